@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import { parse } from "acorn";
+
+const code = readFileSync("dist/Code.js", "utf8");
+const program = parse(code, { ecmaVersion: 2017, sourceType: "script", onComment: [] });
+
+const menuAndTriggers = ["onInstall", "onOpen", "showCard", "newTracker", "useThisSheet", "checkAndRepair", "showHelp"];
+const customFunctions: Record<string, string[]> = {
+  MEG: ["prior", "qualification", "subject", "method", "localTargets", "policy"],
+  ASPIRATION: ["prior", "qualification", "subject", "localTargets"],
+  GRADEGAP: ["current", "target", "qualification"],
+  AVERAGEMARK: ["headers", "marks", "assessments"],
+  WORKINGAT: ["percent", "course", "courses"],
+  MARKTREND: ["headers", "marks", "assessments"],
+  MISSINGWORK: ["headers", "marks", "assessments"],
+  PROGRESSBAND: ["marks", "starts", "courses", "policy"],
+  RISKTIER: ["signal", "values"],
+  RISKREASONS: ["signal", "values"],
+  RISKACTION: ["signal", "values"],
+  RAG: ["actual", "baseline", "target", "polarity", "tolerance"],
+  TRAVEL: ["now", "before", "polarity"],
+};
+
+const stubs = program.body.filter((node) => node.type === "FunctionDeclaration");
+const stub = (name: string) => stubs.find((node) => node.id.name === name);
+
+function parametersOf(name: string): string[] {
+  return (stub(name)?.params ?? []).map((parameter) => {
+    if (parameter.type === "Identifier") return parameter.name;
+    if (parameter.type === "RestElement" && parameter.argument.type === "Identifier") return `...${parameter.argument.name}`;
+    return parameter.type;
+  });
+}
+
+function helpOf(name: string): string {
+  const above = code.slice(0, stub(name)?.start ?? 0).trimEnd();
+  return above.endsWith("*/") ? above.slice(above.lastIndexOf("/**")) : "";
+}
+
+test("the built file parses as ES2017 and has no BigInt literal", () => {
+  expect(program.body.length).toBeGreaterThan(0);
+  expect(code).not.toMatch(/\b\d+n\b(?![^\n]*\*\/)/);
+});
+
+test("Sheets sees exactly the menu actions, the one sidebar door and the custom functions", () => {
+  const expected = [...menuAndTriggers, "call", ...Object.keys(customFunctions)];
+  expect(stubs.map((node) => node.id.name).toSorted()).toEqual(expected.toSorted());
+});
+
+test("nothing but those functions becomes a global when the file runs in bare V8", () => {
+  const context = createContext({});
+  const before = new Set(runInContext("Object.getOwnPropertyNames(globalThis)", context) as string[]);
+  runInContext(code, context);
+  const added = (runInContext("Object.getOwnPropertyNames(globalThis)", context) as string[]).filter(
+    (name) => !before.has(name),
+  );
+  expect(added.toSorted()).toEqual([...menuAndTriggers, "call", ...Object.keys(customFunctions)].toSorted());
+});
+
+test.each(Object.entries(customFunctions))("%s keeps its parameter names and its help text", (name, parameters) => {
+  expect(parametersOf(name).slice(0, parameters.length)).toEqual(parameters);
+  expect(helpOf(name)).toContain("@customfunction");
+  for (const parameter of parameters) expect(helpOf(name)).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} `));
+});
+
+test("the manifest asks for the current spreadsheet, its sidebar and the user's e-mail, and nothing else", () => {
+  const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8")) as Record<string, unknown>;
+  expect(manifest.runtimeVersion).toBe("V8");
+  expect(manifest.oauthScopes).toEqual([
+    "https://www.googleapis.com/auth/spreadsheets.currentonly",
+    "https://www.googleapis.com/auth/script.container.ui",
+    "https://www.googleapis.com/auth/userinfo.email",
+  ]);
+});
+
+test("the sidebar is one self-contained page with no template literal for HtmlService to cut", () => {
+  const page = readFileSync("dist/sidebar.html", "utf8");
+  expect(page).toContain("data-start");
+  expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+  expect(page).not.toContain("<!-- main.tsx -->");
+  const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? "";
+  let templates = 0;
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (node && typeof node === "object") {
+      if ((node as { type?: string }).type === "TemplateLiteral") templates += 1;
+      Object.values(node).forEach(walk);
+    }
+  };
+  walk(parse(script, { ecmaVersion: 2017, sourceType: "script" }));
+  expect(templates).toBe(0);
+});

@@ -1,0 +1,81 @@
+// Builds dist/: exactly what `clasp push` sends to Apps Script.
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build as esbuild } from "esbuild";
+import GasPlugin from "gas-webpack-plugin";
+import webpack from "webpack";
+
+const root = resolve(import.meta.dirname, "..");
+const dist = resolve(root, "dist");
+
+/** The newest syntax that Apps Script's save-time parser is known to take; docs/decisions/build-target.md says why. */
+const target = "es2017";
+
+/** esbuild compiles and bundles; gas-webpack-plugin gives each `global.NAME = …` the top-level function Sheets can see. */
+async function buildCode() {
+  await esbuild({
+    entryPoints: [resolve(root, "src/main.ts")],
+    outfile: resolve(dist, "Code.js"),
+    bundle: true,
+    format: "esm",
+    target,
+    charset: "utf8",
+    // Keeps the JSDoc of the custom functions, which is their help inside the sheet.
+    legalComments: "inline",
+    supported: { bigint: false },
+    logOverride: { "unsupported-bigint": "silent" },
+  });
+  const stats = await promisify(webpack)({
+    mode: "none",
+    target: ["web", target],
+    context: root,
+    entry: resolve(dist, "Code.js"),
+    output: { path: dist, filename: "Code.js" },
+    plugins: [new GasPlugin()],
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+}
+
+/** HtmlService serves one file, so the sidebar's script and style go inside its page. */
+async function buildSidebar() {
+  const { outputFiles } = await esbuild({
+    entryPoints: [resolve(root, "sidebar/main.tsx"), resolve(root, "sidebar/style.css")],
+    outdir: dist,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    // HtmlService strips what follows // inside a template literal.
+    supported: { "template-literal": false, bigint: false },
+    logOverride: { "unsupported-bigint": "silent" },
+  });
+  const text = (extension) =>
+    outputFiles
+      .find((file) => file.path.endsWith(extension))
+      .text.trim()
+      // "<!--" followed by "<script" would keep the browser from seeing the end of the script.
+      .replaceAll("<!--", "\\x3c!--");
+  const page = await readFile(resolve(root, "sidebar/index.html"), "utf8");
+  await writeFile(
+    resolve(dist, "sidebar.html"),
+    page.replace("<!-- style.css -->", () => text(".css")).replace("<!-- main.tsx -->", () => text(".js")),
+  );
+}
+
+export async function build() {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  await Promise.all([
+    buildCode(),
+    buildSidebar(),
+    copyFile(resolve(root, "appsscript.json"), resolve(dist, "appsscript.json")),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
