@@ -1,0 +1,6 @@
+/** @throws when index.html has no such element */
+export function elementById(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`Expected an element with the id "${id}" in index.html, found none.`);
+  return found;
+}

@@ -1,0 +1,40 @@
+/** The workbook as it is kept on disk by tools/serve.mjs, one JSON text under a name. */
+export interface KeptWorkbook {
+  read(): Promise<string | undefined>;
+  /** @throws ChangedElsewhere when another page has written since this one read */
+  write(text: string): Promise<void>;
+  /** Puts it aside, so that the next opening starts from the sample or file. */
+  setAside(): Promise<void>;
+}
+
+export class ChangedElsewhere extends Error {}
+
+/** @param token what the server put into this page, and no other site's page can read */
+export function keptWorkbook(name: string, token: string): KeptWorkbook {
+  const url = `/workbooks/${name}`;
+  let revision: string | undefined;
+
+  async function request(options: RequestInit): Promise<Response> {
+    const response = await fetch(url, { ...options, headers: { ...options.headers, "x-preview-token": token } });
+    if (response.status === 412) throw new ChangedElsewhere(await response.text());
+    if (!response.ok) throw new Error(`The workbook could not be kept: ${await response.text()}`);
+    return response;
+  }
+
+  return {
+    async read() {
+      const response = await request({});
+      revision = response.headers.get("etag") ?? undefined;
+      return response.status === 204 ? undefined : response.text();
+    },
+    async write(text) {
+      const headers = revision === undefined ? {} : { "if-match": revision };
+      const response = await request({ method: "PUT", body: text, headers });
+      revision = response.headers.get("etag") ?? undefined;
+    },
+    async setAside() {
+      await request({ method: "DELETE" });
+      revision = undefined;
+    },
+  };
+}

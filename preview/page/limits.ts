@@ -1,0 +1,22 @@
+/** How the preview differs from Google Sheets, as far as a person may notice. docs/preview.md says more. */
+const limits = [
+  "It is a spreadsheet of its own, shown on this machine. No Google account is used and nothing leaves the machine.",
+  "The add-on is the very file that is pushed to Google; the spreadsheet under it is imitated from Google's documentation.",
+  "QUERY, SORTN, SPARKLINE, IMPORTRANGE and GOOGLEFINANCE do not calculate here.",
+  "Numbers are kept to about 12 significant digits.",
+  "A formula such as =A1:A5*2 fills several cells here; Google Sheets wants ARRAYFORMULA around it.",
+  "Protected cells give no warning when you type in them.",
+  "Quotas, sharing, version history, comments, charts and pivot tables are not imitated.",
+];
+
+export function limitsList(): HTMLElement {
+  const list = document.createElement("ul");
+  list.append(
+    ...limits.map((limit) => {
+      const item = document.createElement("li");
+      item.textContent = limit;
+      return item;
+    }),
+  );
+  return list;
+}

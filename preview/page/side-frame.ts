@@ -1,0 +1,72 @@
+import type { Reply, Request } from "./frame-messages";
+import { elementById } from "./element";
+
+export interface SideFrame {
+  /** Shows a page of the add-on in place of the one before: Google has one sidebar at a time. */
+  open(title: string, html: string): void;
+  close(): void;
+  /** What a person reads in the frame; "" while it is closed. */
+  readonly isOpen: boolean;
+}
+
+/** Runs a server function for the frame. Takes and gives JSON, as `google.script.run` does. */
+export type CallServer = (name: string, args: unknown[]) => Promise<unknown>;
+
+/**
+ * The 300 px frame at the right. The add-on's page runs in it with scripts and nothing else: it has no origin of its own,
+ * so it reaches neither this page nor the server but through messages.
+ *
+ * @param frameScript what gives the frame its `google.script`
+ */
+export function createSideFrame(frameScript: string, call: CallServer): SideFrame {
+  const side = elementById("side");
+  const body = elementById("side-body");
+  let frame: HTMLIFrameElement | undefined;
+
+  function close(): void {
+    side.hidden = true;
+    frame?.remove();
+    frame = undefined;
+    dispatchEvent(new Event("resize"));
+  }
+
+  function open(title: string, html: string): void {
+    frame?.remove();
+    frame = document.createElement("iframe");
+    frame.className = "script-frame";
+    frame.title = title;
+    frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups");
+    // A function, since the text itself may hold "$&".
+    frame.srcdoc = html.replace(/<head[^>]*>/i, (head) => `${head}<script>${frameScript}</script>`);
+    elementById("side-title").textContent = title;
+    side.hidden = false;
+    body.replaceChildren(frame);
+    dispatchEvent(new Event("resize"));
+  }
+
+  async function answer({ id, name, json }: Request & { kind: "call" }): Promise<Reply> {
+    try {
+      return { id, json: JSON.stringify((await call(name, JSON.parse(json))) ?? null) };
+    } catch (error) {
+      const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+      return { id, name: kind, message };
+    }
+  }
+
+  addEventListener("message", async (event: MessageEvent<Request>) => {
+    const source = frame?.contentWindow;
+    if (!source || event.source !== source) return;
+    if (event.data.kind === "close") return close();
+    if (event.data.kind === "focus") return elementById("grid").querySelector("canvas")?.focus();
+    source.postMessage(await answer(event.data), "*");
+  });
+  elementById("side-close").addEventListener("click", close);
+
+  return {
+    open,
+    close,
+    get isOpen() {
+      return frame !== undefined;
+    },
+  };
+}
