@@ -1,0 +1,9 @@
+/** The form in which headings and names are compared: lower case, and nothing but letters, digits and single spaces. */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

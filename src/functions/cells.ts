@@ -1,0 +1,155 @@
+import { messages } from "../messages";
+
+/** What Sheets passes for one cell: number, text, boolean or date; "" when empty. */
+export type Cell = unknown;
+/** An argument of a custom function: one cell, or rows of cells. */
+export type Cells = Cell | Cell[][];
+
+export type Reading<T> = { state: "blank" } | { state: "value"; value: T } | { state: "problem"; found: string };
+export type CalendarDate = { year: number; month: number; day: number };
+
+const blank = { state: "blank" } as const;
+const largestNumber = 1e15;
+const numberPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i;
+
+const valueOf = <T>(value: T): Reading<T> => ({ state: "value", value });
+const problemWith = (cell: Cell): Reading<never> => ({ state: "problem", found: describe(cell) });
+
+/** Nothing there yet: an empty cell, an omitted argument, or only spaces. */
+export function isBlank(cell: Cell): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Sheets passes an error cell as its text, "#N/A" or "#REF!". */
+export function isErrorText(cell: Cell): boolean {
+  return typeof cell === "string" && /^#[A-Z]+[A-Z0-9/]*[!?]?$/.test(cell.trim());
+}
+
+/** A number; text such as " 7.5 " or "86%" counts (86), anything else that is not blank is a problem, never 0. */
+export function asNumber(cell: Cell): Reading<number> {
+  const number = readNumber(cell);
+  return number.state === "value" ? valueOf(number.value.amount) : number;
+}
+
+/** A percentage from 0 to 100; a number above 0 and up to 1 is a share (0.86 is 86), unless it is text with its own % sign. */
+export function asShare(cell: Cell): Reading<number> {
+  const number = readNumber(cell);
+  if (number.state !== "value") return number;
+  const { amount, percent } = number.value;
+  const share = !percent && amount > 0 && amount <= 1 ? amount * 100 : amount;
+  return share >= 0 && share <= 100 ? valueOf(share) : problemWith(cell);
+}
+
+export function asText(cell: Cell): Reading<string> {
+  if (isBlank(cell)) return blank;
+  if (typeof cell === "number" && Number.isFinite(cell)) return valueOf(String(cell));
+  return typeof cell === "string" && !isErrorText(cell) ? valueOf(cell.trim()) : problemWith(cell);
+}
+
+/** A ticked box, yes, y, x, ✓ or 1; an unticked box, no, n or 0. */
+export function asFlag(cell: Cell): Reading<boolean> {
+  if (isBlank(cell)) return blank;
+  if (typeof cell === "boolean") return valueOf(cell);
+  const word = typeof cell === "string" || typeof cell === "number" ? String(cell).trim().toLowerCase() : undefined;
+  if (word && ["true", "yes", "y", "x", "✓", "✔", "1"].includes(word)) return valueOf(true);
+  if (word && ["false", "no", "n", "none", "-", "0"].includes(word)) return valueOf(false);
+  return problemWith(cell);
+}
+
+/** A date cell, or text written 2025-09-01 or 01/09/2025 (day first). */
+export function asDate(cell: Cell): Reading<CalendarDate> {
+  if (isBlank(cell)) return blank;
+  if (isDate(cell)) {
+    const date = { year: cell.getFullYear(), month: cell.getMonth() + 1, day: cell.getDate() };
+    return Number.isNaN(date.year) ? problemWith(cell) : valueOf(date);
+  }
+  if (typeof cell !== "string") return problemWith(cell);
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(cell.trim()) ?? [];
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell.trim()) ?? [];
+  const date = { year: Number(year ?? isoYear), month: Number(month ?? isoMonth), day: Number(day ?? isoDay) };
+  return isInCalendar(date) ? valueOf(date) : problemWith(cell);
+}
+
+/** What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. */
+export function describe(cell: Cell): string {
+  if (isErrorText(cell)) return String(cell).trim();
+  if (typeof cell === "string") return `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return isDate(cell) ? messages.cells.date : isBlank(cell) ? messages.cells.nothing : messages.cells.unknown;
+}
+
+/** The short text that stands in place of a result: `Prior?  found "abc"`. */
+export function problemText(what: string, found: string): string {
+  return messages.cells.problem(what, found);
+}
+
+/**
+ * One result for each cell of the largest rows × columns among the ranges. A single cell, a single row and a single column repeat;
+ * a cell beyond the end of a shorter range is blank. Single values only give a single value.
+ */
+export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cell): Cells {
+  if (!args.some(isRange)) return clean(each(...args));
+  const grids = args.map(toRows);
+  const height = Math.max(...grids.map((rows) => rows.length));
+  const width = Math.max(...grids.map(widthOf));
+  const readers = grids.map(cellReader);
+  return Array.from({ length: height }, (_row, row) =>
+    Array.from({ length: width }, (_column, column) => clean(each(...readers.map((read) => read(row, column))))),
+  );
+}
+
+/** One result, or one row of results, for each row; a range of a single row repeats. */
+export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cell | Cell[]): Cells {
+  const grids = args.map(toRows);
+  const height = Math.max(...grids.map((rows) => rows.length));
+  const results = Array.from({ length: height }, (_row, row) =>
+    each(...grids.map((rows) => (rows.length === 1 ? rows[0] : rows[row]) ?? [])),
+  );
+  if (!args.some(isRange) && !Array.isArray(results[0])) return clean(results[0]);
+  const rows = results.map((result): Cell[] => (Array.isArray(result) ? result : [result]));
+  const width = widthOf(rows);
+  return rows.map((row) => Array.from({ length: width }, (_cell, column) => clean(row[column])));
+}
+
+/** Any argument as rows of cells; a single value is one row of one. */
+export function toRows(cells: Cells): Cell[][] {
+  if (!isRange(cells)) return [[cells]];
+  return cells.map((row: Cell) => (Array.isArray(row) ? row : [row]));
+}
+
+function isRange(cells: Cells): cells is Cell[] {
+  return Array.isArray(cells) && cells.length > 0;
+}
+
+// Not instanceof: in the preview and the tests a date comes from another realm.
+function isDate(cell: Cell): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+function readNumber(cell: Cell): Reading<{ amount: number; percent: boolean }> {
+  if (isBlank(cell)) return blank;
+  const written = typeof cell === "string" ? numberPattern.exec(cell.trim().replace(/^\u2212/, "-")) : null;
+  const amount = typeof cell === "number" ? cell : written ? Number(written[1]) : Number.NaN;
+  return Math.abs(amount) <= largestNumber ? valueOf({ amount, percent: written?.[2] === "%" }) : problemWith(cell);
+}
+
+function isInCalendar({ year, month, day }: CalendarDate): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function widthOf(rows: readonly Cell[][]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+}
+
+function cellReader(rows: readonly Cell[][]): (row: number, column: number) => Cell {
+  const oneRow = rows.length === 1;
+  const oneColumn = widthOf(rows) === 1;
+  return (row, column) => rows[oneRow ? 0 : row]?.[oneColumn ? 0 : column];
+}
+
+function clean(result: Cell): Cell {
+  if (typeof result === "number") return Number.isFinite(result) ? result : "";
+  return result === undefined || result === null ? "" : result;
+}
