@@ -1,0 +1,75 @@
+import { date, number, text } from "./cell-schemas";
+import { defineTable } from "./define-table";
+
+/** One row per assessment; its code is the heading of its column in the tracker. */
+export const assessments = defineTable("Assessments", {
+  code: {
+    header: "Assessment",
+    aliases: ["Assessment code", "Code", "Column", "Test"],
+    schema: text,
+    kind: "typed",
+    required: true,
+    width: 110,
+    note: "The heading of its column in the tracker.",
+  },
+  title: {
+    header: "Title",
+    aliases: ["Name", "Assessment title", "Description"],
+    schema: text,
+    kind: "typed",
+    width: 200,
+    note: "For people; no sum uses it.",
+  },
+  course: {
+    header: "Course",
+    aliases: ["Course code", "Class"],
+    schema: text,
+    kind: "typed",
+    width: 100,
+    note: "For people; blank when every course sits it.",
+  },
+  type: {
+    header: "Type",
+    aliases: ["Assessment type", "Kind"],
+    schema: text,
+    kind: "typed",
+    width: 110,
+    note: "For people, such as Test, Mock or Coursework.",
+  },
+  maxMark: {
+    header: "Max mark",
+    aliases: ["Maximum mark", "Out of", "Max", "Total marks", "Marks available"],
+    schema: number,
+    kind: "typed",
+    width: 80,
+    note: "Average % divides each mark by it.",
+    validation: { kind: "number", minimum: 0, maximum: 100000 },
+  },
+  weight: {
+    header: "Weight",
+    aliases: ["Weighting", "Weight %"],
+    schema: number,
+    kind: "typed",
+    width: 70,
+    note: "Average %: how much it counts beside the others. 0 is not counted.",
+    validation: { kind: "number", minimum: 0, maximum: 100000 },
+  },
+  date: {
+    header: "Date",
+    aliases: ["Assessment date", "Due", "Due date", "Sat on"],
+    schema: date,
+    kind: "typed",
+    width: 100,
+    numberFormat: "dd/mm/yyyy",
+    note: "Latest and sustained change follow the order of the dates.",
+    validation: { kind: "date" },
+  },
+  dataPoint: {
+    header: "Data point",
+    aliases: ["Data entry point", "Data drop", "Review point"],
+    schema: text,
+    kind: "typed",
+    width: 110,
+    note: "When its marks are due: a row of the Data points tab.",
+  },
+});

@@ -1,0 +1,39 @@
+import { text } from "./cell-schemas";
+import { defineTable } from "./define-table";
+
+/** One row per colleague. */
+export const staff = defineTable("Staff", {
+  email: {
+    header: "Email",
+    aliases: ["E-mail", "Email address", "Account"],
+    schema: text,
+    kind: "typed",
+    required: true,
+    width: 220,
+    note: "The account they use in Google Sheets.",
+  },
+  name: {
+    header: "Name",
+    aliases: ["Full name", "Staff name"],
+    schema: text,
+    kind: "typed",
+    width: 160,
+    note: "For people.",
+  },
+  role: {
+    header: "Role",
+    aliases: ["Job", "Job title", "Position"],
+    schema: text,
+    kind: "typed",
+    width: 140,
+    note: "For people, such as Teacher, Tutor or Head of department.",
+  },
+  groups: {
+    header: "Groups",
+    aliases: ["Group", "Classes"],
+    schema: text,
+    kind: "typed",
+    width: 200,
+    note: "For people: the groups they teach or tutor.",
+  },
+});

@@ -1,0 +1,69 @@
+/** Between the arguments of a function: ";" where the decimal sign is a comma. */
+export type Separator = "," | ";";
+
+/** What a computed column's formula can name. An address is undefined when the tracker lacks the column. */
+export interface TrackerAddresses<Key extends string = string> {
+  /** From the row below the headings to the end, such as "J2:J". */
+  column(key: Key): string | undefined;
+  /** The headings from the first assessment to the last, such as "N1:R1". */
+  readonly headings: string | undefined;
+  /** The marks under them, such as "N2:R". */
+  readonly marks: string | undefined;
+  /** A column of the range Learners, counted from 1; undefined unless its first column is the learner ID. */
+  learnersColumn(key: string): number | undefined;
+  /** `MEG(J2:J, E2:E)` with the workbook's own separator; undefined when an argument is. */
+  call(name: string, ...args: readonly (string | undefined)[]): string | undefined;
+}
+
+/** "A", "Z", "AA" for 0, 25, 26. */
+export function columnLetter(index: number): string {
+  const before = Math.floor(index / 26);
+  return (before > 0 ? columnLetter(before - 1) : "") + String.fromCharCode(65 + (index % 26));
+}
+
+/** A text as a formula writes it. */
+export const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+export interface TrackerLayout<Key extends string = string> {
+  /** As the sheet numbers it, from 1. */
+  readonly headerRow: number;
+  /** Key → column, counted from 0. */
+  readonly columns: ReadonlyMap<Key, number>;
+  /** First and last column of the assessments, counted from 0. */
+  readonly assessments: { readonly first: number; readonly last: number } | undefined;
+  /** The columns of the Learners tab, counted from 0. */
+  readonly learners: ReadonlyMap<string, number>;
+}
+
+export function addressesIn<Key extends string>(
+  { headerRow, columns, assessments, learners }: TrackerLayout<Key>,
+  separator: Separator,
+): TrackerAddresses<Key> {
+  const first = assessments && columnLetter(assessments.first);
+  const last = assessments && columnLetter(assessments.last);
+  return {
+    column(key) {
+      const index = columns.get(key);
+      if (index === undefined) return undefined;
+      const letter = columnLetter(index);
+      return `${letter}${headerRow + 1}:${letter}`;
+    },
+    headings: first && `${first}${headerRow}:${last}${headerRow}`,
+    marks: first && `${first}${headerRow + 1}:${last}`,
+    learnersColumn(key) {
+      const index = learners.get(key);
+      return learners.get("learnerId") === 0 && index !== undefined ? index + 1 : undefined;
+    },
+    call: (name, ...args) =>
+      args.includes(undefined) ? undefined : `${name}(${args.join(separator === "," ? ", " : "; ")})`,
+  };
+}
+
+/** The formula that stands in the heading and spills heading and values. Rows are stacked with ";" in every locale. */
+export const standing = (header: string, expression: string) => `={${quoted(header)}; ${expression}}`;
+
+/** The heading that a standing formula gives, also while it shows an error. */
+export function headingOfFormula(formula: string): string | undefined {
+  const written = /^=\s*\{\s*"((?:[^"]|"")*)"\s*;/.exec(formula)?.[1];
+  return written?.replace(/""/g, '"');
+}

@@ -1,0 +1,100 @@
+import { learners } from "./learners";
+import { tracker, type TrackerKey } from "./tracker";
+import { quoted, standing, type TrackerAddresses } from "./tracker-addresses";
+
+type Expression = (at: TrackerAddresses<TrackerKey>) => string | undefined;
+
+/** The columns a risk function may be told of. */
+export const signals = [
+  "gap",
+  "latestChange",
+  "sustainedChange",
+  "missingWork",
+  "attendance",
+  "punctuality",
+  "online",
+  "behaviour",
+  "attitude",
+  "wellbeing",
+  "external",
+  "teacherConcern",
+] as const satisfies readonly TrackerKey[];
+
+/**
+ * What each computed column calculates, in the order in which set-up adds them; undefined when the tracker lacks a column it needs.
+ * An optional argument that is left out is "", which reads the same as an omitted one.
+ */
+export const expressions = {
+  meg: (at) =>
+    at.call(
+      "MEG",
+      at.column("prior"),
+      at.column("qualification"),
+      at.column("subject"),
+      quoted(""),
+      "LocalTargets",
+      "Policy",
+    ),
+  aspiration: (at) =>
+    at.call("ASPIRATION", at.column("prior"), at.column("qualification"), at.column("subject"), "LocalTargets"),
+  average: (at) => at.call("AVERAGEMARK", at.headings, at.marks, "Assessments"),
+  workingAt: (at) => at.call("WORKINGAT", at.column("average"), at.column("course"), "Courses"),
+  gap: (at) => gapExpression(at),
+  band: (at) =>
+    at.call("PROGRESSBAND", at.column("average"), at.column("prior"), at.column("course") ?? quoted(""), "Policy"),
+  latestChange: (at) => oneColumnOf(1, at.call("MARKTREND", at.headings, at.marks, "Assessments"), at),
+  sustainedChange: (at) => oneColumnOf(2, at.call("MARKTREND", at.headings, at.marks, "Assessments"), at),
+  missingWork: (at) => at.call("MISSINGWORK", at.headings, at.marks, "Assessments"),
+  tier: (at) => riskExpression("RISKTIER", at),
+  reasons: (at) => riskExpression("RISKREASONS", at),
+  action: (at) => riskExpression("RISKACTION", at),
+} satisfies Partial<Record<TrackerKey, Expression>>;
+
+export type ComputedKey = keyof typeof expressions;
+export const computedKeys = Object.keys(expressions) as ComputedKey[];
+
+/** The whole formula of a computed column, as it stands in the heading. */
+export function formulaOf(key: ComputedKey, at: TrackerAddresses<TrackerKey>): string | undefined {
+  const expression = expressions[key](at);
+  return expression && standing(tracker.columns[key].header, expression);
+}
+
+function gapExpression(at: TrackerAddresses<TrackerKey>): string | undefined {
+  const [meg, agreed] = [at.column("meg"), at.column("agreedMeg")];
+  const either = agreed && meg && at.call("ARRAYFORMULA", at.call("IF", `${agreed}=""`, meg, agreed));
+  return at.call("GRADEGAP", at.column("workingAt"), either ?? agreed ?? meg, at.column("qualification"));
+}
+
+/** MARKTREND gives two columns; each stands on its own, so that people may move them apart. */
+function oneColumnOf(column: 1 | 2, both: string | undefined, at: TrackerAddresses<TrackerKey>): string | undefined {
+  return at.call("INDEX", both, "0", String(column));
+}
+
+/** Each signal is named by its full heading, so that renaming a column in the sheet never breaks the call. */
+function riskExpression(name: string, at: TrackerAddresses<TrackerKey>): string | undefined {
+  const pair = (key: TrackerKey) => {
+    const cells = at.column(key);
+    return cells ? [quoted(tracker.columns[key].header), cells] : [];
+  };
+  const known = signals.flatMap(pair);
+  const id = pair("learnerId");
+  if (known.length === 0 || id.length === 0) return undefined;
+  return at.call(
+    name,
+    ...id,
+    ...known,
+    ...(name === "RISKACTION" ? personalPairs(at) : []),
+    quoted("Policy"),
+    "Policy",
+  );
+}
+
+/** Whom to contact depends on age and consent, which stand in the Learners tab. */
+function personalPairs(at: TrackerAddresses<TrackerKey>): string[] {
+  return (["dateOfBirth", "parentContactConsent"] as const).flatMap((key) => {
+    const place = at.learnersColumn(key);
+    const found = at.call("VLOOKUP", at.column("learnerId"), "Learners", place?.toString(), "FALSE");
+    const cells = at.call("ARRAYFORMULA", at.call("IFNA", found, quoted("")));
+    return cells ? [quoted(learners.columns[key].header), cells] : [];
+  });
+}
