@@ -1,0 +1,77 @@
+import { tracker, type TrackerKey } from "./tracker";
+import { addressesIn, columnLetter, type Separator, standing, quoted, type TrackerLayout } from "./tracker-addresses";
+import { type ComputedKey, computedKeys, formulaOf } from "./tracker-formulas";
+
+/** The columns each computed column reads; of a group in brackets one is enough. */
+const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | "assessments" | "signals")[]> = {
+  meg: ["prior", "qualification", "subject"],
+  aspiration: ["prior", "qualification", "subject"],
+  average: ["assessments"],
+  workingAt: ["average", "course"],
+  gap: ["workingAt", ["agreedMeg", "meg"], "qualification"],
+  band: ["average", "prior"],
+  latestChange: ["assessments"],
+  sustainedChange: ["assessments"],
+  missingWork: ["assessments"],
+  tier: ["learnerId", "signals"],
+  reasons: ["learnerId", "signals"],
+  action: ["learnerId", "signals"],
+};
+
+const words = { assessments: "an assessment", signals: "marks, attendance or another signal" };
+
+/** The computed columns that can be calculated from what the tracker has, each with its formula. */
+export function computedColumns(layout: TrackerLayout<TrackerKey>, separator: Separator): Map<ComputedKey, string> {
+  const at = addressesIn(layout, separator);
+  const formulas = new Map<ComputedKey, string>();
+  for (const key of computedKeys) {
+    const formula = formulaOf(key, at);
+    if (formula) formulas.set(key, formula);
+  }
+  return formulas;
+}
+
+/**
+ * Gives each computed column that the tracker could have a place to the right of `width`, in order. A column that only becomes possible
+ * with one of these is included.
+ */
+export function placeMissing(layout: TrackerLayout<TrackerKey>, width: number): TrackerLayout<TrackerKey> {
+  const columns = new Map(layout.columns);
+  let next = width;
+  // A column may read only columns that stand before it in the list, so one pass finds all.
+  for (const key of computedKeys) {
+    if (columns.has(key) || !formulaOf(key, addressesIn({ ...layout, columns }, ","))) continue;
+    columns.set(key, next);
+    next += 1;
+  }
+  return { ...layout, columns };
+}
+
+/** What is missing for a computed column, in words. */
+export function whatIsMissing(key: ComputedKey, { columns, assessments }: TrackerLayout<TrackerKey>): string[] {
+  return needs[key].flatMap((need) => {
+    if (need === "assessments") return assessments ? [] : [words.assessments];
+    if (need === "signals") return columns.size > 1 ? [] : [words.signals];
+    const keys = typeof need === "string" ? [need] : need;
+    return keys.some((one) => columns.has(one)) ? [] : [keys.map((one) => tracker.columns[one].header).join(" or ")];
+  });
+}
+
+/** For a sheet of one qualification or subject: the same text beside every learner, kept in the column's own formula. */
+export function constantFormula(
+  key: "qualification" | "subject",
+  value: string,
+  { headerRow, columns }: TrackerLayout<TrackerKey>,
+  separator: Separator,
+): string {
+  const letter = columnLetter(columns.get("learnerId") ?? 0);
+  const ids = `${letter}${headerRow + 1}:${letter}`;
+  const parts = [`${ids}=""`, quoted(""), quoted(value)].join(`${separator} `);
+  return standing(tracker.columns[key].header, `ARRAYFORMULA(IF(${parts}))`);
+}
+
+/** The text kept in a constant column's formula. */
+export function constantIn(formula: string): string | undefined {
+  const written = /ARRAYFORMULA\(IF\([^"]*""\s*[,;]\s*""\s*[,;]\s*"((?:[^"]|"")*)"\)\)\}$/.exec(formula)?.[1];
+  return written?.replace(/""/g, '"');
+}

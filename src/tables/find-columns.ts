@@ -1,0 +1,66 @@
+import { type Grid, isBlank, widthOf } from "./grid";
+import { headingRows } from "./grid";
+import type { FoundColumn } from "./inspection";
+import { matchHeadings } from "./match-headings";
+import { tracker, type TrackerKey } from "./tracker";
+import { headingOfFormula } from "./tracker-addresses";
+import { usedAs } from "./used-as";
+
+/**
+ * The headings of every column. A blank one takes the text of the cell above it, since a heading that spans two rows keeps its text in
+ * the upper one. A heading made by one of our formulas is read from the formula, so an error in its place does not hide it.
+ */
+export function headingsAt(grid: Grid, headerRow: number): string[] {
+  const at = (row: number, column: number): string => {
+    const value = grid.values[row]?.[column];
+    return headingOfFormula(grid.formulas[row]?.[column] ?? "") ?? (isBlank(value) ? "" : String(value).trim());
+  };
+  const titleOnly = (grid.values[headerRow - 2] ?? []).filter((cell) => !isBlank(cell)).length < 2;
+  return Array.from({ length: widthOf(grid) }, (_, column) => {
+    return at(headerRow - 1, column) || (titleOnly ? "" : at(headerRow - 2, column));
+  });
+}
+
+/** The tracker's columns among a sheet's headings. */
+export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
+  const headings = headingsAt(grid, headerRow);
+  const found: FoundColumn[] = [];
+  const add = (column: number, key: TrackerKey, by: FoundColumn["by"]) => {
+    if (!found.some((other) => other.key === key || other.column === column))
+      found.push({ column, heading: headings[column] ?? "", key, by });
+  };
+  const keyOfHeader = (header: string) => tracker.keys.find((key) => tracker.columns[key].header === header);
+  headings.forEach((_, column) => {
+    const own = headingOfFormula(grid.formulas[headerRow - 1]?.[column] ?? "");
+    const key = own === undefined ? undefined : keyOfHeader(own);
+    if (key) add(column, key, "formula");
+  });
+  headings.forEach((_, column) => {
+    const key = usedAs(grid.notes[headerRow - 1]?.[column] ?? "");
+    if (key) add(column, key, "note");
+  });
+  const open = headings.map((heading, column) => (found.some((other) => other.column === column) ? "" : heading));
+  const { positions, exact } = matchHeadings(open, tracker.columns);
+  for (const [key, column] of positions) add(column, key, exact.has(column) ? "heading" : "alias");
+  return found.sort((a, b) => a.column - b.column);
+}
+
+/** The row that holds most of the tracker's headings, the lower of two equal ones; undefined when none holds two. */
+export function findHeaderRow(grid: Grid): number | undefined {
+  let best: { row: number; count: number } | undefined;
+  const rows = Math.min(headingRows, grid.values.length);
+  for (let row = 1; row <= rows; row++) {
+    // Headings of the row above would be counted twice.
+    const alone = { ...grid, values: grid.values.map((cells, index) => (index === row - 1 ? cells : [])) };
+    const count = findColumns(alone, row).length;
+    if (count >= 2 && count >= (best?.count ?? 0)) best = { row, count };
+  }
+  return best?.row;
+}
+
+/** A tracker is known by our own formulas in its headings: nothing about it is kept anywhere else. */
+export function isTracker(formulas: Grid["formulas"]): boolean {
+  const computed = tracker.keys.filter((key) => tracker.columns[key].kind === "computed");
+  const headers = new Set<string>(computed.map((key) => tracker.columns[key].header));
+  return formulas.some((row) => row.some((formula) => headers.has(headingOfFormula(formula) ?? "")));
+}

@@ -1,0 +1,23 @@
+/** A sheet as read once: the same cells as values and as formulas ("" where there is none). */
+export interface Grid {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+  /** Of the first rows only, where headings stand. */
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** Headings are looked for in this many rows. */
+export const headingRows = 10;
+
+export const isBlank = (cell: unknown) =>
+  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+
+/** Sheets gives an error cell as its text, "#REF!" or "#N/A". */
+export const isError = (cell: unknown) => typeof cell === "string" && /^#[A-Z]/.test(cell);
+
+export const widthOf = ({ values }: Grid) => values.reduce((width, row) => Math.max(width, row.length), 0);
+
+/** The cells of a column below the headings, with their rows as the sheet numbers them. */
+export function cellsBelow({ values }: Grid, headerRow: number, column: number) {
+  return values.slice(headerRow).map((row, index) => ({ row: headerRow + 1 + index, value: row[column] ?? "" }));
+}
