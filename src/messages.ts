@@ -19,3 +19,26 @@ export const messages = {
     whichSubject: "Which subject is this sheet for?",
   },
 };
+
+/** What the sidebar and the server say when a call is not as agreed. Apart, so that each bundle carries only its own words. */
+export const callMessages = {
+  unknownCall: (name: string) => `Expected a call that this add-on knows; found "${name}".`,
+  notJson: (name: string) => `Expected JSON with the call "${name}"; found something else.`,
+  badInput: (problems: readonly string[]) => `This cannot be done yet. ${problems.join(" ")}`,
+  badOutput: (name: string, problems: readonly string[]) =>
+    `The add-on's own answer to "${name}" is not as agreed; nothing further was done. ${problems.join(" ")}`,
+  problem: (path: string, sentence: string) => (path ? `${path}: ${sentence}` : sentence),
+  expected: "Expected something else here.",
+  unknownFault: "Something went wrong and gave no reason.",
+  text: "Expected text.",
+  cell: "Expected a number or text.",
+  column: "Expected a column counted from 0.",
+  row: "Expected a row counted from 1.",
+  tier: "Expected Red, Amber, Not enough data or On track.",
+  sheet: "Expected the name of a sheet.",
+  assessmentHeading: "An assessment needs a heading in its column.",
+  maxMark: "Max mark: expected a number above 0 and up to 10,000.",
+  weight: "Weight: expected a number from 0 to 10,000.",
+  unknownUse: (key: string) => `Expected a column of the tracker; found "${key}".`,
+  lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
+};

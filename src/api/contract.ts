@@ -1,0 +1,165 @@
+// What the sidebar and the server say to each other: each call's name, what it takes and what it gives.
+import * as z from "zod/mini";
+import { callMessages } from "../messages";
+
+const words = callMessages;
+const text = z.string(words.text);
+/** What a cell shows: a number, or text such as a grade or a sentence; "" when there is nothing. */
+const cell = z.union([z.number(), z.string()], words.cell);
+/** Counted from 0. */
+const column = z.int(words.column).check(z.minimum(0, words.column));
+/** As the sheet numbers it, from 1. */
+const row = z.int(words.row).check(z.minimum(1, words.row));
+
+/** Worst first. "Not enough data" comes before "On track": what is not known is never green. */
+export const tiers = ["Red", "Amber", "Not enough data", "On track"] as const;
+/** null where the tracker has no risk tier yet. */
+const tier = z.nullable(z.enum(tiers, words.tier));
+
+const mark = z.object({
+  assessment: text,
+  /** 0 to 100; null where there is a code, nothing, or something that is not a mark. */
+  percent: z.nullable(z.number()),
+  /** ABS, NS, EX, or what was found instead of a mark; "" otherwise. */
+  code: text,
+});
+
+/** One row of a tracker. A text is "" where the tracker has no such column or nothing in it. */
+const enrolment = z.object({
+  sheet: text,
+  row,
+  course: text,
+  qualification: text,
+  subject: text,
+  group: text,
+  teacher: text,
+  meg: cell,
+  agreedMeg: cell,
+  aspiration: cell,
+  workingAt: cell,
+  forecast: cell,
+  /** Per cent. */
+  average: cell,
+  /** In grades; negative is below the MEG. */
+  gap: cell,
+  band: cell,
+  tier,
+  reasons: z.array(text),
+  action: text,
+  /** In the order of the tracker's columns. */
+  marks: z.array(mark),
+  /** Attendance, punctuality, behaviour…: those that the tracker has, in its order, under the tracker's headings. */
+  signals: z.array(z.object({ heading: text, value: cell })),
+});
+
+/** The learner of the selected row, with every course in the workbook; the selected row comes first. */
+const learnerCard = z.object({
+  kind: z.literal("learner"),
+  learner: z.object({ id: text, name: text, tutor: text, tutorGroup: text }),
+  /** The worst of the courses. */
+  overall: tier,
+  enrolments: z.array(enrolment),
+});
+
+/** Why there is no card: no row selected, a row without a learner ID, not a tracker. */
+const noCard = z.object({ kind: z.literal("none"), message: text });
+
+const card = z.discriminatedUnion("kind", [learnerCard, noCard]);
+
+/** What an action found and did. The twin of `Report` in the tables. */
+const report = z.object({
+  summary: text,
+  lines: z.array(z.object({ kind: z.enum(["done", "left", "note"]), where: text, text })),
+});
+
+/** One column of the user's sheet, and what we take it for. */
+const foundColumn = z.object({
+  column,
+  letter: text,
+  heading: text,
+  /** The first few cells below the heading, as text. */
+  samples: z.array(text),
+  /** A key of `uses`, "assessment", or "" for a column that stays as it is and is not read. */
+  use: text,
+  certainty: z.enum(["ask", "guess", "sure"]),
+  /** For an assessment. */
+  maxMark: z.optional(z.number()),
+  weight: z.optional(z.number()),
+});
+
+const question = z.discriminatedUnion("about", [
+  z.object({ about: z.literal("learnerId"), text, choices: z.array(column) }),
+  z.object({ about: z.enum(["qualification", "subject"]), text, guess: text }),
+]);
+
+/** What *Use this sheet* found; nothing has been changed. */
+const inspection = z.object({
+  sheet: text,
+  headerRow: row,
+  /** Rows below the headings that hold anything. */
+  rows: z.number(),
+  alreadyTracker: z.boolean(),
+  columns: z.array(foundColumn),
+  questions: z.array(question),
+  /** What a column can be used as. */
+  uses: z.array(z.object({ key: text, header: text, note: text })),
+  /** Headings that would be added to the right. */
+  adds: z.array(text),
+  /** A sentence per column that cannot be calculated. */
+  lacks: z.array(text),
+});
+
+/** What *Use this sheet* is to do: the inspection, confirmed or corrected. Headings show that no column has moved since. */
+const sheetPlan = z.object({
+  sheet: text.check(z.minLength(1, words.sheet)),
+  headerRow: row,
+  columns: z.array(z.object({ column, heading: text, key: text })),
+  assessments: z.array(
+    z.object({
+      column,
+      heading: text.check(z.minLength(1, words.assessmentHeading)),
+      maxMark: z.number(words.maxMark).check(z.gt(0, words.maxMark), z.maximum(10000, words.maxMark)),
+      weight: z.number(words.weight).check(z.minimum(0, words.weight), z.maximum(10000, words.weight)),
+    }),
+  ),
+  constants: z.object({ qualification: z.optional(text), subject: z.optional(text) }),
+});
+
+const nothing = z.object({});
+
+export const contract = {
+  card: { input: nothing, output: card },
+  inspectSheet: { input: nothing, output: inspection },
+  setUpSheet: { input: sheetPlan, output: report },
+};
+
+/** What a menu action opens the sidebar with. Without data the view asks for it. */
+export const startSchema = z.discriminatedUnion("view", [
+  z.object({ view: z.literal("card"), data: z.optional(card) }),
+  z.object({ view: z.literal("set-up"), data: z.optional(inspection) }),
+  z.object({ view: z.literal("report"), data: report }),
+  z.object({ view: z.literal("help") }),
+]);
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<Name extends CallName> = z.output<Contract[Name]["input"]>;
+export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
+
+export type Tier = (typeof tiers)[number];
+export type Mark = z.output<typeof mark>;
+export type Enrolment = z.output<typeof enrolment>;
+export type Card = z.output<typeof card>;
+export type LearnerCard = z.output<typeof learnerCard>;
+export type Report = z.output<typeof report>;
+export type SheetInspection = z.output<typeof inspection>;
+export type FoundColumn = z.output<typeof foundColumn>;
+export type SheetPlan = z.output<typeof sheetPlan>;
+export type Start = z.output<typeof startSchema>;
+
+/** The one answer of `call`: errors travel as data, since Google replaces a thrown sentence by its own. */
+export type Answer =
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+export type ErrorCode = "unknown-call" | "bad-input" | "failed" | "bad-output";

@@ -1,0 +1,53 @@
+import { type TrackerKey, tracker } from "../tables/tracker";
+import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
+import type { Report } from "../tables/report";
+import { callMessages } from "../messages";
+import type { CallName, Card, Input, LearnerCard, Output, SheetPlan } from "./contract";
+import { describeInspection } from "./describe-inspection";
+import { worstTier } from "./worst-tier";
+
+/** What the handlers need of the workbook. */
+export interface SheetFunctions {
+  /** The learner of the selected row and their courses, the selected row first. */
+  card(): Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
+  /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
+  inspectSheet(): { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
+  /** Throws an Error when a column's heading is not `headings` of that column any more. */
+  setUpSheet(plan: TrackerPlan, headings: ReadonlyMap<number, string>): Report;
+}
+
+export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
+
+/** What each call does with the workbook. */
+export function handlers(sheets: SheetFunctions): Handlers {
+  return {
+    card() {
+      const card = sheets.card();
+      return card.kind === "none" ? card : { ...card, overall: worstTier(card.enrolments.map(({ tier }) => tier)) };
+    },
+    inspectSheet() {
+      const { inspection, samples } = sheets.inspectSheet();
+      return describeInspection(inspection, samples);
+    },
+    setUpSheet(plan) {
+      const columns = plan.columns.map(({ column, key }) => ({ column, key: trackerKey(key) }));
+      const headings = new Map([...plan.columns, ...plan.assessments].map(({ column, heading }) => [column, heading]));
+      const { lines, summary } = sheets.setUpSheet({ ...plan, columns, constants: answered(plan.constants) }, headings);
+      return { summary, lines: [...lines] };
+    },
+  };
+}
+
+/** An answer left blank is no answer. */
+function answered({ qualification, subject }: SheetPlan["constants"]): TrackerPlan["constants"] {
+  return {
+    ...(qualification?.trim() && { qualification: qualification.trim() }),
+    ...(subject?.trim() && { subject: subject.trim() }),
+  };
+}
+
+function trackerKey(key: string): TrackerKey {
+  const found = tracker.keys.find((known) => known === key);
+  if (!found) throw new Error(callMessages.unknownUse(key));
+  return found;
+}
