@@ -11,13 +11,6 @@ export const messages = {
     missing: (table: string, heading: string, found: string) =>
       `${table || "The range"} needs a column headed "${heading}", header row included; found ${found || "nothing"}.`,
   },
-  setUp: {
-    noHeadings: (sheet: string) =>
-      `Expected a row of headings such as Learner ID, Surname and Average GCSE among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
-    whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
-    whichQualification: "Which qualification is this sheet for?",
-    whichSubject: "Which subject is this sheet for?",
-  },
 };
 
 /** What the sidebar and the server say when a call is not as agreed. Apart, so that each bundle carries only its own words. */
@@ -41,4 +34,82 @@ export const callMessages = {
   weight: "Weight: expected a number from 0 to 10,000.",
   unknownUse: (key: string) => `Expected a column of the tracker; found "${key}".`,
   lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
+};
+
+/** Set-up, formatting, validation, repair and the menu. */
+export const setUpMessages = {
+  noHeadings: (sheet: string) =>
+    `Expected a row of headings such as Learner ID, Surname and Average GCSE among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
+  tabIsNoTracker: (sheet: string) =>
+    `"${sheet}" is one of the add-on's own tabs. Select the sheet that you keep your learners in.`,
+  whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
+  whichQualification: "Which qualification is this sheet for?",
+  whichSubject: "Which subject is this sheet for?",
+  noLearnerId: "Expected a column that tells learners apart; found none chosen. Nothing was changed.",
+  headingMoved: (column: string, expected: string, found: string) =>
+    `Expected "${expected}" at the top of column ${column}; found "${found}". The sheet has changed since it was read. Nothing was changed; open Use this sheet again.`,
+  sheetGone: (sheet: string) => `Expected a sheet named "${sheet}"; found none. Nothing was changed.`,
+  tabOccupied: (tab: string, headings: string) =>
+    `Expected the tab "${tab}" to have the headings ${headings}; found something else there. Rename that tab, then try again. Nothing was changed.`,
+  trackerMade: (sheet: string) => `"${sheet}" is ready: type learners and marks below the headings.`,
+  trackerMadeInNewSheet: (sheet: string, used: string) =>
+    `"${used}" is not empty, so the tracker is in a new sheet, "${sheet}".`,
+  sheetSetUp: (sheet: string, changes: number) =>
+    changes === 0 ? `"${sheet}" is already set up; nothing was changed.` : `"${sheet}" is set up: ${changes} changes.`,
+  sampleOnTop: "Type learners from here down.",
+};
+
+export const validationMessages = {
+  prefix: "Learner Progress: ",
+  list: (values: readonly string[]) => `Learner Progress: one of ${values.join(", ")}.`,
+  number: (minimum: number, maximum: number) => `Learner Progress: a number from ${minimum} to ${maximum}.`,
+  date: "Learner Progress: a date.",
+  marks: (maxMark: number) =>
+    `Learner Progress: a mark from 0 to ${maxMark}, or ABS (absent), NS (not submitted) or EX (exempt).`,
+};
+
+export const repairMessages = {
+  tabMade: "The tab was missing and has been made.",
+  tabFilled: "The empty tab has its headings.",
+  tabOccupied: (headings: string) =>
+    `Expected the headings ${headings}; found something else. Rename this tab and run Check and repair again.`,
+  headingsAdded: (headers: readonly string[]) => `Added ${headers.join(", ")}.`,
+  settingsAdded: (keys: readonly string[]) => `Added the settings ${keys.join(", ")}; the others keep their values.`,
+  policyProblem: (problem: string) => `${problem} Colours use the usual values until then.`,
+  rowProblem: (header: string, message: string) => `${header}: ${message}`,
+  rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab} again.`,
+  assessmentsAdded: (codes: readonly string[]) => `Listed ${codes.join(", ")}.`,
+  columnAdded: (header: string) => `Added ${header} with its formula.`,
+  typedColumnAdded: (header: string) => `Added ${header} for you to type in.`,
+  formulaBack: (header: string) => `${header}: the formula is back.`,
+  formulaRenewed: (header: string) => `${header}: the formula had changed and reads the right columns again.`,
+  blocked: (header: string, cells: string, count: number) =>
+    `${header} cannot fill its column: ${cells}${count > 3 ? ` and ${count - 3} more cells` : ""} stand in its way. Delete what was typed there; nothing was deleted for you.`,
+  typedOver: (header: string, cells: string, count: number) =>
+    `${header}: the formula is gone and ${count} cells hold typed values (${cells}). Delete them and run Check and repair again; nothing was deleted for you.`,
+  showsError: (header: string, error: string) => `${header} shows ${error}. Rest the pointer on the cell to read why.`,
+  lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
+  outOfReach: (code: string) =>
+    `${code} stands to the right of the computed columns and is not counted. Move its column beside the other assessments and run Check and repair again.`,
+  usedAs: (heading: string, header: string) => `"${heading}" is read as ${header}; its heading stays.`,
+  numberFormat: (header: string) => `${header}: the number format is back.`,
+  validation: (heading: string) => `${heading}: entries are checked again.`,
+  protection: "A warning protects the computed columns.",
+  formats: (count: number) => `The colours are rebuilt: ${count} rules over whole columns. Other rules are kept.`,
+  frozen: "The headings are frozen.",
+  filter: "The headings have a filter.",
+  noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
+  nothingToDo: "Everything is as it should be; nothing was changed.",
+  summary: (done: number, left: number) =>
+    `${done} put right${left > 0 ? `, ${left} for you to look at` : ""}. Nothing that was typed has been changed.`,
+};
+
+export const menuMessages = {
+  title: "Learner Progress",
+  card: "Learner card",
+  setUp: "Set up",
+  newTracker: "New tracker here",
+  useThisSheet: "Use this sheet…",
+  repair: "Check and repair",
+  help: "Help",
 };

@@ -1,3 +1,4 @@
+import { allRules } from "../domain/risk/all-rules";
 import { learners } from "./learners";
 import { tracker, type TrackerKey } from "./tracker";
 import { quoted, standing, type TrackerAddresses } from "./tracker-addresses";
@@ -5,20 +6,9 @@ import { quoted, standing, type TrackerAddresses } from "./tracker-addresses";
 type Expression = (at: TrackerAddresses<TrackerKey>) => string | undefined;
 
 /** The columns a risk function may be told of. */
-export const signals = [
-  "gap",
-  "latestChange",
-  "sustainedChange",
-  "missingWork",
-  "attendance",
-  "punctuality",
-  "online",
-  "behaviour",
-  "attitude",
-  "wellbeing",
-  "external",
-  "teacherConcern",
-] as const satisfies readonly TrackerKey[];
+export const signals: readonly TrackerKey[] = tracker.keys.filter((key) =>
+  allRules.some(({ signal }) => signal.header === tracker.columns[key].header),
+);
 
 /**
  * What each computed column calculates, in the order in which set-up adds them; undefined when the tracker lacks a column it needs.
@@ -79,22 +69,13 @@ function riskExpression(name: string, at: TrackerAddresses<TrackerKey>): string 
   const known = signals.flatMap(pair);
   const id = pair("learnerId");
   if (known.length === 0 || id.length === 0) return undefined;
-  return at.call(
-    name,
-    ...id,
-    ...known,
-    ...(name === "RISKACTION" ? personalPairs(at) : []),
-    quoted("Policy"),
-    "Policy",
-  );
+  return at.call(name, ...id, ...known, ...(name === "RISKACTION" ? birthPair(at) : []), quoted("Policy"), "Policy");
 }
 
-/** Whom to contact depends on age and consent, which stand in the Learners tab. */
-function personalPairs(at: TrackerAddresses<TrackerKey>): string[] {
-  return (["dateOfBirth", "parentContactConsent"] as const).flatMap((key) => {
-    const place = at.learnersColumn(key);
-    const found = at.call("VLOOKUP", at.column("learnerId"), "Learners", place?.toString(), "FALSE");
-    const cells = at.call("ARRAYFORMULA", at.call("IFNA", found, quoted("")));
-    return cells ? [quoted(learners.columns[key].header), cells] : [];
-  });
+/** Whom to contact depends on the learner's age, which the Learners tab gives. */
+function birthPair(at: TrackerAddresses<TrackerKey>): string[] {
+  const place = at.learnersColumn("dateOfBirth");
+  const found = at.call("VLOOKUP", at.column("learnerId"), "Learners", place?.toString(), "FALSE");
+  const dates = at.call("ARRAYFORMULA", at.call("IFNA", found, quoted("")));
+  return dates ? [quoted(learners.columns.dateOfBirth.header), dates] : [];
 }

@@ -1,0 +1,23 @@
+import type { ReportLine } from "../tables/report";
+
+/**
+ * One difference between a sheet and what it should be. All repairs of an action are found before the first is written, so nothing is
+ * read after a write.
+ */
+export interface Repair {
+  readonly line: ReportLine;
+  /** Absent when a person has to decide. */
+  readonly write?: () => void;
+}
+
+export const done = (where: string, text: string, write: () => void): Repair => ({
+  line: { kind: "done", where, text },
+  write,
+});
+
+export const left = (where: string, text: string): Repair => ({ line: { kind: "left", where, text } });
+
+/** Writes in the order found; later repairs may count on earlier ones. */
+export function write(repairs: readonly Repair[]): void {
+  for (const repair of repairs) repair.write?.();
+}

@@ -1,0 +1,97 @@
+import { settings } from "../../domain/policy/settings";
+import { repairMessages } from "../../messages";
+import type { Table } from "../../tables/define-table";
+import { policy } from "../../tables/policy";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { done, left, type Repair } from "../repair";
+import { isEmpty, type Tab } from "../tabs";
+import { validationOf } from "../validation";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a tab lacks: the tab itself, some of its headings, or settings. Nothing that stands there is written over. */
+export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab): Repair[] {
+  const { table, sheet } = tab;
+  const first = table.name === policy.name ? policyRows(new Set()) : [];
+  if (!sheet) {
+    return [
+      done(table.name, repairMessages.tabMade, () => fillTab(insertAtEnd(spreadsheet, table.name), table, first)),
+    ];
+  }
+  if (isEmpty(tab)) return [done(table.name, repairMessages.tabFilled, () => fillTab(sheet, table, first))];
+  if (tab.headerRow === undefined) return [left(table.name, repairMessages.tabOccupied(required(table)))];
+  return [...missingHeadings(tab, sheet, tab.headerRow), ...missingSettings(tab, sheet, tab.headerRow)];
+}
+
+const required = (table: Table) =>
+  table.keys
+    .filter((key) => table.columns[key]?.required)
+    .map((key) => table.columns[key]?.header ?? key)
+    .join(", ");
+
+/** New sheets come last, so that people's own tabs stay where they are. */
+export function insertAtEnd(spreadsheet: Spreadsheet, name: string): Sheet {
+  return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+}
+
+function fillTab(sheet: Sheet, table: Table, rows: readonly (readonly unknown[])[]): void {
+  const width = table.headers.length;
+  sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
+  const notes = table.keys.map((key) => table.columns[key]?.note ?? "");
+  sheet.getRange(1, 1, 1, width).setFontWeight("bold").setNotes([notes]);
+  sheet.setFrozenRows(1);
+  const below = sheet.getMaxRows() - 1;
+  table.keys.forEach((key, index) => {
+    const column = table.columns[key];
+    if (!column) return;
+    sheet.setColumnWidth(index + 1, column.width);
+    const cells = sheet.getRange(2, index + 1, below, 1);
+    if (column.numberFormat) cells.setNumberFormat(column.numberFormat);
+    if (column.validation) cells.setDataValidation(validationOf(column.validation));
+  });
+}
+
+function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number): Repair[] {
+  const headers = table.keys.filter((key) => !positions.has(key)).map((key) => table.columns[key]?.header ?? key);
+  if (headers.length === 0 || !grid) return [];
+  const column = grid.values.reduce((width, row) => Math.max(width, row.length), 0) + 1;
+  const write = () => {
+    const lacking = column - 1 + headers.length - grid.maxColumns;
+    if (lacking > 0) sheet.insertColumnsAfter(grid.maxColumns, lacking);
+    sheet.getRange(headerRow, column, 1, headers.length).setValues([headers]).setFontWeight("bold");
+  };
+  return [done(`${table.name}, column ${columnLetter(column - 1)}`, repairMessages.headingsAdded(headers), write)];
+}
+
+/** Settings that the Policy tab does not list; values that people typed stay. */
+function missingSettings(tab: Tab, sheet: Sheet, headerRow: number): Repair[] {
+  if (tab.table.name !== policy.name || !tab.grid) return [];
+  const place = tab.positions.get("setting");
+  const listed = tab.grid.values.slice(headerRow).map((row) =>
+    String(row[place ?? -1] ?? "")
+      .trim()
+      .toLowerCase(),
+  );
+  const rows = policyRows(new Set(listed), tab.positions);
+  if (rows.length === 0) return [];
+  const at = tab.grid.values.length + 1;
+  const { maxRows } = tab.grid;
+  const write = () => {
+    if (at - 1 + rows.length > maxRows) sheet.insertRowsAfter(maxRows, at - 1 + rows.length - maxRows);
+    sheet.getRange(at, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  };
+  const keys = settings.map(({ key }) => key).filter((key) => !listed.includes(key));
+  return [done(`${policy.name}, row ${at}`, repairMessages.settingsAdded(keys), write)];
+}
+
+function policyRows(listed: ReadonlySet<string>, positions?: ReadonlyMap<string, number>): unknown[][] {
+  return settings
+    .filter(({ key }) => !listed.has(key))
+    .map(({ key, value, unit, meaning, source }) => {
+      const record = { setting: key, value, unit, meaning: `${meaning} (${source}).` };
+      return positions
+        ? policy.toRow(record, positions as ReadonlyMap<keyof typeof record, number>)
+        : policy.toRow(record);
+    });
+}
