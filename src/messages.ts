@@ -11,6 +11,11 @@ export const messages = {
     missing: (table: string, heading: string, found: string) =>
       `${table || "The range"} needs a column headed "${heading}", header row included; found ${found || "nothing"}.`,
   },
+  setUp: {
+    whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
+    whichQualification: "Which qualification is this sheet for?",
+    whichSubject: "Which subject is this sheet for?",
+  },
 };
 
 /** What the sidebar and the server say when a call is not as agreed. Apart, so that each bundle carries only its own words. */
@@ -22,6 +27,7 @@ export const callMessages = {
     `The add-on's own answer to "${name}" is not as agreed; nothing further was done. ${problems.join(" ")}`,
   problem: (path: string, sentence: string) => (path ? `${path}: ${sentence}` : sentence),
   expected: "Expected something else here.",
+  more: (count: number) => `There ${count === 1 ? "is 1 more problem" : `are ${count} more problems`}.`,
   unknownFault: "Something went wrong and gave no reason.",
   text: "Expected text.",
   cell: "Expected a number or text.",
@@ -42,9 +48,6 @@ export const setUpMessages = {
     `Expected a row of headings such as Learner ID, Surname and Average GCSE among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
   tabIsNoTracker: (sheet: string) =>
     `"${sheet}" is one of the add-on's own tabs. Select the sheet that you keep your learners in.`,
-  whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
-  whichQualification: "Which qualification is this sheet for?",
-  whichSubject: "Which subject is this sheet for?",
   noLearnerId: "Expected a column that tells learners apart; found none chosen. Nothing was changed.",
   headingMoved: (column: string, expected: string, found: string) =>
     `Expected "${expected}" at the top of column ${column}; found "${found}". The sheet has changed since it was read. Nothing was changed; open Use this sheet again.`,

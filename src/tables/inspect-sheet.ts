@@ -1,5 +1,4 @@
 import { normalise } from "../domain/text/normalise";
-import { setUpMessages } from "../messages";
 import { computedColumns, placeMissing, whatIsMissing } from "./computed-columns";
 import { findColumns, headingsAt } from "./find-columns";
 import { cellsBelow, type Grid, isBlank } from "./grid";
@@ -98,7 +97,6 @@ function questionsAbout(
     const different = candidates.filter((column) => tellsRowsApart(grid, headerRow, column));
     questions.push({
       about: "learnerId",
-      text: setUpMessages.whichLearnerId,
       choices: different.length > 0 ? different : candidates,
     });
   }
@@ -106,11 +104,11 @@ function questionsAbout(
   const title = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(String).join(" ");
   if (!keys.includes("qualification")) {
     const guess = context.findQualification(title) ?? "";
-    questions.push({ about: "qualification", text: setUpMessages.whichQualification, guess });
+    questions.push({ about: "qualification", guess });
   }
   if (!keys.includes("subject")) {
     const guess = context.findSubject(title) ?? "";
-    questions.push({ about: "subject", text: setUpMessages.whichSubject, guess });
+    questions.push({ about: "subject", guess });
   }
   return questions;
 }

@@ -22,9 +22,9 @@ export interface AssessmentColumn {
 /** What *Use this sheet* needs to know and cannot see. */
 export type Question =
   /** Which column tells learners apart: answered by adding it to the columns as "learnerId". */
-  | { readonly about: "learnerId"; readonly text: string; readonly choices: readonly number[] }
+  | { readonly about: "learnerId"; readonly choices: readonly number[] }
   /** The sheet is for one qualification or subject and has no column for it: answered in `constants`. */
-  | { readonly about: "qualification" | "subject"; readonly text: string; readonly guess: string };
+  | { readonly about: "qualification" | "subject"; readonly guess: string };
 
 /** What *Use this sheet* found; nothing has been changed. */
 export interface Inspection {
