@@ -7,6 +7,54 @@ export const messages = {
     nothing: "nothing",
     unknown: "something that is not a cell value",
   },
+  marks: {
+    percent: "Percent",
+    course: "Course",
+    fraction: (found: number) => `Percent?  found ${found}; expected 0 to 100, so 72% is 72`,
+    aboveMaximum: (header: string, found: string, maximum: number) =>
+      `${header}?  found ${found}, above the maximum of ${maximum}`,
+    maximum: (header: string) => `${header} has no max mark above 0 in Assessments`,
+    weight: (header: string) => `${header} has no weight of 0 or more in Assessments`,
+    unknownAssessment: (header: string) => `${header} is not in Assessments`,
+    unknownCourse: (found: string) => `${found} is not in Courses`,
+    noBoundaries: (course: string) => `${course} has no grade boundaries in Courses`,
+    boundaries: (course: string, found: string) => `Boundaries of ${course}?  expected "A 70, B 60, …"; found ${found}`,
+  },
+  progress: {
+    mark: "Mark",
+    start: "Start",
+    course: "Course",
+  },
+  risk: {
+    unpaired: (count: number) =>
+      `Expected pairs of a column heading and its cells, such as "Attendance", T2:T; found ${count} arguments, so one has no partner.`,
+    noSignal: `Expected at least one signal, such as "Attendance", T2:T; found none.`,
+    noHeading: (place: number, found: string) =>
+      `Argument ${place} must be a column heading, such as "Attendance"; found ${found}.`,
+    range: "a range of several cells",
+    unknown: (header: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `"${header}" is not a signal of the risk rule.`
+        : `"${header}" is not a signal of the risk rule; did you mean "${nearest}"?`,
+    twice: (first: string, second: string) => `"${first}" and "${second}" are the same signal; give it once.`,
+    unread: (header: string, found: string) => `Not read: ${header} ${found}`,
+    severe: (reason: string) => `Severe: ${reason}`,
+    approaching: (value: string) => `Approaching: ${value}`,
+    recordedOnly: (areas: string) => `Recorded only: ${areas}`,
+    nothingRecorded: "Nothing recorded yet",
+  },
+  scorecard: {
+    actual: "Actual",
+    baseline: "Baseline",
+    target: "Target",
+    tolerance: "Tolerance",
+    now: "Now",
+    before: "Before",
+    polarity: (found: string) => `Polarity?  found ${found}; expected H, L or T`,
+    noTarget: "No target",
+    noBaseline: "No baseline",
+    wrongSide: "Target is worse than the baseline",
+  },
   tables: {
     missing: (table: string, heading: string, found: string) =>
       `${table || "The range"} needs a column headed "${heading}", header row included; found ${found || "nothing"}.`,

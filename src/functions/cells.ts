@@ -1,12 +1,13 @@
+import { type CalendarDate, calendarDate, isDate } from "../domain/calendar/calendar-date";
+import { tidy } from "../domain/numbers/tidy";
 import { messages } from "../messages";
 
 /** What Sheets passes for one cell: number, text, boolean or date; "" when empty. */
 export type Cell = unknown;
-/** An argument of a custom function: one cell, or rows of cells. */
-export type Cells = Cell | Cell[][];
+/** An argument of a custom function: one cell, or rows of cells (Cell[][]). */
+export type Cells = unknown;
 
 export type Reading<T> = { state: "blank" } | { state: "value"; value: T } | { state: "problem"; found: string };
-export type CalendarDate = { year: number; month: number; day: number };
 
 const blank = { state: "blank" } as const;
 const largestNumber = 1e15;
@@ -22,7 +23,7 @@ export function isBlank(cell: Cell): boolean {
 
 /** Sheets passes an error cell as its text, "#N/A" or "#REF!". */
 export function isErrorText(cell: Cell): boolean {
-  return typeof cell === "string" && /^#[A-Z]+[A-Z0-9/]*[!?]?$/.test(cell.trim());
+  return typeof cell === "string" && /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(cell.trim());
 }
 
 /** A number; text such as " 7.5 " or "86%" counts (86), anything else that is not blank is a problem, never 0. */
@@ -36,7 +37,7 @@ export function asShare(cell: Cell): Reading<number> {
   const number = readNumber(cell);
   if (number.state !== "value") return number;
   const { amount, percent } = number.value;
-  const share = !percent && amount > 0 && amount <= 1 ? amount * 100 : amount;
+  const share = !percent && amount > 0 && amount <= 1 ? tidy(amount * 100) : amount;
   return share >= 0 && share <= 100 ? valueOf(share) : problemWith(cell);
 }
 
@@ -52,22 +53,15 @@ export function asFlag(cell: Cell): Reading<boolean> {
   if (typeof cell === "boolean") return valueOf(cell);
   const word = typeof cell === "string" || typeof cell === "number" ? String(cell).trim().toLowerCase() : undefined;
   if (word && ["true", "yes", "y", "x", "✓", "✔", "1"].includes(word)) return valueOf(true);
-  if (word && ["false", "no", "n", "none", "-", "0"].includes(word)) return valueOf(false);
+  if (word && ["false", "no", "n", "none", "nil", "n/a", "-", "0"].includes(word)) return valueOf(false);
   return problemWith(cell);
 }
 
 /** A date cell, or text written 2025-09-01 or 01/09/2025 (day first). */
 export function asDate(cell: Cell): Reading<CalendarDate> {
   if (isBlank(cell)) return blank;
-  if (isDate(cell)) {
-    const date = { year: cell.getFullYear(), month: cell.getMonth() + 1, day: cell.getDate() };
-    return Number.isNaN(date.year) ? problemWith(cell) : valueOf(date);
-  }
-  if (typeof cell !== "string") return problemWith(cell);
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(cell.trim()) ?? [];
-  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell.trim()) ?? [];
-  const date = { year: Number(year ?? isoYear), month: Number(month ?? isoMonth), day: Number(day ?? isoDay) };
-  return isInCalendar(date) ? valueOf(date) : problemWith(cell);
+  const date = calendarDate(cell);
+  return date ? valueOf(date) : problemWith(cell);
 }
 
 /** What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. */
@@ -100,7 +94,7 @@ export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cel
 }
 
 /** One result, or one row of results, for each row; a range of a single row repeats. */
-export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cell | Cell[]): Cells {
+export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cell): Cells {
   const grids = args.map(toRows);
   const height = Math.max(...grids.map((rows) => rows.length));
   const results = Array.from({ length: height }, (_row, row) =>
@@ -122,21 +116,11 @@ function isRange(cells: Cells): cells is Cell[] {
   return Array.isArray(cells) && cells.length > 0;
 }
 
-// Not instanceof: in the preview and the tests a date comes from another realm.
-function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
-}
-
 function readNumber(cell: Cell): Reading<{ amount: number; percent: boolean }> {
   if (isBlank(cell)) return blank;
   const written = typeof cell === "string" ? numberPattern.exec(cell.trim().replace(/^\u2212/, "-")) : null;
   const amount = typeof cell === "number" ? cell : written ? Number(written[1]) : Number.NaN;
   return Math.abs(amount) <= largestNumber ? valueOf({ amount, percent: written?.[2] === "%" }) : problemWith(cell);
-}
-
-function isInCalendar({ year, month, day }: CalendarDate): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 function widthOf(rows: readonly Cell[][]): number {

@@ -15,7 +15,7 @@ const rowsAboveTheHeadings = 10;
 export function readTable<Key extends string>(
   cells: Cells,
   columns: Headings<Key>,
-  { name = "", required = [] }: { name?: string; required?: readonly Key[] } = {},
+  { name = "", required = [] }: { name?: string; required?: readonly NoInfer<Key>[] } = {},
 ): Record<Key, Cell>[] {
   const rows = toRows(cells);
   if (rows.every((row) => row.every(isBlank))) return [];

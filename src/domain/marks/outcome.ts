@@ -1,0 +1,24 @@
+/** What became of one piece of work. `percent` is 0 to 100. Absent and exempt count for nothing; not submitted is missing work. */
+export type Outcome =
+  | { kind: "marked"; percent: number }
+  | { kind: "not yet" }
+  | { kind: "absent" }
+  | { kind: "not submitted" }
+  | { kind: "exempt" };
+
+/** The codes a teacher may type in place of a mark. */
+export const markCodes: Readonly<Record<string, Outcome>> = {
+  ABS: { kind: "absent" },
+  NS: { kind: "not submitted" },
+  EX: { kind: "exempt" },
+};
+
+/** One learner's outcome for one assessment, in the order in which the work was set. */
+export type Work = { weight: number; outcome: Outcome };
+
+/** The percentages of marked work that carries weight, in order. */
+export function weightedMarks(work: readonly Work[]): { percent: number; weight: number }[] {
+  return work.flatMap(({ weight, outcome }) =>
+    outcome.kind === "marked" && weight > 0 ? [{ percent: outcome.percent, weight }] : [],
+  );
+}

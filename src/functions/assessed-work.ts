@@ -1,0 +1,110 @@
+import { isoText } from "../domain/calendar/calendar-date";
+import { markCodes, type Outcome, type Work } from "../domain/marks/outcome";
+import { normalise } from "../domain/text/normalise";
+import { messages } from "../messages";
+import {
+  asDate,
+  asNumber,
+  asShare,
+  asText,
+  type Cell,
+  type Cells,
+  describe,
+  isBlank,
+  mapRows,
+  problemText,
+} from "./cells";
+import { readTable } from "./table-argument";
+
+type Assessment = { maximum: number | undefined; weight: number | undefined; date: string | undefined };
+type Column = { header: string; index: number; assessment: Assessment | undefined };
+type Entry = { outcome: Outcome } | { problem: string } | undefined;
+
+/**
+ * Calls `each` with every row's work, in the order of the assessments' dates, or of the columns where a date is missing. A row with a mark
+ * that cannot be right gives the problems in place of a result, naming each column and what was found there; `width` is how many cells a
+ * row of results has.
+ */
+export function mapWork(
+  headers: Cells,
+  marks: Cells,
+  assessments: Cells,
+  each: (work: Work[]) => Cell,
+  width = 1,
+): Cells {
+  const find = assessmentFinder(assessments);
+  let latest: { headings: Cell[]; columns: Column[] } | undefined;
+  return mapRows([headers, marks], (headings = [], row = []) => {
+    if (latest?.headings !== headings) latest = { headings, columns: inOrder(headings.map(find)) };
+    const entries = latest.columns.map((column) => ({ column, entry: readEntry(row[column.index], column) }));
+    const problems = entries.flatMap(({ entry }) => (entry && "problem" in entry ? [entry.problem] : []));
+    if (problems.length > 0)
+      return width === 1 ? problems.join("; ") : [problems.join("; "), ...Array<Cell>(width - 1).fill("")];
+    return each(
+      entries.flatMap(({ column, entry }) =>
+        entry && "outcome" in entry ? [{ weight: column.assessment?.weight ?? 1, outcome: entry.outcome }] : [],
+      ),
+    );
+  });
+}
+
+function inOrder(columns: Column[]): Column[] {
+  const known = columns.filter(({ assessment }) => assessment);
+  if (known.some(({ assessment }) => assessment?.date === undefined)) return columns;
+  const dateOf = ({ assessment }: Column) => assessment?.date ?? "";
+  return columns.sort((one, other) =>
+    dateOf(one) < dateOf(other) ? -1 : dateOf(one) > dateOf(other) ? 1 : one.index - other.index,
+  );
+}
+
+/** A blank weight counts as 1, so that weights can be left out altogether; a weight of 0 is practice that counts for nothing. */
+function assessmentFinder(cells: Cells): (heading: Cell, index: number) => Column {
+  const headings = {
+    code: ["Assessment", "Code"],
+    maximum: ["Max mark", "Maximum", "Out of", "Max"],
+    weight: ["Weight", "Weighting"],
+    date: ["Date"],
+  };
+  const byCode = new Map<string, Assessment>();
+  for (const { code, maximum, weight, date } of readTable(cells, headings, {
+    name: "Assessments",
+    required: ["code", "maximum"],
+  })) {
+    const [name, most, share, day] = [asText(code), asNumber(maximum), asNumber(weight), asDate(date)];
+    if (name.state !== "value") continue;
+    byCode.set(normalise(name.value), {
+      maximum: most.state === "value" && most.value > 0 ? most.value : undefined,
+      weight: share.state === "blank" ? 1 : share.state === "value" && share.value >= 0 ? share.value : undefined,
+      date: day.state === "value" ? isoText(day.value) : undefined,
+    });
+  }
+  return (heading, index) => {
+    const header = asText(heading);
+    if (header.state !== "value") return { header: "", index, assessment: undefined };
+    return { header: header.value, index, assessment: byCode.get(normalise(header.value)) };
+  };
+}
+
+function readEntry(cell: Cell, { header, assessment }: Column): Entry {
+  const code = typeof cell === "string" ? markCodes[cell.trim().toUpperCase()] : undefined;
+  if (!assessment) {
+    // A column of notes among the marks is left alone; a mark or code without an assessment would be lost silently.
+    const isMark = code !== undefined || asNumber(cell).state === "value";
+    return isMark && header !== "" ? { problem: messages.marks.unknownAssessment(header) } : undefined;
+  }
+  if (isBlank(cell)) return { outcome: { kind: "not yet" } };
+  if (assessment.weight === undefined) return { problem: messages.marks.weight(header) };
+  if (code) return { outcome: code };
+  return readMark(cell, header, assessment.maximum);
+}
+
+function readMark(cell: Cell, header: string, maximum: number | undefined): Entry {
+  const written = typeof cell === "string" && cell.trim().endsWith("%");
+  const mark = written ? asShare(cell) : asNumber(cell);
+  if (mark.state !== "value") return { problem: problemText(header, describe(cell)) };
+  if (maximum === undefined && !written) return { problem: messages.marks.maximum(header) };
+  const most = written ? 100 : (maximum ?? 100);
+  if (mark.value < 0) return { problem: problemText(header, describe(cell)) };
+  if (mark.value > most) return { problem: messages.marks.aboveMaximum(header, describe(cell), most) };
+  return { outcome: { kind: "marked", percent: (mark.value / most) * 100 } };
+}

@@ -1,0 +1,8 @@
+import { requiredAction } from "../domain/risk/required-action";
+import type { Cells } from "./cells";
+import { mapRiskRows } from "./risk-arguments";
+
+/** What the college policy requires next for each row, by tier, triggers and age; blank when on track. */
+export function riskAction(...pairs: Cells[]): Cells {
+  return mapRiskRows(pairs, ({ assessment, born, policy }) => requiredAction(assessment, born, policy).join("; "));
+}

@@ -1,0 +1,16 @@
+import { messages } from "../messages";
+import type { Cells } from "./cells";
+import { mapRiskRows, type RiskRow } from "./risk-arguments";
+
+/** Why each row has its tier: every trigger with its value and its line, else what comes close, else what is recorded at all. */
+export function riskReasons(...pairs: Cells[]): Cells {
+  return mapRiskRows(pairs, (row) => [...reasonsOf(row), ...row.unread].join("; "));
+}
+
+function reasonsOf({ assessment: { tier, triggers, approaching, known } }: RiskRow): string[] {
+  if (tier === "On track") return approaching.map(messages.risk.approaching);
+  if (tier !== "Not enough data") {
+    return triggers.map(({ verdict, reason }) => (verdict === "severe" ? messages.risk.severe(reason) : reason));
+  }
+  return [known.size === 0 ? messages.risk.nothingRecorded : messages.risk.recordedOnly([...known].join(", "))];
+}

@@ -1,0 +1,7 @@
+import type { Cells } from "./cells";
+import { mapRiskRows } from "./risk-arguments";
+
+/** Red, Amber, On track or Not enough data for each row. */
+export function riskTier(...pairs: Cells[]): Cells {
+  return mapRiskRows(pairs, ({ assessment }) => assessment.tier);
+}

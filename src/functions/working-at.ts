@@ -1,0 +1,42 @@
+import { type Boundary, readBoundaries, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
+import { normalise } from "../domain/text/normalise";
+import { messages } from "../messages";
+import { asNumber, asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
+import { readTable } from "./table-argument";
+
+/** The grade each percentage earns by the boundaries of its course in the Courses range. */
+export function workingAt(percent: Cells, course: Cells, courses: Cells): Cells {
+  const boundaries = boundariesByCourse(courses);
+  return mapCells([percent, course], (percentCell, courseCell) => {
+    const reading = asNumber(percentCell);
+    if (reading.state === "blank") return "";
+    if (reading.state === "problem") return problemText(messages.marks.percent, reading.found);
+    // 0.72 may be 72% from a cell in percent format or less than one percent: not a thing to guess at.
+    if (reading.value > 0 && reading.value <= 1) return messages.marks.fraction(reading.value);
+    if (reading.value < 0 || reading.value > 100) return problemText(messages.marks.percent, describe(percentCell));
+    const found = boundaries(courseCell);
+    return typeof found === "string" ? found : gradeAt(reading.value, found);
+  });
+}
+
+function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | string {
+  const headings = { code: ["Course", "Code"], text: ["Grade boundaries", "Boundaries"] };
+  const rows = readTable(courses, headings, { name: "Courses", required: ["code", "text"] });
+  const byCode = new Map(rows.map(({ code, text }) => [nameOf(code), boundariesOf(code, text)]));
+  return (course) => {
+    if (isBlank(course)) return problemText(messages.marks.course, describe(course));
+    return byCode.get(nameOf(course)) ?? messages.marks.unknownCourse(describe(course));
+  };
+}
+
+function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
+  const text = asText(cell);
+  if (text.state === "blank") return messages.marks.noBoundaries(describe(course));
+  const read = text.state === "value" ? readBoundaries(text.value) : { unreadable: text.found };
+  return "boundaries" in read ? read.boundaries : messages.marks.boundaries(describe(course), read.unreadable);
+}
+
+function nameOf(cell: Cell): string {
+  const text = asText(cell);
+  return text.state === "value" ? normalise(text.value) : "";
+}
