@@ -86,6 +86,9 @@ export const callMessages = {
   assessmentHeading: "An assessment needs a heading in its column.",
   maxMark: "Max mark: expected a number above 0 and up to 10,000.",
   weight: "Weight: expected a number from 0 to 10,000.",
+  noLearnerId: "Choose the column that tells learners apart (Learner ID).",
+  usedTwice: (headings: readonly string[]) =>
+    `${headings.map((heading) => `"${heading}"`).join(" and ")} cannot both be used as the same thing. Keep one of them as it is.`,
   unknownUse: (key: string) => `Expected a column of the tracker; found "${key}".`,
   lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
 };

@@ -109,21 +109,30 @@ const inspection = z.object({
   lacks: z.array(text),
 });
 
-/** What *Use this sheet* is to do: the inspection, confirmed or corrected. Headings show that no column has moved since. */
-const sheetPlan = z.object({
-  sheet: text.check(z.minLength(1, words.sheet)),
-  headerRow: row,
-  columns: z.array(z.object({ column, heading: text, key: text })),
-  assessments: z.array(
-    z.object({
-      column,
-      heading: text.check(z.minLength(1, words.assessmentHeading)),
-      maxMark: z.number(words.maxMark).check(z.gt(0, words.maxMark), z.maximum(10000, words.maxMark)),
-      weight: z.number(words.weight).check(z.minimum(0, words.weight), z.maximum(10000, words.weight)),
-    }),
-  ),
-  constants: z.object({ qualification: z.optional(text), subject: z.optional(text) }),
+const plannedAssessment = z.object({
+  column,
+  heading: text.check(z.minLength(1, words.assessmentHeading)),
+  maxMark: z.number(words.maxMark).check(z.gt(0, words.maxMark), z.maximum(10000, words.maxMark)),
+  weight: z.number(words.weight).check(z.minimum(0, words.weight), z.maximum(10000, words.weight)),
 });
+
+/** What *Use this sheet* is to do: the inspection, confirmed or corrected. Headings show that no column has moved since. */
+const sheetPlan = z
+  .object({
+    sheet: text.check(z.minLength(1, words.sheet)),
+    headerRow: row,
+    columns: z.array(z.object({ column, heading: text, key: text })),
+    assessments: z.array(plannedAssessment),
+    constants: z.object({ qualification: z.optional(text), subject: z.optional(text) }),
+  })
+  .check(({ value, issues }) => {
+    const refuse = (message: string) => issues.push({ code: "custom", input: value, path: [], message });
+    if (!value.columns.some(({ key }) => key === "learnerId")) refuse(words.noLearnerId);
+    for (const { key } of value.columns) {
+      const headings = value.columns.filter((one) => one.key === key).map(({ heading }) => heading);
+      if (headings.length > 1) refuse(words.usedTwice(headings));
+    }
+  });
 
 const nothing = z.object({});
 

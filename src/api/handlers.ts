@@ -9,11 +9,11 @@ import { worstTier } from "./worst-tier";
 /** What the handlers need of the workbook. */
 export interface SheetFunctions {
   /** The learner of the selected row and their courses, the selected row first. */
-  card(): Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
+  readonly card: () => Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
   /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
-  inspectSheet(): { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
+  readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
-  setUpSheet(plan: TrackerPlan, headings: ReadonlyMap<number, string>): Report;
+  readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
 }
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };

@@ -1,0 +1,28 @@
+import type { Enrolment } from "../../src/api/contract";
+
+/** A made-up row of a tracker. */
+export function enrolment(over: Partial<Enrolment> = {}): Enrolment {
+  return {
+    sheet: "Tracker",
+    row: 7,
+    course: "MA-AL",
+    qualification: "A level",
+    subject: "Mathematics",
+    group: "12B",
+    teacher: "T. Teacher",
+    meg: "B",
+    agreedMeg: "",
+    aspiration: "A",
+    workingAt: "C",
+    forecast: "",
+    average: 61.5,
+    gap: -1,
+    band: "Expected",
+    tier: "On track",
+    reasons: [],
+    action: "",
+    marks: [{ assessment: "Test 1", percent: 61.5, code: "" }],
+    signals: [{ heading: "Attendance %", value: 94 }],
+    ...over,
+  };
+}

@@ -1,0 +1,43 @@
+import type { SheetFunctions } from "../../src/api/handlers";
+import { enrolment } from "./enrolment";
+
+/** A workbook with one learner and one sheet to set up. */
+export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
+  return {
+    card: () => ({
+      kind: "learner",
+      learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
+      enrolments: [
+        enrolment({ tier: "On track" }),
+        enrolment({ subject: "Physics", tier: "Amber" }),
+        enrolment({ subject: "Chemistry", tier: null }),
+      ],
+    }),
+    inspectSheet: () => ({
+      inspection: {
+        sheet: "Year 12",
+        headerRow: 3,
+        rows: 24,
+        columns: [
+          { column: 1, heading: "Surname", key: "surname", by: "heading" },
+          { column: 2, heading: "GCSE APS", key: "prior", by: "alias" },
+          { column: 6, heading: "MEG", key: "meg", by: "formula" },
+        ],
+        assessments: [{ column: 3, heading: "Test 1", maxMark: 40, weight: 1, listed: false }],
+        others: [
+          { column: 0, heading: "Code" },
+          { column: 4, heading: "Comment" },
+        ],
+        questions: [
+          { about: "learnerId", choices: [0] },
+          { about: "subject", guess: "Physics" },
+        ],
+        adds: ["Average %"],
+        lacks: [{ header: "Working at", needs: ["Course", "Average %"] }],
+      },
+      samples: [["A1", "A2"], ["Example"], ["6.2"], ["31", "ABS"]],
+    }),
+    setUpSheet: () => ({ summary: "Set up.", lines: [{ kind: "done", where: "Year 12, column G", text: "Added." }] }),
+    ...over,
+  };
+}
