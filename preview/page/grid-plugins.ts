@@ -26,12 +26,29 @@ import "@univerjs/docs-ui/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets-formula-ui/facade";
 
+/** Buttons that a tracker never needs; without them those it does need fit in one row. */
+const hidden = [
+  "sheet.command.set-once-format-painter",
+  "sheet.command.clear-selection-all",
+  "sheet.command.set-range-font-family",
+  "sheet.command.set-range-font-increase",
+  "sheet.command.set-range-font-decrease",
+  "sheet.command.set-range-stroke",
+  "sheet.command.set-vertical-text-align",
+  "sheet.command.set-text-rotation",
+  // Univer's currency is the dollar.
+  "sheet.command.numfmt.set.currency",
+  "sheet.command.add-range-protection-from-toolbar",
+  "sheet.toolbar.text-to-number",
+];
+const menu = Object.fromEntries(hidden.map((command) => [command, { hidden: true }]));
+
 /** What turns the engine into a grid that a person can see and type in. */
 export function registerGridPlugins(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: "simple" });
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { menu, protectedRangeShadow: false });
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);

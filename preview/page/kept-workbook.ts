@@ -1,13 +1,17 @@
 /** The workbook as it is kept on disk by tools/serve.mjs, one JSON text under a name. */
 export interface KeptWorkbook {
   read(): Promise<string | undefined>;
+  /** Of what this page last read or wrote; undefined when nothing is kept. */
+  readonly revision: string | undefined;
   /** @throws ChangedElsewhere when another page has written since this one read */
   write(text: string): Promise<void>;
   /** Puts it aside, so that the next opening starts from the sample or file. */
   setAside(): Promise<void>;
 }
 
-export class ChangedElsewhere extends Error {}
+export class ChangedElsewhere extends Error {
+  override readonly name = "ChangedElsewhere";
+}
 
 /** @param token what the server put into this page, and no other site's page can read */
 export function keptWorkbook(name: string, token: string): KeptWorkbook {
@@ -22,6 +26,9 @@ export function keptWorkbook(name: string, token: string): KeptWorkbook {
   }
 
   return {
+    get revision() {
+      return revision;
+    },
     async read() {
       const response = await request({});
       revision = response.headers.get("etag") ?? undefined;

@@ -1,0 +1,30 @@
+/** What tools/serve.mjs was asked to open. */
+export interface Opening {
+  /** The name under which it is kept on disk. */
+  readonly workbook: string;
+  readonly kind: "sample" | "file";
+  readonly title: string;
+  /** Of a sample: its tabs in order, each made from a CSV file of typed data. */
+  readonly sheets: readonly SampleSheet[];
+  readonly files: readonly string[];
+}
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly file: string;
+  /** "tracker": the add-on sets this tab up. */
+  readonly role: string;
+}
+
+async function get(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The preview's server gave no ${url}: ${await response.text()}`);
+  return response;
+}
+
+export const readOpening = async (): Promise<Opening> => (await get("/opening")).json() as Promise<Opening>;
+
+export const readSource = async (name: string): Promise<ArrayBuffer> =>
+  (await get(`/files/${encodeURIComponent(name)}`)).arrayBuffer();
+
+export const readText = async (url: string): Promise<string> => (await get(url)).text();
