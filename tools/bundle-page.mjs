@@ -19,7 +19,7 @@ const withoutHyphenation = {
 
 /** @returns whether there was anything to do */
 export async function bundlePage() {
-  const outputs = ["main.js", "main.css", "index.html"].map((name) => resolve(pageFolder, name));
+  const outputs = ["main.js", "main.css", "style.css", "frame.js", "index.html"].map((name) => resolve(pageFolder, name));
   const inputs = ["preview/engine", "preview/host", "preview/page", "package-lock.json", "tools/bundle-page.mjs"];
   if (
     await isUpToDate(
@@ -30,12 +30,11 @@ export async function bundlePage() {
     return false;
   await mkdir(pageFolder, { recursive: true });
   await build({
-    entryPoints: [resolve(root, "preview/page/main.ts")],
+    // frame.ts runs in the sidebar's frame, whose text main.ts puts together.
+    entryPoints: ["main.ts", "frame.ts", "style.css"].map((name) => resolve(root, "preview/page", name)),
     outdir: pageFolder,
     bundle: true,
     minify: true,
-    // Univer finds its services by class; names keep its error messages readable.
-    keepNames: true,
     format: "iife",
     target: "chrome110",
     legalComments: "none",

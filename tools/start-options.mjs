@@ -10,6 +10,7 @@ Builds the add-on and opens it in a spreadsheet on this machine. Nothing leaves 
   --sample NAME   which sample to open; --sample without a known name lists them
   --port N        the port to use (${firstPort}); the next free one when it is taken
   --fresh         start again from the sample or file; what was kept is put aside in .preview/set-aside
+  --keep-in DIR   where what you change is kept (.preview)
   --no-open       do not open the browser
   --help          this text`;
 
@@ -18,7 +19,7 @@ export class UsageError extends Error {}
 
 /**
  * @param {string[]} args what stands after `npm start --`
- * @returns {{ help: boolean, open: boolean, fresh: boolean, port: number, sample?: string, file?: string }}
+ * @returns {{ help: boolean, open: boolean, fresh: boolean, port: number, keepIn: string, sample?: string, file?: string }}
  */
 export function readOptions(args) {
   const parsed = parse(args);
@@ -37,6 +38,7 @@ export function readOptions(args) {
     open: !values["no-open"],
     fresh: values.fresh ?? false,
     port,
+    keepIn: values["keep-in"] ?? ".preview",
     ...(values.sample !== undefined && { sample: values.sample }),
     ...(file !== undefined && { file }),
   };
@@ -54,12 +56,13 @@ function parse(args) {
         port: { type: "string" },
         "no-open": { type: "boolean" },
         fresh: { type: "boolean" },
+        "keep-in": { type: "string" },
         sample: { type: "string" },
       },
     });
   } catch (error) {
     const unknown = /Unknown option '([^']+)'/.exec(error.message);
     const what = unknown ? `There is no option ${unknown[1]}.` : error.message.split(". ")[0].replace(/\.?$/, ".");
-    throw new UsageError(`${what} The options are --sample, --port, --fresh, --no-open and --help.`);
+    throw new UsageError(`${what} The options are --sample, --port, --fresh, --keep-in, --no-open and --help.`);
   }
 }

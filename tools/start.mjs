@@ -29,7 +29,7 @@ async function start(options, say) {
     : await openSample(resolve(root, "preview/samples"), options.sample);
   await buildWhatChanged(say);
 
-  const store = openStore(resolve(root, ".preview"));
+  const store = openStore(resolve(root, options.keepIn));
   if (options.fresh) {
     const kept = await store.setAside(opening.workbook);
     if (kept) say(`Put the kept workbook aside as ${kept}`);
