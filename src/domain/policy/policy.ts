@@ -1,7 +1,8 @@
 import { calendarDate, isoText } from "../calendar/calendar-date";
 import { tidy } from "../numbers/tidy";
 import { nearestWord } from "../text/nearest-word";
-import { type Policy, type PolicyKey, type Setting, settings } from "./settings";
+import type { Setting } from "./setting";
+import { type Policy, type PolicyKey, settings } from "./settings";
 
 type Row = readonly [key: unknown, value: unknown];
 

@@ -1,0 +1,23 @@
+import type { Setting } from "./setting";
+
+/** How concerns make a tier. */
+export const tierSettings = [
+  {
+    key: "red.domains",
+    value: 2,
+    unit: "areas",
+    meaning: "Concerns in this many different areas make Red; so does one severe concern",
+    source: "college policy 10.2.1 leaves the tiers to the college; the number is ours",
+    minimum: 2,
+    maximum: 8,
+  },
+  {
+    key: "ontrack.domains",
+    value: 2,
+    unit: "areas",
+    meaning: "On track needs records in this many areas, attainment or attendance among them",
+    source: "ours",
+    minimum: 1,
+    maximum: 7,
+  },
+] as const satisfies readonly Setting[];
