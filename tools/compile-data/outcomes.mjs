@@ -13,7 +13,9 @@ export async function compileAlevelOutcomes(folder) {
     version,
     source,
     columns: "subject|average GCSE band|entries|percentages of A* A B C D E U",
-    lines: rows.map((row) => [row.subject, row.avg_gcse_band, row.n, grades.map((g) => Number(row[`pct_${g}`])).join(" ")].join("|")),
+    lines: rows.map((row) =>
+      [row.subject, row.avg_gcse_band, row.n, grades.map((g) => Number(row[`pct_${g}`])).join(" ")].join("|"),
+    ),
   };
 }
 

@@ -10,7 +10,8 @@ export function alevelShares(subject: string, prior: number): { entries: number;
   const [wanted, band] = [normalise(subject), gcseBand(prior)];
   for (const line of alevelOutcomes.split("\n")) {
     const [name = "", lineBand, entries, shares = ""] = line.split("|");
-    if (lineBand === band && normalise(name) === wanted) return { entries: Number(entries), shares: readShares(grades, shares) };
+    if (lineBand === band && normalise(name) === wanted)
+      return { entries: Number(entries), shares: readShares(grades, shares) };
   }
   return undefined;
 }

@@ -2,7 +2,12 @@ import { normalise } from "../text/normalise";
 import { readShares, type GradeShare } from "./grade-shares";
 import { keyStage2Outcomes } from "./key-stage-2-outcomes.data";
 
-export type KeyStage2Outcome = { readonly subject: string; readonly results: number; readonly mean: number; readonly shares: readonly GradeShare[] };
+export type KeyStage2Outcome = {
+  readonly subject: string;
+  readonly results: number;
+  readonly mean: number;
+  readonly shares: readonly GradeShare[];
+};
 
 const grades = ["9", "8", "7", "6", "5", "4", "3", "2", "1", "U"];
 

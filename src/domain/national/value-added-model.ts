@@ -57,7 +57,8 @@ export function modelRowsOf(qualification: string): ModelRow[] {
 }
 
 function readRow(line: string): ModelRow {
-  const [qualification = "", subject = "", cohort = "", size, entries, spread, grades = "", priors, outcomes] = line.split("|");
+  const [qualification = "", subject = "", cohort = "", size, entries, spread, grades = "", priors, outcomes] =
+    line.split("|");
   return {
     qualification,
     subject,

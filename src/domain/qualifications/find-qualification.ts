@@ -1,0 +1,92 @@
+import { modelQualifications, modelRowsOf } from "../national/value-added-model";
+import { nearestWord } from "../text/nearest-word";
+import { normalise } from "../text/normalise";
+import { allQualifications } from "./all-qualifications";
+import type { Qualification } from "./qualification";
+
+const shortenings: Readonly<Record<string, string>> = {
+  ext: "extended",
+  extd: "extended",
+  cert: "certificate",
+  dip: "diploma",
+  fdn: "foundation",
+  found: "foundation",
+  intro: "introductory",
+  tech: "technical",
+  technicals: "technical",
+  maths: "mathematics",
+  math: "mathematics",
+  intl: "international",
+  l2: "level 2",
+};
+
+/** Words that people add or leave out: they never tell two qualifications apart. */
+const noise = new Set([
+  "gce",
+  "pearson",
+  "edexcel",
+  "national",
+  "nat",
+  "rqf",
+  "nqf",
+  "l3",
+  "in",
+  "the",
+  "qualification",
+  "s",
+]);
+
+/** "A-level", "GCE A Level" and "alevel" have one key; so have "Btec Ext Cert" and "Pearson BTEC Level 3 National Extended Certificate". */
+function keyOf(text: string): string {
+  const words = normalise(text)
+    .replace(/\blevel 3\b/g, "l3")
+    .split(" ")
+    .filter((word) => !noise.has(word))
+    .map((word) => shortenings[word] ?? word);
+  return words.join("").replace(/levels$/, "level");
+}
+
+/** Looks qualifications up by what people write; make one per call of a function, since it remembers what it has found. */
+export function qualificationFinder(known: readonly Qualification[] = allQualifications) {
+  const byKey = new Map<string, Qualification>();
+  for (const qualification of known) {
+    for (const name of [qualification.name, ...qualification.aliases]) byKey.set(keyOf(name), qualification);
+  }
+  return (text: string): Qualification | undefined => {
+    const key = keyOf(text);
+    const found = byKey.get(key) ?? fromModel(text);
+    if (found) byKey.set(key, found);
+    return found;
+  };
+}
+
+export function findQualification(text: string): Qualification | undefined {
+  return qualificationFinder()(text);
+}
+
+/** The known qualification that was probably meant. */
+export function nearestQualification(text: string): string | undefined {
+  return nearestWord(
+    text,
+    allQualifications.map(({ name }) => name),
+  );
+}
+
+/** A qualification of DfE's model by DfE's own name. Its grades are those of its commonest subject, which lists the most. */
+function fromModel(text: string): Qualification | undefined {
+  const wanted = normalise(text);
+  const model = modelQualifications().find((name) => normalise(name) === wanted);
+  if (model === undefined) return undefined;
+  const known = allQualifications.find(({ baseline }) => baseline.kind === "value added" && baseline.model === model);
+  if (known) return known;
+  const grades = modelRowsOf(model)
+    .map((row) => row.grades)
+    .reduce((longest, row) => (row.length > longest.length ? row : longest));
+  return {
+    name: model,
+    aliases: [],
+    grades: grades.map(({ grade, points }) => ({ name: grade, points })),
+    pointsSource: "DfE 16–18 points, 2025",
+    baseline: { kind: "value added", model },
+  };
+}
