@@ -13,9 +13,6 @@ const blank = { state: "blank" } as const;
 const largestNumber = 1e15;
 const numberPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i;
 
-const valueOf = <T>(value: T): Reading<T> => ({ state: "value", value });
-const problemWith = (cell: Cell): Reading<never> => ({ state: "problem", found: describe(cell) });
-
 /** Nothing there yet: an empty cell, an omitted argument, or only spaces. */
 export function isBlank(cell: Cell): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
@@ -114,6 +111,14 @@ export function toRows(cells: Cells): Cell[][] {
 
 function isRange(cells: Cells): cells is Cell[] {
   return Array.isArray(cells) && cells.length > 0;
+}
+
+function valueOf<T>(value: T): Reading<T> {
+  return { state: "value", value };
+}
+
+function problemWith(cell: Cell): Reading<never> {
+  return { state: "problem", found: describe(cell) };
 }
 
 function readNumber(cell: Cell): Reading<{ amount: number; percent: boolean }> {

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { riskAction } from "../../src/functions/risk-action";
+import { riskReasons } from "../../src/functions/risk-reasons";
+import { riskTier } from "../../src/functions/risk-tier";
+import { anyCells, expectCells, largest } from "../support/any-cells";
+import { goldenCases } from "../support/golden";
+
+const headings: Record<string, string> = {
+  gap: "Gap to MEG",
+  average: "Average %",
+  attendance: "attendance",
+  punctuality: "Punctuality",
+  behaviour: "Behaviour",
+  attitude: "ATL",
+  missing: "Missing work",
+  wellbeing: "Wellbeing concern",
+};
+const cellOf = (text = "") => (text !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
+const ids = [["L1"], ["L2"], ["L3"]];
+
+describe("RISKTIER and RISKREASONS, a wrong call", () => {
+  test("a heading without its cells is refused with an example", () => {
+    expect(() => riskTier("Attendance", 90, "Gap")).toThrow("found 3 arguments, so one has no partner");
+    expect(() => riskTier()).toThrow("at least one signal");
+    expect(() => riskTier("Learner ID", ids)).toThrow("at least one signal");
+  });
+
+  test("an unknown heading is named with the nearest that is known", () => {
+    expect(() => riskTier("Atendance", 90)).toThrow(
+      '"Atendance" is not a signal of the risk rule; did you mean "Attendance %"?',
+    );
+    expect(() => riskTier("Shoe size", 42)).toThrow('"Shoe size" is not a signal of the risk rule.');
+  });
+
+  test.each(["Sex", "SEND", "EAL", "Disadvantage", "Care-experienced", "Ethnicity"])(
+    "who a learner is cannot be a signal: %s",
+    (heading) => {
+      expect(() => riskTier("Attendance", 90, heading, "x")).toThrow(`"${heading}" is not a signal`);
+    },
+  );
+
+  test("one signal under two names is refused", () => {
+    expect(() => riskTier("Attendance", 90, "Att", 90)).toThrow('"Attendance" and "Att" are the same signal');
+  });
+
+  test("a blank heading, or a range as one, is refused by its place", () => {
+    expect(() => riskTier("", [[90]])).toThrow('Argument 1 must be a column heading, such as "Attendance"; found "".');
+    expect(() => riskTier("Attendance", 90, [["Gap"], ["x"]], 1)).toThrow("Argument 3 must be a column heading");
+  });
+
+  test("a wrong setting is named with what was expected and found", () => {
+    expect(() =>
+      riskTier("Attendance", 90, "Policy", [
+        ["Setting", "Value"],
+        ["attendance.amber", "high"],
+      ]),
+    ).toThrow('The setting attendance.amber must be a number from 0 to 100; found "high".');
+  });
+});
+
+describe("RISKTIER and RISKREASONS, by the written cases", () => {
+  test.each(goldenCases("risk-tier"))("$tier: $reasons ($source)", (example) => {
+    const pairs = Object.entries(headings).flatMap(([key, heading]) => [heading, cellOf(example[key])]);
+    expect(riskTier(...pairs)).toBe(example["tier"]);
+    expect(riskReasons(...pairs)).toBe(example["reasons"]);
+  });
+});
+
+describe("RISKTIER over ranges", () => {
+  test("a learner with nothing recorded is Not enough data, a row without a learner is blank", () => {
+    const tiers = riskTier("Learner ID", [["L1"], ["L2"], [""]], "Attendance %", [[95], [""], [""]], "Gap to MEG", [
+      [0],
+      [""],
+      [""],
+    ]);
+    expect(tiers).toEqual([["On track"], ["Not enough data"], [""]]);
+  });
+
+  test("without learner IDs the rows below the last record are blank, those between are not", () => {
+    const attendance = [[70], [""], [95], [""], [""]];
+    expect(riskTier("Attendance", attendance)).toEqual([["Red"], ["Not enough data"], ["Not enough data"], [""], [""]]);
+  });
+
+  test("without learner IDs a range with nothing in it is a range of learners without records", () => {
+    expect(riskTier("Attendance", [[""], [""]])).toEqual([["Not enough data"], ["Not enough data"]]);
+  });
+
+  test("the Policy pair may stand anywhere, and changes the line and the reason", () => {
+    const policy = [
+      ["Value", "Notes", "Setting"],
+      [95, "", "attendance.amber"],
+      ["", "", ""],
+      ["just a note", "", "remember"],
+    ];
+    const pairs = ["Policy", policy, "Attendance", [[92]], "Gap", [[0]]];
+    expect(riskTier(...pairs)).toEqual([["Amber"]]);
+    expect(riskReasons(...pairs)).toEqual([["Attendance 92% (below 95%)"]]);
+  });
+
+  test("the order of the pairs changes no tier", () => {
+    const forwards = ["Gap", [[-2], [0]], "Attendance", [[85], [95]], "ATL", [[1], [2]]];
+    const backwards = ["ATL", [[1], [2]], "Attendance", [[85], [95]], "Gap", [[-2], [0]]];
+    expect(riskTier(...forwards)).toEqual(riskTier(...backwards));
+    expect(riskReasons(...forwards)).toEqual(riskReasons(...backwards));
+  });
+
+  test("a column that ends early is blank below its end", () => {
+    expect(riskTier("Learner ID", ids, "Attendance", [[70], [70]], "Gap", [[0], [0], [0]])).toEqual([
+      ["Red"],
+      ["Red"],
+      ["Not enough data"],
+    ]);
+  });
+
+  test("a heading may be given as the heading cell", () => {
+    expect(riskTier([["Attendance %"]], [[70], [95]])).toEqual([["Red"], ["Not enough data"]]);
+  });
+
+  test("10,000 learners with three signals take under two seconds", () => {
+    const column = (cell: (row: number) => unknown) => Array.from({ length: 10_000 }, (_row, row) => [cell(row)]);
+    const pairs = [
+      "Gap",
+      column((row) => -(row % 4)),
+      "Attendance",
+      column((row) => 70 + (row % 31)),
+      "Punctuality",
+      column(() => 95),
+    ];
+    const before = performance.now();
+    expect(riskTier(...pairs)).toHaveLength(10_000);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+describe("the risk functions and any cells at all", () => {
+  const names = [
+    "Gap to MEG",
+    "Attendance %",
+    "Attitude to learning",
+    "Wellbeing concern",
+    "Missing work",
+    "Learner ID",
+    "Date of birth",
+  ];
+  const columns = fc.tuple(...names.map(() => anyCells));
+
+  test.each([
+    ["RISKTIER", riskTier],
+    ["RISKREASONS", riskReasons],
+    ["RISKACTION", riskAction],
+  ])("%s gives back the shape of its values and never crashes", (_name, calculate) => {
+    fc.assert(
+      fc.property(columns, (values) => {
+        const result = calculate(...names.flatMap((name, index) => [name, values[index]]));
+        expectCells(result, largest(...values));
+      }),
+    );
+  });
+
+  test("they do not change their input", () => {
+    const pairs = [
+      "Attendance",
+      [[70], [""]],
+      "Policy",
+      [
+        ["Setting", "Value"],
+        ["attendance.amber", 91],
+      ],
+    ];
+    const copy = structuredClone(pairs);
+    riskTier(...pairs);
+    expect(pairs).toEqual(copy);
+  });
+});
