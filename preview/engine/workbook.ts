@@ -197,7 +197,7 @@ export interface Workbook {
   /** The sheet in view. */
   activeSheet(): string;
   activateSheet(sheet: string): void;
-  /** @returns its id. @throws Error when the name is taken. */
+  /** The new sheet comes into view. @returns its id. @throws Error when the name is taken. */
   insertSheet(name: string, options?: { index?: number; rows?: number; columns?: number }): string;
   /** @throws Error for the last visible sheet. */
   deleteSheet(sheet: string): void;

@@ -1,0 +1,103 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { displayOf } from "./display";
+import type { Engine } from "./engine";
+import { grid, inside } from "./engine";
+import { errorNote } from "./functions/error-words";
+import type { Spills } from "./spills";
+import type { Area, CellInput, CellValue, CellView, Workbook } from "./workbook";
+
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v;
+  if (value === null || value === undefined) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
+  return cell?.t === CellValueType.BOOLEAN ? Boolean(Number(value)) : value;
+}
+
+/** What Univer keeps for a value. @throws Error for a number that is none */
+export function cellDataOf(value: CellValue): ICellData {
+  if (value === null || value === "") return { v: null, t: null };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  if (Number.isFinite(value)) return { v: value, t: CellValueType.NUMBER };
+  throw new Error(`Expected a number that a cell can hold, found ${value}.`);
+}
+
+type CellMethods = Pick<Workbook, "read" | "write" | "clearContents" | "extent" | "spillAt">;
+
+export function cellMethods(engine: Engine, spills: Spills): CellMethods {
+  function viewOf(area: Area): (row: number, column: number) => CellView {
+    const worksheet = inside(engine, area).getSheet();
+    return (row, column) => {
+      const own = worksheet.getCellRaw(row, column);
+      const spilled = spills.cell(area.sheet, row, column);
+      const value = valueOf(spilled ?? own);
+      const formula = own?.f ?? "";
+      const pattern = worksheet.getComposedCellStyle(row, column)?.n?.pattern ?? patternOf(spilled) ?? "";
+      const view = { value, formula, pattern, display: displayOf(value, pattern) };
+      const error = formula === "" ? undefined : errorNote(engine, spills, area.sheet, row, column, value, formula);
+      return error === undefined ? view : { ...view, error };
+    };
+  }
+
+  return {
+    read: (area) => grid(area, viewOf(area)),
+    write(area, cells) {
+      inside(engine, area);
+      checkSize(area, cells);
+      setCells(engine, area, (row, column) => inputToCell(cells[row - area.row]?.[column - area.column] ?? {}));
+    },
+    clearContents(area) {
+      inside(engine, area);
+      setCells(engine, area, () => ({ v: null, t: null, f: null, si: null, p: null }));
+    },
+    extent(sheet) {
+      const extent = { ...spills.extent(sheet) };
+      engine
+        .sheet(sheet)
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!cell || (!cell.f && valueOf(cell) === null)) return;
+          extent.rows = Math.max(extent.rows, row + 1);
+          extent.columns = Math.max(extent.columns, column + 1);
+        });
+      return extent;
+    },
+    spillAt: spills.at,
+  };
+}
+
+const patternOf = (cell: ICellData | undefined): string | undefined =>
+  typeof cell?.s === "object" ? cell.s?.n?.pattern : undefined;
+
+function checkSize(area: Area, cells: readonly (readonly CellInput[])[]): void {
+  const wrong = cells.find((row) => row.length !== area.columns);
+  if (cells.length === area.rows && !wrong) return;
+  const found = `${cells.length} × ${wrong?.length ?? area.columns}`;
+  throw new Error(`Expected ${area.rows} × ${area.columns} cells, as large as the area; found ${found}.`);
+}
+
+function inputToCell({ value, formula, pattern }: CellInput): ICellData {
+  const cell: ICellData = {};
+  if (formula !== undefined) Object.assign(cell, { f: formula, v: null, t: null, si: null, p: null });
+  else if (value !== undefined) Object.assign(cell, cellDataOf(value), { f: null, si: null, p: null });
+  if (pattern !== undefined) cell.s = { n: pattern === "" ? null : { pattern } };
+  return cell;
+}
+
+/** A mutation rather than a command: a script's writing is no step that a person can undo. */
+export function setCells(
+  engine: Engine,
+  area: Area,
+  cell: (row: number, column: number) => ICellData,
+  trigger = "",
+): void {
+  const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells: Record<number, ICellData> = (cellValue[row] = {});
+    for (let column = area.column; column < area.column + area.columns; column++) cells[column] = cell(row, column);
+  }
+  const params = { unitId: engine.id, subUnitId: area.sheet, cellValue, trigger };
+  engine.byScript(() => engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params));
+}

@@ -1,0 +1,91 @@
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { BootOptions } from "./boot";
+import { boot } from "./boot";
+import { cellMethods } from "./cells";
+import { engineOf } from "./engine";
+import { eventsOf } from "./events";
+import { filterMethods } from "./filters";
+import { followFormulas } from "./formulas/follow-formulas";
+import { teachSheetsSpelling } from "./formulas/lexer";
+import { describeFunction } from "./functions/describe";
+import { ScriptFunction } from "./functions/script-function";
+import { sheetsFunctions } from "./functions/sheets-functions";
+import { followNames, nameMethods } from "./names";
+import { noteMethods } from "./notes";
+import { ownedRules } from "./rules/owned-rules";
+import { ruleMethods } from "./rules/rule-methods";
+import { settlingOf } from "./settling";
+import { sheetMethods } from "./sheets";
+import { emptyModel, openSnapshot, snapshotOf } from "./snapshots";
+import { sayRefForSpill } from "./spill-errors";
+import { spillsOf } from "./spills";
+import { structureMethods } from "./structure";
+import { both, watchStructure } from "./structure-watch";
+import { styleMethods } from "./styles";
+import type { Snapshot, Workbook } from "./workbook";
+
+export interface WorkbookOptions extends BootOptions {
+  /** Of a new workbook. */
+  readonly name?: string;
+  /** What `snapshot()` gave, or what a file was read into. Without, one empty sheet. */
+  readonly snapshot?: Snapshot;
+}
+
+/**
+ * A workbook in a Univer of its own, in Node or in the browser. Register the custom functions right away: everything is
+ * calculated once, shortly after. `settled()` tells when.
+ */
+export function createWorkbook({ name = "Untitled", snapshot, ...options }: WorkbookOptions = {}): Workbook {
+  const opened = snapshot && openSnapshot(snapshot);
+  const { univer, api } = boot(options);
+  // Univer keeps parsed formulas by workbook id for all its instances: an id is never used twice.
+  const book = api.createWorkbook({ ...(opened?.model ?? emptyModel(name)), id: `workbook-${crypto.randomUUID()}` });
+  const engine = engineOf(univer, api, book);
+
+  teachSheetsSpelling(univer);
+  sayRefForSpill(engine);
+  const functions = univer.__getInjector().get(IFunctionService);
+  functions.registerExecutors(...sheetsFunctions(engine.errors));
+
+  const settling = settlingOf(engine);
+  const spills = spillsOf(engine);
+  const cells = cellMethods(engine, spills);
+  const sheets = sheetMethods(engine);
+  const rules = ownedRules(engine, opened?.rules);
+  watchStructure(engine, {
+    before: (change) => both(followFormulas(engine, change), followNames(engine, change)),
+    after: rules.follow,
+  });
+  const events = eventsOf(engine, sheets.selection);
+  settling.recalculate();
+
+  return {
+    ...cells,
+    ...sheets,
+    ...structureMethods(engine, cells.read),
+    ...styleMethods(engine),
+    ...ruleMethods(engine, rules),
+    ...noteMethods(engine),
+    ...nameMethods(engine),
+    ...filterMethods(engine),
+    ...events,
+    get name() {
+      return sheets.name;
+    },
+    get dirty() {
+      return settling.dirty;
+    },
+    settled: settling.settled,
+    registerFunction(functionName, run, help) {
+      functions.registerExecutors(new ScriptFunction(functionName, run, engine.errors));
+      if (help) describeFunction(engine, functionName, help);
+      settling.recalculate();
+    },
+    snapshot: () => snapshotOf(book.save(), rules.current),
+    dispose() {
+      events.stop();
+      settling.stop();
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Area } from "../workbook";
+import type { Corner, Edge, Reference } from "./reference";
+import { parseReference, printReference, sheetOf } from "./reference";
+import { tokens } from "./tokens";
+
+/** Rows or columns that came (count > 0) or went (count < 0) before the row or column `at`. */
+export interface Change {
+  readonly sheet: string;
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** First and last of a stretch after the change; undefined when all of it went. `last` may be Infinity. */
+export function shiftStretch(first: number, last: number, { at, count }: Change): [number, number] | undefined {
+  if (count > 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
+  const end = at - count;
+  if (first >= at && last < end) return undefined;
+  return [first < at ? first : Math.max(first + count, at), last < at ? last : last >= end ? last + count : at - 1];
+}
+
+export function shiftArea(area: Area, change: Change): Area | undefined {
+  if (area.sheet !== change.sheet) return area;
+  const size = change.axis === "row" ? "rows" : "columns";
+  const shifted = shiftStretch(area[change.axis], area[change.axis] + area[size] - 1, change);
+  return shifted && { ...area, [change.axis]: shifted[0], [size]: shifted[1] - shifted[0] + 1 };
+}
+
+/**
+ * The formula after the change.
+ * @param touches whether a reference without a sheet's name (undefined), or with one, is to the changed sheet
+ */
+export function shiftFormula(formula: string, change: Change, touches: (sheet: string | undefined) => boolean): string {
+  return mapReferences(formula, (reference) =>
+    touches(sheetOf(reference)) ? shiftReference(reference, change) : reference,
+  );
+}
+
+/** A formula of a rule, which is written for a cell: what is written without "$" and level with that cell stays level. */
+export function shiftRuleFormula(
+  formula: string,
+  change: Change,
+  touches: (sheet: string | undefined) => boolean,
+  anchor: { before: number; after: number },
+): string {
+  const level = (edge: Edge | undefined): boolean => edge !== undefined && !edge.fixed && edge.at === anchor.before;
+  return mapReferences(formula, (reference) => {
+    if (!touches(sheetOf(reference))) return reference;
+    const edge = reference.start[change.axis];
+    if (reference.end || !level(edge)) return shiftReference(reference, change);
+    return { ...reference, start: { ...reference.start, [change.axis]: { at: anchor.after, fixed: false } } };
+  });
+}
+
+function shiftReference(reference: Reference, change: Change): Reference | undefined {
+  const { start, end = start } = reference;
+  const first = start[change.axis];
+  if (!first) return reference;
+  const last = end[change.axis];
+  const shifted = shiftStretch(first.at, last?.at ?? Number.POSITIVE_INFINITY, change);
+  if (!shifted) return undefined;
+  const moved = (corner: Corner, at: number): Corner => {
+    const edge = corner[change.axis];
+    return edge ? { ...corner, [change.axis]: { ...edge, at } } : corner;
+  };
+  return {
+    ...reference,
+    start: moved(start, shifted[0]),
+    end: reference.end && moved(reference.end, shifted[1]),
+  };
+}
+
+function mapReferences(formula: string, map: (reference: Reference) => Reference | undefined): string {
+  return tokens(formula)
+    .map(({ kind, text }) => {
+      const reference = kind === "reference" ? parseReference(text) : undefined;
+      if (!reference) return text;
+      const mapped = map(reference);
+      return mapped ? printReference(mapped) : `${reference.prefix}#REF!`;
+    })
+    .join("");
+}

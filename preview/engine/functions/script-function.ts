@@ -1,0 +1,46 @@
+import type { BaseValueObject, ErrorType, FunctionVariantType } from "@univerjs/engine-formula";
+import { BaseFunction, ErrorValueObject } from "@univerjs/engine-formula";
+import type { CustomFunction } from "../workbook";
+import type { ErrorNotes } from "./error-notes";
+import { argumentsKey, Memory } from "./memory";
+import { fromScript, toScript } from "./values";
+
+interface Outcome {
+  readonly value: BaseValueObject;
+  readonly problem?: string;
+}
+
+/** A custom function among Univer's own, called as Apps Script would call it. */
+export class ScriptFunction extends BaseFunction {
+  override minParams = -1;
+  override maxParams = -1;
+  private readonly memory = new Memory<Outcome>();
+
+  constructor(
+    name: string,
+    private readonly run: CustomFunction,
+    private readonly errors: ErrorNotes,
+  ) {
+    super(name);
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const args = variants.map(toScript);
+    const { value, problem } = this.memory.recall(argumentsKey(args), () => this.outcomeOf(args));
+    this.errors.put(this.subUnitId ?? "", this.row, this.column, problem);
+    return value;
+  }
+
+  private outcomeOf(args: unknown[]): Outcome {
+    try {
+      return { value: fromScript(this.run(...args)) };
+    } catch (error) {
+      // Not instanceof: the function's realm has an Error of its own.
+      const problem = String((error as { message?: unknown } | null)?.message ?? error);
+      return { value: ErrorValueObject.create(scriptError as ErrorType), problem };
+    }
+  }
+}
+
+/** What Sheets shows for a custom function that threw; Univer knows no such error. */
+export const scriptError = "#ERROR!";

@@ -1,0 +1,95 @@
+import { CommandType } from "@univerjs/core";
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from "@univerjs/data-validation";
+import {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import type { Engine } from "../engine";
+import type { Change } from "../formulas/shift";
+import type { Follow } from "../structure-watch";
+import type { Rules } from "./sheet-rules";
+import { noRules, shiftRules } from "./sheet-rules";
+import { univerFormat } from "./univer-format";
+import { univerValidation } from "./univer-validation";
+
+/** Tells our rules in Univer's lists from those a person made in the grid's own panels, which stay as they are. */
+const prefix = "workbook-rule-";
+const setRules = "workbook.mutation.set-rules";
+
+export interface OwnedRules {
+  readonly current: Rules;
+  set(rules: Rules): void;
+  follow(change: Change): Follow;
+}
+
+/**
+ * Keeps the conditional formats, validations and protections and gives them to Univer whole. Univer alone leaves a
+ * conditional format's formula one row off after an insertion.
+ */
+export function ownedRules(engine: Engine, start: Rules = noRules): OwnedRules {
+  let current = noRules;
+
+  function replace(rules: Rules): void {
+    const sheets = engine.book.getSheets().map((sheet) => sheet.getSheetId());
+    for (const sheet of sheets) {
+      if (rules.formats[sheet] !== current.formats[sheet]) applyFormats(engine, sheet, rules);
+      if (rules.validations[sheet] !== current.validations[sheet]) applyValidations(engine, sheet, rules);
+    }
+    current = rules;
+  }
+
+  engine.commands.registerCommand({
+    id: setRules,
+    type: CommandType.MUTATION,
+    handler: (_, params?: { rules: Rules }) => {
+      replace(params?.rules ?? noRules);
+      return true;
+    },
+  });
+  replace(start);
+
+  return {
+    get current() {
+      return current;
+    },
+    set: (rules) => engine.byScript(() => void engine.commands.syncExecuteCommand(setRules, { rules })),
+    follow(change) {
+      const shifted = shiftRules(current, change, (id) => engine.sheet(id).getSheetName());
+      return {
+        redos: [{ id: setRules, params: { rules: shifted } }],
+        undos: [{ id: setRules, params: { rules: current } }],
+      };
+    },
+  };
+}
+
+const quietly = { onlyLocal: true };
+
+function applyFormats(engine: Engine, sheet: string, { formats }: Rules): void {
+  const target = { unitId: engine.id, subUnitId: sheet };
+  const model = engine.univer.__getInjector().get(ConditionalFormattingRuleModel);
+  for (const { cfId } of [...(model.getSubunitRules(engine.id, sheet) ?? [])])
+    if (cfId.startsWith(prefix))
+      engine.commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...target, cfId }, quietly);
+  // Univer puts each new rule before the others, and the first in its list wins.
+  const rules = (formats[sheet] ?? []).map((rule, index) => univerFormat(rule, `${prefix}${index}`));
+  for (const rule of rules.reverse())
+    engine.commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...target, rule }, quietly);
+}
+
+function applyValidations(engine: Engine, sheet: string, { validations }: Rules): void {
+  const target = { unitId: engine.id, subUnitId: sheet };
+  const model = engine.univer.__getInjector().get(DataValidationModel);
+  for (const { uid } of [...model.getRules(engine.id, sheet)])
+    if (uid.startsWith(prefix))
+      engine.commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...target, ruleId: uid }, quietly);
+  for (const [index, rule] of (validations[sheet] ?? []).entries()) {
+    const params = { ...target, rule: univerValidation(rule, `${prefix}${index}`) };
+    engine.commands.syncExecuteCommand(AddDataValidationMutation.id, params, quietly);
+  }
+}

@@ -1,0 +1,72 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { Engine } from "./engine";
+import type { Stop, Workbook } from "./workbook";
+
+export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
+  /** Calculates every formula anew. */
+  recalculate(): void;
+  stop: Stop;
+}
+
+/** What setStyle and clearFormats give as the cause of a change, so that nothing is calculated for it. */
+export const styleTrigger = SetStyleCommand.id;
+
+/**
+ * Follows Univer's calculation. A change waits up to 0.1 s for more to come; then one calculation starts, whose results
+ * are in the cells before its end is told. A change that comes meanwhile stops it and starts another.
+ */
+export function settlingOf(engine: Engine): Settling {
+  const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
+  let waiting = false;
+  let running = 0;
+  let settled: (() => void)[] = [];
+
+  const isCause = ({ id, params }: ICommandInfo, options?: IExecutionOptions): boolean => {
+    if (!causes.get(id)) return false;
+    if (id !== SetRangeValuesMutation.id) return true;
+    return !options?.onlyLocal && (params as { trigger?: string }).trigger !== styleTrigger;
+  };
+
+  const listener = engine.commands.onCommandExecuted((command, options) => {
+    if (isCause(command, options)) waiting = true;
+    else if (command.id === SetFormulaCalculationStartMutation.id) {
+      waiting = false;
+      running++;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState === undefined) return;
+      running = Math.max(0, running - 1);
+      if (waiting || running > 0) return;
+      const resolvers = settled;
+      settled = [];
+      for (const resolve of resolvers) resolve();
+    }
+  });
+
+  return {
+    get dirty() {
+      return waiting || running > 0;
+    },
+    settled() {
+      return waiting || running > 0 ? new Promise((resolve) => settled.push(resolve)) : Promise.resolve();
+    },
+    recalculate() {
+      const params = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} };
+      const rest = { dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+      engine.commands.syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { ...params, ...rest },
+        { onlyLocal: true },
+      );
+    },
+    stop: () => listener.dispose(),
+  };
+}

@@ -1,0 +1,118 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { Engine } from "./engine";
+import { areaOfRange, inside, rangeOf } from "./engine";
+import type { SheetView, Workbook } from "./workbook";
+
+type SheetMethods = Pick<
+  Workbook,
+  | "name"
+  | "rename"
+  | "sheets"
+  | "activeSheet"
+  | "activateSheet"
+  | "insertSheet"
+  | "deleteSheet"
+  | "renameSheet"
+  | "setSheetHidden"
+  | "moveSheet"
+  | "freeze"
+  | "merges"
+  | "merge"
+  | "unmerge"
+  | "selection"
+  | "select"
+>;
+
+/** As large as a new sheet in Google Sheets. */
+const newSheet = { rows: 1000, columns: 26 };
+
+export function sheetMethods(engine: Engine): SheetMethods {
+  const { book, byScript } = engine;
+
+  function sheets(): SheetView[] {
+    return book.getSheets().map((sheet) => {
+      const { freeze } = sheet.getSheet().getConfig();
+      return {
+        id: sheet.getSheetId(),
+        name: sheet.getSheetName(),
+        hidden: sheet.isSheetHidden(),
+        rows: sheet.getMaxRows(),
+        columns: sheet.getMaxColumns(),
+        frozenRows: freeze?.ySplit ?? 0,
+        frozenColumns: freeze?.xSplit ?? 0,
+      };
+    });
+  }
+
+  function checkName(name: string, except?: string): void {
+    if (name === "") throw new Error("Expected a name for the sheet, found none.");
+    if (sheets().some((sheet) => sheet.id !== except && sheet.name.toLowerCase() === name.toLowerCase()))
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+
+  function checkStillVisible(without: string): void {
+    if (!sheets().some(({ id, hidden }) => id !== without && !hidden))
+      throw new Error("You can't remove all the visible sheets in a document.");
+  }
+
+  return {
+    get name() {
+      return book.getName();
+    },
+    rename: (name) => byScript(() => void book.setName(name)),
+    sheets,
+    activeSheet: () => book.getActiveSheet().getSheetId(),
+    activateSheet: (sheet) => byScript(() => void book.setActiveSheet(engine.sheet(sheet))),
+    insertSheet(name, { index = book.getNumSheets(), rows = newSheet.rows, columns = newSheet.columns } = {}) {
+      checkName(name);
+      const sheet = { rowCount: rows, columnCount: columns, defaultRowHeight: 21, defaultColumnWidth: 100 };
+      return byScript(() => book.insertSheet(name, { index, sheet })).getSheetId();
+    },
+    deleteSheet(sheet) {
+      const found = engine.sheet(sheet);
+      checkStillVisible(sheet);
+      byScript(() => book.deleteSheet(found));
+    },
+    renameSheet(sheet, name) {
+      const found = engine.sheet(sheet);
+      checkName(name, sheet);
+      byScript(() => found.setName(name));
+    },
+    setSheetHidden(sheet, hidden) {
+      const found = engine.sheet(sheet);
+      if (hidden === found.isSheetHidden()) return;
+      if (hidden) checkStillVisible(sheet);
+      byScript(() => (hidden ? found.hideSheet() : found.showSheet()));
+    },
+    moveSheet: (sheet, index) => byScript(() => void book.moveSheet(engine.sheet(sheet), index)),
+    freeze(sheet, rows, columns) {
+      const found = engine.sheet(sheet);
+      const freeze = { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };
+      byScript(() => found.setFreeze(freeze));
+    },
+
+    merges: (sheet) =>
+      engine
+        .sheet(sheet)
+        .getMergedRanges()
+        .map((range) => areaOfRange(sheet, range.getRange())),
+    merge: (area) => byScript(() => void inside(engine, area).getRange(rangeOf(area)).merge()),
+    unmerge: (area) => byScript(() => void inside(engine, area).getRange(rangeOf(area)).breakApart()),
+
+    selection() {
+      const active = book.getActiveRange();
+      const sheet = book.getActiveSheet().getSheetId();
+      if (!active) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+      return areaOfRange(active.getSheetId(), active.getRange());
+    },
+    select(area) {
+      const sheet = inside(engine, area);
+      byScript(() => {
+        if (book.getActiveSheet().getSheetId() !== area.sheet) book.setActiveSheet(sheet);
+        sheet.setActiveRange(sheet.getRange(rangeOf(area)));
+      });
+    },
+  };
+}
+
+export const isHidden = (hidden: BooleanNumber | undefined): boolean => hidden === BooleanNumber.TRUE;

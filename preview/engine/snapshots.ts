@@ -1,0 +1,32 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Rules } from "./rules/sheet-rules";
+import type { Snapshot } from "./workbook";
+
+const format = "learner-progress-workbook";
+
+export const snapshotOf = (model: IWorkbookData, rules: Rules): Snapshot => ({ format, version: 1, model, rules });
+
+/** @throws Error for what is no workbook of the preview */
+export function openSnapshot(snapshot: Snapshot): { model: Partial<IWorkbookData>; rules: Rules } {
+  if (snapshot?.format !== format || snapshot.version !== 1) {
+    const found = `${String(snapshot?.format)} ${String(snapshot?.version)}`;
+    throw new Error(`Expected a workbook kept by the preview (${format} 1), found ${found}.`);
+  }
+  return { model: snapshot.model as Partial<IWorkbookData>, rules: snapshot.rules as Rules };
+}
+
+/** A workbook with one empty sheet, as large as a new one in Google Sheets. */
+export const emptyModel = (name: string): Partial<IWorkbookData> => ({
+  name,
+  sheetOrder: ["sheet-1"],
+  sheets: {
+    "sheet-1": {
+      id: "sheet-1",
+      name: "Sheet1",
+      rowCount: 1000,
+      columnCount: 26,
+      defaultRowHeight: 21,
+      defaultColumnWidth: 100,
+    },
+  },
+});

@@ -1,0 +1,78 @@
+import type { IStyleData, Nullable } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, WrapStrategy } from "@univerjs/core";
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { setCells } from "./cells";
+import { hexColour } from "./colour";
+import type { Engine } from "./engine";
+import { grid, inside } from "./engine";
+import { styleTrigger } from "./settling";
+import type { CellStyle, HorizontalAlignment, Workbook } from "./workbook";
+
+const alignments: readonly (readonly [HorizontalAlignment, HorizontalAlign])[] = [
+  ["left", HorizontalAlign.LEFT],
+  ["center", HorizontalAlign.CENTER],
+  ["right", HorizontalAlign.RIGHT],
+];
+
+type StyleMethods = Pick<Workbook, "styles" | "setStyle" | "clearFormats" | "appearance">;
+
+export function styleMethods(engine: Engine): StyleMethods {
+  const formats = engine.univer.__getInjector().get(ConditionalFormattingService);
+  return {
+    styles(area) {
+      const worksheet = inside(engine, area).getSheet();
+      return grid(area, (row, column) => styleFrom(worksheet.getComposedCellStyle(row, column)));
+    },
+    setStyle(area, style) {
+      inside(engine, area);
+      const s = univerStyle(style);
+      // A pattern changes what formulas are given (a Date or a number); the rest changes nothing they see.
+      setCells(engine, area, () => ({ s: { ...s } }), style.pattern === undefined ? styleTrigger : "");
+    },
+    clearFormats(area) {
+      inside(engine, area);
+      setCells(engine, area, () => ({ s: null }));
+    },
+    appearance(area) {
+      const worksheet = inside(engine, area).getSheet();
+      return grid(area, (row, column) => {
+        const own = styleFrom(worksheet.getComposedCellStyle(row, column));
+        const over = formats.composeStyle(engine.id, area.sheet, row, column)?.style as Nullable<IStyleData>;
+        return {
+          background: hexColour(over?.bg?.rgb) ?? own.background ?? "#ffffff",
+          fontColour: hexColour(over?.cl?.rgb) ?? own.fontColour ?? "#000000",
+          bold: over?.bl === undefined ? own.bold : over.bl === BooleanNumber.TRUE,
+        };
+      });
+    },
+  };
+}
+
+export function styleFrom(style: Nullable<IStyleData>): CellStyle {
+  return {
+    background: hexColour(style?.bg?.rgb) ?? null,
+    fontColour: hexColour(style?.cl?.rgb) ?? null,
+    bold: style?.bl === BooleanNumber.TRUE,
+    italic: style?.it === BooleanNumber.TRUE,
+    wrap: style?.tb === WrapStrategy.WRAP,
+    horizontal: alignments.find(([, univer]) => univer === style?.ht)?.[0] ?? null,
+    pattern: style?.n?.pattern ?? "",
+  };
+}
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+const colour = (hex: string | null) => (hex === null ? null : { rgb: hex });
+
+/** Only what is given; null takes a property away. */
+export function univerStyle(style: Partial<CellStyle>): IStyleData {
+  const s: IStyleData = {};
+  if (style.background !== undefined) s.bg = colour(style.background);
+  if (style.fontColour !== undefined) s.cl = colour(style.fontColour);
+  if (style.bold !== undefined) s.bl = flag(style.bold);
+  if (style.italic !== undefined) s.it = flag(style.italic);
+  if (style.wrap !== undefined) s.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (style.horizontal !== undefined)
+    s.ht = alignments.find(([name]) => name === style.horizontal)?.[1] ?? HorizontalAlign.UNSPECIFIED;
+  if (style.pattern !== undefined) s.n = style.pattern === "" ? null : { pattern: style.pattern };
+  return s;
+}

@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+import type * as Create from "../../preview/engine/create-workbook";
+import type * as Csv from "../../preview/engine/files/csv";
+import type * as ReadXlsx from "../../preview/engine/files/read-xlsx";
+import type * as WriteXlsx from "../../preview/engine/files/write-xlsx";
+
+type Engine = typeof Create & typeof Csv & typeof ReadXlsx & typeof WriteXlsx;
+
+const root = resolve(__dirname, "../..");
+
+/** The engine as Node can read it, bundled anew when it has changed. */
+function loadEngine(): Engine {
+  execFileSync(process.execPath, [resolve(root, "tools/bundle-engine.mjs")], { stdio: "inherit" });
+  return require(resolve(root, ".cache/engine.cjs")) as Engine;
+}
+
+export const engine = loadEngine();

@@ -1,0 +1,44 @@
+// Bundles the preview's workbook engine into .cache/engine.cjs for Node: Jest cannot read Univer's packages as they are.
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { isUpToDate } from "./up-to-date.mjs";
+import { withoutHyphenation } from "./without-hyphenation.mjs";
+
+const root = resolve(import.meta.dirname, "..");
+export const enginePath = resolve(root, ".cache/engine.cjs");
+
+const entry = ["create-workbook", "files/csv", "files/read-xlsx", "files/write-xlsx"]
+  .map((file) => `export * from "./${file}";`)
+  .join("\n");
+
+/** @returns whether there was anything to do */
+export async function bundleEngine() {
+  const inputs = ["preview/engine", "package-lock.json", "tools/bundle-engine.mjs", "tools/without-hyphenation.mjs"];
+  if (
+    await isUpToDate(
+      [enginePath],
+      inputs.map((path) => resolve(root, path)),
+    )
+  )
+    return false;
+  await mkdir(resolve(root, ".cache"), { recursive: true });
+  await build({
+    stdin: { contents: entry, resolveDir: resolve(root, "preview/engine"), loader: "ts" },
+    outfile: enginePath,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    mainFields: ["module", "main"],
+    // Univer finds its services by class; names keep its error messages readable.
+    keepNames: true,
+    legalComments: "none",
+    plugins: [withoutHyphenation],
+    logLevel: "error",
+  });
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleEngine();
