@@ -3,7 +3,7 @@ const { transformSync } = require("esbuild");
 
 exports.process = (source, sourcefile) =>
   transformSync(source, {
-    loader: "tsx",
+    loader: sourcefile.endsWith(".tsx") ? "tsx" : "ts",
     format: "cjs",
     target: "node20",
     supported: { "dynamic-import": false },

@@ -1,0 +1,49 @@
+import { Exception } from "./exception";
+
+export interface ServiceFault {
+  /** "after": the call takes effect and fails all the same, as Sheets does when its answer is lost. */
+  readonly when: "before" | "after";
+  readonly message?: string;
+}
+
+const timeOut = "Service Spreadsheets timed out while accessing document with id local-preview.";
+
+/** What can be made to go wrong. A test's tool: nothing here happens by itself. */
+export class Faults {
+  private planned: (ServiceFault & { readonly call: number }) | undefined;
+  private readonly readOnly = new Set<string>();
+
+  /** Another execution has the document's lock, and keeps it. */
+  lockIsHeldElsewhere = false;
+
+  /** Makes one service call of the next execution fail. @param call 1 is the first */
+  failAt(call: number, fault: ServiceFault): void {
+    this.planned = { ...fault, call };
+  }
+
+  /** Makes a whole sheet refuse the user's edits, as someone else's protection does. */
+  protectSheet(name: string): void {
+    this.readOnly.add(name);
+  }
+
+  releaseSheet(name: string): void {
+    this.readOnly.delete(name);
+  }
+
+  isReadOnly(sheetName: string): boolean {
+    return this.readOnly.has(sheetName);
+  }
+
+  /** @throws Exception when that call was to fail at that moment */
+  strike(call: number, when: ServiceFault["when"]): void {
+    if (this.planned?.call !== call || this.planned.when !== when) return;
+    const { message = timeOut } = this.planned;
+    this.planned = undefined;
+    throw new Exception(message);
+  }
+
+  /** The execution is over: a fault that it never reached does not wait for the next one. */
+  forget(): void {
+    this.planned = undefined;
+  }
+}

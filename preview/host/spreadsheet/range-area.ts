@@ -1,0 +1,14 @@
+import type { Area } from "../../engine/workbook";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const areas = new WeakMap<Range, Area>();
+
+export const rememberArea = (range: Range, area: Area): void => void areas.set(range, area);
+
+/** @throws TypeError for what is not a range of this host */
+export function areaOf(range: Range): Area {
+  const area = areas.get(range);
+  if (!area) throw new TypeError("Expected a Range of this spreadsheet.");
+  return area;
+}

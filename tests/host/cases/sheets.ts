@@ -1,0 +1,142 @@
+import type { HostCase } from "./host-case";
+
+const page = "reference/spreadsheet/sheet";
+
+export const sheetCases: readonly HostCase[] = [
+  {
+    behaviour: "an empty sheet has no last row or column",
+    source: "reported: getLastRow of an empty sheet",
+    steps: [({ sheet }) => [sheet.getLastRow(), sheet.getLastColumn()]],
+    expected: [0, 0],
+  },
+  {
+    behaviour: "appendRow writes below the last row that has content",
+    source: `${page}#appendrowrowcontents`,
+    steps: [
+      ({ sheet }) => void sheet.getRange("B3").setValue("last"),
+      ({ sheet }) => void sheet.appendRow(["a", 2]),
+      ({ sheet }) => sheet.getRange("A4:B4").getValues(),
+    ],
+    expected: [["a", 2]],
+  },
+  {
+    behaviour: "appendRow twice in one execution writes two rows",
+    source: `${page}#appendrowrowcontents`,
+    steps: [
+      ({ sheet }) => void sheet.appendRow(["a"]).appendRow(["b"]),
+      ({ sheet }) => sheet.getRange("A1:A2").getValues(),
+    ],
+    expected: [["a"], ["b"]],
+  },
+  {
+    behaviour: "the number of rows does not depend on their content",
+    source: `${page}#getmaxrows`,
+    steps: [
+      ({ sheet }) => {
+        const before = sheet.getMaxRows();
+        sheet.insertRowsAfter(before, 5);
+        return sheet.getMaxRows() - before;
+      },
+    ],
+    expected: 5,
+  },
+  {
+    behaviour: "inserted columns push values to the right",
+    source: `${page}#insertcolumnsafterafterposition,-howmany`,
+    steps: [
+      ({ sheet }) => void sheet.getRange("A1:B1").setValues([["a", "b"]]),
+      ({ sheet }) => void sheet.insertColumnsAfter(1, 2),
+      ({ sheet }) => sheet.getRange("A1:D1").getValues(),
+    ],
+    expected: [["a", "", "", "b"]],
+  },
+  {
+    behaviour: "rows and columns can be frozen separately",
+    source: `${page}#setfrozenrowsrows`,
+    steps: [
+      ({ sheet }) => {
+        sheet.setFrozenRows(1);
+        sheet.setFrozenColumns(3);
+      },
+      ({ sheet }) => [sheet.getFrozenRows(), sheet.getFrozenColumns()],
+    ],
+    expected: [1, 3],
+  },
+  {
+    behaviour: "columns can be made as wide as wished",
+    source: `${page}#setcolumnwidthsstartcolumn,-numcolumns,-width`,
+    steps: [
+      ({ sheet }) => void sheet.setColumnWidths(2, 2, 140),
+      ({ sheet }) => [sheet.getColumnWidth(2), sheet.getColumnWidth(3)],
+    ],
+    expected: [140, 140],
+  },
+  {
+    behaviour: "hiding a column shows in isColumnHiddenByUser",
+    source: `${page}#hidecolumnscolumnindex`,
+    steps: [
+      ({ sheet }) => void sheet.hideColumns(2),
+      ({ sheet }) => [sheet.isColumnHiddenByUser(1), sheet.isColumnHiddenByUser(2)],
+    ],
+    expected: [false, true],
+  },
+  {
+    behaviour: "a sheet can be hidden, and again without effect",
+    source: `${page}#hidesheet`,
+    steps: [
+      ({ sheet }) => {
+        sheet.hideSheet();
+        sheet.hideSheet();
+      },
+      ({ sheet }) => sheet.isSheetHidden(),
+    ],
+    expected: true,
+  },
+  {
+    behaviour: "a name that another sheet has is refused",
+    source: "reported: error text of a doubled sheet name",
+    steps: [
+      ({ sheet, spreadsheet }) => {
+        const other = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() !== sheet.getSheetId());
+        sheet.setName(other?.getName() ?? "");
+      },
+    ],
+    throws: "A sheet with this name already exists. Please enter another name.",
+  },
+  {
+    behaviour: "clearContents leaves the formats of the sheet",
+    source: `${page}#clearcontents`,
+    steps: [
+      ({ sheet }) => void sheet.getRange("A1").setValue(1).setFontWeight("bold"),
+      ({ sheet }) => void sheet.clearContents(),
+      ({ sheet }) => [sheet.getLastRow(), sheet.getRange("A1").getFontWeight()],
+    ],
+    expected: [0, "bold"],
+  },
+  {
+    behaviour: "a filter stands once on a sheet",
+    source: "reference/spreadsheet/range#createfilter",
+    steps: [
+      ({ sheet }) =>
+        void sheet
+          .getRange("A1:B3")
+          .setValues([
+            ["a", "b"],
+            [1, 2],
+            [3, 4],
+          ])
+          .createFilter(),
+      ({ sheet }) => sheet.getRange("A1:B3").createFilter(),
+    ],
+    throws: "You can't create a filter in a sheet that already has a filter.",
+  },
+  {
+    behaviour: "getFilter gives the filter's range, and null without one",
+    source: `${page}#getfilter`,
+    steps: [
+      ({ sheet }) => (sheet.getFilter() === null ? void sheet.getRange("A1:B3").createFilter() : undefined),
+      ({ sheet }) => sheet.getFilter()?.getRange().getA1Notation(),
+    ],
+    expected: "A1:B3",
+  },
+];
