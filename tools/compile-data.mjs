@@ -1,36 +1,38 @@
-// Compiles the national tables in data/dfe into the modules the add-on carries. With --check it only says which of them are out of date.
-import { readFileSync, writeFileSync } from "node:fs";
-import { ks2ToGcseModule } from "./compile-data/ks2-to-gcse.mjs";
-import { resitsModule } from "./compile-data/resits.mjs";
-import { transitionMatricesModule } from "./compile-data/transition-matrices.mjs";
-import { valueAddedModule } from "./compile-data/value-added.mjs";
+// Compiles the national tables in data/dfe into the modules the add-on carries. With --check it only says which are out of date.
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { compileKeyStage2 } from "./compile-data/key-stage-2.mjs";
+import { compileAlevelOutcomes, compileBtecOutcomes } from "./compile-data/outcomes.mjs";
+import { compileResits } from "./compile-data/resits.mjs";
+import { compileValueAdded } from "./compile-data/value-added.mjs";
 
+const from = fileURLToPath(new URL("../data/dfe", import.meta.url));
 const modules = {
-  "value-added.data.ts": valueAddedModule,
-  "ks2-to-gcse.data.ts": ks2ToGcseModule,
-  "transition-matrices.data.ts": transitionMatricesModule,
-  "resits.data.ts": resitsModule,
+  "value-added-model.data.ts": compileValueAdded,
+  "alevel-outcomes.data.ts": compileAlevelOutcomes,
+  "btec-outcomes.data.ts": compileBtecOutcomes,
+  "key-stage-2-outcomes.data.ts": compileKeyStage2,
+  "resit-outcomes.data.ts": compileResits,
 };
 const checkOnly = process.argv.includes("--check");
 
-for (const [name, compile] of Object.entries(modules)) {
-  const path = new URL(`../src/domain/national/${name}`, import.meta.url);
-  const text = compile();
-  const size = `${Math.round(Buffer.byteLength(text) / 1000)} kB`;
-  if (checkOnly && readIfThere(path) !== text) {
-    console.error(`src/domain/national/${name} is out of date; run npm run data.`);
-    process.exitCode = 1;
-  }
+for (const [file, compile] of Object.entries(modules)) {
+  const text = moduleText(await compile(from));
+  const path = new URL(`../src/domain/national/${file}`, import.meta.url);
   if (!checkOnly) {
-    writeFileSync(path, text);
-    console.log(`src/domain/national/${name}: ${size}`);
+    await writeFile(path, text);
+    console.log(`${file}: ${Math.round(Buffer.byteLength(text) / 1000)} kB`);
+  } else if ((await readFile(path, "utf8").catch(() => "")) !== text) {
+    console.error(`src/domain/national/${file} is out of date; run npm run data.`);
+    process.exitCode = 1;
   }
 }
 
-function readIfThere(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
+function moduleText({ name, version, source, columns, lines }) {
+  return [
+    "// Made by `npm run data`. Contains public sector information licensed under the Open Government Licence v3.0.",
+    `// Source: Department for Education, ${source}. Version: ${version}.`,
+    `// Columns: ${columns}.`,
+    `export const ${name} = \`${lines.join("\n")}\`;\n`,
+  ].join("\n");
 }
