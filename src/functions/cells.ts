@@ -63,11 +63,12 @@ export function asDate(cell: Cell): Reading<CalendarDate> {
 
 /** What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. */
 export function describe(cell: Cell): string {
+  if (isBlank(cell)) return messages.cells.nothing;
   if (isErrorText(cell)) return String(cell).trim();
   if (typeof cell === "string") return `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return isDate(cell) ? messages.cells.date : isBlank(cell) ? messages.cells.nothing : messages.cells.unknown;
+  return isDate(cell) ? messages.cells.date : messages.cells.unknown;
 }
 
 /** The short text that stands in place of a result: `Prior?  found "abc"`. */

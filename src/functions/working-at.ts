@@ -32,8 +32,11 @@ function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | stri
 function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
   const text = asText(cell);
   if (text.state === "blank") return messages.marks.noBoundaries(describe(course));
-  const read = text.state === "value" ? readBoundaries(text.value) : { unreadable: text.found };
-  return "boundaries" in read ? read.boundaries : messages.marks.boundaries(describe(course), read.unreadable);
+  if (text.state === "problem") return messages.marks.boundaries(describe(course), text.found);
+  const read = readBoundaries(text.value);
+  return "boundaries" in read
+    ? read.boundaries
+    : messages.marks.boundaries(describe(course), describe(read.unreadable));
 }
 
 function nameOf(cell: Cell): string {

@@ -44,7 +44,9 @@ describe("RISKTIER and RISKREASONS, a wrong call", () => {
   });
 
   test("a blank heading, or a range as one, is refused by its place", () => {
-    expect(() => riskTier("", [[90]])).toThrow('Argument 1 must be a column heading, such as "Attendance"; found "".');
+    expect(() => riskTier("", [[90]])).toThrow(
+      'Argument 1 must be a column heading, such as "Attendance"; found nothing.',
+    );
     expect(() => riskTier("Attendance", 90, [["Gap"], ["x"]], 1)).toThrow("Argument 3 must be a column heading");
   });
 

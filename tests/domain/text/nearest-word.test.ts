@@ -1,0 +1,18 @@
+import { nearestWord } from "../../../src/domain/text/nearest-word";
+
+const known = ["Attendance", "Punctuality", "Physics"];
+
+describe("the word that was probably meant", () => {
+  test.each([
+    ["Atendance", "Attendance"],
+    ["punctualty", "Punctuality"],
+    ["Phys", "Physics"],
+    ["physics ", "Physics"],
+  ])("%s is %s", (word, meant) => {
+    expect(nearestWord(word, known)).toBe(meant);
+  });
+
+  test.each(["", "  ", "Drama", "xyz"])("%j is none of them", (word) => {
+    expect(nearestWord(word, known)).toBeUndefined();
+  });
+});
