@@ -7,6 +7,32 @@ export const messages = {
     nothing: "nothing",
     unknown: "something that is not a cell value",
   },
+  meg: {
+    prior: "Prior",
+    qualification: "Qualification",
+    subject: "Subject",
+    current: "Current",
+    target: "Target",
+    noBaseline: "No baseline",
+    held: (grade: string, end: "lowest" | "highest", prior: number) =>
+      `${grade} (prior ${end === "lowest" ? "below" : "above"} ${prior.toFixed(2)})`,
+    unknown: (text: string, qualification: string | undefined, nearest: string | undefined) =>
+      `No benchmark for "${text}"${qualification ? ` in ${qualification}` : ""}${nearest ? `; nearest: ${nearest}` : ""}`,
+    noSignal: (qualification: string, subject: string) =>
+      `No benchmark: prior attainment says too little about ${subject} in ${qualification}`,
+    noTable: (qualification: string) => `No benchmark: add ${qualification} to Local targets`,
+    notResit: (text: string) => `No benchmark: resits are English or maths; found "${text}"`,
+    unfitPrior: {
+      "average GCSE score": (found: string) => `Prior?  found ${found}; expected an average GCSE score, 0 to 11`,
+      "key stage 2 score": (found: string) => `Prior?  found ${found}; expected a KS2 scaled score, 80 to 120`,
+      "grade below 4": (found: string) => `Prior?  found ${found}; expected the GCSE grade so far, below 4`,
+    },
+    method: (choices: readonly string[], found: string) => `Method must be ${choices.join(", ")}; found ${found}.`,
+    localTarget: (row: string, heading: string, found: string) =>
+      `Local targets, ${row}: ${heading} must be a number; found ${found}.`,
+    noScale: (text: string, nearest: string | undefined) =>
+      `No grades known for "${text}"${nearest ? `; nearest: ${nearest}` : ""}`,
+  },
   marks: {
     percent: "Percent",
     course: "Course",
@@ -74,6 +100,7 @@ export const callMessages = {
   badOutput: (name: string, problems: readonly string[]) =>
     `The add-on's own answer to "${name}" is not as agreed; nothing further was done. ${problems.join(" ")}`,
   problem: (path: string, sentence: string) => (path ? `${path}: ${sentence}` : sentence),
+  noAnswer: "The add-on gave no answer that can be read. Close this panel, reload the spreadsheet and try again.",
   expected: "Expected something else here.",
   more: (count: number) => `There ${count === 1 ? "is 1 more problem" : `are ${count} more problems`}.`,
   unknownFault: "Something went wrong and gave no reason.",
@@ -110,7 +137,6 @@ export const setUpMessages = {
     `"${used}" is not empty, so the tracker is in a new sheet, "${sheet}".`,
   sheetSetUp: (sheet: string, changes: number) =>
     changes === 0 ? `"${sheet}" is already set up; nothing was changed.` : `"${sheet}" is set up: ${changes} changes.`,
-  sampleOnTop: "Type learners from here down.",
 };
 
 export const validationMessages = {
@@ -145,6 +171,10 @@ export const repairMessages = {
   lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
   outOfReach: (code: string) =>
     `${code} stands to the right of the computed columns and is not counted. Move its column beside the other assessments and run Check and repair again.`,
+  unread: (heading: string) => `"${heading}" is not read; its heading stays.`,
+  unknownSetting: (key: string, nearest: string | undefined) =>
+    `"${key}" is not a setting${nearest ? `; ${nearest} may have been meant` : ""}. It has no effect.`,
+  moreProblems: (count: number) => `${count} more rows cannot be read.`,
   usedAs: (heading: string, header: string) => `"${heading}" is read as ${header}; its heading stays.`,
   numberFormat: (header: string) => `${header}: the number format is back.`,
   validation: (heading: string) => `${heading}: entries are checked again.`,
@@ -166,4 +196,111 @@ export const menuMessages = {
   useThisSheet: "Use this sheet…",
   repair: "Check and repair",
   help: "Help",
+};
+
+const grades = (count: number) => `${count} grade${count === 1 ? "" : "s"}`;
+
+/** What the side panel says. */
+export const sidebarMessages = {
+  views: { card: "Learner", "set-up": "Set up", report: "Report", help: "Help" },
+  navigation: "Panel",
+  waiting: {
+    no: "",
+    briefly: "",
+    noticeably: "Working…",
+    long: "Still working… a large sheet can take up to a minute.",
+  },
+  faults: {
+    severalAccounts:
+      "Google mixed up your accounts: more than one is signed in to this browser. Nothing was lost. Open the spreadsheet in a browser profile (or a private window) where only your college account is signed in.",
+    notAllowed:
+      "Google did not let the add-on work for this account. Close this panel, choose it again from the menu and allow access. If that does not help, use a browser profile where only your college account is signed in.",
+    noConnection: "There is no connection to Google. Nothing was lost. Check the network and try again.",
+    tooLong:
+      "Google stopped the add-on because it took too long. Try again; if it happens again, tell whoever looks after this sheet.",
+    tooMany: "Google is handling too many requests at the moment. Nothing was lost. Wait a minute and try again.",
+    oldPanel: "This panel is older than the add-on. Close it and open it again from the menu.",
+    unknown: "Something went wrong and Google gave no reason. Nothing was lost. Try again.",
+  },
+  card: {
+    useSelectedRow: "Use selected row",
+    none: "No learner yet",
+    hint: "Select a learner's row in the tracker, then choose Use selected row.",
+    shown: (name: string, tier: string) => (tier ? `Now showing ${name}: ${tier}.` : `Now showing ${name}.`),
+    nameless: "Name not recorded",
+    id: (id: string) => `ID ${id}`,
+    tutorGroup: (group: string) => `Group ${group}`,
+    tutor: (name: string) => `Tutor ${name}`,
+    overall: "All courses",
+    courses: (count: number) => (count === 1 ? "1 course" : `${count} courses`),
+    noTier: "No risk tier",
+    reasons: "Why",
+    noReasons: {
+      "On track": "Nothing recorded is past a threshold.",
+      "Not enough data": "Too little is recorded to say.",
+    },
+    action: "Required action",
+    grades: "Grades",
+    meg: "MEG",
+    megLong: "Minimum expected grade",
+    agreedMeg: "Agreed MEG",
+    workingAt: "Working at",
+    aspiration: "Aspirational",
+    forecast: "Forecast",
+    gap: "Gap",
+    gapIs: (gap: number) => (gap === 0 ? "on target" : `${grades(Math.abs(gap))} ${gap > 0 ? "above" : "below"}`),
+    band: "Progress band",
+    average: "Average",
+    marks: "Marks",
+    noMarks: "No marks recorded yet.",
+    marksTable: "Marks as a list",
+    assessment: "Assessment",
+    mark: "Mark",
+    codes: { ABS: "absent", NS: "not submitted", EX: "exempt" } as Record<string, string>,
+    notMark: (found: string) => `not a mark: ${found}`,
+    notYet: "not yet",
+    trend: (first: string, last: string, lowest: string, highest: string, count: number) =>
+      count === 1
+        ? `One mark: ${last}.`
+        : `${count} marks, from ${first} to ${last}; lowest ${lowest}, highest ${highest}.`,
+    signals: "Attendance and engagement",
+    where: (sheet: string, row: number) => `${sheet}, row ${row}`,
+    taughtBy: (teacher: string) => `Teacher ${teacher}`,
+    group: (group: string) => `Group ${group}`,
+    unknown: "not recorded",
+  },
+  setUp: {
+    title: (sheet: string) => `Set up "${sheet}"`,
+    readAgain: "Read the sheet again",
+    found: (row: number, rows: number) => `Headings in row ${row}, ${rows} row${rows === 1 ? "" : "s"} below.`,
+    already: "This sheet is already a tracker. Setting it up again adds only what is missing.",
+    nothingChanged: "Nothing has been changed yet.",
+    questions: "Please answer",
+    choose: "Choose a column",
+    guesses: "Please check",
+    guessesHint: "We think we know these. Change what is wrong.",
+    sure: (count: number) => `Recognised (${count})`,
+    kept: (count: number) => `Stay as they are (${count})`,
+    adds: "Will be added on the right",
+    addsNothing: "Nothing: every column that can be calculated is there.",
+    lacks: "Cannot be calculated",
+    usedAs: (letter: string, heading: string) => `Use column ${letter}, ${heading || "no heading"}, as`,
+    noHeading: "(no heading)",
+    keep: "Leave as it is",
+    assessment: "Assessment (marks)",
+    maxMark: "Max mark",
+    weight: "Weight",
+    weightHint: "Weight 2 counts twice; 0 does not count in the average.",
+    empty: "empty",
+    samples: (samples: readonly string[]) => samples.join(" · "),
+    start: "Set up this sheet",
+    toDo: (count: number) => (count === 1 ? "One thing is left to do first:" : `${count} things are left to do first:`),
+  },
+  report: {
+    title: "What was done",
+    left: "Needs a person",
+    done: "Done",
+    note: "Good to know",
+    toCard: "Go to the learner card",
+  },
 };

@@ -1,4 +1,4 @@
-import { normalise } from "../text/normalise";
+import { subjectKey } from "../text/subject-key";
 import { readShares, type GradeShare } from "./grade-shares";
 import { keyStage2Outcomes } from "./key-stage-2-outcomes.data";
 
@@ -39,10 +39,10 @@ export function keyStage2Subjects(): string[] {
 /** What learners with this mean KS2 scaled score (80 to 120) got at GCSE in a subject, or in all subjects together ("All"). */
 export function keyStage2Outcome(subject: string, prior: number): KeyStage2Outcome | undefined {
   const group = groups.find(({ from }) => prior >= from)?.name;
-  const wanted = normalise(subject);
+  const wanted = subjectKey(subject);
   for (const line of keyStage2Outcomes.split("\n")) {
     const [name = "", lineGroup, results, shares = "", mean] = line.split("|");
-    if (lineGroup !== group || normalise(name) !== wanted) continue;
+    if (lineGroup !== group || subjectKey(name) !== wanted) continue;
     return { subject: name, results: Number(results), mean: Number(mean), shares: readShares(grades, shares) };
   }
   return undefined;

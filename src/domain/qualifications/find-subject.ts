@@ -1,13 +1,7 @@
 import { nearestWord } from "../text/nearest-word";
 import { normalise } from "../text/normalise";
+import { subjectKey } from "../text/subject-key";
 import { subjectNames } from "./subject-names";
-
-/** "Accounting / Finance" and "accounting/finance" have one key; so have "D&T" and "Design and Technology". */
-export function subjectKey(text: string): string {
-  return normalise(text.replaceAll("&", " and "))
-    .replace(/\b(?:dt|d and t)\b/g, "design and technology")
-    .replaceAll(" ", "");
-}
 
 /** Which of the names DfE uses is meant by what people write; undefined when none is. */
 export function findSubject(text: string, names: readonly string[]): string | undefined {
@@ -20,10 +14,13 @@ export function findSubject(text: string, names: readonly string[]): string | un
   return undefined;
 }
 
-/** The name that was probably meant: one close in spelling, else one that shares a word of four letters or more. */
+/** The name that was probably meant: one close in spelling to it or to what people call it, else one that shares a long word. */
 export function nearestSubject(text: string, names: readonly string[]): string | undefined {
+  const everyday = Object.keys(subjectNames).filter((name) => findSubject(name, names) !== undefined);
+  const near = nearestWord(text, [...names, ...everyday]);
+  if (near !== undefined) return findSubject(near, names);
   const words = longWords(text);
-  return nearestWord(text, names) ?? names.find((name) => longWords(name).some((word) => words.includes(word)));
+  return names.find((name) => longWords(name).some((word) => words.includes(word)));
 }
 
 function longWords(text: string): string[] {

@@ -1,0 +1,126 @@
+import { keyStage2Subjects } from "../national/key-stage-2-outcomes";
+import { type ModelRow, modelRowsOf } from "../national/value-added-model";
+import { nearestQualification, qualificationFinder } from "../qualifications/find-qualification";
+import { findSubject, nearestSubject } from "../qualifications/find-subject";
+import type { Grade, Qualification } from "../qualifications/qualification";
+import { normalise } from "../text/normalise";
+import { type LocalTarget, localTargetsFor } from "./local-targets";
+
+/** Why there is nothing to measure against; `nearest` is the known name that was probably meant. */
+export type NoBenchmark =
+  | { readonly why: "unknown qualification"; readonly text: string; readonly nearest?: string | undefined }
+  | {
+      readonly why: "unknown subject";
+      readonly text: string;
+      readonly qualification: string;
+      readonly nearest?: string | undefined;
+    }
+  | { readonly why: "no signal"; readonly subject: string; readonly qualification: string }
+  | { readonly why: "no national table"; readonly qualification: string }
+  | { readonly why: "not a resit subject"; readonly text: string };
+
+type National =
+  | { readonly kind: "value added"; readonly model: string; readonly row: ModelRow; readonly grades: readonly Grade[] }
+  | { readonly kind: "key stage 2"; readonly subject: string; readonly grades: readonly Grade[] }
+  | { readonly kind: "resit"; readonly subject: "English" | "Maths"; readonly grades: readonly Grade[] }
+  | { readonly kind: "none"; readonly reason: NoBenchmark; readonly grades: readonly Grade[] };
+
+/** What one qualification and subject is measured against. The college's own rows come before the national table. */
+export type Benchmark = { readonly local: readonly LocalTarget[]; readonly national: National };
+
+/** Finds benchmarks and remembers them: a column of a thousand learners has a dozen of them. */
+export function benchmarkFinder(
+  localTargets: readonly LocalTarget[],
+): (qualification: string, subject: string) => Benchmark {
+  const find = qualificationFinder();
+  const remembered = new Map<string, Benchmark>();
+  const isSame = (one: string, other: string) => {
+    const [first, second] = [find(one), find(other)];
+    return first && second ? first === second : normalise(one) === normalise(other);
+  };
+  return (qualification, subject) => {
+    const key = `${qualification}\n${subject}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const benchmark = {
+      local: localTargetsFor(localTargets, { qualification, subject }, isSame),
+      national: nationalFor(find(qualification), qualification, subject),
+    };
+    remembered.set(key, benchmark);
+    return benchmark;
+  };
+}
+
+function nationalFor(qualification: Qualification | undefined, text: string, subject: string): National {
+  if (!qualification) return none({ why: "unknown qualification", text, nearest: nearestQualification(text) });
+  const { baseline, grades, name } = qualification;
+  switch (baseline.kind) {
+    case "value added":
+      return valueAddedFor(qualification, baseline.model, subject);
+    case "key stage 2":
+      return { kind: "key stage 2", subject: findSubject(subject, keyStage2Subjects()) ?? "All", grades };
+    case "resit":
+      return resitFor(subject, grades);
+    case "local":
+      return none({ why: "no national table", qualification: name }, grades);
+  }
+}
+
+function valueAddedFor(qualification: Qualification, model: string, subject: string): National {
+  const { name, grades } = qualification;
+  const { wanted, detail } = withoutDetail(subject);
+  const rows = modelRowsOf(model).sort((one, other) => other.entries - one.entries);
+  const names = [...new Set(rows.map((row) => row.subject))];
+  const onlyOne = names.length === 1 && wanted === "" ? names[0] : undefined;
+  const found = onlyOne ?? findSubject(wanted, names);
+  if (found === undefined) {
+    return none(
+      { why: "unknown subject", text: subject, qualification: name, nearest: nearestSubject(wanted, names) },
+      grades,
+    );
+  }
+  const row = rows.find((candidate) => candidate.subject === found && fits(candidate, detail));
+  if (row === undefined)
+    return none({ why: "unknown subject", text: subject, qualification: name, nearest: found }, grades);
+  if (row.priors.length === 0) return none({ why: "no signal", subject: found, qualification: name }, grades);
+  return { kind: "value added", model, row, grades: scaleOf(row, grades) };
+}
+
+function resitFor(subject: string, grades: readonly Grade[]): National {
+  const text = normalise(subject);
+  if (text.includes("math")) return { kind: "resit", subject: "Maths", grades };
+  if (text.includes("english")) return { kind: "resit", subject: "English", grades };
+  return none({ why: "not a resit subject", text: subject }, grades);
+}
+
+function none(reason: NoBenchmark, grades: readonly Grade[] = []): National {
+  return { kind: "none", reason, grades };
+}
+
+/** The qualification's whole scale, unless DfE grades this subject on another one (as some vocational awards do). */
+function scaleOf(row: ModelRow, grades: readonly Grade[]): readonly Grade[] {
+  const isOnScale = row.grades.every(({ grade, points }) =>
+    grades.some((g) => g.name === grade && g.points === points),
+  );
+  return isOnScale ? grades : row.grades.map(({ grade, points }) => ({ name: grade, points }));
+}
+
+/**
+ * Some subjects stand in the model more than once. The row with most entries is meant, unless the subject ends with the cohort or the size
+ * as DfE gives it: "Multimedia (Tech level)", "Applied Business (size 0.5)".
+ */
+function withoutDetail(subject: string): { wanted: string; detail: { cohort?: string; size?: number } } {
+  const wanted = subject.trim();
+  const [whole = "", size] = /\s*\(size ([\d.]+)\)$/i.exec(wanted) ?? [];
+  if (size !== undefined) {
+    const rest = withoutDetail(wanted.slice(0, -whole.length));
+    return { wanted: rest.wanted, detail: { ...rest.detail, size: Number(size) } };
+  }
+  const [named = "", cohort] = /\s*\((tech level|applied general)\)$/i.exec(wanted) ?? [];
+  return cohort === undefined ? { wanted, detail: {} } : { wanted: wanted.slice(0, -named.length), detail: { cohort } };
+}
+
+function fits(row: ModelRow, { cohort, size }: { cohort?: string; size?: number }): boolean {
+  const ofCohort = cohort === undefined || normalise(row.cohort) === normalise(cohort);
+  return ofCohort && (size === undefined || row.size === size);
+}

@@ -1,0 +1,12 @@
+import { targetSetter } from "../domain/targets/meg";
+import { type Cells, mapCells } from "./cells";
+import { readLocalTargets } from "./local-targets-argument";
+import { targetText } from "./target-text";
+
+/** The aspirational grade of each learner. */
+export function aspiration(prior: Cells, qualification: Cells, subject: Cells, localTargets?: Cells): Cells {
+  const targets = targetSetter(readLocalTargets(localTargets));
+  return mapCells([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
+    targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.aspiration(learner)),
+  );
+}

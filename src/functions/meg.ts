@@ -1,0 +1,30 @@
+import { type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
+import { messages } from "../messages";
+import { asText, type Cells, describe, isBlank, mapCells } from "./cells";
+import { readLocalTargets } from "./local-targets-argument";
+import { readPolicy } from "./policy-argument";
+import { targetText } from "./target-text";
+
+/** The minimum expected grade of each learner. `method` is one cell; left out, the setting meg.method decides. */
+export function meg(
+  prior: Cells,
+  qualification: Cells,
+  subject: Cells,
+  method?: Cells,
+  localTargets?: Cells,
+  policy?: Cells,
+): Cells {
+  const chosen = isBlank(method) ? methodNamed(readPolicy(policy)["meg.method"]) : methodNamed(method);
+  const targets = targetSetter(readLocalTargets(localTargets));
+  return mapCells([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
+    targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.meg(learner, chosen)),
+  );
+}
+
+function methodNamed(cell: Cells): MegMethod {
+  const text = asText(cell);
+  const wanted = text.state === "value" ? text.value.toLowerCase() : undefined;
+  const found = megMethods.find((name) => name.toLowerCase() === wanted);
+  if (!found) throw new Error(messages.meg.method(megMethods, describe(cell)));
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { NoBenchmark } from "../domain/targets/benchmark";
+import type { Target } from "../domain/targets/meg";
+import { messages } from "../messages";
+import { asNumber, asText, type Cell, describe, isBlank, problemText } from "./cells";
+
+type Learner = { prior: number; qualification: string; subject: string };
+
+/** A learner's target as one cell: the grade, or why there is none. `set` is asked only once the three cells can be read. */
+export function targetText(prior: Cell, qualification: Cell, subject: Cell, set: (learner: Learner) => Target): string {
+  if ([prior, qualification, subject].every(isBlank)) return "";
+  const [score, name, title] = [asNumber(prior), asText(qualification), asText(subject)];
+  if (score.state === "blank") return messages.meg.noBaseline;
+  if (score.state === "problem") return problemText(messages.meg.prior, score.found);
+  if (name.state !== "value") return problemText(messages.meg.qualification, describe(qualification));
+  if (title.state === "problem") return problemText(messages.meg.subject, title.found);
+  const target = set({
+    prior: score.value,
+    qualification: name.value,
+    subject: title.state === "value" ? title.value : "",
+  });
+  return wordsFor(target, describe(prior));
+}
+
+function wordsFor(target: Target, prior: string): string {
+  switch (target.kind) {
+    case "grade":
+      return target.held ? messages.meg.held(target.grade, target.held.end, target.held.prior) : target.grade;
+    case "unfit prior":
+      return messages.meg.unfitPrior[target.expected](prior);
+    case "no benchmark":
+      return reasonText(target.reason);
+  }
+}
+
+function reasonText(reason: NoBenchmark): string {
+  switch (reason.why) {
+    case "unknown qualification":
+      return messages.meg.unknown(reason.text, undefined, reason.nearest);
+    case "unknown subject":
+      return messages.meg.unknown(reason.text, reason.qualification, reason.nearest);
+    case "no signal":
+      return messages.meg.noSignal(reason.qualification, reason.subject);
+    case "no national table":
+      return messages.meg.noTable(reason.qualification);
+    case "not a resit subject":
+      return messages.meg.notResit(reason.text);
+  }
+}
