@@ -106,7 +106,8 @@ describe("a cell as text, a date or a flag", () => {
 });
 
 describe("cell by cell over ranges", () => {
-  const join = (...cells: unknown[]) => cells.map((cell) => cell ?? "").join("|");
+  const join = (...cells: unknown[]) =>
+    cells.map((cell) => (typeof cell === "number" ? String(cell) : ((cell ?? "") as string))).join("|");
 
   test("single values give a single value", () => {
     expect(mapCells([1, "a"], join)).toBe("1|a");
