@@ -5,7 +5,8 @@ import type { ReportLine } from "../tables/report";
  * read after a write.
  */
 export interface Repair {
-  readonly line: ReportLine;
+  /** Absent for what only prepares another repair. */
+  readonly line?: ReportLine;
   /** Absent when a person has to decide. */
   readonly write?: () => void;
 }
@@ -16,6 +17,8 @@ export const done = (where: string, text: string, write: () => void): Repair => 
 });
 
 export const left = (where: string, text: string): Repair => ({ line: { kind: "left", where, text } });
+
+export const prepare = (write: () => void): Repair => ({ write });
 
 /** Writes in the order found; later repairs may count on earlier ones. */
 export function write(repairs: readonly Repair[]): void {

@@ -1,8 +1,9 @@
 import { assessments } from "../tables/assessments";
 import { courses } from "../tables/courses";
 import { dataPoints } from "../tables/data-points";
-import type { Table } from "../tables/define-table";
-import { isBlank, headingRows } from "../tables/grid";
+import type { Column } from "../tables/column";
+import type { Parsed, TabDefinition, Table } from "../tables/define-table";
+import { headingRows, isBlank, widthOf } from "../tables/grid";
 import { learners } from "../tables/learners";
 import { localTargets } from "../tables/local-targets";
 import { policy } from "../tables/policy";
@@ -12,7 +13,7 @@ import { readGrid, type SheetGrid } from "./read-grid";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The tabs beside the trackers, in the order in which set-up makes them. */
-export const allTabs: readonly Table[] = [
+export const allTabs: readonly TabDefinition[] = [
   learners,
   courses,
   assessments,
@@ -20,20 +21,20 @@ export const allTabs: readonly Table[] = [
   policy,
   localTargets,
   staff,
-] as readonly Table[];
+];
 
 /** The named ranges that formulas use, each over whole columns of a tab. */
-export const rangeNames = new Map<string, Table>([
-  ["Policy", policy as Table],
-  ["Courses", courses as Table],
-  ["Assessments", assessments as Table],
-  ["LocalTargets", localTargets as Table],
-  ["Learners", learners as Table],
+export const rangeNames = new Map<string, TabDefinition>([
+  ["Policy", policy],
+  ["Courses", courses],
+  ["Assessments", assessments],
+  ["LocalTargets", localTargets],
+  ["Learners", learners],
 ]);
 
 /** A tab as it stands in the workbook. */
 export interface Tab {
-  readonly table: Table;
+  readonly table: TabDefinition;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined;
   readonly grid: SheetGrid | undefined;
   /** From 1; undefined for a tab that is missing, empty, or holds something else. */
@@ -42,7 +43,7 @@ export interface Tab {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-export function readTab(spreadsheet: Spreadsheet, table: Table): Tab {
+export function readTab(spreadsheet: Spreadsheet, table: TabDefinition): Tab {
   const sheet = spreadsheet.getSheetByName(table.name) ?? undefined;
   const grid = sheet && readGrid(sheet);
   const rows = grid?.values.slice(0, headingRows) ?? [];
@@ -54,11 +55,20 @@ export function readTab(spreadsheet: Spreadsheet, table: Table): Tab {
 export const isEmpty = ({ grid }: Pick<Tab, "grid">) => !grid || grid.values.every((row) => row.every(isBlank));
 
 /** The rows of a tab, checked; none while the tab is missing. */
-export const rowsOf = <T extends Table>(tab: Tab, table: T): ReturnType<T["parse"]>["rows"] =>
-  tab.grid && tab.headerRow ? table.parse(tab.grid.values, tab.headerRow).rows : [];
+export function rowsOf<C extends Record<string, Column>>(tab: Tab, table: Table<C>): Parsed<C>["rows"] {
+  return tab.grid && tab.headerRow ? table.parse(tab.grid.values, tab.headerRow).rows : [];
+}
 
-function hasItsHeadings(table: Table, row: readonly unknown[]): boolean {
+function hasItsHeadings(table: TabDefinition, row: readonly unknown[]): boolean {
   const positions = table.positions(row);
   const required = table.keys.filter((key) => table.columns[key]?.required);
   return required.every((key) => positions.has(key)) && positions.size >= Math.min(2, table.keys.length);
+}
+
+/** Where the tab's columns stand once set-up has made it or added its missing headings to the right. */
+export function positionsAfterSetUp(tab: Tab): ReadonlyMap<string, number> {
+  if (tab.headerRow === undefined || !tab.grid) return tab.table.positions(tab.table.headers);
+  const missing = tab.table.keys.filter((key) => !tab.positions.has(key));
+  const width = widthOf(tab.grid);
+  return new Map([...tab.positions, ...missing.map((key, index) => [key, width + index] as const)]);
 }

@@ -32,17 +32,30 @@ export function computedColumns(layout: TrackerLayout<TrackerKey>, separator: Se
 }
 
 /**
- * Gives each computed column that the tracker could have a place to the right of `width`, in order. A column that only becomes possible
- * with one of these is included.
+ * Gives each computed column that the tracker could have a place: the empty column that it left behind between its neighbours, or else
+ * the next one from `width` on. A column that only becomes possible with one of these is included.
  */
-export function placeMissing(layout: TrackerLayout<TrackerKey>, width: number): TrackerLayout<TrackerKey> {
+export function placeMissing(
+  layout: TrackerLayout<TrackerKey>,
+  width: number,
+  emptyColumns: ReadonlySet<number> = new Set(),
+): TrackerLayout<TrackerKey> {
   const columns = new Map(layout.columns);
   let next = width;
+  const leftBehind = (key: TrackerKey): number | undefined => {
+    const place = tracker.keys.indexOf(key);
+    const before = columns.get(tracker.keys[place - 1] ?? key);
+    const after = columns.get(tracker.keys[place + 1] ?? key);
+    const taken = new Set(columns.values());
+    const candidates = [before === undefined ? undefined : before + 1, after === undefined ? undefined : after - 1];
+    return candidates.find((column) => column !== undefined && emptyColumns.has(column) && !taken.has(column));
+  };
   // A column may read only columns that stand before it in the list, so one pass finds all.
   for (const key of computedKeys) {
     if (columns.has(key) || !formulaOf(key, addressesIn({ ...layout, columns }, ","))) continue;
-    columns.set(key, next);
-    next += 1;
+    const place = leftBehind(key) ?? next;
+    columns.set(key, place);
+    if (place === next) next += 1;
   }
   return { ...layout, columns };
 }

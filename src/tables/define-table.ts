@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Column } from "./column";
+import { isBlank } from "./grid";
 import { matchHeadings } from "./match-headings";
 
 type Columns = Record<string, Column>;
@@ -24,7 +25,7 @@ export interface Parsed<C extends Columns> {
   readonly missing: readonly string[];
 }
 
-export interface Table<C extends Columns = Columns> {
+export interface Table<C extends Columns> {
   readonly name: string;
   readonly columns: C;
   readonly keys: readonly (keyof C & string)[];
@@ -36,8 +37,14 @@ export interface Table<C extends Columns = Columns> {
   toRow(record: Partial<Record<keyof C, unknown>>, positions?: ReadonlyMap<keyof C & string, number>): unknown[];
 }
 
-const isBlank = (cell: unknown) =>
-  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+/** Any table, where only its headings and the look of its columns matter. */
+export interface TabDefinition {
+  readonly name: string;
+  readonly columns: Columns;
+  readonly keys: readonly string[];
+  readonly headers: readonly string[];
+  positions(headings: readonly unknown[]): ReadonlyMap<string, number>;
+}
 
 /**
  * A tab as data: from this one object come its headings, its reading and writing by heading, its set-up and its documents.

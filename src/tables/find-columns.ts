@@ -1,5 +1,4 @@
-import { type Grid, isBlank, widthOf } from "./grid";
-import { headingRows } from "./grid";
+import { cellsBelow, type Grid, headingRows, isBlank, widthOf } from "./grid";
 import type { FoundColumn } from "./inspection";
 import { matchHeadings } from "./match-headings";
 import { tracker, type TrackerKey } from "./tracker";
@@ -25,6 +24,7 @@ export function headingsAt(grid: Grid, headerRow: number): string[] {
 export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
   const headings = headingsAt(grid, headerRow);
   const found: FoundColumn[] = [];
+  const unread = new Set<number>();
   const add = (column: number, key: TrackerKey, by: FoundColumn["by"]) => {
     if (!found.some((other) => other.key === key || other.column === column))
       found.push({ column, heading: headings[column] ?? "", key, by });
@@ -37,13 +37,22 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
   });
   headings.forEach((_, column) => {
     const key = usedAs(grid.notes[headerRow - 1]?.[column] ?? "");
-    if (key) add(column, key, "note");
+    if (key === "nothing") unread.add(column);
+    else if (key) add(column, key, "note");
   });
-  const open = headings.map((heading, column) => (found.some((other) => other.column === column) ? "" : heading));
+  const isOpen = (column: number) => !unread.has(column) && !found.some((other) => other.column === column);
+  const open = headings.map((heading, column) => (isOpen(column) ? heading : ""));
   const { positions, exact } = matchHeadings(open, tracker.columns);
-  for (const [key, column] of positions) add(column, key, exact.has(column) ? "heading" : "alias");
+  for (const [key, column] of positions) {
+    // Someone's own average or grade column counts as such only once it holds something.
+    const isUnused = tracker.columns[key].kind === "computed" && isEmptyBelow(grid, headerRow, column);
+    if (exact.has(column) || !isUnused) add(column, key, exact.has(column) ? "heading" : "alias");
+  }
   return found.sort((a, b) => a.column - b.column);
 }
+
+export const isEmptyBelow = (grid: Grid, headerRow: number, column: number) =>
+  cellsBelow(grid, headerRow, column).every(({ value }) => isBlank(value));
 
 /** The row that holds most of the tracker's headings, the lower of two equal ones; undefined when none holds two. */
 export function findHeaderRow(grid: Grid): number | undefined {

@@ -1,5 +1,3 @@
-import { findColumns, headingsAt } from "./find-columns";
-import { type Grid } from "./grid";
 import { normalise } from "../domain/text/normalise";
 import type { FoundColumn } from "./inspection";
 import type { TrackerKey } from "./tracker";
@@ -27,23 +25,30 @@ export interface ListedAssessment {
   readonly maxMark?: number | undefined;
 }
 
-/** `listed` are the rows of the Assessments tab; a heading that is one of their codes is an assessment. */
-export function viewTracker(
-  grid: Grid,
-  headerRow: number,
+/** The columns whose heading is the code of a row of the Assessments tab. */
+export function findAssessments(
+  headings: readonly string[],
+  found: readonly FoundColumn[],
   listed: readonly ListedAssessment[],
-  learners: ReadonlyMap<string, number>,
-): TrackerView {
-  const headings = headingsAt(grid, headerRow);
-  const found = findColumns(grid, headerRow);
+): MarksColumn[] {
   const known = new Set(found.map(({ column }) => column));
   const byCode = new Map(listed.map((assessment) => [normalise(assessment.code), assessment]));
-  const all = headings.flatMap((heading, column) => {
-    const assessment = known.has(column) ? undefined : byCode.get(normalise(heading));
-    return assessment && heading ? [{ column, code: assessment.code, maxMark: assessment.maxMark }] : [];
+  return headings.flatMap((heading, column) => {
+    const assessment = known.has(column) || !heading ? undefined : byCode.get(normalise(heading));
+    return assessment ? [{ column, code: assessment.code, maxMark: assessment.maxMark }] : [];
   });
+}
+
+/** `learners` are the columns of the Learners tab, counted from 0. */
+export function viewTracker(
+  headerRow: number,
+  headings: readonly string[],
+  found: readonly FoundColumn[],
+  assessments: readonly MarksColumn[],
+  learners: ReadonlyMap<string, number>,
+): TrackerView {
   const ours = found.filter(({ by }) => by === "formula").map(({ column }) => column);
-  const reach = firstRun(all, ours);
+  const reach = firstRun(assessments, ours);
   const first = reach[0]?.column;
   const last = reach[reach.length - 1]?.column;
   const layout = {
@@ -52,7 +57,8 @@ export function viewTracker(
     assessments: first === undefined || last === undefined ? undefined : { first, last },
     learners,
   };
-  return { layout, headings, found, assessments: all, outOfReach: all.filter((column) => !reach.includes(column)) };
+  const outOfReach = assessments.filter((column) => !reach.includes(column));
+  return { layout, headings, found, assessments, outOfReach };
 }
 
 /** The average's range must not span a computed column, which may depend on the average. */

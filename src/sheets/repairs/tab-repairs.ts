@@ -1,6 +1,7 @@
 import { settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages";
-import type { Table } from "../../tables/define-table";
+import type { TabDefinition } from "../../tables/define-table";
+import { widthOf } from "../../tables/grid";
 import { policy } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { done, left, type Repair } from "../repair";
@@ -24,7 +25,7 @@ export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab): Repair[] {
   return [...missingHeadings(tab, sheet, tab.headerRow), ...missingSettings(tab, sheet, tab.headerRow)];
 }
 
-const required = (table: Table) =>
+const required = (table: TabDefinition) =>
   table.keys
     .filter((key) => table.columns[key]?.required)
     .map((key) => table.columns[key]?.header ?? key)
@@ -35,7 +36,7 @@ export function insertAtEnd(spreadsheet: Spreadsheet, name: string): Sheet {
   return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
 }
 
-function fillTab(sheet: Sheet, table: Table, rows: readonly (readonly unknown[])[]): void {
+function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly unknown[])[]): void {
   const width = table.headers.length;
   sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
   const notes = table.keys.map((key) => table.columns[key]?.note ?? "");
@@ -55,7 +56,7 @@ function fillTab(sheet: Sheet, table: Table, rows: readonly (readonly unknown[])
 function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number): Repair[] {
   const headers = table.keys.filter((key) => !positions.has(key)).map((key) => table.columns[key]?.header ?? key);
   if (headers.length === 0 || !grid) return [];
-  const column = grid.values.reduce((width, row) => Math.max(width, row.length), 0) + 1;
+  const column = widthOf(grid) + 1;
   const write = () => {
     const lacking = column - 1 + headers.length - grid.maxColumns;
     if (lacking > 0) sheet.insertColumnsAfter(grid.maxColumns, lacking);

@@ -1,0 +1,25 @@
+import { repairMessages } from "../messages";
+import type { Report } from "../tables/report";
+import { write } from "./repair";
+import { rowProblems } from "./repairs/row-problems";
+import { trackerRepairs } from "./repairs/tracker-repairs";
+import { reportOf } from "./report-of";
+import { readTrackers, readWorkbook } from "./workbook";
+
+/**
+ * Puts back what makes a tracker work: tabs, names, settings, headings, formulas, formats, checks, warnings, colours. What people typed
+ * is never changed; where it stands in the way, the report says where.
+ */
+export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
+  const workbook = readWorkbook(spreadsheet);
+  const trackers = readTrackers(workbook);
+  if (trackers.length === 0) return { summary: repairMessages.noTracker, lines: [] };
+  const repairs = [...workbook.repairs, ...trackers.flatMap((on) => trackerRepairs(on)), ...rowProblems(workbook.tabs)];
+  const active = spreadsheet.getActiveSheet();
+  write(repairs);
+  // Making a missing tab brings it to the front.
+  if (workbook.tabs.some(({ sheet }) => !sheet)) spreadsheet.setActiveSheet(active);
+  return reportOf(repairs, (done, left) =>
+    done + left === 0 ? repairMessages.nothingToDo : repairMessages.summary(done, left),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Separator } from "../../tables/tracker-addresses";
+import { palette } from "./palette";
+import { type FormatRule, ownMark } from "./rule";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type LiveRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** The sheet's rules, ours told from other people's. */
+export interface SheetRules {
+  readonly others: readonly LiveRule[];
+  /** Ours, each as one line of text. */
+  readonly own: readonly string[];
+  /** Whether ours stand together after the others, where we put them. */
+  readonly inPlace: boolean;
+}
+
+export function readRules(sheet: Sheet): SheetRules {
+  const rules = sheet.getConditionalFormatRules();
+  const described = rules.map(describeOwn);
+  const others = rules.filter((_, index) => described[index] === undefined);
+  const own = described.filter((text): text is string => text !== undefined);
+  return { others, own, inPlace: described.slice(0, others.length).every((text) => text === undefined) };
+}
+
+/** undefined for a rule of someone else. */
+function describeOwn(rule: LiveRule): string | undefined {
+  const condition = rule.getBooleanCondition();
+  const formula: unknown = condition?.getCriteriaValues()[0];
+  if (!condition || typeof formula !== "string" || !formula.includes(ownMark)) return undefined;
+  const ranges = rule.getRanges().map((range) => range.getA1Notation());
+  const background = condition.getBackground()?.toLowerCase() ?? "";
+  return describe(ranges, formula, background);
+}
+
+const describe = (ranges: readonly string[], formula: string, background: string) =>
+  [ranges.join(" "), formula.replace(/\s/g, ""), background].join(" | ");
+
+export interface WantedRules {
+  readonly own: readonly string[];
+  build(): LiveRule[];
+}
+
+/** `area` gives the cells of a rule, such as "K2:K1000". */
+export function wantedRules(
+  sheet: Sheet,
+  rules: readonly FormatRule[],
+  area: (rule: FormatRule) => string,
+  separator: Separator,
+  app = SpreadsheetApp,
+): WantedRules {
+  const formulaOf = ({ when }: FormatRule) => `=AND(${when}${separator} ${ownMark})`;
+  return {
+    own: rules.map((rule) => describe([area(rule)], formulaOf(rule), palette[rule.shade].background)),
+    build: () =>
+      rules.map((rule) => {
+        const { background, text, bold } = palette[rule.shade];
+        const builder = app
+          .newConditionalFormatRule()
+          .setRanges([sheet.getRange(area(rule))])
+          .whenFormulaSatisfied(formulaOf(rule))
+          .setBackground(background)
+          .setFontColor(text);
+        return (bold ? builder.setBold(true) : builder).build();
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+import { setUpMessages } from "../messages";
+import { findHeaderRow } from "../tables/find-columns";
+import { cellsBelow, isBlank, widthOf } from "../tables/grid";
+import { inspect, type InspectionContext } from "../tables/inspect-sheet";
+import type { Inspection } from "../tables/inspection";
+import { readGrid } from "./read-grid";
+import { allTabs } from "./tabs";
+import { listedAssessments, readWorkbook } from "./workbook";
+
+/** Cells shown beside a column, so that people can tell what it holds. */
+const samplesPerColumn = 3;
+const rowsSampled = 40;
+
+export interface InspectedSheet {
+  readonly inspection: Inspection;
+  /** For each column the first few filled cells, as shown. */
+  readonly samples: readonly (readonly string[])[];
+}
+
+/** Says what the selected sheet holds and what set-up would do; changes nothing. Throws an Error when it is no tracking sheet. */
+export function inspectActiveSheet(
+  find: Pick<InspectionContext, "findQualification" | "findSubject">,
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+): InspectedSheet {
+  const sheet = spreadsheet.getActiveSheet();
+  const name = sheet.getName();
+  if (allTabs.some((table) => table.name === name)) throw new Error(setUpMessages.tabIsNoTracker(name));
+  const grid = readGrid(sheet);
+  const headerRow = findHeaderRow(grid);
+  if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));
+  const listed = listedAssessments(readWorkbook(spreadsheet));
+  const below = Math.min(grid.values.length - headerRow, rowsSampled);
+  const width = widthOf(grid);
+  const shown = below > 0 ? sheet.getRange(headerRow + 1, 1, below, width).getDisplayValues() : [];
+  const sampleGrid = { ...grid, values: shown };
+  const samples = Array.from({ length: width }, (_, column) =>
+    cellsBelow(sampleGrid, 0, column)
+      .filter(({ value }) => !isBlank(value))
+      .slice(0, samplesPerColumn)
+      .map(({ value }) => String(value)),
+  );
+  return { inspection: inspect(grid, headerRow, { ...find, sheet: name, listed }), samples };
+}

@@ -1,0 +1,19 @@
+import { menuMessages as words } from "../messages";
+
+/**
+ * The menu, each entry by the name of its global function. Nothing else may happen here: before the add-on has been used in a file,
+ * Google allows no other service.
+ */
+export function buildMenu(app = SpreadsheetApp): void {
+  const ui = app.getUi();
+  const setUp = ui
+    .createMenu(words.setUp)
+    .addItem(words.newTracker, "newTracker")
+    .addItem(words.useThisSheet, "useThisSheet");
+  ui.createAddonMenu()
+    .addItem(words.card, "showCard")
+    .addSubMenu(setUp)
+    .addItem(words.repair, "checkAndRepair")
+    .addItem(words.help, "showHelp")
+    .addToUi();
+}

@@ -1,0 +1,99 @@
+import { setUpMessages } from "../messages";
+import { assessments } from "../tables/assessments";
+import type { Column } from "../tables/column";
+import type { Report } from "../tables/report";
+import { firstAfterAssessments, tracker, type TrackerKey } from "../tables/tracker";
+import { viewTracker } from "../tables/tracker-view";
+import { prepare, write } from "./repair";
+import { headingGround } from "./repairs/add-heading";
+import { assessmentRepairs } from "./repairs/assessment-repairs";
+import { insertAtEnd } from "./repairs/tab-repairs";
+import { trackerRepairs } from "./repairs/tracker-repairs";
+
+import { reportOf } from "./report-of";
+import { allTabs } from "./tabs";
+import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
+import { demandTabs, learnerColumns, listedAssessments, readWorkbook, tabOf } from "./workbook";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface NewColumn {
+  readonly column: number;
+  /** undefined for an assessment. */
+  readonly key: TrackerKey | undefined;
+  readonly heading: string;
+}
+
+/** What a workbook without assessments starts with; people rename them, here and in the Assessments tab. */
+const starters = ["Test 1", "Test 2", "Test 3", "Mock"].map((code) => ({ code, maxMark: 100, weight: 1 }));
+/** Learner ID, surname and first name stay in view. */
+const frozenColumns = 3;
+const marksWidth = 70;
+
+/** A tracker on the active sheet when that is empty, else on a new one. */
+export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
+  const active = spreadsheet.getActiveSheet();
+  const used = active.getName();
+  const isFree = active.getLastRow() === 0 && !allTabs.some(({ name }) => name === used);
+  const workbook = readWorkbook(spreadsheet);
+  demandTabs(workbook);
+  const listed = listedAssessments(workbook);
+  const sheet = isFree ? active : insertAtEnd(spreadsheet, freeName(spreadsheet));
+  const name = isFree ? used : sheet.getName();
+
+  const codes = listed.length > 0 ? listed : starters;
+  const columns = columnsOf(codes.map(({ code }) => code));
+  const found = columns.flatMap(({ key, ...rest }) => (key ? [{ ...rest, key, by: "heading" as const }] : []));
+  const marks = columns
+    .filter(({ key }) => key === undefined)
+    .map(({ column }, index) => ({ column, code: codes[index]?.code ?? "", maxMark: codes[index]?.maxMark }));
+  const headings = columns.map(({ heading }) => heading);
+  const view = viewTracker(1, headings, found, marks, learnerColumns(workbook));
+  const grid = { values: [], formulas: [], notes: [], maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
+  const on = planTracker(sheet, name, grid, view, workbook);
+  write([
+    ...workbook.repairs,
+    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessments.name), listed.length > 0 ? [] : starters),
+    ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
+  ]);
+  spreadsheet.setActiveSheet(sheet);
+  const summary = isFree ? setUpMessages.trackerMade(name) : setUpMessages.trackerMadeInNewSheet(name, used);
+  return reportOf([], () => summary);
+}
+
+/** The tracker's columns in order, with the assessments in their place. */
+function columnsOf(codes: readonly string[]): NewColumn[] {
+  const split = tracker.keys.indexOf(firstAfterAssessments);
+  const known = (key: TrackerKey) => ({ key, heading: tracker.columns[key].header });
+  return [
+    ...tracker.keys.slice(0, split).map(known),
+    ...codes.map((heading) => ({ key: undefined, heading })),
+    ...tracker.keys.slice(split).map(known),
+  ].map((column, index) => ({ ...column, column: index }));
+}
+
+function writeHeadings({ sheet, rows }: TrackerOnSheet, columns: readonly NewColumn[]): void {
+  const columnAt = (key: TrackerKey | undefined): Column | undefined => key && tracker.columns[key];
+  sheet
+    .getRange(1, 1, 1, columns.length)
+    .setValues([columns.map(({ heading, key }) => (columnAt(key)?.kind === "computed" ? "" : heading))])
+    .setNotes([columns.map(({ key }) => columnAt(key)?.note ?? "")])
+    .setFontWeight("bold")
+    .setWrap(true)
+    .setBackground(headingGround);
+  for (const { column, key } of columns) {
+    const { width = marksWidth, numberFormat } = columnAt(key) ?? {};
+    sheet.setColumnWidth(column + 1, width);
+    if (numberFormat && columnAt(key)?.kind === "typed")
+      sheet.getRange(2, column + 1, rows - 1, 1).setNumberFormat(numberFormat);
+  }
+  sheet.setFrozenColumns(frozenColumns);
+}
+
+function freeName(spreadsheet: Spreadsheet): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? tracker.name : `${tracker.name} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,45 @@
+import { repairMessages } from "../../messages";
+import { constantFormula } from "../../tables/computed-columns";
+import type { FoundColumn, SheetPlan } from "../../tables/inspection";
+import { tracker, type TrackerKey } from "../../tables/tracker";
+import { done, type Repair } from "../repair";
+import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
+import { addHeading } from "./add-heading";
+
+/** A column that set-up adds beside the computed ones. */
+export interface Addition {
+  readonly found: FoundColumn;
+  /** The same text for every learner; absent for a column that people type in. */
+  readonly constant?: string;
+}
+
+/** Professional judgement stands beside the national figure, with who and why. */
+const judgement: readonly TrackerKey[] = ["agreedMeg", "agreedBy", "agreedWhy"];
+
+/** The columns that a sheet needs beyond the computed ones, from `width` on. */
+export function additionsFor(plan: SheetPlan, found: readonly FoundColumn[], width: number): Addition[] {
+  const has = new Set(found.map(({ key }) => key));
+  const constants = (["qualification", "subject"] as const).flatMap((key) => {
+    const constant = plan.constants[key]?.trim();
+    return constant && !has.has(key) ? [{ key, constant }] : [];
+  });
+  const typed = has.has("prior") && !has.has("agreedMeg") ? judgement.filter((key) => !has.has(key)) : [];
+  return [...constants, ...typed.map((key) => ({ key }))].map((addition, index) => ({
+    ...addition,
+    found: { column: width + index, heading: headerOf(addition.key), key: addition.key, by: "heading" },
+  }));
+}
+
+export function additionRepairs(on: TrackerOnSheet, additions: readonly Addition[]): Repair[] {
+  return additions.map(({ found: { key, column }, constant }) => {
+    const write = () => {
+      addHeading(on, column, tracker.columns[key]);
+      const heading = on.sheet.getRange(on.layout.headerRow, column + 1);
+      const isConstant = constant !== undefined && (key === "qualification" || key === "subject");
+      if (isConstant) heading.setFormula(constantFormula(key, constant, on.layout, on.separator));
+      else heading.setValue(headerOf(key));
+    };
+    const text = constant === undefined ? repairMessages.typedColumnAdded : repairMessages.columnAdded;
+    return done(whereIs(on, column), text(headerOf(key)), write);
+  });
+}

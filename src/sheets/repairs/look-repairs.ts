@@ -1,0 +1,37 @@
+import { repairMessages } from "../../messages";
+import { tracker } from "../../tables/tracker";
+import { done, type Repair } from "../repair";
+import { areaBelow, columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
+
+/** Number formats of our own columns, frozen headings, and a filter where there is none. */
+export function lookRepairs(on: TrackerOnSheet): Repair[] {
+  return [...numberFormats(on), ...frozen(on), ...filter(on)];
+}
+
+function numberFormats(on: TrackerOnSheet): Repair[] {
+  const { sheet, layout, lastRow, grid } = on;
+  const { headerRow } = layout;
+  const width = grid.maxColumns;
+  const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - headerRow);
+  const present = sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats();
+  return [...on.formulas.keys()].flatMap((key) => {
+    const { numberFormat } = tracker.columns[key] as { numberFormat?: string };
+    const column = columnOf(on, key);
+    const isNew = !on.view.layout.columns.has(key);
+    if (!numberFormat || (!isNew && present.every((row) => row[column] === numberFormat))) return [];
+    const write = () => void sheet.getRange(areaBelow(on, column)).setNumberFormat(numberFormat);
+    return [done(whereIs(on, column), repairMessages.numberFormat(headerOf(key)), write)];
+  });
+}
+
+function frozen({ sheet, name, layout }: TrackerOnSheet): Repair[] {
+  if (sheet.getFrozenRows() >= layout.headerRow) return [];
+  return [done(name, repairMessages.frozen, () => sheet.setFrozenRows(layout.headerRow))];
+}
+
+function filter({ sheet, name, layout, grid, rows }: TrackerOnSheet): Repair[] {
+  if (sheet.getFilter()) return [];
+  const last = Math.max(grid.values[layout.headerRow - 1]?.length ?? 0, ...layout.columns.values()) + 1;
+  const write = () => void sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, last).createFilter();
+  return [done(name, repairMessages.filter, write)];
+}

@@ -1,0 +1,36 @@
+import { repairMessages } from "../../messages";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { done, type Repair } from "../repair";
+import { positionsAfterSetUp, rangeNames, type Tab } from "../tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The names that formulas use stand for whole columns of their tabs, headings included. */
+export function rangeRepairs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): Repair[] {
+  const present = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named]));
+  return [...rangeNames].flatMap(([name, table]) => {
+    const tab = tabs.find((one) => one.table.name === table.name);
+    if (!tab) return [];
+    const width = Math.max(...positionsAfterSetUp(tab).values()) + 1;
+    if (covers(present.get(name), tab, width)) return [];
+    const write = () => {
+      // The tab may have been made a moment ago.
+      const sheet = spreadsheet.getSheetByName(table.name);
+      if (sheet) spreadsheet.setNamedRange(name, sheet.getRange(`A:${columnLetter(width - 1)}`));
+    };
+    return [done(table.name, repairMessages.rangeNamed(name, table.name), write)];
+  });
+}
+
+function covers(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined, tab: Tab, width: number): boolean {
+  // A name whose cells were deleted has no range any more.
+  const range = named?.getRange() as GoogleAppsScript.Spreadsheet.Range | null | undefined;
+  if (!range || !tab.grid || range.getSheet().getName() !== tab.table.name) return false;
+  const [row, lastRow, column, columns] = [
+    range.getRow(),
+    range.getLastRow(),
+    range.getColumn(),
+    range.getNumColumns(),
+  ];
+  return row === 1 && lastRow >= tab.grid.maxRows && column === 1 && columns >= width;
+}

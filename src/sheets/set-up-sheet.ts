@@ -1,0 +1,89 @@
+import { normalise } from "../domain/text/normalise";
+import { setUpMessages } from "../messages";
+import { assessments } from "../tables/assessments";
+import { findColumns, headingsAt } from "../tables/find-columns";
+import { widthOf } from "../tables/grid";
+import type { FoundColumn, SheetPlan } from "../tables/inspection";
+import type { Report } from "../tables/report";
+import { columnLetter } from "../tables/tracker-addresses";
+import { type MarksColumn, viewTracker } from "../tables/tracker-view";
+import { readGrid, type SheetGrid } from "./read-grid";
+import { write } from "./repair";
+import { additionRepairs, additionsFor } from "./repairs/addition-repairs";
+import { assessmentRepairs } from "./repairs/assessment-repairs";
+import { noteRepairs } from "./repairs/note-repairs";
+import { trackerRepairs } from "./repairs/tracker-repairs";
+import { reportOf } from "./report-of";
+import { planTracker } from "./tracker-on-sheet";
+import { demandTabs, learnerColumns, listedAssessments, readWorkbook, tabOf, type Workbook } from "./workbook";
+
+type PlannedMarks = MarksColumn & { readonly weight: number; readonly isListed: boolean };
+
+/**
+ * Makes a tracker of a sheet as its owner confirmed it: adds our columns to its right, moves and renames nothing. Run again, it changes
+ * nothing. Throws an Error, before anything is changed, when the sheet is no longer what was inspected.
+ */
+export function setUpSheet(
+  plan: SheetPlan,
+  headings: ReadonlyMap<number, string>,
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+): Report {
+  const sheet = spreadsheet.getSheetByName(plan.sheet);
+  if (!sheet) throw new Error(setUpMessages.sheetGone(plan.sheet));
+  const grid = readGrid(sheet);
+  demandHeadings(grid, plan.headerRow, headings);
+  if (!plan.columns.some(({ key }) => key === "learnerId")) throw new Error(setUpMessages.noLearnerId);
+  const workbook = readWorkbook(spreadsheet);
+  demandTabs(workbook);
+
+  const present = headingsAt(grid, plan.headerRow);
+  const found = columnsOf(plan, grid, present);
+  const additions = additionsFor(plan, found, widthOf(grid));
+  const marks = marksOf(plan, present, workbook);
+  const columns = [...found, ...additions.map((addition) => addition.found)];
+  const view = viewTracker(plan.headerRow, present, columns, marks, learnerColumns(workbook));
+  const on = planTracker(sheet, plan.sheet, grid, view, workbook, widthOf(grid) + additions.length);
+  const unlisted = marks.flatMap(({ code, maxMark, weight, isListed }) =>
+    isListed || maxMark === undefined ? [] : [{ code, maxMark, weight }],
+  );
+  const repairs = [
+    ...workbook.repairs,
+    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessments.name), unlisted),
+    ...noteRepairs(on, marks),
+    ...trackerRepairs(on, additionRepairs(on, additions)),
+  ];
+  write(repairs);
+  if (repairs.some(({ write: change }) => change)) spreadsheet.setActiveSheet(sheet);
+  return reportOf(repairs, (changes) => setUpMessages.sheetSetUp(plan.sheet, changes));
+}
+
+function demandHeadings(grid: SheetGrid, headerRow: number, expected: ReadonlyMap<number, string>): void {
+  const present = headingsAt(grid, headerRow);
+  for (const [column, heading] of expected) {
+    const found = present[column] ?? "";
+    if (found !== heading) throw new Error(setUpMessages.headingMoved(columnLetter(column), heading, found));
+  }
+}
+
+/** What the plan says, beside our own columns of an earlier set-up. */
+function columnsOf(plan: SheetPlan, grid: SheetGrid, headings: readonly string[]): FoundColumn[] {
+  const present = findColumns(grid, plan.headerRow);
+  const planned = plan.columns.map(({ column, key }): FoundColumn => {
+    const known = present.find((one) => one.column === column && one.key === key);
+    return known ?? { column, key, heading: headings[column] ?? "", by: "note" };
+  });
+  const taken = new Set(planned.map(({ key }) => key));
+  return [...planned, ...present.filter(({ by, key }) => by === "formula" && !taken.has(key))];
+}
+
+/** The assessments that were confirmed; one that is listed already keeps what its row says. */
+function marksOf(plan: SheetPlan, headings: readonly string[], workbook: Workbook): PlannedMarks[] {
+  const listed = new Map(listedAssessments(workbook).map((row) => [normalise(row.code), row]));
+  return [...plan.assessments]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, maxMark, weight }) => {
+      const row = listed.get(normalise(headings[column] ?? ""));
+      const code = row?.code ?? headings[column] ?? "";
+      return { column, code, maxMark: row ? row.maxMark : maxMark, weight, isListed: row !== undefined };
+    });
+}

@@ -1,0 +1,82 @@
+import type { Policy } from "../domain/policy/settings";
+import { computedColumns, placeMissing } from "../tables/computed-columns";
+import { isEmptyBelow } from "../tables/find-columns";
+import { isBlank, widthOf } from "../tables/grid";
+import { tracker, type TrackerKey } from "../tables/tracker";
+import { columnLetter, type Separator, type TrackerLayout } from "../tables/tracker-addresses";
+import type { ComputedKey } from "../tables/tracker-formulas";
+import type { MarksColumn, TrackerView } from "../tables/tracker-view";
+import type { SheetGrid } from "./read-grid";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What holds for the whole workbook. */
+export interface WorkbookContext {
+  readonly separator: Separator;
+  readonly policy: Policy;
+}
+
+/** A tracker as read, and as it should be. */
+export interface TrackerOnSheet extends WorkbookContext {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly grid: SheetGrid;
+  readonly view: TrackerView;
+  /** With a place for each computed column that is missing. */
+  readonly layout: TrackerLayout<TrackerKey>;
+  readonly assessments: readonly MarksColumn[];
+  /** The formulas of the computed columns that are ours; someone's own average or grade column is theirs. */
+  readonly formulas: ReadonlyMap<ComputedKey, string>;
+  /** The last row that shows anything. */
+  readonly lastRow: number;
+  /** The size that the sheet will have. */
+  readonly rows: number;
+}
+
+/** `width` is where new columns begin; it is beyond the last column in use when others are being added first. */
+export function planTracker(
+  sheet: Sheet,
+  name: string,
+  grid: SheetGrid,
+  view: TrackerView,
+  context: WorkbookContext,
+  width = widthOf(grid),
+): TrackerOnSheet {
+  const { headerRow } = view.layout;
+  const empty = view.headings.flatMap((heading, column) =>
+    heading === "" && isEmptyBelow(grid, headerRow, column) ? [column] : [],
+  );
+  const layout = placeMissing(view.layout, width, new Set(empty));
+  const theirs = new Set<string>(
+    view.found
+      .filter(({ by, column }) => by !== "formula" && !(by === "heading" && isEmptyBelow(grid, headerRow, column)))
+      .map(({ key }) => key),
+  );
+  const formulas = computedColumns(layout, context.separator);
+  for (const key of formulas.keys()) if (theirs.has(key)) formulas.delete(key);
+  const filled = grid.values.map((row) => row.some((cell) => !isBlank(cell)));
+  return {
+    ...context,
+    sheet,
+    name,
+    grid,
+    view,
+    layout,
+    assessments: view.assessments,
+    formulas,
+    lastRow: Math.max(headerRow, filled.lastIndexOf(true) + 1),
+    rows: grid.maxRows,
+  };
+}
+
+export const columnOf = ({ layout }: TrackerOnSheet, key: TrackerKey) => layout.columns.get(key) ?? 0;
+
+/** "Physics, column K": where a report says something is. */
+export const whereIs = ({ name }: TrackerOnSheet, column: number) => `${name}, column ${columnLetter(column)}`;
+
+/** The cells of one or more columns below the headings, such as "K2:K1000". */
+export function areaBelow({ layout, rows }: TrackerOnSheet, column: number, columns = 1): string {
+  return `${columnLetter(column)}${layout.headerRow + 1}:${columnLetter(column + columns - 1)}${rows}`;
+}
+
+export const headerOf = (key: TrackerKey): string => tracker.columns[key].header;

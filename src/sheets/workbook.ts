@@ -1,0 +1,106 @@
+import { defaultPolicy, policyFrom, unknownSettings } from "../domain/policy/policy";
+import type { Policy } from "../domain/policy/settings";
+import { repairMessages, setUpMessages } from "../messages";
+import { assessments } from "../tables/assessments";
+import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
+import { type Grid, headingRows } from "../tables/grid";
+import { learners } from "../tables/learners";
+import { policy } from "../tables/policy";
+import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
+import { readGrid } from "./read-grid";
+import { left, type Repair } from "./repair";
+import { rangeRepairs } from "./repairs/range-repairs";
+import { readProtections } from "./repairs/protection-repairs";
+import { tabRepairs } from "./repairs/tab-repairs";
+import { separatorOf } from "./separator";
+import { allTabs, isEmpty, positionsAfterSetUp, readTab, rowsOf, type Tab } from "./tabs";
+import { planTracker, type TrackerOnSheet, type WorkbookContext } from "./tracker-on-sheet";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs beside the trackers, read once. */
+export interface Workbook extends WorkbookContext {
+  readonly spreadsheet: Spreadsheet;
+  readonly tabs: readonly Tab[];
+  /** What the tabs and the named ranges lack. */
+  readonly repairs: readonly Repair[];
+}
+
+export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
+  const tabs = allTabs.map((table) => readTab(spreadsheet, table));
+  const settings = readPolicy(tabOf({ tabs }, policy.name));
+  const repairs = [
+    ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab)),
+    ...rangeRepairs(spreadsheet, tabs),
+    ...settings.repairs,
+  ];
+  return {
+    spreadsheet,
+    tabs,
+    repairs,
+    policy: settings.policy,
+    separator: separatorOf(spreadsheet.getSpreadsheetLocale()),
+  };
+}
+
+/** A tab that holds something else would leave the formulas without their tables. Throws before anything is written. */
+export function demandTabs({ tabs }: Pick<Workbook, "tabs">): void {
+  const occupied = tabs.find((tab) => tab.headerRow === undefined && !isEmpty(tab));
+  if (!occupied) return;
+  const { name, headers } = occupied.table;
+  throw new Error(setUpMessages.tabOccupied(name, headers.slice(0, 3).join(", ")));
+}
+
+export function tabOf({ tabs }: Pick<Workbook, "tabs">, name: string): Tab {
+  const tab = tabs.find(({ table }) => table.name === name);
+  if (!tab) throw new Error(`There is no tab named ${name} among the tables.`);
+  return tab;
+}
+
+/** The codes, maximum marks and weights of the Assessments tab. */
+export const listedAssessments = (workbook: Pick<Workbook, "tabs">) =>
+  rowsOf(tabOf(workbook, assessments.name), assessments).map(({ record }) => record);
+
+function readPolicy(tab: Tab): { policy: Policy; repairs: Repair[] } {
+  const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
+  const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
+  const rows = cells.map((row) => [row[setting], row[value]] as const);
+  const strangers = unknownSettings(rows).map(({ key, nearest }) =>
+    left(policy.name, repairMessages.unknownSetting(key, nearest)),
+  );
+  try {
+    return { policy: policyFrom(rows), repairs: strangers };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { policy: defaultPolicy, repairs: [left(policy.name, repairMessages.policyProblem(problem)), ...strangers] };
+  }
+}
+
+/** The tracker whose headings stand in that row. */
+function viewOf(workbook: Workbook, grid: Grid, headerRow: number): TrackerView {
+  const headings = headingsAt(grid, headerRow);
+  const found = findColumns(grid, headerRow);
+  const marks = findAssessments(headings, found, listedAssessments(workbook));
+  return viewTracker(headerRow, headings, found, marks, learnerColumns(workbook));
+}
+
+export const learnerColumns = (workbook: Pick<Workbook, "tabs">) => positionsAfterSetUp(tabOf(workbook, learners.name));
+
+/** Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. */
+export function readTrackers(workbook: Workbook): TrackerOnSheet[] {
+  const own = new Set(allTabs.map(({ name }) => name));
+  return workbook.spreadsheet.getSheets().flatMap((sheet) => {
+    const name = sheet.getName();
+    if (own.has(name) || !looksLikeTracker(sheet)) return [];
+    const grid = readGrid(sheet);
+    const headerRow = findHeaderRow(grid);
+    return headerRow === undefined ? [] : [planTracker(sheet, name, grid, viewOf(workbook, grid, headerRow), workbook)];
+  });
+}
+
+function looksLikeTracker(sheet: Sheet): boolean {
+  const [rows, columns] = [Math.min(headingRows, sheet.getLastRow()), sheet.getLastColumn()];
+  if (rows === 0 || columns === 0) return false;
+  return isTracker(sheet.getRange(1, 1, rows, columns).getFormulas()) || readProtections(sheet).length > 0;
+}
