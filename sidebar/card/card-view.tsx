@@ -1,0 +1,45 @@
+import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Model } from "../model";
+import { Skeleton } from "../parts/skeleton";
+import { StatusLine } from "../parts/status-line";
+import { useStore } from "../use-store";
+import { LearnerCard } from "./learner-card";
+
+const words = sidebarMessages.card;
+
+/** The learner of the selected row. Sheets tells a panel nothing of the selection, so it is asked for by a button. */
+export function CardView({ model }: { model: Model }) {
+  const { data, waiting, problem } = useStore(model.card.state);
+  const busy = waiting !== "no";
+  const said = data?.kind === "learner" ? words.shown(data.learner.name, data.overall ?? "") : "";
+  return (
+    <>
+      <div class="toolbar">
+        <button type="button" class="primary" aria-disabled={busy} onClick={() => void model.useSelectedRow()}>
+          {words.useSelectedRow}
+        </button>
+        <StatusLine waiting={waiting} problem={problem} said={said} />
+      </div>
+      <div aria-busy={busy} class={waiting === "no" || waiting === "briefly" ? undefined : "waiting"}>
+        {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} />}
+        {data?.kind === "none" && <NoLearner message={data.message} />}
+        {!data && busy && <Skeleton rows={3} />}
+        {!data && !busy && <NoLearner message="" />}
+      </div>
+    </>
+  );
+}
+
+/** Another learner, or another course first, starts with its sections as they come. */
+const keyOf = ({ enrolments: [first] }: { enrolments: readonly { sheet: string; row: number }[] }) =>
+  `${first?.sheet} ${first?.row}`;
+
+function NoLearner({ message }: { message: string }) {
+  return (
+    <section class="empty">
+      <h1>{words.none}</h1>
+      {message && <p>{message}</p>}
+      <p class="quiet">{words.hint}</p>
+    </section>
+  );
+}

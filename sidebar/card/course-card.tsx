@@ -1,0 +1,51 @@
+import type { Enrolment } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+import { TierBadge } from "../parts/tier-badge";
+import { Grades } from "./grades";
+import { Marks } from "./marks";
+import { Signals } from "./signals";
+
+const words = sidebarMessages.card;
+
+/** One course of the learner; a click on its heading opens and shuts it. */
+export function CourseCard({ enrolment, open }: { enrolment: Enrolment; open: boolean }) {
+  const { subject, course, qualification, sheet, row, tier, reasons, action, group, teacher } = enrolment;
+  const nothing = tier === "On track" || tier === "Not enough data" ? words.noReasons[tier] : "";
+  const where = [group && words.group(group), teacher && words.taughtBy(teacher), words.where(sheet, row)];
+  return (
+    <details class="course" open={open}>
+      <summary>
+        <span class="name">
+          <strong dir="auto">{subject || course || sheet}</strong>
+          <span class="quiet">{qualification}</span>
+        </span>
+        <TierBadge tier={tier} />
+      </summary>
+      <div class="body">
+        {reasons.length > 0 && (
+          <section>
+            <h2>{words.reasons}</h2>
+            <ul class="reasons">
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {reasons.length === 0 && nothing && <p class="quiet">{nothing}</p>}
+        {action && (
+          <section class="action">
+            <h2>{words.action}</h2>
+            <p>{action}</p>
+          </section>
+        )}
+        <Grades enrolment={enrolment} />
+        <Marks enrolment={enrolment} />
+        <Signals signals={enrolment.signals} />
+        <p class="quiet where" dir="auto">
+          {where.filter(Boolean).join(" · ")}
+        </p>
+      </div>
+    </details>
+  );
+}

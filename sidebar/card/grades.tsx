@@ -1,0 +1,55 @@
+import type { Enrolment } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+import { percentText } from "./percent-text";
+
+const words = sidebarMessages.card;
+
+/** Target and current grade side by side, then the rest. A sentence such as "No benchmark…" takes a line of its own. */
+export function Grades({ enrolment }: { enrolment: Enrolment }) {
+  const { meg, agreedMeg, workingAt, aspiration, forecast, gap, band, average } = enrolment;
+  const target = agreedMeg === "" ? meg : agreedMeg;
+  const rest: [string, string][] = [
+    [words.meg, agreedMeg === "" ? "" : String(meg)],
+    [words.average, percentText(average)],
+    [words.aspiration, String(aspiration)],
+    [words.forecast, String(forecast)],
+    [words.band, String(band)],
+  ];
+  return (
+    <section>
+      <h2>{words.grades}</h2>
+      <dl class="pair">
+        <Big label={agreedMeg === "" ? words.meg : words.agreedMeg} value={String(target)} />
+        <Big label={words.workingAt} value={String(workingAt)} />
+        {gap !== "" && (
+          <div class={typeof gap === "number" && gap < 0 ? "gap below" : "gap"}>
+            <dt>{words.gap}</dt>
+            <dd>{typeof gap === "number" ? words.gapIs(gap) : gap}</dd>
+          </div>
+        )}
+      </dl>
+      <dl class="facts">
+        {rest
+          .filter(([, value]) => value !== "")
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Longer than any grade, so a sentence or a problem. */
+const sentenceFrom = 9;
+
+function Big({ label, value }: { label: string; value: string }) {
+  return (
+    <div class={value.length >= sentenceFrom ? "sentence" : undefined}>
+      <dt>{label}</dt>
+      <dd>{value || <span class="quiet">{words.unknown}</span>}</dd>
+    </div>
+  );
+}

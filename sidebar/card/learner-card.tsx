@@ -1,0 +1,33 @@
+import type { LearnerCard as Card } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+import { TierBadge } from "../parts/tier-badge";
+import { CourseCard } from "./course-card";
+
+const words = sidebarMessages.card;
+
+export function LearnerCard({ card: { learner, overall, enrolments } }: { card: Card }) {
+  const about = [
+    learner.id && words.id(learner.id),
+    learner.tutorGroup && words.tutorGroup(learner.tutorGroup),
+    learner.tutor && words.tutor(learner.tutor),
+  ].filter(Boolean);
+  return (
+    <article>
+      <header class="learner">
+        <h1 dir="auto">{learner.name || words.nameless}</h1>
+        <p class="quiet" dir="auto">
+          {about.join(" · ")}
+        </p>
+        {enrolments.length > 1 && (
+          <p class="overall">
+            <TierBadge tier={overall} />
+            <span class="quiet">{words.courses(enrolments.length)}</span>
+          </p>
+        )}
+      </header>
+      {enrolments.map((enrolment, index) => (
+        <CourseCard key={`${enrolment.sheet} ${enrolment.row}`} enrolment={enrolment} open={index === 0} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Mark } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+import { percentText } from "./percent-text";
+
+const words = sidebarMessages.card;
+
+/** A mark in words: "62%", "absent", "not yet". */
+export function markText({ percent, code }: Mark): string {
+  if (percent !== null) return percentText(percent);
+  if (code === "") return words.notYet;
+  return Object.prototype.hasOwnProperty.call(words.codes, code) ? (words.codes[code] as string) : words.notMark(code);
+}

@@ -1,0 +1,41 @@
+import type { Enrolment } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+import { markText } from "./mark-text";
+import { TrendChart } from "./trend-chart";
+
+const words = sidebarMessages.card;
+
+/** The marks as a line, and as a list for whoever prefers or needs one. */
+export function Marks({ enrolment: { marks } }: { enrolment: Enrolment }) {
+  if (marks.length === 0) return null;
+  const known = marks.some(({ percent, code }) => percent !== null || code !== "");
+  return (
+    <section>
+      <h2>{words.marks}</h2>
+      {known ? <TrendChart marks={marks} /> : <p class="quiet">{words.noMarks}</p>}
+      {known && (
+        <details class="list">
+          <summary>{words.marksTable}</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.assessment}</th>
+                <th scope="col">{words.mark}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {marks.map((mark, index) => (
+                <tr key={index}>
+                  <th scope="row" dir="auto">
+                    {mark.assessment}
+                  </th>
+                  <td>{markText(mark)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  );
+}

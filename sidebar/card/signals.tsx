@@ -1,0 +1,20 @@
+import type { Enrolment } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+
+/** Attendance, behaviour and the rest under the tracker's own headings; a blank says so. */
+export function Signals({ signals }: Pick<Enrolment, "signals">) {
+  if (signals.length === 0) return null;
+  return (
+    <section>
+      <h2>{sidebarMessages.card.signals}</h2>
+      <dl class="facts">
+        {signals.map(({ heading, value }) => (
+          <div key={heading}>
+            <dt dir="auto">{heading}</dt>
+            <dd>{value === "" ? <span class="quiet">{sidebarMessages.card.unknown}</span> : String(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { guide } from "./guide";
+
+export function HelpView() {
+  return (
+    <article>
+      <h1>{guide.title}</h1>
+      <section class="action">
+        <h2>{guide.safeguarding}</h2>
+        <p>{guide.safeguardingText}</p>
+      </section>
+      {guide.sections.map(({ heading, lines }, index) => (
+        <details key={heading} class="course" open={index === 0}>
+          <summary>
+            <strong>{heading}</strong>
+          </summary>
+          <dl class="body meanings">
+            {lines.map(([term, meaning]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Model, View } from "../model";
+import { useStore } from "../use-store";
+
+const words = sidebarMessages.views;
+
+export function Navigation({ model, view }: { model: Model; view: View }) {
+  const report = useStore(model.report);
+  const views: View[] = report ? ["card", "set-up", "report", "help"] : ["card", "set-up", "help"];
+  return (
+    <nav aria-label={sidebarMessages.navigation}>
+      {views.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === view ? "page" : undefined}
+          onClick={() => void model.show(one)}
+        >
+          {words[one]}
+        </button>
+      ))}
+    </nav>
+  );
+}

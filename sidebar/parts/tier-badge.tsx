@@ -1,0 +1,29 @@
+import type { Tier } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+
+/** A shape each, so that a tier is told without its colour. */
+const shapes: Record<Tier, preact.JSX.Element> = {
+  Red: <path d="M5 0.5 9.7 9.2H0.3Z" />,
+  Amber: <path d="M5 0 10 5 5 10 0 5Z" />,
+  "On track": <path d="M0.8 5.4 3.8 8.4 9.3 1.9" fill="none" stroke="currentColor" stroke-width="2" />,
+  "Not enough data": <circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" stroke-width="1.6" />,
+};
+
+const kinds: Record<Tier, string> = {
+  Red: "red",
+  Amber: "amber",
+  "On track": "on-track",
+  "Not enough data": "unknown",
+};
+
+export function TierBadge({ tier }: { tier: Tier | null }) {
+  if (!tier) return <span class="badge unknown">{sidebarMessages.card.noTier}</span>;
+  return (
+    <span class={`badge ${kinds[tier]}`}>
+      <svg viewBox="0 0 10 10" width="10" height="10" fill="currentColor" aria-hidden="true">
+        {shapes[tier]}
+      </svg>
+      {tier}
+    </span>
+  );
+}

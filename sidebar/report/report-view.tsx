@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Report } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Model } from "../model";
+import { useStore } from "../use-store";
+
+const words = sidebarMessages.report;
+/** What needs a person comes first. */
+const kinds = ["left", "done", "note"] as const;
+
+export function ReportView({ model }: { model: Model }) {
+  const report = useStore(model.report);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const madeHere = useStore(model.settingUp.state).data === report;
+  useEffect(() => {
+    // The form that had the focus is gone. A panel opened from the menu leaves the focus in the sheet.
+    if (madeHere) heading.current?.focus();
+  }, [madeHere, report]);
+  if (!report) return null;
+  return (
+    <article class="report">
+      <h1 tabIndex={-1} ref={heading}>
+        {words.title}
+      </h1>
+      <p>{report.summary}</p>
+      {kinds.map((kind) => (
+        <Lines key={kind} kind={kind} lines={report.lines.filter((line) => line.kind === kind)} />
+      ))}
+      <button type="button" onClick={() => void model.show("card")}>
+        {words.toCard}
+      </button>
+    </article>
+  );
+}
+
+function Lines({ kind, lines }: { kind: (typeof kinds)[number]; lines: Report["lines"] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section class={kind}>
+      <h2>{`${words[kind]} (${lines.length})`}</h2>
+      <ul>
+        {lines.map(({ where, text }, index) => (
+          <li key={index}>
+            <strong dir="auto">{where}</strong>
+            <span dir="auto">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

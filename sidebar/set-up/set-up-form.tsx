@@ -1,0 +1,71 @@
+import type { FoundColumn, SheetInspection } from "../../src/api/contract";
+import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Model } from "../model";
+import { useStore } from "../use-store";
+import { Additions } from "./additions";
+import { ColumnChoice } from "./column-choice";
+import type { Draft } from "./draft";
+import { Finish } from "./finish";
+import { Questions } from "./questions";
+
+const words = sidebarMessages.setUp;
+
+interface Props {
+  readonly model: Model;
+  readonly sheet: SheetInspection;
+  readonly draft: Draft;
+}
+
+/** The unsure first: questions, then guesses; what is certain or left alone is folded away. */
+export function SetUpForm({ model, sheet, draft }: Props) {
+  const problems = useStore(model.problems);
+  const guesses = sheet.columns.filter(({ certainty }) => certainty === "guess");
+  const certain = sheet.columns.filter(({ certainty, use }) => certainty === "sure" && use !== "");
+  const kept = sheet.columns.filter(({ certainty, use }) => certainty !== "guess" && use === "");
+  const choices = (columns: readonly FoundColumn[]) =>
+    columns.map((column) => (
+      <ColumnChoice
+        key={column.column}
+        column={column}
+        uses={sheet.uses}
+        draft={draft}
+        problems={problems}
+        onChange={model.changeDraft}
+      />
+    ));
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.setUpSheet();
+      }}
+    >
+      <h1 dir="auto">{words.title(sheet.sheet)}</h1>
+      <p class="quiet">{words.found(sheet.headerRow, sheet.rows)}</p>
+      {sheet.alreadyTracker && <p>{words.already}</p>}
+      <Questions sheet={sheet} draft={draft} onChange={model.changeDraft} />
+      {guesses.length > 0 && (
+        <section>
+          <h2>{words.guesses}</h2>
+          <p class="quiet">{words.guessesHint}</p>
+          {choices(guesses)}
+        </section>
+      )}
+      {certain.length > 0 && (
+        <details class="list">
+          <summary>{words.sure(certain.length)}</summary>
+          {choices(certain)}
+        </details>
+      )}
+      {kept.length > 0 && (
+        <details class="list">
+          <summary>{words.kept(kept.length)}</summary>
+          {choices(kept)}
+        </details>
+      )}
+      <Additions sheet={sheet} />
+      <Finish model={model} />
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Model, View } from "./model";
+import { CardView } from "./card/card-view";
+import { HelpView } from "./help/help-view";
+import { Navigation } from "./parts/navigation";
+import { ReportView } from "./report/report-view";
+import { SetUpView } from "./set-up/set-up-view";
+import { useStore } from "./use-store";
+
+const views: Record<View, (props: { model: Model }) => preact.JSX.Element | null> = {
+  card: CardView,
+  "set-up": SetUpView,
+  report: ReportView,
+  help: HelpView,
+};
+
+export function Sidebar({ model }: { model: Model }) {
+  const view = useStore(model.view);
+  const Shown = views[view];
+  return (
+    <>
+      <Navigation model={model} view={view} />
+      <main>
+        <Shown model={model} />
+      </main>
+    </>
+  );
+}
