@@ -109,7 +109,7 @@ export function sheetMethods(engine: Engine): SheetMethods {
       const sheet = inside(engine, area);
       byScript(() => {
         if (book.getActiveSheet().getSheetId() !== area.sheet) book.setActiveSheet(sheet);
-        sheet.setActiveRange(sheet.getRange(rangeOf(area)));
+        sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
       });
     },
   };

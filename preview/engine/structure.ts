@@ -36,9 +36,16 @@ export function structureMethods(engine: Engine, read: Workbook["read"]): Struct
   }
 
   return {
-    insertRows: (sheet, at, count) => inView(sheet, (found) => found.insertRows(at, count)),
+    // Univer wants a row at the place of insertion, and there is none behind the last.
+    insertRows: (sheet, at, count) =>
+      inView(sheet, (found) =>
+        at === found.getMaxRows() ? found.insertRowsAfter(at - 1, count) : found.insertRows(at, count),
+      ),
     deleteRows: (sheet, at, count) => inView(sheet, (found) => found.deleteRows(at, count)),
-    insertColumns: (sheet, at, count) => inView(sheet, (found) => found.insertColumns(at, count)),
+    insertColumns: (sheet, at, count) =>
+      inView(sheet, (found) =>
+        at === found.getMaxColumns() ? found.insertColumnsAfter(at - 1, count) : found.insertColumns(at, count),
+      ),
     deleteColumns: (sheet, at, count) => inView(sheet, (found) => found.deleteColumns(at, count)),
     columnWidth: (sheet, column) => engine.sheet(sheet).getColumnWidth(column),
     setColumnWidth: (sheet, column, count, width) =>
