@@ -60,10 +60,10 @@ function inOrder(columns: Column[]): Column[] {
 /** A blank weight counts as 1, so that weights can be left out altogether; a weight of 0 is practice that counts for nothing. */
 function assessmentFinder(cells: Cells): (heading: Cell, index: number) => Column {
   const headings = {
-    code: ["Assessment", "Code"],
-    maximum: ["Max mark", "Maximum", "Out of", "Max"],
-    weight: ["Weight", "Weighting"],
-    date: ["Date"],
+    code: ["Assessment", "Assessment code", "Code", "Column", "Test"],
+    maximum: ["Max mark", "Maximum mark", "Out of", "Max", "Total marks", "Marks available"],
+    weight: ["Weight", "Weighting", "Weight %"],
+    date: ["Date", "Assessment date", "Due", "Due date", "Sat on"],
   };
   const byCode = new Map<string, Assessment>();
   for (const { code, maximum, weight, date } of readTable(cells, headings, {

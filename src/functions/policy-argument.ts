@@ -7,7 +7,7 @@ import { readTable } from "./table-argument";
 export function readPolicy(cells: Cells): Policy {
   const rows = readTable(
     cells,
-    { key: ["Setting", "Key"], value: ["Value"] },
+    { key: ["Setting", "Key", "Name"], value: ["Value", "Threshold", "Set to"] },
     { name: "Policy", required: ["key", "value"] },
   );
   return policyFrom(rows.map(({ key, value }) => [key, value] as const));

@@ -20,7 +20,10 @@ export function workingAt(percent: Cells, course: Cells, courses: Cells): Cells 
 }
 
 function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | string {
-  const headings = { code: ["Course", "Code"], text: ["Grade boundaries", "Boundaries"] };
+  const headings = {
+    code: ["Course", "Course code", "Code", "Class", "Course ID"],
+    text: ["Grade boundaries", "Boundaries", "Grade thresholds"],
+  };
   const rows = readTable(courses, headings, { name: "Courses", required: ["code", "text"] });
   const byCode = new Map(rows.map(({ code, text }) => [nameOf(code), boundariesOf(code, text)]));
   return (course) => {

@@ -9,7 +9,7 @@ export const averageMark: Rule = {
   signal: {
     id: "average",
     header: "Average %",
-    aliases: ["Average mark", "Avg", "Mean"],
+    aliases: ["Average mark", "Average percent", "Average percentage", "Avg", "Mean", "Overall %", "Weighted average"],
     kind: "number",
   },
   settings: ["average.amber", "average.severe"],

@@ -9,7 +9,7 @@ export const behaviourIncidents: Rule = {
   signal: {
     id: "behaviour",
     header: "Behaviour incidents",
-    aliases: ["Behaviour", "Incidents", "Behavior incidents", "Negative incidents"],
+    aliases: ["Behaviour", "Incidents", "Negative behaviour", "Negative incidents"],
     kind: "count",
   },
   settings: ["behaviour.amber", "behaviour.severe"],

@@ -8,7 +8,13 @@ export const externalConcern: Rule = {
   signal: {
     id: "external",
     header: "External concern",
-    aliases: ["Agency concern", "Parent concern", "Parental concern", "External agency"],
+    aliases: [
+      "Agency concern",
+      "Parent concern",
+      "Parental concern",
+      "Parent or agency concern",
+      "External agency concern",
+    ],
     kind: "flag",
   },
   settings: [],

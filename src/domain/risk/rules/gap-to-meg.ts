@@ -9,7 +9,7 @@ export const gapToMeg: Rule = {
   signal: {
     id: "gap",
     header: "Gap to MEG",
-    aliases: ["Gap", "Grade gap", "MEG gap", "Gap to target"],
+    aliases: ["Gap", "Grade gap", "MEG gap", "Gap to target", "Residual", "Distance from target", "Grades from target"],
     kind: "number",
   },
   settings: ["gap.amber", "gap.severe"],

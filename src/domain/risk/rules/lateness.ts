@@ -8,7 +8,7 @@ export const lateness: Rule = {
   signal: {
     id: "punctuality",
     header: "Punctuality %",
-    aliases: ["Punct", "On time"],
+    aliases: ["Punct", "Punctuality rate", "On time"],
     kind: "share",
   },
   settings: ["punctuality.amber", "punctuality.severe", "approaching"],

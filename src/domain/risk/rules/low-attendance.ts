@@ -8,7 +8,7 @@ export const lowAttendance: Rule = {
   signal: {
     id: "attendance",
     header: "Attendance %",
-    aliases: ["Att", "Overall attendance"],
+    aliases: ["Att", "Attendance rate", "Attendance percentage", "Overall attendance"],
     kind: "share",
   },
   settings: ["attendance.amber", "attendance.severe", "approaching"],

@@ -9,7 +9,7 @@ export const lowOnlineEngagement: Rule = {
   signal: {
     id: "online",
     header: "Online engagement %",
-    aliases: ["Online attendance"],
+    aliases: ["Online", "Online attendance", "VLE engagement", "Engagement"],
     kind: "share",
   },
   settings: ["online.amber", "online.severe", "approaching"],

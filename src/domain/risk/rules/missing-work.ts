@@ -9,7 +9,7 @@ export const missingWork: Rule = {
   signal: {
     id: "missingWork",
     header: "Missing work",
-    aliases: ["Missing", "Not submitted", "Work missing", "Missing assignments"],
+    aliases: ["Missing", "Not submitted", "Work missing", "Outstanding work"],
     kind: "count",
   },
   settings: ["missing.amber", "missing.severe"],

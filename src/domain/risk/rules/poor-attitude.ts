@@ -10,7 +10,7 @@ export const poorAttitude: Rule = {
   signal: {
     id: "attitude",
     header: "Attitude to learning",
-    aliases: ["ATL", "A2L", "Attitude", "Effort"],
+    aliases: ["ATL", "A2L", "Attitude", "Effort", "Effort grade"],
     kind: "number",
   },
   settings: ["attitude.amber", "attitude.severe"],

@@ -9,7 +9,7 @@ export const suddenFall: Rule = {
   signal: {
     id: "latestChange",
     header: "Latest change",
-    aliases: ["Change", "Latest mark change", "Mark change"],
+    aliases: ["Change since last", "Last change", "Mark change"],
     kind: "number",
   },
   settings: ["sudden.amber", "sudden.severe"],

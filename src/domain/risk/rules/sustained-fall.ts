@@ -9,7 +9,7 @@ export const sustainedFall: Rule = {
   signal: {
     id: "sustainedChange",
     header: "Sustained change",
-    aliases: ["Sustained fall", "Change over three marks"],
+    aliases: ["Sustained fall", "Trend"],
     kind: "number",
   },
   settings: ["sustained.amber", "sustained.severe"],

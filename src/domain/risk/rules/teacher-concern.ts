@@ -8,7 +8,7 @@ export const teacherConcern: Rule = {
   signal: {
     id: "teacher",
     header: "Teacher concern",
-    aliases: ["Staff concern", "Tutor concern", "Teacher raised concern"],
+    aliases: ["Staff concern", "Tutor concern", "Cause for concern", "Concern"],
     kind: "flag",
   },
   settings: [],

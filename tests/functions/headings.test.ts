@@ -1,0 +1,84 @@
+import { averageMark } from "../../src/functions/average-mark";
+import { readPolicy } from "../../src/functions/policy-argument";
+import { workingAt } from "../../src/functions/working-at";
+import { assessments } from "../../src/tables/assessments";
+import { courses } from "../../src/tables/courses";
+import { policy } from "../../src/tables/policy";
+
+const names = (column: { header: string; aliases: readonly string[] }) => [column.header, ...column.aliases];
+
+describe("a heading that the tabs know, the functions know", () => {
+  const { code, maxMark, weight, date } = assessments.columns;
+
+  test.each(names(code))("Assessments: %s", (heading) => {
+    expect(
+      averageMark("T1", 25, [
+        [heading, "Max mark"],
+        ["T1", 50],
+      ]),
+    ).toBe(50);
+  });
+
+  test.each(names(maxMark))("Assessments: %s", (heading) => {
+    expect(
+      averageMark("T1", 25, [
+        ["Assessment", heading],
+        ["T1", 50],
+      ]),
+    ).toBe(50);
+  });
+
+  test.each(names(weight))("Assessments: %s", (heading) => {
+    const table = [
+      ["Assessment", "Max mark", heading],
+      ["T1", 50, 3],
+      ["T2", 50, 1],
+    ];
+    expect(averageMark([["T1", "T2"]], [[50, 0]], table)).toEqual([[75]]);
+  });
+
+  test.each(names(date))("Assessments: %s", (heading) => {
+    expect(
+      averageMark("T1", 25, [
+        ["Assessment", "Max mark", heading],
+        ["T1", 50, "2025-10-01"],
+      ]),
+    ).toBe(50);
+  });
+
+  test.each(names(courses.columns.code))("Courses: %s", (heading) => {
+    expect(
+      workingAt(75, "MA", [
+        [heading, "Grade boundaries"],
+        ["MA", "A 70, B 60"],
+      ]),
+    ).toBe("A");
+  });
+
+  test.each(names(courses.columns.gradeBoundaries))("Courses: %s", (heading) => {
+    expect(
+      workingAt(75, "MA", [
+        ["Course", heading],
+        ["MA", "A 70, B 60"],
+      ]),
+    ).toBe("A");
+  });
+
+  test.each(names(policy.columns.setting))("Policy: %s", (heading) => {
+    expect(
+      readPolicy([
+        [heading, "Value"],
+        ["attendance.amber", 91],
+      ])["attendance.amber"],
+    ).toBe(91);
+  });
+
+  test.each(names(policy.columns.value))("Policy: %s", (heading) => {
+    expect(
+      readPolicy([
+        ["Setting", heading],
+        ["attendance.amber", 91],
+      ])["attendance.amber"],
+    ).toBe(91);
+  });
+});
