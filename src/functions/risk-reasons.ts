@@ -1,6 +1,6 @@
 import { messages } from "../messages";
 import type { Cells } from "./cells";
-import { mapRiskRows, type RiskRow } from "./risk-arguments";
+import { mapRiskRows, type RiskRow } from "./risk-rows";
 
 /** Why each row has its tier: every trigger with its value and its line, else what comes close, else what is recorded at all. */
 export function riskReasons(...pairs: Cells[]): Cells {

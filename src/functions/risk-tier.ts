@@ -1,5 +1,5 @@
 import type { Cells } from "./cells";
-import { mapRiskRows } from "./risk-arguments";
+import { mapRiskRows } from "./risk-rows";
 
 /** Red, Amber, On track or Not enough data for each row. */
 export function riskTier(...pairs: Cells[]): Cells {

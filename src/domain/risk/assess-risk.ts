@@ -2,8 +2,8 @@ import type { Policy } from "../policy/settings";
 import { allRules } from "./all-rules";
 import type { Domain, Rule, SignalValues } from "./rule";
 
-export type Tier = "Red" | "Amber" | "On track" | "Not enough data";
-export type Trigger = { rule: Rule; verdict: "amber" | "severe"; reason: string };
+type Tier = "Red" | "Amber" | "On track" | "Not enough data";
+type Trigger = { rule: Rule; verdict: "amber" | "severe"; reason: string };
 export type Assessment = {
   tier: Tier;
   /** Severe ones first. */
