@@ -169,8 +169,6 @@ export const repairMessages = {
     `${header}: the formula is gone and ${count} cells hold typed values (${cells}). Delete them and run Check and repair again; nothing was deleted for you.`,
   showsError: (header: string, error: string) => `${header} shows ${error}. Rest the pointer on the cell to read why.`,
   lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
-  outOfReach: (code: string) =>
-    `${code} stands to the right of the computed columns and is not counted. Move its column beside the other assessments and run Check and repair again.`,
   unread: (heading: string) => `"${heading}" is not read; its heading stays.`,
   unknownSetting: (key: string, nearest: string | undefined) =>
     `"${key}" is not a setting${nearest ? `; ${nearest} may have been meant` : ""}. It has no effect.`,
@@ -196,4 +194,12 @@ export const menuMessages = {
   useThisSheet: "Use this sheet…",
   repair: "Check and repair",
   help: "Help",
+};
+
+/** Why the sidebar has no learner to show. */
+export const cardMessages = {
+  noTracker: (sheet: string) =>
+    `"${sheet}" is not a tracker. Select a learner's row in a tracker, then use the selected row.`,
+  noLearner: (sheet: string, row: number) =>
+    `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then use the selected row.`,
 };

@@ -1,10 +1,10 @@
 import { setUpMessages } from "../messages";
 import { findHeaderRow } from "../tables/find-columns";
 import { cellsBelow, isBlank, widthOf } from "../tables/grid";
-import { inspect, type InspectionContext } from "../tables/inspect-sheet";
+import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
 import { readGrid } from "./read-grid";
-import { allTabs } from "./tabs";
+import { companionTables } from "../tables/all-tables";
 import { listedAssessments, readWorkbook } from "./workbook";
 
 /** Cells shown beside a column, so that people can tell what it holds. */
@@ -18,13 +18,10 @@ export interface InspectedSheet {
 }
 
 /** Says what the selected sheet holds and what set-up would do; changes nothing. Throws an Error when it is no tracking sheet. */
-export function inspectActiveSheet(
-  find: Pick<InspectionContext, "findQualification" | "findSubject">,
-  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-): InspectedSheet {
+export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): InspectedSheet {
   const sheet = spreadsheet.getActiveSheet();
   const name = sheet.getName();
-  if (allTabs.some((table) => table.name === name)) throw new Error(setUpMessages.tabIsNoTracker(name));
+  if (companionTables.some((table) => table.name === name)) throw new Error(setUpMessages.tabIsNoTracker(name));
   const grid = readGrid(sheet);
   const headerRow = findHeaderRow(grid);
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));
@@ -39,5 +36,5 @@ export function inspectActiveSheet(
       .slice(0, samplesPerColumn)
       .map(({ value }) => String(value)),
   );
-  return { inspection: inspect(grid, headerRow, { ...find, sheet: name, listed }), samples };
+  return { inspection: inspect(grid, headerRow, { sheet: name, listed }), samples };
 }

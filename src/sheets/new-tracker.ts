@@ -11,7 +11,7 @@ import { insertAtEnd } from "./repairs/tab-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 
 import { reportOf } from "./report-of";
-import { allTabs } from "./tabs";
+import { companionTables } from "../tables/all-tables";
 import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
 import { demandTabs, learnerColumns, listedAssessments, readWorkbook, tabOf } from "./workbook";
 
@@ -34,7 +34,7 @@ const marksWidth = 70;
 export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
   const active = spreadsheet.getActiveSheet();
   const used = active.getName();
-  const isFree = active.getLastRow() === 0 && !allTabs.some(({ name }) => name === used);
+  const isFree = active.getLastRow() === 0 && !companionTables.some(({ name }) => name === used);
   const workbook = readWorkbook(spreadsheet);
   demandTabs(workbook);
   const listed = listedAssessments(workbook);

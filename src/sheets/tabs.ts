@@ -1,27 +1,14 @@
 import { assessments } from "../tables/assessments";
 import { courses } from "../tables/courses";
-import { dataPoints } from "../tables/data-points";
 import type { Column } from "../tables/column";
 import type { Parsed, TabDefinition, Table } from "../tables/define-table";
 import { headingRows, isBlank, widthOf } from "../tables/grid";
 import { learners } from "../tables/learners";
 import { localTargets } from "../tables/local-targets";
 import { policy } from "../tables/policy";
-import { staff } from "../tables/staff";
 import { readGrid, type SheetGrid } from "./read-grid";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** The tabs beside the trackers, in the order in which set-up makes them. */
-export const allTabs: readonly TabDefinition[] = [
-  learners,
-  courses,
-  assessments,
-  dataPoints,
-  policy,
-  localTargets,
-  staff,
-];
 
 /** The named ranges that formulas use, each over whole columns of a tab. */
 export const rangeNames = new Map<string, TabDefinition>([

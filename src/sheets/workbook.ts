@@ -1,3 +1,4 @@
+import { companionTables } from "../tables/all-tables";
 import { defaultPolicy, policyFrom, unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { repairMessages, setUpMessages } from "../messages";
@@ -13,7 +14,7 @@ import { rangeRepairs } from "./repairs/range-repairs";
 import { readProtections } from "./repairs/protection-repairs";
 import { tabRepairs } from "./repairs/tab-repairs";
 import { separatorOf } from "./separator";
-import { allTabs, isEmpty, positionsAfterSetUp, readTab, rowsOf, type Tab } from "./tabs";
+import { isEmpty, positionsAfterSetUp, readTab, rowsOf, type Tab } from "./tabs";
 import { planTracker, type TrackerOnSheet, type WorkbookContext } from "./tracker-on-sheet";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,7 +29,7 @@ export interface Workbook extends WorkbookContext {
 }
 
 export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
-  const tabs = allTabs.map((table) => readTab(spreadsheet, table));
+  const tabs = companionTables.map((table) => readTab(spreadsheet, table));
   const settings = readPolicy(tabOf({ tabs }, policy.name));
   const repairs = [
     ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab)),
@@ -89,7 +90,7 @@ export const learnerColumns = (workbook: Pick<Workbook, "tabs">) => positionsAft
 
 /** Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. */
 export function readTrackers(workbook: Workbook): TrackerOnSheet[] {
-  const own = new Set(allTabs.map(({ name }) => name));
+  const own = new Set(companionTables.map(({ name }) => name));
   return workbook.spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
     if (own.has(name) || !looksLikeTracker(sheet)) return [];

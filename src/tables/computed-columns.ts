@@ -63,7 +63,7 @@ export function placeMissing(
 /** What is missing for a computed column, in words. */
 export function whatIsMissing(key: ComputedKey, { columns, assessments }: TrackerLayout<TrackerKey>): string[] {
   return needs[key].flatMap((need) => {
-    if (need === "assessments") return assessments ? [] : [words.assessments];
+    if (need === "assessments") return assessments.length > 0 ? [] : [words.assessments];
     if (need === "signals") return columns.size > 1 ? [] : [words.signals];
     const keys = typeof need === "string" ? [need] : need;
     return keys.some((one) => columns.has(one)) ? [] : [keys.map((one) => tracker.columns[one].header).join(" or ")];

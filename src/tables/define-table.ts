@@ -27,6 +27,8 @@ export interface Parsed<C extends Columns> {
 
 export interface Table<C extends Columns> {
   readonly name: string;
+  /** What a row is. */
+  readonly about: string;
   readonly columns: C;
   readonly keys: readonly (keyof C & string)[];
   readonly headers: readonly string[];
@@ -40,6 +42,8 @@ export interface Table<C extends Columns> {
 /** Any table, where only its headings and the look of its columns matter. */
 export interface TabDefinition {
   readonly name: string;
+  /** What a row is. */
+  readonly about: string;
   readonly columns: Columns;
   readonly keys: readonly string[];
   readonly headers: readonly string[];
@@ -50,7 +54,7 @@ export interface TabDefinition {
  * A tab as data: from this one object come its headings, its reading and writing by heading, its set-up and its documents.
  * `parse` takes the whole sheet's values and the header row's number (from 1); a bad row never costs the good ones.
  */
-export function defineTable<const C extends Columns>(name: string, columns: C): Table<C> {
+export function defineTable<const C extends Columns>(name: string, about: string, columns: C): Table<C> {
   const keys = Object.keys(columns) as (keyof C & string)[];
   const columnOf = (key: keyof C & string): Column => columns[key] as Column;
   const inOrder = new Map(keys.map((key, index) => [key, index]));
@@ -91,5 +95,5 @@ export function defineTable<const C extends Columns>(name: string, columns: C): 
     return cells;
   }
 
-  return { name, columns, keys, headers: keys.map((key) => columnOf(key).header), positions, parse, toRow };
+  return { name, about, columns, keys, headers: keys.map((key) => columnOf(key).header), positions, parse, toRow };
 }

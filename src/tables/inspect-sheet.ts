@@ -1,8 +1,12 @@
+import { modelRowsOf } from "../domain/national/value-added-model";
+import { findQualification } from "../domain/qualifications/find-qualification";
+import { findSubject } from "../domain/qualifications/find-subject";
 import { normalise } from "../domain/text/normalise";
 import { computedColumns, placeMissing, whatIsMissing } from "./computed-columns";
 import { findColumns, headingsAt } from "./find-columns";
 import { cellsBelow, type Grid, isBlank } from "./grid";
 import { guessMaxMark, looksLikeMarks } from "./guess-assessments";
+import { guessFromTitle } from "./guess-from-title";
 import type { AssessmentColumn, Inspection, Question } from "./inspection";
 import { tracker, type TrackerKey } from "./tracker";
 import { computedKeys } from "./tracker-formulas";
@@ -12,9 +16,6 @@ export interface InspectionContext {
   readonly sheet: string;
   /** Rows of the Assessments tab. */
   readonly listed: readonly (ListedAssessment & { readonly weight?: number | undefined })[];
-  /** Finds a qualification or a subject named in a text, such as the sheet's title. */
-  readonly findQualification: (text: string) => string | undefined;
-  readonly findSubject: (text: string) => string | undefined;
 }
 
 /**
@@ -44,7 +45,7 @@ export function inspect(grid: Grid, headerRow: number, context: InspectionContex
       // A question that is answered gives the tracker the column.
       ...questions.map(({ about }) => [about, headings.length] as const),
     ]),
-    assessments: spanOf(assessments),
+    assessments: assessments.map(({ column }) => column),
     learners: new Map(),
   };
   const placed = placeMissing(layout, headings.length);
@@ -79,11 +80,6 @@ function assessmentIn(
   return [{ column, heading, maxMark, weight: row?.weight ?? 1, listed: row !== undefined }];
 }
 
-function spanOf(assessments: readonly AssessmentColumn[]) {
-  const columns = assessments.map(({ column }) => column);
-  return columns.length > 0 ? { first: Math.min(...columns), last: Math.max(...columns) } : undefined;
-}
-
 function questionsAbout(
   grid: Grid,
   headerRow: number,
@@ -103,11 +99,12 @@ function questionsAbout(
   if (!keys.includes("prior")) return questions;
   const title = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(String).join(" ");
   if (!keys.includes("qualification")) {
-    const guess = context.findQualification(title) ?? "";
+    const guess = guessFromTitle(title, (words) => findQualification(words)?.name) ?? "";
     questions.push({ about: "qualification", guess });
   }
   if (!keys.includes("subject")) {
-    const guess = context.findSubject(title) ?? "";
+    const subjects = [...new Set(modelRowsOf("GCE A level").map(({ subject }) => subject))];
+    const guess = guessFromTitle(title, (words) => findSubject(words, subjects)) ?? "";
     questions.push({ about: "subject", guess });
   }
   return questions;

@@ -1,39 +1,42 @@
 import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-/** One row per setting. The functions receive the whole tab as an argument, so that a change is noticed at once. */
-export const policy = defineTable("Policy", {
-  setting: {
-    header: "Setting",
-    aliases: ["Key", "Name"],
-    schema: text,
-    kind: "typed",
-    required: true,
-    width: 210,
-    note: "The setting's name; do not change it.",
+export const policy = defineTable(
+  "Policy",
+  "One row per setting. The functions receive the whole tab as an argument, so that a change is noticed at once.",
+  {
+    setting: {
+      header: "Setting",
+      aliases: ["Key", "Name"],
+      schema: text,
+      kind: "typed",
+      required: true,
+      width: 210,
+      note: "The setting's name; do not change it.",
+    },
+    value: {
+      header: "Value",
+      aliases: ["Threshold", "Set to"],
+      schema: anything,
+      kind: "typed",
+      width: 110,
+      note: "Change this: every tier, reason, band and colour follows.",
+    },
+    unit: {
+      header: "Unit",
+      aliases: ["Units"],
+      schema: text,
+      kind: "typed",
+      width: 130,
+      note: "What the value counts.",
+    },
+    meaning: {
+      header: "Meaning",
+      aliases: ["Description", "Notes"],
+      schema: text,
+      kind: "typed",
+      width: 520,
+      note: "What the setting does and where its first value comes from.",
+    },
   },
-  value: {
-    header: "Value",
-    aliases: ["Threshold", "Set to"],
-    schema: anything,
-    kind: "typed",
-    width: 110,
-    note: "Change this: every tier, reason, band and colour follows.",
-  },
-  unit: {
-    header: "Unit",
-    aliases: ["Units"],
-    schema: text,
-    kind: "typed",
-    width: 130,
-    note: "What the value counts.",
-  },
-  meaning: {
-    header: "Meaning",
-    aliases: ["Description", "Notes"],
-    schema: text,
-    kind: "typed",
-    width: 520,
-    note: "What the setting does and where its first value comes from.",
-  },
-});
+);

@@ -5,9 +5,9 @@ export type Separator = "," | ";";
 export interface TrackerAddresses<Key extends string = string> {
   /** From the row below the headings to the end, such as "J2:J". */
   column(key: Key): string | undefined;
-  /** The headings from the first assessment to the last, such as "N1:R1". */
+  /** The headings of the assessments, such as "N1:R1"; groups that stand apart are put side by side, "HSTACK(N1:O1, Q1:R1)". */
   readonly headings: string | undefined;
-  /** The marks under them, such as "N2:R". */
+  /** The marks under them, such as "N2:R" or "HSTACK(N2:O, Q2:R)". */
   readonly marks: string | undefined;
   /** A column of the range Learners, counted from 1; undefined unless its first column is the learner ID. */
   learnersColumn(key: string): number | undefined;
@@ -29,8 +29,8 @@ export interface TrackerLayout<Key extends string = string> {
   readonly headerRow: number;
   /** Key → column, counted from 0. */
   readonly columns: ReadonlyMap<Key, number>;
-  /** First and last column of the assessments, counted from 0. */
-  readonly assessments: { readonly first: number; readonly last: number } | undefined;
+  /** The columns of the assessments, counted from 0, ascending. */
+  readonly assessments: readonly number[];
   /** The columns of the Learners tab, counted from 0. */
   readonly learners: ReadonlyMap<string, number>;
 }
@@ -39,8 +39,9 @@ export function addressesIn<Key extends string>(
   { headerRow, columns, assessments, learners }: TrackerLayout<Key>,
   separator: Separator,
 ): TrackerAddresses<Key> {
-  const first = assessments && columnLetter(assessments.first);
-  const last = assessments && columnLetter(assessments.last);
+  const call = (name: string, args: readonly string[]) => `${name}(${args.join(separator === "," ? ", " : "; ")})`;
+  const runs = runsOf(assessments).map(({ first, last }) => [columnLetter(first), columnLetter(last)] as const);
+  const sideBySide = (ranges: readonly string[]) => (ranges.length > 1 ? call("HSTACK", ranges) : ranges[0]);
   return {
     column(key) {
       const index = columns.get(key);
@@ -48,15 +49,25 @@ export function addressesIn<Key extends string>(
       const letter = columnLetter(index);
       return `${letter}${headerRow + 1}:${letter}`;
     },
-    headings: first && `${first}${headerRow}:${last}${headerRow}`,
-    marks: first && `${first}${headerRow + 1}:${last}`,
+    headings: sideBySide(runs.map(([first, last]) => `${first}${headerRow}:${last}${headerRow}`)),
+    marks: sideBySide(runs.map(([first, last]) => `${first}${headerRow + 1}:${last}`)),
     learnersColumn(key) {
       const index = learners.get(key);
       return learners.get("learnerId") === 0 && index !== undefined ? index + 1 : undefined;
     },
-    call: (name, ...args) =>
-      args.includes(undefined) ? undefined : `${name}(${args.join(separator === "," ? ", " : "; ")})`,
+    call: (name, ...args) => (args.every((arg) => arg !== undefined) ? call(name, args) : undefined),
   };
+}
+
+/** Neighbouring columns as one group. */
+export function runsOf(columns: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && run.last + 1 === column) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
 }
 
 /** The formula that stands in the heading and spills heading and values. Rows are stacked with ";" in every locale. */

@@ -16,8 +16,6 @@ export interface TrackerView {
   readonly headings: readonly string[];
   readonly found: readonly FoundColumn[];
   readonly assessments: readonly MarksColumn[];
-  /** Assessments that stand beyond one of our computed columns, where the average cannot reach them. */
-  readonly outOfReach: readonly MarksColumn[];
 }
 
 export interface ListedAssessment {
@@ -47,23 +45,11 @@ export function viewTracker(
   assessments: readonly MarksColumn[],
   learners: ReadonlyMap<string, number>,
 ): TrackerView {
-  const ours = found.filter(({ by }) => by === "formula").map(({ column }) => column);
-  const reach = firstRun(assessments, ours);
-  const first = reach[0]?.column;
-  const last = reach[reach.length - 1]?.column;
   const layout = {
     headerRow,
     columns: new Map(found.map(({ key, column }) => [key, column])),
-    assessments: first === undefined || last === undefined ? undefined : { first, last },
+    assessments: assessments.map(({ column }) => column),
     learners,
   };
-  const outOfReach = assessments.filter((column) => !reach.includes(column));
-  return { layout, headings, found, assessments, outOfReach };
-}
-
-/** The average's range must not span a computed column, which may depend on the average. */
-function firstRun(assessments: readonly MarksColumn[], computed: readonly number[]): readonly MarksColumn[] {
-  const start = assessments[0]?.column ?? 0;
-  const wall = Math.min(...computed.filter((column) => column > start));
-  return assessments.filter(({ column }) => column < wall);
+  return { layout, headings, found, assessments };
 }

@@ -31,9 +31,16 @@ const startsWithNo: Write = (cell, join) => [
   ["problem", `ISNUMBER(${join("SEARCH", quoted("?  found"), cell)})`],
 ];
 
-const raised: Write = (cell, join) => [
-  ["amber", join("OR", `${cell}="Yes"`, `${cell}="Y"`, `${cell}="x"`, `${cell}=TRUE`, `${cell}=1`)],
-];
+/** Any words in a column of concerns count as one; only a plain no does not. */
+const raised: Write = (cell, join) => {
+  const no = join(
+    "OR",
+    ...["No", "N", "None", "-"].map((word) => `${cell}=${quoted(word)}`),
+    `${cell}=FALSE`,
+    `${cell}=0`,
+  );
+  return [["amber", join("AND", `${cell}<>""`, `NOT(${no})`)]];
+};
 
 /** What colours a column, by the thresholds that the Policy tab has now: a rule cannot refer to another sheet. */
 function conditions(policy: Policy): Partial<Record<TrackerKey, Write>> {

@@ -1,4 +1,5 @@
 import { repairMessages } from "../../messages";
+import { runsOf } from "../../tables/tracker-addresses";
 import { done, type Repair } from "../repair";
 import { columnOf, type TrackerOnSheet } from "../tracker-on-sheet";
 
@@ -28,7 +29,10 @@ export function readProtections(sheet: GoogleAppsScript.Spreadsheet.Sheet, app =
 
 /** One warning over each group of neighbouring computed columns, headings included. Nobody is kept from editing. */
 export function protectionRepairs(on: TrackerOnSheet, present: readonly OwnProtection[]): Repair[] {
-  const wanted = groups([...on.formulas.keys()].map((key) => columnOf(on, key)));
+  const wanted = runsOf([...on.formulas.keys()].map((key) => columnOf(on, key))).map(({ first, last }) => ({
+    column: first,
+    columns: last - first + 1,
+  }));
   const isRight = (own: OwnProtection) =>
     own.firstRow === on.layout.headerRow &&
     own.lastRow === on.rows &&
@@ -43,14 +47,4 @@ export function protectionRepairs(on: TrackerOnSheet, present: readonly OwnProte
     }
   };
   return [done(on.name, repairMessages.protection, write)];
-}
-
-function groups(columns: readonly number[]) {
-  const found: { column: number; columns: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && last.column + last.columns === column) last.columns += 1;
-    else found.push({ column, columns: 1 });
-  }
-  return found;
 }

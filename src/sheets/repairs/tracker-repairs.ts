@@ -1,6 +1,6 @@
 import { repairMessages } from "../../messages";
 import { constantFormula, constantIn } from "../../tables/computed-columns";
-import { done, left, type Repair } from "../repair";
+import { done, type Repair } from "../repair";
 import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { roomFor } from "./add-heading";
 import { formatRepairs } from "./format-repairs";
@@ -20,7 +20,6 @@ export function trackerRepairs(on: TrackerOnSheet, first: readonly Repair[] = []
     ...formulaRepairs(on),
     ...typedOverRepairs(on, isProtected),
     ...constantRepairs(on),
-    ...on.view.outOfReach.map(({ column, code }) => left(whereIs(on, column), repairMessages.outOfReach(code))),
     ...lookRepairs(on),
     ...validationRepairs(on),
     ...protectionRepairs(on, protections),

@@ -1,0 +1,25 @@
+import type { Report } from "../tables/report";
+import { checkAndRepair } from "./check-and-repair";
+import { newTracker } from "./new-tracker";
+import { showPage, toast } from "./page";
+
+/** What each menu entry does: it works, says so in a toast, and shows the whole report in the sidebar. */
+export const actions = {
+  newTracker: () => report(newTracker),
+  checkAndRepair: () => report(checkAndRepair),
+};
+
+function report(action: () => Report): void {
+  const result = outcomeOf(action);
+  toast(result.summary);
+  showPage("report", result);
+}
+
+/** A sentence in the sidebar reads better than Google's error box. */
+function outcomeOf(action: () => Report): Report {
+  try {
+    return action();
+  } catch (error) {
+    return { summary: error instanceof Error ? error.message : String(error), lines: [] };
+  }
+}
