@@ -16,6 +16,8 @@ export interface Model {
   readonly problems: Store<readonly PlanProblem[]>;
   readonly settingUp: Request<Report>;
   readonly report: Store<Report | undefined>;
+  /** Calls back after each change of any of these. */
+  readonly subscribe: (listener: () => void) => void;
   readonly show: (view: View) => Promise<void>;
   readonly useSelectedRow: () => Promise<void>;
   readonly readSheet: () => Promise<void>;
@@ -72,7 +74,9 @@ export function createModel(start: Start, server: Server): Model {
     if (next === "set-up" && !inspection.state.get().data) await readSheet();
   }
 
+  const stores = [view, card.state, inspection.state, draft, problems, settingUp.state, report];
   return {
+    subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     view,
     card,
     inspection,

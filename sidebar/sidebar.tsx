@@ -4,7 +4,6 @@ import { HelpView } from "./help/help-view";
 import { Navigation } from "./parts/navigation";
 import { ReportView } from "./report/report-view";
 import { SetUpView } from "./set-up/set-up-view";
-import { useStore } from "./use-store";
 
 const views: Record<View, (props: { model: Model }) => preact.JSX.Element | null> = {
   card: CardView,
@@ -14,7 +13,7 @@ const views: Record<View, (props: { model: Model }) => preact.JSX.Element | null
 };
 
 export function Sidebar({ model }: { model: Model }) {
-  const view = useStore(model.view);
+  const view = model.view.get();
   const Shown = views[view];
   return (
     <>

@@ -2,14 +2,13 @@ import { sidebarMessages } from "../../src/sidebar-messages";
 import type { Model } from "../model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
-import { useStore } from "../use-store";
 import { LearnerCard } from "./learner-card";
 
 const words = sidebarMessages.card;
 
 /** The learner of the selected row. Sheets tells a panel nothing of the selection, so it is asked for by a button. */
 export function CardView({ model }: { model: Model }) {
-  const { data, waiting, problem } = useStore(model.card.state);
+  const { data, waiting, problem } = model.card.state.get();
   const busy = waiting !== "no";
   const said = data?.kind === "learner" ? words.shown(data.learner.name, data.overall ?? "") : "";
   return (

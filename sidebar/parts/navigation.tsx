@@ -1,11 +1,10 @@
 import { sidebarMessages } from "../../src/sidebar-messages";
 import type { Model, View } from "../model";
-import { useStore } from "../use-store";
 
 const words = sidebarMessages.views;
 
 export function Navigation({ model, view }: { model: Model; view: View }) {
-  const report = useStore(model.report);
+  const report = model.report.get();
   const views: View[] = report ? ["card", "set-up", "report", "help"] : ["card", "set-up", "help"];
   return (
     <nav aria-label={sidebarMessages.navigation}>

@@ -1,25 +1,20 @@
-import { useEffect, useRef } from "preact/hooks";
+import { focus } from "../parts/focus";
 import type { Report } from "../../src/api/contract";
 import { sidebarMessages } from "../../src/sidebar-messages";
 import type { Model } from "../model";
-import { useStore } from "../use-store";
 
 const words = sidebarMessages.report;
 /** What needs a person comes first. */
 const kinds = ["left", "done", "note"] as const;
 
 export function ReportView({ model }: { model: Model }) {
-  const report = useStore(model.report);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const madeHere = useStore(model.settingUp.state).data === report;
-  useEffect(() => {
-    // The form that had the focus is gone. A panel opened from the menu leaves the focus in the sheet.
-    if (madeHere) heading.current?.focus();
-  }, [madeHere, report]);
+  const report = model.report.get();
+  // The form that had the focus is gone. A panel opened from the menu leaves the focus in the sheet.
+  const madeHere = model.settingUp.state.get().data === report;
   if (!report) return null;
   return (
     <article class="report">
-      <h1 tabIndex={-1} ref={heading}>
+      <h1 tabIndex={-1} ref={madeHere ? focus : null}>
         {words.title}
       </h1>
       <p>{report.summary}</p>

@@ -1,19 +1,21 @@
-import { contract, type Input } from "../../src/api/contract";
+import type { Input } from "../../src/api/contract";
+import { isMaxMark, isWeight, wholePlanProblems } from "../../src/api/plan-rules";
+import { callMessages } from "../../src/messages";
 
 export interface PlanProblem {
   readonly sentence: string;
-  /** The column and field it is about; undefined when it is about the whole plan. */
+  /** The column and field it is about; none when it is about the whole plan. */
   readonly column?: number;
-  readonly field?: string;
+  readonly field?: "maxMark" | "weight";
 }
 
 /** What the server would refuse in a plan, in the server's own sentences, each beside the field it is about. */
 export function planProblems(plan: Input<"setUpSheet">): PlanProblem[] {
-  const issues = contract.setUpSheet.input.safeParse(plan).error?.issues ?? [];
-  const problems = issues.map(({ path: [list, index, field], message }): PlanProblem => {
-    const about = list === "assessments" && typeof index === "number" ? plan.assessments[index] : undefined;
-    return about ? { sentence: message, column: about.column, field: String(field) } : { sentence: message };
-  });
-  const first = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...first.values()];
+  return [
+    ...wholePlanProblems(plan).map((sentence) => ({ sentence })),
+    ...plan.assessments.flatMap(({ column, maxMark, weight }) => [
+      ...(isMaxMark(maxMark) ? [] : [{ sentence: callMessages.maxMark, column, field: "maxMark" as const }]),
+      ...(isWeight(weight) ? [] : [{ sentence: callMessages.weight, column, field: "weight" as const }]),
+    ]),
+  ];
 }

@@ -1,7 +1,6 @@
 import type { FoundColumn, SheetInspection } from "../../src/api/contract";
 import { sidebarMessages } from "../../src/sidebar-messages";
 import type { Model } from "../model";
-import { useStore } from "../use-store";
 import { Additions } from "./additions";
 import { ColumnChoice } from "./column-choice";
 import type { Draft } from "./draft";
@@ -18,7 +17,7 @@ interface Props {
 
 /** The unsure first: questions, then guesses; what is certain or left alone is folded away. */
 export function SetUpForm({ model, sheet, draft }: Props) {
-  const problems = useStore(model.problems);
+  const problems = model.problems.get();
   const guesses = sheet.columns.filter(({ certainty }) => certainty === "guess");
   const certain = sheet.columns.filter(({ certainty, use }) => certainty === "sure" && use !== "");
   const kept = sheet.columns.filter(({ certainty, use }) => certainty !== "guess" && use === "");

@@ -2,15 +2,14 @@ import { sidebarMessages } from "../../src/sidebar-messages";
 import type { Model } from "../model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
-import { useStore } from "../use-store";
 import { SetUpForm } from "./set-up-form";
 
 const words = sidebarMessages.setUp;
 
 /** Shows what was found in the selected sheet, and changes nothing until told. */
 export function SetUpView({ model }: { model: Model }) {
-  const { data, waiting, problem } = useStore(model.inspection.state);
-  const draft = useStore(model.draft);
+  const { data, waiting, problem } = model.inspection.state.get();
+  const draft = model.draft.get();
   const busy = waiting !== "no";
   return (
     <>
