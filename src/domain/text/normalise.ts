@@ -1,9 +1,12 @@
+// Built from text: as a literal, Unicode classes are newer syntax than Apps Script is sure to take.
+const otherThanLettersAndDigits = new RegExp("[^\\p{L}\\p{N}]+", "gu");
+
 /** The form in which headings and names are compared: lower case, and nothing but letters, digits and single spaces. */
 export function normalise(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(otherThanLettersAndDigits, " ")
     .trim();
 }
