@@ -1,5 +1,5 @@
 import { setUpMessages } from "../messages";
-import { assessments } from "../tables/assessments";
+import { assessmentsTable } from "../tables/assessments";
 import type { Column } from "../tables/column";
 import type { Report } from "../tables/report";
 import { firstAfterAssessments, tracker, type TrackerKey } from "../tables/tracker";
@@ -53,7 +53,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const on = planTracker(sheet, name, grid, view, workbook);
   write([
     ...workbook.repairs,
-    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessments.name), listed.length > 0 ? [] : starters),
+    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
   ]);
   spreadsheet.setActiveSheet(sheet);

@@ -1,7 +1,7 @@
 import { markCodes } from "../domain/marks/outcome";
 import { cardMessages } from "../messages";
 import { isBlank } from "../tables/grid";
-import { learners } from "../tables/learners";
+import { learnersTable } from "../tables/learners";
 import { type TrackerKey } from "../tables/tracker";
 import { signals } from "../tables/tracker-formulas";
 import { rowsOf } from "./tabs";
@@ -35,7 +35,9 @@ export function readCard(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
   const isSelected = (one: { on: TrackerOnSheet; row: number }) => one.on === selected && one.row === row;
   const ordered = [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))];
   const text = (key: TrackerKey) => String(cellAt(selected, row, key));
-  const about = rowsOf(tabOf(workbook, learners.name), learners).find(({ record }) => record.learnerId === id)?.record;
+  const about = rowsOf(tabOf(workbook, learnersTable.name), learnersTable).find(
+    ({ record }) => record.learnerId === id,
+  )?.record;
   const name = [about?.firstName ?? text("firstName"), about?.surname ?? text("surname")].filter((part) => part !== "");
   return {
     kind: "learner" as const,

@@ -1,6 +1,6 @@
 import { normalise } from "../domain/text/normalise";
 import { setUpMessages } from "../messages";
-import { assessments } from "../tables/assessments";
+import { assessmentsTable } from "../tables/assessments";
 import { findColumns, headingsAt } from "../tables/find-columns";
 import { widthOf } from "../tables/grid";
 import type { FoundColumn, SheetPlan } from "../tables/inspection";
@@ -48,7 +48,7 @@ export function setUpSheet(
   );
   const repairs = [
     ...workbook.repairs,
-    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessments.name), unlisted),
+    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), unlisted),
     ...noteRepairs(on, marks),
     ...trackerRepairs(on, additionRepairs(on, additions)),
   ];

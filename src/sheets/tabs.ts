@@ -1,22 +1,22 @@
-import { assessments } from "../tables/assessments";
-import { courses } from "../tables/courses";
+import { assessmentsTable } from "../tables/assessments";
+import { coursesTable } from "../tables/courses";
 import type { Column } from "../tables/column";
 import type { Parsed, TabDefinition, Table } from "../tables/define-table";
 import { headingRows, isBlank, widthOf } from "../tables/grid";
-import { learners } from "../tables/learners";
-import { localTargets } from "../tables/local-targets";
-import { policy } from "../tables/policy";
+import { learnersTable } from "../tables/learners";
+import { localTargetsTable } from "../tables/local-targets";
+import { policyTable } from "../tables/policy";
 import { readGrid, type SheetGrid } from "./read-grid";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The named ranges that formulas use, each over whole columns of a tab. */
 export const rangeNames = new Map<string, TabDefinition>([
-  ["Policy", policy],
-  ["Courses", courses],
-  ["Assessments", assessments],
-  ["LocalTargets", localTargets],
-  ["Learners", learners],
+  ["Policy", policyTable],
+  ["Courses", coursesTable],
+  ["Assessments", assessmentsTable],
+  ["LocalTargets", localTargetsTable],
+  ["Learners", learnersTable],
 ]);
 
 /** A tab as it stands in the workbook. */

@@ -2,11 +2,11 @@ import { companionTables } from "../tables/all-tables";
 import { defaultPolicy, policyFrom, unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { repairMessages, setUpMessages } from "../messages";
-import { assessments } from "../tables/assessments";
+import { assessmentsTable } from "../tables/assessments";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";
-import { learners } from "../tables/learners";
-import { policy } from "../tables/policy";
+import { learnersTable } from "../tables/learners";
+import { policyTable } from "../tables/policy";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
 import { readGrid } from "./read-grid";
 import { left, type Repair } from "./repair";
@@ -30,7 +30,7 @@ export interface Workbook extends WorkbookContext {
 
 export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
   const tabs = companionTables.map((table) => readTab(spreadsheet, table));
-  const settings = readPolicy(tabOf({ tabs }, policy.name));
+  const settings = readPolicy(tabOf({ tabs }, policyTable.name));
   const repairs = [
     ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab)),
     ...rangeRepairs(spreadsheet, tabs),
@@ -61,20 +61,23 @@ export function tabOf({ tabs }: Pick<Workbook, "tabs">, name: string): Tab {
 
 /** The codes, maximum marks and weights of the Assessments tab. */
 export const listedAssessments = (workbook: Pick<Workbook, "tabs">) =>
-  rowsOf(tabOf(workbook, assessments.name), assessments).map(({ record }) => record);
+  rowsOf(tabOf(workbook, assessmentsTable.name), assessmentsTable).map(({ record }) => record);
 
 function readPolicy(tab: Tab): { policy: Policy; repairs: Repair[] } {
   const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
   const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
   const rows = cells.map((row) => [row[setting], row[value]] as const);
   const strangers = unknownSettings(rows).map(({ key, nearest }) =>
-    left(policy.name, repairMessages.unknownSetting(key, nearest)),
+    left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
   );
   try {
     return { policy: policyFrom(rows), repairs: strangers };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return { policy: defaultPolicy, repairs: [left(policy.name, repairMessages.policyProblem(problem)), ...strangers] };
+    return {
+      policy: defaultPolicy,
+      repairs: [left(policyTable.name, repairMessages.policyProblem(problem)), ...strangers],
+    };
   }
 }
 
@@ -86,7 +89,8 @@ function viewOf(workbook: Workbook, grid: Grid, headerRow: number): TrackerView 
   return viewTracker(headerRow, headings, found, marks, learnerColumns(workbook));
 }
 
-export const learnerColumns = (workbook: Pick<Workbook, "tabs">) => positionsAfterSetUp(tabOf(workbook, learners.name));
+export const learnerColumns = (workbook: Pick<Workbook, "tabs">) =>
+  positionsAfterSetUp(tabOf(workbook, learnersTable.name));
 
 /** Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. */
 export function readTrackers(workbook: Workbook): TrackerOnSheet[] {

@@ -1,22 +1,22 @@
-import { assessments } from "./assessments";
-import { courses } from "./courses";
-import { dataPoints } from "./data-points";
+import { assessmentsTable } from "./assessments";
+import { coursesTable } from "./courses";
+import { dataPointsTable } from "./data-points";
 import type { TabDefinition } from "./define-table";
-import { learners } from "./learners";
-import { localTargets } from "./local-targets";
-import { policy } from "./policy";
-import { staff } from "./staff";
+import { learnersTable } from "./learners";
+import { localTargetsTable } from "./local-targets";
+import { policyTable } from "./policy";
+import { staffTable } from "./staff";
 import { tracker } from "./tracker";
 
 /** The tabs beside the trackers, in the order in which set-up makes them. */
 export const companionTables: readonly TabDefinition[] = [
-  learners,
-  courses,
-  assessments,
-  dataPoints,
-  policy,
-  localTargets,
-  staff,
+  learnersTable,
+  coursesTable,
+  assessmentsTable,
+  dataPointsTable,
+  policyTable,
+  localTargetsTable,
+  staffTable,
 ];
 
 /** Every kind of tab. */

@@ -1,7 +1,7 @@
 import { date, number, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-export const assessments = defineTable(
+export const assessmentsTable = defineTable(
   "Assessments",
   "One row per assessment; its code is the heading of its column in the tracker.",
   {

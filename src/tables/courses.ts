@@ -1,7 +1,7 @@
 import { text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-export const courses = defineTable("Courses", "One row per course; the tracker's Course column holds its code.", {
+export const coursesTable = defineTable("Courses", "One row per course; the tracker's Course column holds its code.", {
   code: {
     header: "Course",
     aliases: ["Course code", "Code", "Class", "Course ID"],

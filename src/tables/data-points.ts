@@ -1,7 +1,7 @@
 import { date, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-export const dataPoints = defineTable("Data points", "One row per agreed data-entry point.", {
+export const dataPointsTable = defineTable("Data points", "One row per agreed data-entry point.", {
   name: {
     header: "Data point",
     aliases: ["Data entry point", "Data drop", "Name"],

@@ -5,7 +5,7 @@ const modes = ["On site", "Online", "Hybrid"] as const;
 const baselineSources = ["GCSE", "Diagnostic", "Interview", "None"] as const;
 const yesNo = { kind: "list", values: ["Yes", "No"] } as const;
 
-export const learners = defineTable(
+export const learnersTable = defineTable(
   "Learners",
   "One row per learner. Only the date of birth is an input of a rule: it decides whether parents are contacted.",
   {

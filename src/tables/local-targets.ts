@@ -1,7 +1,7 @@
 import { number, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-export const localTargets = defineTable(
+export const localTargetsTable = defineTable(
   "Local targets",
   "The college's own expected grades, for qualifications without a national table.",
   {

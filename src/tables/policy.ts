@@ -1,7 +1,7 @@
 import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-export const policy = defineTable(
+export const policyTable = defineTable(
   "Policy",
   "One row per setting. The functions receive the whole tab as an argument, so that a change is noticed at once.",
   {

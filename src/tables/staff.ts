@@ -1,7 +1,7 @@
 import { text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-export const staff = defineTable("Staff", "One row per colleague.", {
+export const staffTable = defineTable("Staff", "One row per colleague.", {
   email: {
     header: "Email",
     aliases: ["E-mail", "Email address", "Account"],

@@ -1,5 +1,5 @@
 import { allRules } from "../domain/risk/all-rules";
-import { learners } from "./learners";
+import { learnersTable } from "./learners";
 import { tracker, type TrackerKey } from "./tracker";
 import { quoted, standing, type TrackerAddresses } from "./tracker-addresses";
 
@@ -77,5 +77,5 @@ function birthPair(at: TrackerAddresses<TrackerKey>): string[] {
   const place = at.learnersColumn("dateOfBirth");
   const found = at.call("VLOOKUP", at.column("learnerId"), "Learners", place?.toString(), "FALSE");
   const dates = at.call("ARRAYFORMULA", at.call("IFNA", found, quoted("")));
-  return dates ? [quoted(learners.columns.dateOfBirth.header), dates] : [];
+  return dates ? [quoted(learnersTable.columns.dateOfBirth.header), dates] : [];
 }

@@ -1,14 +1,14 @@
 import { averageMark } from "../../src/functions/average-mark";
 import { readPolicy } from "../../src/functions/policy-argument";
 import { workingAt } from "../../src/functions/working-at";
-import { assessments } from "../../src/tables/assessments";
-import { courses } from "../../src/tables/courses";
-import { policy } from "../../src/tables/policy";
+import { assessmentsTable } from "../../src/tables/assessments";
+import { coursesTable } from "../../src/tables/courses";
+import { policyTable } from "../../src/tables/policy";
 
 const names = (column: { header: string; aliases: readonly string[] }) => [column.header, ...column.aliases];
 
 describe("a heading that the tabs know, the functions know", () => {
-  const { code, maxMark, weight, date } = assessments.columns;
+  const { code, maxMark, weight, date } = assessmentsTable.columns;
 
   test.each(names(code))("Assessments: %s", (heading) => {
     expect(
@@ -46,7 +46,7 @@ describe("a heading that the tabs know, the functions know", () => {
     ).toBe(50);
   });
 
-  test.each(names(courses.columns.code))("Courses: %s", (heading) => {
+  test.each(names(coursesTable.columns.code))("Courses: %s", (heading) => {
     expect(
       workingAt(75, "MA", [
         [heading, "Grade boundaries"],
@@ -55,7 +55,7 @@ describe("a heading that the tabs know, the functions know", () => {
     ).toBe("A");
   });
 
-  test.each(names(courses.columns.gradeBoundaries))("Courses: %s", (heading) => {
+  test.each(names(coursesTable.columns.gradeBoundaries))("Courses: %s", (heading) => {
     expect(
       workingAt(75, "MA", [
         ["Course", heading],
@@ -64,7 +64,7 @@ describe("a heading that the tabs know, the functions know", () => {
     ).toBe("A");
   });
 
-  test.each(names(policy.columns.setting))("Policy: %s", (heading) => {
+  test.each(names(policyTable.columns.setting))("Policy: %s", (heading) => {
     expect(
       readPolicy([
         [heading, "Value"],
@@ -73,7 +73,7 @@ describe("a heading that the tabs know, the functions know", () => {
     ).toBe(91);
   });
 
-  test.each(names(policy.columns.value))("Policy: %s", (heading) => {
+  test.each(names(policyTable.columns.value))("Policy: %s", (heading) => {
     expect(
       readPolicy([
         ["Setting", heading],

@@ -1,5 +1,5 @@
 import { repairMessages } from "../../messages";
-import { assessments } from "../../tables/assessments";
+import { assessmentsTable } from "../../tables/assessments";
 import { isBlank } from "../../tables/grid";
 import { done, type Repair } from "../repair";
 import { positionsAfterSetUp, type Tab } from "../tabs";
@@ -19,18 +19,18 @@ export function assessmentRepairs(
   if (added.length === 0) return [];
   const filled = tab.grid?.values.map((row) => !row.every(isBlank)) ?? [];
   const at = Math.max(2, filled.lastIndexOf(true) + 2);
-  const positions = positionsAfterSetUp(tab) as ReadonlyMap<(typeof assessments)["keys"][number], number>;
+  const positions = positionsAfterSetUp(tab) as ReadonlyMap<(typeof assessmentsTable)["keys"][number], number>;
   const rows = added.map(({ code, maxMark, weight }) =>
-    assessments.toRow({ code: asPlainText(code), title: asPlainText(code), maxMark, weight }, positions),
+    assessmentsTable.toRow({ code: asPlainText(code), title: asPlainText(code), maxMark, weight }, positions),
   );
   const write = () => {
-    const sheet = spreadsheet.getSheetByName(assessments.name);
+    const sheet = spreadsheet.getSheetByName(assessmentsTable.name);
     const lacking = at - 1 + rows.length - (sheet?.getMaxRows() ?? 0);
     if (sheet && lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
     sheet?.getRange(at, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
   };
   const codes = added.map(({ code }) => code);
-  return [done(`${assessments.name}, row ${at}`, repairMessages.assessmentsAdded(codes), write)];
+  return [done(`${assessmentsTable.name}, row ${at}`, repairMessages.assessmentsAdded(codes), write)];
 }
 
 /** Sheets would take a heading such as "=A1" or "+ extra" for a formula. */

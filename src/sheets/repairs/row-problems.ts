@@ -1,15 +1,15 @@
 import { repairMessages } from "../../messages";
-import { assessments } from "../../tables/assessments";
-import { courses } from "../../tables/courses";
-import { dataPoints } from "../../tables/data-points";
+import { assessmentsTable } from "../../tables/assessments";
+import { coursesTable } from "../../tables/courses";
+import { dataPointsTable } from "../../tables/data-points";
 import type { CellError } from "../../tables/define-table";
-import { learners } from "../../tables/learners";
-import { localTargets } from "../../tables/local-targets";
-import { staff } from "../../tables/staff";
+import { learnersTable } from "../../tables/learners";
+import { localTargetsTable } from "../../tables/local-targets";
+import { staffTable } from "../../tables/staff";
 import { left, type Repair } from "../repair";
 import type { Tab } from "../tabs";
 
-const checked = [learners, courses, assessments, dataPoints, localTargets, staff];
+const checked = [learnersTable, coursesTable, assessmentsTable, dataPointsTable, localTargetsTable, staffTable];
 /** A report is read by a person. */
 const mostPerTab = 10;
 

@@ -2,7 +2,7 @@ import { settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages";
 import type { TabDefinition } from "../../tables/define-table";
 import { widthOf } from "../../tables/grid";
-import { policy } from "../../tables/policy";
+import { policyTable } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { done, left, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What a tab lacks: the tab itself, some of its headings, or settings. Nothing that stands there is written over. */
 export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab): Repair[] {
   const { table, sheet } = tab;
-  const first = table.name === policy.name ? policyRows(new Set()) : [];
+  const first = table.name === policyTable.name ? policyRows(new Set()) : [];
   if (!sheet) {
     return [
       done(table.name, repairMessages.tabMade, () => fillTab(insertAtEnd(spreadsheet, table.name), table, first)),
@@ -67,7 +67,7 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
 
 /** Settings that the Policy tab does not list; values that people typed stay. */
 function missingSettings(tab: Tab, sheet: Sheet, headerRow: number): Repair[] {
-  if (tab.table.name !== policy.name || !tab.grid) return [];
+  if (tab.table.name !== policyTable.name || !tab.grid) return [];
   const place = tab.positions.get("setting");
   const listed = tab.grid.values.slice(headerRow).map((row) =>
     String(row[place ?? -1] ?? "")
@@ -83,7 +83,7 @@ function missingSettings(tab: Tab, sheet: Sheet, headerRow: number): Repair[] {
     sheet.getRange(at, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
   };
   const keys = settings.map(({ key }) => key).filter((key) => !listed.includes(key));
-  return [done(`${policy.name}, row ${at}`, repairMessages.settingsAdded(keys), write)];
+  return [done(`${policyTable.name}, row ${at}`, repairMessages.settingsAdded(keys), write)];
 }
 
 function policyRows(listed: ReadonlySet<string>, positions?: ReadonlyMap<string, number>): unknown[][] {
@@ -92,7 +92,7 @@ function policyRows(listed: ReadonlySet<string>, positions?: ReadonlyMap<string,
     .map(({ key, value, unit, meaning, source }) => {
       const record = { setting: key, value, unit, meaning: `${meaning} (${source}).` };
       return positions
-        ? policy.toRow(record, positions as ReadonlyMap<keyof typeof record, number>)
-        : policy.toRow(record);
+        ? policyTable.toRow(record, positions as ReadonlyMap<keyof typeof record, number>)
+        : policyTable.toRow(record);
     });
 }
