@@ -19,7 +19,9 @@ const withoutHyphenation = {
 
 /** @returns whether there was anything to do */
 export async function bundlePage() {
-  const outputs = ["main.js", "main.css", "style.css", "frame.js", "index.html"].map((name) => resolve(pageFolder, name));
+  const outputs = ["main.js", "main.css", "style.css", "frame.js", "index.html"].map((name) =>
+    resolve(pageFolder, name),
+  );
   const inputs = ["preview/engine", "preview/host", "preview/page", "package-lock.json", "tools/bundle-page.mjs"];
   if (
     await isUpToDate(

@@ -13,8 +13,17 @@ export function openStore(folder) {
     return join(folder, `${name}.json`);
   };
   let queue = Promise.resolve();
-  /** One change at a time, so that a revision is compared and replaced in one go. */
-  const inTurn = (task) => (queue = queue.then(task, task));
+  /**
+   * One change at a time, so that a revision is compared and replaced in one go.
+   * @template Result
+   * @param {() => Promise<Result>} task
+   * @returns {Promise<Result>}
+   */
+  function inTurn(task) {
+    const result = queue.then(task, task);
+    queue = result;
+    return result;
+  }
 
   async function read(name) {
     const text = await readFile(pathOf(name), "utf8").catch((error) => {

@@ -5,7 +5,7 @@ import { parseEntered } from "../host/values/parse-entered";
 const britain = "en_GB";
 
 /** Text that a spreadsheet would change for good: "007" is an identifier, and "=…" in a file is no formula of ours. */
-const isText = (text: string): boolean => /^[+-]?0\d/.test(text) || text.startsWith("=");
+const isText = (text: string): boolean => /^0\d+$/.test(text) || text.startsWith("=");
 
 const cell = (text: string, now: number): CellInput =>
   isText(text) ? { value: text, pattern: "@" } : parseEntered(text, "", britain, now);

@@ -1,18 +1,9 @@
 import type { Workbook } from "../engine/workbook";
 import { writeCsv } from "./csv";
 import { showDialog } from "./dialog";
+import type { Keeper } from "./keeper";
 import type { KeptWorkbook } from "./kept-workbook";
 import type { Menu } from "./menu-bar";
-import { readWorkbookFile, xlsxOf } from "./workbook-file";
-
-export interface FileMenuParts {
-  readonly workbook: Workbook;
-  readonly kept: KeptWorkbook;
-  /** Stops keeping and shows the page anew. */
-  reload(search?: string): void;
-  /** Keeps a workbook of its own under a free name near `title`. @returns the name */
-  keepAs(title: string, text: string): Promise<string>;
-}
 
 function download(name: string, content: BlobPart, type: string): void {
   const link = document.createElement("a");
@@ -22,14 +13,40 @@ function download(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-function chooseFile(): Promise<File | undefined> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ".csv,.xlsx";
-  return new Promise((done) => {
-    input.addEventListener("change", () => done(input.files?.[0]));
-    input.addEventListener("cancel", () => done(undefined));
-    input.click();
-  });
+export interface FileMenuParts {
+  readonly workbook: Workbook;
+  readonly kept: KeptWorkbook;
+  readonly keeper: Keeper;
+  readonly token: string;
 }
 
+/** The page's own menu, beside the add-on's. */
+export function fileMenu({ workbook, kept, keeper }: FileMenuParts): Menu {
+  function saveTab(): void {
+    const sheet = workbook.activeSheet();
+    const { rows, columns } = workbook.extent(sheet);
+    const cells = rows > 0 ? workbook.read({ sheet, row: 0, column: 0, rows, columns }) : [];
+    const tab = workbook.sheets().find(({ id }) => id === sheet)?.name ?? "tab";
+    download(`${workbook.name} - ${tab}.csv`, writeCsv(cells), "text/csv");
+  }
+
+  async function startAgain(): Promise<void> {
+    const question =
+      "The workbook is filled anew from the sample or file. What it holds now is put aside in the folder .preview/set-aside.";
+    const chosen = await showDialog("Start again?", question, ["Start again", "Keep this workbook"]);
+    if (chosen !== "Start again") return;
+    await keeper.flushed();
+    keeper.stop();
+    await kept.setAside();
+    location.reload();
+  }
+
+  return {
+    title: "File",
+    entries: [
+      { label: "Save this tab as .csv", action: saveTab },
+      { divider: true },
+      { label: "Start again…", action: startAgain },
+    ],
+  };
+}

@@ -1,22 +1,21 @@
 // Runs inside the sidebar's frame, before the add-on's own script: gives it `google.script`, as Google's frame has it.
-import { type Reply, illegalPart } from "./frame-messages";
+import { copyLegal } from "../host/legal-value";
+import type { Reply } from "./frame-messages";
 
 interface Handlers {
-  success?: (value: unknown, user: unknown) => void;
-  failure?: (error: Error, user: unknown) => void;
-  user?: unknown;
+  readonly success?: (value: unknown, user: unknown) => void;
+  readonly failure?: (error: Error, user: unknown) => void;
+  readonly user?: unknown;
 }
 
 const waiting = new Map<number, Handlers>();
 let calls = 0;
 
 function send(name: string, args: unknown[], handlers: Handlers): void {
-  const illegal = illegalPart(args);
-  if (illegal) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);
+  const sent = args.map((arg, index) => copyLegal(arg, String(index)));
   const id = ++calls;
   waiting.set(id, handlers);
-  // Google sends JSON too: an undefined inside a list arrives as null.
-  parent.postMessage({ kind: "call", id, name, json: JSON.stringify(args) }, "*");
+  parent.postMessage({ kind: "call", id, name, json: JSON.stringify(sent) }, "*");
 }
 
 /** Any name is a function of the server, save the three that set up the next call. */
@@ -25,8 +24,10 @@ function runner(handlers: Handlers): unknown {
     {},
     {
       get: (_, name) => {
-        if (name === "withSuccessHandler") return (success: Handlers["success"]) => runner({ ...handlers, success });
-        if (name === "withFailureHandler") return (failure: Handlers["failure"]) => runner({ ...handlers, failure });
+        if (name === "withSuccessHandler")
+          return (success: Required<Handlers>["success"]) => runner({ ...handlers, success });
+        if (name === "withFailureHandler")
+          return (failure: Required<Handlers>["failure"]) => runner({ ...handlers, failure });
         if (name === "withUserObject") return (user: unknown) => runner({ ...handlers, user });
         return (...args: unknown[]) => send(String(name), args, handlers);
       },

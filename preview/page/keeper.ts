@@ -3,6 +3,8 @@ import type { KeptWorkbook } from "./kept-workbook";
 export interface Keeper {
   /** Something changed: it is on disk a moment later. */
   changed(): void;
+  /** Something is not on disk yet. */
+  readonly isBehind: boolean;
   /** Resolves when the newest state is on disk, or is known not to get there. */
   flushed(): Promise<void>;
   /** From now on nothing is kept any more. */
@@ -60,6 +62,9 @@ export function createKeeper(kept: KeptWorkbook, newest: () => string, show: (st
   }
 
   return {
+    get isBehind() {
+      return !isStopped && (isChanged || writing !== undefined);
+    },
     changed() {
       if (isStopped) return;
       if (!isChanged) show({ state: "keeping" });

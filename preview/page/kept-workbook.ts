@@ -18,7 +18,7 @@ export function keptWorkbook(name: string, token: string): KeptWorkbook {
   const url = `/workbooks/${name}`;
   let revision: string | undefined;
 
-  async function request(options: RequestInit): Promise<Response> {
+  async function request(options: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
     const response = await fetch(url, { ...options, headers: { ...options.headers, "x-preview-token": token } });
     if (response.status === 412) throw new ChangedElsewhere(await response.text());
     if (!response.ok) throw new Error(`The workbook could not be kept: ${await response.text()}`);

@@ -17,9 +17,9 @@ export interface ScriptApi {
 
 export interface Parts {
   readonly workbook: Workbook;
-  menus(): readonly Menu[];
+  readonly menus: () => readonly Menu[];
   /** Resolves when everything calculated, every action is done and the workbook is on disk. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 /** @throws Error naming the tabs there are, or the form that was expected */
@@ -32,7 +32,9 @@ export function areaAt(workbook: Workbook, a1: string): Area {
   const area = parseA1(rest, sheet);
   if (!area) throw new Error(`Expected cells as in "B2", "B2:C9" or "'Year 12'!B2:C9"; found "${a1}".`);
   if (area.row + area.rows > sheet.rows || area.column + area.columns > sheet.columns)
-    throw new Error(`Expected cells within the ${sheet.rows} rows and ${sheet.columns} columns of ${sheet.name}; found "${a1}".`);
+    throw new Error(
+      `Expected cells within the ${sheet.rows} rows and ${sheet.columns} columns of ${sheet.name}; found "${a1}".`,
+    );
   return { sheet: sheet.id, ...area };
 }
 

@@ -5,8 +5,13 @@ export interface SideFrame {
   /** Shows a page of the add-on in place of the one before: Google has one sidebar at a time. */
   open(title: string, html: string): void;
   close(): void;
-  /** What a person reads in the frame; "" while it is closed. */
-  readonly isOpen: boolean;
+}
+
+/** Puts a script before all others of a page. */
+function withScript(html: string, script: string): string {
+  const element = `<script>${script}</script>`;
+  // A function, since the script itself may hold "$&".
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + element) : element + html;
 }
 
 /** Runs a server function for the frame. Takes and gives JSON, as `google.script.run` does. */
@@ -27,7 +32,6 @@ export function createSideFrame(frameScript: string, call: CallServer): SideFram
     side.hidden = true;
     frame?.remove();
     frame = undefined;
-    dispatchEvent(new Event("resize"));
   }
 
   function open(title: string, html: string): void {
@@ -36,12 +40,10 @@ export function createSideFrame(frameScript: string, call: CallServer): SideFram
     frame.className = "script-frame";
     frame.title = title;
     frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups");
-    // A function, since the text itself may hold "$&".
-    frame.srcdoc = html.replace(/<head[^>]*>/i, (head) => `${head}<script>${frameScript}</script>`);
+    frame.srcdoc = withScript(html, frameScript);
     elementById("side-title").textContent = title;
     side.hidden = false;
     body.replaceChildren(frame);
-    dispatchEvent(new Event("resize"));
   }
 
   async function answer({ id, name, json }: Request & { kind: "call" }): Promise<Reply> {
@@ -62,11 +64,5 @@ export function createSideFrame(frameScript: string, call: CallServer): SideFram
   });
   elementById("side-close").addEventListener("click", close);
 
-  return {
-    open,
-    close,
-    get isOpen() {
-      return frame !== undefined;
-    },
-  };
+  return { open, close };
 }

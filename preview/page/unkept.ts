@@ -12,7 +12,12 @@ const keyOf = (name: string): string => `learner-progress-preview:${name}`;
  *
  * @param after the revision on disk
  */
-export function leaveUnkept(name: string, text: string, after: string | undefined, storage: Storage = localStorage): void {
+export function leaveUnkept(
+  name: string,
+  text: string,
+  after: string | undefined,
+  storage: Storage = localStorage,
+): void {
   try {
     storage.setItem(keyOf(name), JSON.stringify({ after, text } satisfies Unkept));
   } catch {
@@ -21,7 +26,11 @@ export function leaveUnkept(name: string, text: string, after: string | undefine
 }
 
 /** @returns the state that was left, unless the disk has a newer one; it is given once */
-export function takeUnkept(name: string, onDisk: string | undefined, storage: Storage = localStorage): string | undefined {
+export function takeUnkept(
+  name: string,
+  onDisk: string | undefined,
+  storage: Storage = localStorage,
+): string | undefined {
   const left = storage.getItem(keyOf(name));
   storage.removeItem(keyOf(name));
   if (left === null) return undefined;
