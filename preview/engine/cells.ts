@@ -1,9 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { CellValueType } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { CellValueType, UndoCommand } from "@univerjs/core";
+import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import { displayOf } from "./display";
 import type { Engine } from "./engine";
-import { grid, inside } from "./engine";
+import { grid, inside, rangeOf } from "./engine";
 import { errorNote } from "./functions/error-words";
 import type { Spills } from "./spills";
 import type { Area, CellInput, CellValue, CellView, Workbook } from "./workbook";
@@ -23,7 +23,7 @@ export function cellDataOf(value: CellValue): ICellData {
   throw new Error(`Expected a number that a cell can hold, found ${value}.`);
 }
 
-type CellMethods = Pick<Workbook, "read" | "write" | "clearContents" | "extent" | "spillAt">;
+type CellMethods = Pick<Workbook, "read" | "write" | "typeAsUser" | "undo" | "clearContents" | "extent" | "spillAt">;
 
 export function cellMethods(engine: Engine, spills: Spills): CellMethods {
   function viewOf(area: Area): (row: number, column: number) => CellView {
@@ -47,6 +47,14 @@ export function cellMethods(engine: Engine, spills: Spills): CellMethods {
       checkSize(area, cells);
       setCells(engine, area, (row, column) => inputToCell(cells[row - area.row]?.[column - area.column] ?? {}));
     },
+    typeAsUser(area, cells) {
+      inside(engine, area);
+      checkSize(area, cells);
+      const value = cells.map((row) => row.map(inputToCell));
+      const params = { unitId: engine.id, subUnitId: area.sheet, range: rangeOf(area), value };
+      engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
+    },
+    undo: () => void engine.commands.syncExecuteCommand(UndoCommand.id),
     clearContents(area) {
       inside(engine, area);
       setCells(engine, area, () => ({ v: null, t: null, f: null, si: null, p: null }));

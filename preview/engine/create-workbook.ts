@@ -8,11 +8,12 @@ import { filterMethods } from "./filters";
 import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
 import { describeFunction } from "./functions/describe";
-import { ScriptFunction } from "./functions/script-function";
+import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
 import { followNames, nameMethods } from "./names";
 import { noteMethods } from "./notes";
 import { ownedRules } from "./rules/owned-rules";
+import { paintRules } from "./rules/painting";
 import { ruleMethods } from "./rules/rule-methods";
 import { settlingOf } from "./settling";
 import { sheetMethods } from "./sheets";
@@ -42,16 +43,20 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
   const book = api.createWorkbook({ ...(opened?.model ?? emptyModel(name)), id: `workbook-${crypto.randomUUID()}` });
   const engine = engineOf(univer, api, book);
 
-  teachSheetsSpelling(univer);
+  univer
+    .__getInjector()
+    .get(IFunctionService)
+    .registerExecutors(...sheetsFunctions(engine.errors));
+  const functions = scriptFunctions(engine);
+  teachSheetsSpelling(univer, functions.expect);
   sayRefForSpill(engine);
-  const functions = univer.__getInjector().get(IFunctionService);
-  functions.registerExecutors(...sheetsFunctions(engine.errors));
 
   const settling = settlingOf(engine);
   const spills = spillsOf(engine);
   const cells = cellMethods(engine, spills);
   const sheets = sheetMethods(engine);
   const rules = ownedRules(engine, opened?.rules);
+  const painting = paintRules(engine, spills, (sheet) => rules.current.formats[sheet] ?? []);
   watchStructure(engine, {
     before: (change) => both(followFormulas(engine, change), followNames(engine, change)),
     after: rules.follow,
@@ -63,7 +68,7 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
     ...cells,
     ...sheets,
     ...structureMethods(engine, cells.read),
-    ...styleMethods(engine),
+    ...styleMethods(engine, painting),
     ...ruleMethods(engine, rules),
     ...noteMethods(engine),
     ...nameMethods(engine),
@@ -77,7 +82,7 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
     },
     settled: settling.settled,
     registerFunction(functionName, run, help) {
-      functions.registerExecutors(new ScriptFunction(functionName, run, engine.errors));
+      functions.register(functionName, run);
       if (help) describeFunction(engine, functionName, help);
       settling.recalculate();
     },

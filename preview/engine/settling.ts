@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetOtherFormulaMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
@@ -30,6 +31,8 @@ export function settlingOf(engine: Engine): Settling {
   let settled: (() => void)[] = [];
 
   const isCause = ({ id, params }: ICommandInfo, options?: IExecutionOptions): boolean => {
+    // A conditional format or validation by formula: marked as changed a moment after it is registered.
+    if (id === SetOtherFormulaMutation.id) return true;
     if (!causes.get(id)) return false;
     if (id !== SetRangeValuesMutation.id) return true;
     return !options?.onlyLocal && (params as { trigger?: string }).trigger !== styleTrigger;

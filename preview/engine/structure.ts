@@ -1,8 +1,10 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { ReorderRangeCommand } from "@univerjs/sheets";
+import { setCells } from "./cells";
 import { compareCells } from "./compare-cells";
 import type { Engine } from "./engine";
 import { inside, rangeOf } from "./engine";
+import { moveFormula } from "./formulas/shift";
 import type { Workbook } from "./workbook";
 
 type StructureMethods = Pick<
@@ -71,6 +73,12 @@ export function structureMethods(engine: Engine, read: Workbook["read"]): Struct
       const moved = Object.fromEntries(order.map((from, to) => [area.row + to, area.row + from]));
       const params = { unitId: engine.id, subUnitId: area.sheet, range: rangeOf(area), order: moved };
       byScript(() => engine.commands.syncExecuteCommand(ReorderRangeCommand.id, params));
+      for (const [to, from] of order.entries())
+        for (const [index, { formula }] of (cells[from] ?? []).entries()) {
+          if (formula === "" || to === from) continue;
+          const cell = { ...area, row: area.row + to, column: area.column + index, rows: 1, columns: 1 };
+          setCells(engine, cell, () => ({ f: moveFormula(formula, to - from), v: null }));
+        }
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
 import { BooleanNumber, HorizontalAlign, WrapStrategy } from "@univerjs/core";
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { setCells } from "./cells";
 import { hexColour } from "./colour";
 import type { Engine } from "./engine";
 import { grid, inside } from "./engine";
+import type { Painting } from "./rules/painting";
 import { styleTrigger } from "./settling";
 import type { CellStyle, HorizontalAlignment, Workbook } from "./workbook";
 
@@ -16,8 +16,7 @@ const alignments: readonly (readonly [HorizontalAlignment, HorizontalAlign])[] =
 
 type StyleMethods = Pick<Workbook, "styles" | "setStyle" | "clearFormats" | "appearance">;
 
-export function styleMethods(engine: Engine): StyleMethods {
-  const formats = engine.univer.__getInjector().get(ConditionalFormattingService);
+export function styleMethods(engine: Engine, painting: Painting): StyleMethods {
   return {
     styles(area) {
       const worksheet = inside(engine, area).getSheet();
@@ -37,7 +36,7 @@ export function styleMethods(engine: Engine): StyleMethods {
       const worksheet = inside(engine, area).getSheet();
       return grid(area, (row, column) => {
         const own = styleFrom(worksheet.getComposedCellStyle(row, column));
-        const over = formats.composeStyle(engine.id, area.sheet, row, column)?.style as Nullable<IStyleData>;
+        const over = painting(area.sheet, row, column);
         return {
           background: hexColour(over?.bg?.rgb) ?? own.background ?? "#ffffff",
           fontColour: hexColour(over?.cl?.rgb) ?? own.fontColour ?? "#000000",

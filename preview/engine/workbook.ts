@@ -282,6 +282,11 @@ export interface Workbook {
   /** Resolves when everything pending is calculated and applied. */
   settled(): Promise<void>;
 
+  /** As a person types or pastes: `onEdit` is told, and `undo` takes it back. */
+  typeAsUser(area: Area, cells: readonly (readonly CellInput[])[]): void;
+  /** The last step of a person's or of the structure (inserted rows and so on); what a script writes is no step. */
+  undo(): void;
+
   onEdit(listener: (edit: UserEdit) => void): Stop;
   /** Anything that a snapshot would show: called once for each change, a person's or a script's. */
   onChange(listener: () => void): Stop;

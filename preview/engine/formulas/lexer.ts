@@ -10,13 +10,18 @@ import { tokens } from "./tokens";
 /**
  * Teaches Univer the two spellings that formulas of Sheets live by and Univer has not: `B2:B` and `{"Head"; F(B2:B)}`.
  * They stay as they are in the cell; only parsing and moving of references see the longer form.
+ * @param beforeParsing is shown each formula first
  */
-export function teachSheetsSpelling(univer: Univer): void {
+export function teachSheetsSpelling(univer: Univer, beforeParsing: (formula: readonly Token[]) => void): void {
   const injector = univer.__getInjector();
   const lexer = injector.get(LexerTreeBuilder);
 
   const treeBuilder = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => treeBuilder(toUniver(formula), ...rest);
+  lexer.treeBuilder = (formula, ...rest) => {
+    const pieces = tokens(formula);
+    beforeParsing(pieces);
+    return treeBuilder(toUniver(pieces), ...rest);
+  };
 
   const sequenceNodesBuilder = lexer.sequenceNodesBuilder.bind(lexer);
   lexer.sequenceNodesBuilder = (formula) => sequenceOf(formula) ?? sequenceNodesBuilder(formula);

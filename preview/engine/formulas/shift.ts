@@ -52,6 +52,17 @@ export function shiftRuleFormula(
   });
 }
 
+/** The formula in a cell so many rows further down, as after copying: what is written without "$" goes along. */
+export function moveFormula(formula: string, rows: number): string {
+  const moved = (corner: Corner): Corner =>
+    corner.row && !corner.row.fixed ? { ...corner, row: { ...corner.row, at: corner.row.at + rows } } : corner;
+  return mapReferences(formula, (reference) => {
+    const start = moved(reference.start);
+    const end = reference.end && moved(reference.end);
+    return (start.row?.at ?? 0) < 0 || (end?.row?.at ?? 0) < 0 ? undefined : { ...reference, start, end };
+  });
+}
+
 function shiftReference(reference: Reference, change: Change): Reference | undefined {
   const { start, end = start } = reference;
   const first = start[change.axis];

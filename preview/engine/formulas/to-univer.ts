@@ -25,8 +25,7 @@ export const openReferences = (formula: string): string =>
     : formula;
 
 /** A formula as Sheets has it, in Univer's words: open ranges closed, {A,B;C} of anything calculated stacked. */
-export function toUniver(formula: string): string {
-  const pieces = tokens(formula);
+export function toUniver(pieces: readonly Token[]): string {
   let at = 0;
 
   function until(end: string | undefined): string {

@@ -1,6 +1,4 @@
-import { IFunctionService } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
-import { tokens } from "../formulas/tokens";
 import type { Spills } from "../spills";
 import type { CellValue } from "../workbook";
 import { scriptError } from "./script-function";
@@ -16,18 +14,9 @@ export function errorNote(
   formula: string,
 ): string | undefined {
   if (typeof value !== "string" || !value.startsWith("#")) return undefined;
-  if (value === scriptError) return engine.errors.at(sheet, row, column);
-  if (value === "#NAME?") return engine.errors.at(sheet, row, column) ?? unknownName(engine, formula);
+  if (value === scriptError || value === "#NAME?") return engine.errors.at(sheet, row, column);
   if (value !== "#REF!") return undefined;
   const obstacle = spills.obstacle(sheet, row, column);
   if (obstacle) return `Array result was not expanded because it would overwrite data in ${obstacle}.`;
   return formula.includes("#REF!") ? "Reference does not exist" : undefined;
-}
-
-function unknownName(engine: Engine, formula: string): string | undefined {
-  const functions = engine.univer.__getInjector().get(IFunctionService);
-  const unknown = tokens(formula).find(
-    ({ kind, text }) => kind === "function" && !functions.hasExecutor(text.toUpperCase()),
-  );
-  return unknown && `Unknown function: '${unknown.text}'.`;
 }

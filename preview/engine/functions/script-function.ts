@@ -1,5 +1,5 @@
-import type { BaseValueObject, ErrorType, FunctionVariantType } from "@univerjs/engine-formula";
-import { BaseFunction, ErrorValueObject } from "@univerjs/engine-formula";
+import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import type { CustomFunction } from "../workbook";
 import type { ErrorNotes } from "./error-notes";
 import { argumentsKey, Memory } from "./memory";
@@ -14,14 +14,20 @@ interface Outcome {
 export class ScriptFunction extends BaseFunction {
   override minParams = -1;
   override maxParams = -1;
-  private readonly memory = new Memory<Outcome>();
+  private memory = new Memory<Outcome>();
+  private run: CustomFunction | undefined;
 
   constructor(
     name: string,
-    private readonly run: CustomFunction,
     private readonly errors: ErrorNotes,
   ) {
     super(name);
+  }
+
+  /** Forgets what another function of this name gave. */
+  use(run: CustomFunction): void {
+    this.run = run;
+    this.memory = new Memory();
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
@@ -32,8 +38,10 @@ export class ScriptFunction extends BaseFunction {
   }
 
   private outcomeOf(args: unknown[]): Outcome {
+    const { run } = this;
+    if (!run) return { value: ErrorValueObject.create(ErrorType.NAME), problem: `Unknown function: '${this.name}'.` };
     try {
-      return { value: fromScript(this.run(...args)) };
+      return { value: fromScript(run(...args)) };
     } catch (error) {
       // Not instanceof: the function's realm has an Error of its own.
       const problem = String((error as { message?: unknown } | null)?.message ?? error);

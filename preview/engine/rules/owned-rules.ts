@@ -9,16 +9,17 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Engine } from "../engine";
 import type { Change } from "../formulas/shift";
+import { styleTrigger } from "../settling";
 import type { Follow } from "../structure-watch";
+import { questionOf } from "./painting";
 import type { Rules } from "./sheet-rules";
 import { noRules, shiftRules } from "./sheet-rules";
-import { univerFormat } from "./univer-format";
+import { formatId, ownPrefix, univerFormat } from "./univer-format";
 import { univerValidation } from "./univer-validation";
 
-/** Tells our rules in Univer's lists from those a person made in the grid's own panels, which stay as they are. */
-const prefix = "workbook-rule-";
 const setRules = "workbook.mutation.set-rules";
 
 export interface OwnedRules {
@@ -70,26 +71,37 @@ export function ownedRules(engine: Engine, start: Rules = noRules): OwnedRules {
 
 const quietly = { onlyLocal: true };
 
+/** A change of nothing, after which the grid asks for every cell's look again. */
+function redraw(engine: Engine, sheet: string): void {
+  const params = { unitId: engine.id, subUnitId: sheet, cellValue: {}, trigger: styleTrigger };
+  engine.byScript(() => engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, quietly));
+}
+
 function applyFormats(engine: Engine, sheet: string, { formats }: Rules): void {
   const target = { unitId: engine.id, subUnitId: sheet };
   const model = engine.univer.__getInjector().get(ConditionalFormattingRuleModel);
   for (const { cfId } of [...(model.getSubunitRules(engine.id, sheet) ?? [])])
-    if (cfId.startsWith(prefix))
+    if (cfId.startsWith(ownPrefix))
       engine.commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...target, cfId }, quietly);
   // Univer puts each new rule before the others, and the first in its list wins.
-  const rules = (formats[sheet] ?? []).map((rule, index) => univerFormat(rule, `${prefix}${index}`));
-  for (const rule of rules.reverse())
-    engine.commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...target, rule }, quietly);
+  const rules = (formats[sheet] ?? []).map((rule, index) => ({ rule, index })).filter(({ rule }) => !questionOf(rule));
+  for (const { rule, index } of rules.reverse())
+    engine.commands.syncExecuteCommand(
+      AddConditionalRuleMutation.id,
+      { ...target, rule: univerFormat(rule, formatId(index)) },
+      quietly,
+    );
+  redraw(engine, sheet);
 }
 
 function applyValidations(engine: Engine, sheet: string, { validations }: Rules): void {
   const target = { unitId: engine.id, subUnitId: sheet };
   const model = engine.univer.__getInjector().get(DataValidationModel);
   for (const { uid } of [...model.getRules(engine.id, sheet)])
-    if (uid.startsWith(prefix))
+    if (uid.startsWith(ownPrefix))
       engine.commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...target, ruleId: uid }, quietly);
   for (const [index, rule] of (validations[sheet] ?? []).entries()) {
-    const params = { ...target, rule: univerValidation(rule, `${prefix}${index}`) };
+    const params = { ...target, rule: univerValidation(rule, formatId(index)) };
     engine.commands.syncExecuteCommand(AddDataValidationMutation.id, params, quietly);
   }
 }

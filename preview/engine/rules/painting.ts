@@ -1,0 +1,86 @@
+import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from "@univerjs/core";
+import { InterceptorEffectEnum } from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { ConditionalFormattingService, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
+import { valueOf } from "../cells";
+import { parseCondition } from "../conditions/parse-condition";
+import type { Engine } from "../engine";
+import type { Spills } from "../spills";
+import { univerStyle } from "../styles";
+import type { Area, FormatRule } from "../workbook";
+import { conditionFormula } from "./condition-formula";
+import { formatId } from "./univer-format";
+
+/** What the conditional formats put over a cell; undefined where none holds. */
+export type Painting = (sheet: string, row: number, column: number) => IStyleData | undefined;
+
+/**
+ * Puts our rules over the cells as they are drawn. Univer would calculate each for every cell of its area after every
+ * edit: 24 rules over 1,000 rows take it a second.
+ */
+export function paintRules(
+  engine: Engine,
+  spills: Spills,
+  formats: (sheet: string) => readonly FormatRule[],
+): Painting {
+  const injector = engine.univer.__getInjector();
+  const calculated = injector.get(ConditionalFormattingViewModel);
+  const univers = injector.get(ConditionalFormattingService);
+
+  function holds(rule: FormatRule, index: number, sheet: string, row: number, column: number): boolean {
+    const question = questionOf(rule);
+    if (question) {
+      const worksheet = engine.sheet(sheet).getSheet();
+      const cell = (r: number, c: number) => valueOf(spills.cell(sheet, r, c) ?? worksheet.getCellRaw(r, c));
+      return question({ row, column, cell });
+    }
+    const found = calculated.getCellCfs(engine.id, sheet, row, column)?.find(({ cfId }) => cfId === formatId(index));
+    return Object.keys((found?.result as Nullable<object>) ?? {}).length > 0;
+  }
+
+  const painting: Painting = (sheet, row, column) => {
+    let style: IStyleData | undefined = univers.composeStyle(engine.id, sheet, row, column)?.style as
+      | IStyleData
+      | undefined;
+    const rules = formats(sheet);
+    // From the last to the first, so that the first has the last word.
+    for (let index = rules.length - 1; index >= 0; index--) {
+      const rule = rules[index];
+      if (rule?.areas.some((area) => covers(area, row, column)) && holds(rule, index, sheet, row, column))
+        style = { ...style, ...univerStyle(rule.style) };
+    }
+    return style;
+  };
+
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "workbook-rules",
+    effect: InterceptorEffectEnum.Style,
+    // After Univer's own conditional formats, which have 10.
+    priority: 9.5,
+    handler(cell, { subUnitId, row, col, rawData, workbook, unitId }, next) {
+      const style = unitId === engine.id && formats(subUnitId).length > 0 ? painting(subUnitId, row, col) : undefined;
+      if (!style) return next(cell);
+      const painted: ICellDataForSheetInterceptor = !cell || cell === rawData ? { ...rawData } : cell;
+      const own = typeof painted.s === "string" ? workbook.getStyles().get(painted.s) : painted.s;
+      painted.s = { ...own, ...style };
+      return next(painted);
+    },
+  });
+  return painting;
+}
+
+type Question = ReturnType<typeof parseCondition>;
+const questions = new WeakMap<FormatRule, { readonly question: Question }>();
+
+/** undefined for a condition that only the formula engine can work out. */
+export function questionOf(rule: FormatRule): Question {
+  const known = questions.get(rule);
+  if (known) return known.question;
+  const [anchor = { row: 0, column: 0 }] = rule.areas;
+  const question = parseCondition(conditionFormula(rule.condition, anchor.row, anchor.column), anchor);
+  questions.set(rule, { question });
+  return question;
+}
+
+const covers = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
