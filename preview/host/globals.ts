@@ -46,7 +46,10 @@ export function createGlobals(surroundings: Surroundings, execution: Execution):
     sheet: (id) => createSheet(context, id),
   };
   const services = {
-    SpreadsheetApp: createSpreadsheetApp(context, createUi(page, surroundings.addOnName, surroundings.addMenu)),
+    SpreadsheetApp: createSpreadsheetApp(
+      context,
+      createUi(page, surroundings.addOnName, (menu) => surroundings.addMenu(menu)),
+    ),
     HtmlService: createHtmlService(surroundings.files),
     LockService: createLockService(clock, faults),
     PropertiesService: createPropertiesService(surroundings.properties),

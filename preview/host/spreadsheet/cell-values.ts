@@ -1,5 +1,5 @@
 import type { CellInput, CellValue, CellView } from "../../engine/workbook";
-import { Exception } from "../exception";
+import { Exception, notEmulated } from "../exception";
 import { dateToSerial, isDatePattern, serialToDate } from "../values/serial-date";
 import { parseEntered } from "../values/parse-entered";
 import type { Context } from "./context";
@@ -34,12 +34,12 @@ export function inputFor(value: unknown, present: string, context: Context): Cel
   if (typeof value === "boolean") return { value };
   if (typeof value === "number") return { value: Number.isFinite(value) ? value : "#NUM!" };
   if (isDate(value)) return fromDate(value, context, present);
-  const text = String(value);
-  if (text.length > longestText) {
+  if (typeof value !== "string") throw notEmulated(`a cell's value of type ${Object.prototype.toString.call(value)}`);
+  if (value.length > longestText) {
     context.execution.failLater(
       new Exception(`Your input contains more than the maximum of ${longestText} characters in a single cell.`),
     );
     return {};
   }
-  return parseEntered(text, present, context.locale, context.clock.now());
+  return parseEntered(value, present, context.locale, context.clock.now());
 }

@@ -1,6 +1,7 @@
 import type { Area, Comparison, FormatCondition, FormatRule } from "../../engine/workbook";
 import { Exception } from "../exception";
 import { service } from "../service-object";
+import { fromLocale } from "../values/formula-separators";
 import { readColour } from "../values/colour";
 import { areaOf } from "./range-area";
 
@@ -11,6 +12,7 @@ const namesOtherSheet = (formula: string): boolean => formula.replace(/"(?:[^"]|
 
 /** @param build makes the finished rule */
 export function createConditionalFormatRuleBuilder(
+  locale: string,
   build: (rule: FormatRule) => GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
   start?: FormatRule,
 ): Builder {
@@ -32,7 +34,7 @@ export function createConditionalFormatRuleBuilder(
   const builder: Builder = service<Builder>("ConditionalFormatRuleBuilder", {
     whenFormulaSatisfied(formula) {
       if (namesOtherSheet(formula)) throw new Exception("Conditional format rule cannot reference a different sheet.");
-      return hold({ kind: "formula", formula });
+      return hold({ kind: "formula", formula: fromLocale(formula, locale) });
     },
     whenTextEqualTo: text("equals"),
     whenTextContains: text("contains"),

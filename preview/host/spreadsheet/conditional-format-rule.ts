@@ -6,7 +6,6 @@ import { formatCriteria } from "./format-criteria";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
-type Color = GoogleAppsScript.Spreadsheet.Color;
 
 const kept = new WeakMap<Rule, FormatRule>();
 
@@ -17,35 +16,27 @@ export function formatRuleOf(rule: Rule): FormatRule {
   return found;
 }
 
-const colorOf = (colour: string | null | undefined): Color | null =>
-  colour
-    ? service<Color>("Color", {
-        asRgbColor: () => service<GoogleAppsScript.Base.RgbColor>("RgbColor", { asHexString: () => colour }),
-      })
-    : null;
-
-const createBooleanCondition = ({ condition, style }: FormatRule): Condition =>
+const createBooleanCondition = ({ condition, style }: FormatRule, locale: string): Condition =>
   service<Condition>("BooleanCondition", {
-    getCriteriaType: () => formatCriteria(condition).type,
-    getCriteriaValues: () => formatCriteria(condition).values,
+    getCriteriaType: () => formatCriteria(condition, locale).type,
+    getCriteriaValues: () => formatCriteria(condition, locale).values,
     getBackground: () => style.background ?? null,
-    getBackgroundObject: () => colorOf(style.background),
     getFontColor: () => style.fontColour ?? null,
-    getFontColorObject: () => colorOf(style.fontColour),
     getBold: () => style.bold ?? null,
     getItalic: () => style.italic ?? null,
-  } as Partial<Condition>);
+  });
 
 export function conditionalFormatRuleOf(context: Context, formatRule: FormatRule): Rule {
   const rule: Rule = service<Rule>("ConditionalFormatRule", {
     getRanges: () => formatRule.areas.map((area) => context.range(area)),
-    getBooleanCondition: () => createBooleanCondition(formatRule),
+    getBooleanCondition: () => createBooleanCondition(formatRule, context.locale),
     getGradientCondition: () => null,
-    copy: () => createConditionalFormatRuleBuilder((made) => conditionalFormatRuleOf(context, made), formatRule),
+    copy: () =>
+      createConditionalFormatRuleBuilder(context.locale, (made) => conditionalFormatRuleOf(context, made), formatRule),
   });
   kept.set(rule, formatRule);
   return rule;
 }
 
 export const newConditionalFormatRule = (context: Context): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder =>
-  createConditionalFormatRuleBuilder((made) => conditionalFormatRuleOf(context, made));
+  createConditionalFormatRuleBuilder(context.locale, (made) => conditionalFormatRuleOf(context, made));

@@ -1,6 +1,7 @@
 import type { Comparison, ValidationCondition, ValidationRule } from "../../engine/workbook";
 import { Exception, notEmulated } from "../exception";
 import { service } from "../service-object";
+import { fromLocale } from "../values/formula-separators";
 import type { Context } from "./context";
 import { areaOf } from "./range-area";
 import { referenceTo } from "./reference";
@@ -42,7 +43,7 @@ export function createDataValidationBuilder(
     requireNumberGreaterThanOrEqualTo: compare("greaterOrEqual"),
     requireNumberLessThan: compare("less"),
     requireNumberLessThanOrEqualTo: compare("lessOrEqual"),
-    requireFormulaSatisfied: (formula) => demand({ kind: "formula", formula }),
+    requireFormulaSatisfied: (formula) => demand({ kind: "formula", formula: fromLocale(formula, context.locale) }),
     requireDate: () => demand({ kind: "date" }),
     requireCheckbox(...values: unknown[]) {
       if (values.length > 0) throw notEmulated("DataValidationBuilder.requireCheckbox with values of its own");

@@ -1,4 +1,5 @@
 import type { FormatCondition } from "../../engine/workbook";
+import { toLocale } from "../values/formula-separators";
 import { BooleanCriteria } from "./enumerations";
 import { comparisonNames } from "./number-criteria";
 
@@ -13,10 +14,10 @@ const textNames = {
 } as const;
 
 /** How Apps Script says when a conditional format holds. */
-export function formatCriteria(condition: FormatCondition): { type: Criteria; values: unknown[] } {
+export function formatCriteria(condition: FormatCondition, locale: string): { type: Criteria; values: unknown[] } {
   switch (condition.kind) {
     case "formula":
-      return { type: BooleanCriteria.CUSTOM_FORMULA, values: [condition.formula] };
+      return { type: BooleanCriteria.CUSTOM_FORMULA, values: [toLocale(condition.formula, locale)] };
     case "text":
       return { type: BooleanCriteria[textNames[condition.test]], values: [condition.text] };
     case "number":

@@ -1,5 +1,5 @@
-import type { CellInput } from "../../engine/workbook";
-import { separatorsToCommas } from "../values/formula-separators";
+import type { Area, CellInput } from "../../engine/workbook";
+import { fromLocale, toLocale } from "../values/formula-separators";
 import { demandSize, gridOf } from "./grid";
 import type { RangeMembers } from "./range";
 import { writeCells } from "./writing";
@@ -8,12 +8,15 @@ export const formulaMembers: RangeMembers = (context, area, self) => {
   function asInput(formula: string): CellInput {
     if (formula === "") return { value: null };
     const text = formula.startsWith("=") ? formula : `=${formula}`;
-    return { formula: separatorsToCommas(text, context.locale) };
+    return { formula: fromLocale(text, context.locale) };
   }
 
+  const written = (part: Area): string[][] =>
+    context.workbook.read(part).map((row) => row.map(({ formula }) => toLocale(formula, context.locale)));
+
   return {
-    getFormula: () => context.workbook.read({ ...area, rows: 1, columns: 1 })[0]?.[0]?.formula ?? "",
-    getFormulas: () => context.workbook.read(area).map((row) => row.map(({ formula }) => formula)),
+    getFormula: () => written({ ...area, rows: 1, columns: 1 })[0]?.[0] ?? "",
+    getFormulas: () => written(area),
     setFormula(formula) {
       writeCells(
         context,

@@ -1,4 +1,5 @@
 import type { ValidationCondition } from "../../engine/workbook";
+import { toLocale } from "../values/formula-separators";
 import type { Context } from "./context";
 import { DataValidationCriteria } from "./enumerations";
 import { comparisonNames } from "./number-criteria";
@@ -34,6 +35,6 @@ export function validationCriteria(
     case "checkbox":
       return { type: DataValidationCriteria.CHECKBOX, values: [] };
     case "formula":
-      return { type: DataValidationCriteria.CUSTOM_FORMULA, values: [condition.formula] };
+      return { type: DataValidationCriteria.CUSTOM_FORMULA, values: [toLocale(condition.formula, context.locale)] };
   }
 }

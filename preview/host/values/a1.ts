@@ -12,7 +12,7 @@ export function columnLetters(column: number): string {
 }
 
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const corner = String.raw`\$?([A-Za-z]{1,3})?\$?(\d+)?`;
 const reference = new RegExp(`^${corner}(?::${corner})?$`);

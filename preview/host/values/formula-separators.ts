@@ -1,28 +1,42 @@
-/** Locales whose decimal sign is a comma: their formulas separate arguments with ";" and array columns with "\". */
+/** Locales whose decimal sign is a comma: their formulas separate arguments with ";" and the columns of an array with "\". */
 export function hasDecimalComma(locale: string): boolean {
-  const sample = new Intl.NumberFormat(locale.replace("_", "-")).format(1.5);
-  return sample.includes(",");
+  try {
+    return new Intl.NumberFormat(locale.replace("_", "-")).format(1.5).includes(",");
+  } catch {
+    // A few locales of Sheets are no language tags.
+    return false;
+  }
 }
 
-/** A formula as a locale with decimal comma writes it → with ",", as the workbook keeps it. Texts stay as they are. */
-export function separatorsToCommas(formula: string, locale: string): string {
+const withDecimalComma = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|[{}();\\]/g;
+const withDecimalPoint = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[{}(),]/g;
+
+/** Calls `change` with each separator and decimal number, and whether it stands directly inside an array's braces. */
+function translate(formula: string, tokens: RegExp, change: (token: string, inArray: boolean) => string): string {
+  const open: string[] = [];
+  return formula.replace(tokens, (token) => {
+    if (token === "(" || token === "{") open.push(token);
+    else if (token === ")" || token === "}") open.pop();
+    else if (!/^["']/.test(token)) return change(token, open.at(-1) === "{");
+    return token;
+  });
+}
+
+/** A formula as a person of that locale writes it → as the workbook keeps it, with "," and ".". Texts stay as they are. */
+export function fromLocale(formula: string, locale: string): string {
   if (!hasDecimalComma(locale)) return formula;
-  let braces = 0;
-  let brackets: number[] = [];
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|[{}();\\]/g, (part) => {
-    if (/^\d+,\d+$/.test(part)) return part.replace(",", ".");
-    if (part === "{") {
-      braces++;
-      brackets = [0, ...brackets];
-    }
-    if (part === "}") {
-      braces--;
-      brackets = brackets.slice(1);
-    }
-    if (part === "(") brackets[0] = (brackets[0] ?? 0) + 1;
-    if (part === ")") brackets[0] = (brackets[0] ?? 0) - 1;
-    if (part === "\\") return ",";
-    const betweenArrayRows = braces > 0 && (brackets[0] ?? 0) === 0;
-    return part === ";" && !betweenArrayRows ? "," : part;
+  return translate(formula, withDecimalComma, (token, inArray) => {
+    if (/\d/.test(token)) return token.replace(",", ".");
+    if (token === "\\") return ",";
+    return token === ";" && !inArray ? "," : token;
+  });
+}
+
+/** The way back. */
+export function toLocale(formula: string, locale: string): string {
+  if (!hasDecimalComma(locale)) return formula;
+  return translate(formula, withDecimalPoint, (token, inArray) => {
+    if (/\d/.test(token)) return token.replace(".", ",");
+    return token === "," ? (inArray ? "\\" : ";") : token;
   });
 }

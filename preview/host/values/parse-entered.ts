@@ -1,4 +1,5 @@
 import type { CellInput, CellValue } from "../../engine/workbook";
+import { fromLocale } from "./formula-separators";
 import { readDate, readTime } from "./read-date";
 
 const textPattern = "@";
@@ -31,7 +32,7 @@ export function parseEntered(text: string, present: string, locale: string, now:
   if (text === "") return { value: null };
   if (present === textPattern) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { formula: text };
+  if (text.startsWith("=") && text.length > 1) return { formula: fromLocale(text, locale) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };
   const read = readNumber(trimmed) ?? readDate(trimmed, locale === "en_US", now) ?? readTime(trimmed);

@@ -14,8 +14,16 @@ export const dateToSerial = (date: Date, timeZone: string): number =>
 export const serialToDate = (serial: number, timeZone: string): Date =>
   new Date(momentIn(timeZone, epoch + Math.round(serial * 86_400) * 1000));
 
+const known = new Map<string, boolean>();
+
 /** True for a number pattern that shows a date, a time or a duration. */
 export function isDatePattern(pattern: string): boolean {
+  const answer = known.get(pattern) ?? showsDate(pattern);
+  known.set(pattern, answer);
+  return answer;
+}
+
+function showsDate(pattern: string): boolean {
   const bare = pattern.replace(/"[^"]*"|\\./g, "").replace(/\[(?![hms]+\])[^\]]*\]/gi, "");
-  return /[ydhs]|m{1,5}/i.test(bare) && !/^(general|standard)$/i.test(bare);
+  return /[ydhsm]/i.test(bare) && !/^(general|standard)$/i.test(bare);
 }

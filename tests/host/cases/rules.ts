@@ -43,8 +43,8 @@ export const ruleCases: readonly HostCase[] = [
           rule?.getRanges().map((range) => range.getA1Notation()),
           condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA,
           condition?.getCriteriaValues(),
-          condition?.getBackgroundObject()?.asRgbColor().asHexString(),
-          condition?.getFontColorObject()?.asRgbColor().asHexString(),
+          condition?.getBackground(),
+          condition?.getFontColor(),
           condition?.getBold(),
         ];
       },

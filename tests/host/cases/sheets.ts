@@ -75,7 +75,7 @@ export const sheetCases: readonly HostCase[] = [
     behaviour: "hiding a column shows in isColumnHiddenByUser",
     source: `${page}#hidecolumnscolumnindex`,
     steps: [
-      ({ sheet }) => void sheet.hideColumns(2),
+      ({ sheet }) => sheet.hideColumns(2),
       ({ sheet }) => [sheet.isColumnHiddenByUser(1), sheet.isColumnHiddenByUser(2)],
     ],
     expected: [false, true],

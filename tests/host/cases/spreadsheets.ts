@@ -32,7 +32,7 @@ export const spreadsheetCases: readonly HostCase[] = [
     behaviour: "a name stands for whole columns and grows with them",
     source: `${page}#setnamedrangename,-range`,
     steps: [
-      ({ sheet, spreadsheet }) => void spreadsheet.setNamedRange("WholeColumns", sheet.getRange("A:B")),
+      ({ sheet, spreadsheet }) => spreadsheet.setNamedRange("WholeColumns", sheet.getRange("A:B")),
       ({ sheet }) => void sheet.insertRowsAfter(sheet.getMaxRows(), 3),
       ({ sheet, spreadsheet }) => {
         const named = spreadsheet.getRangeByName("WholeColumns");
@@ -45,7 +45,7 @@ export const spreadsheetCases: readonly HostCase[] = [
     behaviour: "named ranges can be listed and removed",
     source: `${page}#removenamedrangename`,
     steps: [
-      ({ sheet, spreadsheet }) => void spreadsheet.setNamedRange("ToRemove", sheet.getRange("A1:B2")),
+      ({ sheet, spreadsheet }) => spreadsheet.setNamedRange("ToRemove", sheet.getRange("A1:B2")),
       ({ spreadsheet }) => {
         const found = spreadsheet.getNamedRanges().find((named) => named.getName() === "ToRemove");
         const notation = found?.getRange().getA1Notation();
@@ -70,8 +70,10 @@ export const spreadsheetCases: readonly HostCase[] = [
     behaviour: "the active range is what was made active last",
     source: "reference/spreadsheet/range#activate",
     steps: [
-      ({ sheet }) => void sheet.getRange("B2:C3").activate(),
-      ({ SpreadsheetApp }) => SpreadsheetApp.getActiveRange()?.getA1Notation(),
+      ({ sheet, SpreadsheetApp }) => {
+        sheet.getRange("B2:C3").activate();
+        return SpreadsheetApp.getActiveRange()?.getA1Notation();
+      },
     ],
     expected: "B2:C3",
   },
