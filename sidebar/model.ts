@@ -64,8 +64,9 @@ export function createModel(start: Start, server: Server): Model {
     if (!done) return;
     report.set(done);
     view.set("report");
-    // Read anew when it is next looked at: the sheet has changed.
+    // Read anew when they are next looked at: the sheet has changed.
     inspection.forget();
+    card.forget();
   }
 
   async function show(next: View) {

@@ -1,6 +1,7 @@
 import type { Enrolment } from "../../src/api/contract";
 import { sidebarMessages } from "../../src/sidebar-messages";
 import { TierBadge } from "../parts/tier-badge";
+import { tierClass } from "../parts/tier-class";
 import { Grades } from "./grades";
 import { Marks } from "./marks";
 import { Signals } from "./signals";
@@ -13,7 +14,7 @@ export function CourseCard({ enrolment, open }: { enrolment: Enrolment; open: bo
   const nothing = tier === "On track" || tier === "Not enough data" ? words.noReasons[tier] : "";
   const where = [group && words.group(group), teacher && words.taughtBy(teacher), words.where(sheet, row)];
   return (
-    <details class="course" open={open}>
+    <details class={`course ${tierClass(tier)}`} open={open}>
       <summary>
         <span class="name">
           <strong dir="auto">{subject || course || sheet}</strong>

@@ -5,8 +5,8 @@ import { percentText } from "./percent-text";
 import { heightOf, trendLine } from "./trend-line";
 
 const width = 250;
-const height = 92;
-const box = { left: 34, right: 236, top: 14, bottom: 72 };
+const height = 112;
+const box = { left: 34, right: 236, top: 14, bottom: 92 };
 
 /** The marks over time, 0 to 100 per cent. */
 export function TrendChart({ marks }: { marks: readonly Mark[] }) {

@@ -1,5 +1,6 @@
 import type { Tier } from "../../src/api/contract";
 import { sidebarMessages } from "../../src/sidebar-messages";
+import { tierClass } from "./tier-class";
 
 /** A shape each, so that a tier is told without its colour. */
 const shapes: Record<Tier, preact.JSX.Element> = {
@@ -9,17 +10,10 @@ const shapes: Record<Tier, preact.JSX.Element> = {
   "Not enough data": <circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" stroke-width="1.6" />,
 };
 
-const kinds: Record<Tier, string> = {
-  Red: "red",
-  Amber: "amber",
-  "On track": "on-track",
-  "Not enough data": "unknown",
-};
-
 export function TierBadge({ tier }: { tier: Tier | null }) {
-  if (!tier) return <span class="badge unknown">{sidebarMessages.card.noTier}</span>;
+  if (!tier) return <span class={`badge ${tierClass(tier)}`}>{sidebarMessages.card.noTier}</span>;
   return (
-    <span class={`badge ${kinds[tier]}`}>
+    <span class={`badge ${tierClass(tier)}`}>
       <svg viewBox="0 0 10 10" width="10" height="10" fill="currentColor" aria-hidden="true">
         {shapes[tier]}
       </svg>

@@ -1,7 +1,7 @@
 import { sidebarMessages } from "../../src/sidebar-messages";
-import { focus } from "../parts/focus";
 import type { Model } from "../model";
 import { StatusLine } from "../parts/status-line";
+import { ToDo } from "./to-do";
 
 const words = sidebarMessages.setUp;
 
@@ -11,21 +11,15 @@ export function Finish({ model }: { model: Model }) {
   const { waiting, problem } = model.settingUp.state.get();
   return (
     <div class="finish">
-      {problems.length > 0 && (
-        <div class="problem" tabIndex={-1} ref={focus}>
-          <p>{words.toDo(problems.length)}</p>
-          <ul>
-            {problems.map(({ sentence }, index) => (
-              <li key={index}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p class="quiet">{words.nothingChanged}</p>
+      {problems.length > 0 && <ToDo problems={problems} columns={model.inspection.state.get().data?.columns ?? []} />}
+      <div class="line">
+        {/* After a failure we cannot know. */}
+        {waiting === "no" && !problem && <p class="quiet">{words.nothingChanged}</p>}
+        <StatusLine waiting={waiting} problem={problem} />
+      </div>
       <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
         {words.start}
       </button>
-      <StatusLine waiting={waiting} problem={problem} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { FoundColumn } from "../../src/api/contract";
 import { sidebarMessages } from "../../src/sidebar-messages";
 import type { Draft } from "./draft";
+import { fieldId } from "./field-id";
 import type { PlanProblem } from "./plan-problems";
 
 const words = sidebarMessages.setUp;
@@ -22,7 +23,7 @@ export function MarkFields({ column: { column, heading }, draft, problems, onCha
     <div class="mark-fields">
       {fields.map(({ field, list, label }) => {
         const problem = problems.find((one) => one.column === column && one.field === field);
-        const id = `${field}-${column}`;
+        const id = fieldId({ field, column });
         return (
           <div key={field} class="field">
             <label for={id}>

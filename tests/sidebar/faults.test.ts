@@ -1,0 +1,30 @@
+import { plainSentence } from "../../sidebar/faults";
+import { sidebarMessages } from "../../src/sidebar-messages";
+
+const words = sidebarMessages.faults;
+
+test.each([
+  [
+    "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+    words.severalAccounts,
+  ],
+  ["Authorization is required to perform that action.", words.notAllowed],
+  ["You do not have permission to call SpreadsheetApp.getActive", words.notAllowed],
+  ["NetworkError: Connection failure due to HTTP 0", words.noConnection],
+  ["TypeError: Failed to fetch", words.noConnection],
+  ["Exceeded maximum execution time", words.tooLong],
+  ["Service Spreadsheets timed out while accessing document", words.tooLong],
+  ["Service invoked too many times for one day", words.tooMany],
+  ["Script function not found: call", words.oldPanel],
+])("%p becomes a sentence that says what to do", (said, means) => {
+  expect(plainSentence(new Error(said))).toBe(means);
+});
+
+test("our own sentences pass through, without Google's kind of error before them", () => {
+  expect(plainSentence(new Error('Error: The tab "Policy" is missing.'))).toBe('The tab "Policy" is missing.');
+  expect(plainSentence("Exception: The tab is protected.")).toBe("The tab is protected.");
+});
+
+test.each([undefined, null, {}, "", 7, new Error("")])("%p is a failure without a reason", (error) => {
+  expect(plainSentence(error)).toBe(words.unknown);
+});
