@@ -1,0 +1,38 @@
+// `npm run docs` writes the generated documents; with --check it only says which are stale.
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { columnsPage } from "./docs/columns.mjs";
+import { functionsPage, functionsTable } from "./docs/functions.mjs";
+import { readFunctions } from "./docs/read-functions.mjs";
+
+const root = resolve(import.meta.dirname, "..");
+const checkOnly = process.argv.includes("--check");
+
+function between(page, name, content) {
+  const block = new RegExp(`(<!-- ${name}: made by npm run docs -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!block.test(page)) throw new Error(`The page has no block "<!-- ${name}: made by npm run docs -->".`);
+  return page.replace(block, (_, start, end) => `${start}\n${content}\n${end}`);
+}
+
+const functions = readFunctions(await readFile(resolve(root, "src/main.ts"), "utf8"));
+const documents = {
+  "docs/functions.md": () => functionsPage(functions),
+  "docs/columns.md": () => columnsPage(),
+  "README.md": (current) => between(current, "functions", functionsTable(functions)),
+};
+
+const stale = [];
+for (const [name, make] of Object.entries(documents)) {
+  const path = resolve(root, name);
+  const current = await readFile(path, "utf8").catch(() => "");
+  const fresh = await make(current);
+  if (fresh === current) continue;
+  stale.push(name);
+  if (!checkOnly) await writeFile(path, fresh);
+}
+
+if (!checkOnly) console.log(stale.length ? `Written: ${stale.join(", ")}.` : "Nothing to change.");
+else if (stale.length) {
+  console.error(`Stale: ${stale.join(", ")}. Run  npm run docs  and commit the result.`);
+  process.exitCode = 1;
+} else console.log("All current.");

@@ -1,0 +1,46 @@
+// Reads the custom functions out of src/main.ts: their JSDoc is the help people see in Sheets, so it is the one source of the reference.
+
+function readTags(comment) {
+  const lines = comment.split("\n").map((line) => line.replace(/^\s*\/?\*+\/?\s?/, "").trimEnd());
+  const tags = [{ tag: "description", lines: [] }];
+  for (const line of lines) {
+    const start = /^@(\w+)\s*(.*)$/.exec(line);
+    if (start) tags.push({ tag: start[1], lines: [start[2]] });
+    else tags.at(-1).lines.push(line);
+  }
+  return tags.map(({ tag, lines: text }) => ({ tag, text: text.join(" ").replace(/\s+/g, " ").trim() }));
+}
+
+function readParameter(text) {
+  const [, , name, description] = /^\{([^}]+)\}\s+(\S+)\s+(.*)$/.exec(text) ?? [];
+  if (!name) throw new Error(`A @param should read "{type} name description"; found "${text}".`);
+  return { name, description, optional: /^\(optional\)/i.test(description) };
+}
+
+/** `=MEG(7, "A level", "Mathematics") gives B` → formula and result. */
+function readExample(text) {
+  const [, formula, result] = /^(=.+?) gives (.+)$/.exec(text) ?? [];
+  if (!formula) throw new Error(`An @example should read "=FORMULA(…) gives RESULT"; found "${text}".`);
+  return { formula, result };
+}
+
+/** The functions of the file in its order: { name, description, parameters, returns, examples }. */
+export function readFunctions(source) {
+  const functions = [];
+  for (const [, comment, name] of source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*global\.([A-Z]+)\s*=/g)) {
+    const tags = readTags(comment);
+    const all = (tag) => tags.filter((entry) => entry.tag === tag).map((entry) => entry.text);
+    if (all("customfunction").length === 0) continue;
+    const examples = all("example").map(readExample);
+    if (examples.length === 0) throw new Error(`${name} has no @example.`);
+    functions.push({
+      name,
+      description: all("description")[0],
+      parameters: all("param").map(readParameter),
+      returns: all("return")[0] ?? "",
+      examples,
+    });
+  }
+  if (functions.length === 0) throw new Error("No custom function found in src/main.ts.");
+  return functions;
+}
