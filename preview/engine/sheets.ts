@@ -1,6 +1,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Engine } from "./engine";
 import { areaOfRange, inside, rangeOf } from "./engine";
+import { sheetLook } from "./snapshots";
+import { sheetLook } from "./snapshots";
 import type { SheetView, Workbook } from "./workbook";
 
 type SheetMethods = Pick<
@@ -65,7 +67,7 @@ export function sheetMethods(engine: Engine): SheetMethods {
     activateSheet: (sheet) => byScript(() => void book.setActiveSheet(engine.sheet(sheet))),
     insertSheet(name, { index = book.getNumSheets(), rows = newSheet.rows, columns = newSheet.columns } = {}) {
       checkName(name);
-      const sheet = { rowCount: rows, columnCount: columns, defaultRowHeight: 21, defaultColumnWidth: 100 };
+      const sheet = { rowCount: rows, columnCount: columns, ...sheetLook };
       return byScript(() => book.insertSheet(name, { index, sheet })).getSheetId();
     },
     deleteSheet(sheet) {

@@ -15,6 +15,9 @@ export function openSnapshot(snapshot: Snapshot): { model: Partial<IWorkbookData
   return { model: snapshot.model as Partial<IWorkbookData>, rules: snapshot.rules as Rules };
 }
 
+/** Sizes in pixels, the font in points, as a new sheet in Google Sheets has them. */
+export const sheetLook = { defaultRowHeight: 21, defaultColumnWidth: 100, defaultStyle: { ff: "Arial", fs: 10 } };
+
 /** A workbook with one empty sheet, as large as a new one in Google Sheets. */
 export const emptyModel = (name: string): Partial<IWorkbookData> => ({
   name,
@@ -25,8 +28,7 @@ export const emptyModel = (name: string): Partial<IWorkbookData> => ({
       name: "Sheet1",
       rowCount: 1000,
       columnCount: 26,
-      defaultRowHeight: 21,
-      defaultColumnWidth: 100,
+      ...sheetLook,
     },
   },
 });
