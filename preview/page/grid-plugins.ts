@@ -40,7 +40,11 @@ const hidden = [
   "sheet.command.add-range-protection-from-toolbar",
   "sheet.toolbar.text-to-number",
 ];
-const menu = Object.fromEntries(hidden.map((command) => [command, { hidden: true }]));
+// The names of all built-in functions by kind: typing "=" offers them too.
+const functionKinds =
+  "common financial logical text date lookup math statistical engineering information database cube compatibility web array univer user";
+const hiddenFunctions = functionKinds.split(" ").map((kind) => `formula-ui.operation.insert-function.${kind}`);
+const menu = Object.fromEntries([...hidden, ...hiddenFunctions].map((command) => [command, { hidden: true }]));
 
 /** What turns the engine into a grid that a person can see and type in. */
 export function registerGridPlugins(univer: Univer, container: HTMLElement): void {
@@ -48,7 +52,7 @@ export function registerGridPlugins(univer: Univer, container: HTMLElement): voi
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, { menu, protectedRangeShadow: false });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu });
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu });
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);

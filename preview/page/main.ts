@@ -20,6 +20,7 @@ import { readOpening, readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
 import { createScriptApi } from "./script-api";
 import { showKeeping } from "./show-keeping";
+import { revealer } from "./reveal";
 import { createSideFrame } from "./side-frame";
 import { leaveUnkept, takeUnkept } from "./unkept";
 
@@ -108,7 +109,8 @@ async function openPage(): Promise<void> {
   document.title = `${workbook.name}: Learner Progress preview`;
   elementById("show-limits").addEventListener("click", () => void showDialog("What is different here", limitsList()));
   if (univer) explainErrors(univer, workbook);
-  Object.assign(window, { preview: createScriptApi({ workbook, menus: () => menus, settled }) });
+  const reveal = univer ? revealer(univer) : () => undefined;
+  Object.assign(window, { preview: createScriptApi({ workbook, menus: () => menus, reveal, settled }) });
   await keeper.flushed();
   if (!state && opening.kind === "file") await run("useThisSheet");
 }

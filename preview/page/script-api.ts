@@ -18,6 +18,8 @@ export interface ScriptApi {
 export interface Parts {
   readonly workbook: Workbook;
   readonly menus: () => readonly Menu[];
+  /** Scrolls until the area is seen. */
+  readonly reveal: (area: Area) => void;
   /** Resolves when everything calculated, every action is done and the workbook is on disk. */
   readonly settled: () => Promise<void>;
 }
@@ -70,7 +72,7 @@ function actionAt(menus: readonly Menu[], path: string): () => unknown {
   throw new Error(`Expected the path of a menu line; "${path}" is a menu of its own.`);
 }
 
-export function createScriptApi({ workbook, menus, settled }: Parts): ScriptApi {
+export function createScriptApi({ workbook, menus, reveal, settled }: Parts): ScriptApi {
   return {
     read: (a1) => workbook.read(areaAt(workbook, a1)).map((row) => row.map(({ value }) => value ?? "")),
 
@@ -102,6 +104,7 @@ export function createScriptApi({ workbook, menus, settled }: Parts): ScriptApi 
       const area = areaAt(workbook, a1);
       workbook.activateSheet(area.sheet);
       workbook.select(area);
+      reveal(area);
       await settled();
     },
 
