@@ -2,7 +2,6 @@ import { BooleanNumber } from "@univerjs/core";
 import type { Engine } from "./engine";
 import { areaOfRange, inside, rangeOf } from "./engine";
 import { sheetLook } from "./snapshots";
-import { sheetLook } from "./snapshots";
 import type { SheetView, Workbook } from "./workbook";
 
 type SheetMethods = Pick<
