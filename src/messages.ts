@@ -16,10 +16,17 @@ export const messages = {
     noBaseline: "No baseline",
     held: (grade: string, end: "lowest" | "highest", prior: number) =>
       `${grade} (prior ${end === "lowest" ? "below" : "above"} ${prior.toFixed(2)})`,
+    instead: {
+      "every subject": (grade: string) => `${grade} (all GCSE subjects together)`,
+      "no percentile": (grade: string) => `${grade} (no percentile published; one grade above average)`,
+    },
     unknown: (text: string, qualification: string | undefined, nearest: string | undefined) =>
       `No benchmark for "${text}"${qualification ? ` in ${qualification}` : ""}${nearest ? `; nearest: ${nearest}` : ""}`,
+    noSubject: "No benchmark: the subject is missing",
     noSignal: (qualification: string, subject: string) =>
       `No benchmark: prior attainment says too little about ${subject} in ${qualification}`,
+    mixedScales: (qualification: string, subject: string) =>
+      `No benchmark: ${subject} in ${qualification} joins awards of different grades; add it to Local targets`,
     noTable: (qualification: string) => `No benchmark: add ${qualification} to Local targets`,
     notResit: (text: string) => `No benchmark: resits are English or maths; found "${text}"`,
     unfitPrior: {

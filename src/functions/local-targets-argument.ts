@@ -11,10 +11,14 @@ const headings = {
   grade: ["Grade", "MEG"],
 };
 
-/** The college's own expected grades from a range that includes its header row; a blank From or To has no limit. */
+/**
+ * The college's own expected grades from a range that includes its header row. A blank From or To has no limit; a row that does not yet
+ * name a qualification and a grade is left out.
+ */
 export function readLocalTargets(cells: Cells): LocalTarget[] {
   const rows = readTable(cells, headings, { name: "Local targets", required: ["qualification", "grade"] });
-  return rows.map(({ qualification, subject, from, to, grade }) => {
+  const complete = rows.filter((row) => textOf(row.qualification) !== "" && textOf(row.grade) !== "");
+  return complete.map(({ qualification, subject, from, to, grade }) => {
     const row = `${textOf(qualification)} ${textOf(grade)}`.trim();
     return {
       qualification: textOf(qualification),

@@ -1,4 +1,4 @@
-import { type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
+import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
 import { messages } from "../messages";
 import { asText, type Cells, describe, isBlank, mapCells } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
@@ -23,8 +23,7 @@ export function meg(
 
 function methodNamed(cell: Cells): MegMethod {
   const text = asText(cell);
-  const wanted = text.state === "value" ? text.value.toLowerCase() : undefined;
-  const found = megMethods.find((name) => name.toLowerCase() === wanted);
+  const found = text.state === "value" ? findMethod(text.value) : undefined;
   if (!found) throw new Error(messages.meg.method(megMethods, describe(cell)));
   return found;
 }

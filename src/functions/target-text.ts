@@ -24,7 +24,8 @@ export function targetText(prior: Cell, qualification: Cell, subject: Cell, set:
 function wordsFor(target: Target, prior: string): string {
   switch (target.kind) {
     case "grade":
-      return target.held ? messages.meg.held(target.grade, target.held.end, target.held.prior) : target.grade;
+      if (target.held) return messages.meg.held(target.grade, target.held.end, target.held.prior);
+      return target.instead ? messages.meg.instead[target.instead](target.grade) : target.grade;
     case "unfit prior":
       return messages.meg.unfitPrior[target.expected](prior);
     case "no benchmark":
@@ -37,9 +38,12 @@ function reasonText(reason: NoBenchmark): string {
     case "unknown qualification":
       return messages.meg.unknown(reason.text, undefined, reason.nearest);
     case "unknown subject":
+      if (reason.text === "") return messages.meg.noSubject;
       return messages.meg.unknown(reason.text, reason.qualification, reason.nearest);
     case "no signal":
       return messages.meg.noSignal(reason.qualification, reason.subject);
+    case "mixed scales":
+      return messages.meg.mixedScales(reason.qualification, reason.subject);
     case "no national table":
       return messages.meg.noTable(reason.qualification);
     case "not a resit subject":

@@ -33,9 +33,14 @@ function description(row) {
   return [qualification, subject, cohort, Number(size), Number(entries), rounded(Number(row.sd_suqu), 4)];
 }
 
-/** The grades DfE counted for this row. Where its file gives a grade twice, the first stands. */
+/** The grades DfE counted for this row. Points that several grades share are those of a failed diploma; of a grade given twice the first stands. */
 function gradesOf(row, points) {
-  const own = points.filter(({ qual_id: id, cohort_name: cohort }) => id === row.qual_id && cohort === row.cohort_name);
+  const own = points
+    .filter(({ qual_id: id, cohort_name: cohort }) => id === row.qual_id && cohort === row.cohort_name)
+    .filter(
+      ({ points: worth }, _index, all) =>
+        Number(worth) === 0 || all.filter((other) => other.points === worth).length === 1,
+    );
   const names = own.map(({ grade }) => grade);
   const first = own.filter(({ grade }, index) => names.indexOf(grade) === index);
   return first.map(({ grade, points: worth }) => `${gradeName(grade, names)}=${Number(worth)}`).join(" ");

@@ -2,16 +2,26 @@ import { subjectKey } from "../text/subject-key";
 import { alevelOutcomes } from "./alevel-outcomes.data";
 import { gcseBand } from "./gcse-bands";
 import { readShares, type GradeShare } from "./grade-shares";
+import { once } from "./once";
+
+type Outcome = { readonly entries: number; readonly shares: readonly GradeShare[] };
 
 const grades = ["A*", "A", "B", "C", "D", "E", "U"];
 
+const outcomes = once(() => {
+  const lines = alevelOutcomes.split("\n").map((line): [string, Outcome] => {
+    const [subject = "", band = "", entries, shares = ""] = line.split("|");
+    return [placeOf(subject, band), { entries: Number(entries), shares: readShares(grades, shares) }];
+  });
+  return new Map(lines);
+});
+
 /** What A-level learners of a subject and average-GCSE band got, 2025; undefined where DfE publishes none. `subject` as DfE writes it. */
-export function alevelShares(subject: string, prior: number): { entries: number; shares: GradeShare[] } | undefined {
-  const [wanted, band] = [subjectKey(subject), gcseBand(prior)];
-  for (const line of alevelOutcomes.split("\n")) {
-    const [name = "", lineBand, entries, shares = ""] = line.split("|");
-    if (lineBand === band && subjectKey(name) === wanted)
-      return { entries: Number(entries), shares: readShares(grades, shares) };
-  }
-  return undefined;
+export function alevelShares(subject: string, prior: number): Outcome | undefined {
+  return outcomes().get(placeOf(subject, gcseBand(prior)));
+}
+
+/** The model and this table do not punctuate every subject alike. */
+function placeOf(subject: string, band: string): string {
+  return `${subjectKey(subject)}|${band}`;
 }

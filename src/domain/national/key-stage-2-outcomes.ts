@@ -1,6 +1,6 @@
-import { subjectKey } from "../text/subject-key";
 import { readShares, type GradeShare } from "./grade-shares";
 import { keyStage2Outcomes } from "./key-stage-2-outcomes.data";
+import { once } from "./once";
 
 export type KeyStage2Outcome = {
   readonly subject: string;
@@ -30,20 +30,26 @@ const groups: readonly { from: number; name: string }[] = [
 
 export const keyStage2Range = { lowest: 80, highest: 120 };
 
+/** Stands for every subject pooled. */
+export const everySubject = "All";
+
+const outcomes = once(() => {
+  const lines = keyStage2Outcomes.split("\n").map((line): [string, KeyStage2Outcome] => {
+    const [subject = "", group = "", results, shares = "", mean] = line.split("|");
+    const outcome = { subject, results: Number(results), mean: Number(mean), shares: readShares(grades, shares) };
+    return [`${subject}|${group}`, outcome];
+  });
+  return new Map(lines);
+});
+
 /** The GCSE subjects of the published matrices, as DfE writes them. */
 export function keyStage2Subjects(): string[] {
-  const names = keyStage2Outcomes.split("\n").map((line) => line.slice(0, line.indexOf("|")));
-  return [...new Set(names)].filter((name) => name !== "All");
+  return [...new Set([...outcomes().values()].map(({ subject }) => subject))].filter((name) => name !== everySubject);
 }
 
-/** What learners with this mean KS2 scaled score (80 to 120) got at GCSE in a subject, or in all subjects together ("All"). */
+/** What learners with this mean KS2 scaled score (80 to 120) got at GCSE in a subject as DfE writes it, or in `everySubject`. */
 export function keyStage2Outcome(subject: string, prior: number): KeyStage2Outcome | undefined {
+  if (!(prior <= keyStage2Range.highest)) return undefined;
   const group = groups.find(({ from }) => prior >= from)?.name;
-  const wanted = subjectKey(subject);
-  for (const line of keyStage2Outcomes.split("\n")) {
-    const [name = "", lineGroup, results, shares = "", mean] = line.split("|");
-    if (lineGroup !== group || subjectKey(name) !== wanted) continue;
-    return { subject: name, results: Number(results), mean: Number(mean), shares: readShares(grades, shares) };
-  }
-  return undefined;
+  return outcomes().get(`${subject}|${group}`);
 }

@@ -11,6 +11,10 @@ export const aat: Qualification = {
     "AAT Diploma in Accounting",
     "AAT Foundation",
     "AAT Advanced",
+    "AAT Professional",
+    "AAT Foundation Diploma",
+    "AAT Advanced Diploma",
+    "AAT Professional Diploma",
   ],
   grades: [
     { name: "Distinction", points: 90, aliases: ["D", "Dist"] },

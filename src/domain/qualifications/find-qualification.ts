@@ -17,7 +17,11 @@ const shortenings: Readonly<Record<string, string>> = {
   maths: "mathematics",
   math: "mathematics",
   intl: "international",
+  l1: "level 1",
   l2: "level 2",
+  lvl: "level",
+  int: "international",
+  fs: "functional skills",
 };
 
 /** Words that people add or leave out: they never tell two qualifications apart. */
@@ -25,6 +29,10 @@ const noise = new Set([
   "gce",
   "pearson",
   "edexcel",
+  "aqa",
+  "ocr",
+  "wjec",
+  "eduqas",
   "national",
   "nat",
   "rqf",
@@ -39,11 +47,18 @@ const noise = new Set([
 /** "A-level", "GCE A Level" and "alevel" have one key; so have "Btec Ext Cert" and "Pearson BTEC Level 3 National Extended Certificate". */
 function keyOf(text: string): string {
   const words = normalise(text)
-    .replace(/\blevel 3\b/g, "l3")
     .split(" ")
-    .filter((word) => !noise.has(word))
-    .map((word) => shortenings[word] ?? word);
+    .map((word) => shortenings[word] ?? word)
+    .join(" ")
+    .replace(/\b(?:level|l) ?3\b/g, "l3")
+    .split(" ")
+    .filter((word) => !noise.has(word));
   return words.join("").replace(/levels$/, "level");
+}
+
+/** "BTEC Diploma in Business", "GCSE Maths", "A level English Literature": the subject belongs in its own column, but people repeat it. */
+function withoutSubject(text: string): string {
+  return text.replace(/\s+in\s.*$/i, "").replace(/\b(?:english|maths|mathematics|language|literature)\b/gi, "");
 }
 
 /** Looks qualifications up by what people write; make one per call of a function, since it remembers what it has found. */
@@ -54,7 +69,7 @@ export function qualificationFinder(known: readonly Qualification[] = allQualifi
   }
   return (text: string): Qualification | undefined => {
     const key = keyOf(text);
-    const found = byKey.get(key) ?? fromModel(text);
+    const found = byKey.get(key) ?? fromModel(text) ?? byKey.get(keyOf(withoutSubject(text)));
     if (found) byKey.set(key, found);
     return found;
   };

@@ -21,7 +21,7 @@ export const gcses: readonly Qualification[] = [
   },
   {
     name: "GCSE resit",
-    aliases: ["GCSE retake", "Resit", "Retake", "GCSE re-sit", "Condition of funding"],
+    aliases: ["GCSE retake", "Resit", "Retake", "GCSE re-sit", "Condition of funding", "GCSE resits"],
     grades: numberGrades,
     pointsSource,
     baseline: { kind: "resit" },
@@ -45,6 +45,6 @@ export const gcses: readonly Qualification[] = [
     aliases: ["Combined Science", "GCSE Double Award Science", "Double Award", "Combined Science Trilogy"],
     grades: pairGrades,
     pointsSource: "DfE KS4 points: the mean of the pair",
-    baseline: { kind: "local" },
+    baseline: { kind: "key stage 2" },
   },
 ];

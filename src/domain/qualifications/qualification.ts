@@ -7,8 +7,11 @@ export type Grade = {
 
 /** What a learner's expected grade is worked out from. */
 export type Baseline =
-  /** DfE's 16–18 value-added model; `model` is the qualification's name in it. The prior is the average GCSE score. */
-  | { readonly kind: "value added"; readonly model: string }
+  /**
+   * DfE's 16–18 value-added model; `model` is the qualification's name in it, `subject` the one to take when the learner's own is none of
+   * its subjects, as with the title of a project. The prior is the average GCSE score.
+   */
+  | { readonly kind: "value added"; readonly model: string; readonly subject?: string }
   /** DfE's KS2 to GCSE matrices. The prior is the mean KS2 scaled score, 80 to 120. */
   | { readonly kind: "key stage 2" }
   /** DfE's 16–18 English and maths outcomes. The prior is the grade the learner already has. */

@@ -8,7 +8,14 @@ export function withoutNote(text: string): string {
 /** The grade that a cell's text means on this scale; undefined when it is none of them. */
 export function readGrade(text: string, grades: readonly Grade[]): Grade | undefined {
   const wanted = keyOf(withoutNote(text));
-  return grades.find(({ name, aliases = [] }) => [name, ...aliases].some((spelling) => keyOf(spelling) === wanted));
+  return grades.find(({ name, aliases = [] }) =>
+    [name, starsOnly(name), ...aliases].some((spelling) => keyOf(spelling) === wanted),
+  );
+}
+
+/** DfE's files write * for A* or D*, and **D for D*D*D. */
+function starsOnly(grade: string): string {
+  return grade.replace(/[AD]\*/g, "*");
 }
 
 /** Case, spaces and the kind of dash do not matter; nor does the number that a sheet makes of a grade ("7.0"). */

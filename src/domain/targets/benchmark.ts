@@ -1,4 +1,4 @@
-import { keyStage2Subjects } from "../national/key-stage-2-outcomes";
+import { everySubject, keyStage2Subjects } from "../national/key-stage-2-outcomes";
 import { type ModelRow, modelRowsOf } from "../national/value-added-model";
 import { nearestQualification, qualificationFinder } from "../qualifications/find-qualification";
 import { findSubject, nearestSubject } from "../qualifications/find-subject";
@@ -15,7 +15,7 @@ export type NoBenchmark =
       readonly qualification: string;
       readonly nearest?: string | undefined;
     }
-  | { readonly why: "no signal"; readonly subject: string; readonly qualification: string }
+  | { readonly why: "no signal" | "mixed scales"; readonly subject: string; readonly qualification: string }
   | { readonly why: "no national table"; readonly qualification: string }
   | { readonly why: "not a resit subject"; readonly text: string };
 
@@ -56,9 +56,9 @@ function nationalFor(qualification: Qualification | undefined, text: string, sub
   const { baseline, grades, name } = qualification;
   switch (baseline.kind) {
     case "value added":
-      return valueAddedFor(qualification, baseline.model, subject);
+      return valueAddedFor(qualification, baseline, subject);
     case "key stage 2":
-      return { kind: "key stage 2", subject: findSubject(subject, keyStage2Subjects()) ?? "All", grades };
+      return { kind: "key stage 2", subject: findSubject(subject, keyStage2Subjects()) ?? everySubject, grades };
     case "resit":
       return resitFor(subject, grades);
     case "local":
@@ -66,13 +66,17 @@ function nationalFor(qualification: Qualification | undefined, text: string, sub
   }
 }
 
-function valueAddedFor(qualification: Qualification, model: string, subject: string): National {
+function valueAddedFor(
+  qualification: Qualification,
+  { model, subject: usual }: { model: string; subject?: string },
+  subject: string,
+): National {
   const { name, grades } = qualification;
   const { wanted, detail } = withoutDetail(subject);
   const rows = modelRowsOf(model).sort((one, other) => other.entries - one.entries);
   const names = [...new Set(rows.map((row) => row.subject))];
   const onlyOne = names.length === 1 && wanted === "" ? names[0] : undefined;
-  const found = onlyOne ?? findSubject(wanted, names);
+  const found = onlyOne ?? findSubject(wanted, names) ?? usual;
   if (found === undefined) {
     return none(
       { why: "unknown subject", text: subject, qualification: name, nearest: nearestSubject(wanted, names) },
@@ -83,7 +87,13 @@ function valueAddedFor(qualification: Qualification, model: string, subject: str
   if (row === undefined)
     return none({ why: "unknown subject", text: subject, qualification: name, nearest: found }, grades);
   if (row.priors.length === 0) return none({ why: "no signal", subject: found, qualification: name }, grades);
+  if (isMixed(row.grades)) return none({ why: "mixed scales", subject: found, qualification: name }, grades);
   return { kind: "value added", model, row, grades: scaleOf(row, grades) };
+}
+
+/** DfE counts some awards graded A to E and others graded Pass to Distinction as one subject: no grade of either would fit all. */
+function isMixed(grades: ModelRow["grades"]): boolean {
+  return grades.some(({ grade }) => /^[BC]$/.test(grade)) && grades.some(({ grade }) => /^[MP]$/.test(grade));
 }
 
 function resitFor(subject: string, grades: readonly Grade[]): National {

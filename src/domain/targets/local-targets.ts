@@ -13,13 +13,18 @@ export type LocalTarget = {
 
 type Names = { readonly qualification: string; readonly subject: string };
 
-/** The rows for a qualification and subject; those that name the subject come before those for every subject. */
+/**
+ * The rows for a qualification and subject; those that name the subject come before those for every subject, and higher ones before
+ * lower, so that of rows 4 to 5 and 5 to 6 a prior of 5 belongs to the second.
+ */
 export function localTargetsFor(
   rows: readonly LocalTarget[],
   { qualification, subject }: Names,
   isSame: (one: string, other: string) => boolean = (one, other) => normalise(one) === normalise(other),
 ): LocalTarget[] {
-  const ours = rows.filter((row) => isSame(row.qualification, qualification));
+  const ours = rows
+    .filter((row) => isSame(row.qualification, qualification))
+    .sort((one, other) => (one.from === other.from ? 0 : other.from > one.from ? 1 : -1));
   const named = ours.filter((row) => row.subject !== "" && subjectKey(row.subject) === subjectKey(subject));
   return [...named, ...ours.filter((row) => row.subject === "")];
 }

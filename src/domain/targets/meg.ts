@@ -1,4 +1,4 @@
-import { keyStage2Outcome, keyStage2Range } from "../national/key-stage-2-outcomes";
+import { everySubject, keyStage2Outcome } from "../national/key-stage-2-outcomes";
 import { resitOutcome } from "../national/resit-outcomes";
 import { expectedPoints } from "../national/value-added-model";
 import type { Grade } from "../qualifications/qualification";
@@ -11,10 +11,27 @@ import { upperQuartile } from "./upper-quartile";
 export const megMethods = ["Average", "75th percentile", "Plus one grade"] as const;
 export type MegMethod = (typeof megMethods)[number];
 
+const otherNames: Readonly<Record<string, MegMethod>> = { expected: "Average", "one grade above": "Plus one grade" };
+
+/** The method that is meant, in capitals or not; undefined when none is. */
+export function findMethod(text: string): MegMethod | undefined {
+  const wanted = text.trim().toLowerCase();
+  const named = Object.entries(otherNames).find(([name]) => name === wanted)?.[1];
+  return named ?? megMethods.find((method) => method.toLowerCase() === wanted);
+}
+
 export type Held = { readonly end: "lowest" | "highest"; readonly prior: number };
 
 export type Target =
-  | { readonly kind: "grade"; readonly grade: string; readonly points?: number; readonly held?: Held | undefined }
+  | {
+      readonly kind: "grade";
+      readonly grade: string;
+      readonly points?: number;
+      /** The prior is outside the national table and was held at its end. */
+      readonly held?: Held | undefined;
+      /** "every subject": the table has no row for this one. "no percentile": one grade above the average stands in for it. */
+      readonly instead?: "every subject" | "no percentile" | undefined;
+    }
   | { readonly kind: "no benchmark"; readonly reason: NoBenchmark }
   /** The prior is a number, but not one that this qualification is measured from. */
   | { readonly kind: "unfit prior"; readonly expected: UnfitPrior };
@@ -29,16 +46,17 @@ export type Learner = { readonly prior: number; readonly qualification: string; 
 export function targetSetter(localTargets: readonly LocalTarget[] = [], find = benchmarkFinder(localTargets)) {
   const average = ({ prior, qualification, subject }: Learner) => averageTarget(find(qualification, subject), prior);
   return {
+    /** The college's own grade is what it is, whatever the method. */
     meg(learner: Learner, method: MegMethod = "Average"): Target {
-      if (method === "75th percentile")
-        return stretched(average(learner), find(learner.qualification, learner.subject), learner.prior, "published");
-      if (method === "Plus one grade")
-        return stretched(average(learner), find(learner.qualification, learner.subject), learner.prior, "one above");
-      return average(learner);
+      const benchmark = find(learner.qualification, learner.subject);
+      const isOwn = localGrade(benchmark.local, learner.prior) !== undefined;
+      if (method === "Average" || isOwn) return average(learner);
+      return stretched(average(learner), benchmark, learner.prior, method);
     },
     /** The 75th percentile of similar learners where DfE publishes it, never below the MEG; else one grade above the MEG. */
     aspiration(learner: Learner): Target {
-      return stretched(average(learner), find(learner.qualification, learner.subject), learner.prior, "published");
+      const target = stretched(average(learner), find(learner.qualification, learner.subject), learner.prior);
+      return target.kind === "grade" ? { ...target, instead: undefined } : target;
     },
   };
 }
@@ -67,15 +85,24 @@ function averageTarget({ local, national }: Benchmark, prior: number): Target {
 
 function keyStage2Target(subject: string, prior: number, grades: readonly Grade[]): Target {
   const outcome = keyStage2Outcome(subject, prior);
-  if (!outcome || prior > keyStage2Range.highest) return { kind: "unfit prior", expected: "key stage 2 score" };
-  return { kind: "grade", grade: nearestGrade(outcome.mean, grades), points: outcome.mean };
+  if (!outcome) return { kind: "unfit prior", expected: "key stage 2 score" };
+  const instead = subject === everySubject ? "every subject" : undefined;
+  return { kind: "grade", grade: nearestGrade(outcome.mean, grades), points: outcome.mean, instead };
 }
 
-function stretched(target: Target, benchmark: Benchmark, prior: number, rule: "published" | "one above"): Target {
+function stretched(
+  target: Target,
+  { local, national }: Benchmark,
+  prior: number,
+  method: Exclude<MegMethod, "Average"> = "75th percentile",
+): Target {
   if (target.kind !== "grade") return target;
-  const { grades } = benchmark.national;
-  const isLocal = localGrade(benchmark.local, prior) !== undefined;
-  const published =
-    rule === "published" && !isLocal ? upperQuartile(benchmark.national, prior, target.grade) : undefined;
-  return { kind: "grade", grade: published ?? gradeAbove(target.grade, grades), held: target.held };
+  const isPublished = method === "75th percentile" && localGrade(local, prior) === undefined;
+  const published = isPublished ? upperQuartile(national, prior, target.grade) : undefined;
+  return {
+    kind: "grade",
+    grade: published ?? gradeAbove(target.grade, national.grades),
+    held: target.held,
+    instead: method === "75th percentile" && published === undefined ? "no percentile" : target.instead,
+  };
 }

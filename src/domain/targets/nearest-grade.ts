@@ -2,10 +2,14 @@ import type { Grade } from "../qualifications/qualification";
 
 type Scale = readonly Pick<Grade, "name" | "points">[];
 
-/** The grade whose points are nearest; of two equally near the lower, since a minimum is meant. Grades stand best first. */
+/**
+ * The passing grade whose points are nearest; of two equally near the lower, since a minimum is meant. Grades stand best first. That a
+ * target is at least a pass is ours: in some subjects learners with a low prior fail on average.
+ */
 export function nearestGrade(points: number, grades: Scale): string {
-  let nearest = grades[0];
-  for (const grade of grades) {
+  const passes = grades.filter((grade) => grade.points > 0);
+  let nearest = passes[0];
+  for (const grade of passes) {
     if (nearest === undefined || Math.abs(grade.points - points) <= Math.abs(nearest.points - points)) nearest = grade;
   }
   return nearest?.name ?? "";
