@@ -19,7 +19,7 @@ export function CardView({ model }: { model: Model }) {
         </button>
         <StatusLine waiting={waiting} problem={problem} said={said} />
       </div>
-      <div aria-busy={busy} class={waiting === "no" || waiting === "briefly" ? undefined : "waiting"}>
+      <div aria-busy={busy}>
         {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} />}
         {data?.kind === "none" && <NoLearner message={data.message} />}
         {!data && busy && <Skeleton rows={3} />}

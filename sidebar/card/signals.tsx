@@ -1,5 +1,6 @@
 import type { Enrolment } from "../../src/api/contract";
 import { sidebarMessages } from "../../src/sidebar-messages";
+import { signalText } from "./signal-text";
 
 /** Attendance, behaviour and the rest under the tracker's own headings; a blank says so. */
 export function Signals({ signals }: Pick<Enrolment, "signals">) {
@@ -11,7 +12,9 @@ export function Signals({ signals }: Pick<Enrolment, "signals">) {
         {signals.map(({ heading, value }) => (
           <div key={heading}>
             <dt dir="auto">{heading}</dt>
-            <dd>{value === "" ? <span class="quiet">{sidebarMessages.card.unknown}</span> : String(value)}</dd>
+            <dd>
+              {value === "" ? <span class="quiet">{sidebarMessages.card.unknown}</span> : signalText(heading, value)}
+            </dd>
           </div>
         ))}
       </dl>
