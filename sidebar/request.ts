@@ -3,7 +3,7 @@ import { createStore, type Store } from "./store";
 /** How long the server has been at it: up to half a second says nothing, so that quick answers do not flicker. */
 export type Waiting = "no" | "briefly" | "noticeably" | "long";
 
-export interface RequestState<Data> {
+interface RequestState<Data> {
   /** What came last, kept while the next is on its way. */
   readonly data: Data | undefined;
   readonly waiting: Waiting;

@@ -1,6 +1,6 @@
 const grades = (count: number) => `${count} grade${count === 1 ? "" : "s"}`;
 
-/** What the side panel says. */
+/** What the side panel says. Apart from messages.ts, so that each bundle carries only its own words. */
 export const sidebarMessages = {
   views: { card: "Learner", "set-up": "Set up", report: "Report", help: "Help" },
   navigation: "Panel",
@@ -31,7 +31,6 @@ export const sidebarMessages = {
     id: (id: string) => `ID ${id}`,
     tutorGroup: (group: string) => `Group ${group}`,
     tutor: (name: string) => `Tutor ${name}`,
-    overall: "All courses",
     courses: (count: number) => (count === 1 ? "1 course" : `${count} courses`),
     noTier: "No risk tier",
     reasons: "Why",
@@ -42,7 +41,6 @@ export const sidebarMessages = {
     action: "Required action",
     grades: "Grades",
     meg: "MEG",
-    megLong: "Minimum expected grade",
     agreedMeg: "Agreed MEG",
     workingAt: "Working at",
     aspiration: "Aspirational",

@@ -7,7 +7,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface TrendPoint {
+interface TrendPoint {
   readonly x: number;
   /** undefined for a code, which has no height: an absence is no zero. */
   readonly y: number | undefined;

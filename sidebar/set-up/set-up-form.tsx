@@ -49,6 +49,9 @@ export function SetUpForm({ model, sheet, draft }: Props) {
           <h2>{words.guesses}</h2>
           <p class="quiet">{words.guessesHint}</p>
           {choices(guesses)}
+          {guesses.some(({ column }) => draft.uses[column] === "assessment") && (
+            <p class="quiet hint">{words.weightHint}</p>
+          )}
         </section>
       )}
       {certain.length > 0 && (

@@ -139,7 +139,7 @@ export const contract = {
   setUpSheet: { input: sheetPlan, output: report },
 };
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type Input<Name extends CallName> = z.output<Contract[Name]["input"]>;
 export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
