@@ -12,7 +12,10 @@ export const text = z.pipe(
 
 /** A number, or text that is one; never made from a blank or a tick box. */
 export const number = z.pipe(
-  z.union([z.number(), z.string().check(z.regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/))], "Expected a number."),
+  z.union(
+    [z.number(), z.string().check(z.regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/, "Expected a number."))],
+    "Expected a number.",
+  ),
   z.transform(Number),
 );
 

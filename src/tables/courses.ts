@@ -17,7 +17,7 @@ export const coursesTable = defineTable("Courses", "One row per course; the trac
     schema: text,
     kind: "typed",
     width: 190,
-    note: "As in the tracker: A level, BTEC Extended Certificate, GCSE…",
+    note: "As in the tracker: A level, BTEC Extended Certificate or GCSE.",
   },
   subject: {
     header: "Subject",

@@ -4,8 +4,8 @@ import { cellsBelow, type Grid, isBlank } from "./grid";
 const codes = new Set(["abs", "ns", "ex"]);
 const leastShareOfMarks = 0.6;
 const largestMark = 1000;
-/** Numbers that are not marks. */
-const notMarks = new Set(["age", "year", "year group", "no", "number", "row", "phone", "rank", "position"]);
+/** Numbers under such a heading, or one that ends so, are not marks. */
+const notMarks = /(^| )(age|year|year group|no|number|ref|id|row|phone|mobile|rank|position|uln|upn|uci)$/;
 const usualMaxima = [10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 120, 150, 200, 300, 500, 1000];
 
 const isMark = (cell: unknown) =>
@@ -15,7 +15,7 @@ const isMark = (cell: unknown) =>
 
 /** Whether an unknown column looks like marks: mostly numbers and mark codes, typed and not calculated. */
 export function looksLikeMarks(grid: Grid, headerRow: number, column: number, heading: string): boolean {
-  if (!heading || notMarks.has(normalise(heading))) return false;
+  if (!heading || notMarks.test(normalise(heading))) return false;
   if (grid.formulas.some((row) => row[column])) return false;
   const filled = cellsBelow(grid, headerRow, column).filter(({ value }) => !isBlank(value));
   const marks = filled.filter(({ value }) => isMark(value));
