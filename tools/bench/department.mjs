@@ -35,7 +35,9 @@ export function makeDepartment(rows, seed = 20261122) {
     attitude: column(() => 1 + Math.floor(random() * 4)),
     behaviour: column(() => Math.floor(random() * 4)),
     headers: [assessmentCodes],
-    marks: Array.from({ length: rows }, () => assessmentCodes.map(() => (random() < 0.1 ? "" : Math.floor(random() * 101)))),
+    marks: Array.from({ length: rows }, () =>
+      assessmentCodes.map(() => (random() < 0.1 ? "" : Math.floor(random() * 101))),
+    ),
     assessments: [
       ["Assessment", "Title", "Course", "Type", "Max mark", "Weight", "Date", "Data point"],
       ...assessmentCodes.map((code) => [code, code, "", "Test", 100, 1, "", ""]),

@@ -18,14 +18,15 @@ const calls = {
   TRAVEL: (code, d) => code.TRAVEL(d.attendance, d.punctuality),
 };
 
-export const signals = (d) => [
-  ["Learner ID", d.learnerId],
-  ["Gap to MEG", d.gap],
-  ["Attendance %", d.attendance],
-  ["Punctuality %", d.punctuality],
-  ["Attitude to learning", d.attitude],
-  ["Behaviour incidents", d.behaviour],
-].flat();
+export const signals = (d) =>
+  [
+    ["Learner ID", d.learnerId],
+    ["Gap to MEG", d.gap],
+    ["Attendance %", d.attendance],
+    ["Punctuality %", d.punctuality],
+    ["Attitude to learning", d.attitude],
+    ["Behaviour incidents", d.behaviour],
+  ].flat();
 
 /** Each ranged function over 1,000 and 10,000 rows: linear growth shows as a ratio near 10. */
 export function benchFunctions() {
@@ -37,6 +38,12 @@ export function benchFunctions() {
       if (result.length !== rows) throw new Error(`${name} gave ${result.length} rows for ${rows}.`);
       return medianMs(() => call(code, department));
     });
-    print({ figure: "ranged function", name, rows: 10_000, ms: round(large), timesThatOf1000Rows: round(large / small, 1) });
+    print({
+      figure: "ranged function",
+      name,
+      rows: 10_000,
+      ms: round(large),
+      timesThatOf1000Rows: round(large / small, 1),
+    });
   }
 }

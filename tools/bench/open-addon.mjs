@@ -1,0 +1,48 @@
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+import { bundleEngine, enginePath } from "../bundle-engine.mjs";
+import { builtCode } from "./load-code.mjs";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** The preview's host with the script loader of the tests: the same classes that the page runs. */
+async function loadHost() {
+  const outfile = resolve(root, ".cache/bench-host.mjs");
+  await build({
+    stdin: {
+      contents: `export { createHost } from "./preview/host/create-host"; export { loadInNode } from "./tests/support/load-in-node";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+  });
+  return import(outfile);
+}
+
+/** The built add-on over a workbook with these rows of cells by tab; text beginning with "=" is a formula. */
+export async function openAddon(sheets) {
+  await bundleEngine();
+  const { createHost, loadInNode } = await loadHost();
+  const workbook = createRequire(import.meta.url)(enginePath).createWorkbook();
+  const [empty] = workbook.sheets();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const columns = Math.max(...rows.map((row) => row.length));
+    const sheet = workbook.insertSheet(name, { rows: rows.length + 50, columns: columns + 40 });
+    const inputOf = (value) =>
+      typeof value === "string" && value.startsWith("=") ? { formula: value } : { value: value === "" ? null : value };
+    const cells = rows.map((row) => Array.from({ length: columns }, (_, index) => inputOf(row[index] ?? "")));
+    workbook.write({ sheet, row: 0, column: 0, rows: rows.length, columns }, cells);
+  }
+  workbook.deleteSheet(empty.id);
+  const host = createHost(workbook, {
+    source: builtCode,
+    load: loadInNode,
+    files: { sidebar: '<body data-start="{}"></body>' },
+    user: "tutor@example.org",
+  });
+  return { workbook, host };
+}
