@@ -1,5 +1,5 @@
 // Bundles the preview's workbook engine into .cache/engine.cjs for Node: Jest cannot read Univer's packages as they are.
-import { mkdir } from "node:fs/promises";
+import { mkdir, rename } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -9,9 +9,12 @@ import { withoutHyphenation } from "./without-hyphenation.mjs";
 const root = resolve(import.meta.dirname, "..");
 export const enginePath = resolve(root, ".cache/engine.cjs");
 
-const entry = ["create-workbook", "files/csv", "files/read-xlsx", "files/write-xlsx"]
-  .map((file) => `export * from "./${file}";`)
-  .join("\n");
+const files = ["create-workbook", "files/read-xlsx", "files/write-xlsx"];
+const entry = [
+  ...files.map((file) => `export * from "./${file}";`),
+  // The file format itself, for tests that make files as other programs do.
+  'export * as format from "hucre/xlsx";',
+].join("\n");
 
 /** @returns whether there was anything to do */
 export async function bundleEngine() {
@@ -24,9 +27,11 @@ export async function bundleEngine() {
   )
     return false;
   await mkdir(resolve(root, ".cache"), { recursive: true });
+  // Test processes run side by side: each sees the old bundle or the new one, never part of one.
+  const draft = `${enginePath}.${process.pid}`;
   await build({
     stdin: { contents: entry, resolveDir: resolve(root, "preview/engine"), loader: "ts" },
-    outfile: enginePath,
+    outfile: draft,
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -38,6 +43,7 @@ export async function bundleEngine() {
     plugins: [withoutHyphenation],
     logLevel: "error",
   });
+  await rename(draft, enginePath);
   return true;
 }
 

@@ -18,10 +18,15 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 export function cellDataOf(value: CellValue): ICellData {
   if (value === null || value === "") return { v: null, t: null };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  if (typeof value === "string")
+    return { v: value, t: looksOtherwise(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
   if (Number.isFinite(value)) return { v: value, t: CellValueType.NUMBER };
   throw new Error(`Expected a number that a cell can hold, found ${value}.`);
 }
+
+/** Text that Univer would make a number or a flag as soon as the cell gets a style. */
+const looksOtherwise = (text: string): boolean =>
+  (text.trim() !== "" && !Number.isNaN(Number(text))) || /^(true|false)$/i.test(text);
 
 type CellMethods = Pick<Workbook, "read" | "write" | "typeAsUser" | "undo" | "clearContents" | "extent" | "spillAt">;
 

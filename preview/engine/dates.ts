@@ -26,12 +26,8 @@ export function serialFromDate(date: Date): number {
   return (utc - epoch) / dayLength;
 }
 
-/** @param month 1–12. undefined for 31 June and the like. */
-export function serialFromDay(year: number, month: number, day: number): number | undefined {
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  const real = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
-  return real ? (utc.getTime() - epoch) / dayLength : undefined;
-}
+/** Of a Date that means its universal time, as files have it. */
+export const serialFromUtc = (date: Date): number => (date.getTime() - epoch) / dayLength;
 
 /** Whether numbers under this pattern are days or times of day, leaving out quoted text, colours and literals. */
 export const isDatePattern = (pattern: string): boolean =>

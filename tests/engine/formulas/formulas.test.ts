@@ -1,4 +1,4 @@
-import { at, cell, closeWorkbooks, fill, newWorkbook, values } from "../support/workbooks";
+import { at, cell, closeWorkbooks, fill, newWorkbook, values } from "../../support/workbooks";
 
 afterEach(closeWorkbooks);
 
