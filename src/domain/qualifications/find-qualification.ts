@@ -4,25 +4,27 @@ import { normalise } from "../text/normalise";
 import { allQualifications } from "./all-qualifications";
 import type { Qualification } from "./qualification";
 
-const shortenings: Readonly<Record<string, string>> = {
-  ext: "extended",
-  extd: "extended",
-  cert: "certificate",
-  dip: "diploma",
-  fdn: "foundation",
-  found: "foundation",
-  intro: "introductory",
-  tech: "technical",
-  technicals: "technical",
-  maths: "mathematics",
-  math: "mathematics",
-  intl: "international",
-  l1: "level 1",
-  l2: "level 2",
-  lvl: "level",
-  int: "international",
-  fs: "functional skills",
-};
+const shortenings = new Map(
+  Object.entries({
+    ext: "extended",
+    extd: "extended",
+    cert: "certificate",
+    dip: "diploma",
+    fdn: "foundation",
+    found: "foundation",
+    intro: "introductory",
+    tech: "technical",
+    technicals: "technical",
+    maths: "mathematics",
+    math: "mathematics",
+    intl: "international",
+    l1: "level 1",
+    l2: "level 2",
+    lvl: "level",
+    int: "international",
+    fs: "functional skills",
+  }),
+);
 
 /** Words that people add or leave out: they never tell two qualifications apart. */
 const noise = new Set([
@@ -48,7 +50,7 @@ const noise = new Set([
 function keyOf(text: string): string {
   const words = normalise(text)
     .split(" ")
-    .map((word) => shortenings[word] ?? word)
+    .map((word) => shortenings.get(word) ?? word)
     .join(" ")
     .replace(/\b(?:level|l) ?3\b/g, "l3")
     .split(" ")

@@ -3,10 +3,13 @@ import { normalise } from "../text/normalise";
 import { subjectKey } from "../text/subject-key";
 import { subjectNames } from "./subject-names";
 
+// A map, since people may write "constructor" where an object would find something of its own.
+const namesByKey = new Map(Object.entries(subjectNames));
+
 /** Which of the names DfE uses is meant by what people write; undefined when none is. */
 export function findSubject(text: string, names: readonly string[]): string | undefined {
   const byKey = new Map(names.map((name) => [subjectKey(name), name]));
-  const candidates = [text, ...(subjectNames[subjectKey(text)] ?? [])];
+  const candidates = [text, ...(namesByKey.get(subjectKey(text)) ?? [])];
   for (const candidate of candidates) {
     const name = byKey.get(subjectKey(candidate));
     if (name !== undefined) return name;
