@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+
+const page = readFileSync("docs/functions.md", "utf8");
+const examples = [...page.matchAll(/^- `(=.+)` gives \*\*(.+)\*\*$/gm)].map(([, formula = "", result = ""]) => ({ formula, result }));
+
+afterEach(closeWorkbooks);
+
+test("every example of the function reference gives what the reference says, in a workbook with the built add-on", async () => {
+  const addon = await openAddon({ sheets: { Examples: examples.map(({ formula }) => [formula]) } });
+  await addon.workbook.settled();
+  const results = addon.values(`A1:A${examples.length}`).map(([value]) => String(value));
+  expect(examples.length).toBeGreaterThanOrEqual(13);
+  expect(examples.map(({ formula }, index) => `${formula} gives ${results[index]}`)).toEqual(
+    examples.map(({ formula, result }) => `${formula} gives ${result}`),
+  );
+});
