@@ -32,7 +32,7 @@ export interface HostOptions {
   readonly properties?: Stores;
 }
 
-export interface ServiceCalls {
+interface ServiceCalls {
   readonly count: number;
   /** In order, as "Range.getValues". */
   readonly names: readonly string[];

@@ -8,7 +8,8 @@ export interface DeclaredFunction {
 }
 
 const declaration = /(?:\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*)?^function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/gm;
-const parameterTag = /^@param\s+(?:\{(\.\.\.)?[^}]*?(=?)\}\s*)?(\[?)(?:\.\.\.)?([\w$]+)[^\]\s]*\]?\s*-?\s*([\s\S]*)$/;
+const parameterTag = /^@param\s+(?:\{[^}]*\}\s*)?([\w$]+)\s*([\s\S]*)$/;
+const optionalMark = "(optional)";
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -18,30 +19,28 @@ function sectionsOf(comment: string): string[] {
   return text.split(/\n(?=\s*@)/).map((section) => section.trim());
 }
 
+/** Sheets' own help box knows neither `[name]` nor `name=`: what is optional says so in words. */
 function readHelp(comment: string, parameters: string): FunctionHelp {
-  const [first = "", ...rest] = sectionsOf(comment);
-  const summary = first.startsWith("@") ? "" : oneLine(first);
-  const tags = first.startsWith("@") ? [first, ...rest] : rest;
-  const documented = new Map(
-    tags.flatMap((tag) => {
-      const [, repeated, optional, bracket, name = "", detail = ""] = parameterTag.exec(tag) ?? [];
-      return name
-        ? [[name, { detail: oneLine(detail), optional: Boolean(optional || bracket), repeated: Boolean(repeated) }]]
-        : [];
+  const sections = sectionsOf(comment);
+  const details = new Map(
+    sections.flatMap((section) => {
+      const [, name, detail = ""] = parameterTag.exec(section) ?? [];
+      return name === undefined ? [] : [[name, oneLine(detail)]];
     }),
   );
   const names = parameters.split(",").map((part) => part.trim());
   return {
-    summary,
+    summary: oneLine(sections.find((section) => !section.startsWith("@")) ?? ""),
     parameters: names.filter(Boolean).map((part) => {
-      const name = part.replace(/^\.\.\./, "").replace(/\s*=.*$/, "");
-      const found = documented.get(name);
+      const name = part.replace(/^\.\.\./, "");
+      const detail = details.get(name) ?? "";
+      const optional = detail.startsWith(optionalMark);
       return {
         name,
-        detail: found?.detail ?? "",
+        detail: optional ? detail.slice(optionalMark.length).trim() : detail,
         example: "",
-        optional: found?.optional ?? false,
-        repeated: (found?.repeated ?? false) || part.startsWith("..."),
+        optional,
+        repeated: part.startsWith("..."),
       };
     }),
   };

@@ -66,7 +66,7 @@ describe.each([
   });
 
   const refusals = cases.filter(({ throws }) => throws !== undefined);
-  test.each([...refusals.map((one) => [one.behaviour, one] as const)])("%s", (__, one) => {
+  test.each(refusals.map((one) => [one.behaviour, one] as const))("%s", (__, one) => {
     expect(outcomes.get(one)).toMatchObject({ message: expect.stringContaining(one.throws ?? "") as unknown });
   });
 });

@@ -11,7 +11,7 @@ const script = `
  *
  * @param {number|Array<Array<number>>} marks A mark, or a column
  *   of marks.
- * @param {Array<Array<string>>} [policy] The Policy range.
+ * @param {Array<Array<string>>} policy (optional) The Policy range.
  * @customfunction
  */
 function TWICE(marks, policy) {

@@ -8,9 +8,11 @@ import { loadInNode } from "./load-in-node";
 import { at, newWorkbook } from "./workbooks";
 
 /** What a person would type into a cell; text is read as Sheets reads typing ("86%", "03/09/2025", "=A1"). */
-export type Typed = CellValue | undefined;
+type Typed = CellValue | undefined;
 
-export interface AddonOptions extends Partial<Pick<HostOptions, "user" | "locale" | "clock" | "source" | "files">> {
+export interface AddonOptions extends Partial<
+  Pick<HostOptions, "user" | "locale" | "clock" | "source" | "files" | "load">
+> {
   /** Rows of typed cells by tab; the first tab is in view. */
   readonly sheets?: Readonly<Record<string, readonly (readonly Typed[])[]>>;
   /** A workbook that was kept, instead of `sheets`. */
@@ -84,7 +86,7 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
   const host = createHost(workbook, {
     source: options.source ?? builtFile("Code.js"),
     files: options.files ?? { sidebar: builtFile("sidebar.html") },
-    load: loadInNode,
+    load: options.load ?? loadInNode,
     page,
     user,
     locale,

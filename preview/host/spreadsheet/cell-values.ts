@@ -4,7 +4,7 @@ import { dateToSerial, isDatePattern, serialToDate } from "../values/serial-date
 import { parseEntered } from "../values/parse-entered";
 import type { Context } from "./context";
 
-export const longestText = 50_000;
+const longestText = 50_000;
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
 

@@ -1,10 +1,18 @@
+const known = new Map<string, boolean>();
+
 /** Locales whose decimal sign is a comma: their formulas separate arguments with ";" and the columns of an array with "\". */
-export function hasDecimalComma(locale: string): boolean {
+function hasDecimalComma(locale: string): boolean {
+  const answer = known.get(locale) ?? formatted(locale).includes(",");
+  known.set(locale, answer);
+  return answer;
+}
+
+function formatted(locale: string): string {
   try {
-    return new Intl.NumberFormat(locale.replace("_", "-")).format(1.5).includes(",");
+    return new Intl.NumberFormat(locale.replace("_", "-")).format(1.5);
   } catch {
     // A few locales of Sheets are no language tags.
-    return false;
+    return "1.5";
   }
 }
 
