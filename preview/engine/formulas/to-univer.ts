@@ -66,11 +66,12 @@ export function toUniver(pieces: readonly Token[]): string {
 const stack = (name: string, parts: readonly string[]): string =>
   parts.length === 1 ? (parts[0] as string).trim() : `${name}(${parts.join(",")})`;
 
-/** {1,2;"a",TRUE}: Univer reads these itself. */
+/** {1,2;"a",TRUE}: Univer reads these itself, unless a text holds one of the signs at which it cuts the array into cells. */
 function isLiteral(pieces: readonly Token[], from: number): boolean {
   for (const { kind, text } of pieces.slice(from)) {
     if (text === "}") return true;
     if (text === "{" || kind === "reference" || kind === "function") return false;
+    if (text.startsWith('"') && /[,;{}]/.test(text)) return false;
     if (kind === "name" && !/^(TRUE|FALSE)$/i.test(text)) return false;
   }
   return true;
