@@ -1,6 +1,7 @@
-import type { CellInput, Workbook } from "../engine/workbook";
+import type { Area, CellInput, Workbook } from "../engine/workbook";
 import { readCsv } from "./csv";
-import { type Opening, readSource } from "./opening";
+import { fitColumns } from "./fit-columns";
+import { type Opening, type SampleSheet, readSource } from "./opening";
 import { callThrough, setUpActiveSheet } from "./set-up-sample";
 
 const spareRows = 200;
@@ -27,14 +28,16 @@ export async function fillWorkbook(
   run: (name: string, args: unknown[]) => Promise<unknown>,
 ): Promise<void> {
   const [empty] = workbook.sheets();
-  const sources =
+  const sources: readonly SampleSheet[] =
     opening.kind === "sample"
       ? opening.sheets
       : opening.files.map((file) => ({ name: opening.title.slice(0, 100), file, role: "own" }));
   const trackers: string[] = [];
-  for (const { name, file, role } of sources) {
-    const text = new TextDecoder().decode(await readSource(file));
-    const sheet = addSheet(workbook, name, readCsv(text));
+  for (const { name, file, role, frozenColumns = 0 } of sources) {
+    const cells = readCsv(new TextDecoder().decode(await readSource(file)));
+    const sheet = addSheet(workbook, name, cells);
+    fitColumns(workbook, sheet, cells);
+    if (frozenColumns > 0) workbook.freeze(sheet, 0, frozenColumns);
     if (role === "tracker") trackers.push(sheet);
   }
   if (empty) workbook.deleteSheet(empty.id);
@@ -44,8 +47,19 @@ export async function fillWorkbook(
     await setUpActiveSheet(call);
   }
   const [first = workbook.sheets()[0]?.id] = trackers;
-  if (first !== undefined) {
-    workbook.activateSheet(first);
-    workbook.select({ sheet: first, row: 1, column: 0, rows: 1, columns: 1 });
+  if (first !== undefined) workbook.activateSheet(first);
+}
+
+/** The first column that a sample wants to be seen, in the row of its headings. */
+export function firstInView(workbook: Workbook, { sheets }: Opening): Area | undefined {
+  const wanted = sheets.find(({ showFrom }) => showFrom !== undefined);
+  const sheet = workbook.sheets().find(({ name }) => name === wanted?.name);
+  if (!sheet) return undefined;
+  const { rows, columns } = workbook.extent(sheet.id);
+  const top = { sheet: sheet.id, row: 0, column: 0, rows: Math.min(rows, 10), columns };
+  for (const [row, cells] of workbook.read(top).entries()) {
+    const column = cells.findIndex(({ value }) => value === wanted?.showFrom);
+    if (column >= 0) return { ...top, row, column, rows: 1, columns: 1 };
   }
+  return undefined;
 }

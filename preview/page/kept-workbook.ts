@@ -18,8 +18,11 @@ export function keptWorkbook(name: string, token: string): KeptWorkbook {
   const url = `/workbooks/${name}`;
   let revision: string | undefined;
 
-  async function request(options: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
-    const response = await fetch(url, { ...options, headers: { ...options.headers, "x-preview-token": token } });
+  async function request(
+    options: { method?: string; body?: string },
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const response = await fetch(url, { ...options, headers: { ...headers, "x-preview-token": token } });
     if (response.status === 412) throw new ChangedElsewhere(await response.text());
     if (!response.ok) throw new Error(`The workbook could not be kept: ${await response.text()}`);
     return response;
@@ -35,8 +38,8 @@ export function keptWorkbook(name: string, token: string): KeptWorkbook {
       return response.status === 204 ? undefined : response.text();
     },
     async write(text) {
-      const headers = revision === undefined ? {} : { "if-match": revision };
-      const response = await request({ method: "PUT", body: text, headers });
+      const headers: Record<string, string> = revision === undefined ? {} : { "if-match": revision };
+      const response = await request({ method: "PUT", body: text }, headers);
       revision = response.headers.get("etag") ?? undefined;
     },
     async setAside() {

@@ -8,7 +8,7 @@ import { explainErrors } from "./cell-message";
 import { showDialog } from "./dialog";
 import { elementById } from "./element";
 import { fileMenu } from "./file-menu";
-import { fillWorkbook } from "./fill-workbook";
+import { fillWorkbook, firstInView } from "./fill-workbook";
 import { gridLocale } from "./grid-locale";
 import { registerGridPlugins } from "./grid-plugins";
 import { createKeeper } from "./keeper";
@@ -20,7 +20,7 @@ import { readOpening, readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
 import { createScriptApi } from "./script-api";
 import { showKeeping } from "./show-keeping";
-import { revealer } from "./reveal";
+import { createView } from "./view";
 import { createSideFrame } from "./side-frame";
 import { leaveUnkept, takeUnkept } from "./unkept";
 
@@ -54,6 +54,9 @@ async function openPage(): Promise<void> {
     },
     ...(state && { snapshot: state.snapshot }),
   });
+
+  if (!univer) throw new Error("The grid's plugins were not registered.");
+  const view = createView(univer);
 
   const keeper = createKeeper(kept, () => stateText(workbook, stores), showKeeping);
   const actions = createActions((error) => void showDialog("That did not work", error.message));
@@ -92,6 +95,7 @@ async function openPage(): Promise<void> {
   await host.open();
   if (!state) await fillWorkbook(workbook, opening, (action, args) => host.run(action, args, "sidebar"));
   await workbook.settled();
+  if (!state) view.fitHeadings(workbook);
 
   async function settled(): Promise<void> {
     await actions.done();
@@ -107,10 +111,17 @@ async function openPage(): Promise<void> {
 
   elementById("title").textContent = workbook.name;
   document.title = `${workbook.name}: Learner Progress preview`;
+  if (opening.about !== undefined && name === opening.workbook) {
+    const text = [opening.about, opening.attribution].filter(Boolean).join("\n\n");
+    const about = elementById("show-about");
+    about.hidden = false;
+    about.addEventListener("click", () => void showDialog(opening.title, text));
+  }
   elementById("show-limits").addEventListener("click", () => void showDialog("What is different here", limitsList()));
-  if (univer) explainErrors(univer, workbook);
-  const reveal = univer ? revealer(univer) : () => undefined;
-  Object.assign(window, { preview: createScriptApi({ workbook, menus: () => menus, reveal, settled }) });
+  explainErrors(univer, workbook);
+  Object.assign(window, { preview: createScriptApi({ workbook, menus: () => menus, view, settled }) });
+  const first = state ? undefined : firstInView(workbook, opening);
+  if (first) view.startAt(first);
   await keeper.flushed();
   if (!state && opening.kind === "file") await run("useThisSheet");
 }

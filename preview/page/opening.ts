@@ -4,6 +4,9 @@ export interface Opening {
   readonly workbook: string;
   readonly kind: "sample" | "file";
   readonly title: string;
+  /** Of a sample: what its data are, and whose. */
+  readonly about?: string;
+  readonly attribution?: string;
   /** Of a sample: its tabs in order, each made from a CSV file of typed data. */
   readonly sheets: readonly SampleSheet[];
   readonly files: readonly string[];
@@ -14,6 +17,9 @@ export interface SampleSheet {
   readonly file: string;
   /** "tracker": the add-on sets this tab up. */
   readonly role: string;
+  readonly frozenColumns?: number;
+  /** Heading of the column to show first, beside the frozen ones. */
+  readonly showFrom?: string;
 }
 
 async function get(url: string): Promise<Response> {

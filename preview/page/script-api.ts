@@ -2,6 +2,7 @@ import type { Appearance, Area, CellInput, CellValue, Workbook } from "../engine
 import { parseA1, splitSheetName } from "../host/values/a1";
 import { parseEntered } from "../host/values/parse-entered";
 import type { Menu, MenuEntry } from "./menu-bar";
+import type { View } from "./view";
 
 type Written = CellValue | undefined;
 
@@ -18,8 +19,7 @@ export interface ScriptApi {
 export interface Parts {
   readonly workbook: Workbook;
   readonly menus: () => readonly Menu[];
-  /** Scrolls until the area is seen. */
-  readonly reveal: (area: Area) => void;
+  readonly view: Pick<View, "reveal">;
   /** Resolves when everything calculated, every action is done and the workbook is on disk. */
   readonly settled: () => Promise<void>;
 }
@@ -72,7 +72,7 @@ function actionAt(menus: readonly Menu[], path: string): () => unknown {
   throw new Error(`Expected the path of a menu line; "${path}" is a menu of its own.`);
 }
 
-export function createScriptApi({ workbook, menus, reveal, settled }: Parts): ScriptApi {
+export function createScriptApi({ workbook, menus, view, settled }: Parts): ScriptApi {
   return {
     read: (a1) => workbook.read(areaAt(workbook, a1)).map((row) => row.map(({ value }) => value ?? "")),
 
@@ -104,7 +104,7 @@ export function createScriptApi({ workbook, menus, reveal, settled }: Parts): Sc
       const area = areaAt(workbook, a1);
       workbook.activateSheet(area.sheet);
       workbook.select(area);
-      reveal(area);
+      view.reveal(area);
       await settled();
     },
 

@@ -12,7 +12,7 @@ export async function makeSamples() {
   const files = {};
   for (const { name, title, about, attribution, sheets } of [await makeScienceAndMaths(), await makeOpenUniversity()]) {
     for (const { file, rows } of sheets) files[`${name}/${file}`] = `${Papa.unparse(rows, { newline: "\n" })}\n`;
-    const listed = sheets.map(({ name: tab, file, role }) => ({ name: tab, file, role }));
+    const listed = sheets.map((sheet) => ({ ...sheet, rows: undefined }));
     files[`${name}/sample.json`] = `${JSON.stringify({ name, title, about, attribution, sheets: listed }, null, 2)}\n`;
   }
   return files;

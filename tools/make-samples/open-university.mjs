@@ -49,6 +49,8 @@ export async function makeOpenUniversity() {
         name: "AAA 2014J",
         file: "aaa-2014j.csv",
         role: "tracker",
+        frozenColumns: 1,
+        showFrom: "TMA 1",
         rows: [[attribution, ...Array(header.length - 1).fill("")], header, ...rows],
       },
       {

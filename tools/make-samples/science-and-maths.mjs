@@ -195,6 +195,8 @@ export async function makeScienceAndMaths() {
       tab,
       rows.filter((one) => one.tab === tab).map(({ row }) => row),
     );
+  // The names stay in view, and the preview opens where the add-on's own columns begin.
+  const asTracker = { role: "tracker", frozenColumns: 3, showFrom: "MEG" };
   return {
     name: "science-and-maths",
     title: "Science and Maths department",
@@ -203,9 +205,9 @@ export async function makeScienceAndMaths() {
     attribution:
       "Grade distributions: contains public sector information licensed under the Open Government Licence v3.0. Source: Department for Education.",
     sheets: [
-      { name: "A levels", file: "a-levels.csv", role: "tracker", rows: tracker("A levels") },
-      { name: "Applied Science", file: "applied-science.csv", role: "tracker", rows: tracker("Applied Science") },
-      { name: "Maths resit", file: "maths-resit.csv", role: "tracker", rows: tracker("Maths resit") },
+      { name: "A levels", file: "a-levels.csv", ...asTracker, rows: tracker("A levels") },
+      { name: "Applied Science", file: "applied-science.csv", ...asTracker, rows: tracker("Applied Science") },
+      { name: "Maths resit", file: "maths-resit.csv", ...asTracker, rows: tracker("Maths resit") },
       { name: "Learners", file: "learners.csv", role: "learners", rows: learnersTab(learners) },
       { name: "Courses", file: "courses.csv", role: "courses", rows: coursesTab() },
       { name: "Assessments", file: "assessments.csv", role: "assessments", rows: assessmentsTab() },
