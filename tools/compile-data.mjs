@@ -28,11 +28,18 @@ for (const [file, compile] of Object.entries(modules)) {
   }
 }
 
-function moduleText({ name, version, source, columns, lines }) {
+function moduleText({ name, version, source, columns, lines, repeating = 1 }) {
   return [
     "// Made by `npm run data`. Contains public sector information licensed under the Open Government Licence v3.0.",
     `// Source: Department for Education, ${source}. Version: ${version}.`,
-    `// Columns: ${columns}.`,
-    `export const ${name} = \`${lines.join("\n")}\`;\n`,
+    `// Columns: ${columns}. Of the first ${repeating}, an empty cell stands for the one above.`,
+    `export const ${name} = \`${leaveOutRepeats(lines, repeating).join("\n")}\`;\n`,
   ].join("\n");
+}
+
+function leaveOutRepeats(lines, repeating) {
+  const rows = lines.map((line) => line.split("|"));
+  return rows.map((row, index) =>
+    row.map((cell, column) => (column < repeating && cell === rows[index - 1]?.[column] ? "" : cell)).join("|"),
+  );
 }

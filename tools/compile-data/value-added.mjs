@@ -18,6 +18,7 @@ export async function compileValueAdded(folder) {
     source: "16-18 ready reckoners (value added national model, 2025 revised)",
     columns:
       "qualification|subject|cohort|size (1 = one A level)|entries|national SD of value added, in grades|grades=points|prior knots|outcome knots",
+    repeating: 7,
     lines: rows.map((row) => [...description(row), gradesOf(row, points), ...curveOf(row)].join("|")),
   };
 }

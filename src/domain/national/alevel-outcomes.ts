@@ -3,16 +3,18 @@ import { alevelOutcomes } from "./alevel-outcomes.data";
 import { gcseBand } from "./gcse-bands";
 import { readShares, type GradeShare } from "./grade-shares";
 import { once } from "./once";
+import { readLines } from "./read-lines";
 
 type Outcome = { readonly entries: number; readonly shares: readonly GradeShare[] };
 
 const grades = ["A*", "A", "B", "C", "D", "E", "U"];
 
 const outcomes = once(() => {
-  const lines = alevelOutcomes.split("\n").map((line): [string, Outcome] => {
-    const [subject = "", band = "", entries, shares = ""] = line.split("|");
-    return [placeOf(subject, band), { entries: Number(entries), shares: readShares(grades, shares) }];
-  });
+  const lines = readLines(alevelOutcomes, 1).map(
+    ([subject = "", band = "", entries, shares = ""]): [string, Outcome] => {
+      return [placeOf(subject, band), { entries: Number(entries), shares: readShares(grades, shares) }];
+    },
+  );
   return new Map(lines);
 });
 

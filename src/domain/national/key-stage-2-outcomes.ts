@@ -1,6 +1,7 @@
 import { readShares, type GradeShare } from "./grade-shares";
 import { keyStage2Outcomes } from "./key-stage-2-outcomes.data";
 import { once } from "./once";
+import { readLines } from "./read-lines";
 
 export type KeyStage2Outcome = {
   readonly subject: string;
@@ -28,14 +29,14 @@ const groups: readonly { from: number; name: string }[] = [
   { from: 80, name: "80 - 89.5" },
 ];
 
-export const keyStage2Range = { lowest: 80, highest: 120 };
+const keyStage2Range = { lowest: 80, highest: 120 };
 
 /** Stands for every subject pooled. */
 export const everySubject = "All";
 
 const outcomes = once(() => {
-  const lines = keyStage2Outcomes.split("\n").map((line): [string, KeyStage2Outcome] => {
-    const [subject = "", group = "", results, shares = "", mean] = line.split("|");
+  const lines = readLines(keyStage2Outcomes, 1).map((cells): [string, KeyStage2Outcome] => {
+    const [subject = "", group = "", results, shares = "", mean] = cells;
     const outcome = { subject, results: Number(results), mean: Number(mean), shares: readShares(grades, shares) };
     return [`${subject}|${group}`, outcome];
   });

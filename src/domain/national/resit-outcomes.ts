@@ -1,3 +1,5 @@
+import { once } from "./once";
+import { readLines } from "./read-lines";
 import { resitOutcomes } from "./resit-outcomes.data";
 
 export type ResitOutcome = {
@@ -8,12 +10,17 @@ export type ResitOutcome = {
   readonly meanProgress: number;
 };
 
+const outcomes = once(() => {
+  const lines = readLines(resitOutcomes, 1)
+    .filter(([, points]) => points !== "All")
+    .map(([subject, points, learners, reached4, , meanProgress]): [string, ResitOutcome] => {
+      const outcome = { learners: Number(learners), reached4: Number(reached4), meanProgress: Number(meanProgress) };
+      return [`${subject}|${Number(points)}`, outcome];
+    });
+  return new Map(lines);
+});
+
 /** What 16–18 learners with this prior GCSE grade got when they took English or maths again, 2024/25. */
 export function resitOutcome(subject: "English" | "Maths", prior: number): ResitOutcome | undefined {
-  for (const line of resitOutcomes.split("\n")) {
-    const [name, points, learners, reached4, , meanProgress] = line.split("|");
-    if (name !== subject || Number(points) !== prior) continue;
-    return { learners: Number(learners), reached4: Number(reached4), meanProgress: Number(meanProgress) };
-  }
-  return undefined;
+  return outcomes().get(`${subject}|${prior}`);
 }

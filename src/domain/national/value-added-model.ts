@@ -1,6 +1,8 @@
+import { once } from "./once";
+import { readLines } from "./read-lines";
 import { valueAddedModel } from "./value-added-model.data";
 
-export type GradePoints = { readonly grade: string; readonly points: number };
+type GradePoints = { readonly grade: string; readonly points: number };
 
 /** One qualification in one subject: the curve from average prior points to average outcome points. */
 export type ModelRow = {
@@ -38,27 +40,28 @@ export function expectedPoints({ priors, outcomes }: ModelRow, prior: number): E
   return { points: y0 + ((y1 - y0) * (prior - x0)) / (x1 - x0) };
 }
 
+/** Only the rows asked for are read into numbers. */
+const lines = once(() => readLines(valueAddedModel, 7));
+
 /** Every row of the model. */
 export function modelRows(): ModelRow[] {
-  return valueAddedModel.split("\n").map(readRow);
+  return lines().map(readRow);
 }
 
 /** DfE's own names of the qualifications in the model. */
 export function modelQualifications(): string[] {
-  return [...new Set(valueAddedModel.split("\n").map((line) => line.slice(0, line.indexOf("|"))))];
+  return [...new Set(lines().map(([qualification = ""]) => qualification))];
 }
 
-/** The rows of one qualification, by DfE's own name; only these are read. */
+/** The rows of one qualification, by DfE's own name. */
 export function modelRowsOf(qualification: string): ModelRow[] {
-  return valueAddedModel
-    .split("\n")
-    .filter((line) => line.startsWith(`${qualification}|`))
+  return lines()
+    .filter(([name]) => name === qualification)
     .map(readRow);
 }
 
-function readRow(line: string): ModelRow {
-  const [qualification = "", subject = "", cohort = "", size, entries, spread, grades = "", priors, outcomes] =
-    line.split("|");
+function readRow(cells: readonly string[]): ModelRow {
+  const [qualification = "", subject = "", cohort = "", size, entries, spread, grades = "", priors, outcomes] = cells;
   return {
     qualification,
     subject,

@@ -6,7 +6,7 @@ export type Grade = {
 };
 
 /** What a learner's expected grade is worked out from. */
-export type Baseline =
+type Baseline =
   /**
    * DfE's 16–18 value-added model; `model` is the qualification's name in it, `subject` the one to take when the learner's own is none of
    * its subjects, as with the title of a project. The prior is the average GCSE score.

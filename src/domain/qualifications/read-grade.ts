@@ -1,7 +1,7 @@
 import type { Grade } from "./qualification";
 
 /** "A* (prior above 9.00)" is the grade A*: a note in brackets after a grade belongs to the reader, not to the grade. */
-export function withoutNote(text: string): string {
+function withoutNote(text: string): string {
   return text.replace(/\s*\([^)]*\)\s*$/, "").trim();
 }
 

@@ -20,7 +20,7 @@ export function findMethod(text: string): MegMethod | undefined {
   return named ?? megMethods.find((method) => method.toLowerCase() === wanted);
 }
 
-export type Held = { readonly end: "lowest" | "highest"; readonly prior: number };
+type Held = { readonly end: "lowest" | "highest"; readonly prior: number };
 
 export type Target =
   | {
@@ -35,7 +35,7 @@ export type Target =
   | { readonly kind: "no benchmark"; readonly reason: NoBenchmark }
   /** The prior is a number, but not one that this qualification is measured from. */
   | { readonly kind: "unfit prior"; readonly expected: UnfitPrior };
-export type UnfitPrior = "average GCSE score" | "key stage 2 score" | "grade below 4";
+type UnfitPrior = "average GCSE score" | "key stage 2 score" | "grade below 4";
 
 /** An AS grade A taken before 16 is worth 10.75 KS4 points, the most there is. */
 const highestPrior = 11;
