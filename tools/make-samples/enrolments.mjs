@@ -1,7 +1,5 @@
 import { courses } from "./department.mjs";
 
-const course = (code) => courses.find((one) => one.code === code);
-
 /** Which A levels go together; only eight learners take Further Mathematics, too few for a progress band. */
 const combinations = [
   ["MA", "PH"],
@@ -12,22 +10,24 @@ const combinations = [
   ["MA", "PH"],
 ];
 
-function codesFor(learner, number) {
-  if (learner.programme === "A level")
-    return number % 14 === 3 ? ["MA", "FM", "PH"] : combinations[number % combinations.length];
-  if (learner.programme === "Applied Science") return number % 3 === 0 ? ["AS", "GM"] : ["AS"];
-  return ["GM"];
+function codesFor({ route, resits }, number) {
+  if (route === "A level") return number % 14 === 3 ? ["MA", "FM", "PH"] : combinations[number % combinations.length];
+  return [...(route === "Applied Science" ? ["AS"] : []), ...(resits ? ["GM"] : [])];
 }
 
-/** One entry for each learner and course. On the resit course the prior attainment is the grade to be improved. */
+/** One entry for each learner and course. On the resit course the starting point is the grade to be improved. */
 export function makeEnrolments(learners) {
   return learners.flatMap((learner, number) =>
-    codesFor(learner, number).map((code) => ({
-      learner,
-      course: course(code),
-      group: `${code}${1 + (number % course(code).teachers.length)}`,
-      teacher: course(code).teachers[number % course(code).teachers.length],
-      prior: code === "GM" && learner.prior !== "" ? learner.resitGrade : learner.prior,
-    })),
+    codesFor(learner, number).map((code) => {
+      const course = courses.find((one) => one.code === code);
+      const group = number % course.teachers.length;
+      return {
+        learner,
+        course,
+        group: `${code}${1 + group}`,
+        teacher: course.teachers[group],
+        prior: code === "GM" ? learner.baseline.gcseMaths : learner.baseline.prior,
+      };
+    }),
   );
 }

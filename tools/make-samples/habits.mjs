@@ -2,28 +2,20 @@ import { clamp } from "./random.mjs";
 
 const percentText = (share) => `${Math.round(share)}%`;
 
-/** Attendance, effort and the rest for one learner on one course; people who come less also hand in and behave less well. */
-export function makeHabits(random, { engagement, mode }) {
-  const attendance = clamp(
-    random.normal(95.5 + 1.6 * engagement, 1.8) - (engagement < -1.35 ? random.between(2, 14) : 0),
-    42,
-    100,
-  );
-  const punctuality = clamp(
-    random.normal(97 + 1.4 * engagement, 1.6) - (engagement < -1.5 ? random.between(2, 12) : 0),
-    50,
-    100,
-  );
-  const attitude = engagement > 0.9 ? 1 : engagement > -1.3 ? 2 : engagement > -2.1 ? 3 : 4;
-  return {
-    attendance: percentText(attendance),
-    punctuality: percentText(punctuality),
-    online: mode === "On site" ? "" : percentText(clamp(random.normal(93 + 3 * engagement, 3), 40, 100)),
-    behaviour: engagement < -1.4 ? random.whole(1, 4) : random.chance(0.05) ? 1 : 0,
-    achievements: engagement > 0 ? random.whole(0, 4) : random.whole(0, 1),
-    attitude,
-    wellbeing: random.chance(0.015) ? "Yes" : "",
-    external: random.chance(0.006) ? "Yes" : "",
-    teacher: random.chance(0.015) ? "Yes" : "",
-  };
+/** Attendance, effort and the rest of one learner on one course, as teachers and registers give them. */
+export function makeHabits(random, { engagement, mode }, story) {
+  const drop = (range) => (range ? random.between(...range) : 0);
+  const share = (mean, spread, range, lowest) =>
+    percentText(clamp(random.normal(mean + engagement, spread) - drop(range), lowest, 100));
+  const usualAttitude = engagement > 0.9 ? 1 : 2;
+  return [
+    share(96, 1.6, story.attendance, 42),
+    share(97, 1.5, story.punctuality, 50),
+    mode === "On site" ? "" : share(95, 2.5, story.attendance, 40),
+    story.incidents ? random.whole(...story.incidents) : random.chance(0.08) ? 1 : 0,
+    random.whole(0, engagement > 0 ? 4 : 1),
+    clamp(usualAttitude + (story.attitude ?? 0), 1, 4),
+    // Wellbeing, external and teacher concerns.
+    ...[0.012, 0.006, 0.012].map((chance) => (random.chance(chance) ? "Yes" : "")),
+  ];
 }

@@ -1,49 +1,42 @@
 import { clamp } from "./random.mjs";
 
-const stories = [
-  ["steady", 80],
-  ["sudden fall", 4],
-  ["steady fall", 4],
-  ["recovery", 5],
-  ["missing work", 4],
-  ["absent", 3],
-];
-
-/** Percentage points that a story adds to a mark at each part of the year. */
-const shapes = {
-  "sudden fall": (part) => (part >= 0.8 ? -30 : 2),
-  "steady fall": (part) => 12 - 42 * part,
-  recovery: (part) => -16 + 30 * part,
-};
-
-export const storyFor = (random, engagement) =>
-  engagement < -1.1 && random.chance(0.35) ? "missing work" : random.weighted(stories);
+/** "A 70, B 60" as [["A", 70], ["B", 60]], best grade first. */
+const readBoundaries = (text) =>
+  text.split(", ").map((part) => {
+    const [grade, from] = part.split(" ");
+    return [grade, Number(from)];
+  });
 
 /** A percentage inside the range of marks that earns the grade at this course's boundaries. */
 export function percentFor(random, grade, boundariesText) {
-  const boundaries = boundariesText.split(", ").map((part) => part.split(" "));
+  const boundaries = readBoundaries(boundariesText);
   const place = boundaries.findIndex(([name]) => name === grade);
-  const lower = place < 0 ? 8 : Number(boundaries[place][1]);
-  const upper = place < 0 ? Number(boundaries.at(-1)[1]) : place === 0 ? 96 : Number(boundaries[place - 1][1]);
-  return random.between(lower, upper);
+  if (place < 0) return random.between(10, boundaries.at(-1)[1]);
+  return random.between(boundaries[place][1], place === 0 ? 96 : boundaries[place - 1][1]);
 }
 
-function codeFor(random, story, part) {
-  if (story === "missing work" && part >= 0.4 && random.chance(0.6)) return "NS";
-  if (story === "absent" && random.chance(0.45)) return "ABS";
+/** The teacher's forecast: mostly the grade the learner is heading for, else one to either side; not all have given one. */
+export function forecastFor(random, grade, boundariesText) {
+  if (random.chance(0.35)) return "";
+  const grades = [...readBoundaries(boundariesText).map(([name]) => name), "U"];
+  const place = grades.indexOf(grade) + random.pick([-1, 0, 0, 0, 0, 1]);
+  return grades[clamp(place, 0, grades.length - 1)];
+}
+
+function usualCode(random) {
   if (random.chance(0.012)) return "ABS";
   if (random.chance(0.006)) return "EX";
-  return random.chance(0.008) ? "NS" : undefined;
+  return random.chance(0.004) ? "NS" : undefined;
 }
 
 /** What stands in each assessment's column of one learner: a mark, a code, or nothing yet. */
 export function makeMarks(random, assessments, percent, story) {
-  return assessments.map(({ max, part, future }) => {
-    if (future) return "";
-    const code = codeFor(random, story, part);
+  return assessments.map(({ max, part }) => {
+    if (part === undefined) return "";
+    const code = story.code?.(random, part) ?? usualCode(random);
     if (code) return code;
-    if (part >= 0.8 && random.chance(0.06)) return "";
-    const shaped = percent + (shapes[story]?.(part) ?? 0) + random.normal(0, 4);
-    return Math.round((clamp(shaped, 2, 100) / 100) * max);
+    const isUnmarked = part >= 0.8 && random.chance(0.06);
+    const share = percent + (story.points?.(part) ?? 0) + random.normal(0, 4);
+    return isUnmarked ? "" : Math.round((clamp(share, 2, 100) / 100) * max);
   });
 }

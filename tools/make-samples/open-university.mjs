@@ -5,44 +5,67 @@ const folder = resolve(import.meta.dirname, "../../data/oulad");
 /** Days count from the start of the presentation; J presentations start in October. The day itself is not in the data: 1 October is ours. */
 const start = Date.UTC(2014, 9, 1);
 const attribution =
-  "Contains data from the Open University Learning Analytics Dataset (Kuzilek, Hlosta, Zdrahal, 2017), CC BY 4.0, module AAA 2014J.";
+  "Contains data from the Open University Learning Analytics Dataset (J. Kuzilek, M. Hlosta, Z. Zdrahal, Scientific Data 4:170171, 2017), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); module AAA, presentation 2014J, marks unchanged.";
+const course = ["AAA 2014J", "Open University module", "AAA"];
 
 const dateText = (day) => new Date(start + day * 86_400_000).toISOString().slice(0, 10).split("-").reverse().join("/");
 
-/** A mark as it is; NS when the work was due while the learner was still registered and nothing came; else nothing. */
-function markFor(assessment, submission, leftOn) {
-  if (submission && submission.score !== "") return Number(submission.score);
-  const stayed = leftOn === "" || Number(leftOn) > Number(assessment.date);
-  return stayed ? "NS" : "";
+/**
+ * A mark as it is. Work that came in without a mark is left blank; so is work that was due after the learner left. Work that never came
+ * from a learner who was still there is NS.
+ */
+function markFor({ due, submission, leftOn }) {
+  if (submission) return submission.score === "" ? "" : Number(submission.score);
+  return leftOn === "" || Number(leftOn) > due ? "NS" : "";
 }
 
-function rowFor({ id_student: id, date_unregistration: leftOn }, assessments, submissions) {
-  const own = assessments.map((assessment) => ({
-    assessment,
-    submission: submissions.get(`${assessment.id_assessment}|${id}`),
-  }));
-  // Work carried over from an earlier presentation has day -1: it is marked and never late.
-  const late = own.filter(
-    ({ assessment, submission }) => submission && Number(submission.date_submitted) > Number(assessment.date),
-  ).length;
-  const marks = own.map(({ assessment, submission }) => markFor(assessment, submission, leftOn));
-  return [id, "AAA 2014J", "Open University module", "AAA", "", ...marks, late];
+/** Text, since a column of counts among the marks would look like marks. A result that was carried over is never late. */
+function noteFor(work) {
+  const late = work.filter(({ due, submission }) => submission && Number(submission.date_submitted) > due).length;
+  const carried = work.filter(({ submission }) => submission?.is_banked === "TRUE").length;
+  return [late > 0 ? `Late: ${late}` : "", carried > 0 ? `Carried over: ${carried}` : ""].filter(Boolean).join("; ");
 }
+
+function trackerTab(assessments, codes, registrations, results) {
+  const submissions = new Map(results.map((row) => [`${row.id_assessment}|${row.id_student}`, row]));
+  const rows = registrations.map(({ id_student: id, date_unregistration: leftOn }) => {
+    const work = assessments.map(({ id_assessment, date }) => ({
+      due: Number(date),
+      submission: submissions.get(`${id_assessment}|${id}`),
+      leftOn,
+    }));
+    return [id, ...course, "", ...work.map(markFor), noteFor(work)];
+  });
+  const headings = ["Learner ID", "Course", "Qualification", "Subject", "Average GCSE", ...codes, "Note"];
+  return [[attribution, ...Array(headings.length - 1).fill("")], headings, ...rows];
+}
+
+const assessmentsTab = (assessments, codes) => [
+  ["Assessment", "Title", "Course", "Type", "Max mark", "Weight", "Date", "Data point"],
+  ...assessments.map(({ weight, date }, index) => [
+    codes[index],
+    `Tutor-marked assignment ${index + 1}`,
+    course[0],
+    "Assignment",
+    100,
+    Number(weight),
+    dateText(Number(date)),
+    "",
+  ]),
+];
 
 export async function makeOpenUniversity() {
-  const [allAssessments, registrations, results] = await Promise.all(
+  const [all, registrations, results] = await Promise.all(
     ["assessments.csv", "studentRegistration.csv", "studentAssessment.csv"].map((file) => readCsv(folder, file)),
   );
-  const assessments = allAssessments.filter(({ assessment_type: type }) => type === "TMA");
-  const submissions = new Map(results.map((row) => [`${row.id_assessment}|${row.id_student}`, row]));
+  // No marks of the exam are published.
+  const assessments = all.filter(({ assessment_type: type }) => type === "TMA");
   const codes = assessments.map((_, index) => `TMA ${index + 1}`);
-  const header = ["Learner ID", "Course", "Qualification", "Subject", "Average GCSE", ...codes, "Late submissions"];
-  const rows = registrations.map((registration) => rowFor(registration, assessments, submissions));
   return {
     name: "open-university",
     title: "Open University AAA 2014J",
     about:
-      "Real, anonymised learners with their real marks. There is no GCSE average, so the expected grade is missing throughout and says so.",
+      "Real, anonymised learners with their real marks. There is no GCSE average, so the expected grade is missing throughout and says so. NS is ours for work that never came from a learner who was still registered; the start of the year (1 October 2014) and the grade boundaries are ours too.",
     attribution,
     sheets: [
       {
@@ -51,7 +74,7 @@ export async function makeOpenUniversity() {
         role: "tracker",
         frozenColumns: 1,
         showFrom: "TMA 1",
-        rows: [[attribution, ...Array(header.length - 1).fill("")], header, ...rows],
+        rows: trackerTab(assessments, codes, registrations, results),
       },
       {
         name: "Courses",
@@ -60,26 +83,14 @@ export async function makeOpenUniversity() {
         rows: [
           ["Course", "Qualification", "Subject", "Awarding body", "Grade boundaries", "Led by"],
           // The university's own boundaries are not in the data; these are ours, for the column to have something to show.
-          ["AAA 2014J", "Open University module", "AAA", "The Open University", "Distinction 85, Pass 40", ""],
+          [...course, "The Open University", "Distinction 85, Pass 40", ""],
         ],
       },
       {
         name: "Assessments",
         file: "assessments.csv",
         role: "assessments",
-        rows: [
-          ["Assessment", "Title", "Course", "Type", "Max mark", "Weight", "Date", "Data point"],
-          ...assessments.map((a, index) => [
-            codes[index],
-            `Tutor-marked assignment ${index + 1}`,
-            "AAA 2014J",
-            "Assignment",
-            100,
-            Number(a.weight),
-            dateText(Number(a.date)),
-            "",
-          ]),
-        ],
+        rows: assessmentsTab(assessments, codes),
       },
     ],
   };
