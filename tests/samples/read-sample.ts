@@ -14,7 +14,7 @@ interface Sample {
 
 export type Row = Readonly<Record<string, string>>;
 
-const textOf = (path: string) => readFileSync(resolve(samplesFolder, path), "utf8");
+export const textOf = (path: string) => readFileSync(resolve(samplesFolder, path), "utf8");
 
 export const readSample = (name: string): Sample => JSON.parse(textOf(`${name}/sample.json`)) as Sample;
 

@@ -1,0 +1,116 @@
+import { readCsv } from "../../preview/page/csv";
+import { callThrough, setUpActiveSheet } from "../../preview/page/set-up-sample";
+import { type Addon, openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { readSample, rowsOf, textOf, trackerRowsOf } from "./read-sample";
+
+/** The sample as the built add-on makes trackers of it, agreeing with everything it finds. */
+async function setUp(name: string): Promise<Addon> {
+  const addon = await openAddon();
+  const call = callThrough((global, args) => addon.host.client(global, args));
+  const tabs = readSample(name).sheets.map(({ name: tab, file, role }) => {
+    const cells = readCsv(textOf(`${name}/${file}`));
+    const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+    const sheet = addon.workbook.insertSheet(tab, { rows: rows + 50, columns: columns + 30 });
+    addon.workbook.write({ sheet, row: 0, column: 0, rows, columns }, cells);
+    return { sheet, role };
+  });
+  for (const { sheet } of tabs.filter(({ role }) => role === "tracker")) {
+    addon.workbook.activateSheet(sheet);
+    await setUpActiveSheet(call);
+  }
+  await addon.workbook.settled();
+  return addon;
+}
+
+/** What the learners' rows of all trackers show under one heading. */
+function shown(addon: Addon, name: string, heading: string): string[] {
+  const trackers = readSample(name).sheets.filter(({ role }) => role === "tracker");
+  return trackers.flatMap(({ name: tab }) => {
+    const sheet = addon.workbook.sheets().find((one) => one.name === tab)?.id ?? "";
+    const [, headings = [], ...rows] = addon.workbook
+      .read({ sheet, row: 0, column: 0, ...addon.workbook.extent(sheet) })
+      .map((row) => row.map(({ display }) => display));
+    const column = headings.indexOf(heading);
+    if (column < 0) throw new Error(`${tab} has no column ${heading}; its columns are ${headings.join(", ")}.`);
+    return rows.filter(([id]) => id !== "").map((row) => row[column] ?? "");
+  });
+}
+
+const count = (texts: readonly string[], text: string) => texts.filter((one) => one === text).length;
+
+describe("science-and-maths", () => {
+  let addon: Addon;
+  beforeAll(async () => void (addon = await setUp("science-and-maths")), 120_000);
+  afterAll(closeWorkbooks);
+  const column = (heading: string) => shown(addon, "science-and-maths", heading);
+
+  test("every tier occurs, in shares that a college can act on", () => {
+    const tiers = column("Risk tier");
+    const share = (tier: string) => count(tiers, tier) / tiers.length;
+    expect(new Set(tiers)).toEqual(new Set(["Red", "Amber", "On track", "Not enough data"]));
+    expect(share("Red")).toBeGreaterThan(0.08);
+    expect(share("Red")).toBeLessThan(0.12);
+    expect(share("Amber")).toBeGreaterThan(0.2);
+    expect(share("Amber")).toBeLessThan(0.26);
+    expect(share("On track")).toBeGreaterThan(0.6);
+  });
+
+  test("every progress band occurs, and too few peers where a course is small", () => {
+    for (const band of ["Exceeding", "Expected", "Satisfactory", "Limited", "Too few peers"])
+      expect([band, count(column("Progress band"), band)]).not.toEqual([band, 0]);
+  });
+
+  test("every learner with a start has an expected grade, every other one is said to have no baseline", () => {
+    const megs = column("MEG");
+    expect(megs.filter((meg) => !/^(A\*|[A-E]|D\*|[MP]|[1-5]|No baseline)$/.test(meg))).toEqual([]);
+    const unknown = trackerRowsOf("science-and-maths").filter(
+      (row) => (row["Average GCSE"] ?? row["Prior attainment"]) === "",
+    );
+    expect(count(megs, "No baseline")).toBe(unknown.length);
+  });
+
+  test("sudden and sustained falls, missing work, low attendance and each concern are among the reasons", () => {
+    const reasons = column("Reasons").join("\n");
+    for (const part of ["Latest mark", "Three marks falling", "below MEG", "Missing work", "Attendance", "Punctuality"])
+      expect(reasons).toContain(part);
+    for (const part of ["Online engagement", "Behaviour incidents", "Attitude to learning"])
+      expect(reasons).toContain(part);
+    for (const part of ["Wellbeing concern", "External concern", "Teacher concern"]) expect(reasons).toContain(part);
+  });
+
+  test("no cell shows an error or a mark that cannot be right", () => {
+    for (const heading of ["Average %", "Working at", "Gap to MEG", "Latest change", "Missing work", "Required action"])
+      expect(column(heading).filter((text) => /#|\?|found|undefined/.test(text))).toEqual([]);
+  });
+});
+
+describe("open-university", () => {
+  let addon: Addon;
+  beforeAll(async () => void (addon = await setUp("open-university")), 120_000);
+  afterAll(closeWorkbooks);
+  const column = (heading: string) => shown(addon, "open-university", heading);
+
+  test("without a GCSE average every learner is said to have no baseline, and none has a gap or a band", () => {
+    expect(new Set(column("MEG"))).toEqual(new Set(["No baseline"]));
+    for (const heading of ["Gap to MEG", "Progress band"]) expect(new Set(column(heading))).toEqual(new Set([""]));
+  });
+
+  test("real marks and missing work alone still tell the tiers apart; whoever left before the first work has none", () => {
+    const tiers = column("Risk tier");
+    for (const tier of ["Red", "Amber", "On track"]) expect([tier, count(tiers, tier) > 40]).toEqual([tier, true]);
+    const blank = trackerRowsOf("open-university").filter((row) =>
+      Object.entries(row).every(([heading, mark]) => !heading.startsWith("TMA") || mark === ""),
+    );
+    expect(count(tiers, "Not enough data")).toBe(blank.length);
+  });
+
+  test("no column but the five assignments counts as an assessment", () => {
+    const { id = "" } = addon.workbook.sheets().find(({ name }) => name === "Assessments") ?? {};
+    const listed = addon.workbook.read({ sheet: id, row: 0, column: 0, ...addon.workbook.extent(id), columns: 1 });
+    const codes = rowsOf("open-university/assessments.csv").map((row) => row.Assessment);
+    expect(listed.map(([cell]) => cell?.display).filter(Boolean)).toEqual(["Assessment", ...codes]);
+    const averages = column("Average %").filter((text) => text !== "");
+    expect(averages.filter((text) => !/^\d{1,3}\.\d$/.test(text))).toEqual([]);
+  });
+});
