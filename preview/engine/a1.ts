@@ -10,7 +10,7 @@ export function columnLetters(column: number): string {
 
 /** "A" → 0, "AA" → 26 */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

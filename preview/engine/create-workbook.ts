@@ -12,7 +12,8 @@ import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
 import { followNames, nameMethods } from "./names";
 import { noteMethods } from "./notes";
-import { ownedRules } from "./rules/owned-rules";
+import { registerConditionValidator } from "./rules/condition-validator";
+import { ownedRules, ownValidation } from "./rules/owned-rules";
 import { paintRules } from "./rules/painting";
 import { ruleMethods } from "./rules/rule-methods";
 import { settlingOf } from "./settling";
@@ -48,7 +49,7 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
     .get(IFunctionService)
     .registerExecutors(...sheetsFunctions(engine.errors));
   const functions = scriptFunctions(engine);
-  teachSheetsSpelling(univer, functions.expect);
+  teachSheetsSpelling(univer, (formula) => functions.expect(formula));
   sayRefForSpill(engine);
 
   const settling = settlingOf(engine);
@@ -56,10 +57,11 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
   const cells = cellMethods(engine, spills);
   const sheets = sheetMethods(engine);
   const rules = ownedRules(engine, opened?.rules);
+  registerConditionValidator(engine, spills, (sheet, uid) => ownValidation(rules.current, sheet, uid));
   const painting = paintRules(engine, spills, (sheet) => rules.current.formats[sheet] ?? []);
   watchStructure(engine, {
     before: (change) => both(followFormulas(engine, change), followNames(engine, change)),
-    after: rules.follow,
+    after: (change) => rules.follow(change),
   });
   const events = eventsOf(engine, sheets.selection);
   settling.recalculate();
@@ -89,8 +91,7 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
     snapshot: () => snapshotOf(book.save(), rules.current),
     dispose() {
       events.stop();
-      settling.stop();
-      univer.dispose();
+      settling.stop(() => univer.dispose());
     },
   };
 }

@@ -9,12 +9,13 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
-import type { Stop, Workbook } from "./workbook";
+import type { Workbook } from "./workbook";
 
 export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
   /** Calculates every formula anew. */
   recalculate(): void;
-  stop: Stop;
+  /** Lets a calculation that is running end before `then` is called; otherwise it would find Univer gone. */
+  stop(then: () => void): void;
 }
 
 /** What setStyle and clearFormats give as the cause of a change, so that nothing is calculated for it. */
@@ -29,6 +30,14 @@ export function settlingOf(engine: Engine): Settling {
   let waiting = false;
   let running = 0;
   let settled: (() => void)[] = [];
+
+  let stopping: (() => void) | undefined;
+
+  function tellSettled(): void {
+    const resolvers = settled;
+    settled = [];
+    for (const resolve of resolvers) resolve();
+  }
 
   const isCause = ({ id, params }: ICommandInfo, options?: IExecutionOptions): boolean => {
     // A conditional format or validation by formula: marked as changed a moment after it is registered.
@@ -47,10 +56,9 @@ export function settlingOf(engine: Engine): Settling {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState === undefined) return;
       running = Math.max(0, running - 1);
-      if (waiting || running > 0) return;
-      const resolvers = settled;
-      settled = [];
-      for (const resolve of resolvers) resolve();
+      if (running > 0 || (waiting && !stopping)) return;
+      tellSettled();
+      stopping?.();
     }
   });
 
@@ -70,6 +78,16 @@ export function settlingOf(engine: Engine): Settling {
         { onlyLocal: true },
       );
     },
-    stop: () => listener.dispose(),
+    stop(then) {
+      stopping = () => {
+        listener.dispose();
+        // Not within Univer's own telling of the end.
+        setTimeout(then);
+      };
+      if (running > 0) return;
+      listener.dispose();
+      tellSettled();
+      then();
+    },
   };
 }

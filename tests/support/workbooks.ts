@@ -31,7 +31,10 @@ function place(a1: string): [number, number] {
   const match = /^([A-Z]+)(\d+)$/.exec(a1);
   if (!match) throw new Error(`No cell ${a1}.`);
   const letters = match[1] ?? "";
-  return [Number(match[2]) - 1, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1];
+  return [
+    Number(match[2]) - 1,
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  ];
 }
 
 /** Fills cells from one on; text beginning "=" is a formula. */

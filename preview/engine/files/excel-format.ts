@@ -67,7 +67,13 @@ function conditionOf({ type, operator, formula, text }: ConditionalRule): Format
       return text === undefined ? undefined : { kind: "text", test: textTests[type], text };
     case "cellIs":
       return cellIs(operator ?? "", first, second);
-    default:
+    case "colorScale":
+    case "dataBar":
+    case "iconSet":
+    case "top10":
+    case "aboveAverage":
+    case "duplicateValues":
+    case "uniqueValues":
       return undefined;
   }
 }

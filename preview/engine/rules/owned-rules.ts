@@ -14,7 +14,7 @@ import type { Engine } from "../engine";
 import type { Change } from "../formulas/shift";
 import { styleTrigger } from "../settling";
 import type { Follow } from "../structure-watch";
-import { questionOf } from "./painting";
+import { questionOf } from "./questions";
 import type { Rules } from "./sheet-rules";
 import { noRules, shiftRules } from "./sheet-rules";
 import { formatId, ownPrefix, univerFormat } from "./univer-format";
@@ -68,6 +68,10 @@ export function ownedRules(engine: Engine, start: Rules = noRules): OwnedRules {
     },
   };
 }
+
+/** The rule behind one of Univer's. */
+export const ownValidation = ({ validations }: Rules, sheet: string, uid: string) =>
+  uid.startsWith(ownPrefix) ? validations[sheet]?.[Number(uid.slice(ownPrefix.length))] : undefined;
 
 const quietly = { onlyLocal: true };
 

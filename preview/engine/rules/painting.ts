@@ -2,13 +2,11 @@ import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from "@univer
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { ConditionalFormattingService, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
-import { valueOf } from "../cells";
-import { parseCondition } from "../conditions/parse-condition";
 import type { Engine } from "../engine";
 import type { Spills } from "../spills";
 import { univerStyle } from "../styles";
 import type { Area, FormatRule } from "../workbook";
-import { conditionFormula } from "./condition-formula";
+import { placeOf, questionOf } from "./questions";
 import { formatId } from "./univer-format";
 
 /** What the conditional formats put over a cell; undefined where none holds. */
@@ -29,11 +27,7 @@ export function paintRules(
 
   function holds(rule: FormatRule, index: number, sheet: string, row: number, column: number): boolean {
     const question = questionOf(rule);
-    if (question) {
-      const worksheet = engine.sheet(sheet).getSheet();
-      const cell = (r: number, c: number) => valueOf(spills.cell(sheet, r, c) ?? worksheet.getCellRaw(r, c));
-      return question({ row, column, cell });
-    }
+    if (question) return question(placeOf(engine, spills, sheet, row, column));
     const found = calculated.getCellCfs(engine.id, sheet, row, column)?.find(({ cfId }) => cfId === formatId(index));
     return Object.keys((found?.result as Nullable<object>) ?? {}).length > 0;
   }
@@ -67,19 +61,6 @@ export function paintRules(
     },
   });
   return painting;
-}
-
-type Question = ReturnType<typeof parseCondition>;
-const questions = new WeakMap<FormatRule, { readonly question: Question }>();
-
-/** undefined for a condition that only the formula engine can work out. */
-export function questionOf(rule: FormatRule): Question {
-  const known = questions.get(rule);
-  if (known) return known.question;
-  const [anchor = { row: 0, column: 0 }] = rule.areas;
-  const question = parseCondition(conditionFormula(rule.condition, anchor.row, anchor.column), anchor);
-  questions.set(rule, { question });
-  return question;
 }
 
 const covers = (area: Area, row: number, column: number): boolean =>

@@ -1,6 +1,8 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
 import { rangeOf } from "../engine";
+import { conditionType } from "./condition-validator";
+import { questionOf } from "./questions";
 import type { Comparison, ValidationCondition, ValidationRule } from "../workbook";
 
 const comparisons: Readonly<Record<Comparison, DataValidationOperator>> = {
@@ -15,17 +17,15 @@ const comparisons: Readonly<Record<Comparison, DataValidationOperator>> = {
 /** The first and last day that a sheet can count. */
 const anyDate = { formula1: "1", formula2: "2958465", operator: DataValidationOperator.BETWEEN };
 
-export function univerValidation(
-  { areas, condition, allowInvalid, help }: ValidationRule,
-  uid: string,
-): ISheetDataValidationRule {
+export function univerValidation(rule: ValidationRule, uid: string): ISheetDataValidationRule {
+  const { areas, condition, allowInvalid, help } = rule;
   return {
     uid,
     ranges: areas.map(rangeOf),
     allowBlank: true,
     errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
     ...(help !== "" && { error: help, showErrorMessage: true, prompt: help, showInputMessage: true }),
-    ...conditionOf(condition),
+    ...(questionOf(rule) ? { type: conditionType } : conditionOf(condition)),
   };
 }
 
