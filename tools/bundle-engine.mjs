@@ -14,6 +14,8 @@ const entry = [
   ...files.map((file) => `export * from "./${file}";`),
   // The file format itself, for tests that make files as other programs do.
   'export * as format from "hucre/xlsx";',
+  // For the test that looks at what the grid would draw.
+  'export { IUniverInstanceService } from "@univerjs/core";',
 ].join("\n");
 
 /** @returns whether there was anything to do */

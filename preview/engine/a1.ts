@@ -20,9 +20,3 @@ export function areaName({ row, column, rows, columns }: Omit<Area, "sheet">): s
   const first = cellName(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
-
-/** "My tab" → "'My tab'!", "Tracker" → "Tracker!" */
-export const sheetPrefix = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? `${name}!`
-    : `'${name.replaceAll("'", "''")}'!`;

@@ -15,7 +15,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 }
 
 /** What Univer keeps for a value. @throws Error for a number that is none */
-export function cellDataOf(value: CellValue): ICellData {
+function cellDataOf(value: CellValue): ICellData {
   if (value === null || value === "") return { v: null, t: null };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "string")

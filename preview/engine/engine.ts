@@ -15,7 +15,7 @@ export interface Engine {
   readonly errors: ErrorNotes;
   /** True while the workbook itself changes the sheet; what happens then is no edit of a person's. */
   readonly scripting: boolean;
-  byScript<Result>(work: () => Result): Result;
+  readonly byScript: <Result>(work: () => Result) => Result;
   /** @throws Error naming the sheets there are */
   sheet(id: string): FWorksheet;
 }

@@ -1,4 +1,3 @@
-import { BooleanNumber } from "@univerjs/core";
 import type { Engine } from "./engine";
 import { areaOfRange, inside, rangeOf } from "./engine";
 import { sheetLook } from "./snapshots";
@@ -115,5 +114,3 @@ export function sheetMethods(engine: Engine): SheetMethods {
     },
   };
 }
-
-export const isHidden = (hidden: BooleanNumber | undefined): boolean => hidden === BooleanNumber.TRUE;

@@ -8,7 +8,7 @@ import type { Area, Spill } from "./workbook";
 export interface Spills {
   /** What an array shows in a cell, its owner's included. */
   cell(sheet: string, row: number, column: number): ICellData | undefined;
-  at(sheet: string, row: number, column: number): Spill | undefined;
+  readonly at: (sheet: string, row: number, column: number) => Spill | undefined;
   /** Rows and columns that arrays reach. */
   extent(sheet: string): { rows: number; columns: number };
   /** "K5" when something stands in the way of an array that could not be shown. */

@@ -47,7 +47,7 @@ export function styleMethods(engine: Engine, painting: Painting): StyleMethods {
   };
 }
 
-export function styleFrom(style: Nullable<IStyleData>): CellStyle {
+function styleFrom(style: Nullable<IStyleData>): CellStyle {
   return {
     background: hexColour(style?.bg?.rgb) ?? null,
     fontColour: hexColour(style?.cl?.rgb) ?? null,

@@ -140,7 +140,7 @@ export interface Protection {
 /** Column number (0 = first column of the sheet) → the values that stay visible. */
 export type FilterCriteria = ReadonlyMap<number, readonly string[]>;
 
-export interface Filter {
+interface Filter {
   readonly area: Area;
   readonly criteria: FilterCriteria;
 }

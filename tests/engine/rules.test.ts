@@ -1,4 +1,6 @@
+import type { Univer, Workbook as UniverWorkbook } from "@univerjs/core";
 import type { FormatRule, Workbook } from "../../preview/engine/workbook";
+import { engine } from "../support/engine";
 import { at, closeWorkbooks, fill, newWorkbook } from "../support/workbooks";
 
 afterEach(closeWorkbooks);
@@ -49,6 +51,18 @@ test("Formula and text conditions colour spilled cells", async () => {
     fontColour: "#a50e0e",
     bold: true,
   });
+});
+
+test("The grid draws the cell that appearance tells of", async () => {
+  let univer: Univer | undefined;
+  const workbook = newWorkbook({ plugins: (given) => (univer = given) });
+  fill(workbook, "A1", [["Red"]]);
+  const condition = { kind: "text", test: "equals", text: "red" } as const;
+  workbook.setFormatRules(workbook.activeSheet(), [
+    { areas: [at(workbook, "A1")], condition, style: { background: red } },
+  ]);
+  const unit = univer?.__getInjector().get(engine.IUniverInstanceService).getCurrentUnitOfType<UniverWorkbook>(2);
+  expect(unit?.getActiveSheet().getCell(0, 0)?.s).toMatchObject({ bg: { rgb: red } });
 });
 
 test("A changed mark changes the colour", async () => {

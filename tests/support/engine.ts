@@ -1,11 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
+import type { IUniverInstanceService } from "@univerjs/core";
 import type * as Format from "hucre/xlsx";
 import type * as Create from "../../preview/engine/create-workbook";
 import type * as ReadXlsx from "../../preview/engine/files/read-xlsx";
 import type * as WriteXlsx from "../../preview/engine/files/write-xlsx";
 
-type Engine = typeof Create & { format: typeof Format } & typeof ReadXlsx & typeof WriteXlsx;
+type Engine = typeof Create & {
+  format: typeof Format;
+  IUniverInstanceService: typeof IUniverInstanceService;
+} & typeof ReadXlsx &
+  typeof WriteXlsx;
 
 const root = resolve(__dirname, "../..");
 

@@ -62,24 +62,15 @@ const numberOr = (text: string): string | number =>
   text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
 
 function split(text: unknown, delimiter: unknown, byEach: unknown = true, dropEmpty: unknown = true): unknown[][] {
-  const separators = byEach === false ? [String(delimiter)] : [...String(delimiter)];
+  const separators = byEach === false ? [String(delimiter)] : Array.from(String(delimiter));
   const parts = separators.reduce((found, separator) => found.flatMap((part) => part.split(separator)), [String(text)]);
   return [(dropEmpty === false ? parts : parts.filter((part) => part !== "")).map(numberOr)];
 }
 
-const unsupported = [
-  ...[
-    "QUERY",
-    "IMPORTRANGE",
-    "IMPORTDATA",
-    "IMPORTHTML",
-    "IMPORTXML",
-    "IMPORTFEED",
-    "GOOGLEFINANCE",
-    "GOOGLETRANSLATE",
-  ],
-  ...["SPARKLINE", "SORTN", "COUNTUNIQUEIFS", "DETECTLANGUAGE", "IMAGE", "TO_DATE", "TO_DOLLARS"],
-];
+const unsupported = (
+  "QUERY IMPORTRANGE IMPORTDATA IMPORTHTML IMPORTXML IMPORTFEED GOOGLEFINANCE GOOGLETRANSLATE DETECTLANGUAGE " +
+  "SPARKLINE SORTN COUNTUNIQUEIFS IMAGE TO_DATE TO_DOLLARS"
+).split(" ");
 
 /** The functions of Sheets that Univer lacks or has otherwise. */
 export function sheetsFunctions(errors: ErrorNotes): BaseFunction[] {

@@ -73,5 +73,5 @@ function cellFromScript(value: unknown): BaseValueObject {
   // The function runs in a realm of its own, whose Date is not ours.
   if (Object.prototype.toString.call(value) === "[object Date]")
     return NumberValueObject.create(serialFromDate(value as Date), "dd/mm/yyyy");
-  return StringValueObject.create(value === null || value === undefined ? "" : String(value));
+  return StringValueObject.create(value === null || value === undefined ? "" : String(value as string));
 }

@@ -84,7 +84,7 @@ function redraw(engine: Engine, sheet: string): void {
 function applyFormats(engine: Engine, sheet: string, { formats }: Rules): void {
   const target = { unitId: engine.id, subUnitId: sheet };
   const model = engine.univer.__getInjector().get(ConditionalFormattingRuleModel);
-  for (const { cfId } of [...(model.getSubunitRules(engine.id, sheet) ?? [])])
+  for (const { cfId } of Array.from(model.getSubunitRules(engine.id, sheet) ?? []))
     if (cfId.startsWith(ownPrefix))
       engine.commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...target, cfId }, quietly);
   // Univer puts each new rule before the others, and the first in its list wins.
@@ -101,7 +101,7 @@ function applyFormats(engine: Engine, sheet: string, { formats }: Rules): void {
 function applyValidations(engine: Engine, sheet: string, { validations }: Rules): void {
   const target = { unitId: engine.id, subUnitId: sheet };
   const model = engine.univer.__getInjector().get(DataValidationModel);
-  for (const { uid } of [...model.getRules(engine.id, sheet)])
+  for (const { uid } of Array.from(model.getRules(engine.id, sheet)))
     if (uid.startsWith(ownPrefix))
       engine.commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...target, ruleId: uid }, quietly);
   for (const [index, rule] of (validations[sheet] ?? []).entries()) {
