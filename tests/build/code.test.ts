@@ -28,7 +28,8 @@ const stub = (name: string) => stubs.find((node) => node.id.name === name);
 function parametersOf(name: string): string[] {
   return (stub(name)?.params ?? []).map((parameter) => {
     if (parameter.type === "Identifier") return parameter.name;
-    if (parameter.type === "RestElement" && parameter.argument.type === "Identifier") return `...${parameter.argument.name}`;
+    if (parameter.type === "RestElement" && parameter.argument.type === "Identifier")
+      return `...${parameter.argument.name}`;
     return parameter.type;
   });
 }

@@ -3,7 +3,10 @@ import { openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 
 const page = readFileSync("docs/functions.md", "utf8");
-const examples = [...page.matchAll(/^- `(=.+)` gives \*\*(.+)\*\*$/gm)].map(([, formula = "", result = ""]) => ({ formula, result }));
+const examples = [...page.matchAll(/^- `(=.+)` gives \*\*(.+)\*\*$/gm)].map(([, formula = "", result = ""]) => ({
+  formula,
+  result,
+}));
 
 afterEach(closeWorkbooks);
 

@@ -42,13 +42,20 @@ function settingsSection(settings) {
     "",
     "| setting | value | unit | meaning | source |",
     "|---|---|---|---|---|",
-    ...settings.map((s) => `| \`${s.key}\` | ${cell(s.value)} | ${cell(s.unit)} | ${cell(s.meaning)} | ${cell(s.source)} |`),
+    ...settings.map(
+      (s) => `| \`${s.key}\` | ${cell(s.value)} | ${cell(s.unit)} | ${cell(s.meaning)} | ${cell(s.source)} |`,
+    ),
     "",
   ].join("\n");
 }
 
 export async function columnsPage() {
   const { allTables, settings } = await loadDeclarations();
-  const intro = ["# Tabs, columns and settings", "", "Made by `npm run docs` from `src/tables/` and `src/domain/policy/settings.ts`.", ""];
+  const intro = [
+    "# Tabs, columns and settings",
+    "",
+    "Made by `npm run docs` from `src/tables/` and `src/domain/policy/settings.ts`.",
+    "",
+  ];
   return [...intro, ...allTables.map(tableSection), settingsSection(settings)].join("\n");
 }
