@@ -17,7 +17,6 @@ export interface FileMenuParts {
   readonly workbook: Workbook;
   readonly kept: KeptWorkbook;
   readonly keeper: Keeper;
-  readonly token: string;
 }
 
 /** The page's own menu, beside the add-on's. */

@@ -1,7 +1,13 @@
+import { createWorkbook } from "../engine/create-workbook";
 import type { Area, CellInput, Workbook } from "../engine/workbook";
+import { createHost } from "../host/create-host";
+import { loadInBrowser } from "../host/load-in-browser";
+import { createStores } from "../host/services/stores";
 import { readCsv } from "./csv";
+import { outOfSight } from "./out-of-sight";
 import { fitColumns } from "./fit-columns";
 import { type Opening, type SampleSheet, readSource } from "./opening";
+import type { State } from "./kept-state";
 import { callThrough, setUpActiveSheet } from "./set-up-sample";
 
 const spareRows = 200;
@@ -16,38 +22,50 @@ function addSheet(workbook: Workbook, name: string, cells: readonly (readonly Ce
   return sheet;
 }
 
+export interface AddOn {
+  /** The add-on's own file. */
+  readonly source: string;
+  readonly user: string;
+}
+
 /**
- * Fills a new workbook with the typed data of a sample or of one's own CSV file. A sample's trackers are set up by the
- * add-on itself; of one's own file nothing is changed.
+ * Makes a workbook of the typed data of a sample or of one's own CSV file, out of sight, where nothing has to be drawn.
+ * A sample's trackers are set up by the add-on itself; of one's own file nothing is changed.
  *
- * @param run runs a global function of the add-on
+ * @param say told what is being done
  */
-export async function fillWorkbook(
-  workbook: Workbook,
-  opening: Opening,
-  run: (name: string, args: unknown[]) => Promise<unknown>,
-): Promise<void> {
+export async function fillWorkbook(opening: Opening, addOn: AddOn, say: (doing: string) => void): Promise<State> {
+  const workbook = createWorkbook({ name: opening.title, plugins: outOfSight });
+  const stores = createStores();
+  const host = createHost(workbook, { ...addOn, load: loadInBrowser, properties: stores });
+  const call = callThrough((name, args) => host.run(name, args, "sidebar"));
   const [empty] = workbook.sheets();
-  const sources: readonly SampleSheet[] =
-    opening.kind === "sample"
-      ? opening.sheets
-      : opening.files.map((file) => ({ name: opening.title.slice(0, 100), file, role: "own" }));
-  const trackers: string[] = [];
-  for (const { name, file, role, frozenColumns = 0 } of sources) {
+  const trackers: { id: string; name: string }[] = [];
+  for (const { name, file, role, frozenColumns = 0 } of sourcesOf(opening)) {
+    say(`Reading ${name}`);
     const cells = readCsv(new TextDecoder().decode(await readSource(file)));
     const sheet = addSheet(workbook, name, cells);
     fitColumns(workbook, sheet, cells);
     if (frozenColumns > 0) workbook.freeze(sheet, 0, frozenColumns);
-    if (role === "tracker") trackers.push(sheet);
+    if (role === "tracker") trackers.push({ id: sheet, name });
   }
   if (empty) workbook.deleteSheet(empty.id);
-  const call = callThrough(run);
-  for (const sheet of trackers) {
-    workbook.activateSheet(sheet);
+  for (const { id, name } of trackers) {
+    say(`The add-on sets up ${name}`);
+    workbook.activateSheet(id);
     await setUpActiveSheet(call);
   }
-  const [first = workbook.sheets()[0]?.id] = trackers;
-  if (first !== undefined) workbook.activateSheet(first);
+  const first = trackers[0] ?? workbook.sheets()[0];
+  if (first) workbook.activateSheet(first.id);
+  await workbook.settled();
+  const state = { snapshot: workbook.snapshot(), stores };
+  workbook.dispose();
+  return state;
+}
+
+function sourcesOf({ kind, sheets, files, title }: Opening): readonly SampleSheet[] {
+  if (kind === "sample") return sheets;
+  return files.map((file) => ({ name: title.slice(0, 100), file, role: "own" }));
 }
 
 /** The first column that a sample wants to be seen, in the row of its headings. */

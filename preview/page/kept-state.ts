@@ -1,7 +1,13 @@
 import type { Snapshot, Workbook } from "../engine/workbook";
 import { type Stores, createStores } from "../host/services/stores";
 
-/** All that is kept of a workbook between two openings: the sheet and what the add-on's PropertiesService holds. */
+/** All that a workbook is opened with: the sheets and what the add-on's PropertiesService holds. */
+export interface State {
+  readonly snapshot: Snapshot;
+  readonly stores: Stores;
+}
+
+/** The same, as it lies on disk. */
 interface KeptState {
   readonly format: "learner-progress-preview";
   readonly version: 1;
@@ -24,7 +30,7 @@ export function stateText(workbook: Workbook, stores: Stores): string {
 }
 
 /** @throws Error when the text is of another format or version */
-export function readState(text: string): { snapshot: Snapshot; stores: Stores } {
+export function readState(text: string): State {
   const state = JSON.parse(text) as Partial<KeptState>;
   if (state.format !== "learner-progress-preview" || state.version !== 1 || !state.snapshot)
     throw new Error(

@@ -2,7 +2,8 @@
 export interface Opening {
   /** The name under which it is kept on disk. */
   readonly workbook: string;
-  readonly kind: "sample" | "file";
+  /** "kept": opened from the page before, and known by its name only. */
+  readonly kind: "sample" | "file" | "kept";
   readonly title: string;
   /** Of a sample: what its data are, and whose. */
   readonly about?: string;

@@ -1,0 +1,16 @@
+import { showDialog } from "./dialog";
+import { elementById } from "./element";
+import { limitsList } from "./limits";
+import type { Opening } from "./opening";
+
+/** The name of the workbook, and what a person should know of the page and of a sample's data. */
+export function showTitle(name: string, { about, attribution, title }: Opening): void {
+  elementById("title").textContent = name;
+  document.title = `${name}: Learner Progress preview`;
+  elementById("show-limits").addEventListener("click", () => void showDialog("What is different here", limitsList()));
+  if (about === undefined) return;
+  const button = elementById("show-about");
+  button.hidden = false;
+  const text = [about, attribution].filter(Boolean).join("\n\n");
+  button.addEventListener("click", () => void showDialog(title, text));
+}
