@@ -50,7 +50,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const headings = columns.map(({ heading }) => heading);
   const view = viewTracker(1, headings, found, marks, learnerColumns(workbook));
   const grid = { values: [], formulas: [], notes: [], maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
-  const on = planTracker(sheet, name, grid, view, workbook);
+  const on = planTracker(sheet, name, grid, view, workbook, []);
   write([
     ...workbook.repairs,
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),

@@ -5,8 +5,10 @@ import { findColumns, headingsAt } from "../tables/find-columns";
 import { widthOf } from "../tables/grid";
 import type { FoundColumn, SheetPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
+import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
 import { type MarksColumn, viewTracker } from "../tables/tracker-view";
+import { readProtections } from "./own-protections";
 import { readGrid, type SheetGrid } from "./read-grid";
 import { write } from "./repair";
 import { additionRepairs, additionsFor } from "./repairs/addition-repairs";
@@ -42,7 +44,15 @@ export function setUpSheet(
   const marks = marksOf(plan, present, workbook);
   const columns = [...found, ...additions.map((addition) => addition.found)];
   const view = viewTracker(plan.headerRow, present, columns, marks, learnerColumns(workbook));
-  const on = planTracker(sheet, plan.sheet, grid, view, workbook, widthOf(grid) + additions.length);
+  const on = planTracker(
+    sheet,
+    plan.sheet,
+    grid,
+    view,
+    workbook,
+    readProtections(sheet),
+    widthOf(grid) + additions.length,
+  );
   const unlisted = marks.flatMap(({ code, maxMark, weight, isListed }) =>
     isListed || maxMark === undefined ? [] : [{ code, maxMark, weight }],
   );
@@ -73,7 +83,9 @@ function columnsOf(plan: SheetPlan, grid: SheetGrid, headings: readonly string[]
     return known ?? { column, key, heading: headings[column] ?? "", by: "note" };
   });
   const taken = new Set(planned.map(({ key }) => key));
-  return [...planned, ...present.filter(({ by, key }) => by === "formula" && !taken.has(key))];
+  const isOurs = ({ by, key, column }: FoundColumn) =>
+    by === "formula" || grid.notes[plan.headerRow - 1]?.[column] === tracker.columns[key].note;
+  return [...planned, ...present.filter((column) => isOurs(column) && !taken.has(column.key))];
 }
 
 /** The assessments that were confirmed; one that is listed already keeps what its row says. */

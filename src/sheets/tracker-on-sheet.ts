@@ -6,6 +6,7 @@ import { tracker, type TrackerKey } from "../tables/tracker";
 import { columnLetter, type Separator, type TrackerLayout } from "../tables/tracker-addresses";
 import type { ComputedKey } from "../tables/tracker-formulas";
 import type { MarksColumn, TrackerView } from "../tables/tracker-view";
+import { covers, type OwnProtection } from "./own-protections";
 import type { SheetGrid } from "./read-grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +26,8 @@ export interface TrackerOnSheet extends WorkbookContext {
   /** With a place for each computed column that is missing. */
   readonly layout: TrackerLayout<TrackerKey>;
   readonly assessments: readonly MarksColumn[];
+  /** The warnings over our columns; they stay when a formula is deleted. */
+  readonly protections: readonly OwnProtection[];
   /** The formulas of the computed columns that are ours; someone's own average or grade column is theirs. */
   readonly formulas: ReadonlyMap<ComputedKey, string>;
   /** The last row that shows anything. */
@@ -40,13 +43,14 @@ export function planTracker(
   grid: SheetGrid,
   view: TrackerView,
   context: WorkbookContext,
+  protections: readonly OwnProtection[],
   width = widthOf(grid),
 ): TrackerOnSheet {
   const { headerRow } = view.layout;
-  const empty = view.headings.flatMap((heading, column) =>
-    heading === "" && isEmptyBelow(grid, headerRow, column) ? [column] : [],
-  );
-  const layout = placeMissing(view.layout, width, new Set(empty));
+  const isLeftBehind = (heading: string, column: number) =>
+    heading === "" && isEmptyBelow(grid, headerRow, column) && protections.some((own) => covers(own, column));
+  const leftBehind = view.headings.flatMap((heading, column) => (isLeftBehind(heading, column) ? [column] : []));
+  const layout = placeMissing(view.layout, width, new Set(leftBehind));
   const theirs = new Set<string>(
     view.found
       .filter(({ by, column }) => by !== "formula" && !(by === "heading" && isEmptyBelow(grid, headerRow, column)))
@@ -63,6 +67,7 @@ export function planTracker(
     view,
     layout,
     assessments: view.assessments,
+    protections,
     formulas,
     lastRow: Math.max(headerRow, filled.lastIndexOf(true) + 1),
     rows: grid.maxRows,

@@ -8,10 +8,10 @@ import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
 import { policyTable } from "../tables/policy";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
+import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
 import { left, type Repair } from "./repair";
 import { rangeRepairs } from "./repairs/range-repairs";
-import { readProtections } from "./repairs/protection-repairs";
 import { tabRepairs } from "./repairs/tab-repairs";
 import { separatorOf } from "./separator";
 import { isEmpty, positionsAfterSetUp, readTab, rowsOf, type Tab } from "./tabs";
@@ -94,18 +94,20 @@ export const learnerColumns = (workbook: Pick<Workbook, "tabs">) =>
 
 /** Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. */
 export function readTrackers(workbook: Workbook): TrackerOnSheet[] {
-  const own = new Set(companionTables.map(({ name }) => name));
+  const companions = new Set(companionTables.map(({ name }) => name));
   return workbook.spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
-    if (own.has(name) || !looksLikeTracker(sheet)) return [];
+    if (companions.has(name)) return [];
+    const protections = readProtections(sheet);
+    if (protections.length === 0 && !hasOurFormulas(sheet)) return [];
     const grid = readGrid(sheet);
     const headerRow = findHeaderRow(grid);
-    return headerRow === undefined ? [] : [planTracker(sheet, name, grid, viewOf(workbook, grid, headerRow), workbook)];
+    if (headerRow === undefined) return [];
+    return [planTracker(sheet, name, grid, viewOf(workbook, grid, headerRow), workbook, protections)];
   });
 }
 
-function looksLikeTracker(sheet: Sheet): boolean {
+function hasOurFormulas(sheet: Sheet): boolean {
   const [rows, columns] = [Math.min(headingRows, sheet.getLastRow()), sheet.getLastColumn()];
-  if (rows === 0 || columns === 0) return false;
-  return isTracker(sheet.getRange(1, 1, rows, columns).getFormulas()) || readProtections(sheet).length > 0;
+  return rows > 0 && columns > 0 && isTracker(sheet.getRange(1, 1, rows, columns).getFormulas());
 }

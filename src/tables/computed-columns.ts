@@ -32,32 +32,44 @@ export function computedColumns(layout: TrackerLayout<TrackerKey>, separator: Se
 }
 
 /**
- * Gives each computed column that the tracker could have a place: the empty column that it left behind between its neighbours, or else
- * the next one from `width` on. A column that only becomes possible with one of these is included.
+ * Gives each computed column that the tracker could have a place: the empty column of ours that it left behind between its neighbours, or
+ * else the next one from `width` on. A column that only becomes possible with one of these is included.
  */
 export function placeMissing(
   layout: TrackerLayout<TrackerKey>,
   width: number,
-  emptyColumns: ReadonlySet<number> = new Set(),
+  leftBehind: ReadonlySet<number> = new Set(),
 ): TrackerLayout<TrackerKey> {
   const columns = new Map(layout.columns);
   let next = width;
-  const leftBehind = (key: TrackerKey): number | undefined => {
-    const place = tracker.keys.indexOf(key);
-    const before = columns.get(tracker.keys[place - 1] ?? key);
-    const after = columns.get(tracker.keys[place + 1] ?? key);
-    const taken = new Set(columns.values());
-    const candidates = [before === undefined ? undefined : before + 1, after === undefined ? undefined : after - 1];
-    return candidates.find((column) => column !== undefined && emptyColumns.has(column) && !taken.has(column));
-  };
   // A column may read only columns that stand before it in the list, so one pass finds all.
   for (const key of computedKeys) {
     if (columns.has(key) || !formulaOf(key, addressesIn({ ...layout, columns }, ","))) continue;
-    const place = leftBehind(key) ?? next;
+    const taken = new Set(columns.values());
+    const own = [...betweenNeighbours(key, tracker.keys, columns), ...betweenNeighbours(key, computedKeys, columns)];
+    const place = own.find((column) => leftBehind.has(column) && !taken.has(column)) ?? next;
     columns.set(key, place);
     if (place === next) next += 1;
   }
   return { ...layout, columns };
+}
+
+/** Where a column would stand if the nearest ones before and after it in the order had kept their distance. */
+function betweenNeighbours(
+  key: TrackerKey,
+  order: readonly TrackerKey[],
+  columns: ReadonlyMap<TrackerKey, number>,
+): number[] {
+  const place = order.indexOf(key);
+  const before = order.slice(0, place).reverse();
+  const after = order.slice(place + 1);
+  return [
+    { present: before.findIndex((other) => columns.has(other)), list: before, step: 1 },
+    { present: after.findIndex((other) => columns.has(other)), list: after, step: -1 },
+  ].flatMap(({ present, list, step }) => {
+    const neighbour = columns.get(list[present] ?? key);
+    return neighbour === undefined ? [] : [neighbour + step * (present + 1)];
+  });
 }
 
 /** What is missing for a computed column, in words. */

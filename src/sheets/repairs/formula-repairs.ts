@@ -4,6 +4,7 @@ import { cellsBelow, isBlank, isError } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { type ComputedKey, computedKeys } from "../../tables/tracker-formulas";
+import { covers } from "../own-protections";
 import { done, left, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { addHeading } from "./add-heading";
@@ -66,7 +67,8 @@ function unmade(on: TrackerOnSheet, key: ComputedKey): Repair[] {
 }
 
 /** A column that our protection covers was ours; when its formula is gone and values stand there, a person has to decide. */
-export function typedOverRepairs(on: TrackerOnSheet, isProtected: (column: number) => boolean): Repair[] {
+export function typedOverRepairs(on: TrackerOnSheet): Repair[] {
+  const isProtected = (column: number) => on.protections.some((own) => covers(own, column));
   return on.view.found.flatMap(({ key, by, column }) => {
     const wasOurs = tracker.columns[key].kind === "computed" && by !== "formula" && isProtected(column);
     const typed = wasOurs ? typedBelow(on, column) : [];

@@ -1,4 +1,5 @@
 import { repairMessages } from "../../messages";
+import { widthOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { done, type Repair } from "../repair";
 import { areaBelow, columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
@@ -31,7 +32,7 @@ function frozen({ sheet, name, layout }: TrackerOnSheet): Repair[] {
 
 function filter({ sheet, name, layout, grid, rows }: TrackerOnSheet): Repair[] {
   if (sheet.getFilter()) return [];
-  const last = Math.max(grid.values[layout.headerRow - 1]?.length ?? 0, ...layout.columns.values()) + 1;
+  const last = Math.max(widthOf(grid), ...[...layout.columns.values()].map((column) => column + 1));
   const write = () => void sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, last).createFilter();
   return [done(name, repairMessages.filter, write)];
 }

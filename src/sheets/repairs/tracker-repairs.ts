@@ -6,23 +6,20 @@ import { roomFor } from "./add-heading";
 import { formatRepairs } from "./format-repairs";
 import { formulaRepairs, typedOverRepairs } from "./formula-repairs";
 import { lookRepairs } from "./look-repairs";
-import { protectionRepairs, readProtections } from "./protection-repairs";
+import { protectionRepairs } from "./protection-repairs";
 import { validationRepairs } from "./validation-repairs";
 
 /** Everything in which a tracker differs from what it should be. `first` is written before it, once there is room for every column. */
 export function trackerRepairs(on: TrackerOnSheet, first: readonly Repair[] = []): Repair[] {
-  const protections = readProtections(on.sheet);
-  const isProtected = (column: number) =>
-    protections.some((own) => column >= own.column && column < own.column + own.columns);
   return [
     ...roomFor(on),
     ...first,
     ...formulaRepairs(on),
-    ...typedOverRepairs(on, isProtected),
+    ...typedOverRepairs(on),
     ...constantRepairs(on),
     ...lookRepairs(on),
     ...validationRepairs(on),
-    ...protectionRepairs(on, protections),
+    ...protectionRepairs(on),
     ...formatRepairs(on),
   ];
 }

@@ -1,0 +1,189 @@
+import { type Addon, openAddon } from "../support/addon";
+import { at, closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, lastReport, linesOf, ownSheet, rowOf, setUpSheet, stateOf } from "./trackers";
+
+jest.setTimeout(60_000);
+afterEach(closeWorkbooks);
+
+async function tracker(): Promise<Addon> {
+  const addon = await openAddon({ sheets: { Physics: ownSheet } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  return addon;
+}
+
+const column = (addon: Addon, heading: string) => rowOf(addon, 3).indexOf(heading);
+const letter = (index: number) => String.fromCharCode(65 + index);
+const typed = (addon: Addon) => addon.values("Physics!A1:J6");
+
+async function repair(addon: Addon) {
+  await addon.menu("Check and repair");
+  return lastReport(addon);
+}
+
+test("a workbook without a tracker is told how to start", async () => {
+  const addon = await openAddon({ sheets: { Mine: [["a"]] } });
+  const before = stateOf(addon);
+  expect((await repair(addon)).summary).toMatch(/^There is no tracker in this workbook yet/);
+  expect(stateOf(addon)).toEqual(before);
+});
+
+test("a deleted formula comes back in its own column", async () => {
+  const addon = await tracker();
+  const before = stateOf(addon);
+  const meg = column(addon, "MEG");
+  addon.workbook.clearContents(at(addon.workbook, `${letter(meg)}3`, "Physics"));
+  await addon.workbook.settled();
+  const report = await repair(addon);
+  expect(linesOf(report, "done")).toEqual([`Physics, column ${letter(meg)}: Added MEG with its formula.`]);
+  expect(stateOf(addon)).toEqual(before);
+});
+
+test("a column that was deleted whole is added again, to the right", async () => {
+  const addon = await tracker();
+  const gone = column(addon, "Reasons");
+  addon.workbook.deleteColumns(addon.workbook.activeSheet(), gone, 1);
+  await addon.workbook.settled();
+  expect(column(addon, "Reasons")).toBe(-1);
+  await repair(addon);
+  expect(column(addon, "Reasons")).toBeGreaterThan(column(addon, "Required action"));
+  expect(typed(addon)[3]?.slice(0, 2)).toEqual(["Sam", "Ash"]);
+});
+
+test("a heading typed over a formula gives way to it again", async () => {
+  const addon = await tracker();
+  const tier = letter(column(addon, "Risk tier"));
+  await addon.type(`Physics!${tier}3`, [["Risk tier"]]);
+  const report = await repair(addon);
+  expect(linesOf(report, "done")).toEqual([`Physics, column ${tier}: Risk tier: the formula is back.`]);
+  expect(addon.values(`Physics!${tier}5`)).toEqual([["Red"]]);
+});
+
+test("a value typed in the way of a formula is named and never deleted", async () => {
+  const addon = await tracker();
+  const meg = letter(column(addon, "MEG"));
+  await addon.type(`Physics!${meg}5`, [["my own C"]]);
+  const report = await repair(addon);
+  expect(linesOf(report, "left").join()).toContain(`MEG cannot fill its column: ${meg}5 "my own C" stand in its way.`);
+  expect(addon.values(`Physics!${meg}5`)).toEqual([["my own C"]]);
+});
+
+test("pasting values over a whole computed column is reported, and nothing is deleted", async () => {
+  const addon = await tracker();
+  const meg = letter(column(addon, "MEG"));
+  await addon.type(`Physics!${meg}3`, [["MEG"], ["A"], ["B"], ["C"]]);
+  const report = await repair(addon);
+  expect(linesOf(report, "left").join()).toContain("MEG: the formula is gone and 3 cells hold typed values");
+  expect(addon.values(`Physics!${meg}3:${meg}6`)).toEqual([["MEG"], ["A"], ["B"], ["C"]]);
+});
+
+test("a learner inserted directly below the headings is reached again", async () => {
+  const addon = await tracker();
+  addon.workbook.insertRows(addon.workbook.activeSheet(), 3, 1);
+  await addon.type("Physics!A4", [["Di", "Dale", 104, 9]]);
+  const meg = letter(column(addon, "MEG"));
+  expect(addon.values(`Physics!${meg}4`)).not.toEqual([["A*"]]);
+  await repair(addon);
+  expect(addon.values(`Physics!${meg}4:${meg}5`)).toEqual([["A*"], ["C"]]);
+});
+
+test("a column inserted among the learners' changes no result and needs no repair of a formula", async () => {
+  const addon = await tracker();
+  const before = addon.values("Physics!P4:Z6");
+  addon.workbook.insertColumns(addon.workbook.activeSheet(), 2, 1);
+  await addon.workbook.settled();
+  expect(addon.values("Physics!Q4:AA6")).toEqual(before);
+  const report = await repair(addon);
+  expect(linesOf(report, "left")).toEqual([]);
+  expect(linesOf(report, "done").join()).not.toContain("formula");
+});
+
+test("sorting moves learners whole", async () => {
+  const addon = await tracker();
+  const tierOf = (surname: string) => {
+    const row = addon.values("Physics!A4:Z6").find((cells) => cells[1] === surname);
+    return row?.[column(addon, "Risk tier")];
+  };
+  const before = ["Ash", "Birch", "Cole"].map(tierOf);
+  addon.workbook.sort(at(addon.workbook, "A4:J6", "Physics"), [{ column: 1, ascending: false }]);
+  await addon.workbook.settled();
+  expect(addon.values("Physics!B4")).toEqual([["Cole"]]);
+  expect(["Ash", "Birch", "Cole"].map(tierOf)).toEqual(before);
+});
+
+test("colours that were lost, split or copied are rebuilt, and other people's rules are kept in order", async () => {
+  const addon = await tracker();
+  const sheet = addon.workbook.activeSheet();
+  const ours = addon.workbook.formatRules(sheet);
+  const theirs = [1, 2].map((value) => ({
+    areas: [at(addon.workbook, `A${3 + value}:A9`, "Physics")],
+    condition: { kind: "number", test: "greater", value } as const,
+    style: { background: "#00ff00" },
+  }));
+  const split = { ...ours[0], areas: [at(addon.workbook, "P5:P6", "Physics")] } as (typeof ours)[number];
+  addon.workbook.setFormatRules(sheet, [theirs[0]!, ...ours.slice(0, 5), split, theirs[1]!]);
+  const report = await repair(addon);
+  expect(linesOf(report, "done").join()).toContain("The colours are rebuilt");
+  expect(addon.workbook.formatRules(sheet)).toEqual([...theirs, ...ours]);
+});
+
+test("a wiped number format, validation, protection, filter, freeze and name come back, each with a line", async () => {
+  const addon = await tracker();
+  const before = stateOf(addon);
+  const { workbook } = addon;
+  const sheet = workbook.activeSheet();
+  const average = letter(column(addon, "Average %"));
+  workbook.clearFormats(at(workbook, `${average}4:${average}5`, "Physics"));
+  workbook.setValidation(at(workbook, "E4:E5", "Physics"), null);
+  for (const { id } of workbook.protections()) workbook.removeProtection(id);
+  workbook.removeFilter(sheet);
+  workbook.freeze(sheet, 0, 0);
+  workbook.removeNamedRange("Policy");
+  await workbook.settled();
+  const done = linesOf(await repair(addon), "done").join("\n");
+  for (const words of [
+    "number format",
+    "entries are checked",
+    "warning protects",
+    "filter",
+    "frozen",
+    "The name Policy",
+  ]) {
+    expect(done).toContain(words);
+  }
+  expect(stateOf(addon).map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
+  expect(stateOf(addon)[0]).toMatchObject({ filter: before[0]?.filter, protections: before[0]?.protections });
+});
+
+test("settings missing from the Policy tab are added, and typed values stay", async () => {
+  const addon = await tracker();
+  await addon.type("Policy!B2", [["2024-09-01"]]);
+  const { workbook } = addon;
+  const policy = workbook.sheets().find(({ name }) => name === "Policy")?.id ?? "";
+  workbook.deleteRows(policy, 3, 1);
+  await workbook.settled();
+  const missing = addon.values("Policy!A4")[0]?.[0];
+  const report = await repair(addon);
+  expect(linesOf(report, "done").join()).toMatch(/Added the settings [a-z.]+; the others keep their values\./);
+  expect(addon.values("Policy!A4")[0]?.[0]).toBe(missing);
+  expect(addon.shown("Policy!B2")[0]?.[0]).toContain("2024");
+});
+
+test("a setting that cannot be right is named, and so is a row that cannot be read", async () => {
+  const addon = await tracker();
+  const row = addon.values("Policy!A1:A40").findIndex(([key]) => key === "attendance.amber") + 1;
+  await addon.type(`Policy!B${row}`, [["ninety"]]);
+  await addon.type("Assessments!E2", [["fifty"]]);
+  const left = linesOf(await repair(addon), "left").join("\n");
+  expect(left).toContain('attendance.amber must be a number from 0 to 100; found "ninety"');
+  expect(left).toContain('Assessments, row 2: Max mark: Expected a number; found "fifty".');
+});
+
+test("nothing that was typed is ever changed", async () => {
+  const addon = await tracker();
+  const before = typed(addon);
+  addon.workbook.setFormatRules(addon.workbook.activeSheet(), []);
+  addon.workbook.clearContents(at(addon.workbook, "P3:Z3", "Physics"));
+  await addon.workbook.settled();
+  await repair(addon);
+  expect(typed(addon)).toEqual(before);
+});

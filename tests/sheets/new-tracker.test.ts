@@ -1,0 +1,87 @@
+import { allTables } from "../../src/tables/all-tables";
+import { openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { lastReport, stateOf } from "./trackers";
+
+jest.setTimeout(60_000);
+afterEach(closeWorkbooks);
+
+const learner = [1, "Ash", "Sam", "MA1", "A level", "Mathematics", "", "", "", 7];
+const boundaries = "A* 80, A 70, B 60, C 50, D 40, E 30";
+
+test("New tracker here makes a tracker of an empty sheet and the tabs it needs", async () => {
+  const addon = await openAddon();
+  await addon.menu("Set up", "New tracker here");
+  const tabs = allTables.map(({ name }) => name).filter((name) => name !== "Tracker");
+  expect(addon.workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1", ...tabs]);
+  expect(addon.workbook.activeSheet()).toBe(addon.workbook.sheets()[0]?.id);
+  expect(addon.values("A1:C1")).toEqual([["Learner ID", "Surname", "First name"]]);
+  expect(addon.toasts).toEqual(['"Sheet1" is ready: type learners and marks below the headings.']);
+  expect(lastReport(addon).summary).toBe(addon.toasts[0]);
+});
+
+test("a learner and marks give grade, average, tier, reasons and action", async () => {
+  const addon = await openAddon();
+  await addon.menu("Set up", "New tracker here");
+  await addon.type("Courses!A2", [["MA1", "A level", "Mathematics", "", boundaries]]);
+  await addon.type("Learners!A2", [[1, "Ash", "Sam", new Date(2009, 4, 4)]]);
+  await addon.type("A2", [learner]);
+  await addon.type("P2", [[40, 60]]);
+  const shown = new Map(
+    addon.shown("A1:AM1")[0]?.map((heading, column) => [heading, addon.shown("A2:AM2")[0]?.[column]]),
+  );
+  expect(shown.get("MEG")).toBe("B");
+  expect(shown.get("Average %")).toBe("50.0");
+  expect(shown.get("Working at")).toBe("C");
+  expect(shown.get("Gap to MEG")).toBe("-1");
+  expect(shown.get("Progress band")).toBe("Too few peers");
+  expect(shown.get("Latest change")).toBe("+20.0");
+  expect(shown.get("Risk tier")).toBe("Not enough data");
+  await addon.type("AB2", [[86]]);
+  expect(addon.shown("AK2:AL2")[0]?.[1]).toContain("Attendance 86% (below 90%)");
+  expect(addon.shown("AM2")[0]?.[0]).toContain("under 18 until 4 May 2027");
+});
+
+test("an agreed grade takes the place of the MEG in the gap", async () => {
+  const addon = await openAddon();
+  await addon.menu("Set up", "New tracker here");
+  await addon.type("Courses!A2", [["MA1", "A level", "Mathematics", "", boundaries]]);
+  await addon.type("A2", [
+    [...learner, "", "A"].map((cell, column) => (column === 10 ? undefined : cell)).slice(0, 10),
+  ]);
+  await addon.type("L2", [["A"]]);
+  await addon.type("P2", [[50]]);
+  expect(addon.shown("W2")).toEqual([["-2"]]);
+});
+
+test("a sheet that is not empty is left alone: the tracker goes into a new one, and there may be several", async () => {
+  const addon = await openAddon({ sheets: { Mine: [["something"]] } });
+  await addon.menu("Set up", "New tracker here");
+  addon.workbook.activateSheet(addon.workbook.sheets()[0]?.id ?? "");
+  await addon.menu("Set up", "New tracker here");
+  const names = addon.workbook.sheets().map(({ name }) => name);
+  expect(names).toContain("Tracker");
+  expect(names).toContain("Tracker 2");
+  expect(names.filter((name) => name === "Policy")).toHaveLength(1);
+  expect(addon.values("Mine!A1:B2")).toEqual([
+    ["something", null],
+    [null, null],
+  ]);
+  expect(addon.values("Tracker 2!K1")).toEqual([["MEG"]]);
+});
+
+test("a tab of one of our names that holds something else stops it before anything is changed", async () => {
+  const addon = await openAddon({ sheets: { Sheet1: [], Policy: [["Our behaviour policy"], ["Be kind"]] } });
+  const before = stateOf(addon);
+  await addon.menu("Set up", "New tracker here");
+  expect(lastReport(addon).summary).toMatch(/^Expected the tab "Policy" to have the headings Setting/);
+  expect(stateOf(addon)).toEqual(before);
+});
+
+test("in a workbook with decimal commas the formulas have semicolons", async () => {
+  const addon = await openAddon({ locale: "fr_FR" });
+  await addon.menu("Set up", "New tracker here");
+  await addon.type("A2", [learner.map((cell) => cell)]);
+  expect(addon.values("K1:K2")).toEqual([["MEG"], ["B"]]);
+  expect(addon.host.serviceCalls.names).toContain("Range.setFormula");
+});

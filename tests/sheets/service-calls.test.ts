@@ -1,0 +1,43 @@
+import { openAddon, type Typed } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, setUpSheet } from "./trackers";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance"];
+const department = (rows: number): Typed[][] => [
+  headings,
+  ...Array.from({ length: rows }, (_, index): Typed[] => [
+    index + 1,
+    `Name ${index + 1}`,
+    "A level",
+    "Physics",
+    4 + (index % 5),
+    index % 60,
+    index % 100,
+    70 + (index % 30),
+  ]),
+];
+
+/** How many calls to Google's services each action makes on a sheet of that many learners. */
+async function callsWith(rows: number) {
+  const addon = await openAddon({ sheets: { Own: department(rows) } });
+  const inspection = await inspectSheet(addon);
+  const inspect = addon.host.serviceCalls.count;
+  await setUpSheet(addon, agreeing(inspection));
+  const setUp = addon.host.serviceCalls.count;
+  await addon.menu("Check and repair");
+  const repair = addon.host.serviceCalls.count;
+  addon.select("A2");
+  await addon.call("card");
+  const card = addon.host.serviceCalls.count;
+  await addon.menu("Set up", "New tracker here");
+  return { inspect, setUp, repair, card, newTracker: addon.host.serviceCalls.count };
+}
+
+test("the number of service calls of an action does not grow with the learners", async () => {
+  const few = await callsWith(20);
+  const many = await callsWith(1500);
+  expect(many).toEqual(few);
+});
