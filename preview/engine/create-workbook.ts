@@ -1,4 +1,5 @@
 import { IFunctionService } from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { BootOptions } from "./boot";
 import { boot } from "./boot";
 import { cellMethods } from "./cells";
@@ -43,6 +44,8 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
   // Univer keeps parsed formulas by workbook id for all its instances: an id is never used twice.
   const book = api.createWorkbook({ ...(opened?.model ?? emptyModel(name)), id: `workbook-${crypto.randomUUID()}` });
   const engine = engineOf(univer, api, book);
+  // In a browser Univer starts to calculate when the grid is first drawn; a workbook out of sight never is.
+  univer.__getInjector().get(TriggerCalculationController);
 
   univer
     .__getInjector()
