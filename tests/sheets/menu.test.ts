@@ -1,0 +1,35 @@
+import { openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+
+afterEach(closeWorkbooks);
+
+test("the menu is built before the add-on may touch the file", async () => {
+  const addon = await openAddon();
+  await addon.host.open("closed trigger");
+  const labels = addon.host.menus.at(-1)?.entries.map((entry) => ("label" in entry ? entry.label : "—"));
+  expect(labels).toEqual(["Learner card", "Set up", "Check and repair", "Help"]);
+  const allowed = [
+    "SpreadsheetApp.getUi",
+    "Ui.createAddonMenu",
+    "Ui.createMenu",
+    "Menu.addItem",
+    "Menu.addSubMenu",
+    "Menu.addToUi",
+  ];
+  expect(addon.host.serviceCalls.names.filter((name) => !allowed.includes(name))).toEqual([]);
+});
+
+test.each([
+  ["Learner card", "card"],
+  ["Help", "help"],
+])("%s opens the sidebar on its view", async (entry, view) => {
+  const addon = await openAddon();
+  await addon.menu(entry);
+  expect(addon.sidebars.at(-1)?.html).toContain(`data-start="{&quot;view&quot;:&quot;${view}&quot;}"`);
+});
+
+test("Use this sheet opens the set-up view", async () => {
+  const addon = await openAddon();
+  await addon.menu("Set up", "Use this sheet…");
+  expect(addon.sidebars.at(-1)?.html).toContain("set-up");
+});

@@ -1,0 +1,64 @@
+import type { Card } from "../../src/api/contract";
+import { type Addon, openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, ownSheet, setUpSheet } from "./trackers";
+
+jest.setTimeout(60_000);
+afterEach(closeWorkbooks);
+
+async function tracker(): Promise<Addon> {
+  const addon = await openAddon({ sheets: { Physics: ownSheet } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  return addon;
+}
+
+async function card(addon: Addon): Promise<Card> {
+  return ((await addon.call("card")) as { data: Card }).data;
+}
+
+test("the card tells the selected learner's courses, marks and signals", async () => {
+  const addon = await tracker();
+  await addon.type("Learners!A2", [[102, "Birch", "Jo", "09/05/2008", "12B", "Ms Oak"]]);
+  addon.select("C5");
+  const shown = await card(addon);
+  expect(shown).toMatchObject({
+    kind: "learner",
+    learner: { id: "102", name: "Jo Birch", tutor: "Ms Oak", tutorGroup: "12B" },
+    overall: "Red",
+  });
+  if (shown.kind !== "learner") throw new Error("no card");
+  expect(shown.enrolments).toHaveLength(1);
+  expect(shown.enrolments[0]).toMatchObject({
+    sheet: "Physics",
+    row: 5,
+    qualification: "A level",
+    meg: "D",
+    tier: "Red",
+  });
+  expect(shown.enrolments[0]?.marks).toEqual([
+    { assessment: "Test 1 (50)", percent: null, code: "ABS" },
+    { assessment: "Mock (60)", percent: expect.closeTo(36.67, 1), code: "" },
+  ]);
+  expect(shown.enrolments[0]?.signals).toContainEqual({ heading: "Attendance %", value: 79 });
+});
+
+test("a learner in two trackers is shown with both courses, the selected one first", async () => {
+  const addon = await tracker();
+  await addon.menu("Set up", "New tracker here");
+  await addon.type("Tracker!A2", [[102, "Birch", "Jo", "CH1", "A level", "Chemistry"]]);
+  addon.select("Tracker!A2");
+  const shown = await card(addon);
+  if (shown.kind !== "learner") throw new Error("no card");
+  expect(shown.enrolments.map(({ sheet }) => sheet)).toEqual(["Tracker", "Physics"]);
+});
+
+test.each([
+  ["A title row", "A1", "has no learner ID"],
+  ["The headings", "A3", "has no learner ID"],
+  ["A row below the learners", "A40", "has no learner ID"],
+  ["Another tab", "Policy!A2", '"Policy" is not a tracker'],
+])("%s gives a sentence in place of a card", async (_, cell, sentence) => {
+  const addon = await tracker();
+  addon.select(cell);
+  expect(await card(addon)).toEqual({ kind: "none", message: expect.stringContaining(sentence) });
+});
