@@ -1,5 +1,5 @@
 import { createWorkbook } from "../engine/create-workbook";
-import type { Area, CellInput, Workbook } from "../engine/workbook";
+import type { CellInput, Workbook } from "../engine/workbook";
 import { createHost } from "../host/create-host";
 import { loadInBrowser } from "../host/load-in-browser";
 import { createStores } from "../host/services/stores";
@@ -66,18 +66,4 @@ export async function fillWorkbook(opening: Opening, addOn: AddOn, say: (doing: 
 function sourcesOf({ kind, sheets, files, title }: Opening): readonly SampleSheet[] {
   if (kind === "sample") return sheets;
   return files.map((file) => ({ name: title.slice(0, 100), file, role: "own" }));
-}
-
-/** The first column that a sample wants to be seen, in the row of its headings. */
-export function firstInView(workbook: Workbook, { sheets }: Opening): Area | undefined {
-  const wanted = sheets.find(({ showFrom }) => showFrom !== undefined);
-  const sheet = workbook.sheets().find(({ name }) => name === wanted?.name);
-  if (!sheet) return undefined;
-  const { rows, columns } = workbook.extent(sheet.id);
-  const top = { sheet: sheet.id, row: 0, column: 0, rows: Math.min(rows, 10), columns };
-  for (const [row, cells] of workbook.read(top).entries()) {
-    const column = cells.findIndex(({ value }) => value === wanted?.showFrom);
-    if (column >= 0) return { ...top, row, column, rows: 1, columns: 1 };
-  }
-  return undefined;
 }

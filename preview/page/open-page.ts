@@ -4,7 +4,7 @@ import { createActions } from "./actions";
 import { showDialog } from "./dialog";
 import { elementById } from "./element";
 import { fileMenu } from "./file-menu";
-import { fillWorkbook, firstInView } from "./fill-workbook";
+import { fillWorkbook } from "./fill-workbook";
 import { createKeeper } from "./keeper";
 import { readState, stateText } from "./kept-state";
 import { keptWorkbook } from "./kept-workbook";
@@ -50,7 +50,7 @@ export async function openPage(): Promise<void> {
   const state = left === undefined ? await fillWorkbook(opening, { source, user }, say) : readState(left);
   const { snapshot, stores } = state;
 
-  const { workbook, view } = showGrid(snapshot);
+  const { workbook, view } = await showGrid(snapshot);
   const keeper = createKeeper(kept, () => stateText(workbook, stores), showKeeping);
   const actions = createActions((error) => void showDialog("That did not work", error.message));
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -96,8 +96,6 @@ export async function openPage(): Promise<void> {
 
   const isNew = left === undefined;
   if (isNew) view.fitHeadings(workbook);
-  const first = isNew ? firstInView(workbook, opening) : undefined;
-  if (first) view.startAt(first);
   workbook.onChange(() => keeper.changed());
   if (isNew || unkept !== undefined) keeper.changed();
   else showKeeping({ state: "kept" });

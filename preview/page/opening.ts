@@ -19,8 +19,6 @@ export interface SampleSheet {
   /** "tracker": the add-on sets this tab up. */
   readonly role: string;
   readonly frozenColumns?: number;
-  /** Heading of the column to show first, beside the frozen ones. */
-  readonly showFrom?: string;
 }
 
 async function get(url: string): Promise<Response> {

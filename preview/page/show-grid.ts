@@ -1,4 +1,4 @@
-import type { Univer } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { createWorkbook } from "../engine/create-workbook";
 import type { Snapshot, Workbook } from "../engine/workbook";
 import { explainErrors } from "./cell-message";
@@ -7,8 +7,8 @@ import { gridLocale } from "./grid-locale";
 import { registerGridPlugins } from "./grid-plugins";
 import { type View, createView } from "./view";
 
-/** Opens a workbook in the page's grid. */
-export function showGrid(snapshot: Snapshot): { workbook: Workbook; view: View } {
+/** Opens a workbook in the page's grid; resolves when the grid is drawn, before which Univer neither calculates nor scrolls. */
+export async function showGrid(snapshot: Snapshot): Promise<{ workbook: Workbook; view: View }> {
   let shown: Univer | undefined;
   const workbook = createWorkbook({
     snapshot,
@@ -19,6 +19,7 @@ export function showGrid(snapshot: Snapshot): { workbook: Workbook; view: View }
     },
   });
   if (!shown) throw new Error("The engine registered no grid.");
+  await shown.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(shown, workbook);
   return { workbook, view: createView(shown) };
 }

@@ -73,7 +73,6 @@ export async function makeOpenUniversity() {
         file: "aaa-2014j.csv",
         role: "tracker",
         frozenColumns: 1,
-        showFrom: "TMA 1",
         rows: trackerTab(assessments, codes, registrations, results),
       },
       {
