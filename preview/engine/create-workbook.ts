@@ -55,8 +55,8 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
   sayRefForSpill(engine);
 
-  const settling = settlingOf(engine);
   const spills = spillsOf(engine);
+  const settling = settlingOf(engine, spills);
   const cells = cellMethods(engine, spills);
   const sheets = sheetMethods(engine);
   const rules = ownedRules(engine, opened?.rules);

@@ -11,6 +11,8 @@ export interface Spills {
   readonly at: (sheet: string, row: number, column: number) => Spill | undefined;
   /** Rows and columns that arrays reach. */
   extent(sheet: string): { rows: number; columns: number };
+  /** Changes whenever an array comes to reach other cells than before. */
+  outline(): string;
   /** "K5" when something stands in the way of an array that could not be shown. */
   obstacle(sheet: string, row: number, column: number): string | undefined;
 }
@@ -48,6 +50,7 @@ export function spillsOf(engine: Engine): Spills {
         columns: Math.max(0, ...areas.map((area) => area.column + area.columns)),
       };
     },
+    outline: () => JSON.stringify(model.getArrayFormulaRange()[engine.id] ?? {}),
     obstacle(sheet, row, column) {
       const wanted = [...owned(sheet)].find(({ owner }) => owner.row === row && owner.column === column)?.area;
       if (!wanted) return undefined;

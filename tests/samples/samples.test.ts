@@ -32,7 +32,7 @@ test.each(names)("every heading of %s is one the add-on knows, an assessment's c
     const isTracker = role === "tracker";
     const table = allTables.find((one) => one.name === (isTracker ? "Tracker" : tab));
     const headings = cellsOf(`${name}/${file}`)[isTracker ? 1 : 0] ?? [];
-    const columns = Object.values(table?.columns ?? {}).filter(({ kind }) => kind === "typed");
+    const columns = Object.values(table?.columns ?? {});
     const known = columns.flatMap(({ header, aliases }) => [header, ...aliases]);
     const others = isTracker ? [...codes, "Note"] : [];
     expect({ file, unknown: headings.filter((heading) => ![...known, ...others].includes(heading)) }).toEqual({
@@ -40,6 +40,16 @@ test.each(names)("every heading of %s is one the add-on knows, an assessment's c
       unknown: [],
     });
     expect(new Set(headings).size).toBe(headings.length);
+    for (const { header } of columns.filter(({ kind }) => kind === "computed")) {
+      const place = headings.indexOf(header);
+      const below =
+        place < 0
+          ? []
+          : cellsOf(`${name}/${file}`)
+              .slice(2)
+              .map((row) => row[place]);
+      expect({ file, header, below: below.filter(Boolean) }).toEqual({ file, header, below: [] });
+    }
   }
 });
 

@@ -17,9 +17,8 @@ export async function makeScienceAndMaths() {
     name,
     file,
     role: "tracker",
-    // The names stay in view, and the preview opens where the add-on's own columns begin.
-    frozenColumns: 3,
-    showFrom: "MEG",
+    // The names and the tier stay in view.
+    frozenColumns: 4,
     rows: trackerTab(
       name,
       rows.filter(({ tab }) => tab === name).map(({ row }) => row),

@@ -82,26 +82,45 @@ export const trackerRows = (random, national, enrolments) =>
     row: rowFor(random, national, enrolment, number),
   }));
 
-/** A tracker as departments keep them: a title above the headings. */
+/** The starting point of a resit is a grade, so the department calls it otherwise. */
+const priorHeading = (tab) => (tab === "Maths resit" ? "Prior attainment" : "Average GCSE");
+const codesOf = (tab) => assessments.filter((one) => one.tab === tab).map(({ code }) => code);
+
+/** The headings of what `rowFor` gives, in its order. */
+const typedHeadings = (tab) => [
+  "Learner ID",
+  "Surname",
+  "First name",
+  "Course",
+  "Qualification",
+  "Subject",
+  "Group",
+  "Teacher",
+  "Tutor",
+  priorHeading(tab),
+  "Agreed MEG",
+  "Agreed by",
+  "Agreed because",
+  ...codesOf(tab),
+  "Forecast",
+  ...habitHeadings,
+];
+
+/** The department has left empty columns, headed as in the add-on, where it wants to see what the add-on computes. */
+const arrangedHeadings = (tab) => [
+  ...["Learner ID", "Surname", "First name", "Risk tier", "Course", "Group", priorHeading(tab), "MEG", "Agreed MEG"],
+  ...codesOf(tab),
+  ...["Average %", "Working at", "Forecast", "Gap to MEG", "Progress band"],
+  ...["Latest change", "Sustained change", "Missing work"],
+  ...habitHeadings,
+  ...["Reasons", "Required action", "Aspirational grade", "Qualification", "Subject", "Teacher", "Tutor"],
+  ...["Agreed by", "Agreed because"],
+];
+
+/** A tracker as departments keep them: a title above the headings, what is looked at most often first. */
 export function trackerTab(tab, rows) {
-  const headings = [
-    "Learner ID",
-    "Surname",
-    "First name",
-    "Course",
-    "Qualification",
-    "Subject",
-    "Group",
-    "Teacher",
-    "Tutor",
-    // The starting point of a resit is a grade, so the department calls it otherwise.
-    tab === "Maths resit" ? "Prior attainment" : "Average GCSE",
-    "Agreed MEG",
-    "Agreed by",
-    "Agreed because",
-    ...assessments.filter((one) => one.tab === tab).map(({ code }) => code),
-    "Forecast",
-    ...habitHeadings,
-  ];
-  return [[title, ...Array(headings.length - 1).fill("")], headings, ...rows];
+  const typed = typedHeadings(tab);
+  const arranged = arrangedHeadings(tab);
+  const cells = rows.map((row) => arranged.map((heading) => row[typed.indexOf(heading)] ?? ""));
+  return [[title, ...Array(arranged.length - 1).fill("")], arranged, ...cells];
 }
