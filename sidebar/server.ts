@@ -41,7 +41,12 @@ export function createServer(send: Send = sendToGoogle): Server {
     return answerIn(answer);
   }
 
-  return { card: call("card"), inspectSheet: call("inspectSheet"), setUpSheet: call("setUpSheet") };
+  return {
+    card: call("card"),
+    inspectSheet: call("inspectSheet"),
+    setUpSheet: call("setUpSheet"),
+    saveAction: call("saveAction"),
+  };
 }
 
 /** Google gives null for an answer that it could not carry. */

@@ -19,6 +19,7 @@ import { inspectActiveSheet } from "./sheets/inspect-active-sheet";
 import { buildMenu } from "./sheets/menu";
 import { showPage } from "./sheets/page";
 import { readCard } from "./sheets/read-card";
+import { saveAction } from "./sheets/save-action";
 import { setUpSheet } from "./sheets/set-up-sheet";
 
 global.onOpen = () => buildMenu();
@@ -30,7 +31,7 @@ global.useThisSheet = () => showPage("set-up");
 global.checkAndRepair = () => actions.checkAndRepair();
 global.showHelp = () => showPage("help");
 
-const answer = serve(handlers({ card: readCard, inspectSheet: inspectActiveSheet, setUpSheet }));
+const answer = serve(handlers({ card: readCard, inspectSheet: inspectActiveSheet, setUpSheet, saveAction }));
 global.call = (name: string, json: string) => answer(name, json);
 
 /**

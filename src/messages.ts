@@ -210,3 +210,53 @@ export const cardMessages = {
   noLearner: (sheet: string, row: number) =>
     `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then use the selected row.`,
 };
+
+/** Logging an action: what the form and the server both ask for, and why a save cannot be made. */
+export const actionMessages = {
+  missing: {
+    type: "Choose what kind of action it is.",
+    issue: "Say what the issue is.",
+    plan: "Say what will be done.",
+    owner: "Say who does it.",
+    start: "Say when it starts.",
+    measure: "Say what will show that it worked, such as attendance or a mark.",
+    from: "Say where that stands now.",
+    to: "Say where that should be.",
+    byWhen: "Say by when.",
+    review: "Say when it will be reviewed.",
+    contact: "This learner is under 18: say whether parents or carers have been told.",
+    contactOutcome: "Say what came of the contact.",
+    sessions: "Say how many sessions.",
+    minutes: "Say how long a session is.",
+    cost: "Say what it costs.",
+    fundingSource: "Say where the money comes from.",
+  },
+  unknownType: (found: string) => `Expected a kind of action from the policy's list; found "${found}".`,
+  noDate: (found: string) => `Expected a date such as 2025-09-01; found "${found}".`,
+  beforeStart: "This date is before the start. Choose the start or a later day.",
+  noCount: "Expected a whole number from 1 to 1,000, or nothing.",
+  noAmount: "Expected an amount from 0 to 1,000,000, such as 12.50, or nothing.",
+  tooLong: (length: number, most: number) =>
+    `This has ${length} characters; a cell of the sheet holds ${most}. Shorten it by ${length - most}.`,
+  unprintable: "This holds a character that a sheet cannot keep, such as NUL. Delete it, or type the text anew.",
+  noConsent: "This learner is an adult without a recorded consent. Parents or carers may not be told.",
+  noAge:
+    "The date of birth is not recorded, so it is not known whether consent is needed. Record it in the Learners tab before telling parents or carers.",
+  recordId: "Expected the record's ID that the form made.",
+  learnerId: "Expected a learner ID.",
+  number: "Expected a number, or null.",
+  contact: "Expected Contacted, Will be contacted, Not contacted, or nothing.",
+  locked:
+    "Someone else is saving at this moment. Nothing was written yet, and what you typed is still here. Save again in a few seconds.",
+  noTab: (tab: string) =>
+    `The tab ${tab} is missing. Nothing was written, and what you typed is still here. Choose Check and repair from the menu, then save again.`,
+  noHeadings: (tab: string, headings: readonly string[]) =>
+    `The tab ${tab} has no heading ${headings.map((heading) => `"${heading}"`).join(", ")}. Nothing was written, and what you typed is still here. Choose Check and repair from the menu, then save again.`,
+  protectedTab: (tab: string) =>
+    `The tab ${tab} is protected against your edits. What you typed is still here. Ask the owner of this spreadsheet to let you edit ${tab}, then save again.`,
+  notConfirmed:
+    "Google did not confirm that the action was written. What you typed is still here. Save again: it is written only once.",
+  savedOtherwise: (tab: string, row: number) =>
+    `An earlier try was written after all, in row ${row} of ${tab}, and it differs from what stands here. Nothing was overwritten. Correct that row in the sheet, then discard this draft.`,
+  unknownAccount: "Account not shown by Google",
+};

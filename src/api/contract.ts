@@ -1,7 +1,10 @@
 // What the sidebar and the server say to each other: each call's name, what it takes and what it gives. The server checks both ways;
 // the sidebar takes only the types from here, since zod alone would be a third of its 60 kB. Rules that a form needs too are plain functions.
 import * as z from "zod/mini";
-import { callMessages } from "../messages";
+import { contactAnswers } from "../domain/interventions/action";
+import { parentContactRules } from "../domain/interventions/parent-contact";
+import { actionMessages, callMessages } from "../messages";
+import { actionSentences } from "./action-rules";
 import { isMaxMark, isWeight, wholePlanProblems } from "./plan-rules";
 
 const words = callMessages;
@@ -54,6 +57,23 @@ const enrolment = z.object({
   signals: z.array(z.object({ heading: text, value: cell })),
 });
 
+/** A learner's actions at a glance. A day is 2025-09-01. */
+const openActions = z.object({
+  open: z.number(),
+  overdue: z.number(),
+  /** "" when there is none. */
+  nextReview: text,
+});
+const contactRule = z.enum(parentContactRules, callMessages.expected);
+
+/** What is being done for the learner, and what a new action needs to know. */
+const support = z.object({
+  actions: openActions,
+  contactRule,
+  /** Names from the Staff tab, to choose an owner from. */
+  staff: z.array(text),
+});
+
 /** The learner of the selected row, with every course in the workbook; the selected row comes first. */
 const learnerCard = z.object({
   kind: z.literal("learner"),
@@ -61,6 +81,7 @@ const learnerCard = z.object({
   /** The worst of the courses. */
   overall: tier,
   enrolments: z.array(enrolment),
+  support,
 });
 
 /** Why there is no card: no row selected, a row without a learner ID, not a tracker. */
@@ -131,12 +152,55 @@ const sheetPlan = z
     for (const message of wholePlanProblems(value)) issues.push({ code: "custom", input: value, path: [], message });
   });
 
+const optionalNumber = z.nullable(z.number(actionMessages.number));
+
+/** An action to log. The client makes its ID, so that a save that is repeated is written once. */
+const action = z
+  .object({
+    id: text.check(z.regex(/^ACT-[0-9a-f]{24}$/, actionMessages.recordId)),
+    learnerId: text.check(z.minLength(1, actionMessages.learnerId)),
+    learner: text,
+    course: text,
+    type: text,
+    issue: text,
+    plan: text,
+    owner: text,
+    start: text,
+    measure: text,
+    from: text,
+    to: text,
+    byWhen: text,
+    review: text,
+    sessions: optionalNumber,
+    minutes: optionalNumber,
+    cost: optionalNumber,
+    fundingSource: text,
+    contactRule,
+    contact: z.enum(["", ...contactAnswers], actionMessages.contact),
+    contactOutcome: text,
+  })
+  .check(({ value, issues }) => {
+    for (const { field, sentence } of actionSentences(value))
+      issues.push({ code: "custom", input: value, path: [field], message: sentence });
+  });
+
+const savedAction = z.object({
+  sheet: text,
+  row,
+  /** Nothing was written now: an earlier try with this ID had been. */
+  before: z.boolean(),
+  loggedBy: text,
+  /** Of the learner, with this one. */
+  actions: openActions,
+});
+
 const nothing = z.object({});
 
 export const contract = {
   card: { input: nothing, output: card },
   inspectSheet: { input: nothing, output: inspection },
   setUpSheet: { input: sheetPlan, output: report },
+  saveAction: { input: action, output: savedAction },
 };
 
 type Contract = typeof contract;
@@ -149,6 +213,7 @@ export type Mark = z.output<typeof mark>;
 export type Enrolment = z.output<typeof enrolment>;
 export type Card = z.output<typeof card>;
 export type LearnerCard = z.output<typeof learnerCard>;
+export type SavedAction = z.output<typeof savedAction>;
 export type Report = z.output<typeof report>;
 export type SheetInspection = z.output<typeof inspection>;
 export type FoundColumn = z.output<typeof foundColumn>;

@@ -2,7 +2,7 @@ import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { callMessages } from "../messages";
-import type { CallName, Card, Input, LearnerCard, Output, SheetPlan } from "./contract";
+import type { CallName, Card, Input, LearnerCard, Output, SavedAction, SheetPlan } from "./contract";
 import { describeInspection } from "./describe-inspection";
 import { worstTier } from "./worst-tier";
 
@@ -14,6 +14,8 @@ export interface SheetFunctions {
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
   readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
+  /** Writes it once, however often it is asked. Throws an Error with a sentence when it cannot be written. */
+  readonly saveAction: (action: Input<"saveAction">) => SavedAction;
 }
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
@@ -35,6 +37,7 @@ export function handlers(sheets: SheetFunctions): Handlers {
       const { lines, summary } = sheets.setUpSheet({ ...plan, columns, constants: answered(plan.constants) }, headings);
       return { summary, lines: [...lines] };
     },
+    saveAction: (action) => sheets.saveAction(action),
   };
 }
 

@@ -4,6 +4,7 @@ import { isBlank } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
 import { type TrackerKey } from "../tables/tracker";
 import { signals } from "../tables/tracker-formulas";
+import { readSupport } from "./read-support";
 import { rowsOf } from "./tabs";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { readTrackers, readWorkbook, tabOf } from "./workbook";
@@ -48,6 +49,7 @@ export function readCard(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
       tutorGroup: about?.tutorGroup ?? "",
     },
     enrolments: ordered.map((one) => enrolmentAt(one.on, one.row)),
+    support: readSupport(workbook, id, about),
   };
 }
 

@@ -1,7 +1,9 @@
 import { assessmentsTable } from "./assessments";
+import { auditTable } from "./audit";
 import { coursesTable } from "./courses";
 import { dataPointsTable } from "./data-points";
 import type { TabDefinition } from "./define-table";
+import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
 import { policyTable } from "./policy";
@@ -17,6 +19,8 @@ export const companionTables: readonly TabDefinition[] = [
   policyTable,
   localTargetsTable,
   staffTable,
+  interventionsTable,
+  auditTable,
 ];
 
 /** Every kind of tab. */

@@ -1,5 +1,6 @@
 import type { SheetFunctions } from "../../src/api/handlers";
 import { enrolment } from "./enrolment";
+import { support } from "./support";
 
 /** A workbook with one learner and one sheet to set up. */
 export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
@@ -12,6 +13,7 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
         enrolment({ subject: "Physics", tier: "Amber" }),
         enrolment({ subject: "Chemistry", tier: null }),
       ],
+      support: support(),
     }),
     inspectSheet: () => ({
       inspection: {
@@ -38,6 +40,13 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
       samples: [["A1", "A2"], ["Example"], ["6.2"], ["31", "ABS"]],
     }),
     setUpSheet: () => ({ summary: "Set up.", lines: [{ kind: "done", where: "Year 12, column G", text: "Added." }] }),
+    saveAction: () => ({
+      sheet: "Interventions",
+      row: 2,
+      before: false,
+      loggedBy: "tutor@college.example",
+      actions: { open: 1, overdue: 0, nextReview: "2030-01-15" },
+    }),
     ...over,
   };
 }

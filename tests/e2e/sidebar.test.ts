@@ -5,6 +5,7 @@ import { serve } from "../../src/api/serve";
 import { sidebarMessages } from "../../src/sidebar-messages";
 import { enrolment } from "../api/enrolment";
 import { fakeSheets } from "../api/fake-sheets";
+import { support } from "../api/support";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";
 import { type AnswerCall, openSidebar } from "../support/sidebar-page";
@@ -36,6 +37,7 @@ const card = () => ({
   kind: "learner" as const,
   learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
   enrolments: [red],
+  support: support(),
 });
 
 test("opens on the selected learner: tier in words, each reason, what to do, grades and marks", async () => {
@@ -58,7 +60,7 @@ test("what the sheet holds is shown as text: nothing in it runs", async () => {
   const evil = `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
   const learner = { id: evil, name: evil, tutor: evil, tutorGroup: evil };
   const enrolments = [enrolment({ ...red, subject: evil, reasons: [evil], action: evil, meg: evil })];
-  const page = await open(undefined, { card: () => ({ kind: "learner", learner, enrolments }) });
+  const page = await open(undefined, { card: () => ({ kind: "learner", learner, enrolments, support: support() }) });
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(evil);
   expect(await page.locator("main img, main script").count()).toBe(0);
@@ -155,7 +157,7 @@ test("nothing is wider than the panel, in any view", async () => {
   const enrolments = [enrolment({ ...red, subject: long, meg: long, reasons: [long], sheet: long })];
   const learner = { id: long, name: long, tutor: long, tutorGroup: long };
   for (const start of [undefined, { view: "set-up" as const }, { view: "help" as const }]) {
-    const page = await open(start, { card: () => ({ kind: "learner", learner, enrolments }) });
+    const page = await open(start, { card: () => ({ kind: "learner", learner, enrolments, support: support() }) });
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   }

@@ -1,0 +1,33 @@
+import { anything, text } from "./cell-schemas";
+import { defineTable } from "./define-table";
+
+const asText = { schema: text, kind: "typed", numberFormat: "@" } as const;
+
+export const auditTable = defineTable(
+  "Audit",
+  "One row per change that the sidebar made to a record. Rows are only ever added.",
+  {
+    when: {
+      header: "When",
+      aliases: [],
+      schema: anything,
+      kind: "typed",
+      required: true,
+      width: 120,
+      numberFormat: "dd/mm/yyyy hh:mm",
+      note: "When the change was made.",
+    },
+    who: { ...asText, header: "Who", aliases: [], width: 180, note: "The account, as far as Google tells it." },
+    record: {
+      ...asText,
+      header: "Record",
+      aliases: [],
+      required: true,
+      width: 120,
+      note: "The record's ID in its own tab.",
+    },
+    field: { ...asText, header: "Field", aliases: [], width: 110, note: "The column that changed." },
+    before: { ...asText, header: "Before", aliases: [], width: 120, note: "What stood there; empty for a new record." },
+    after: { ...asText, header: "After", aliases: [], width: 120, note: "What stands there since." },
+  },
+);

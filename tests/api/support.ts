@@ -1,0 +1,13 @@
+import type { LearnerCard } from "../../src/api/contract";
+
+type Support = LearnerCard["support"];
+
+/** What a card says of a learner for whom nothing is being done yet. */
+export function support(over: Partial<Support> = {}): Support {
+  return {
+    actions: { open: 0, overdue: 0, nextReview: "" },
+    contactRule: "under 18",
+    staff: ["M. Mentor", "T. Tutor"],
+    ...over,
+  };
+}
