@@ -14,7 +14,7 @@ export const signals: readonly TrackerKey[] = tracker.keys.filter((key) =>
  * What each computed column calculates, in the order in which set-up adds them; undefined when the tracker lacks a column it needs.
  * An optional argument that is left out is "", which reads the same as an omitted one.
  */
-export const expressions = {
+const expressions = {
   meg: (at) =>
     at.call(
       "MEG",
