@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "../engine/workbook";
-import { elementById } from "./element";
+import { elementById, gridCanvas } from "./element";
 
 /** Says, while the pointer rests on a cell that shows an error, why it does. */
 export function explainErrors(univer: Univer, workbook: Workbook): void {
@@ -18,7 +18,7 @@ export function explainErrors(univer: Univer, workbook: Workbook): void {
     const cell = { sheet: worksheet.getSheetId(), row, column, rows: 1, columns: 1 };
     const message = workbook.read(cell)[0]?.[0]?.error;
     if (message === undefined) return hide();
-    const grid = elementById("grid").querySelector("canvas")?.getBoundingClientRect();
+    const grid = gridCanvas()?.getBoundingClientRect();
     const place = worksheet.getRange(row, column).getCellRect();
     box.textContent = message;
     box.style.left = `${(grid?.left ?? 0) + place.right + 6}px`;

@@ -26,3 +26,12 @@ export function readCsv(text: string, now = Date.now()): CellInput[][] {
 /** What the cells show, as a CSV file that Excel opens in UTF-8 too. */
 export const writeCsv = (cells: readonly (readonly CellView[])[]): string =>
   `\uFEFF${unparse(cells.map((row) => row.map(({ display }) => display)))}\r\n`;
+
+/** Text of a file that is UTF-8, or else what Excel writes on a British Windows. */
+export function decodeText(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
