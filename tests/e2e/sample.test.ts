@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await opened.close();
-  expect(await preview.stop()).toBe(0);
+  await preview.stop();
 });
 
 test("npm start says what it does and ends with the URL alone on a line", () => {
@@ -96,6 +96,7 @@ test("the learner card shows the learner of the selected row", async () => {
   expect(await page.locator("#side iframe").evaluate((element) => element.clientWidth)).toBe(300);
 });
 
-test("nothing went wrong on the page", () => {
+test("nothing went wrong on the page, and Ctrl-C ends it cleanly", async () => {
   expect(opened.errors).toEqual([]);
+  expect(await preview.stop()).toBe(0);
 });
