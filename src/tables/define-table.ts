@@ -7,7 +7,7 @@ type Columns = Record<string, Column>;
 type CellOf<C extends Column> = z.output<C["schema"]>;
 
 /** One row under its column keys; a blank cell is absent. */
-export type RowOf<C extends Columns> = {
+type RowOf<C extends Columns> = {
   readonly [K in keyof C as C[K]["required"] extends true ? K : never]: CellOf<C[K]>;
 } & { readonly [K in keyof C as C[K]["required"] extends true ? never : K]?: CellOf<C[K]> };
 
