@@ -3,6 +3,9 @@ import { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "../engine/workbook";
 import { elementById, gridCanvas } from "./element";
 
+/** Pixels that the message takes at most, as style.css has it, and its margin. */
+const widest = 312;
+
 /** Says, while the pointer rests on a cell that shows an error, why it does. */
 export function explainErrors(univer: Univer, workbook: Workbook): void {
   const api = FUniver.newAPI(univer);
@@ -21,7 +24,7 @@ export function explainErrors(univer: Univer, workbook: Workbook): void {
     const grid = gridCanvas()?.getBoundingClientRect();
     const place = worksheet.getRange(row, column).getCellRect();
     box.textContent = message;
-    box.style.left = `${(grid?.left ?? 0) + place.right + 6}px`;
+    box.style.left = `${Math.min((grid?.left ?? 0) + place.right + 6, innerWidth - widest)}px`;
     box.style.top = `${(grid?.top ?? 0) + place.top}px`;
     box.hidden = false;
   });

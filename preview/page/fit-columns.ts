@@ -15,6 +15,15 @@ const isFilled = ({ value }: CellInput): boolean => value !== null && value !== 
 const textOf = ({ value, pattern }: CellInput): string =>
   pattern === undefined || pattern === "" || pattern === "@" ? String(value ?? "") : "00/00/0000";
 
+/** The width of a heading on two lines, broken where it gets narrowest. */
+function onTwoLines(heading: string, measure: (text: string) => number): number {
+  const words = heading.split(" ");
+  const broken = words.map((_, at) =>
+    Math.max(measure(words.slice(0, at).join(" ")), measure(words.slice(at).join(" "))),
+  );
+  return Math.min(...broken);
+}
+
 /**
  * A CSV file says nothing of widths: makes each column as wide as its texts, with long headings on two lines. Headings
  * are the first row of more than one text; what stands above them is a title, and runs on.
@@ -29,9 +38,8 @@ export function fitColumns(
   const headings = cells[headingRow];
   if (!headings) return;
   for (const [column, heading] of headings.entries()) {
-    const words = textOf(heading).split(" ");
     const entries = cells.slice(headingRow + 1).map((row) => textOf(row[column] ?? {}));
-    const longest = Math.max(...[...words, ...entries].map(measure));
+    const longest = Math.max(onTwoLines(textOf(heading), measure), ...entries.map(measure));
     const width = Math.min(limits.widest, Math.max(limits.narrowest, Math.ceil(longest) + limits.beside));
     workbook.setColumnWidth(sheet, column, 1, width);
   }

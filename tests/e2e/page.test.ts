@@ -88,8 +88,15 @@ test.each([
 
 test("a cell of a custom function that was called wrongly says why", async () => {
   const { page } = opened;
-  await page.evaluate(() => window.preview.write("J5", "=RISKTIER(A1)"));
-  expect((await read(page, "J5"))[0]?.[0]).toBe("#ERROR!");
+  await page.evaluate(() => window.preview.write("A5", '=RISKTIER("Nonsense", 1)'));
+  expect((await read(page, "A5"))[0]?.[0]).toBe("#ERROR!");
+  const grid = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  const message = page.getByText("is not a signal of the risk rule");
+  for (let down = 80; down < 200 && !(await message.isVisible()); down += 6) {
+    await page.mouse.move((grid?.x ?? 0) + 70, (grid?.y ?? 0) + down);
+    await page.waitForTimeout(80);
+  }
+  expect(await message.isVisible()).toBe(true);
 });
 
 test("nothing is fetched from another machine", async () => {
