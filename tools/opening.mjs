@@ -28,6 +28,7 @@ export async function openSample(folder, name = firstSample) {
     kind: "sample",
     title: sample.title,
     about: sample.about,
+    attribution: sample.attribution,
     sheets: sample.sheets,
     files: new Map(sample.sheets.map(({ file }) => [file, join(folder, name, file)])),
   };

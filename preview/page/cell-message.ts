@@ -1,7 +1,10 @@
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "../engine/workbook";
-import { elementById } from "./element";
+import { elementById, gridCanvas } from "./element";
+
+/** Pixels that the message takes at most, as style.css has it, and its margin. */
+const widest = 312;
 
 /** Says, while the pointer rests on a cell that shows an error, why it does. */
 export function explainErrors(univer: Univer, workbook: Workbook): void {
@@ -18,10 +21,10 @@ export function explainErrors(univer: Univer, workbook: Workbook): void {
     const cell = { sheet: worksheet.getSheetId(), row, column, rows: 1, columns: 1 };
     const message = workbook.read(cell)[0]?.[0]?.error;
     if (message === undefined) return hide();
-    const grid = elementById("grid").querySelector("canvas")?.getBoundingClientRect();
+    const grid = gridCanvas()?.getBoundingClientRect();
     const place = worksheet.getRange(row, column).getCellRect();
     box.textContent = message;
-    box.style.left = `${(grid?.left ?? 0) + place.right + 6}px`;
+    box.style.left = `${Math.min((grid?.left ?? 0) + place.right + 6, innerWidth - widest)}px`;
     box.style.top = `${(grid?.top ?? 0) + place.top}px`;
     box.hidden = false;
   });

@@ -4,3 +4,7 @@ export function elementById(id: string): HTMLElement {
   if (!found) throw new Error(`Expected an element with the id "${id}" in index.html, found none.`);
   return found;
 }
+
+/** Where the cells are drawn. */
+export const gridCanvas = (): HTMLCanvasElement | null =>
+  elementById("grid").querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]');

@@ -1,27 +1,37 @@
+import { writeXlsx } from "../engine/files/write-xlsx";
 import type { Workbook } from "../engine/workbook";
+import type { Actions } from "./actions";
+import { chooseFile } from "./choose-file";
 import { writeCsv } from "./csv";
 import { showDialog } from "./dialog";
-import type { Keeper } from "./keeper";
-import type { KeptWorkbook } from "./kept-workbook";
+import { download } from "./download";
 import type { Menu } from "./menu-bar";
-
-function download(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 export interface FileMenuParts {
   readonly workbook: Workbook;
-  readonly kept: KeptWorkbook;
-  readonly keeper: Keeper;
+  readonly actions: Actions;
+  /** Opens another file in the place of this workbook, which stays kept. */
+  readonly openFile: (file: File) => Promise<void>;
+  /** Puts the kept workbook aside and fills it anew. */
+  readonly startAgain: () => Promise<void>;
 }
 
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** The page's own menu, beside the add-on's. */
-export function fileMenu({ workbook, kept, keeper }: FileMenuParts): Menu {
-  function saveTab(): void {
+export function fileMenu({ workbook, actions, openFile, startAgain }: FileMenuParts): Menu {
+  async function open(): Promise<void> {
+    const file = await chooseFile(".csv,.xlsx");
+    if (file) await openFile(file);
+  }
+
+  async function saveWorkbook(): Promise<void> {
+    await workbook.settled();
+    download(`${workbook.name}.xlsx`, new Uint8Array(await writeXlsx(workbook)), xlsxType);
+  }
+
+  async function saveTab(): Promise<void> {
+    await workbook.settled();
     const sheet = workbook.activeSheet();
     const { rows, columns } = workbook.extent(sheet);
     const cells = rows > 0 ? workbook.read({ sheet, row: 0, column: 0, rows, columns }) : [];
@@ -29,23 +39,23 @@ export function fileMenu({ workbook, kept, keeper }: FileMenuParts): Menu {
     download(`${workbook.name} - ${tab}.csv`, writeCsv(cells), "text/csv");
   }
 
-  async function startAgain(): Promise<void> {
+  async function askToStartAgain(): Promise<void> {
     const question =
-      "The workbook is filled anew from the sample or file. What it holds now is put aside in the folder .preview/set-aside.";
-    const chosen = await showDialog("Start again?", question, ["Start again", "Keep this workbook"]);
-    if (chosen !== "Start again") return;
-    await keeper.flushed();
-    keeper.stop();
-    await kept.setAside();
-    location.reload();
+      "The workbook is filled anew from the sample or file. What it holds now is put aside in the folder set-aside, beside the kept workbooks.";
+    if ((await showDialog("Start again?", question, ["Start again", "Keep this workbook"])) === "Start again")
+      await startAgain();
   }
 
   return {
     title: "File",
     entries: [
-      { label: "Save this tab as .csv", action: saveTab },
+      // Choosing a file may take for ever, so nobody waits for it to be done.
+      { label: "Open…", action: () => void open().catch((error: unknown) => actions.do(() => Promise.reject(error))) },
       { divider: true },
-      { label: "Start again…", action: startAgain },
+      { label: "Save as .xlsx", action: () => actions.do(saveWorkbook) },
+      { label: "Save this tab as .csv", action: () => actions.do(saveTab) },
+      { divider: true },
+      { label: "Start again…", action: () => void askToStartAgain() },
     ],
   };
 }

@@ -1,26 +1,15 @@
 import { createWorkbook } from "../engine/create-workbook";
+import { openXlsx } from "../engine/files/read-xlsx";
 import type { CellInput, Workbook } from "../engine/workbook";
 import { createHost } from "../host/create-host";
 import { loadInBrowser } from "../host/load-in-browser";
 import { createStores } from "../host/services/stores";
-import { readCsv } from "./csv";
-import { outOfSight } from "./out-of-sight";
+import { decodeText, readCsv } from "./csv";
 import { fitColumns } from "./fit-columns";
-import { type Opening, type SampleSheet, readSource } from "./opening";
 import type { State } from "./kept-state";
-import { callThrough, setUpActiveSheet } from "./set-up-sample";
-
-const spareRows = 200;
-const spareColumns = 30;
-
-/** Adds a tab with these cells and room to grow. @returns its id */
-function addSheet(workbook: Workbook, name: string, cells: readonly (readonly CellInput[])[]): string {
-  const rows = cells.length;
-  const columns = cells[0]?.length ?? 0;
-  const sheet = workbook.insertSheet(name, { rows: rows + spareRows, columns: columns + spareColumns });
-  if (rows > 0 && columns > 0) workbook.write({ sheet, row: 0, column: 0, rows, columns }, cells);
-  return sheet;
-}
+import { type SampleSheet, readSource } from "./opening";
+import { outOfSight } from "./out-of-sight";
+import { type CallAddOn, callThrough, setUpActiveSheet } from "./set-up-sample";
 
 export interface AddOn {
   /** The add-on's own file. */
@@ -28,42 +17,75 @@ export interface AddOn {
   readonly user: string;
 }
 
+const spareRows = 200;
+const spareColumns = 30;
+
+/** Fills a workbook out of sight, where nothing has to be drawn meanwhile. */
+async function filled(
+  title: string,
+  addOn: AddOn,
+  fill: (workbook: Workbook, call: CallAddOn) => Promise<void>,
+): Promise<State> {
+  const workbook = createWorkbook({ name: title, plugins: outOfSight });
+  const stores = createStores();
+  const host = createHost(workbook, { ...addOn, load: loadInBrowser, properties: stores });
+  try {
+    await fill(
+      workbook,
+      callThrough((name, args) => host.run(name, args, "sidebar")),
+    );
+    await workbook.settled();
+    return { snapshot: workbook.snapshot(), stores };
+  } finally {
+    workbook.dispose();
+  }
+}
+
+/** Adds a tab with these cells and room to grow. @returns its id */
+function addSheet(
+  workbook: Workbook,
+  name: string,
+  cells: readonly (readonly CellInput[])[],
+  frozenColumns = 0,
+): string {
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  const sheet = workbook.insertSheet(name, { rows: rows + spareRows, columns: columns + spareColumns });
+  if (rows > 0 && columns > 0) workbook.write({ sheet, row: 0, column: 0, rows, columns }, cells);
+  fitColumns(workbook, sheet, cells);
+  if (frozenColumns > 0) workbook.freeze(sheet, 0, frozenColumns);
+  return sheet;
+}
+
 /**
- * Makes a workbook of the typed data of a sample or of one's own CSV file, out of sight, where nothing has to be drawn.
- * A sample's trackers are set up by the add-on itself; of one's own file nothing is changed.
+ * A sample: its typed data, then the add-on's own set-up of each tracker.
  *
  * @param say told what is being done
  */
-export async function fillWorkbook(opening: Opening, addOn: AddOn, say: (doing: string) => void): Promise<State> {
-  const workbook = createWorkbook({ name: opening.title, plugins: outOfSight });
-  const stores = createStores();
-  const host = createHost(workbook, { ...addOn, load: loadInBrowser, properties: stores });
-  const call = callThrough((name, args) => host.run(name, args, "sidebar"));
-  const [empty] = workbook.sheets();
-  const trackers: { id: string; name: string }[] = [];
-  for (const { name, file, role, frozenColumns = 0 } of sourcesOf(opening)) {
-    say(`Reading ${name}`);
-    const cells = readCsv(new TextDecoder().decode(await readSource(file)));
-    const sheet = addSheet(workbook, name, cells);
-    fitColumns(workbook, sheet, cells);
-    if (frozenColumns > 0) workbook.freeze(sheet, 0, frozenColumns);
-    if (role === "tracker") trackers.push({ id: sheet, name });
-  }
-  if (empty) workbook.deleteSheet(empty.id);
-  for (const { id, name } of trackers) {
-    say(`The add-on sets up ${name}`);
-    workbook.activateSheet(id);
-    await setUpActiveSheet(call);
-  }
-  const first = trackers[0] ?? workbook.sheets()[0];
-  if (first) workbook.activateSheet(first.id);
-  await workbook.settled();
-  const state = { snapshot: workbook.snapshot(), stores };
-  workbook.dispose();
-  return state;
-}
+export const fillSample = (title: string, sheets: readonly SampleSheet[], addOn: AddOn, say: (doing: string) => void) =>
+  filled(title, addOn, async (workbook, call) => {
+    const [empty] = workbook.sheets();
+    const trackers: { id: string; name: string }[] = [];
+    for (const { name, file, role, frozenColumns } of sheets) {
+      const id = addSheet(workbook, name, readCsv(decodeText(await readSource(file))), frozenColumns);
+      if (role === "tracker") trackers.push({ id, name });
+    }
+    if (empty) workbook.deleteSheet(empty.id);
+    for (const { id, name } of trackers) {
+      say(`The add-on sets up ${name}`);
+      workbook.activateSheet(id);
+      await setUpActiveSheet(call);
+    }
+    if (trackers[0]) workbook.activateSheet(trackers[0].id);
+  });
 
-function sourcesOf({ kind, sheets, files, title }: Opening): readonly SampleSheet[] {
-  if (kind === "sample") return sheets;
-  return files.map((file) => ({ name: title.slice(0, 100), file, role: "own" }));
-}
+/** One's own .csv or .xlsx file, as it is. @param note told what of an .xlsx file the preview has no place for */
+export const fillFromFile = (file: string, bytes: ArrayBuffer, addOn: AddOn, note: (sentences: string[]) => void) =>
+  filled(titleOf(file), addOn, async (workbook) => {
+    if (/\.xlsx$/i.test(file)) return note(await openXlsx(workbook, new Uint8Array(bytes), file));
+    const [empty] = workbook.sheets();
+    addSheet(workbook, titleOf(file).slice(0, 100), readCsv(decodeText(bytes)));
+    if (empty) workbook.deleteSheet(empty.id);
+  });
+
+export const titleOf = (file: string): string => file.replace(/\.[^.]+$/, "");

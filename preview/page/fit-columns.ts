@@ -1,7 +1,7 @@
 import type { CellInput, Workbook } from "../engine/workbook";
 
 /** Pixels. `beside` is what padding and a filter's button take. */
-const limits = { narrowest: 56, widest: 220, beside: 30 };
+const limits = { narrowest: 72, widest: 220, beside: 30 };
 
 function measureInGrid(): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d");
@@ -10,20 +10,38 @@ function measureInGrid(): (text: string) => number {
   return (text) => context.measureText(text).width;
 }
 
-const textOf = ({ value, pattern }: CellInput): string =>
-  pattern === "" || pattern === undefined ? String(value ?? "") : "00/00/0000";
+const isFilled = ({ value }: CellInput): boolean => value !== null && value !== undefined;
 
-/** A CSV file says nothing of widths: makes each column as wide as its texts. A row of one text is a title, and runs on. */
+const textOf = ({ value, pattern }: CellInput): string =>
+  pattern === undefined || pattern === "" || pattern === "@" ? String(value ?? "") : "00/00/0000";
+
+/** The width of a heading on two lines, broken where it gets narrowest. */
+function onTwoLines(heading: string, measure: (text: string) => number): number {
+  const words = heading.split(" ");
+  const broken = words.map((_, at) =>
+    Math.max(measure(words.slice(0, at).join(" ")), measure(words.slice(at).join(" "))),
+  );
+  return Math.min(...broken);
+}
+
+/**
+ * A CSV file says nothing of widths: makes each column as wide as its texts, with long headings on two lines. Headings
+ * are the first row of more than one text; what stands above them is a title, and runs on.
+ */
 export function fitColumns(
   workbook: Workbook,
   sheet: string,
   cells: readonly (readonly CellInput[])[],
   measure = measureInGrid(),
 ): void {
-  const rows = cells.filter((row) => row.filter(({ value }) => value !== null && value !== undefined).length > 1);
-  for (const column of cells[0]?.keys() ?? []) {
-    const longest = Math.max(0, ...rows.map((row) => measure(textOf(row[column] ?? {}))));
+  const headingRow = cells.findIndex((row) => row.filter(isFilled).length > 1);
+  const headings = cells[headingRow];
+  if (!headings) return;
+  for (const [column, heading] of headings.entries()) {
+    const entries = cells.slice(headingRow + 1).map((row) => textOf(row[column] ?? {}));
+    const longest = Math.max(onTwoLines(textOf(heading), measure), ...entries.map(measure));
     const width = Math.min(limits.widest, Math.max(limits.narrowest, Math.ceil(longest) + limits.beside));
     workbook.setColumnWidth(sheet, column, 1, width);
   }
+  workbook.setStyle({ sheet, row: headingRow, column: 0, rows: 1, columns: headings.length }, { wrap: true });
 }

@@ -1,4 +1,4 @@
-import type { Snapshot, Workbook } from "../engine/workbook";
+import type { Snapshot } from "../engine/workbook";
 import { type Stores, createStores } from "../host/services/stores";
 
 /** All that a workbook is opened with: the sheets and what the add-on's PropertiesService holds. */
@@ -15,11 +15,11 @@ interface KeptState {
   readonly properties: Readonly<Record<keyof Stores, Readonly<Record<string, string>>>>;
 }
 
-export function stateText(workbook: Workbook, stores: Stores): string {
+export function stateText({ snapshot, stores }: State): string {
   const state: KeptState = {
     format: "learner-progress-preview",
     version: 1,
-    snapshot: workbook.snapshot(),
+    snapshot,
     properties: {
       document: Object.fromEntries(stores.document),
       user: Object.fromEntries(stores.user),

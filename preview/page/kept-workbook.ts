@@ -13,6 +13,11 @@ export class ChangedElsewhere extends Error {
   override readonly name = "ChangedElsewhere";
 }
 
+/** The names of all that are kept. */
+export async function keptNames(): Promise<string[]> {
+  return (await fetch("/workbooks")).json() as Promise<string[]>;
+}
+
 /** @param token what the server put into this page, and no other site's page can read */
 export function keptWorkbook(name: string, token: string): KeptWorkbook {
   const url = `/workbooks/${name}`;

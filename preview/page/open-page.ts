@@ -4,54 +4,44 @@ import { createActions } from "./actions";
 import { showDialog } from "./dialog";
 import { elementById } from "./element";
 import { fileMenu } from "./file-menu";
-import { fillWorkbook } from "./fill-workbook";
 import { createKeeper } from "./keeper";
 import { readState, stateText } from "./kept-state";
 import { keptWorkbook } from "./kept-workbook";
 import { type Menu, createMenuBar } from "./menu-bar";
-import { type Opening, readOpening, readText } from "./opening";
+import { readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
 import { createScriptApi } from "./script-api";
 import { showGrid } from "./show-grid";
 import { showKeeping } from "./show-keeping";
 import { createSideFrame } from "./side-frame";
+import { offerSetUp, switchToFile } from "./switch-workbook";
 import { showTitle } from "./title-bar";
 import { leaveUnkept, takeUnkept } from "./unkept";
+import { fill, whatToOpen } from "./what-to-open";
 
 /** Whose e-mail address the add-on finds in Session. */
 const user = "you@college.example";
 
 const tokenOfPage = (): string => document.querySelector<HTMLMetaElement>("meta[name=preview-token]")?.content ?? "";
 
-const say = (doing: string): void => {
-  elementById("busy").textContent = `${doing}…`;
-};
-
-/** What the page is to show: the workbook that the address names, else the one that `npm start` was asked for. */
-async function wanted(): Promise<Opening> {
-  const opening = await readOpening();
-  const workbook = new URLSearchParams(location.search).get("workbook") ?? opening.workbook;
-  if (workbook === opening.workbook) return opening;
-  return { workbook, kind: "kept", title: workbook, sheets: [], files: [] };
-}
-
 /** Opens the workbook as it was left, or makes it, and connects everything on the page with it. */
 export async function openPage(): Promise<void> {
   const [opening, source, sidebar, frameScript] = await Promise.all([
-    wanted(),
+    whatToOpen(),
     readText("/dist/Code.js"),
     readText("/dist/sidebar.html"),
     readText("/page/frame.js"),
   ]);
-  const kept = keptWorkbook(opening.workbook, tokenOfPage());
+  const token = tokenOfPage();
+  const kept = keptWorkbook(opening.workbook, token);
   const onDisk = await kept.read();
   const unkept = takeUnkept(opening.workbook, kept.revision);
   const left = unkept ?? onDisk;
-  const state = left === undefined ? await fillWorkbook(opening, { source, user }, say) : readState(left);
-  const { snapshot, stores } = state;
+  const { snapshot, stores } = left === undefined ? await fill(opening, { source, user }) : readState(left);
 
   const { workbook, view } = await showGrid(snapshot);
-  const keeper = createKeeper(kept, () => stateText(workbook, stores), showKeeping);
+  const newest = (): string => stateText({ snapshot: workbook.snapshot(), stores });
+  const keeper = createKeeper(kept, newest, showKeeping);
   const actions = createActions((error) => void showDialog("That did not work", error.message));
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -62,11 +52,25 @@ export async function openPage(): Promise<void> {
     }
   };
   const run = (action: string): Promise<void> => actions.do(() => changing(() => host.run(action)));
-  const side = createSideFrame(frameScript, (action, args) => changing(() => host.client(action, args)));
+  const side = createSideFrame(frameScript, (action, args) =>
+    actions.follow(changing(() => host.client(action, args))),
+  );
 
   const showMenus = createMenuBar(elementById("menu-bar"));
-  const ownMenu = fileMenu({ workbook, kept, keeper });
+  const ownMenu = fileMenu({
+    workbook,
+    actions,
+    openFile: (file) => keeper.flushed().then(() => switchToFile(file, { source, user }, token)),
+    async startAgain() {
+      await keeper.flushed();
+      keeper.stop();
+      await kept.setAside();
+      if (opening.kind === "kept") location.assign("/");
+      else location.reload();
+    },
+  });
   let menus: readonly Menu[] = [ownMenu];
+  showMenus(menus);
   const page = pageOfHost({
     side,
     run,
@@ -100,8 +104,10 @@ export async function openPage(): Promise<void> {
   if (isNew || unkept !== undefined) keeper.changed();
   else showKeeping({ state: "kept" });
   addEventListener("pagehide", () => {
-    if (keeper.isBehind) leaveUnkept(opening.workbook, stateText(workbook, stores), kept.revision);
+    if (keeper.isBehind) leaveUnkept(opening.workbook, newest(), kept.revision);
   });
   await keeper.flushed();
-  if (isNew && opening.kind === "file") await run("useThisSheet");
+  const isNewCsv = isNew && /\.csv$/i.test(opening.files[0] ?? "") && opening.kind === "file";
+  if (isNewCsv || location.hash === offerSetUp) await run("useThisSheet");
+  history.replaceState(null, "", location.pathname + location.search);
 }

@@ -8,7 +8,8 @@ type Written = CellValue | undefined;
 
 /** `window.preview`: the page for scripts. docs/preview.md shows each with an example. */
 export interface ScriptApi {
-  read(a1: string): CellValue[][];
+  /** Without `a1`, all that the tab in view holds. */
+  read(a1?: string): CellValue[][];
   write(a1: string, values: Written | readonly (readonly Written[])[]): Promise<void>;
   formats(a1: string): { background: string; textColour: string; bold: boolean; text: string }[][];
   menu(path: string): Promise<void>;
@@ -74,7 +75,12 @@ function actionAt(menus: readonly Menu[], path: string): () => unknown {
 
 export function createScriptApi({ workbook, menus, view, settled }: Parts): ScriptApi {
   return {
-    read: (a1) => workbook.read(areaAt(workbook, a1)).map((row) => row.map(({ value }) => value ?? "")),
+    read(a1) {
+      const sheet = workbook.activeSheet();
+      const area = a1 === undefined ? { sheet, row: 0, column: 0, ...workbook.extent(sheet) } : areaAt(workbook, a1);
+      if (area.rows === 0 || area.columns === 0) return [];
+      return workbook.read(area).map((row) => row.map(({ value }) => value ?? ""));
+    },
 
     async write(a1, values) {
       const area = areaAt(workbook, a1);

@@ -1,5 +1,5 @@
 import type { Reply, Request } from "./frame-messages";
-import { elementById } from "./element";
+import { elementById, gridCanvas } from "./element";
 
 export interface SideFrame {
   /** Shows a page of the add-on in place of the one before: Google has one sidebar at a time. */
@@ -59,7 +59,7 @@ export function createSideFrame(frameScript: string, call: CallServer): SideFram
     const source = frame?.contentWindow;
     if (!source || event.source !== source) return;
     if (event.data.kind === "close") return close();
-    if (event.data.kind === "focus") return elementById("grid").querySelector("canvas")?.focus();
+    if (event.data.kind === "focus") return gridCanvas()?.focus();
     source.postMessage(await answer(event.data), "*");
   });
   elementById("side-close").addEventListener("click", close);

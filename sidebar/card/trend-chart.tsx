@@ -38,9 +38,9 @@ export function TrendChart({ marks }: { marks: readonly Mark[] }) {
       {last && last.y !== undefined && (
         <text
           class="latest"
-          x={Math.min(last.x, width - 14)}
+          x={Math.min(last.x + 16, width)}
           y={last.y < 28 ? last.y + 16 : last.y - 8}
-          text-anchor="middle"
+          text-anchor="end"
         >
           {markText(last.mark)}
         </text>

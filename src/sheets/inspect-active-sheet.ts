@@ -1,6 +1,6 @@
 import { setUpMessages } from "../messages";
 import { findHeaderRow } from "../tables/find-columns";
-import { cellsBelow, isBlank, widthOf } from "../tables/grid";
+import { cellsBelow, isBlank, textOf, widthOf } from "../tables/grid";
 import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
 import { readGrid } from "./read-grid";
@@ -34,7 +34,7 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
     cellsBelow(sampleGrid, 0, column)
       .filter(({ value }) => !isBlank(value))
       .slice(0, samplesPerColumn)
-      .map(({ value }) => String(value)),
+      .map(({ value }) => textOf(value)),
   );
   return { inspection: inspect(grid, headerRow, { sheet: name, listed }), samples };
 }

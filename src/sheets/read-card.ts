@@ -1,6 +1,6 @@
 import { markCodes } from "../domain/marks/outcome";
 import { cardMessages } from "../messages";
-import { isBlank } from "../tables/grid";
+import { isBlank, textOf } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
 import { type TrackerKey } from "../tables/tracker";
 import { signals } from "../tables/tracker-formulas";
@@ -15,7 +15,7 @@ const shownElsewhere: readonly TrackerKey[] = ["gap", "average"];
 
 type Cell = string | number;
 
-export interface CardMark {
+interface CardMark {
   readonly assessment: string;
   readonly percent: number | null;
   readonly code: string;
@@ -88,7 +88,7 @@ function markOf(assessment: string, maxMark: number | undefined, cell: unknown):
   if (isBlank(cell)) return { assessment, percent: null, code: "" };
   const mark = typeof cell === "number" ? cell : Number.NaN;
   if (maxMark && mark >= 0 && mark <= maxMark) return { assessment, percent: (mark / maxMark) * 100, code: "" };
-  const code = String(cell).trim();
+  const code = textOf(cell);
   return { assessment, percent: null, code: markCodes[code.toUpperCase()] ? code.toUpperCase() : code };
 }
 
@@ -99,7 +99,7 @@ const valueAt = ({ grid }: TrackerOnSheet, row: number, column: number): unknown
 function cellAt(on: TrackerOnSheet, row: number, key: TrackerKey): Cell {
   const column = on.view.layout.columns.get(key);
   const value = column === undefined ? "" : valueAt(on, row, column);
-  return typeof value === "number" ? value : isBlank(value) ? "" : String(value).trim();
+  return typeof value === "number" ? value : textOf(value);
 }
 
 const idAt = (on: TrackerOnSheet, row: number) => String(cellAt(on, row, "learnerId"));

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { textOf } from "./grid";
 
 const isDate = (cell: unknown): cell is Date =>
   // A cell's date comes from another realm in the preview and in tests, where instanceof is false.
@@ -26,7 +27,7 @@ export const anything = z.unknown();
 
 /** One of a list, whatever its case. */
 export function oneOf<const Choice extends string>(choices: readonly Choice[]) {
-  const find = (cell: unknown) => choices.find((choice) => choice.toLowerCase() === String(cell).trim().toLowerCase());
+  const find = (cell: unknown) => choices.find((choice) => choice.toLowerCase() === textOf(cell).toLowerCase());
   return z.pipe(
     z.custom<string>((cell) => find(cell) !== undefined, `Expected one of ${choices.join(", ")}.`),
     z.transform((cell) => find(cell) as Choice),

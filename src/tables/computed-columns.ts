@@ -1,5 +1,5 @@
 import { tracker, type TrackerKey } from "./tracker";
-import { addressesIn, columnLetter, type Separator, standing, quoted, type TrackerLayout } from "./tracker-addresses";
+import { addressesIn, quoted, type Separator, standing, type TrackerLayout } from "./tracker-addresses";
 import { type ComputedKey, computedKeys, formulaOf } from "./tracker-formulas";
 
 /** The columns each computed column reads; of a group in brackets one is enough. */
@@ -86,17 +86,18 @@ export function whatIsMissing(key: ComputedKey, { columns, assessments }: Tracke
 export function constantFormula(
   key: "qualification" | "subject",
   value: string,
-  { headerRow, columns }: TrackerLayout<TrackerKey>,
+  layout: TrackerLayout<TrackerKey>,
   separator: Separator,
 ): string {
-  const letter = columnLetter(columns.get("learnerId") ?? 0);
-  const ids = `${letter}${headerRow + 1}:${letter}`;
-  const parts = [`${ids}=""`, quoted(""), quoted(value)].join(`${separator} `);
-  return standing(tracker.columns[key].header, `ARRAYFORMULA(IF(${parts}))`);
+  const at = addressesIn(layout, separator);
+  const text = at.call("IF", `${at.column("learnerId") ?? ""}=""`, quoted(""), quoted(value));
+  const formula = standing(tracker.columns[key].header, text, at);
+  if (formula === undefined) throw new Error("A tracker has a learner ID before it has anything else.");
+  return formula;
 }
 
 /** The text kept in a constant column's formula. */
 export function constantIn(formula: string): string | undefined {
-  const written = /ARRAYFORMULA\(IF\([^"]*""\s*[,;]\s*""\s*[,;]\s*"((?:[^"]|"")*)"\)\)\}$/.exec(formula)?.[1];
+  const written = /[,;]\s*IF\([^"]*""\s*[,;]\s*""\s*[,;]\s*"((?:[^"]|"")*)"\)\)\)$/.exec(formula)?.[1];
   return written?.replace(/""/g, '"');
 }

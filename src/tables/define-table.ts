@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import type { Column } from "./column";
-import { isBlank } from "./grid";
+import { isBlank, textOf } from "./grid";
 import { matchHeadings } from "./match-headings";
 
 type Columns = Record<string, Column>;
 type CellOf<C extends Column> = z.output<C["schema"]>;
 
 /** One row under its column keys; a blank cell is absent. */
-export type RowOf<C extends Columns> = {
+type RowOf<C extends Columns> = {
   readonly [K in keyof C as C[K]["required"] extends true ? K : never]: CellOf<C[K]>;
 } & { readonly [K in keyof C as C[K]["required"] extends true ? never : K]?: CellOf<C[K]> };
 
@@ -85,7 +85,7 @@ export function defineTable<const C extends Columns>(name: string, about: string
   function errorOf(issue: z.core.$ZodIssue, record: Record<string, unknown>, row: number): CellError {
     const key = String(issue.path[0]);
     const { header } = columnOf(key);
-    const found = key in record ? `"${String(record[key])}"` : "an empty cell";
+    const found = key in record ? `"${textOf(record[key])}"` : "an empty cell";
     return { row, header, message: `${issue.message.replace(/\.$/, "")}; found ${found}.` };
   }
 

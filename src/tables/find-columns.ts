@@ -1,4 +1,4 @@
-import { cellsBelow, type Grid, headingRows, isBlank, widthOf } from "./grid";
+import { cellsBelow, type Grid, headingRows, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn } from "./inspection";
 import { matchHeadings } from "./match-headings";
 import { tracker, type TrackerKey } from "./tracker";
@@ -12,7 +12,7 @@ import { usedAs } from "./used-as";
 export function headingsAt(grid: Grid, headerRow: number): string[] {
   const at = (row: number, column: number): string => {
     const value = grid.values[row]?.[column];
-    return headingOfFormula(grid.formulas[row]?.[column] ?? "") ?? (isBlank(value) ? "" : String(value).trim());
+    return headingOfFormula(grid.formulas[row]?.[column] ?? "") ?? textOf(value);
   };
   const titleOnly = (grid.values[headerRow - 2] ?? []).filter((cell) => !isBlank(cell)).length < 2;
   return Array.from({ length: widthOf(grid) }, (_, column) => {

@@ -21,3 +21,7 @@ export const widthOf = ({ values }: Grid) => values.reduce((width, row) => Math.
 export function cellsBelow({ values }: Grid, headerRow: number, column: number) {
   return values.slice(headerRow).map((row, index) => ({ row: headerRow + 1 + index, value: row[column] ?? "" }));
 }
+
+/** A cell as text without spaces around it; "" when there is nothing. */
+export const textOf = (cell: unknown): string =>
+  isBlank(cell) ? "" : String(cell as string | number | boolean | Date).trim();

@@ -4,7 +4,7 @@ import { findSubject } from "../domain/qualifications/find-subject";
 import { normalise } from "../domain/text/normalise";
 import { computedColumns, placeMissing, whatIsMissing } from "./computed-columns";
 import { findColumns, headingsAt } from "./find-columns";
-import { cellsBelow, type Grid, isBlank } from "./grid";
+import { cellsBelow, type Grid, isBlank, textOf } from "./grid";
 import { guessMaxMark, looksLikeMarks } from "./guess-assessments";
 import { guessFromTitle } from "./guess-from-title";
 import type { AssessmentColumn, Inspection, Question } from "./inspection";
@@ -97,7 +97,7 @@ function questionsAbout(
     });
   }
   if (!keys.includes("prior")) return questions;
-  const title = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(String).join(" ");
+  const title = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(textOf).join(" ");
   if (!keys.includes("qualification")) {
     const guess = guessFromTitle(title, (words) => findQualification(words)?.name) ?? "";
     questions.push({ about: "qualification", guess });
@@ -112,5 +112,5 @@ function questionsAbout(
 
 function tellsRowsApart(grid: Grid, headerRow: number, column: number): boolean {
   const filled = cellsBelow(grid, headerRow, column).filter(({ value }) => !isBlank(value));
-  return filled.length > 1 && new Set(filled.map(({ value }) => String(value))).size === filled.length;
+  return filled.length > 1 && new Set(filled.map(({ value }) => textOf(value))).size === filled.length;
 }

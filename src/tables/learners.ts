@@ -1,4 +1,4 @@
-import { anything, date, number, oneOf, text } from "./cell-schemas";
+import { anything, date, oneOf, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const modes = ["On site", "Online", "Hybrid"] as const;

@@ -3,11 +3,11 @@ export type Separator = "," | ";";
 
 /** What a computed column's formula can name. An address is undefined when the tracker lacks the column. */
 export interface TrackerAddresses<Key extends string = string> {
-  /** From the row below the headings to the end, such as "J2:J". */
+  /** From the heading to the end, such as "J1:J": what begins at the heading still covers a row inserted right below it. */
   column(key: Key): string | undefined;
   /** The headings of the assessments, such as "N1:R1"; groups that stand apart are put side by side, "HSTACK(N1:O1, Q1:R1)". */
   readonly headings: string | undefined;
-  /** The marks under them, such as "N2:R" or "HSTACK(N2:O, Q2:R)". */
+  /** The marks under them, their headings included, such as "N1:R" or "HSTACK(N1:O, Q1:R)". */
   readonly marks: string | undefined;
   /** A column of the range Learners, counted from 1; undefined unless its first column is the learner ID. */
   learnersColumn(key: string): number | undefined;
@@ -47,10 +47,10 @@ export function addressesIn<Key extends string>(
       const index = columns.get(key);
       if (index === undefined) return undefined;
       const letter = columnLetter(index);
-      return `${letter}${headerRow + 1}:${letter}`;
+      return `${letter}${headerRow}:${letter}`;
     },
     headings: sideBySide(runs.map(([first, last]) => `${first}${headerRow}:${last}${headerRow}`)),
-    marks: sideBySide(runs.map(([first, last]) => `${first}${headerRow + 1}:${last}`)),
+    marks: sideBySide(runs.map(([first, last]) => `${first}${headerRow}:${last}`)),
     learnersColumn(key) {
       const index = learners.get(key);
       return learners.get("learnerId") === 0 && index !== undefined ? index + 1 : undefined;
@@ -70,11 +70,25 @@ export function runsOf(columns: readonly number[]): { first: number; last: numbe
   return runs;
 }
 
-/** The formula that stands in the heading and spills heading and values. Rows are stacked with ";" in every locale. */
-export const standing = (header: string, expression: string) => `={${quoted(header)}; ${expression}}`;
+/**
+ * The formula that stands in the heading and spills heading and values: undefined when the tracker has no learner ID or the expression is
+ * undefined. The expression is calculated for the heading's own row too, where the heading takes its place.
+ */
+export function standing<Key extends string>(
+  header: string,
+  expression: string | undefined,
+  at: TrackerAddresses<Key | "learnerId">,
+): string | undefined {
+  const ids = at.column("learnerId");
+  if (ids === undefined) return undefined;
+  const isHeading = `ROW(${ids})-ROW(${ids.split(":")[0]})=0`;
+  const choice = at.call("IF", isHeading, quoted(header), expression);
+  return choice && `=ARRAYFORMULA(${choice})`;
+}
 
 /** The heading that a standing formula gives, also while it shows an error. */
 export function headingOfFormula(formula: string): string | undefined {
-  const written = /^=\s*\{\s*"((?:[^"]|"")*)"\s*;/.exec(formula)?.[1];
-  return written?.replace(/""/g, '"');
+  const pattern =
+    /^=\s*ARRAYFORMULA\(\s*IF\(\s*ROW\([^()]*\)\s*-\s*ROW\([^()]*\)\s*=\s*0\s*[,;]\s*"((?:[^"]|"")*)"\s*[,;]/i;
+  return pattern.exec(formula)?.[1]?.replace(/""/g, '"');
 }

@@ -14,7 +14,7 @@ export const signals: readonly TrackerKey[] = tracker.keys.filter((key) =>
  * What each computed column calculates, in the order in which set-up adds them; undefined when the tracker lacks a column it needs.
  * An optional argument that is left out is "", which reads the same as an omitted one.
  */
-export const expressions = {
+const expressions = {
   meg: (at) =>
     at.call(
       "MEG",
@@ -45,13 +45,12 @@ export const computedKeys = Object.keys(expressions) as ComputedKey[];
 
 /** The whole formula of a computed column, as it stands in the heading. */
 export function formulaOf(key: ComputedKey, at: TrackerAddresses<TrackerKey>): string | undefined {
-  const expression = expressions[key](at);
-  return expression && standing(tracker.columns[key].header, expression);
+  return standing(tracker.columns[key].header, expressions[key](at), at);
 }
 
 function gapExpression(at: TrackerAddresses<TrackerKey>): string | undefined {
   const [meg, agreed] = [at.column("meg"), at.column("agreedMeg")];
-  const either = agreed && meg && at.call("ARRAYFORMULA", at.call("IF", `${agreed}=""`, meg, agreed));
+  const either = agreed && meg && at.call("IF", `${agreed}=""`, meg, agreed);
   return at.call("GRADEGAP", at.column("workingAt"), either ?? agreed ?? meg, at.column("qualification"));
 }
 
@@ -76,6 +75,6 @@ function riskExpression(name: string, at: TrackerAddresses<TrackerKey>): string 
 function birthPair(at: TrackerAddresses<TrackerKey>): string[] {
   const place = at.learnersColumn("dateOfBirth");
   const found = at.call("VLOOKUP", at.column("learnerId"), "Learners", place?.toString(), "FALSE");
-  const dates = at.call("ARRAYFORMULA", at.call("IFNA", found, quoted("")));
+  const dates = at.call("IFNA", found, quoted(""));
   return dates ? [quoted(learnersTable.columns.dateOfBirth.header), dates] : [];
 }

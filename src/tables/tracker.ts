@@ -1,108 +1,14 @@
 import { anything, text } from "./cell-schemas";
-import { defineTable, type RowOf } from "./define-table";
-
-const yesNo = { kind: "list", values: ["Yes", "No"] } as const;
+import { defineTable } from "./define-table";
+import { identityColumns } from "./tracker-identity";
+import { signalColumns } from "./tracker-signals";
 
 /** The formulas of the computed columns are in tracker-formulas.ts. */
 export const tracker = defineTable(
   "Tracker",
   "One row per learner and course. One column per assessment stands between the aspirational grade and the average; its heading is the assessment's code.",
   {
-    learnerId: {
-      header: "Learner ID",
-      aliases: [
-        "Student ID",
-        "Pupil ID",
-        "ID",
-        "Learner number",
-        "Student number",
-        "Learner ref",
-        "Learner reference",
-        "Admission number",
-        "Candidate ID",
-        "ULN",
-        "UPN",
-      ],
-      schema: text,
-      kind: "typed",
-      required: true,
-      width: 90,
-      note: "Every sum and the learner card find the learner by it.",
-    },
-    surname: {
-      header: "Surname",
-      aliases: [
-        "Last name",
-        "Family name",
-        "Name",
-        "Full name",
-        "Learner",
-        "Student",
-        "Learner name",
-        "Student name",
-        "Pupil name",
-      ],
-      schema: text,
-      kind: "typed",
-      width: 120,
-      note: "Shown on the learner card.",
-    },
-    firstName: {
-      header: "First name",
-      aliases: ["Forename", "Given name", "Preferred name"],
-      schema: text,
-      kind: "typed",
-      width: 110,
-      note: "Shown on the learner card.",
-    },
-    course: {
-      header: "Course",
-      aliases: ["Course code", "Class code", "Course ID"],
-      schema: text,
-      kind: "typed",
-      width: 90,
-      note: "Working at and progress band: the course's row in the Courses tab.",
-    },
-    qualification: {
-      header: "Qualification",
-      aliases: ["Qual", "Award", "Level", "Qualification type"],
-      schema: text,
-      kind: "typed",
-      width: 120,
-      note: "MEG and gap: which national table and which grades.",
-    },
-    subject: {
-      header: "Subject",
-      aliases: ["Subject name", "Course title"],
-      schema: text,
-      kind: "typed",
-      width: 120,
-      note: "MEG: which subject of the national table.",
-    },
-    group: {
-      header: "Group",
-      aliases: ["Class", "Set", "Teaching group", "Group code"],
-      schema: text,
-      kind: "typed",
-      width: 70,
-      note: "For filtering by teachers.",
-    },
-    teacher: {
-      header: "Teacher",
-      aliases: ["Tutor/teacher", "Lecturer", "Staff", "Taught by"],
-      schema: text,
-      kind: "typed",
-      width: 100,
-      note: "For filtering by heads of department.",
-    },
-    tutor: {
-      header: "Tutor",
-      aliases: ["Personal tutor", "Form tutor", "Coach"],
-      schema: text,
-      kind: "typed",
-      width: 100,
-      note: "Shown on the learner card as the person to tell.",
-    },
+    ...identityColumns,
     prior: {
       header: "Average GCSE",
       aliases: [
@@ -255,81 +161,7 @@ export const tracker = defineTable(
       numberFormat: "0",
       note: "Risk tier. Pieces of weighted work that were not submitted (NS).",
     },
-    attendance: {
-      header: "Attendance %",
-      aliases: ["Att", "Att %", "Attendance rate", "Attendance percentage", "Overall attendance"],
-      schema: anything,
-      kind: "typed",
-      width: 85,
-      note: "Risk tier.",
-    },
-    punctuality: {
-      header: "Punctuality %",
-      aliases: ["Punct", "Punct %", "Punctuality rate", "On time %"],
-      schema: anything,
-      kind: "typed",
-      width: 85,
-      note: "Risk tier.",
-    },
-    online: {
-      header: "Online engagement %",
-      aliases: ["Online engagement", "VLE engagement", "Engagement %", "Online %"],
-      schema: anything,
-      kind: "typed",
-      width: 95,
-      note: "Risk tier, for online and hybrid learners.",
-    },
-    behaviour: {
-      header: "Behaviour incidents",
-      aliases: ["Behaviour", "Incidents", "Negative behaviour", "Behaviour points"],
-      schema: anything,
-      kind: "typed",
-      width: 80,
-      note: "Risk tier.",
-    },
-    achievements: {
-      header: "Achievements",
-      aliases: ["Achievement points", "Positive achievements", "Merits", "Commendations"],
-      schema: anything,
-      kind: "typed",
-      width: 95,
-      note: "Shown on the learner card; no rule uses it.",
-    },
-    attitude: {
-      header: "Attitude to learning",
-      aliases: ["ATL", "Attitude", "Effort", "Effort grade"],
-      schema: anything,
-      kind: "typed",
-      width: 80,
-      note: "Risk tier. 1 is best.",
-    },
-    wellbeing: {
-      header: "Wellbeing concern",
-      aliases: ["Wellbeing", "Well-being concern", "Welfare concern"],
-      schema: anything,
-      kind: "typed",
-      width: 85,
-      note: "Risk tier: a Yes is at least Amber. Write no detail here.",
-      validation: yesNo,
-    },
-    external: {
-      header: "External concern",
-      aliases: ["Agency concern", "Parent or agency concern", "Parent concern", "External agency concern"],
-      schema: anything,
-      kind: "typed",
-      width: 80,
-      note: "Risk tier: a parent or an agency is concerned. Write no detail here.",
-      validation: yesNo,
-    },
-    teacherConcern: {
-      header: "Teacher concern",
-      aliases: ["Staff concern", "Cause for concern", "Concern"],
-      schema: anything,
-      kind: "typed",
-      width: 80,
-      note: "Risk tier: the teacher is concerned.",
-      validation: yesNo,
-    },
+    ...signalColumns,
     tier: {
       header: "Risk tier",
       aliases: ["Tier", "Risk", "Risk level", "RAG"],
@@ -358,7 +190,6 @@ export const tracker = defineTable(
 );
 
 export type TrackerKey = (typeof tracker)["keys"][number];
-export type TrackerRow = RowOf<(typeof tracker)["columns"]>;
 
 /** The first column that stands to the right of the assessments. */
 export const firstAfterAssessments: TrackerKey = "average";

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 
 const root = resolve(__dirname, "../..");
@@ -15,6 +15,14 @@ export interface Started {
   stop(): Promise<number | null>;
 }
 
+const running: ChildProcess[] = [];
+const browsers: Browser[] = [];
+// A test that fails half-way leaves nothing behind either.
+afterAll(async () => {
+  for (const child of running) child.kill();
+  await Promise.all(browsers.map((browser) => browser.close()));
+});
+
 /** Runs what `npm start` runs and waits for the URL, alone on the last line. */
 export function startPreview(args: readonly string[], keepIn = newFolder()): Promise<Started> {
   const child: ChildProcess = spawn(
@@ -22,6 +30,7 @@ export function startPreview(args: readonly string[], keepIn = newFolder()): Pro
     ["tools/start.mjs", "--no-open", "--port", "0", "--keep-in", keepIn, ...args],
     { cwd: root, env: { ...process.env, INIT_CWD: root } },
   );
+  running.push(child);
   let output = "";
   const ended = new Promise<number | null>((done) => child.once("exit", done));
   return new Promise((done, fail) => {
@@ -46,6 +55,7 @@ export const newFolder = () => mkdtempSync(join(tmpdir(), "preview-"));
 /** Opens the page and waits until it can be used; what the page logs as an error fails the test that asked. */
 export async function openPage(url: string) {
   const browser = await launchBrowser();
+  browsers.push(browser);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

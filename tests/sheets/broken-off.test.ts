@@ -23,7 +23,7 @@ test("a set-up that breaks off at any point is completed by running it again, wi
     const addon = await openAddon({ sheets: { Physics: ownSheet } });
     const plan = agreeing(await inspectSheet(addon));
     addon.host.faults.failAt(point, { when: point % 2 === 0 ? "before" : "after" });
-    await expect(setUpSheet(addon, plan)).rejects.toThrow();
+    await expect(setUpSheet(addon, plan)).rejects.toThrow("timed out");
     await setUpSheet(addon, plan);
     const state = stateOf(addon);
     expect(cellsOf(state)).toEqual(cellsOf(clean.state));

@@ -76,13 +76,11 @@ test("pasting values over a whole computed column is reported, and nothing is de
   expect(addon.values(`Physics!${meg}3:${meg}6`)).toEqual([["MEG"], ["A"], ["B"], ["C"]]);
 });
 
-test("a learner inserted directly below the headings is reached again", async () => {
+test("a learner inserted directly below the headings is covered at once", async () => {
   const addon = await tracker();
   addon.workbook.insertRows(addon.workbook.activeSheet(), 3, 1);
   await addon.type("Physics!A4", [["Di", "Dale", 104, 9]]);
   const meg = letter(column(addon, "MEG"));
-  expect(addon.values(`Physics!${meg}4`)).not.toEqual([["A*"]]);
-  await repair(addon);
   expect(addon.values(`Physics!${meg}4:${meg}5`)).toEqual([["A*"], ["C"]]);
 });
 

@@ -36,7 +36,7 @@ test("a learner and marks give grade, average, tier, reasons and action", async 
   expect(shown.get("Gap to MEG")).toBe("-1");
   expect(shown.get("Progress band")).toBe("Too few peers");
   expect(shown.get("Latest change")).toBe("+20.0");
-  expect(shown.get("Risk tier")).toBe("Not enough data");
+  expect(shown.get("Risk tier")).toBe("On track");
   await addon.type("AB2", [[86]]);
   expect(addon.shown("AK2:AL2")[0]?.[1]).toContain("Attendance 86% (below 90%)");
   expect(addon.shown("AM2")[0]?.[0]).toContain("under 18 until 4 May 2027");

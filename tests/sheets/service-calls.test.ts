@@ -1,4 +1,5 @@
-import { openAddon, type Typed } from "../support/addon";
+import type { CellValue } from "../../preview/engine/workbook";
+import { openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, setUpSheet } from "./trackers";
 
@@ -6,9 +7,9 @@ jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
 
 const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance"];
-const department = (rows: number): Typed[][] => [
+const department = (rows: number): CellValue[][] => [
   headings,
-  ...Array.from({ length: rows }, (_, index): Typed[] => [
+  ...Array.from({ length: rows }, (_, index): CellValue[] => [
     index + 1,
     `Name ${index + 1}`,
     "A level",

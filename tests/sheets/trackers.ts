@@ -1,6 +1,7 @@
 import type { SheetInspection, SheetPlan } from "../../src/api/contract";
 import type { Report } from "../../src/tables/report";
-import type { Addon, Typed } from "../support/addon";
+import type { CellValue } from "../../preview/engine/workbook";
+import type { Addon } from "../support/addon";
 
 /** The report that the last menu action put into the sidebar. */
 export function lastReport(addon: Addon): Report {
@@ -68,7 +69,7 @@ export function stateOf({ workbook }: Addon) {
       protections: workbook
         .protections()
         .filter((protection) => protection.sheet === sheet.id)
-        .map(({ id: _, ...rest }) => rest),
+        .map((protection) => ({ ...protection, id: undefined })),
       filter: workbook.filter(sheet.id)?.area,
       names: workbook.namedRanges(),
     };
@@ -76,7 +77,7 @@ export function stateOf({ workbook }: Addon) {
 }
 
 /** A made-up department's own sheet: merged title, two header rows, other words, another order, columns of its own. */
-export const ownSheet: readonly (readonly Typed[])[] = [
+export const ownSheet: readonly (readonly CellValue[])[] = [
   ["Year 12 A level Physics, 2025-26"],
   ["", "", "", "", "Autumn", "", "", "", "", ""],
   ["Forename", "Last name", "Student ID", "Avg GCSE", "Test 1 (50)", "Comment", "Mock (60)", "Att", "House", "Set"],

@@ -176,7 +176,7 @@ describe("finding columns", () => {
           ["ID", "Surname", "#REF!"],
           [1, "Ash", "typed"],
         ],
-        { "0,2": '={"MEG"; MEG(A2:A)}' },
+        { "0,2": '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "MEG", MEG(A1:A)))' },
       ),
     );
     expect(found.columns).toContainEqual({ column: 2, heading: "MEG", key: "meg", by: "formula" });

@@ -8,6 +8,7 @@ import { root } from "./run-node";
 const folder = mkdtempSync(join(tmpdir(), "serve-"));
 let server: ChildProcess;
 let port: number;
+let next: number;
 let token: string;
 
 /** node:http, since fetch sets the Host header itself. */
@@ -49,13 +50,13 @@ beforeAll(async () => {
     server.stdout?.once("data", (text: Buffer) => done(JSON.parse(String(text)))),
   );
   port = ports[0] ?? 0;
-  expect(ports[1]).toBeGreaterThan(port);
+  next = ports[1] ?? 0;
   token = (await ask("/")).text.slice("token=".length);
 });
 afterAll(() => server.kill());
 
 test("a port that is taken is passed over for the next free one", () => {
-  expect(port).toBeGreaterThan(0);
+  expect(next).toBeGreaterThan(port);
 });
 
 test("the page, the add-on's files and the file that was asked for are served, nothing else", async () => {

@@ -14,7 +14,10 @@ test("--help explains every option and builds nothing", () => {
 });
 
 test.each([
-  [["--nonsense"], "There is no option --nonsense. The options are --sample, --port, --fresh, --keep-in, --no-open and --help."],
+  [
+    ["--nonsense"],
+    "There is no option --nonsense. The options are --sample, --port, --fresh, --keep-in, --no-open and --help.",
+  ],
   [["--port", "abc"], 'Expected --port to be a whole number from 0 to 65535, found "abc".'],
   [["--port", "70000"], 'Expected --port to be a whole number from 0 to 65535, found "70000".'],
   [["a.csv", "b.csv"], "Expected one file at most, found 2: a.csv, b.csv."],

@@ -1,6 +1,6 @@
 import { repairMessages } from "../../messages";
 import { whatIsMissing } from "../../tables/computed-columns";
-import { cellsBelow, isBlank, isError } from "../../tables/grid";
+import { cellsBelow, isBlank, isError, textOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { type ComputedKey, computedKeys } from "../../tables/tracker-formulas";
@@ -47,14 +47,14 @@ function problemsIn(on: TrackerOnSheet, key: ComputedKey, column: number): Repai
   if (!isError(shown)) return [];
   const typed = typedBelow(on, column);
   const where = whereIs(on, column);
-  if (typed.length === 0) return [left(where, repairMessages.showsError(headerOf(key), String(shown)))];
+  if (typed.length === 0) return [left(where, repairMessages.showsError(headerOf(key), textOf(shown)))];
   return [left(where, repairMessages.blocked(headerOf(key), listed(typed), typed.length))];
 }
 
 function typedBelow(on: TrackerOnSheet, column: number): string[] {
   return cellsBelow(on.grid, on.layout.headerRow, column)
     .filter(({ value }) => !isBlank(value))
-    .map(({ row, value }) => `${columnLetter(column)}${row} "${String(value)}"`);
+    .map(({ row, value }) => `${columnLetter(column)}${row} "${textOf(value)}"`);
 }
 
 const listed = (cells: readonly string[]) => cells.slice(0, 3).join(", ");

@@ -1,7 +1,7 @@
 import { settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages";
 import type { TabDefinition } from "../../tables/define-table";
-import { widthOf } from "../../tables/grid";
+import { textOf, widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { done, left, type Repair } from "../repair";
@@ -69,11 +69,7 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
 function missingSettings(tab: Tab, sheet: Sheet, headerRow: number): Repair[] {
   if (tab.table.name !== policyTable.name || !tab.grid) return [];
   const place = tab.positions.get("setting");
-  const listed = tab.grid.values.slice(headerRow).map((row) =>
-    String(row[place ?? -1] ?? "")
-      .trim()
-      .toLowerCase(),
-  );
+  const listed = tab.grid.values.slice(headerRow).map((row) => textOf(row[place ?? -1]).toLowerCase());
   const rows = policyRows(new Set(listed), tab.positions);
   if (rows.length === 0) return [];
   const at = tab.grid.values.length + 1;

@@ -1,4 +1,5 @@
 import { repairMessages, validationMessages } from "../../messages";
+import { textOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";
 import type { Column } from "../../tables/column";
@@ -43,7 +44,7 @@ function wantedIn(on: TrackerOnSheet): Wanted[] {
   const lists = on.view.found.flatMap(({ column, heading, key }): Wanted[] => {
     const { validation } = tracker.columns[key] as Column;
     if (validation?.kind !== "list") return [];
-    const allowed = (value: unknown) => value === "" || validation.values.includes(String(value));
+    const allowed = (value: unknown) => value === "" || validation.values.includes(textOf(value));
     return [{ column, heading, help: helpOf(validation), allowed, build: () => validationOf(validation) }];
   });
   return [...marks, ...lists];

@@ -1,0 +1,30 @@
+import { showDialog } from "./dialog";
+import { elementById } from "./element";
+import { type AddOn, fillFromFile, fillSample } from "./fill-workbook";
+import type { State } from "./kept-state";
+import { type Opening, readOpening, readSource } from "./opening";
+
+/** What the page is to show: the workbook that the address names, else the one that `npm start` was asked for. */
+export async function whatToOpen(): Promise<Opening> {
+  const opening = await readOpening();
+  const workbook = new URLSearchParams(location.search).get("workbook") ?? opening.workbook;
+  if (workbook === opening.workbook) return opening;
+  return { workbook, kind: "kept", title: workbook, sheets: [], files: [] };
+}
+
+const say = (doing: string): void => {
+  elementById("busy").textContent = `${doing}…`;
+};
+
+const tellOfNotes = (sentences: string[]): void => {
+  if (sentences.length > 0) void showDialog("Left out of the file", sentences.join("\n"));
+};
+
+/** Makes a workbook that is not kept yet. */
+export async function fill({ kind, title, sheets, files, workbook }: Opening, addOn: AddOn): Promise<State> {
+  if (kind === "sample") return fillSample(title, sheets, addOn, say);
+  const [file] = files;
+  if (file === undefined) throw new Error(`Expected a kept workbook with the name "${workbook}", found none.`);
+  say(`Reading ${file}`);
+  return fillFromFile(file, await readSource(file), addOn, tellOfNotes);
+}

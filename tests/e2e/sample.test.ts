@@ -1,0 +1,102 @@
+import { openPage, newFolder, startPreview, type Started, untilReady } from "./start-preview";
+import { formats, read, readTracker, settled } from "./tracker-row";
+
+jest.setTimeout(120_000);
+
+let preview: Started;
+let opened: Awaited<ReturnType<typeof openPage>>;
+
+beforeAll(async () => {
+  preview = await startPreview(["--sample", "science-and-maths"], newFolder());
+  opened = await openPage(preview.url);
+});
+afterAll(async () => {
+  await opened.close();
+  await preview.stop();
+});
+
+test("npm start says what it does and ends with the URL alone on a line", () => {
+  expect(preview.output()).toMatch(/Opening Science and Maths department\n(.*\n)*http:\/\/127\.0\.0\.1:\d+\/\n$/);
+});
+
+test("the sample shows every tier and band in its own colour, set up by the add-on", async () => {
+  const { page } = opened;
+  const { columnOf, rows } = await readTracker(page);
+  const seen = (heading: string) => new Set(rows.map((row) => row[heading]));
+  for (const tier of ["Red", "Amber", "On track"]) expect(seen("Risk tier")).toContain(tier);
+  for (const band of ["Exceeding", "Expected", "Satisfactory", "Limited"])
+    expect(seen("Progress band")).toContain(band);
+  const shown = await formats(page, `${columnOf("Risk tier")}1:${columnOf("Risk tier")}400`);
+  const colours = (tier: string) =>
+    new Set(
+      shown
+        .flat()
+        .filter(({ text }) => text === tier)
+        .map(({ background }) => background),
+    );
+  expect(colours("Red")).toEqual(new Set(["#b3261e"]));
+  expect([...colours("Amber")]).toHaveLength(1);
+  expect([...colours("On track")]).toHaveLength(1);
+  expect(new Set([...colours("Red"), ...colours("Amber"), ...colours("On track"), "#ffffff"]).size).toBe(4);
+});
+
+test("a mark typed with the keyboard changes the row's results and colours, and is there after a reload", async () => {
+  const { page } = opened;
+  const before = await readTracker(page);
+  const learner = before.rows.find(
+    (row) => row["Risk tier"] === "On track" && Number(row["Gap to MEG"]) >= 0 && Number(row["Mock 1"]) > 50,
+  );
+  const row = Number(learner?.row);
+  const tierCell = `${before.columnOf("Risk tier")}${row}`;
+  const markCell = `${before.columnOf("Mock 1")}${row}`;
+  const [[colourBefore] = []] = await formats(page, tierCell);
+
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 200 } });
+  await page.evaluate((cell) => window.preview.select(cell), markCell);
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await settled(page);
+
+  const after = (await readTracker(page)).rows.find((each) => each.row === row);
+  expect(after?.["Mock 1"]).toBe(1);
+  for (const heading of ["Average %", "Working at", "Gap to MEG", "Progress band", "Risk tier", "Reasons"])
+    expect([heading, after?.[heading]]).not.toEqual([heading, learner?.[heading]]);
+  expect(after?.["Risk tier"]).toBe("Red");
+  const [[colourAfter] = []] = await formats(page, tierCell);
+  expect(colourAfter?.background).not.toBe(colourBefore?.background);
+
+  await page.reload();
+  await untilReady(page);
+  expect(await read(page, markCell)).toEqual([[1]]);
+  expect((await readTracker(page)).rows.find((each) => each.row === row)).toEqual(after);
+});
+
+test("what is typed in the last moment before the page goes away is not lost", async () => {
+  const { page } = opened;
+  await page.evaluate(() => {
+    void window.preview.write("A levels!G3", 5.5);
+    location.reload();
+  });
+  await page.waitForFunction(() => document.documentElement.dataset.ready === undefined);
+  await untilReady(page);
+  expect(await read(page, "A levels!G3")).toEqual([[5.5]]);
+});
+
+test("the learner card shows the learner of the selected row", async () => {
+  const { page } = opened;
+  const { rows } = await readTracker(page);
+  const learner = rows.find((row) => row["Risk tier"] === "Red");
+  await page.evaluate((row) => window.preview.select(`C${row}`), learner?.row);
+  await page.evaluate(() => window.preview.menu("Learner Progress/Learner card"));
+  const frame = page.frameLocator("#side iframe");
+  await frame
+    .getByText(`${String(learner?.["First name"])} ${String(learner?.["Surname"])}`)
+    .first()
+    .waitFor();
+  expect(await page.locator("#side iframe").evaluate((element) => element.clientWidth)).toBe(300);
+});
+
+test("nothing went wrong on the page, and Ctrl-C ends it cleanly", async () => {
+  expect(opened.errors).toEqual([]);
+  expect(await preview.stop()).toBe(0);
+});
