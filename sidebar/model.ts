@@ -1,11 +1,13 @@
 import type { Card, Report, SheetInspection, Start } from "../src/api/contract";
+import { type ActionModel, createActionModel } from "./action/action-model";
 import { createRequest, type Request } from "./request";
 import type { Server } from "./server";
 import { type Draft, draftOf, planOf } from "./set-up/draft";
 import { type PlanProblem, planProblems } from "./set-up/plan-problems";
 import { createStore, type Store } from "./store";
 
-export type View = Start["view"];
+/** The menu opens all but "action", which starts from the card. */
+export type View = Start["view"] | "action";
 
 /** What the sidebar knows, and what it can be told to do. The components only show it. */
 export interface Model {
@@ -16,6 +18,9 @@ export interface Model {
   readonly problems: Store<readonly PlanProblem[]>;
   readonly settingUp: Request<Report>;
   readonly report: Store<Report | undefined>;
+  readonly action: ActionModel;
+  /** True while the card is drawn for someone who comes back from a form. */
+  readonly cameBack: Store<boolean>;
   /** Calls back after each change of any of these. */
   readonly subscribe: (listener: () => void) => void;
   readonly show: (view: View) => Promise<void>;
@@ -23,6 +28,10 @@ export interface Model {
   readonly readSheet: () => Promise<void>;
   readonly changeDraft: (draft: Draft) => void;
   readonly setUpSheet: () => Promise<void>;
+  /** Opens the form for the learner of the card. */
+  readonly logAction: () => void;
+  readonly saveAction: () => Promise<void>;
+  readonly backToCard: () => void;
 }
 
 /** A view that the menu opened with its data shows it at once; another asks for it. */
@@ -69,13 +78,48 @@ export function createModel(start: Start, server: Server): Model {
     card.forget();
   }
 
+  const action = createActionModel(server);
+  const cameBack = createStore(false);
+
+  function logAction() {
+    const shown = card.state.get().data;
+    if (shown?.kind !== "learner") return;
+    action.open(shown);
+    view.set("action");
+  }
+
+  async function saveAction() {
+    const learnerId = action.draft.get()?.learnerId;
+    const answer = await action.save();
+    const state = card.state.get();
+    if (!answer || state.data?.kind !== "learner" || state.data.learner.id !== learnerId) return;
+    const support = { ...state.data.support, actions: answer.actions };
+    card.state.set({ ...state, data: { ...state.data, support } });
+  }
+
+  function backToCard() {
+    cameBack.set(true);
+    view.set("card");
+    cameBack.set(false);
+  }
+
   async function show(next: View) {
     view.set(next);
     if (next === "card" && !card.state.get().data) await useSelectedRow();
     if (next === "set-up" && !inspection.state.get().data) await readSheet();
   }
 
-  const stores = [view, card.state, inspection.state, draft, problems, settingUp.state, report];
+  const stores = [
+    view,
+    card.state,
+    inspection.state,
+    draft,
+    problems,
+    settingUp.state,
+    report,
+    cameBack,
+    ...action.stores,
+  ];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     view,
@@ -85,10 +129,15 @@ export function createModel(start: Start, server: Server): Model {
     problems,
     settingUp,
     report,
+    action,
+    cameBack,
     show,
     useSelectedRow,
     readSheet,
     changeDraft,
     setUpSheet,
+    logAction,
+    saveAction,
+    backToCard,
   };
 }

@@ -1,4 +1,5 @@
 import type { Model, View } from "./model";
+import { ActionView } from "./action/action-view";
 import { CardView } from "./card/card-view";
 import { HelpView } from "./help/help-view";
 import { Navigation } from "./parts/navigation";
@@ -7,6 +8,7 @@ import { SetUpView } from "./set-up/set-up-view";
 
 const views: Record<View, (props: { model: Model }) => preact.JSX.Element | null> = {
   card: CardView,
+  action: ActionView,
   "set-up": SetUpView,
   report: ReportView,
   help: HelpView,

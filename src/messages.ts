@@ -244,6 +244,7 @@ export const actionMessages = {
     "The date of birth is not recorded, so it is not known whether consent is needed. Record it in the Learners tab before telling parents or carers.",
   recordId: "Expected the record's ID that the form made.",
   learnerId: "Expected a learner ID.",
+  cellText: "Expected text that a cell can hold.",
   number: "Expected a number, or null.",
   contact: "Expected Contacted, Will be contacted, Not contacted, or nothing.",
   locked:

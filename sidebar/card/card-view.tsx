@@ -20,7 +20,7 @@ export function CardView({ model }: { model: Model }) {
         <StatusLine waiting={waiting} problem={problem} said={said} />
       </div>
       <div aria-busy={busy}>
-        {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} />}
+        {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} model={model} />}
         {data?.kind === "none" && <NoLearner message={data.message} />}
         {!data && busy && <Skeleton rows={3} />}
         {!data && !busy && <NoLearner message="" />}

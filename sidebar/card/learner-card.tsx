@@ -1,11 +1,14 @@
 import type { LearnerCard as Card } from "../../src/api/contract";
 import { sidebarMessages } from "../../src/sidebar-messages";
+import { OpenActions } from "../action/open-actions";
+import type { Model } from "../model";
 import { TierBadge } from "../parts/tier-badge";
 import { CourseCard } from "./course-card";
 
 const words = sidebarMessages.card;
 
-export function LearnerCard({ card: { learner, overall, enrolments } }: { card: Card }) {
+export function LearnerCard({ card, model }: { card: Card; model: Model }) {
+  const { learner, overall, enrolments, support } = card;
   const about = [
     learner.id && words.id(learner.id),
     learner.tutorGroup && words.tutorGroup(learner.tutorGroup),
@@ -25,6 +28,7 @@ export function LearnerCard({ card: { learner, overall, enrolments } }: { card: 
           </p>
         )}
       </header>
+      <OpenActions actions={support.actions} learnerId={learner.id} model={model} />
       {enrolments.map((enrolment, index) => (
         <CourseCard key={`${enrolment.sheet} ${enrolment.row}`} enrolment={enrolment} open={index === 0} />
       ))}

@@ -1,11 +1,7 @@
 // Rules of an action, for the form while it is filled in and for the server when it arrives.
 import type { Action } from "../domain/interventions/action";
-import {
-  type ActionField,
-  type ActionProblem,
-  actionProblems,
-  longestText,
-} from "../domain/interventions/action-problems";
+import { type ActionField, type ActionProblem, actionProblems } from "../domain/interventions/action-problems";
+import { longestText } from "../domain/interventions/cell-text";
 import { actionMessages as words } from "../messages";
 
 export interface ActionSentence {

@@ -2,6 +2,7 @@
 // the sidebar takes only the types from here, since zod alone would be a third of its 60 kB. Rules that a form needs too are plain functions.
 import * as z from "zod/mini";
 import { contactAnswers } from "../domain/interventions/action";
+import { isCellText } from "../domain/interventions/cell-text";
 import { parentContactRules } from "../domain/interventions/parent-contact";
 import { actionMessages, callMessages } from "../messages";
 import { actionSentences } from "./action-rules";
@@ -154,13 +155,16 @@ const sheetPlan = z
 
 const optionalNumber = z.nullable(z.number(actionMessages.number));
 
+/** What the card took from the sheet. */
+const cellText = text.check(z.refine(isCellText, actionMessages.cellText));
+
 /** An action to log. The client makes its ID, so that a save that is repeated is written once. */
 const action = z
   .object({
     id: text.check(z.regex(/^ACT-[0-9a-f]{24}$/, actionMessages.recordId)),
-    learnerId: text.check(z.minLength(1, actionMessages.learnerId)),
-    learner: text,
-    course: text,
+    learnerId: cellText.check(z.minLength(1, actionMessages.learnerId)),
+    learner: cellText,
+    course: cellText,
     type: text,
     issue: text,
     plan: text,

@@ -1,6 +1,7 @@
 import { calendarDate } from "../calendar/calendar-date";
 import type { Action } from "./action";
 import { categoryOf } from "./action-types";
+import { isPrintable, longestText } from "./cell-text";
 
 export type ActionField = Exclude<keyof Action, "contactRule">;
 
@@ -18,8 +19,6 @@ export interface ActionProblem {
     | "no consent";
 }
 
-/** A cell of Google Sheets holds no more. In UTF-16 code units. */
-export const longestText = 50_000;
 /** Ours: no action has more sessions, or longer ones, and a slip of the hand is caught. */
 const largestCount = 1_000;
 /** Ours, in the college's currency. */
@@ -70,13 +69,6 @@ function typeProblem({ type }: Action): ActionProblem[] {
 function textProblem(field: ActionField, text: string): ActionProblem[] {
   if (text.length > longestText) return [{ field, problem: "too long" }];
   return isPrintable(text) ? [] : [{ field, problem: "unprintable" }];
-}
-
-/** A sheet cannot keep control characters, other than tab and line breaks, nor half of a surrogate pair. */
-export function isPrintable(text: string): boolean {
-  // Without the "u" flag a pair would look like two halves.
-  // oxlint-disable-next-line no-control-regex
-  return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udfff]/u.test(text);
 }
 
 function dayProblems(action: Action): ActionProblem[] {
