@@ -1,5 +1,5 @@
 import type { Answer, CallName, Input, Output } from "../src/api/contract";
-import { callMessages } from "../src/messages";
+import { formMessages } from "../src/messages";
 import { plainSentence } from "./faults";
 
 /** Each call of the contract as a promise; it fails with an Error whose message can be shown as it is. */
@@ -57,5 +57,5 @@ function answerIn(text: unknown): Answer {
   } catch {
     // Not JSON: no answer of our server.
   }
-  throw new Error(callMessages.noAnswer);
+  throw new Error(formMessages.noAnswer);
 }

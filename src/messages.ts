@@ -99,7 +99,17 @@ export const messages = {
   },
 };
 
-/** What the sidebar and the server say when a call is not as agreed. Apart, so that each bundle carries only its own words. */
+/** What a form of the sidebar and the server both say of the same mistake. */
+export const formMessages = {
+  noAnswer: "The add-on gave no answer that can be read. Close this panel, reload the spreadsheet and try again.",
+  maxMark: "Max mark: expected a number above 0 and up to 10,000.",
+  weight: "Weight: expected a number from 0 to 10,000.",
+  noLearnerId: "Choose the column that tells learners apart (Learner ID).",
+  usedTwice: (headings: readonly string[]) =>
+    `${headings.map((heading) => `"${heading}"`).join(" and ")} cannot both be used as the same thing. Keep one of them as it is.`,
+};
+
+/** What the server says when a call is not as agreed. Apart, so that each bundle carries only its own words. */
 export const callMessages = {
   unknownCall: (name: string) => `Expected a call that this add-on knows; found "${name}".`,
   notJson: (name: string) => `Expected JSON with the call "${name}"; found something else.`,
@@ -107,7 +117,6 @@ export const callMessages = {
   badOutput: (name: string, problems: readonly string[]) =>
     `The add-on's own answer to "${name}" is not as agreed; nothing further was done. ${problems.join(" ")}`,
   problem: (path: string, sentence: string) => (path ? `${path}: ${sentence}` : sentence),
-  noAnswer: "The add-on gave no answer that can be read. Close this panel, reload the spreadsheet and try again.",
   expected: "Expected something else here.",
   more: (count: number) => `There ${count === 1 ? "is 1 more problem" : `are ${count} more problems`}.`,
   unknownFault: "Something went wrong and gave no reason.",
@@ -118,11 +127,6 @@ export const callMessages = {
   tier: "Expected Red, Amber, Not enough data or On track.",
   sheet: "Expected the name of a sheet.",
   assessmentHeading: "An assessment needs a heading in its column.",
-  maxMark: "Max mark: expected a number above 0 and up to 10,000.",
-  weight: "Weight: expected a number from 0 to 10,000.",
-  noLearnerId: "Choose the column that tells learners apart (Learner ID).",
-  usedTwice: (headings: readonly string[]) =>
-    `${headings.map((heading) => `"${heading}"`).join(" and ")} cannot both be used as the same thing. Keep one of them as it is.`,
   unknownUse: (key: string) => `Expected a column of the tracker; found "${key}".`,
   lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
 };
@@ -211,7 +215,7 @@ export const cardMessages = {
     `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then use the selected row.`,
 };
 
-/** Logging an action: what the form and the server both ask for, and why a save cannot be made. */
+/** What keeps an action from being complete, said by the form and by the server. */
 export const actionMessages = {
   missing: {
     type: "Choose what kind of action it is.",
@@ -225,11 +229,6 @@ export const actionMessages = {
     byWhen: "Say by when.",
     review: "Say when it will be reviewed.",
     contact: "This learner is under 18: say whether parents or carers have been told.",
-    contactOutcome: "Say what came of the contact.",
-    sessions: "Say how many sessions.",
-    minutes: "Say how long a session is.",
-    cost: "Say what it costs.",
-    fundingSource: "Say where the money comes from.",
   },
   unknownType: (found: string) => `Expected a kind of action from the policy's list; found "${found}".`,
   noDate: (found: string) => `Expected a date such as 2025-09-01; found "${found}".`,
@@ -242,6 +241,10 @@ export const actionMessages = {
   noConsent: "This learner is an adult without a recorded consent. Parents or carers may not be told.",
   noAge:
     "The date of birth is not recorded, so it is not known whether consent is needed. Record it in the Learners tab before telling parents or carers.",
+};
+
+/** Why an action cannot be saved. */
+export const saveMessages = {
   recordId: "Expected the record's ID that the form made.",
   learnerId: "Expected a learner ID.",
   cellText: "Expected text that a cell can hold.",

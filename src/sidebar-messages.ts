@@ -110,8 +110,7 @@ export const sidebarMessages = {
     resume: "Go on with the action you began",
     title: "Log an action",
     about: (name: string, id: string) => [name, id && `ID ${id}`].filter(Boolean).join(" · "),
-    safeguarding:
-      "Write no safeguarding details here. Take a safeguarding concern straight to the safeguarding team by the college's own route.",
+    safeguarding: "No safeguarding details here: take them straight to the safeguarding team.",
     type: "Kind of action",
     choose: "Choose one",
     issue: "Issue",
@@ -130,9 +129,9 @@ export const sidebarMessages = {
     contactOutcome: "What came of it (optional)",
     rules: {
       "under 18": "Under 18: the college tells parents or carers.",
-      "adult with consent": "Adult, with consent recorded in the Learners tab.",
+      "adult with consent": "Adult, with consent recorded.",
       "adult without consent": "Adult, without a recorded consent: do not tell parents or carers.",
-      "age unknown": "No date of birth in the Learners tab: check it before telling parents or carers.",
+      "age unknown": "No date of birth recorded: check it before telling parents or carers.",
     },
     notAsked: "No answer",
     details: "Sessions and cost (optional)",

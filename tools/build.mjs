@@ -12,6 +12,8 @@ const dist = resolve(root, "dist");
 
 /** The newest syntax that Apps Script's save-time parser is known to take; docs/decisions/build-target.md says why. */
 const target = "es2017";
+/** Runs in people's browsers, not through Apps Script's parser; ES2017 would cost 1.6 kB of the sidebar's 60. */
+const sidebarTarget = "es2020";
 
 /** esbuild compiles and bundles; gas-webpack-plugin gives each `global.NAME = …` the top-level function Sheets can see. */
 async function buildCode() {
@@ -47,7 +49,7 @@ async function buildSidebar() {
     write: false,
     minify: true,
     format: "iife",
-    target,
+    target: sidebarTarget,
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",

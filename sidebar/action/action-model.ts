@@ -18,7 +18,7 @@ export interface ActionModel {
   hasDraft(learnerId: string): boolean;
   /** Goes on with the learner's draft, or begins one. */
   open(card: LearnerCard): void;
-  change(part: Partial<ActionDraft>): void;
+  readonly change: (part: Partial<ActionDraft>) => void;
   /** The answer; undefined when it could not be saved, and the draft stays. */
   save(): Promise<SavedAction | undefined>;
   discard(): void;

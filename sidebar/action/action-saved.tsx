@@ -28,7 +28,7 @@ export function ActionSaved({ model, draft, answer }: { model: Model; draft: Act
       <dl>
         {facts.map(([label, value]) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt class="quiet">{label}</dt>
             <dd dir="auto">{value}</dd>
           </div>
         ))}

@@ -16,7 +16,7 @@ const name = "learner-progress.actions";
  * In a sandboxed frame even to name that storage is an error.
  */
 export function createKeptDrafts(storage: () => Storage = () => sessionStorage): KeptDrafts {
-  const drafts = new Map<string, ActionDraft>(stored(storage));
+  const drafts = stored(storage);
   const store = () => {
     try {
       storage().setItem(name, JSON.stringify([...drafts]));
@@ -37,10 +37,10 @@ export function createKeptDrafts(storage: () => Storage = () => sessionStorage):
   };
 }
 
-function stored(storage: () => Storage): [string, ActionDraft][] {
+function stored(storage: () => Storage): Map<string, ActionDraft> {
   try {
-    return JSON.parse(storage().getItem(name) ?? "[]") as [string, ActionDraft][];
+    return new Map(JSON.parse(storage().getItem(name) ?? "[]") as [string, ActionDraft][]);
   } catch {
-    return [];
+    return new Map();
   }
 }

@@ -1,6 +1,6 @@
 import type { Input } from "../../src/api/contract";
 import { isMaxMark, isWeight, wholePlanProblems } from "../../src/api/plan-rules";
-import { callMessages } from "../../src/messages";
+import { formMessages } from "../../src/messages";
 
 export interface PlanProblem {
   readonly sentence: string;
@@ -14,8 +14,8 @@ export function planProblems(plan: Input<"setUpSheet">): PlanProblem[] {
   return [
     ...wholePlanProblems(plan).map((sentence) => ({ sentence })),
     ...plan.assessments.flatMap(({ column, maxMark, weight }) => [
-      ...(isMaxMark(maxMark) ? [] : [{ sentence: callMessages.maxMark, column, field: "maxMark" as const }]),
-      ...(isWeight(weight) ? [] : [{ sentence: callMessages.weight, column, field: "weight" as const }]),
+      ...(isMaxMark(maxMark) ? [] : [{ sentence: formMessages.maxMark, column, field: "maxMark" as const }]),
+      ...(isWeight(weight) ? [] : [{ sentence: formMessages.weight, column, field: "weight" as const }]),
     ]),
   ];
 }

@@ -17,7 +17,7 @@ function sentenceOf({ field, problem }: ActionProblem, action: Action): string {
   const found = String(action[field] ?? "");
   switch (problem) {
     case "missing":
-      return words.missing[field];
+      return words.missing[field as keyof typeof words.missing];
     case "unknown type":
       return words.unknownType(found);
     case "no date":

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { contactAnswers } from "../domain/interventions/action";
 import { isCellText } from "../domain/interventions/cell-text";
 import { parentContactRules } from "../domain/interventions/parent-contact";
-import { actionMessages, callMessages } from "../messages";
+import { callMessages, formMessages, saveMessages } from "../messages";
 import { actionSentences } from "./action-rules";
 import { isMaxMark, isWeight, wholePlanProblems } from "./plan-rules";
 
@@ -136,8 +136,8 @@ const inspection = z.object({
 const plannedAssessment = z.object({
   column,
   heading: text.check(z.minLength(1, words.assessmentHeading)),
-  maxMark: z.number(words.maxMark).check(z.refine(isMaxMark, words.maxMark)),
-  weight: z.number(words.weight).check(z.refine(isWeight, words.weight)),
+  maxMark: z.number(formMessages.maxMark).check(z.refine(isMaxMark, formMessages.maxMark)),
+  weight: z.number(formMessages.weight).check(z.refine(isWeight, formMessages.weight)),
 });
 
 /** What *Use this sheet* is to do: the inspection, confirmed or corrected. Headings show that no column has moved since. */
@@ -153,16 +153,16 @@ const sheetPlan = z
     for (const message of wholePlanProblems(value)) issues.push({ code: "custom", input: value, path: [], message });
   });
 
-const optionalNumber = z.nullable(z.number(actionMessages.number));
+const optionalNumber = z.nullable(z.number(saveMessages.number));
 
 /** What the card took from the sheet. */
-const cellText = text.check(z.refine(isCellText, actionMessages.cellText));
+const cellText = text.check(z.refine(isCellText, saveMessages.cellText));
 
 /** An action to log. The client makes its ID, so that a save that is repeated is written once. */
 const action = z
   .object({
-    id: text.check(z.regex(/^ACT-[0-9a-f]{24}$/, actionMessages.recordId)),
-    learnerId: cellText.check(z.minLength(1, actionMessages.learnerId)),
+    id: text.check(z.regex(/^ACT-[0-9a-f]{24}$/, saveMessages.recordId)),
+    learnerId: cellText.check(z.minLength(1, saveMessages.learnerId)),
     learner: cellText,
     course: cellText,
     type: text,
@@ -180,7 +180,7 @@ const action = z
     cost: optionalNumber,
     fundingSource: text,
     contactRule,
-    contact: z.enum(["", ...contactAnswers], actionMessages.contact),
+    contact: z.enum(["", ...contactAnswers], saveMessages.contact),
     contactOutcome: text,
   })
   .check(({ value, issues }) => {

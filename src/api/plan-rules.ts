@@ -1,5 +1,5 @@
 // Rules of a set-up plan, for the form while it is filled in and for the server when it arrives.
-import { callMessages } from "../messages";
+import { formMessages } from "../messages";
 
 /** Ours: far above any real paper, low enough to catch a slip of the hand. */
 const largest = 10_000;
@@ -17,5 +17,5 @@ export function wholePlanProblems({ columns }: { readonly columns: readonly Used
   const headings = new Map<string, string[]>();
   for (const { key, heading } of columns) headings.set(key, [...(headings.get(key) ?? []), heading]);
   const twice = [...headings.values()].filter((used) => used.length > 1);
-  return [...(headings.has("learnerId") ? [] : [callMessages.noLearnerId]), ...twice.map(callMessages.usedTwice)];
+  return [...(headings.has("learnerId") ? [] : [formMessages.noLearnerId]), ...twice.map(formMessages.usedTwice)];
 }

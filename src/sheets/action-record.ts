@@ -55,7 +55,8 @@ export function isSameRecord(
   record: ActionRecord,
   positions: ReadonlyMap<InterventionKey, number>,
 ): boolean {
-  return given.every((key) => String(cells[positions.get(key) ?? -1] ?? "") === String(record[key]));
+  const cell = (key: InterventionKey): unknown => cells[positions.get(key) ?? -1] ?? "";
+  return given.every((key) => String(cell(key)) === String(record[key]));
 }
 
 /** The number formats of a record's row; a column that is not ours stays automatic. */

@@ -27,7 +27,8 @@ export function readSupport(
   now = new Date(),
 ): Support {
   const today = calendarDate(now) as CalendarDate;
-  const consented = /^(yes|y|true)$/i.test(String(about?.parentContactConsent ?? "").trim());
+  const consent: unknown = about?.parentContactConsent ?? "";
+  const consented = /^(yes|y|true)$/i.test(String(consent).trim());
   return {
     actions: readActions(workbook, learnerId, isoText(today)),
     contactRule: parentContactRule(calendarDate(about?.dateOfBirth), today, consented),

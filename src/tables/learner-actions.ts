@@ -11,7 +11,7 @@ interface Log {
 
 /** A learner's actions at a glance, straight from the cells: there may be thousands of rows. `today` is 2025-09-01. */
 export function learnerActions({ values, headerRow, positions }: Log, learnerId: string, today: string): OpenActions {
-  const cell = (row: readonly unknown[], key: InterventionKey) => row[positions.get(key) ?? -1] ?? "";
+  const cell = (row: readonly unknown[], key: InterventionKey): unknown => row[positions.get(key) ?? -1] ?? "";
   const text = (row: readonly unknown[], key: InterventionKey) => String(cell(row, key)).trim();
   const rows = values.slice(headerRow).filter((row) => text(row, "learnerId") === learnerId);
   const actions = rows.map((row) => {

@@ -1,5 +1,5 @@
 import type { Answer, Card, Input, SavedAction } from "../../src/api/contract";
-import { actionMessages } from "../../src/messages";
+import { actionMessages, saveMessages } from "../../src/messages";
 import { auditTable } from "../../src/tables/audit";
 import { interventionsTable } from "../../src/tables/interventions";
 import { type Addon, openAddon } from "../support/addon";
@@ -133,7 +133,7 @@ describe("a save that breaks off", () => {
     const addon = await withLogs();
     await save(addon);
     expect(await refusal(addon, actionToSave({ issue: "Missed three lessons." }))).toBe(
-      actionMessages.savedOtherwise("Interventions", 2),
+      saveMessages.savedOtherwise("Interventions", 2),
     );
     expect(rowsIn(addon, "Interventions")[0]).toMatchObject({ issue: "Missed two lessons in a row." });
   });
@@ -144,7 +144,7 @@ describe("a save that breaks off", () => {
     const at = addon.host.serviceCalls.names.indexOf("Range.setValues") + 1;
     const other = actionToSave({ id: "ACT-000000000000000000000002" });
     addon.host.faults.failAt(at, { when: "after" });
-    expect(await refusal(addon, other)).toBe(actionMessages.notConfirmed);
+    expect(await refusal(addon, other)).toBe(saveMessages.notConfirmed);
     expect(await save(addon, other)).toMatchObject({ row: 3, before: true });
   });
 });
@@ -186,7 +186,7 @@ describe("text comes back as it was typed", () => {
   ])("%s is refused with a sentence, and nothing is written", async (_, typed, sentence) => {
     const addon = await withLogs();
     expect(await refusal(addon, actionToSave({ issue: typed }))).toContain(sentence);
-    expect(await refusal(addon, actionToSave({ learner: typed }))).toContain(actionMessages.cellText);
+    expect(await refusal(addon, actionToSave({ learner: typed }))).toContain(saveMessages.cellText);
     expect(rowsIn(addon, "Interventions")).toEqual([]);
   });
 });
@@ -223,7 +223,7 @@ describe("what cannot be written is said in a plain sentence, and nothing is wri
     const clock = { now: () => Date.UTC(2030, 0, 7), sleep: () => undefined };
     const addon = await withLogs([], { clock });
     addon.host.faults.lockIsHeldElsewhere = true;
-    expect(await refusal(addon)).toBe(actionMessages.locked);
+    expect(await refusal(addon)).toBe(saveMessages.locked);
     addon.host.faults.lockIsHeldElsewhere = false;
     expect(await save(addon)).toMatchObject({ before: false });
   });
@@ -233,13 +233,13 @@ describe("what cannot be written is said in a plain sentence, and nothing is wri
     const addon = await openAddon({ sheets: { ...tabs, [tab]: [] } });
     const sheet = addon.workbook.sheets().find(({ name }) => name === tab);
     addon.workbook.renameSheet(sheet?.id ?? "", "Something else");
-    expect(await refusal(addon)).toBe(actionMessages.noTab(tab));
+    expect(await refusal(addon)).toBe(saveMessages.noTab(tab));
   });
 
   test("without a heading", async () => {
     const addon = await withLogs();
     await addon.type("Interventions!A1", [["Number"]]);
-    expect(await refusal(addon)).toBe(actionMessages.noHeadings("Interventions", ["Record ID"]));
+    expect(await refusal(addon)).toBe(saveMessages.noHeadings("Interventions", ["Record ID"]));
   });
 
   test.each(["Interventions", "Audit"] as const)(
@@ -247,7 +247,7 @@ describe("what cannot be written is said in a plain sentence, and nothing is wri
     async (tab) => {
       const addon = await withLogs();
       addon.host.faults.protectSheet(tab);
-      expect(await refusal(addon)).toBe(actionMessages.protectedTab(tab));
+      expect(await refusal(addon)).toBe(saveMessages.protectedTab(tab));
       expect(rowsIn(addon, "Audit")).toEqual([]);
       addon.host.faults.releaseSheet(tab);
       await save(addon);
@@ -266,12 +266,12 @@ describe("what cannot be written is said in a plain sentence, and nothing is wri
 
 test("where Google tells no account, or fails to, the record says so", async () => {
   const blank = await withLogs([], { user: "" });
-  expect(await save(blank)).toMatchObject({ loggedBy: actionMessages.unknownAccount });
+  expect(await save(blank)).toMatchObject({ loggedBy: saveMessages.unknownAccount });
   const failing = await withLogs();
   await save(failing);
   const other = actionToSave({ id: "ACT-000000000000000000000002" });
   failing.host.faults.failAt(failing.host.serviceCalls.names.indexOf("Session.getActiveUser") + 1, { when: "before" });
-  expect(await save(failing, other)).toMatchObject({ loggedBy: actionMessages.unknownAccount });
+  expect(await save(failing, other)).toMatchObject({ loggedBy: saveMessages.unknownAccount });
 });
 
 test("the card counts the learner's open actions, and repair makes the tabs", async () => {

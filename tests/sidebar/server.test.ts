@@ -1,7 +1,7 @@
 import { createServer, type Send } from "../../sidebar/server";
 import { handlers } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { callMessages } from "../../src/messages";
+import { formMessages } from "../../src/messages";
 import { sidebarMessages } from "../../src/sidebar-messages";
 import { fakeSheets } from "../api/fake-sheets";
 
@@ -21,7 +21,7 @@ test("what crosses is text: JSON both ways", async () => {
 
 test("a refusal of the server arrives as its own sentence", async () => {
   const plan = { sheet: "Year 12", headerRow: 1, columns: [], assessments: [], constants: {} };
-  await expect(createServer(send).setUpSheet(plan)).rejects.toThrow(callMessages.noLearnerId);
+  await expect(createServer(send).setUpSheet(plan)).rejects.toThrow(formMessages.noLearnerId);
 });
 
 test("a call that does not get through fails with a plain sentence", async () => {
@@ -30,7 +30,7 @@ test("a call that does not get through fails with a plain sentence", async () =>
 });
 
 test.each([null, undefined, "", "<html>", "7", "null", '{"data":1}'])("%p is no answer", async (answer) => {
-  await expect(createServer(() => Promise.resolve(answer)).card({})).rejects.toThrow(callMessages.noAnswer);
+  await expect(createServer(() => Promise.resolve(answer)).card({})).rejects.toThrow(formMessages.noAnswer);
 });
 
 test("a fault inside the server is named as plainly as one on the way", async () => {

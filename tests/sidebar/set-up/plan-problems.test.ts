@@ -1,6 +1,6 @@
 import { planProblems } from "../../../sidebar/set-up/plan-problems";
 import { contract, type Input } from "../../../src/api/contract";
-import { callMessages } from "../../../src/messages";
+import { formMessages } from "../../../src/messages";
 
 const plan: Input<"setUpSheet"> = {
   sheet: "Year 12",
@@ -21,7 +21,7 @@ test("a plan in order has no problems", () => {
 
 test("a bad max mark is told beside its field", () => {
   expect(planProblems(assessment({ maxMark: Number.NaN }))).toEqual([
-    { sentence: callMessages.maxMark, column: 3, field: "maxMark" },
+    { sentence: formMessages.maxMark, column: 3, field: "maxMark" },
   ]);
 });
 
