@@ -144,7 +144,7 @@ export const sidebarMessages = {
     notSaved: "Not saved yet.",
     back: "Back to the learner",
     discard: "Discard this draft",
-    toDo: (count: number) => (count === 1 ? "One thing is left:" : `${count} things are left:`),
+    toDo: (count: number) => (count === 1 ? "One thing is left to do." : `${count} things are left to do.`),
     saved: "Action saved",
     savedWhere: (sheet: string, row: number, by: string) => `${sheet}, row ${row}. Logged by ${by}.`,
     savedBefore: "It had already been saved at an earlier try, and is there once.",

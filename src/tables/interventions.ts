@@ -9,7 +9,7 @@ export const actionStatuses = ["Open", "Closed"] as const;
 const asText = { schema: text, kind: "typed", numberFormat: "@" } as const;
 /** Text such as 2025-09-01: it sorts as it stands, and is the same day in every locale and time zone. */
 const asDay = { schema: anything, kind: "typed", numberFormat: "@", width: 90 } as const;
-const asNumber = { schema: anything, kind: "typed", numberFormat: "0.##", width: 80 } as const;
+const asNumber = { schema: anything, kind: "typed", numberFormat: "0", width: 80 } as const;
 
 export const interventionsTable = defineTable(
   "Interventions",
@@ -73,7 +73,7 @@ export const interventionsTable = defineTable(
     },
     sessions: { ...asNumber, header: "Sessions", aliases: [], note: "How many, where there are sessions." },
     minutes: { ...asNumber, header: "Minutes each", aliases: ["Minutes"], note: "The length of a session." },
-    cost: { ...asNumber, header: "Cost", aliases: [], note: "In the college's currency." },
+    cost: { ...asNumber, numberFormat: "0.00", header: "Cost", aliases: [], note: "In the college's currency." },
     fundingSource: {
       ...asText,
       header: "Funding source",

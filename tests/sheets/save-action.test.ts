@@ -207,6 +207,9 @@ test("a full tab gets more rows", async () => {
   const addon = await withLogs(rows);
   expect(await save(addon)).toMatchObject({ row: 1001 });
   expect(addon.values("Interventions!A1001")).toEqual([[actionToSave().id]]);
+  expect(reaching(addon.host.serviceCalls.names)).toHaveLength(9);
+  await save(addon, actionToSave({ id: "ACT-000000000000000000000002" }));
+  expect(reaching(addon.host.serviceCalls.names)).toHaveLength(8);
 });
 
 test("columns may stand in any order, below a title and among columns of one's own", async () => {

@@ -18,10 +18,21 @@ const answer: SavedAction = {
 const noStorage = () => {
   throw new Error("SecurityError");
 };
-const filled: Partial<ActionDraft> = (({ issue, plan, owner, start, measure, from, to, byWhen, review, type }) => ({
-  ...{ issue, plan, owner, start, measure, from, to, byWhen, review, type },
-  ...{ contact: "Contacted" as const, sessions: "4", cost: "12,50" },
-}))(actionToSave());
+const filled: Partial<ActionDraft> = {
+  type: "Study skills",
+  issue: "Notes are thin.",
+  plan: "Two workshops.",
+  owner: "T. Tutor",
+  start: "2030-01-07",
+  measure: "Next test",
+  from: "45%",
+  to: "55%",
+  byWhen: "2030-02-11",
+  review: "2030-02-04",
+  contact: "Contacted",
+  sessions: "4",
+  cost: "12,50",
+};
 
 function openForm(save: (action: Input<"saveAction">) => Promise<SavedAction>, card = learnerCard()) {
   const saveAction = jest.fn(save);
