@@ -23,7 +23,13 @@ export const interventionsTable = defineTable(
       width: 100,
       note: "Tells records apart, so that a save that is repeated is written once.",
     },
-    version: { ...asNumber, header: "Version", aliases: [], width: 60, note: "1 when logged." },
+    version: {
+      ...asNumber,
+      header: "Version",
+      aliases: [],
+      width: 60,
+      note: "Counts the changes to this record, from 1.",
+    },
     status: {
       ...asText,
       header: "Status",
