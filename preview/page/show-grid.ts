@@ -1,7 +1,7 @@
 import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { createWorkbook } from "../engine/create-workbook";
 import type { Snapshot, Workbook } from "../engine/workbook";
-import { explainErrors } from "./cell-message";
+import { explainErrors } from "./explain-errors";
 import { elementById } from "./element";
 import { gridLocale } from "./grid-locale";
 import { registerGridPlugins } from "./grid-plugins";

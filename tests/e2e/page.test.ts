@@ -94,7 +94,8 @@ test("a cell of a custom function that was called wrongly says why", async () =>
   const message = page.getByText("is not a signal of the risk rule");
   for (let down = 80; down < 200 && !(await message.isVisible()); down += 6) {
     await page.mouse.move((grid?.x ?? 0) + 70, (grid?.y ?? 0) + down);
-    await page.waitForTimeout(80);
+    // The box comes when the pointer has rested.
+    await page.waitForTimeout(200);
   }
   expect(await message.isVisible()).toBe(true);
 });
