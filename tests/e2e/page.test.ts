@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
-import { read } from "./tracker-row";
+import { read, settled } from "./tracker-row";
 
 jest.setTimeout(120_000);
 
@@ -74,6 +74,21 @@ test("scripts read and write as a person would", async () => {
     [0.25, ""],
   ]);
   expect(await page.evaluate(() => window.preview.formats("F2")[0]?.[0]?.text)).toBe("25%");
+});
+
+test.each([
+  ["03/09/2008", 39694, "03/09/2008"],
+  ["14/9/2008", 39705, "14/09/2008"],
+])("a typed %s is that day in Britain", async (typed, day, shown) => {
+  const { page } = opened;
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 250 } });
+  await page.evaluate(() => window.preview.select("C9"));
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await read(page, "C9")).toEqual([[day]]);
+  expect(await page.evaluate(() => window.preview.formats("C9")[0]?.[0]?.text)).toBe(shown);
+  await page.evaluate(() => window.preview.write("C9", ""));
 });
 
 test.each([
