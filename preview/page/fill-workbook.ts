@@ -8,7 +8,6 @@ import { decodeText, readCsv } from "./csv";
 import { fitColumns } from "./fit-columns";
 import type { State } from "./kept-state";
 import { type SampleSheet, readSource } from "./opening";
-import { outOfSight } from "./out-of-sight";
 import { type CallAddOn, callThrough, setUpActiveSheet } from "./set-up-sample";
 
 export interface AddOn {
@@ -28,7 +27,7 @@ async function filled(
   addOn: AddOn,
   fill: (workbook: Workbook, call: CallAddOn) => Promise<void>,
 ): Promise<State> {
-  const workbook = createWorkbook({ name: title, plugins: outOfSight });
+  const workbook = createWorkbook({ name: title });
   const stores = createStores();
   const host = createHost(workbook, { ...addOn, load: loadInBrowser, properties: stores });
   try {
