@@ -52,7 +52,7 @@ export async function install(root, say = console.log) {
   requireNode();
   const missing = await missingPackages(root);
   if (missing.length === 0) return;
-  say(`Installing ${missing.length} packages with npm ci. This is needed once and takes about a minute.`);
+  say(`${missing.length} packages are missing: installing with npm ci. This is needed once and takes about a minute.`);
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const ticker = setInterval(() => say(`  still installing, ${seconds()} s`), 15_000);

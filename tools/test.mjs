@@ -4,6 +4,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build } from "./build.mjs";
 import { bundleEngine } from "./bundle-engine.mjs";
+import { bundlePage } from "./bundle-page.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const results = resolve(root, ".cache/jest-results.json");
@@ -34,6 +35,7 @@ step("Format", bin("oxfmt"), ["--check"]);
 step("Unused code and packages", bin("knip"), []);
 await stepHere("Build", build);
 await stepHere("Bundle of the preview's engine", bundleEngine);
+await stepHere("Bundle of the preview's page", bundlePage);
 step("Generated documents are current", process.execPath, [resolve(root, "tools/docs.mjs"), "--check"]);
 
 await mkdir(resolve(root, ".cache"), { recursive: true });

@@ -1,6 +1,6 @@
 import { createWorkbook } from "../engine/create-workbook";
 import { openXlsx } from "../engine/files/read-xlsx";
-import type { CellInput, Workbook } from "../engine/workbook";
+import type { CellInput, CellStyle, Workbook } from "../engine/workbook";
 import { createHost } from "../host/create-host";
 import { loadInBrowser } from "../host/load-in-browser";
 import { createStores } from "../host/services/stores";
@@ -8,7 +8,6 @@ import { decodeText, readCsv } from "./csv";
 import { fitColumns } from "./fit-columns";
 import type { State } from "./kept-state";
 import { type SampleSheet, readSource } from "./opening";
-import { outOfSight } from "./out-of-sight";
 import { type CallAddOn, callThrough, setUpActiveSheet } from "./set-up-sample";
 
 export interface AddOn {
@@ -19,6 +18,8 @@ export interface AddOn {
 
 const spareRows = 200;
 const spareColumns = 30;
+/** As departments mark their headings. */
+const sampleHeadings = { bold: true, background: "#e8edf3" };
 
 /** Fills a workbook out of sight, where nothing has to be drawn meanwhile. */
 async function filled(
@@ -26,7 +27,7 @@ async function filled(
   addOn: AddOn,
   fill: (workbook: Workbook, call: CallAddOn) => Promise<void>,
 ): Promise<State> {
-  const workbook = createWorkbook({ name: title, plugins: outOfSight });
+  const workbook = createWorkbook({ name: title });
   const stores = createStores();
   const host = createHost(workbook, { ...addOn, load: loadInBrowser, properties: stores });
   try {
@@ -47,12 +48,13 @@ function addSheet(
   name: string,
   cells: readonly (readonly CellInput[])[],
   frozenColumns = 0,
+  headingStyle: Partial<CellStyle> = {},
 ): string {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   const sheet = workbook.insertSheet(name, { rows: rows + spareRows, columns: columns + spareColumns });
   if (rows > 0 && columns > 0) workbook.write({ sheet, row: 0, column: 0, rows, columns }, cells);
-  fitColumns(workbook, sheet, cells);
+  fitColumns(workbook, sheet, cells, headingStyle);
   if (frozenColumns > 0) workbook.freeze(sheet, 0, frozenColumns);
   return sheet;
 }
@@ -67,7 +69,8 @@ export const fillSample = (title: string, sheets: readonly SampleSheet[], addOn:
     const [empty] = workbook.sheets();
     const trackers: { id: string; name: string }[] = [];
     for (const { name, file, role, frozenColumns } of sheets) {
-      const id = addSheet(workbook, name, readCsv(decodeText(await readSource(file))), frozenColumns);
+      const cells = readCsv(decodeText(await readSource(file)));
+      const id = addSheet(workbook, name, cells, frozenColumns, sampleHeadings);
       if (role === "tracker") trackers.push({ id, name });
     }
     if (empty) workbook.deleteSheet(empty.id);
@@ -88,4 +91,4 @@ export const fillFromFile = (file: string, bytes: ArrayBuffer, addOn: AddOn, not
     if (empty) workbook.deleteSheet(empty.id);
   });
 
-export const titleOf = (file: string): string => file.replace(/\.[^.]+$/, "");
+const titleOf = (file: string): string => file.replace(/\.[^.]+$/, "");

@@ -1,4 +1,7 @@
-import type { CellInput, Workbook } from "../engine/workbook";
+import type { CellInput, CellStyle, Workbook } from "../engine/workbook";
+
+/** Pixels: room for two lines. */
+const headingHeight = 38;
 
 /** Pixels. `beside` is what padding and a filter's button take. */
 const limits = { narrowest: 72, widest: 220, beside: 30 };
@@ -32,6 +35,7 @@ export function fitColumns(
   workbook: Workbook,
   sheet: string,
   cells: readonly (readonly CellInput[])[],
+  headingStyle: Partial<CellStyle> = {},
   measure = measureInGrid(),
 ): void {
   const headingRow = cells.findIndex((row) => row.filter(isFilled).length > 1);
@@ -43,5 +47,7 @@ export function fitColumns(
     const width = Math.min(limits.widest, Math.max(limits.narrowest, Math.ceil(longest) + limits.beside));
     workbook.setColumnWidth(sheet, column, 1, width);
   }
-  workbook.setStyle({ sheet, row: headingRow, column: 0, rows: 1, columns: headings.length }, { wrap: true });
+  const area = { sheet, row: headingRow, column: 0, rows: 1, columns: headings.length };
+  workbook.setStyle(area, { wrap: true, ...headingStyle });
+  workbook.setRowHeight(sheet, headingRow, 1, headingHeight);
 }

@@ -26,7 +26,7 @@ export interface Parts {
 }
 
 /** @throws Error naming the tabs there are, or the form that was expected */
-export function areaAt(workbook: Workbook, a1: string): Area {
+function areaAt(workbook: Workbook, a1: string): Area {
   const { sheet: name, rest } = splitSheetName(a1);
   const sheets = workbook.sheets();
   const sheet = sheets.find((view) => (name === undefined ? view.id === workbook.activeSheet() : view.name === name));

@@ -1,10 +1,11 @@
 import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { createWorkbook } from "../engine/create-workbook";
 import type { Snapshot, Workbook } from "../engine/workbook";
-import { explainErrors } from "./cell-message";
+import { explainErrors } from "./explain-errors";
 import { elementById } from "./element";
 import { gridLocale } from "./grid-locale";
 import { registerGridPlugins } from "./grid-plugins";
+import { readTypedDates } from "./typed-dates";
 import { type View, createView } from "./view";
 
 /** Opens a workbook in the page's grid; resolves when the grid is drawn, before which Univer neither calculates nor scrolls. */
@@ -21,5 +22,6 @@ export async function showGrid(snapshot: Snapshot): Promise<{ workbook: Workbook
   if (!shown) throw new Error("The engine registered no grid.");
   await shown.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(shown, workbook);
+  readTypedDates(shown);
   return { workbook, view: createView(shown) };
 }

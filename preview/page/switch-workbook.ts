@@ -15,7 +15,7 @@ const slug = (title: string): string =>
     .slice(0, 60) || "file";
 
 /** "marks", or "marks-2" when there is one */
-export function freeName(title: string, taken: readonly string[]): string {
+function freeName(title: string, taken: readonly string[]): string {
   const wanted = slug(title);
   if (!taken.includes(wanted)) return wanted;
   for (let number = 2; ; number++) if (!taken.includes(`${wanted}-${number}`)) return `${wanted}-${number}`;

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
-import { read } from "./tracker-row";
+import { read, settled } from "./tracker-row";
 
 jest.setTimeout(120_000);
 
@@ -77,6 +77,21 @@ test("scripts read and write as a person would", async () => {
 });
 
 test.each([
+  ["03/09/2008", 39694, "03/09/2008"],
+  ["14/9/2008", 39705, "14/09/2008"],
+])("a typed %s is that day in Britain", async (typed, day, shown) => {
+  const { page } = opened;
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 200, y: 250 } });
+  await page.evaluate(() => window.preview.select("C9"));
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await read(page, "C9")).toEqual([[day]]);
+  expect(await page.evaluate(() => window.preview.formats("C9")[0]?.[0]?.text)).toBe(shown);
+  await page.evaluate(() => window.preview.write("C9", ""));
+});
+
+test.each([
   [`read("Nowhere!A1")`, 'Expected one of the tabs marks; found "Nowhere".'],
   [`read("1A")`, 'Expected cells as in "B2", "B2:C9" or "\'Year 12\'!B2:C9"; found "1A".'],
   [`write("A1:B1", [[1]])`, "Expected 1 rows of 2 values; found 1 rows, the first of 1."],
@@ -94,7 +109,8 @@ test("a cell of a custom function that was called wrongly says why", async () =>
   const message = page.getByText("is not a signal of the risk rule");
   for (let down = 80; down < 200 && !(await message.isVisible()); down += 6) {
     await page.mouse.move((grid?.x ?? 0) + 70, (grid?.y ?? 0) + down);
-    await page.waitForTimeout(80);
+    // The box comes when the pointer has rested.
+    await page.waitForTimeout(200);
   }
   expect(await message.isVisible()).toBe(true);
 });

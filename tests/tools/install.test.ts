@@ -30,7 +30,7 @@ test("nothing is installed and nothing said when every package is there", () => 
 
 test("a fresh clone gets npm ci, and is told so first", () => {
   const { stdout } = install();
-  expect(stdout).toMatch(/^Installing 1 packages? with npm ci/);
+  expect(stdout).toMatch(/^1 packages are missing: installing with npm ci/);
   expect(stdout).toContain("asked for ci");
 });
 
