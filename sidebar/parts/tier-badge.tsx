@@ -1,4 +1,4 @@
-import type { Tier } from "../../src/api/contract";
+import type { Tier } from "../../src/domain/risk/tiers";
 import { sidebarMessages } from "../../src/sidebar-messages";
 import { tierClass } from "./tier-class";
 

@@ -1,4 +1,4 @@
-import type { Tier } from "../../src/api/contract";
+import type { Tier } from "../../src/domain/risk/tiers";
 
 const classes: Record<Tier, string> = {
   Red: "red",

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { contactAnswers } from "../domain/interventions/action";
 import { isCellText } from "../domain/interventions/cell-text";
 import { parentContactRules } from "../domain/interventions/parent-contact";
+import { tiers } from "../domain/risk/tiers";
 import { callMessages, formMessages, saveMessages } from "../messages";
 import { actionSentences } from "./action-rules";
 import { isMaxMark, isWeight, wholePlanProblems } from "./plan-rules";
@@ -17,8 +18,6 @@ const column = z.int(words.column).check(z.minimum(0, words.column));
 /** As the sheet numbers it, from 1. */
 const row = z.int(words.row).check(z.minimum(1, words.row));
 
-/** Worst first. "Not enough data" comes before "On track": what is not known is never green. */
-export const tiers = ["Red", "Amber", "Not enough data", "On track"] as const;
 /** null where the tracker has no risk tier yet. */
 const tier = z.nullable(z.enum(tiers, words.tier));
 
@@ -212,7 +211,6 @@ export type CallName = keyof Contract;
 export type Input<Name extends CallName> = z.output<Contract[Name]["input"]>;
 export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
 
-export type Tier = (typeof tiers)[number];
 export type Mark = z.output<typeof mark>;
 export type Enrolment = z.output<typeof enrolment>;
 export type Card = z.output<typeof card>;

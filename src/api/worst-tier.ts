@@ -1,4 +1,4 @@
-import { type Tier, tiers } from "./contract";
+import { type Tier, tiers } from "../domain/risk/tiers";
 
 /** The worst of a learner's tiers; null when there is none. */
 export function worstTier(of: readonly (Tier | null)[]): Tier | null {

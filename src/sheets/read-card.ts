@@ -1,4 +1,5 @@
 import { markCodes } from "../domain/marks/outcome";
+import { tiers } from "../domain/risk/tiers";
 import { cardMessages } from "../messages";
 import { isBlank, textOf } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
@@ -9,7 +10,6 @@ import { rowsOf } from "./tabs";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { readTrackers, readWorkbook, tabOf } from "./workbook";
 
-const tiers = ["Red", "Amber", "Not enough data", "On track"] as const;
 /** Signals that the card shows elsewhere. */
 const shownElsewhere: readonly TrackerKey[] = ["gap", "average"];
 

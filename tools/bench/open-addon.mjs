@@ -6,12 +6,14 @@ import { builtCode } from "./load-code.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** The preview's host with the script loader of the tests: the same classes that the page runs. */
+/** The preview's host and its consent to set-up, with the script loader of the tests: what the page itself runs. */
 async function loadHost() {
   const outfile = resolve(root, ".cache/bench-host.mjs");
   await build({
     stdin: {
-      contents: `export { createHost } from "./preview/host/create-host"; export { loadInNode } from "./tests/support/load-in-node";`,
+      contents: `export { createHost } from "./preview/host/create-host";
+        export { planFrom } from "./preview/page/set-up-sample";
+        export { loadInNode } from "./tests/support/load-in-node";`,
       resolveDir: root,
       loader: "ts",
     },
@@ -26,7 +28,7 @@ async function loadHost() {
 /** The built add-on over a workbook with these rows of cells by tab; text beginning with "=" is a formula. */
 export async function openAddon(sheets) {
   await bundleEngine();
-  const { createHost, loadInNode } = await loadHost();
+  const { createHost, loadInNode, planFrom } = await loadHost();
   const workbook = createRequire(import.meta.url)(enginePath).createWorkbook();
   const [empty] = workbook.sheets();
   for (const [name, rows] of Object.entries(sheets)) {
@@ -44,5 +46,5 @@ export async function openAddon(sheets) {
     files: { sidebar: '<body data-start="{}"></body>' },
     user: "tutor@example.org",
   });
-  return { workbook, host };
+  return { workbook, host, planFrom };
 }

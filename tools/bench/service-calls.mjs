@@ -31,24 +31,8 @@ function departmentalSheet(rows) {
   return [headings, ...Array.from({ length: rows }, (_, r) => row(r))];
 }
 
-/** Agrees with everything that inspection found, as a person who presses "Set up this sheet" does. */
-function planFrom({ sheet, headerRow, columns }) {
-  const used = columns.filter(({ use }) => use);
-  return {
-    sheet,
-    headerRow,
-    columns: used
-      .filter(({ use }) => use !== "assessment")
-      .map(({ column, heading, use }) => ({ column, heading, key: use })),
-    assessments: used
-      .filter(({ use }) => use === "assessment")
-      .map(({ column, heading, maxMark = 100, weight = 1 }) => ({ column, heading, maxMark, weight })),
-    constants: {},
-  };
-}
-
 async function countCalls(rows) {
-  const { workbook, host } = await openAddon({ Physics: departmentalSheet(rows) });
+  const { workbook, host, planFrom } = await openAddon({ Physics: departmentalSheet(rows) });
   const counts = {};
   const record = (action) => (counts[action] = host.serviceCalls.count);
   const call = async (name, input, action = name) => {

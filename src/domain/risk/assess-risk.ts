@@ -1,8 +1,8 @@
 import type { Policy } from "../policy/settings";
 import { allRules } from "./all-rules";
 import type { Domain, Rule, SignalValues } from "./rule";
+import type { Tier } from "./tiers";
 
-type Tier = "Red" | "Amber" | "On track" | "Not enough data";
 type Trigger = { rule: Rule; verdict: "amber" | "severe"; reason: string };
 export type Assessment = {
   tier: Tier;

@@ -1,0 +1,3 @@
+/** Worst first. "Not enough data" comes before "On track": what is not known is never green. */
+export const tiers = ["Red", "Amber", "Not enough data", "On track"] as const;
+export type Tier = (typeof tiers)[number];
