@@ -1,4 +1,4 @@
-import { sidebarMessages } from "../src/sidebar-messages";
+import { sidebarMessages } from "../src/messages/sidebar-messages";
 
 const words = sidebarMessages.faults;
 

@@ -1,4 +1,7 @@
-import type { Card, Report, SheetInspection, Start } from "../src/api/contract";
+import type { Card } from "../src/api/calls/card";
+import type { SheetInspection } from "../src/api/calls/inspect-sheet";
+import type { Report } from "../src/api/calls/report";
+import type { Start } from "../src/api/contract";
 import { type ActionModel, createActionModel } from "./action/action-model";
 import { createRequest, type Request } from "./request";
 import type { Server } from "./server";

@@ -1,5 +1,5 @@
 import type { Answer, CallName, Input, Output } from "../src/api/contract";
-import { formMessages } from "../src/messages";
+import { formMessages } from "../src/messages/form-messages";
 import { plainSentence } from "./faults";
 
 /** Each call of the contract as a promise; it fails with an Error whose message can be shown as it is. */

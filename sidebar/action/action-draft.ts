@@ -1,4 +1,5 @@
-import type { Input, LearnerCard } from "../../src/api/contract";
+import type { LearnerCard } from "../../src/api/calls/card";
+import type { Input } from "../../src/api/contract";
 import type { ContactAnswer } from "../../src/domain/interventions/action";
 import { calendarDate, isoText } from "../../src/domain/calendar/calendar-date";
 import { decimal } from "../set-up/decimal";

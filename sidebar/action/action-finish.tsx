@@ -1,4 +1,4 @@
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { Model } from "../model";
 import { StatusLine } from "../parts/status-line";
 

@@ -1,5 +1,6 @@
 import { type ActionSentence, actionSentences } from "../../src/api/action-rules";
-import type { LearnerCard, SavedAction } from "../../src/api/contract";
+import type { LearnerCard } from "../../src/api/calls/card";
+import type { SavedAction } from "../../src/api/calls/save-action";
 import { createRequest, type Request } from "../request";
 import type { Server } from "../server";
 import { createStore, type Store } from "../store";

@@ -1,5 +1,5 @@
-import type { SavedAction } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { SavedAction } from "../../src/api/calls/save-action";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { Model } from "../model";
 import { focus } from "../parts/focus";
 import type { ActionDraft } from "./action-draft";

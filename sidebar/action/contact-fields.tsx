@@ -1,6 +1,6 @@
 import type { ActionSentence } from "../../src/api/action-rules";
 import { type ContactAnswer, contactAnswers } from "../../src/domain/interventions/action";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { ActionDraft } from "./action-draft";
 import { Field } from "./field";
 import { TextField } from "./text-field";

@@ -1,5 +1,5 @@
-import type { LearnerCard } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { LearnerCard } from "../../src/api/calls/card";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { Model } from "../model";
 import { focus } from "../parts/focus";
 import { dayText } from "./day-text";

@@ -1,6 +1,6 @@
 import type { ActionSentence } from "../../src/api/action-rules";
 import { actionCategories } from "../../src/domain/interventions/action-types";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { focus } from "../parts/focus";
 import { Field } from "./field";
 

@@ -1,5 +1,5 @@
-import type { Enrolment } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Enrolment } from "../../src/api/calls/card";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { TierBadge } from "../parts/tier-badge";
 import { tierClass } from "../parts/tier-class";
 import { Grades } from "./grades";

@@ -1,5 +1,5 @@
-import type { LearnerCard as Card } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { LearnerCard as Card } from "../../src/api/calls/card";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { OpenActions } from "../action/open-actions";
 import type { Model } from "../model";
 import { TierBadge } from "../parts/tier-badge";

@@ -1,5 +1,5 @@
-import type { Enrolment } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Enrolment } from "../../src/api/calls/card";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { signalText } from "./signal-text";
 
 /** Attendance, behaviour and the rest under the tracker's own headings; a blank says so. */

@@ -1,5 +1,5 @@
-import type { Mark } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Mark } from "../../src/api/calls/card";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { markText } from "./mark-text";
 import { percentText } from "./percent-text";
 import { heightOf, trendLine } from "./trend-line";

@@ -1,4 +1,4 @@
-import type { Mark } from "../../src/api/contract";
+import type { Mark } from "../../src/api/calls/card";
 
 export interface Box {
   readonly left: number;

@@ -1,4 +1,4 @@
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { Model, View } from "../model";
 
 const words = sidebarMessages.views;

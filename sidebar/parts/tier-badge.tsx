@@ -1,5 +1,5 @@
 import type { Tier } from "../../src/domain/risk/tiers";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { tierClass } from "./tier-class";
 
 /** A shape each, so that a tier is told without its colour. */

@@ -1,6 +1,6 @@
 import { focus } from "../parts/focus";
-import type { Report } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { Report } from "../../src/api/calls/report";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { Model } from "../model";
 
 const words = sidebarMessages.report;

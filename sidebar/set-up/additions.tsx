@@ -1,5 +1,5 @@
-import type { SheetInspection } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 
 const words = sidebarMessages.setUp;
 

@@ -1,4 +1,5 @@
-import type { FoundColumn, Input, SheetInspection } from "../../src/api/contract";
+import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
+import type { Input } from "../../src/api/contract";
 import { decimal } from "./decimal";
 
 /** What the user has chosen so far, as it stands in the form. */

@@ -1,5 +1,5 @@
-import type { FoundColumn } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { FoundColumn } from "../../src/api/calls/inspect-sheet";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { Draft } from "./draft";
 import { fieldId } from "./field-id";
 import type { PlanProblem } from "./plan-problems";

@@ -1,6 +1,6 @@
 import type { Input } from "../../src/api/contract";
 import { isMaxMark, isWeight, wholePlanProblems } from "../../src/api/plan-rules";
-import { formMessages } from "../../src/messages";
+import { formMessages } from "../../src/messages/form-messages";
 
 export interface PlanProblem {
   readonly sentence: string;

@@ -1,5 +1,5 @@
-import type { FoundColumn, SheetInspection } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import type { Model } from "../model";
 import { Additions } from "./additions";
 import { ColumnChoice } from "./column-choice";

@@ -1,5 +1,5 @@
-import type { FoundColumn } from "../../src/api/contract";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import type { FoundColumn } from "../../src/api/calls/inspect-sheet";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { focus } from "../parts/focus";
 import { reveal } from "../parts/reveal";
 import { fieldId } from "./field-id";

@@ -2,7 +2,7 @@
 import type { Action } from "../domain/interventions/action";
 import { type ActionField, type ActionProblem, actionProblems } from "../domain/interventions/action-problems";
 import { longestText } from "../domain/interventions/cell-text";
-import { actionMessages as words } from "../messages";
+import { actionMessages as words } from "../messages/action-messages";
 
 export interface ActionSentence {
   readonly field: ActionField;

@@ -1,8 +1,9 @@
-import { callMessages, messages } from "../messages";
+import { callMessages } from "../messages/call-messages";
+import { functionMessages } from "../messages/function-messages";
 import type { FoundColumn as TrackerColumn, Inspection, Question } from "../tables/inspection";
 import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
-import type { FoundColumn, SheetInspection } from "./contract";
+import type { FoundColumn, SheetInspection } from "./calls/inspect-sheet";
 
 const certaintyBy = { heading: "sure", note: "sure", formula: "sure", alias: "guess" } as const satisfies Record<
   TrackerColumn["by"],
@@ -10,9 +11,9 @@ const certaintyBy = { heading: "sure", note: "sure", formula: "sure", alias: "gu
 >;
 
 const questionText = {
-  learnerId: messages.setUp.whichLearnerId,
-  qualification: messages.setUp.whichQualification,
-  subject: messages.setUp.whichSubject,
+  learnerId: functionMessages.setUp.whichLearnerId,
+  qualification: functionMessages.setUp.whichQualification,
+  subject: functionMessages.setUp.whichSubject,
 };
 
 const ask = (question: Question): SheetInspection["questions"][number] => {

@@ -1,8 +1,11 @@
 import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
-import { callMessages } from "../messages";
-import type { CallName, Card, Input, LearnerCard, Output, SavedAction, SheetPlan } from "./contract";
+import { callMessages } from "../messages/call-messages";
+import type { Card, LearnerCard } from "./calls/card";
+import type { SavedAction } from "./calls/save-action";
+import type { SheetPlan } from "./calls/set-up-sheet";
+import type { CallName, Input, Output } from "./contract";
 import { describeInspection } from "./describe-inspection";
 import { worstTier } from "./worst-tier";
 

@@ -1,4 +1,4 @@
-import { callMessages } from "../messages";
+import { callMessages } from "../messages/call-messages";
 
 interface Issue {
   readonly path: readonly PropertyKey[];

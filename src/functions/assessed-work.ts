@@ -1,7 +1,7 @@
 import { isoText } from "../domain/calendar/calendar-date";
 import { markCodes, type Outcome, type Work } from "../domain/marks/outcome";
 import { normalise } from "../domain/text/normalise";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import {
   asDate,
   asNumber,
@@ -90,10 +90,10 @@ function readEntry(cell: Cell, { header, assessment }: Column): Entry {
   if (!assessment) {
     // A column of notes among the marks is left alone; a mark or code without an assessment would be lost silently.
     const isMark = code !== undefined || asNumber(cell).state === "value";
-    return isMark && header !== "" ? { problem: messages.marks.unknownAssessment(header) } : undefined;
+    return isMark && header !== "" ? { problem: functionMessages.marks.unknownAssessment(header) } : undefined;
   }
   if (isBlank(cell)) return { outcome: { kind: "not yet" } };
-  if (assessment.weight === undefined) return { problem: messages.marks.weight(header) };
+  if (assessment.weight === undefined) return { problem: functionMessages.marks.weight(header) };
   if (code) return { outcome: code };
   return readMark(cell, header, assessment.maximum);
 }
@@ -102,9 +102,9 @@ function readMark(cell: Cell, header: string, maximum: number | undefined): Entr
   const written = typeof cell === "string" && cell.trim().endsWith("%");
   const mark = written ? asShare(cell) : asNumber(cell);
   if (mark.state !== "value") return { problem: problemText(header, describe(cell)) };
-  if (maximum === undefined && !written) return { problem: messages.marks.maximum(header) };
+  if (maximum === undefined && !written) return { problem: functionMessages.marks.maximum(header) };
   const most = written ? 100 : (maximum ?? 100);
   if (mark.value < 0) return { problem: problemText(header, describe(cell)) };
-  if (mark.value > most) return { problem: messages.marks.aboveMaximum(header, describe(cell), most) };
+  if (mark.value > most) return { problem: functionMessages.marks.aboveMaximum(header, describe(cell), most) };
   return { outcome: { kind: "marked", percent: (mark.value / most) * 100 } };
 }

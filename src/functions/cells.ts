@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, isDate } from "../domain/calendar/calendar-date";
 import { tidy } from "../domain/numbers/tidy";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 
 /** What Sheets passes for one cell: number, text, boolean or date; "" when empty. */
 export type Cell = unknown;
@@ -63,17 +63,17 @@ export function asDate(cell: Cell): Reading<CalendarDate> {
 
 /** What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. */
 export function describe(cell: Cell): string {
-  if (isBlank(cell)) return messages.cells.nothing;
+  if (isBlank(cell)) return functionMessages.cells.nothing;
   if (isErrorText(cell)) return String(cell).trim();
   if (typeof cell === "string") return `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return isDate(cell) ? messages.cells.date : messages.cells.unknown;
+  return isDate(cell) ? functionMessages.cells.date : functionMessages.cells.unknown;
 }
 
 /** The short text that stands in place of a result: `Prior?  found "abc"`. */
 export function problemText(what: string, found: string): string {
-  return messages.cells.problem(what, found);
+  return functionMessages.cells.problem(what, found);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { nearestQualification, qualificationFinder } from "../domain/qualifications/find-qualification";
 import { readGrade } from "../domain/qualifications/read-grade";
 import { gradeGap as gapBetween } from "../domain/targets/grade-gap";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
 
 /** How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. */
@@ -10,16 +10,16 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
   return mapCells([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
     if (isBlank(currentCell) || isNotKnown(targetCell)) return "";
     const name = asText(qualificationCell);
-    if (name.state !== "value") return problemText(messages.meg.qualification, describe(qualificationCell));
+    if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
     const found = find(name.value);
-    if (!found) return messages.meg.noScale(name.value, nearestQualification(name.value));
+    if (!found) return functionMessages.meg.noScale(name.value, nearestQualification(name.value));
     const grade = (cell: Cell) => {
       const text = asText(cell);
       return text.state === "value" ? readGrade(text.value, found.grades) : undefined;
     };
     const [now, aim] = [grade(currentCell), grade(targetCell)];
-    if (!now) return problemText(messages.meg.current, describe(currentCell));
-    if (!aim) return problemText(messages.meg.target, describe(targetCell));
+    if (!now) return problemText(functionMessages.meg.current, describe(currentCell));
+    if (!aim) return problemText(functionMessages.meg.target, describe(targetCell));
     return gapBetween(now, aim, found.grades);
   });
 }

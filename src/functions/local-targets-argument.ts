@@ -1,5 +1,5 @@
 import type { LocalTarget } from "../domain/targets/local-targets";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asNumber, asText, type Cell, type Cells, describe } from "./cells";
 import { readTable } from "./table-argument";
 
@@ -37,6 +37,6 @@ function textOf(cell: Cell): string {
 
 function limit(cell: Cell, none: number, heading: string, row: string): number {
   const number = asNumber(cell);
-  if (number.state === "problem") throw new Error(messages.meg.localTarget(row, heading, describe(cell)));
+  if (number.state === "problem") throw new Error(functionMessages.meg.localTarget(row, heading, describe(cell)));
   return number.state === "value" ? number.value : none;
 }

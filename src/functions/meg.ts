@@ -1,5 +1,5 @@
 import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asText, type Cells, describe, isBlank, mapCells } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
 import { readPolicy } from "./policy-argument";
@@ -24,6 +24,6 @@ export function meg(
 function methodNamed(cell: Cells): MegMethod {
   const text = asText(cell);
   const found = text.state === "value" ? findMethod(text.value) : undefined;
-  if (!found) throw new Error(messages.meg.method(megMethods, describe(cell)));
+  if (!found) throw new Error(functionMessages.meg.method(megMethods, describe(cell)));
   return found;
 }

@@ -1,5 +1,5 @@
 import { findPolarity, type Polarity } from "../domain/scorecard/polarity";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asText, type Cell, describe } from "./cells";
 
 /** H where the cell is blank. */
@@ -7,5 +7,5 @@ export function readPolarity(cell: Cell): { polarity: Polarity } | { problem: st
   const text = asText(cell);
   if (text.state === "blank") return { polarity: "H" };
   const polarity = text.state === "value" ? findPolarity(text.value) : undefined;
-  return polarity ? { polarity } : { problem: messages.scorecard.polarity(describe(cell)) };
+  return polarity ? { polarity } : { problem: functionMessages.scorecard.polarity(describe(cell)) };
 }

@@ -1,6 +1,6 @@
 import { progressBands, type Standing } from "../domain/progress/similar-starts";
 import { normalise } from "../domain/text/normalise";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asNumber, asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
 import { readPolicy } from "./policy-argument";
 
@@ -23,9 +23,9 @@ function readStanding(markCell: Cell, startCell: Cell, courseCell: Cell): Standi
   const mark = asNumber(markCell);
   const start = asNumber(startCell);
   const course = asText(courseCell);
-  if (mark.state === "problem") return problemText(messages.progress.mark, mark.found);
-  if (start.state === "problem") return problemText(messages.progress.start, start.found);
+  if (mark.state === "problem") return problemText(functionMessages.progress.mark, mark.found);
+  if (start.state === "problem") return problemText(functionMessages.progress.start, start.found);
   if (mark.state === "blank" || start.state === "blank") return "";
-  if (course.state !== "value") return problemText(messages.progress.course, describe(courseCell));
+  if (course.state !== "value") return problemText(functionMessages.progress.course, describe(courseCell));
   return { course: normalise(course.value), start: start.value, mark: mark.value };
 }

@@ -1,5 +1,5 @@
 import { rag as rate, type Rag } from "../domain/scorecard/rag";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asNumber, type Cells, describe, mapCells, problemText } from "./cells";
 import { readPolarity } from "./polarity-argument";
 
@@ -7,18 +7,18 @@ const results: Readonly<Record<Rag, string>> = {
   R: "R",
   A: "A",
   G: "G",
-  "no target": messages.scorecard.noTarget,
-  "no baseline": messages.scorecard.noBaseline,
-  "target on the wrong side": messages.scorecard.wrongSide,
+  "no target": functionMessages.scorecard.noTarget,
+  "no baseline": functionMessages.scorecard.noBaseline,
+  "target on the wrong side": functionMessages.scorecard.wrongSide,
 };
 
 /** R, A or G for each indicator by the county scorecard's rule; blank where there is no actual figure. */
 export function rag(actual: Cells, baseline: Cells, target: Cells, polarity?: Cells, tolerance?: Cells): Cells {
   const names = [
-    messages.scorecard.actual,
-    messages.scorecard.baseline,
-    messages.scorecard.target,
-    messages.scorecard.tolerance,
+    functionMessages.scorecard.actual,
+    functionMessages.scorecard.baseline,
+    functionMessages.scorecard.target,
+    functionMessages.scorecard.tolerance,
   ];
   return mapCells([actual, baseline, target, tolerance, polarity], (...cells) => {
     const readings = cells.slice(0, names.length).map(asNumber);
@@ -28,7 +28,7 @@ export function rag(actual: Cells, baseline: Cells, target: Cells, polarity?: Ce
     if ("problem" in direction) return direction.problem;
     const bad = readings.findIndex((reading) => reading.state === "problem");
     if (bad >= 0) return problemText(names[bad] ?? "", describe(cells[bad]));
-    if (near !== undefined && near < 0) return problemText(messages.scorecard.tolerance, String(near));
+    if (near !== undefined && near < 0) return problemText(functionMessages.scorecard.tolerance, String(near));
     return now === undefined
       ? ""
       : results[rate({ actual: now, baseline: from, target: to, tolerance: near ?? 0, ...direction })];

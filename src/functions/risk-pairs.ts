@@ -1,7 +1,7 @@
 import { findSignal, nearestSignal } from "../domain/risk/find-signal";
 import type { Signal } from "../domain/risk/rule";
 import { normalise } from "../domain/text/normalise";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asText, type Cells, describe, toRows } from "./cells";
 
 /** What a pair tells: a signal, or a thing that is not judged. */
@@ -22,15 +22,15 @@ const otherRoles: ReadonlyMap<string, Role> = new Map([
  * one that is not known, naming the nearest that is.
  */
 export function readPairs(args: readonly Cells[]): Pair[] {
-  if (args.length % 2 === 1) throw new Error(messages.risk.unpaired(args.length));
+  if (args.length % 2 === 1) throw new Error(functionMessages.risk.unpaired(args.length));
   const pairs: Pair[] = [];
   for (let index = 0; index < args.length; index += 2) {
     const [header, role] = readRole(args[index], index + 1);
     const twin = pairs.find((pair) => pair.role === role);
-    if (twin) throw new Error(messages.risk.twice(twin.header, header));
+    if (twin) throw new Error(functionMessages.risk.twice(twin.header, header));
     pairs.push({ header, role, values: args[index + 1] });
   }
-  if (!pairs.some(({ role }) => typeof role === "object")) throw new Error(messages.risk.noSignal);
+  if (!pairs.some(({ role }) => typeof role === "object")) throw new Error(functionMessages.risk.noSignal);
   return pairs;
 }
 
@@ -38,9 +38,11 @@ function readRole(argument: Cells, place: number): [header: string, role: Role] 
   const cells = toRows(argument).flat();
   const header = asText(cells[0]);
   if (cells.length > 1 || header.state !== "value") {
-    throw new Error(messages.risk.noHeading(place, cells.length > 1 ? messages.risk.range : describe(cells[0])));
+    throw new Error(
+      functionMessages.risk.noHeading(place, cells.length > 1 ? functionMessages.risk.range : describe(cells[0])),
+    );
   }
   const role = otherRoles.get(normalise(header.value)) ?? findSignal(header.value);
-  if (role === undefined) throw new Error(messages.risk.unknown(header.value, nearestSignal(header.value)));
+  if (role === undefined) throw new Error(functionMessages.risk.unknown(header.value, nearestSignal(header.value)));
   return [header.value, role];
 }

@@ -1,4 +1,4 @@
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import type { Cells } from "./cells";
 import { mapRiskRows, type RiskRow } from "./risk-rows";
 
@@ -8,9 +8,15 @@ export function riskReasons(...pairs: Cells[]): Cells {
 }
 
 function reasonsOf({ assessment: { tier, triggers, approaching, known } }: RiskRow): string[] {
-  if (tier === "On track") return approaching.map(messages.risk.approaching);
+  if (tier === "On track") return approaching.map(functionMessages.risk.approaching);
   if (tier !== "Not enough data") {
-    return triggers.map(({ verdict, reason }) => (verdict === "severe" ? messages.risk.severe(reason) : reason));
+    return triggers.map(({ verdict, reason }) =>
+      verdict === "severe" ? functionMessages.risk.severe(reason) : reason,
+    );
   }
-  return [known.size === 0 ? messages.risk.nothingRecorded : messages.risk.recordedOnly([...known].join(", "))];
+  return [
+    known.size === 0
+      ? functionMessages.risk.nothingRecorded
+      : functionMessages.risk.recordedOnly([...known].join(", ")),
+  ];
 }

@@ -3,7 +3,7 @@ import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { type Assessment, assessRisk } from "../domain/risk/assess-risk";
 import type { SignalId } from "../domain/risk/rule";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asDate, type Cell, type Cells, isBlank, mapCells, toRows } from "./cells";
 import { readPolicy } from "./policy-argument";
 import { type Pair, readPairs } from "./risk-pairs";
@@ -55,7 +55,7 @@ function readRow(columns: readonly Pair[], cells: readonly Cell[], policy: Polic
     if (typeof role !== "object") return;
     const reading = readSignal(cell, role.kind);
     if (reading.state === "value") values[role.id] = reading.value;
-    if (reading.state === "problem") unread.push(messages.risk.unread(header, reading.found));
+    if (reading.state === "problem") unread.push(functionMessages.risk.unread(header, reading.found));
   });
   return { assessment: assessRisk(values, policy), born, unread, policy };
 }

@@ -1,5 +1,5 @@
 import { normalise } from "../domain/text/normalise";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asText, describe, type Cell, type Cells, isBlank, toRows } from "./cells";
 
 /** For each column wanted: its heading and the other names it may have. */
@@ -22,7 +22,7 @@ export function readTable<Key extends string>(
   const { at, places } = findHeadings(rows, columns);
   const missing = required.find((key) => places[key] === undefined);
   if (missing !== undefined)
-    throw new Error(messages.tables.missing(name, columns[missing][0] ?? missing, headingsIn(rows[at])));
+    throw new Error(functionMessages.tables.missing(name, columns[missing][0] ?? missing, headingsIn(rows[at])));
   return rows
     .slice(at + 1)
     .filter((row) => !row.every(isBlank))

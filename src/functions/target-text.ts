@@ -1,6 +1,6 @@
 import type { NoBenchmark } from "../domain/targets/benchmark";
 import type { Target } from "../domain/targets/meg";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asNumber, asText, type Cell, describe, isBlank, problemText } from "./cells";
 
 type Learner = { prior: number; qualification: string; subject: string };
@@ -9,10 +9,10 @@ type Learner = { prior: number; qualification: string; subject: string };
 export function targetText(prior: Cell, qualification: Cell, subject: Cell, set: (learner: Learner) => Target): string {
   if ([prior, qualification, subject].every(isBlank)) return "";
   const [score, name, title] = [asNumber(prior), asText(qualification), asText(subject)];
-  if (score.state === "blank") return messages.meg.noBaseline;
-  if (score.state === "problem") return problemText(messages.meg.prior, score.found);
-  if (name.state !== "value") return problemText(messages.meg.qualification, describe(qualification));
-  if (title.state === "problem") return problemText(messages.meg.subject, title.found);
+  if (score.state === "blank") return functionMessages.meg.noBaseline;
+  if (score.state === "problem") return problemText(functionMessages.meg.prior, score.found);
+  if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualification));
+  if (title.state === "problem") return problemText(functionMessages.meg.subject, title.found);
   const target = set({
     prior: score.value,
     qualification: name.value,
@@ -24,10 +24,10 @@ export function targetText(prior: Cell, qualification: Cell, subject: Cell, set:
 function wordsFor(target: Target, prior: string): string {
   switch (target.kind) {
     case "grade":
-      if (target.held) return messages.meg.held(target.grade, target.held.end, target.held.prior);
-      return target.instead ? messages.meg.instead[target.instead](target.grade) : target.grade;
+      if (target.held) return functionMessages.meg.held(target.grade, target.held.end, target.held.prior);
+      return target.instead ? functionMessages.meg.instead[target.instead](target.grade) : target.grade;
     case "unfit prior":
-      return messages.meg.unfitPrior[target.expected](prior);
+      return functionMessages.meg.unfitPrior[target.expected](prior);
     case "no benchmark":
       return reasonText(target.reason);
   }
@@ -36,17 +36,17 @@ function wordsFor(target: Target, prior: string): string {
 function reasonText(reason: NoBenchmark): string {
   switch (reason.why) {
     case "unknown qualification":
-      return messages.meg.unknown(reason.text, undefined, reason.nearest);
+      return functionMessages.meg.unknown(reason.text, undefined, reason.nearest);
     case "unknown subject":
-      if (reason.text === "") return messages.meg.noSubject;
-      return messages.meg.unknown(reason.text, reason.qualification, reason.nearest);
+      if (reason.text === "") return functionMessages.meg.noSubject;
+      return functionMessages.meg.unknown(reason.text, reason.qualification, reason.nearest);
     case "no signal":
-      return messages.meg.noSignal(reason.qualification, reason.subject);
+      return functionMessages.meg.noSignal(reason.qualification, reason.subject);
     case "mixed scales":
-      return messages.meg.mixedScales(reason.qualification, reason.subject);
+      return functionMessages.meg.mixedScales(reason.qualification, reason.subject);
     case "no national table":
-      return messages.meg.noTable(reason.qualification);
+      return functionMessages.meg.noTable(reason.qualification);
     case "not a resit subject":
-      return messages.meg.notResit(reason.text);
+      return functionMessages.meg.notResit(reason.text);
   }
 }

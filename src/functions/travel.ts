@@ -1,5 +1,5 @@
 import { travel as directionOf } from "../domain/scorecard/travel";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asNumber, type Cells, mapCells, problemText } from "./cells";
 import { readPolarity } from "./polarity-argument";
 
@@ -7,8 +7,8 @@ import { readPolarity } from "./polarity-argument";
 export function travel(now: Cells, before: Cells, polarity?: Cells): Cells {
   return mapCells([now, before, polarity], (nowCell, beforeCell, polarityCell) => {
     const [current, previous] = [asNumber(nowCell), asNumber(beforeCell)];
-    if (current.state === "problem") return problemText(messages.scorecard.now, current.found);
-    if (previous.state === "problem") return problemText(messages.scorecard.before, previous.found);
+    if (current.state === "problem") return problemText(functionMessages.scorecard.now, current.found);
+    if (previous.state === "problem") return problemText(functionMessages.scorecard.before, previous.found);
     if (current.state === "blank" || previous.state === "blank") return "";
     const direction = readPolarity(polarityCell);
     return "problem" in direction ? direction.problem : directionOf(current.value, previous.value, direction.polarity);

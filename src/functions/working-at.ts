@@ -1,6 +1,6 @@
 import { type Boundary, readBoundaries, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
 import { normalise } from "../domain/text/normalise";
-import { messages } from "../messages";
+import { functionMessages } from "../messages/function-messages";
 import { asNumber, asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
 import { readTable } from "./table-argument";
 
@@ -10,10 +10,11 @@ export function workingAt(percent: Cells, course: Cells, courses: Cells): Cells 
   return mapCells([percent, course], (percentCell, courseCell) => {
     const reading = asNumber(percentCell);
     if (reading.state === "blank") return "";
-    if (reading.state === "problem") return problemText(messages.marks.percent, reading.found);
+    if (reading.state === "problem") return problemText(functionMessages.marks.percent, reading.found);
     // 0.72 may be 72% from a cell in percent format or less than one percent: not a thing to guess at.
-    if (reading.value > 0 && reading.value <= 1) return messages.marks.fraction(reading.value);
-    if (reading.value < 0 || reading.value > 100) return problemText(messages.marks.percent, describe(percentCell));
+    if (reading.value > 0 && reading.value <= 1) return functionMessages.marks.fraction(reading.value);
+    if (reading.value < 0 || reading.value > 100)
+      return problemText(functionMessages.marks.percent, describe(percentCell));
     const found = boundaries(courseCell);
     return typeof found === "string" ? found : gradeAt(reading.value, found);
   });
@@ -27,19 +28,19 @@ function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | stri
   const rows = readTable(courses, headings, { name: "Courses", required: ["code", "text"] });
   const byCode = new Map(rows.map(({ code, text }) => [nameOf(code), boundariesOf(code, text)]));
   return (course) => {
-    if (isBlank(course)) return problemText(messages.marks.course, describe(course));
-    return byCode.get(nameOf(course)) ?? messages.marks.unknownCourse(describe(course));
+    if (isBlank(course)) return problemText(functionMessages.marks.course, describe(course));
+    return byCode.get(nameOf(course)) ?? functionMessages.marks.unknownCourse(describe(course));
   };
 }
 
 function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
   const text = asText(cell);
-  if (text.state === "blank") return messages.marks.noBoundaries(describe(course));
-  if (text.state === "problem") return messages.marks.boundaries(describe(course), text.found);
+  if (text.state === "blank") return functionMessages.marks.noBoundaries(describe(course));
+  if (text.state === "problem") return functionMessages.marks.boundaries(describe(course), text.found);
   const read = readBoundaries(text.value);
   return "boundaries" in read
     ? read.boundaries
-    : messages.marks.boundaries(describe(course), describe(read.unreadable));
+    : functionMessages.marks.boundaries(describe(course), describe(read.unreadable));
 }
 
 function nameOf(cell: Cell): string {

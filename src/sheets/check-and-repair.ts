@@ -1,4 +1,4 @@
-import { repairMessages } from "../messages";
+import { repairMessages } from "../messages/repair-messages";
 import type { Report } from "../tables/report";
 import { write } from "./repair";
 import { rowProblems } from "./repairs/row-problems";

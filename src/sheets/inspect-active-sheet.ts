@@ -1,4 +1,4 @@
-import { setUpMessages } from "../messages";
+import { setUpMessages } from "../messages/set-up-messages";
 import { findHeaderRow } from "../tables/find-columns";
 import { cellsBelow, isBlank, textOf, widthOf } from "../tables/grid";
 import { inspect } from "../tables/inspect-sheet";

@@ -1,4 +1,4 @@
-import { menuMessages as words } from "../messages";
+import { menuMessages as words } from "../messages/menu-messages";
 
 /**
  * The menu, each entry by the name of its global function. Nothing else may happen here: before the add-on has been used in a file,

@@ -1,4 +1,4 @@
-import { setUpMessages } from "../messages";
+import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
 import type { Column } from "../tables/column";
 import type { Report } from "../tables/report";

@@ -1,4 +1,5 @@
-import { menuMessages, messages } from "../messages";
+import { menuMessages } from "../messages/menu-messages";
+import { functionMessages } from "../messages/function-messages";
 
 export type View = "card" | "set-up" | "report" | "help";
 
@@ -14,7 +15,7 @@ const attributeOf = (view: View, data: unknown) =>
 export function showPage(view: View, data?: unknown, app = SpreadsheetApp, html = HtmlService): void {
   const page = html.createHtmlOutputFromFile("sidebar").getContent();
   const started = page.replace(/data-start="[^"]*"/, () => `data-start="${attributeOf(view, data)}"`);
-  app.getUi().showSidebar(html.createHtmlOutput(started).setTitle(messages.addOnName));
+  app.getUi().showSidebar(html.createHtmlOutput(started).setTitle(functionMessages.addOnName));
 }
 
 export function toast(text: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): void {

@@ -1,6 +1,6 @@
 import { markCodes } from "../domain/marks/outcome";
 import { tiers } from "../domain/risk/tiers";
-import { cardMessages } from "../messages";
+import { cardMessages } from "../messages/card-messages";
 import { isBlank, textOf } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
 import { type TrackerKey } from "../tables/tracker";

@@ -1,4 +1,4 @@
-import { saveMessages as words } from "../messages";
+import { saveMessages as words } from "../messages/save-messages";
 import type { Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
 import { headingRows, isBlank } from "../tables/grid";

@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, isoText } from "../domain/calendar/calendar-date";
 import type { OpenActions } from "../domain/interventions/open-actions";
-import { saveMessages as words } from "../messages";
+import { saveMessages as words } from "../messages/save-messages";
 import { auditTable } from "../tables/audit";
 import { type InterventionKey, interventionsTable } from "../tables/interventions";
 import { learnerActions } from "../tables/learner-actions";

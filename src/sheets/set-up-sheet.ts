@@ -1,5 +1,5 @@
 import { normalise } from "../domain/text/normalise";
-import { setUpMessages } from "../messages";
+import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
 import { findColumns, headingsAt } from "../tables/find-columns";
 import { widthOf } from "../tables/grid";

@@ -1,4 +1,4 @@
-import { validationMessages } from "../messages";
+import { validationMessages } from "../messages/validation-messages";
 import type { Validation } from "../tables/column";
 import { type Separator } from "../tables/tracker-addresses";
 

@@ -1,7 +1,8 @@
 import { companionTables } from "../tables/all-tables";
 import { defaultPolicy, policyFrom, unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
-import { repairMessages, setUpMessages } from "../messages";
+import { repairMessages } from "../messages/repair-messages";
+import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";

@@ -1,4 +1,4 @@
-import type { Enrolment } from "../../src/api/contract";
+import type { Enrolment } from "../../src/api/calls/card";
 
 /** A made-up row of a tracker. */
 export function enrolment(over: Partial<Enrolment> = {}): Enrolment {

@@ -1,4 +1,4 @@
-import type { LearnerCard } from "../../src/api/contract";
+import type { LearnerCard } from "../../src/api/calls/card";
 
 type Support = LearnerCard["support"];
 

@@ -1,5 +1,5 @@
-import { actionMessages } from "../../src/messages";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { actionMessages } from "../../src/messages/action-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { openPage, newFolder, startPreview, type Started } from "./start-preview";
 import { read, readTracker } from "./tracker-row";
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { actionMessages } from "../../src/messages";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { actionMessages } from "../../src/messages/action-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { fakeSheets } from "../api/fake-sheets";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";

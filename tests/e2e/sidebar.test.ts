@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Start } from "../../src/api/contract";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { enrolment } from "../api/enrolment";
 import { fakeSheets } from "../api/fake-sheets";
 import { support } from "../api/support";

@@ -1,4 +1,4 @@
-import type { Card } from "../../src/api/contract";
+import type { Card } from "../../src/api/calls/card";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, ownSheet, setUpSheet } from "./trackers";

@@ -1,5 +1,8 @@
-import type { Answer, Card, Input, SavedAction } from "../../src/api/contract";
-import { actionMessages, saveMessages } from "../../src/messages";
+import type { Card } from "../../src/api/calls/card";
+import type { SavedAction } from "../../src/api/calls/save-action";
+import type { Answer, Input } from "../../src/api/contract";
+import { actionMessages } from "../../src/messages/action-messages";
+import { saveMessages } from "../../src/messages/save-messages";
 import { auditTable } from "../../src/tables/audit";
 import { interventionsTable } from "../../src/tables/interventions";
 import { type Addon, openAddon } from "../support/addon";

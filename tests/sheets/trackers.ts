@@ -1,4 +1,5 @@
-import type { SheetInspection, SheetPlan } from "../../src/api/contract";
+import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
+import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import type { Report } from "../../src/tables/report";
 import type { CellValue } from "../../preview/engine/workbook";
 import type { Addon } from "../support/addon";

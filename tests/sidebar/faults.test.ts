@@ -1,5 +1,5 @@
 import { plainSentence } from "../../sidebar/faults";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 
 const words = sidebarMessages.faults;
 

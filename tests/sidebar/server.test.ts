@@ -1,8 +1,8 @@
 import { createServer, type Send } from "../../sidebar/server";
 import { handlers } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { formMessages } from "../../src/messages";
-import { sidebarMessages } from "../../src/sidebar-messages";
+import { formMessages } from "../../src/messages/form-messages";
+import { sidebarMessages } from "../../src/messages/sidebar-messages";
 import { fakeSheets } from "../api/fake-sheets";
 
 const door = serve(handlers(fakeSheets()));

@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { constantFormula } from "../../tables/computed-columns";
 import type { FoundColumn, SheetPlan } from "../../tables/inspection";
 import { tracker, type TrackerKey } from "../../tables/tracker";

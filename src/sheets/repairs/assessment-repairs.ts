@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { assessmentsTable } from "../../tables/assessments";
 import { isBlank } from "../../tables/grid";
 import { done, type Repair } from "../repair";

@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { readRules, wantedRules } from "../formatting/format-rules";
 import { trackerRules } from "../formatting/tracker-rules";
 import { done, type Repair } from "../repair";

@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { whatIsMissing } from "../../tables/computed-columns";
 import { cellsBelow, isBlank, isError, textOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";

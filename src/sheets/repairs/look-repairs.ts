@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { widthOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { done, type Repair } from "../repair";

@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { findColumns } from "../../tables/find-columns";
 import { type MarksColumn } from "../../tables/tracker-view";
 import { usedAsNote } from "../../tables/used-as";

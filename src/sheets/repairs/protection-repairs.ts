@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { runsOf } from "../../tables/tracker-addresses";
 import { done, type Repair } from "../repair";
 import { type OwnProtection, ownDescription } from "../own-protections";

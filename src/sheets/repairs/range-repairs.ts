@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { done, type Repair } from "../repair";
 import { positionsAfterSetUp, rangeNames, type Tab } from "../tabs";

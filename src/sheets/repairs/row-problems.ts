@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { assessmentsTable } from "../../tables/assessments";
 import { coursesTable } from "../../tables/courses";
 import { dataPointsTable } from "../../tables/data-points";

@@ -1,5 +1,5 @@
 import { settings } from "../../domain/policy/settings";
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import type { TabDefinition } from "../../tables/define-table";
 import { textOf, widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";

@@ -1,4 +1,4 @@
-import { repairMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
 import { constantFormula, constantIn } from "../../tables/computed-columns";
 import { done, type Repair } from "../repair";
 import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";

@@ -1,4 +1,5 @@
-import { repairMessages, validationMessages } from "../../messages";
+import { repairMessages } from "../../messages/repair-messages";
+import { validationMessages } from "../../messages/validation-messages";
 import { textOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";

@@ -1,9 +1,10 @@
 import { createActionModel } from "../../../sidebar/action/action-model";
 import type { ActionDraft } from "../../../sidebar/action/action-draft";
 import { createKeptDrafts } from "../../../sidebar/action/kept-drafts";
-import { contract, type Input, type SavedAction } from "../../../src/api/contract";
+import type { SavedAction } from "../../../src/api/calls/save-action";
+import { contract, type Input } from "../../../src/api/contract";
 import { actionSentences } from "../../../src/api/action-rules";
-import { actionMessages } from "../../../src/messages";
+import { actionMessages } from "../../../src/messages/action-messages";
 import { support } from "../../api/support";
 import { actionToSave } from "../../sheets/action-to-save";
 import { learnerCard } from "./learner-card";

@@ -1,4 +1,4 @@
-import type { LearnerCard } from "../../../src/api/contract";
+import type { LearnerCard } from "../../../src/api/calls/card";
 import { enrolment } from "../../api/enrolment";
 import { support } from "../../api/support";
 

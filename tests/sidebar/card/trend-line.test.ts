@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { heightOf, trendLine } from "../../../sidebar/card/trend-line";
-import type { Mark } from "../../../src/api/contract";
+import type { Mark } from "../../../src/api/calls/card";
 
 const box = { left: 0, right: 100, top: 0, bottom: 50 };
 const mark = (percent: number | null, code = ""): Mark => ({ assessment: "Test", percent, code });

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { cell, nothing, row, text, tier } from "./shapes";
+import { support } from "./support";
+
+const mark = z.object({
+  assessment: text,
+  /** 0 to 100; null where there is a code, nothing, or something that is not a mark. */
+  percent: z.nullable(z.number()),
+  /** ABS, NS, EX, or what was found instead of a mark; "" otherwise. */
+  code: text,
+});
+
+/** One row of a tracker. A text is "" where the tracker has no such column or nothing in it. */
+const enrolment = z.object({
+  sheet: text,
+  row,
+  course: text,
+  qualification: text,
+  subject: text,
+  group: text,
+  teacher: text,
+  meg: cell,
+  agreedMeg: cell,
+  aspiration: cell,
+  workingAt: cell,
+  forecast: cell,
+  /** Per cent. */
+  average: cell,
+  /** In grades; negative is below the MEG. */
+  gap: cell,
+  band: cell,
+  tier,
+  reasons: z.array(text),
+  action: text,
+  /** In the order of the tracker's columns. */
+  marks: z.array(mark),
+  /** Attendance, punctuality, behaviour…: those that the tracker has, in its order, under the tracker's headings. */
+  signals: z.array(z.object({ heading: text, value: cell })),
+});
+
+/** The learner of the selected row, with every course in the workbook; the selected row comes first. */
+const learnerCard = z.object({
+  kind: z.literal("learner"),
+  learner: z.object({ id: text, name: text, tutor: text, tutorGroup: text }),
+  /** The worst of the courses. */
+  overall: tier,
+  enrolments: z.array(enrolment),
+  support,
+});
+
+/** Why there is no card: no row selected, a row without a learner ID, not a tracker. */
+const noCard = z.object({ kind: z.literal("none"), message: text });
+
+const card = z.discriminatedUnion("kind", [learnerCard, noCard]);
+
+/** The card of the selected row. */
+export const cardCall = { input: nothing, output: card };
+
+export type Mark = z.output<typeof mark>;
+export type Enrolment = z.output<typeof enrolment>;
+export type Card = z.output<typeof card>;
+export type LearnerCard = z.output<typeof learnerCard>;

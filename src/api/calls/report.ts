@@ -1,0 +1,10 @@
+import * as z from "zod/mini";
+import { text } from "./shapes";
+
+/** What an action found and did. The twin of `Report` in the tables. */
+export const report = z.object({
+  summary: text,
+  lines: z.array(z.object({ kind: z.enum(["done", "left", "note"]), where: text, text })),
+});
+
+export type Report = z.output<typeof report>;

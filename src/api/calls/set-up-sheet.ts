@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { callMessages as words } from "../../messages/call-messages";
+import { formMessages } from "../../messages/form-messages";
+import { isMaxMark, isWeight, wholePlanProblems } from "../plan-rules";
+import { report } from "./report";
+import { column, row, text } from "./shapes";
+
+const plannedAssessment = z.object({
+  column,
+  heading: text.check(z.minLength(1, words.assessmentHeading)),
+  maxMark: z.number(formMessages.maxMark).check(z.refine(isMaxMark, formMessages.maxMark)),
+  weight: z.number(formMessages.weight).check(z.refine(isWeight, formMessages.weight)),
+});
+
+/** What *Use this sheet* is to do: the inspection, confirmed or corrected. Headings show that no column has moved since. */
+const sheetPlan = z
+  .object({
+    sheet: text.check(z.minLength(1, words.sheet)),
+    headerRow: row,
+    columns: z.array(z.object({ column, heading: text, key: text })),
+    assessments: z.array(plannedAssessment),
+    constants: z.object({ qualification: z.optional(text), subject: z.optional(text) }),
+  })
+  .check(({ value, issues }) => {
+    for (const message of wholePlanProblems(value)) issues.push({ code: "custom", input: value, path: [], message });
+  });
+
+export const setUpSheetCall = { input: sheetPlan, output: report };
+
+export type SheetPlan = z.output<typeof sheetPlan>;

@@ -1,0 +1,100 @@
+/** What a cell says: the custom functions' short texts. What was expected comes first, then what was found. */
+export const functionMessages = {
+  addOnName: "Learner Progress",
+  cells: {
+    problem: (what: string, found: string) => `${what}?  found ${found}`,
+    date: "a date",
+    nothing: "nothing",
+    unknown: "something that is not a cell value",
+  },
+  meg: {
+    prior: "Prior",
+    qualification: "Qualification",
+    subject: "Subject",
+    current: "Current",
+    target: "Target",
+    noBaseline: "No baseline",
+    held: (grade: string, end: "lowest" | "highest", prior: number) =>
+      `${grade} (prior ${end === "lowest" ? "below" : "above"} ${prior.toFixed(2)})`,
+    instead: {
+      "every subject": (grade: string) => `${grade} (all GCSE subjects together)`,
+      "no percentile": (grade: string) => `${grade} (no percentile published; one grade above average)`,
+    },
+    unknown: (text: string, qualification: string | undefined, nearest: string | undefined) =>
+      `No benchmark for "${text}"${qualification ? ` in ${qualification}` : ""}${nearest ? `; nearest: ${nearest}` : ""}`,
+    noSubject: "No benchmark: the subject is missing",
+    noSignal: (qualification: string, subject: string) =>
+      `No benchmark: prior attainment says too little about ${subject} in ${qualification}`,
+    mixedScales: (qualification: string, subject: string) =>
+      `No benchmark: ${subject} in ${qualification} joins awards of different grades; add it to Local targets`,
+    noTable: (qualification: string) => `No benchmark: add ${qualification} to Local targets`,
+    notResit: (text: string) => `No benchmark: resits are English or maths; found "${text}"`,
+    unfitPrior: {
+      "average GCSE score": (found: string) => `Prior?  found ${found}; expected an average GCSE score, 0 to 11`,
+      "key stage 2 score": (found: string) => `Prior?  found ${found}; expected a KS2 scaled score, 80 to 120`,
+      "grade below 4": (found: string) => `Prior?  found ${found}; expected the GCSE grade so far, below 4`,
+    },
+    method: (choices: readonly string[], found: string) => `Method must be ${choices.join(", ")}; found ${found}.`,
+    localTarget: (row: string, heading: string, found: string) =>
+      `Local targets, ${row}: ${heading} must be a number; found ${found}.`,
+    noScale: (text: string, nearest: string | undefined) =>
+      `No grades known for "${text}"${nearest ? `; nearest: ${nearest}` : ""}`,
+  },
+  marks: {
+    percent: "Percent",
+    course: "Course",
+    fraction: (found: number) => `Percent?  found ${found}; expected 0 to 100, so 72% is 72`,
+    aboveMaximum: (header: string, found: string, maximum: number) =>
+      `${header}?  found ${found}, above the maximum of ${maximum}`,
+    maximum: (header: string) => `${header} has no max mark above 0 in Assessments`,
+    weight: (header: string) => `${header} has no weight of 0 or more in Assessments`,
+    unknownAssessment: (header: string) => `${header} is not in Assessments`,
+    unknownCourse: (found: string) => `${found} is not in Courses`,
+    noBoundaries: (course: string) => `${course} has no grade boundaries in Courses`,
+    boundaries: (course: string, found: string) => `Boundaries of ${course}?  expected "A 70, B 60, …"; found ${found}`,
+  },
+  progress: {
+    mark: "Mark",
+    start: "Start",
+    course: "Course",
+  },
+  risk: {
+    unpaired: (count: number) =>
+      `Expected pairs of a column heading and its cells, such as "Attendance", T2:T; found ${count} arguments, so one has no partner.`,
+    noSignal: `Expected at least one signal, such as "Attendance", T2:T; found none.`,
+    noHeading: (place: number, found: string) =>
+      `Argument ${place} must be a column heading, such as "Attendance"; found ${found}.`,
+    range: "a range of several cells",
+    unknown: (header: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `"${header}" is not a signal of the risk rule.`
+        : `"${header}" is not a signal of the risk rule; did you mean "${nearest}"?`,
+    twice: (first: string, second: string) => `"${first}" and "${second}" are the same signal; give it once.`,
+    unread: (header: string, found: string) => `Not read: ${header} ${found}`,
+    severe: (reason: string) => `Severe: ${reason}`,
+    approaching: (value: string) => `Approaching: ${value}`,
+    recordedOnly: (areas: string) => `Recorded only: ${areas}`,
+    nothingRecorded: "Nothing recorded yet",
+  },
+  scorecard: {
+    actual: "Actual",
+    baseline: "Baseline",
+    target: "Target",
+    tolerance: "Tolerance",
+    now: "Now",
+    before: "Before",
+    polarity: (found: string) => `Polarity?  found ${found}; expected H, L or T`,
+    noTarget: "No target",
+    noBaseline: "No baseline",
+    wrongSide: "Target is worse than the baseline",
+  },
+  tables: {
+    missing: (table: string, heading: string, found: string) =>
+      `${table || "The range"} needs a column headed "${heading}", header row included; found ${found || "nothing"}.`,
+  },
+  setUp: {
+    whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
+    whichQualification: "Which qualification is this sheet for?",
+    whichSubject: "Which subject is this sheet for?",
+  },
+};

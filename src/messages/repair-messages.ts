@@ -1,0 +1,38 @@
+/** What Check and repair says of each thing it found. */
+export const repairMessages = {
+  tabMade: "The tab was missing and has been made.",
+  tabFilled: "The empty tab has its headings.",
+  tabOccupied: (headings: string) =>
+    `Expected the headings ${headings}; found something else. Rename this tab and run Check and repair again.`,
+  headingsAdded: (headers: readonly string[]) => `Added ${headers.join(", ")}.`,
+  settingsAdded: (keys: readonly string[]) => `Added the settings ${keys.join(", ")}; the others keep their values.`,
+  policyProblem: (problem: string) => `${problem} Colours use the usual values until then.`,
+  rowProblem: (header: string, message: string) => `${header}: ${message}`,
+  rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab} again.`,
+  assessmentsAdded: (codes: readonly string[]) => `Listed ${codes.join(", ")}.`,
+  columnAdded: (header: string) => `Added ${header} with its formula.`,
+  typedColumnAdded: (header: string) => `Added ${header} for you to type in.`,
+  formulaBack: (header: string) => `${header}: the formula is back.`,
+  formulaRenewed: (header: string) => `${header}: the formula had changed and reads the right columns again.`,
+  blocked: (header: string, cells: string, count: number) =>
+    `${header} cannot fill its column: ${cells}${count > 3 ? ` and ${count - 3} more cells` : ""} stand in its way. Delete what was typed there; nothing was deleted for you.`,
+  typedOver: (header: string, cells: string, count: number) =>
+    `${header}: the formula is gone and ${count} cells hold typed values (${cells}). Delete them and run Check and repair again; nothing was deleted for you.`,
+  showsError: (header: string, error: string) => `${header} shows ${error}. Rest the pointer on the cell to read why.`,
+  lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
+  unread: (heading: string) => `"${heading}" is not read; its heading stays.`,
+  unknownSetting: (key: string, nearest: string | undefined) =>
+    `"${key}" is not a setting${nearest ? `; ${nearest} may have been meant` : ""}. It has no effect.`,
+  moreProblems: (count: number) => `${count} more rows cannot be read.`,
+  usedAs: (heading: string, header: string) => `"${heading}" is read as ${header}; its heading stays.`,
+  numberFormat: (header: string) => `${header}: the number format is back.`,
+  validation: (heading: string) => `${heading}: entries are checked again.`,
+  protection: "A warning protects the computed columns.",
+  formats: (count: number) => `The colours are rebuilt: ${count} rules over whole columns. Other rules are kept.`,
+  frozen: "The headings are frozen.",
+  filter: "The headings have a filter.",
+  noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
+  nothingToDo: "Everything is as it should be; nothing was changed.",
+  summary: (done: number, left: number) =>
+    `${done} put right${left > 0 ? `, ${left} for you to look at` : ""}. Nothing that was typed has been changed.`,
+};
