@@ -1,6 +1,6 @@
-import { sidebarMessages } from "../src/messages/sidebar-messages";
+import { faultMessages } from "../src/messages/fault-messages";
 
-const words = sidebarMessages.faults;
+const words = faultMessages;
 
 /**
  * What Google says when a call does not get through, and what to tell the user instead. Google documents none of these texts; the first

@@ -46,6 +46,7 @@ export function createServer(send: Send = sendToGoogle): Server {
     inspectSheet: call("inspectSheet"),
     setUpSheet: call("setUpSheet"),
     saveAction: call("saveAction"),
+    openView: call("openView"),
   };
 }
 

@@ -1,25 +1,24 @@
-import type { Model, View } from "./model";
 import { ActionView } from "./action/action-view";
 import { CardView } from "./card/card-view";
-import { HelpView } from "./help/help-view";
+import type { Model, View } from "./model";
 import { Navigation } from "./parts/navigation";
-import { ReportView } from "./report/report-view";
-import { SetUpView } from "./set-up/set-up-view";
 
 const views: Record<View, (props: { model: Model }) => preact.JSX.Element | null> = {
   card: CardView,
   action: ActionView,
-  "set-up": SetUpView,
-  report: ReportView,
-  help: HelpView,
 };
 
+/** The learner panel. */
 export function Sidebar({ model }: { model: Model }) {
-  const view = model.view.get();
-  const Shown = views[view];
+  const Shown = views[model.view.get()];
   return (
     <>
-      <Navigation model={model} view={view} />
+      <Navigation
+        views={["card", "help"]}
+        current="card"
+        onShow={(view) => void (view === "help" ? model.toHelp() : model.show(view))}
+        leaving={model.leaving.state.get()}
+      />
       <main>
         <Shown model={model} />
       </main>

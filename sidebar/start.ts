@@ -1,7 +1,7 @@
 import type { Start } from "../src/api/contract";
 
-/** What the menu opened the sidebar with, from the page's `data-start`. The page as built holds "{}": the learner card. */
-export function startFrom(text: string | undefined): Start {
-  const start = JSON.parse(text || "{}") as Partial<Start>;
-  return start.view ? (start as Start) : { view: "card" };
+/** What the page was opened with, from its `data-start`. The page as built holds "{}" and begins with `otherwise`. */
+export function startFrom<One extends { readonly view: Start["view"] }>(text: string | undefined, otherwise: One): One {
+  const start = JSON.parse(text || "{}") as Partial<One>;
+  return start.view ? (start as One) : otherwise;
 }

@@ -31,7 +31,9 @@ global.useThisSheet = () => showPage("set-up");
 global.checkAndRepair = () => actions.checkAndRepair();
 global.showHelp = () => showPage("help");
 
-const answer = serve(handlers({ card: readCard, inspectSheet: inspectActiveSheet, setUpSheet, saveAction }));
+const answer = serve(
+  handlers({ card: readCard, inspectSheet: inspectActiveSheet, setUpSheet, saveAction, openView: showPage }),
+);
 global.call = (name: string, json: string) => answer(name, json);
 
 /**

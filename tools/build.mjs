@@ -1,5 +1,5 @@
 // Builds dist/: exactly what `clasp push` sends to Apps Script.
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -40,10 +40,11 @@ async function buildCode() {
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
 
-/** HtmlService serves one file, so the sidebar's script and style go inside its page. */
-async function buildSidebar() {
+/** HtmlService serves one file per page, so each page's script and style go inside it. */
+async function buildPages() {
+  const entries = await readdir(resolve(root, "sidebar/pages"));
   const { outputFiles } = await esbuild({
-    entryPoints: [resolve(root, "sidebar/main.tsx"), resolve(root, "sidebar/style.css")],
+    entryPoints: entries.map((entry) => resolve(root, "sidebar/pages", entry)),
     outdir: dist,
     bundle: true,
     write: false,
@@ -57,17 +58,19 @@ async function buildSidebar() {
     supported: { "template-literal": false, bigint: false },
     logOverride: { "unsupported-bigint": "silent" },
   });
-  const text = (extension) =>
+  const text = (file) =>
     outputFiles
-      .find((file) => file.path.endsWith(extension))
+      .find(({ path }) => path === resolve(dist, file))
       .text.trim()
       // "<!--" followed by "<script" would keep the browser from seeing the end of the script.
       .replaceAll("<!--", "\\x3c!--");
-  const page = await readFile(resolve(root, "sidebar/index.html"), "utf8");
-  await writeFile(
-    resolve(dist, "sidebar.html"),
-    page.replace("<!-- style.css -->", () => text(".css")).replace("<!-- main.tsx -->", () => text(".js")),
-  );
+  const frame = await readFile(resolve(root, "sidebar/index.html"), "utf8");
+  const pages = entries.filter((entry) => entry.endsWith(".tsx")).map((entry) => entry.replace(".tsx", ""));
+  for (const page of pages)
+    await writeFile(
+      resolve(dist, `${page}.html`),
+      frame.replace("<!-- style -->", () => text(`${page}.css`)).replace("<!-- script -->", () => text(`${page}.js`)),
+    );
 }
 
 export async function build() {
@@ -75,7 +78,7 @@ export async function build() {
   await mkdir(dist);
   await Promise.all([
     buildCode(),
-    buildSidebar(),
+    buildPages(),
     copyFile(resolve(root, "appsscript.json"), resolve(dist, "appsscript.json")),
   ]);
 }

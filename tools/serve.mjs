@@ -1,8 +1,8 @@
 // The preview's server: files to read, workbooks to keep. It answers this machine's own page and nobody else.
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 import { workbookName } from "./workbook-store.mjs";
 
 const largestWorkbook = 256 * 1024 * 1024;
@@ -73,6 +73,13 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store }) 
     return path.startsWith(folder + sep) ? sendFile(response, path) : response.writeHead(404).end();
   }
 
+  /** The add-on's own pages as Apps Script knows them: by name, without ".html". */
+  async function builtPages() {
+    const files = (await readdir(distFolder)).filter((file) => extname(file) === ".html");
+    const texts = await Promise.all(files.map((file) => readFile(join(distFolder, file), "utf8")));
+    return Object.fromEntries(files.map((file, index) => [basename(file, ".html"), texts[index]]));
+  }
+
   const sendJson = (response, value) =>
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
 
@@ -118,6 +125,7 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store }) 
     if (area === "opening") return sendJson(response, { ...description, files: [...files.keys()] });
     if (area === "files" && files.has(name)) return sendFile(response, files.get(name));
     if (area === "page") return sendWithin(response, pageFolder, name);
+    if (area === "pages") return sendJson(response, await builtPages());
     if (area === "dist") return sendWithin(response, distFolder, name);
     return response.writeHead(404).end("There is nothing here.");
   }

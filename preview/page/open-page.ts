@@ -8,7 +8,7 @@ import { createKeeper } from "./keeper";
 import { readState, stateText } from "./kept-state";
 import { keptWorkbook } from "./kept-workbook";
 import { type Menu, createMenuBar } from "./menu-bar";
-import { readText } from "./opening";
+import { readPages, readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
 import { createScriptApi } from "./script-api";
 import { showGrid } from "./show-grid";
@@ -26,10 +26,10 @@ const tokenOfPage = (): string => document.querySelector<HTMLMetaElement>("meta[
 
 /** Opens the workbook as it was left, or makes it, and connects everything on the page with it. */
 export async function openPage(): Promise<void> {
-  const [opening, source, sidebar, frameScript] = await Promise.all([
+  const [opening, source, pages, frameScript] = await Promise.all([
     whatToOpen(),
     readText("/dist/Code.js"),
-    readText("/dist/sidebar.html"),
+    readPages(),
     readText("/page/frame.js"),
   ]);
   const token = tokenOfPage();
@@ -84,7 +84,7 @@ export async function openPage(): Promise<void> {
     user,
     page,
     load: loadInBrowser,
-    files: { sidebar },
+    files: pages,
     properties: stores,
   });
   await host.open();

@@ -29,6 +29,10 @@ async function get(url: string): Promise<Response> {
 
 export const readOpening = async (): Promise<Opening> => (await get("/opening")).json() as Promise<Opening>;
 
+/** The pages that the add-on shows, by name. */
+export const readPages = async (): Promise<Record<string, string>> =>
+  (await get("/pages")).json() as Promise<Record<string, string>>;
+
 export const readSource = async (name: string): Promise<ArrayBuffer> =>
   (await get(`/files/${encodeURIComponent(name)}`)).arrayBuffer();
 

@@ -1,8 +1,8 @@
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
 import type { Model } from "../model";
 import { StatusLine } from "../parts/status-line";
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 
 /** Stays in sight at the foot of the panel: whether it is saved, and the button that saves. */
 export function ActionFinish({ model }: { model: Model }) {

@@ -1,4 +1,4 @@
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
 import type { Model } from "../model";
 import { reveal } from "../parts/reveal";
 import type { ActionDraft } from "./action-draft";
@@ -8,7 +8,7 @@ import { fieldId } from "./field";
 import { TextField } from "./text-field";
 import { TypeField } from "./type-field";
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 const staffList = "action-staff";
 
 /** In the order of a conversation: what is wrong, what will be done, how we will know. Ctrl+Enter saves from anywhere. */

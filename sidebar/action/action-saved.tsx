@@ -1,11 +1,11 @@
 import type { SavedAction } from "../../src/api/calls/save-action";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
 import type { Model } from "../model";
 import { focus } from "../parts/focus";
 import type { ActionDraft } from "./action-draft";
 import { dayText } from "./day-text";
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 
 /** What was saved, and where it can be read. */
 export function ActionSaved({ model, draft, answer }: { model: Model; draft: ActionDraft; answer: SavedAction }) {

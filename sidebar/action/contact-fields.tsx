@@ -1,11 +1,11 @@
 import type { ActionSentence } from "../../src/api/action-rules";
 import { type ContactAnswer, contactAnswers } from "../../src/domain/interventions/action";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
 import type { ActionDraft } from "./action-draft";
 import { Field } from "./field";
 import { TextField } from "./text-field";
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 
 interface Props {
   readonly draft: ActionDraft;

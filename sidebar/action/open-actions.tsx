@@ -1,10 +1,10 @@
 import type { LearnerCard } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
 import type { Model } from "../model";
 import { focus } from "../parts/focus";
 import { dayText } from "./day-text";
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 
 interface Props {
   readonly actions: LearnerCard["support"]["actions"];

@@ -1,10 +1,10 @@
 import type { ActionSentence } from "../../src/api/action-rules";
 import { actionCategories } from "../../src/domain/interventions/action-types";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
 import { focus } from "../parts/focus";
 import { Field } from "./field";
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 
 interface Props {
   readonly value: string;

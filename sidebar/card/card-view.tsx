@@ -1,10 +1,10 @@
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
 import { LearnerCard } from "./learner-card";
 
-const words = sidebarMessages.card;
+const words = learnerMessages;
 
 /** The learner of the selected row. Sheets tells a panel nothing of the selection, so it is asked for by a button. */
 export function CardView({ model }: { model: Model }) {

@@ -1,12 +1,12 @@
 import type { Enrolment } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { TierBadge } from "../parts/tier-badge";
 import { tierClass } from "../parts/tier-class";
 import { Grades } from "./grades";
 import { Marks } from "./marks";
 import { Signals } from "./signals";
 
-const words = sidebarMessages.card;
+const words = learnerMessages;
 
 /** One course of the learner; a click on its heading opens and shuts it. */
 export function CourseCard({ enrolment, open }: { enrolment: Enrolment; open: boolean }) {

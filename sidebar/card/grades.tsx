@@ -1,8 +1,8 @@
 import type { Enrolment } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { percentText } from "./percent-text";
 
-const words = sidebarMessages.card;
+const words = learnerMessages;
 
 /** Target and current grade side by side, then the rest. A sentence such as "No benchmark…" takes a line of its own. */
 export function Grades({ enrolment }: { enrolment: Enrolment }) {

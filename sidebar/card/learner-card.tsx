@@ -1,11 +1,11 @@
 import type { LearnerCard as Card } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { OpenActions } from "../action/open-actions";
 import type { Model } from "../model";
 import { TierBadge } from "../parts/tier-badge";
 import { CourseCard } from "./course-card";
 
-const words = sidebarMessages.card;
+const words = learnerMessages;
 
 export function LearnerCard({ card, model }: { card: Card; model: Model }) {
   const { learner, overall, enrolments, support } = card;

@@ -1,8 +1,8 @@
 import type { Mark } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { percentText } from "./percent-text";
 
-const words = sidebarMessages.card;
+const words = learnerMessages;
 
 /** A mark in words: "62%", "absent", "not yet". */
 export function markText({ percent, code }: Mark): string {

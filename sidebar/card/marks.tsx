@@ -1,9 +1,9 @@
 import type { Enrolment } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { markText } from "./mark-text";
 import { TrendChart } from "./trend-chart";
 
-const words = sidebarMessages.card;
+const words = learnerMessages;
 
 /** The marks as a line, and as a list for whoever prefers or needs one. */
 export function Marks({ enrolment: { marks } }: { enrolment: Enrolment }) {

@@ -1,5 +1,5 @@
 import type { Enrolment } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { signalText } from "./signal-text";
 
 /** Attendance, behaviour and the rest under the tracker's own headings; a blank says so. */
@@ -7,14 +7,12 @@ export function Signals({ signals }: Pick<Enrolment, "signals">) {
   if (signals.length === 0) return null;
   return (
     <section>
-      <h2>{sidebarMessages.card.signals}</h2>
+      <h2>{learnerMessages.signals}</h2>
       <dl class="facts">
         {signals.map(({ heading, value }) => (
           <div key={heading}>
             <dt dir="auto">{heading}</dt>
-            <dd>
-              {value === "" ? <span class="quiet">{sidebarMessages.card.unknown}</span> : signalText(heading, value)}
-            </dd>
+            <dd>{value === "" ? <span class="quiet">{learnerMessages.unknown}</span> : signalText(heading, value)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 import type { Mark } from "../../src/api/calls/card";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { markText } from "./mark-text";
 import { percentText } from "./percent-text";
 import { heightOf, trendLine } from "./trend-line";
@@ -59,9 +59,9 @@ export function TrendChart({ marks }: { marks: readonly Mark[] }) {
 
 function summary(marks: readonly Mark[]): string {
   const percents = marks.flatMap(({ percent }) => (percent === null ? [] : [percent]));
-  if (percents.length === 0) return sidebarMessages.card.noMarks;
+  if (percents.length === 0) return learnerMessages.noMarks;
   const [first = 0, last = 0] = [percents[0], percents[percents.length - 1]];
   const [lowest, highest] = [Math.min(...percents), Math.max(...percents)];
   const [a, b, c, d] = [first, last, lowest, highest].map(percentText) as [string, string, string, string];
-  return sidebarMessages.card.trend(a, b, c, d, percents.length);
+  return learnerMessages.trend(a, b, c, d, percents.length);
 }

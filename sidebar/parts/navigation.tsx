@@ -1,23 +1,35 @@
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
-import type { Model, View } from "../model";
+import { panelMessages } from "../../src/messages/panel-messages";
+import type { Waiting } from "../request";
+import { StatusLine } from "./status-line";
 
-const words = sidebarMessages.views;
+interface Props<View extends string> {
+  readonly views: readonly View[];
+  readonly current: View;
+  readonly onShow: (view: View) => void;
+  /** How the way to another page goes. */
+  readonly leaving: { readonly waiting: Waiting; readonly problem: string };
+}
 
-export function Navigation({ model, view }: { model: Model; view: View }) {
-  const report = model.report.get();
-  const views: (keyof typeof words)[] = report ? ["card", "set-up", "report", "help"] : ["card", "set-up", "help"];
+/** The views of a page, and those of other pages, at the top of the panel. */
+export function Navigation<View extends keyof typeof panelMessages.views>(props: Props<View>) {
+  const { waiting, problem } = props.leaving;
   return (
-    <nav aria-label={sidebarMessages.navigation}>
-      {views.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-current={one === (view === "action" ? "card" : view) ? "page" : undefined}
-          onClick={() => void model.show(one)}
-        >
-          {words[one]}
-        </button>
-      ))}
-    </nav>
+    <>
+      <nav aria-label={panelMessages.navigation}>
+        {props.views.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-current={view === props.current ? "page" : undefined}
+            onClick={() => props.onShow(view)}
+          >
+            {panelMessages.views[view]}
+          </button>
+        ))}
+      </nav>
+      <div class="leaving">
+        <StatusLine waiting={waiting} problem={problem} />
+      </div>
+    </>
   );
 }

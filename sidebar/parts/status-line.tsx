@@ -1,4 +1,4 @@
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { panelMessages } from "../../src/messages/panel-messages";
 import type { Waiting } from "../request";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** One live region that is always there, so that a screen reader notices what comes into it. */
 export function StatusLine({ waiting, problem, said = "" }: Props) {
-  const working = sidebarMessages.waiting[waiting];
+  const working = panelMessages.waiting[waiting];
   return (
     <div class="status" role="status">
       {working && <p class="working">{working}</p>}

@@ -1,5 +1,5 @@
 import type { Tier } from "../../src/domain/risk/tiers";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { tierClass } from "./tier-class";
 
 /** A shape each, so that a tier is told without its colour. */
@@ -11,7 +11,7 @@ const shapes: Record<Tier, preact.JSX.Element> = {
 };
 
 export function TierBadge({ tier }: { tier: Tier | null }) {
-  if (!tier) return <span class={`badge ${tierClass(tier)}`}>{sidebarMessages.card.noTier}</span>;
+  if (!tier) return <span class={`badge ${tierClass(tier)}`}>{learnerMessages.noTier}</span>;
   return (
     <span class={`badge ${tierClass(tier)}`}>
       <svg viewBox="0 0 10 10" width="10" height="10" fill="currentColor" aria-hidden="true">

@@ -1,13 +1,13 @@
 import { focus } from "../parts/focus";
 import type { Report } from "../../src/api/calls/report";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
-import type { Model } from "../model";
+import { reportMessages } from "../../src/messages/report-messages";
+import type { SetUpModel } from "../set-up/set-up-model";
 
-const words = sidebarMessages.report;
+const words = reportMessages;
 /** What needs a person comes first. */
 const kinds = ["left", "done", "note"] as const;
 
-export function ReportView({ model }: { model: Model }) {
+export function ReportView({ model }: { model: SetUpModel }) {
   const report = model.report.get();
   // The form that had the focus is gone. A panel opened from the menu leaves the focus in the sheet.
   const madeHere = model.settingUp.state.get().data === report;
@@ -21,7 +21,7 @@ export function ReportView({ model }: { model: Model }) {
       {kinds.map((kind) => (
         <Lines key={kind} kind={kind} lines={report.lines.filter((line) => line.kind === kind)} />
       ))}
-      <button type="button" onClick={() => void model.show("card")}>
+      <button type="button" onClick={() => void model.toLearner()}>
         {words.toCard}
       </button>
     </article>

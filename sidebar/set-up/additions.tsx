@@ -1,7 +1,7 @@
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
 
-const words = sidebarMessages.setUp;
+const words = setUpFormMessages;
 
 /** What set-up would add, and what it would have to leave out. */
 export function Additions({ sheet: { adds, lacks } }: { sheet: SheetInspection }) {

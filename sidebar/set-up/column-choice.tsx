@@ -1,10 +1,10 @@
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
 import type { Draft } from "./draft";
 import { MarkFields } from "./mark-fields";
 import type { PlanProblem } from "./plan-problems";
 
-const words = sidebarMessages.setUp;
+const words = setUpFormMessages;
 
 interface Props {
   readonly column: FoundColumn;

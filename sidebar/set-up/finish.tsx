@@ -1,12 +1,12 @@
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
-import type { Model } from "../model";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import type { SetUpModel } from "./set-up-model";
 import { StatusLine } from "../parts/status-line";
 import { ToDo } from "./to-do";
 
-const words = sidebarMessages.setUp;
+const words = setUpFormMessages;
 
 /** Stays in sight at the foot of the panel: what is left to do, and the one button that changes the sheet. */
-export function Finish({ model }: { model: Model }) {
+export function Finish({ model }: { model: SetUpModel }) {
   const problems = model.problems.get();
   const { waiting, problem } = model.settingUp.state.get();
   return (

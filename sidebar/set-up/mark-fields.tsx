@@ -1,10 +1,10 @@
 import type { FoundColumn } from "../../src/api/calls/inspect-sheet";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
 import type { Draft } from "./draft";
 import { fieldId } from "./field-id";
 import type { PlanProblem } from "./plan-problems";
 
-const words = sidebarMessages.setUp;
+const words = setUpFormMessages;
 const fields = [
   { field: "maxMark", list: "maxMarks", label: words.maxMark },
   { field: "weight", list: "weights", label: words.weight },

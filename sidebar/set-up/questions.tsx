@@ -1,8 +1,8 @@
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
 import { type Draft, withLearnerId } from "./draft";
 
-const words = sidebarMessages.setUp;
+const words = setUpFormMessages;
 
 interface Props {
   readonly sheet: SheetInspection;

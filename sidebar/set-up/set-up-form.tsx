@@ -1,16 +1,16 @@
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
-import type { Model } from "../model";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import type { SetUpModel } from "./set-up-model";
 import { Additions } from "./additions";
 import { ColumnChoice } from "./column-choice";
 import type { Draft } from "./draft";
 import { Finish } from "./finish";
 import { Questions } from "./questions";
 
-const words = sidebarMessages.setUp;
+const words = setUpFormMessages;
 
 interface Props {
-  readonly model: Model;
+  readonly model: SetUpModel;
   readonly sheet: SheetInspection;
   readonly draft: Draft;
 }

@@ -1,13 +1,13 @@
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
-import type { Model } from "../model";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import type { SetUpModel } from "./set-up-model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
 import { SetUpForm } from "./set-up-form";
 
-const words = sidebarMessages.setUp;
+const words = setUpFormMessages;
 
 /** Shows what was found in the selected sheet, and changes nothing until told. */
-export function SetUpView({ model }: { model: Model }) {
+export function SetUpView({ model }: { model: SetUpModel }) {
   const { data, waiting, problem } = model.inspection.state.get();
   const draft = model.draft.get();
   const busy = waiting !== "no";

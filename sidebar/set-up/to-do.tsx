@@ -1,5 +1,5 @@
 import type { FoundColumn } from "../../src/api/calls/inspect-sheet";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
 import { focus } from "../parts/focus";
 import { reveal } from "../parts/reveal";
 import { fieldId } from "./field-id";
@@ -14,7 +14,7 @@ interface Props {
 export function ToDo({ problems, columns }: Props) {
   return (
     <div class="problem" tabIndex={-1} ref={focus}>
-      <p>{sidebarMessages.setUp.toDo(problems.length)}</p>
+      <p>{setUpFormMessages.toDo(problems.length)}</p>
       <ul>
         {problems.map((problem, index) => {
           const about = columns.find(({ column }) => column === problem.column);

@@ -3,6 +3,7 @@
 import type * as z from "zod/mini";
 import { type Card, cardCall } from "./calls/card";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
+import { openViewCall } from "./calls/open-view";
 import type { Report } from "./calls/report";
 import { saveActionCall } from "./calls/save-action";
 import { setUpSheetCall } from "./calls/set-up-sheet";
@@ -12,6 +13,7 @@ export const contract = {
   inspectSheet: inspectSheetCall,
   setUpSheet: setUpSheetCall,
   saveAction: saveActionCall,
+  openView: openViewCall,
 };
 
 type Contract = typeof contract;
@@ -19,9 +21,12 @@ export type CallName = keyof Contract;
 export type Input<Name extends CallName> = z.output<Contract[Name]["input"]>;
 export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
 
-/** What a menu action opens the sidebar with. Without data the view asks for it. */
-export type Start =
-  | { readonly view: "card"; readonly data?: Card }
+/** What a menu action opens a page with. Without data the view asks for it. */
+export type Start = LearnerStart | SetUpStart;
+
+export type LearnerStart = { readonly view: "card"; readonly data?: Card };
+
+export type SetUpStart =
   | { readonly view: "set-up"; readonly data?: SheetInspection }
   | { readonly view: "report"; readonly data: Report }
   | { readonly view: "help" };

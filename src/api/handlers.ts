@@ -19,6 +19,7 @@ export interface SheetFunctions {
   readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
   /** Writes it once, however often it is asked. Throws an Error with a sentence when it cannot be written. */
   readonly saveAction: (action: Input<"saveAction">) => SavedAction;
+  readonly openView: (view: Input<"openView">["view"]) => void;
 }
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
@@ -41,6 +42,10 @@ export function handlers(sheets: SheetFunctions): Handlers {
       return { summary, lines: [...lines] };
     },
     saveAction: (action) => sheets.saveAction(action),
+    openView({ view }) {
+      sheets.openView(view);
+      return {};
+    },
   };
 }
 

@@ -1,22 +1,45 @@
-import { menuMessages } from "../messages/menu-messages";
 import { functionMessages } from "../messages/function-messages";
+import { menuMessages } from "../messages/menu-messages";
 
-export type View = "card" | "set-up" | "report" | "help";
+/** Which of the built pages shows a view in the side panel. */
+const pageOf = {
+  card: "sidebar",
+  "set-up": "set-up",
+  report: "set-up",
+  help: "set-up",
+} as const;
 
-/** What the sidebar opens with; without data the view asks for it. */
-const attributeOf = (view: View, data: unknown) =>
+export type View = keyof typeof pageOf;
+
+/** Opens the side panel on a view. The page starts with what it shows, so that it need not ask for it. */
+export function showPage(view: View, data?: unknown, app = SpreadsheetApp, html = HtmlService): void {
+  app.getUi().showSidebar(startedPage(pageOf[view], view, data, html).setTitle(functionMessages.addOnName));
+}
+
+/** Opens a built page of its own in front of the sheet. Without data the page asks for it. `width` and `height` are in pixels. */
+export function showDialog(
+  page: string,
+  data: unknown,
+  title: string,
+  width: number,
+  height: number,
+  app = SpreadsheetApp,
+  html = HtmlService,
+): void {
+  app.getUi().showModalDialog(startedPage(page, page, data, html).setWidth(width).setHeight(height), title);
+}
+
+function startedPage(page: string, view: string, data: unknown, html: typeof HtmlService) {
+  const built = html.createHtmlOutputFromFile(page).getContent();
+  return html.createHtmlOutput(built.replace(/data-start="[^"]*"/, () => `data-start="${attributeOf(view, data)}"`));
+}
+
+const attributeOf = (view: string, data: unknown) =>
   JSON.stringify(data === undefined ? { view } : { view, data })
     .replace(/&/g, "&amp;")
     .replace(/"/g, "&quot;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
-
-/** Opens the sidebar on a view. The page starts with what it shows, so that it need not ask for it. */
-export function showPage(view: View, data?: unknown, app = SpreadsheetApp, html = HtmlService): void {
-  const page = html.createHtmlOutputFromFile("sidebar").getContent();
-  const started = page.replace(/data-start="[^"]*"/, () => `data-start="${attributeOf(view, data)}"`);
-  app.getUi().showSidebar(html.createHtmlOutput(started).setTitle(functionMessages.addOnName));
-}
 
 export function toast(text: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): void {
   spreadsheet.toast(text, menuMessages.title);

@@ -47,6 +47,7 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
       loggedBy: "tutor@college.example",
       actions: { open: 1, overdue: 0, nextReview: "2030-01-15" },
     }),
+    openView: () => undefined,
     ...over,
   };
 }

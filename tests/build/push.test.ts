@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -51,10 +51,14 @@ function writeLogin(): string {
   return file;
 }
 
-test("clasp lists exactly the three built files for pushing", async () => {
+const pages = readdirSync("dist").filter((file) => file.endsWith(".html"));
+
+test("clasp lists exactly the built files for pushing", async () => {
   const { stdout } = await clasp(["--json", "show-file-status"]);
   const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
-  expect(new Set(filesToPush)).toEqual(new Set(["dist/appsscript.json", "dist/Code.js", "dist/sidebar.html"]));
+  expect(new Set(filesToPush)).toEqual(
+    new Set(["dist/appsscript.json", "dist/Code.js", ...pages.map((page) => `dist/${page}`)]),
+  );
   expect(untrackedFiles).toEqual([]);
 }, 60_000);
 
@@ -69,7 +73,9 @@ test("clasp sends the built files, unchanged, to the Apps Script API", async () 
   expect(sent).toEqual({
     "appsscript:JSON": readFileSync("dist/appsscript.json", "utf8"),
     "Code:SERVER_JS": readFileSync("dist/Code.js", "utf8"),
-    "sidebar:HTML": readFileSync("dist/sidebar.html", "utf8"),
+    ...Object.fromEntries(
+      pages.map((page) => [`${page.replace(".html", "")}:HTML`, readFileSync(`dist/${page}`, "utf8")]),
+    ),
   });
 }, 60_000);
 

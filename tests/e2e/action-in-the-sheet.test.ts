@@ -1,5 +1,6 @@
 import { actionMessages } from "../../src/messages/action-messages";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
+import { learnerMessages } from "../../src/messages/learner-messages";
 import { openPage, newFolder, startPreview, type Started } from "./start-preview";
 import { read, readTracker } from "./tracker-row";
 
@@ -17,7 +18,7 @@ afterAll(async () => {
   await preview.stop();
 });
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 
 test("an action logged for a Red learner stands in Interventions and Audit, as text, and the card counts it", async () => {
   const { page } = opened;
@@ -63,7 +64,7 @@ test("an action logged for a Red learner stands in Interventions and Audit, as t
   expect(await read(page, "Audit!C2:F2")).toEqual([[recordId, "Status", expect.anything(), "Open"]]);
   await frame.getByRole("button", { name: words.back }).click();
   await frame.getByText(words.open(1)).waitFor();
-  await frame.getByRole("button", { name: sidebarMessages.card.useSelectedRow }).click();
+  await frame.getByRole("button", { name: learnerMessages.useSelectedRow }).click();
   await frame.getByText(words.nextReview("11 February 2040")).waitFor();
   expect(opened.errors).toEqual([]);
 });

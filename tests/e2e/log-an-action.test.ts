@@ -2,11 +2,12 @@ import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { actionMessages } from "../../src/messages/action-messages";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { actionFormMessages } from "../../src/messages/action-form-messages";
+import { faultMessages } from "../../src/messages/fault-messages";
 import { fakeSheets } from "../api/fake-sheets";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";
-import { type AnswerCall, openSidebar } from "../support/sidebar-page";
+import { type AnswerCall, openBuiltPage } from "../support/sidebar-page";
 
 jest.setTimeout(60_000);
 
@@ -15,9 +16,9 @@ beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-const words = sidebarMessages.action;
+const words = actionFormMessages;
 const open = (over: Partial<SheetFunctions> = {}, answer: AnswerCall = serve(handlers(fakeSheets(over)))) =>
-  openSidebar(browser, undefined, answer);
+  openBuiltPage(browser, "sidebar", answer);
 const button = (page: Page, name: string) => page.getByRole("button", { name });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
 
@@ -105,7 +106,7 @@ test("a save that does not get through says so, keeps what was typed, and can be
   await openForm(page);
   await fillIn(page);
   await button(page, words.save).click();
-  await page.getByText(sidebarMessages.faults.noConnection).waitFor();
+  await page.getByText(faultMessages.noConnection).waitFor();
   expect(await page.getByLabel(words.issue).inputValue()).toBe("Missed two lessons.");
   await button(page, words.save).click();
   await page.getByRole("heading", { name: words.saved }).waitFor();

@@ -1,7 +1,7 @@
 import { plainSentence } from "../../sidebar/faults";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { faultMessages } from "../../src/messages/fault-messages";
 
-const words = sidebarMessages.faults;
+const words = faultMessages;
 
 test.each([
   [

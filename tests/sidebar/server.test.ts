@@ -2,7 +2,7 @@ import { createServer, type Send } from "../../sidebar/server";
 import { handlers } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { formMessages } from "../../src/messages/form-messages";
-import { sidebarMessages } from "../../src/messages/sidebar-messages";
+import { faultMessages } from "../../src/messages/fault-messages";
 import { fakeSheets } from "../api/fake-sheets";
 
 const door = serve(handlers(fakeSheets()));
@@ -26,7 +26,7 @@ test("a refusal of the server arrives as its own sentence", async () => {
 
 test("a call that does not get through fails with a plain sentence", async () => {
   const server = createServer(() => Promise.reject(new Error("NetworkError: Connection failure due to HTTP 0")));
-  await expect(server.card({})).rejects.toThrow(sidebarMessages.faults.noConnection);
+  await expect(server.card({})).rejects.toThrow(faultMessages.noConnection);
 });
 
 test.each([null, undefined, "", "<html>", "7", "null", '{"data":1}'])("%p is no answer", async (answer) => {
@@ -44,5 +44,5 @@ test("a fault inside the server is named as plainly as one on the way", async ()
     ),
   );
   const server = createServer((name, json) => Promise.resolve(denied(name, json)));
-  await expect(server.card({})).rejects.toThrow(sidebarMessages.faults.severalAccounts);
+  await expect(server.card({})).rejects.toThrow(faultMessages.severalAccounts);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createHost, type Host, type HostOptions } from "../../preview/host/create-host";
 import type { HtmlPage, MenuItem, Page, ScriptMenu } from "../../preview/host/page";
@@ -48,6 +48,14 @@ function builtFile(name: string): string {
   }
 }
 
+/** The add-on's own pages as Apps Script knows them: by name, without ".html". */
+const builtPages = () =>
+  Object.fromEntries(
+    readdirSync(resolve(root, "dist"))
+      .filter((file) => file.endsWith(".html"))
+      .map((file) => [file.replace(".html", ""), builtFile(file)]),
+  );
+
 function inputFor(typed: Typed, locale: string, now: number): CellInput {
   return typeof typed === "string" ? parseEntered(typed, "", locale, now) : { value: typed ?? null };
 }
@@ -85,7 +93,7 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
   };
   const host = createHost(workbook, {
     source: options.source ?? builtFile("Code.js"),
-    files: options.files ?? { sidebar: builtFile("sidebar.html") },
+    files: options.files ?? builtPages(),
     load: options.load ?? loadInNode,
     page,
     user,

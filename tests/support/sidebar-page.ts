@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { Start } from "../../src/api/contract";
 
 /** Answers the panel's calls as the server would; throws for a call that does not get through. */
 export type AnswerCall = (name: string, json: string) => string | Promise<string>;
@@ -19,12 +18,21 @@ function standInForGoogle() {
   Object.assign(window, { google: { script: { run: runner(ignore, ignore) } } });
 }
 
-/** The built panel at its 300 px, opened by the menu with `start`. `height` is in pixels. */
-export async function openSidebar(browser: Browser, start: Start | undefined, answer: AnswerCall, height = 900) {
-  const page: Page = await browser.newPage({ viewport: { width: 300, height }, reducedMotion: "reduce" });
+/** What a page is opened with; without it the page asks for all that it shows. */
+export type PageStart = { readonly view: string; readonly data?: unknown };
+
+/** A built page at the panel's 300 px, such as "sidebar", opened by the menu with `start`. `height` is in pixels. */
+export async function openBuiltPage(
+  browser: Browser,
+  name: string,
+  answer: AnswerCall,
+  start?: PageStart,
+  { width = 300, height = 900 } = {},
+) {
+  const page: Page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
   await page.exposeFunction("answerCall", answer);
   await page.addInitScript(standInForGoogle);
-  const html = await readFile(resolve("dist/sidebar.html"), "utf8");
+  const html = await readFile(resolve(`dist/${name}.html`), "utf8");
   const data = JSON.stringify(start ?? {})
     .replace(/&/g, "&amp;")
     .replace(/"/g, "&quot;");

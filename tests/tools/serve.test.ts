@@ -28,6 +28,7 @@ beforeAll(async () => {
   for (const name of ["page", "dist"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "page/index.html"), "token={{token}}");
   writeFileSync(join(folder, "dist/Code.js"), "code");
+  writeFileSync(join(folder, "dist/sidebar.html"), "<p>panel</p>");
   writeFileSync(join(folder, "secret.csv"), "secret");
   writeFileSync(join(folder, "own.csv"), "a,b");
   server = spawn(
@@ -61,6 +62,7 @@ test("a port that is taken is passed over for the next free one", () => {
 
 test("the page, the add-on's files and the file that was asked for are served, nothing else", async () => {
   expect((await ask("/dist/Code.js")).text).toBe("code");
+  expect(JSON.parse((await ask("/pages")).text)).toEqual({ sidebar: "<p>panel</p>" });
   expect((await ask("/files/own.csv")).text).toBe("a,b");
   expect(JSON.parse((await ask("/opening")).text)).toEqual({ workbook: "own", kind: "file", files: ["own.csv"] });
   for (const path of ["/files/secret.csv", "/dist/..%2fsecret.csv", "/page/%2e%2e%2fsecret.csv", "/secret.csv"])

@@ -1,5 +1,5 @@
 // `npm run bench`: one line of JSON per figure. Times are of this machine, in this run; read the ratios.
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "../build.mjs";
@@ -8,7 +8,7 @@ import { print, round } from "./measure.mjs";
 const dist = resolve(import.meta.dirname, "../../dist");
 
 async function printSizes() {
-  for (const file of ["Code.js", "sidebar.html"]) {
+  for (const file of (await readdir(dist)).filter((name) => /\.(js|html)$/.test(name))) {
     const bytes = await readFile(resolve(dist, file));
     print({ figure: "size", file, kB: round(bytes.length / 1000, 1), gzipKB: round(gzipSync(bytes).length / 1000, 1) });
   }

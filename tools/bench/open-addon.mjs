@@ -43,7 +43,7 @@ export async function openAddon(sheets) {
   const host = createHost(workbook, {
     source: builtCode,
     load: loadInNode,
-    files: { sidebar: '<body data-start="{}"></body>' },
+    files: Object.fromEntries(["sidebar", "set-up"].map((page) => [page, '<body data-start="{}"></body>'])),
     user: "tutor@example.org",
   });
   return { workbook, host, planFrom };

@@ -1,0 +1,91 @@
+import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
+import type { Report } from "../../src/api/calls/report";
+import type { SetUpStart } from "../../src/api/contract";
+import { createRequest, type Request } from "../request";
+import type { Server } from "../server";
+import { createStore, type Store } from "../store";
+import { type Draft, draftOf, planOf } from "./draft";
+import { type PlanProblem, planProblems } from "./plan-problems";
+
+type View = SetUpStart["view"];
+
+/** What the set-up page knows, and what it can be told to do. */
+export interface SetUpModel {
+  readonly view: Store<View>;
+  readonly inspection: Request<SheetInspection>;
+  readonly draft: Store<Draft | undefined>;
+  readonly problems: Store<readonly PlanProblem[]>;
+  readonly settingUp: Request<Report>;
+  readonly report: Store<Report | undefined>;
+  /** The way to the learner panel, which is a page of its own. */
+  readonly leaving: Request<object>;
+  /** Calls back after each change of any of these. */
+  readonly subscribe: (listener: () => void) => void;
+  readonly show: (view: View) => Promise<void>;
+  readonly readSheet: () => Promise<void>;
+  readonly changeDraft: (draft: Draft) => void;
+  readonly setUpSheet: () => Promise<void>;
+  readonly toLearner: () => Promise<void>;
+}
+
+/** A view that the menu opened with its data shows it at once; another asks for it. */
+export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel {
+  const view = createStore<View>(start.view);
+  const inspection = createRequest(start.view === "set-up" ? start.data : undefined);
+  const found = inspection.state.get().data;
+  const draft = createStore(found && draftOf(found));
+  const problems = createStore<readonly PlanProblem[]>([]);
+  const settingUp = createRequest<Report>();
+  const report = createStore(start.view === "report" ? start.data : undefined);
+  const leaving = createRequest<object>();
+
+  async function readSheet() {
+    const read = await inspection.run(() => server.inspectSheet({}));
+    if (!read) return;
+    draft.set(draftOf(read));
+    problems.set([]);
+  }
+
+  function changeDraft(next: Draft) {
+    const sheet = inspection.state.get().data;
+    draft.set(next);
+    // Once problems are shown, each goes as soon as it is put right.
+    if (sheet && problems.get().length > 0) problems.set(planProblems(planOf(sheet, next)));
+  }
+
+  async function setUpSheet() {
+    const [sheet, chosen] = [inspection.state.get().data, draft.get()];
+    if (!sheet || !chosen) return;
+    const plan = planOf(sheet, chosen);
+    problems.set(planProblems(plan));
+    if (problems.get().length > 0) return;
+    const done = await settingUp.run(() => server.setUpSheet(plan));
+    if (!done) return;
+    report.set(done);
+    view.set("report");
+    // Read anew when it is next looked at: the sheet has changed.
+    inspection.forget();
+  }
+
+  async function show(next: View) {
+    view.set(next);
+    if (next === "set-up" && !inspection.state.get().data) await readSheet();
+  }
+
+  const stores = [view, inspection.state, draft, problems, settingUp.state, report, leaving.state];
+  return {
+    subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
+    view,
+    inspection,
+    draft,
+    problems,
+    settingUp,
+    report,
+    leaving,
+    show,
+    readSheet,
+    changeDraft,
+    setUpSheet,
+    toLearner: async () => void (await leaving.run(() => server.openView({ view: "card" }))),
+  };
+}

@@ -1,0 +1,13 @@
+/** What the panel says when a call does not get through. */
+export const faultMessages = {
+  severalAccounts:
+    "Google mixed up your accounts: more than one is signed in to this browser. Nothing was lost. Open the spreadsheet in a browser profile (or a private window) where only your college account is signed in.",
+  notAllowed:
+    "Google did not let the add-on work for this account. Close this panel, choose it again from the menu and allow access. If that does not help, use a browser profile where only your college account is signed in.",
+  noConnection: "There is no connection to Google. Nothing was lost. Check the network and try again.",
+  tooLong:
+    "Google stopped the add-on because it took too long. Try again; if it happens again, tell whoever looks after this sheet.",
+  tooMany: "Google is handling too many requests at the moment. Nothing was lost. Wait a minute and try again.",
+  oldPanel: "This panel is older than the add-on. Close it and open it again from the menu.",
+  unknown: "Something went wrong and Google gave no reason. Nothing was lost. Try again.",
+};

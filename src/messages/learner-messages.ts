@@ -1,0 +1,48 @@
+const grades = (count: number) => `${count} grade${count === 1 ? "" : "s"}`;
+
+/** What the learner card says. */
+export const learnerMessages = {
+  useSelectedRow: "Use selected row",
+  none: "No learner yet",
+  hint: "Select a learner's row in the tracker, then choose Use selected row.",
+  shown: (name: string, tier: string) => (tier ? `Now showing ${name}: ${tier}.` : `Now showing ${name}.`),
+  nameless: "Name not recorded",
+  id: (id: string) => `ID ${id}`,
+  tutorGroup: (group: string) => `Group ${group}`,
+  tutor: (name: string) => `Tutor ${name}`,
+  courses: (count: number) => (count === 1 ? "1 course" : `${count} courses`),
+  noTier: "No risk tier",
+  reasons: "Why",
+  noReasons: {
+    "On track": "Nothing recorded is past a threshold.",
+    "Not enough data": "Too little is recorded to say.",
+  },
+  action: "Required action",
+  grades: "Grades",
+  meg: "MEG",
+  agreedMeg: "Agreed MEG",
+  workingAt: "Working at",
+  aspiration: "Aspirational",
+  forecast: "Forecast",
+  gap: "Gap",
+  gapIs: (gap: number) => (gap === 0 ? "on target" : `${grades(Math.abs(gap))} ${gap > 0 ? "above" : "below"}`),
+  band: "Progress band",
+  average: "Average",
+  marks: "Marks",
+  noMarks: "No marks recorded yet.",
+  marksTable: "Marks as a list",
+  assessment: "Assessment",
+  mark: "Mark",
+  codes: { ABS: "absent", NS: "not submitted", EX: "exempt" } as Record<string, string>,
+  notMark: (found: string) => `not a mark: ${found}`,
+  notYet: "not yet",
+  trend: (first: string, last: string, lowest: string, highest: string, count: number) =>
+    count === 1
+      ? `One mark: ${last}.`
+      : `${count} marks, from ${first} to ${last}; lowest ${lowest}, highest ${highest}.`,
+  signals: "Attendance and engagement",
+  where: (sheet: string, row: number) => `${sheet}, row ${row}`,
+  taughtBy: (teacher: string) => `Teacher ${teacher}`,
+  group: (group: string) => `Group ${group}`,
+  unknown: "not recorded",
+};

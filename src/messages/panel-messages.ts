@@ -1,0 +1,11 @@
+/** What every page of the panel says. */
+export const panelMessages = {
+  navigation: "Panel",
+  views: { card: "Learner", "set-up": "Set up", report: "Report", help: "Help" },
+  waiting: {
+    no: "",
+    briefly: "",
+    noticeably: "Working…",
+    long: "Still working… a large sheet can take up to a minute.",
+  },
+};

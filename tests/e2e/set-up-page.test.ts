@@ -1,0 +1,92 @@
+import type { Browser, Page } from "playwright-core";
+import { handlers, type SheetFunctions } from "../../src/api/handlers";
+import { serve } from "../../src/api/serve";
+import { panelMessages } from "../../src/messages/panel-messages";
+import { fakeSheets } from "../api/fake-sheets";
+import { launchBrowser } from "../support/browser";
+import { textsFainterThan } from "../support/contrast";
+import { openBuiltPage, type PageStart } from "../support/sidebar-page";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+const open = (start: PageStart, over?: Partial<SheetFunctions>) =>
+  openBuiltPage(browser, "set-up", serve(handlers(fakeSheets(over))), start);
+const seen = (page: Page) => page.locator("body").innerText();
+
+test("set-up by keyboard alone: asks what it does not know, changes nothing until told, then reports", async () => {
+  const setUpSheet = jest.fn(fakeSheets().setUpSheet);
+  const page = await open({ view: "set-up" }, { setUpSheet });
+  const submit = page.getByRole("button", { name: "Set up this sheet" });
+  await submit.waitFor();
+  expect(await seen(page)).toContain("Nothing has been changed yet.");
+  await submit.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("Choose the column that tells learners apart (Learner ID).").waitFor();
+  expect(setUpSheet).not.toHaveBeenCalled();
+
+  await page.getByLabel(/tells learners apart/).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.getByLabel(/^Max mark/).fill("50");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "What was done" }).waitFor();
+  expect(setUpSheet).toHaveBeenCalledTimes(1);
+  expect(setUpSheet.mock.calls[0]?.[0]).toMatchObject({
+    columns: expect.arrayContaining([{ column: 0, key: "learnerId" }]),
+    assessments: [{ column: 3, maxMark: 50, weight: 2 }],
+    constants: { subject: "Physics" },
+  });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What was done");
+});
+
+test("a wrong number is told at its field, and the list of what is left leads there", async () => {
+  const page = await open({ view: "set-up" });
+  const field = page.getByLabel(/^Max mark/);
+  await field.fill("forty");
+  await page.getByRole("button", { name: "Set up this sheet" }).click();
+  await page.getByRole("button", { name: "Test 1" }).click();
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  const bar = await page.locator(".finish").boundingBox();
+  const at = await field.boundingBox();
+  expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test("a report shows what needs a person first", async () => {
+  const lines = [
+    { kind: "done" as const, where: "Tracker, column K", text: "The formula was missing; put back." },
+    { kind: "left" as const, where: "Assessments, row 4", text: "Expected a number above 0; found forty." },
+  ];
+  const page = await open({ view: "report", data: { summary: "1 repaired, 1 left.", lines } });
+  expect(await page.locator("h2").allInnerTexts()).toEqual(["Needs a person (1)", "Done (1)"]);
+});
+
+test("help says that safeguarding does not belong here", async () => {
+  const page = await open({ view: "help" });
+  expect(await seen(page)).toContain("Never write safeguarding details in this sheet.");
+});
+
+test("the learner panel is one button away, on a page of its own", async () => {
+  const openView = jest.fn();
+  const page = await open({ view: "help" }, { openView });
+  await page.getByRole("button", { name: panelMessages.views.card }).click();
+  expect(openView).toHaveBeenCalledWith("card");
+});
+
+test("each view fits the panel, and each text stands out by 4.5 to 1 or more", async () => {
+  const report = { summary: "Done.", lines: [{ kind: "left" as const, where: "Here", text: "This." }] };
+  for (const start of [{ view: "set-up" }, { view: "help" }, { view: "report", data: report }]) {
+    const page = await open(start);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+    if (start.view === "set-up") await page.getByRole("button", { name: "Set up this sheet" }).click();
+    expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  }
+});
