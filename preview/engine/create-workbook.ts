@@ -19,7 +19,7 @@ import { paintRules } from "./rules/painting";
 import { ruleMethods } from "./rules/rule-methods";
 import { settlingOf } from "./settling";
 import { sheetMethods } from "./sheets";
-import { emptyModel, openSnapshot, snapshotOf } from "./snapshots";
+import { emptyModel, openSnapshot, sheetSize, type SheetSize, snapshotOf } from "./snapshots";
 import { sayRefForSpill } from "./spill-errors";
 import { spillsOf } from "./spills";
 import { structureMethods } from "./structure";
@@ -32,17 +32,27 @@ export interface WorkbookOptions extends BootOptions {
   readonly name?: string;
   /** What `snapshot()` gave, or what a file was read into. Without, one empty sheet. */
   readonly snapshot?: Snapshot;
+  /** Of every new sheet; as in Google Sheets without. */
+  readonly newSheet?: SheetSize;
 }
 
 /**
  * A workbook in a Univer of its own, in Node or in the browser. Register the custom functions right away: everything is
  * calculated once, shortly after. `settled()` tells when.
  */
-export function createWorkbook({ name = "Untitled", snapshot, ...options }: WorkbookOptions = {}): Workbook {
+export function createWorkbook({
+  name = "Untitled",
+  snapshot,
+  newSheet = sheetSize,
+  ...options
+}: WorkbookOptions = {}): Workbook {
   const opened = snapshot && openSnapshot(snapshot);
   const { univer, api } = boot(options);
   // Univer keeps parsed formulas by workbook id for all its instances: an id is never used twice.
-  const book = api.createWorkbook({ ...(opened?.model ?? emptyModel(name)), id: `workbook-${crypto.randomUUID()}` });
+  const book = api.createWorkbook({
+    ...(opened?.model ?? emptyModel(name, newSheet)),
+    id: `workbook-${crypto.randomUUID()}`,
+  });
   const engine = engineOf(univer, api, book);
   // In a browser Univer starts to calculate when the grid is first drawn; a workbook out of sight never is.
   univer.__getInjector().get(TriggerCalculationController);
@@ -58,7 +68,7 @@ export function createWorkbook({ name = "Untitled", snapshot, ...options }: Work
   const spills = spillsOf(engine);
   const settling = settlingOf(engine, spills);
   const cells = cellMethods(engine, spills);
-  const sheets = sheetMethods(engine);
+  const sheets = sheetMethods(engine, newSheet);
   const rules = ownedRules(engine, opened?.rules);
   registerConditionValidator(engine, spills, (sheet, uid) => ownValidation(rules.current, sheet, uid));
   const painting = paintRules(engine, spills, (sheet) => rules.current.formats[sheet] ?? []);

@@ -1,6 +1,6 @@
 import type { Engine } from "./engine";
 import { areaOfRange, inside, rangeOf } from "./engine";
-import { sheetLook } from "./snapshots";
+import { sheetLook, type SheetSize } from "./snapshots";
 import type { SheetView, Workbook } from "./workbook";
 
 type SheetMethods = Pick<
@@ -23,10 +23,8 @@ type SheetMethods = Pick<
   | "select"
 >;
 
-/** As large as a new sheet in Google Sheets. */
-const newSheet = { rows: 1000, columns: 26 };
-
-export function sheetMethods(engine: Engine): SheetMethods {
+/** @param size of a new sheet whose maker does not say */
+export function sheetMethods(engine: Engine, size: SheetSize): SheetMethods {
   const { book, byScript } = engine;
 
   function sheets(): SheetView[] {
@@ -63,7 +61,7 @@ export function sheetMethods(engine: Engine): SheetMethods {
     sheets,
     activeSheet: () => book.getActiveSheet().getSheetId(),
     activateSheet: (sheet) => byScript(() => void book.setActiveSheet(engine.sheet(sheet))),
-    insertSheet(name, { index = book.getNumSheets(), rows = newSheet.rows, columns = newSheet.columns } = {}) {
+    insertSheet(name, { index = book.getNumSheets(), rows = size.rows, columns = size.columns } = {}) {
       checkName(name);
       const sheet = { rowCount: rows, columnCount: columns, ...sheetLook };
       return byScript(() => book.insertSheet(name, { index, sheet })).getSheetId();

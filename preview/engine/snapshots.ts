@@ -18,17 +18,17 @@ export function openSnapshot(snapshot: Snapshot): { model: Partial<IWorkbookData
 /** Sizes in pixels, the font in points, as a new sheet in Google Sheets has them. */
 export const sheetLook = { defaultRowHeight: 21, defaultColumnWidth: 100, defaultStyle: { ff: "Arial", fs: 10 } };
 
-/** A workbook with one empty sheet, as large as a new one in Google Sheets. */
-export const emptyModel = (name: string): Partial<IWorkbookData> => ({
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As a new sheet in Google Sheets has it. */
+export const sheetSize: SheetSize = { rows: 1000, columns: 26 };
+
+/** A workbook with one empty sheet. */
+export const emptyModel = (name: string, { rows, columns }: SheetSize): Partial<IWorkbookData> => ({
   name,
   sheetOrder: ["sheet-1"],
-  sheets: {
-    "sheet-1": {
-      id: "sheet-1",
-      name: "Sheet1",
-      rowCount: 1000,
-      columnCount: 26,
-      ...sheetLook,
-    },
-  },
+  sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: rows, columnCount: columns, ...sheetLook } },
 });

@@ -17,6 +17,8 @@ export interface AddonOptions extends Partial<
   readonly sheets?: Readonly<Record<string, readonly (readonly Typed[])[]>>;
   /** A workbook that was kept, instead of `sheets`. */
   readonly snapshot?: Snapshot;
+  /** Rows of a new sheet. Fewer than the 1,000 of Google Sheets, which every set-up would have to fill with formats. */
+  readonly rows?: number;
 }
 
 /** The built add-on at work on a workbook. References count within the tab in view unless they name one: "Policy!A1:B3". */
@@ -60,9 +62,10 @@ function inputFor(typed: Typed, locale: string, now: number): CellInput {
   return typeof typed === "string" ? parseEntered(typed, "", locale, now) : { value: typed ?? null };
 }
 
-function openWorkbook({ sheets = {}, snapshot }: AddonOptions): Workbook {
-  if (snapshot) return newWorkbook({ snapshot });
-  const workbook = newWorkbook();
+function openWorkbook({ sheets = {}, snapshot, rows = 100 }: AddonOptions): Workbook {
+  const newSheet = { rows, columns: 26 };
+  if (snapshot) return newWorkbook({ snapshot, newSheet });
+  const workbook = newWorkbook({ newSheet });
   const [first, ...others] = Object.keys(sheets);
   if (first !== undefined) workbook.renameSheet(workbook.activeSheet(), first);
   for (const name of others) workbook.insertSheet(name);
