@@ -2,18 +2,8 @@ import { isoText } from "../domain/calendar/calendar-date";
 import { markCodes, type Outcome, type Work } from "../domain/marks/outcome";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import {
-  asDate,
-  asNumber,
-  asShare,
-  asText,
-  type Cell,
-  type Cells,
-  describe,
-  isBlank,
-  mapRows,
-  problemText,
-} from "./cells";
+import { asDate, asNumber, asText, type Cell, type Cells, describe, isBlank, mapRows, problemText } from "./cells";
+import { readMarkCell } from "./mark-cell";
 import { readTable } from "./table-argument";
 
 type Assessment = { maximum: number | undefined; weight: number | undefined; date: string | undefined };
@@ -94,17 +84,19 @@ function readEntry(cell: Cell, { header, assessment }: Column): Entry {
   }
   if (isBlank(cell)) return { outcome: { kind: "not yet" } };
   if (assessment.weight === undefined) return { problem: functionMessages.marks.weight(header) };
-  if (code) return { outcome: code };
-  return readMark(cell, header, assessment.maximum);
+  const { maximum } = assessment;
+  const mark = readMarkCell(cell, maximum);
+  if ("outcome" in mark) return mark;
+  switch (mark.fault) {
+    case "not a mark":
+      return { problem: problemText(header, describe(cell)) };
+    case "no maximum":
+      return { problem: functionMessages.marks.maximum(header) };
+    case "above the maximum":
+      return {
+        problem: functionMessages.marks.aboveMaximum(header, describe(cell), isPercent(cell) ? 100 : (maximum ?? 100)),
+      };
+  }
 }
 
-function readMark(cell: Cell, header: string, maximum: number | undefined): Entry {
-  const written = typeof cell === "string" && cell.trim().endsWith("%");
-  const mark = written ? asShare(cell) : asNumber(cell);
-  if (mark.state !== "value") return { problem: problemText(header, describe(cell)) };
-  if (maximum === undefined && !written) return { problem: functionMessages.marks.maximum(header) };
-  const most = written ? 100 : (maximum ?? 100);
-  if (mark.value < 0) return { problem: problemText(header, describe(cell)) };
-  if (mark.value > most) return { problem: functionMessages.marks.aboveMaximum(header, describe(cell), most) };
-  return { outcome: { kind: "marked", percent: (mark.value / most) * 100 } };
-}
+const isPercent = (cell: Cell) => typeof cell === "string" && cell.trim().endsWith("%");

@@ -8,9 +8,10 @@ export interface SheetGrid extends Grid {
   readonly maxColumns: number;
 }
 
-export function readGrid(sheet: Sheet): SheetGrid {
+/** `most` is how many rows to read. */
+export function readGrid(sheet: Sheet, most = Infinity): SheetGrid {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const [rows, columns] = [Math.min(most, sheet.getLastRow()), sheet.getLastColumn()];
   if (rows === 0 || columns === 0) return { values: [], formulas: [], notes: [], maxRows, maxColumns };
   const range = sheet.getRange(1, 1, rows, columns);
   return {

@@ -3,9 +3,11 @@ import { coursesTable } from "../tables/courses";
 import type { Column } from "../tables/column";
 import type { Parsed, TabDefinition, Table } from "../tables/define-table";
 import { headingRows, isBlank, widthOf } from "../tables/grid";
+import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
 import { policyTable } from "../tables/policy";
+import { snapshotsTable } from "../tables/snapshots";
 import { readGrid, type SheetGrid } from "./read-grid";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,6 +19,8 @@ export const rangeNames = new Map<string, TabDefinition>([
   ["Assessments", assessmentsTable],
   ["LocalTargets", localTargetsTable],
   ["Learners", learnersTable],
+  ["Interventions", interventionsTable],
+  ["Snapshots", snapshotsTable],
 ]);
 
 /** A tab as it stands in the workbook. */
@@ -30,9 +34,10 @@ export interface Tab {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-export function readTab(spreadsheet: Spreadsheet, table: TabDefinition): Tab {
+/** `most` is how many rows to read. */
+export function readTab(spreadsheet: Spreadsheet, table: TabDefinition, most = Infinity): Tab {
   const sheet = spreadsheet.getSheetByName(table.name) ?? undefined;
-  const grid = sheet && readGrid(sheet);
+  const grid = sheet && readGrid(sheet, most);
   const rows = grid?.values.slice(0, headingRows) ?? [];
   const index = rows.findIndex((row) => hasItsHeadings(table, row));
   const positions = table.positions(rows[index] ?? []);

@@ -8,6 +8,7 @@ import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/fin
 import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
 import { policyTable } from "../tables/policy";
+import { snapshotsTable } from "../tables/snapshots";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
@@ -21,7 +22,7 @@ import { planTracker, type TrackerOnSheet, type WorkbookContext } from "./tracke
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tabs beside the trackers, read once. */
+/** The tabs beside the trackers, read once; of the snapshots only the headings, since few actions need them and they are many. */
 export interface Workbook extends WorkbookContext {
   readonly spreadsheet: Spreadsheet;
   readonly tabs: readonly Tab[];
@@ -30,7 +31,9 @@ export interface Workbook extends WorkbookContext {
 }
 
 export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
-  const tabs = companionTables.map((table) => readTab(spreadsheet, table));
+  const tabs = companionTables.map((table) =>
+    readTab(spreadsheet, table, table.name === snapshotsTable.name ? headingRows : Infinity),
+  );
   const settings = readPolicy(tabOf({ tabs }, policyTable.name));
   const repairs = [
     ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab)),

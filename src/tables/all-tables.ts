@@ -7,6 +7,7 @@ import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
 import { policyTable } from "./policy";
+import { snapshotsTable } from "./snapshots";
 import { staffTable } from "./staff";
 import { tracker } from "./tracker";
 
@@ -20,6 +21,7 @@ export const companionTables: readonly TabDefinition[] = [
   localTargetsTable,
   staffTable,
   interventionsTable,
+  snapshotsTable,
   auditTable,
 ];
 

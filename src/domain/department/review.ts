@@ -1,0 +1,10 @@
+/** A row of the Reviews tab: a progress review held with a learner. A day is 2025-09-01; "" where nothing is recorded. */
+export interface Review {
+  readonly row: number;
+  readonly recordId: string;
+  readonly learnerId: string;
+  readonly heldOn: string;
+  /** As the Data points tab names it; "" when the review names none. */
+  readonly reviewPeriod: string;
+  readonly nextReview: string;
+}

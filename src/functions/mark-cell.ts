@@ -1,0 +1,20 @@
+import { markCodes, type Outcome } from "../domain/marks/outcome";
+import { asNumber, asShare, type Cell, isBlank } from "./cells";
+
+type MarkReading =
+  | { readonly outcome: Outcome }
+  | { readonly fault: "not a mark" | "no maximum" | "above the maximum" };
+
+/** What a cell of marks says: a mark up to the maximum, a percentage with its sign, a code, or nothing yet. */
+export function readMarkCell(cell: Cell, maximum: number | undefined): MarkReading {
+  if (isBlank(cell)) return { outcome: { kind: "not yet" } };
+  const code = typeof cell === "string" ? markCodes[cell.trim().toUpperCase()] : undefined;
+  if (code) return { outcome: code };
+  const written = typeof cell === "string" && cell.trim().endsWith("%");
+  const mark = written ? asShare(cell) : asNumber(cell);
+  if (mark.state !== "value" || mark.value < 0) return { fault: "not a mark" };
+  const most = written ? 100 : maximum;
+  if (most === undefined) return { fault: "no maximum" };
+  if (mark.value > most) return { fault: "above the maximum" };
+  return { outcome: { kind: "marked", percent: (mark.value / most) * 100 } };
+}

@@ -1,0 +1,12 @@
+/** What was expected of a cell that could not be read. */
+export const departmentMessages = {
+  text: "Text",
+  number: "A number",
+  share: "A percentage from 0 to 100",
+  date: "A date such as 2025-09-01",
+  flag: "Yes or No",
+  count: "A number from 0 up",
+  learnerId: "A learner ID",
+  mark: (maximum: number | undefined) =>
+    maximum === undefined ? "ABS, NS, EX or a mark; Assessments gives no max mark" : `0 to ${maximum}, ABS, NS or EX`,
+};
