@@ -20,6 +20,11 @@ const customFunctions: Record<string, string[]> = {
   RISKACTION: ["signal", "values"],
   RAG: ["actual", "baseline", "target", "polarity", "tolerance"],
   TRAVEL: ["now", "before", "polarity"],
+  MEGCHANCES: ["prior", "qualification", "subject", "grades"],
+  AVGGCSE: ["grades"],
+  THRESHOLD: ["grades", "measure", "subjects"],
+  VALUEADDED: ["actual", "prior", "qualification", "subject"],
+  VALUEADDEDSCORES: ["actual", "prior", "qualification", "subject"],
 };
 
 const stubs = program.body.filter((node) => node.type === "FunctionDeclaration");

@@ -26,7 +26,17 @@ export async function compileBtecOutcomes(folder) {
     name: "btecOutcomes",
     version,
     source,
-    columns: "qualification|average GCSE band|entries|median grade|75th percentile grade",
-    lines: rows.map((row) => [row.qualification, row.avg_gcse_band, row.n, name(row.median), name(row.p75)].join("|")),
+    columns:
+      "qualification|average GCSE band|entries|median grade|75th percentile grade|percentages of its grades, best first",
+    lines: rows.map((row) =>
+      [row.qualification, row.avg_gcse_band, row.n, name(row.median), name(row.p75), percentages(row)].join("|"),
+    ),
   };
+}
+
+function percentages({ counts, n }) {
+  return counts
+    .split(" ")
+    .map((pair) => Number(((100 * Number(pair.split("=")[1])) / Number(n)).toFixed(1)))
+    .join(" ");
 }

@@ -7,12 +7,12 @@ import { readLines } from "./read-lines";
 
 type Outcome = { readonly entries: number; readonly shares: readonly GradeShare[] };
 
-const grades = ["A*", "A", "B", "C", "D", "E", "U"];
+const gradeNames = ["A*", "A", "B", "C", "D", "E", "U"];
 
 const outcomes = once(() => {
   const lines = readLines(alevelOutcomes, 1).map(
     ([subject = "", band = "", entries, shares = ""]): [string, Outcome] => {
-      return [placeOf(subject, band), { entries: Number(entries), shares: readShares(grades, shares) }];
+      return [placeOf(subject, band), { entries: Number(entries), shares: readShares(gradeNames, shares) }];
     },
   );
   return new Map(lines);

@@ -10,7 +10,7 @@ export type KeyStage2Outcome = {
   readonly shares: readonly GradeShare[];
 };
 
-const grades = ["9", "8", "7", "6", "5", "4", "3", "2", "1", "U"];
+const gradeNames = ["9", "8", "7", "6", "5", "4", "3", "2", "1", "U"];
 
 /**
  * The lowest mean scaled score of each published group. The groups leave gaps between half points, because the mean of two whole scores
@@ -37,7 +37,7 @@ export const everySubject = "All";
 const outcomes = once(() => {
   const lines = readLines(keyStage2Outcomes, 1).map((cells): [string, KeyStage2Outcome] => {
     const [subject = "", group = "", results, shares = "", mean] = cells;
-    const outcome = { subject, results: Number(results), mean: Number(mean), shares: readShares(grades, shares) };
+    const outcome = { subject, results: Number(results), mean: Number(mean), shares: readShares(gradeNames, shares) };
     return [`${subject}|${group}`, outcome];
   });
   return new Map(lines);

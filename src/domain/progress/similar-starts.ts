@@ -18,14 +18,14 @@ export function progressBands(standings: readonly Standing[], policy: Policy): B
     if (others) others.push(standing);
     else courses.set(standing.course, [standing]);
   }
-  const groups = new Map([...courses].map(([course, members]) => [course, measure(members)]));
-  return standings.map((standing) => bandOf(standing, groups.get(standing.course) ?? measure([]), policy));
+  const groups = new Map([...courses].map(([course, members]) => [course, measureGroup(members)]));
+  return standings.map((standing) => bandOf(standing, groups.get(standing.course) ?? measureGroup([]), policy));
 }
 
 /** A course's learners in order of start: starts, and running sums of marks and their squares, taken from the course's mean. */
 type Group = { starts: number[]; mean: number; sums: number[]; squares: number[] };
 
-function measure(standings: readonly Standing[]): Group {
+function measureGroup(standings: readonly Standing[]): Group {
   // Sorted by mark as well, so that not even the last digit of a sum depends on the order of the rows.
   const sorted = [...standings].sort((one, other) => one.start - other.start || one.mark - other.mark);
   const mean = sorted.reduce((sum, { mark }) => sum + mark, 0) / Math.max(sorted.length, 1);

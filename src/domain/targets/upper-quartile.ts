@@ -1,5 +1,5 @@
 import { alevelShares } from "../national/alevel-outcomes";
-import { btecUpperQuartile } from "../national/btec-outcomes";
+import { btecOutcome } from "../national/btec-outcomes";
 import { fewestEntries } from "../national/gcse-bands";
 import { upperQuartileGrade } from "../national/grade-shares";
 import { keyStage2Outcome } from "../national/key-stage-2-outcomes";
@@ -19,7 +19,7 @@ function publishedGrade(national: Benchmark["national"], prior: number): string 
         const outcome = alevelShares(national.row.subject, prior);
         return outcome && outcome.entries >= fewestEntries ? upperQuartileGrade(outcome.shares) : undefined;
       }
-      const outcome = btecUpperQuartile(national.model, prior);
+      const outcome = btecOutcome(national.model, prior);
       return outcome && outcome.entries >= fewestEntries ? outcome.grade : undefined;
     }
     case "key stage 2": {
