@@ -3,6 +3,7 @@ import { mkdir, rename } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { calculateSoon } from "./calculate-soon.mjs";
 import { isUpToDate } from "./up-to-date.mjs";
 import { withoutHyphenation } from "./without-hyphenation.mjs";
 
@@ -20,7 +21,13 @@ const entry = [
 
 /** @returns whether there was anything to do */
 export async function bundleEngine() {
-  const inputs = ["preview/engine", "package-lock.json", "tools/bundle-engine.mjs", "tools/without-hyphenation.mjs"];
+  const inputs = [
+    "preview/engine",
+    "package-lock.json",
+    "tools/bundle-engine.mjs",
+    "tools/without-hyphenation.mjs",
+    "tools/calculate-soon.mjs",
+  ];
   if (
     await isUpToDate(
       [enginePath],
@@ -42,7 +49,7 @@ export async function bundleEngine() {
     // Univer finds its services by class; names keep its error messages readable.
     keepNames: true,
     legalComments: "none",
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, calculateSoon],
     logLevel: "error",
   });
   await rename(draft, enginePath);

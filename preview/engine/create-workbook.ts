@@ -8,6 +8,7 @@ import { eventsOf } from "./events";
 import { filterMethods } from "./filters";
 import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
+import { gatherFormulasOfOneSheet } from "./formulas/one-sheet-formulas";
 import { describeFunction } from "./functions/describe";
 import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
@@ -62,6 +63,7 @@ export function createWorkbook({
     .get(IFunctionService)
     .registerExecutors(...sheetsFunctions(engine.errors));
   const functions = scriptFunctions(engine);
+  gatherFormulasOfOneSheet(engine);
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
   sayRefForSpill(engine);
 

@@ -1,15 +1,9 @@
 import { type Addon, openAddon } from "../support/addon";
 import { at, closeWorkbooks } from "../support/workbooks";
-import { agreeing, inspectSheet, lastReport, linesOf, ownSheet, rowOf, setUpSheet, stateOf } from "./trackers";
+import { lastReport, linesOf, physicsTracker, rowOf, stateOf } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
-
-async function tracker(): Promise<Addon> {
-  const addon = await openAddon({ sheets: { Physics: ownSheet } });
-  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
-  return addon;
-}
 
 const column = (addon: Addon, heading: string) => rowOf(addon, 3).indexOf(heading);
 const letter = (index: number) => String.fromCharCode(65 + index);
@@ -28,7 +22,7 @@ test("a workbook without a tracker is told how to start", async () => {
 });
 
 test("a deleted formula comes back in its own column", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const before = stateOf(addon);
   const meg = column(addon, "MEG");
   addon.workbook.clearContents(at(addon.workbook, `${letter(meg)}3`, "Physics"));
@@ -39,7 +33,7 @@ test("a deleted formula comes back in its own column", async () => {
 });
 
 test("a column that was deleted whole is added again, to the right", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const gone = column(addon, "Reasons");
   addon.workbook.deleteColumns(addon.workbook.activeSheet(), gone, 1);
   await addon.workbook.settled();
@@ -50,7 +44,7 @@ test("a column that was deleted whole is added again, to the right", async () =>
 });
 
 test("a heading typed over a formula gives way to it again", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const tier = letter(column(addon, "Risk tier"));
   await addon.type(`Physics!${tier}3`, [["Risk tier"]]);
   const report = await repair(addon);
@@ -59,7 +53,7 @@ test("a heading typed over a formula gives way to it again", async () => {
 });
 
 test("a value typed in the way of a formula is named and never deleted", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const meg = letter(column(addon, "MEG"));
   await addon.type(`Physics!${meg}5`, [["my own C"]]);
   const report = await repair(addon);
@@ -68,7 +62,7 @@ test("a value typed in the way of a formula is named and never deleted", async (
 });
 
 test("pasting values over a whole computed column is reported, and nothing is deleted", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const meg = letter(column(addon, "MEG"));
   await addon.type(`Physics!${meg}3`, [["MEG"], ["A"], ["B"], ["C"]]);
   const report = await repair(addon);
@@ -77,7 +71,7 @@ test("pasting values over a whole computed column is reported, and nothing is de
 });
 
 test("a learner inserted directly below the headings is covered at once", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   addon.workbook.insertRows(addon.workbook.activeSheet(), 3, 1);
   await addon.type("Physics!A4", [["Di", "Dale", 104, 9]]);
   const meg = letter(column(addon, "MEG"));
@@ -85,7 +79,7 @@ test("a learner inserted directly below the headings is covered at once", async 
 });
 
 test("a column inserted among the learners' changes no result and needs no repair of a formula", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const before = addon.values("Physics!P4:Z6");
   addon.workbook.insertColumns(addon.workbook.activeSheet(), 2, 1);
   await addon.workbook.settled();
@@ -96,7 +90,7 @@ test("a column inserted among the learners' changes no result and needs no repai
 });
 
 test("sorting moves learners whole", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const tierOf = (surname: string) => {
     const row = addon.values("Physics!A4:Z6").find((cells) => cells[1] === surname);
     return row?.[column(addon, "Risk tier")];
@@ -109,7 +103,7 @@ test("sorting moves learners whole", async () => {
 });
 
 test("colours that were lost, split or copied are rebuilt, and other people's rules are kept in order", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const sheet = addon.workbook.activeSheet();
   const ours = addon.workbook.formatRules(sheet);
   const theirs = [1, 2].map((value) => ({
@@ -125,7 +119,7 @@ test("colours that were lost, split or copied are rebuilt, and other people's ru
 });
 
 test("a wiped number format, validation, protection, filter, freeze and name come back, each with a line", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const before = stateOf(addon);
   const { workbook } = addon;
   const sheet = workbook.activeSheet();
@@ -153,7 +147,7 @@ test("a wiped number format, validation, protection, filter, freeze and name com
 });
 
 test("settings missing from the Policy tab are added, and typed values stay", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   await addon.type("Policy!B2", [["2024-09-01"]]);
   const { workbook } = addon;
   const policy = workbook.sheets().find(({ name }) => name === "Policy")?.id ?? "";
@@ -167,7 +161,7 @@ test("settings missing from the Policy tab are added, and typed values stay", as
 });
 
 test("a setting that cannot be right is named, and so is a row that cannot be read", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const row = addon.values("Policy!A1:A40").findIndex(([key]) => key === "attendance.amber") + 1;
   await addon.type(`Policy!B${row}`, [["ninety"]]);
   await addon.type("Assessments!E2", [["fifty"]]);
@@ -177,7 +171,7 @@ test("a setting that cannot be right is named, and so is a row that cannot be re
 });
 
 test("nothing that was typed is ever changed", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   const before = typed(addon);
   addon.workbook.setFormatRules(addon.workbook.activeSheet(), []);
   addon.workbook.clearContents(at(addon.workbook, "P3:Z3", "Physics"));

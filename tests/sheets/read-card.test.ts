@@ -1,23 +1,17 @@
 import type { Card } from "../../src/api/calls/card";
-import { type Addon, openAddon } from "../support/addon";
+import type { Addon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
-import { agreeing, inspectSheet, ownSheet, setUpSheet } from "./trackers";
+import { physicsTracker } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
-
-async function tracker(): Promise<Addon> {
-  const addon = await openAddon({ sheets: { Physics: ownSheet } });
-  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
-  return addon;
-}
 
 async function card(addon: Addon): Promise<Card> {
   return ((await addon.call("card")) as { data: Card }).data;
 }
 
 test("the card tells the selected learner's courses, marks and signals", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   await addon.type("Learners!A2", [[102, "Birch", "Jo", "09/05/2008", "12B", "Ms Oak"]]);
   addon.select("C5");
   const shown = await card(addon);
@@ -43,7 +37,7 @@ test("the card tells the selected learner's courses, marks and signals", async (
 });
 
 test("a learner in two trackers is shown with both courses, the selected one first", async () => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   await addon.menu("Set up", "New tracker here");
   await addon.type("Tracker!A2", [[102, "Birch", "Jo", "CH1", "A level", "Chemistry"]]);
   addon.select("Tracker!A2");
@@ -58,7 +52,7 @@ test.each([
   ["A row below the learners", "A40", "has no learner ID"],
   ["Another tab", "Policy!A2", '"Policy" is not a tracker'],
 ])("%s gives a sentence in place of a card", async (_, cell, sentence) => {
-  const addon = await tracker();
+  const addon = await physicsTracker();
   addon.select(cell);
   expect(await card(addon)).toEqual({ kind: "none", message: expect.stringContaining(sentence) });
 });

@@ -1,8 +1,8 @@
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
 import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import type { Report } from "../../src/tables/report";
-import type { CellValue } from "../../preview/engine/workbook";
-import type { Addon } from "../support/addon";
+import type { CellValue, Snapshot } from "../../preview/engine/workbook";
+import { type Addon, openAddon } from "../support/addon";
 
 /** The report that the last menu action put into the sidebar. */
 export function lastReport(addon: Addon): Report {
@@ -48,6 +48,23 @@ export async function setUpSheet(addon: Addon, plan: SheetPlan): Promise<Report>
   if (!answer.ok) throw new Error(answer.message);
   return answer.data;
 }
+
+/** Opens a workbook that is set up once for all tests of a file, each time as it was then. */
+export function kept(make: () => Promise<Addon>): () => Promise<Addon> {
+  let snapshot: Promise<Snapshot> | undefined;
+  const take = async () => (await make()).workbook.snapshot();
+  return async () => {
+    snapshot ??= take();
+    return openAddon({ snapshot: structuredClone(await snapshot) });
+  };
+}
+
+/** `ownSheet` as its owner has it after agreeing with every guess. */
+export const physicsTracker = kept(async () => {
+  const addon = await openAddon({ sheets: { Physics: ownSheet } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  return addon;
+});
 
 /** The cells of a row of the sheet in view, as far as the sheet goes. */
 export function rowOf({ workbook }: Addon, row: number) {
