@@ -1,0 +1,156 @@
+import { normalise } from "../text/normalise";
+import { targetOf } from "./all-targets";
+import type { ImportTarget, TargetKey } from "./import-target";
+import { type KnownLearner, type KnownRow, type KnownRows, nameOf } from "./known-rows";
+import { isSameValue, presentValue } from "./present-value";
+import type { BadCell, Export, ExportRow } from "./read-export";
+import type { ImportValue } from "./target-reading";
+
+/** One cell that would change. */
+export interface CellChange {
+  readonly sheet: string;
+  /** As the sheet numbers it, from 1. */
+  readonly row: number;
+  readonly learnerId: string;
+  readonly name: string;
+  readonly course: string;
+  readonly key: TargetKey;
+  /** "" for an empty cell: then nothing is overwritten. */
+  readonly before: ImportValue;
+  readonly after: ImportValue;
+  /** The file's row. */
+  readonly from: number;
+}
+
+/** A row of the file that belongs to nobody here. */
+export interface UnmatchedRow {
+  readonly row: number;
+  readonly learnerId: string;
+  readonly name: string;
+  readonly course: string;
+  readonly why: "unknown learner" | "unknown course" | "nothing to fill";
+  /** Same name and date of birth; to be confirmed by a person. */
+  readonly suggestion?: KnownLearner;
+}
+
+/** A column that the file would fill and must not, since a formula fills it. */
+export interface CalculatedColumn {
+  readonly sheet: string;
+  readonly key: TargetKey;
+}
+
+export interface ImportPlan {
+  readonly changes: readonly CellChange[];
+  /** Cells that already say what the file says. */
+  readonly same: number;
+  readonly unmatched: readonly UnmatchedRow[];
+  readonly bad: readonly BadCell[];
+  readonly calculated: readonly CalculatedColumn[];
+}
+
+/** A cell and what the file's rows say about it. */
+interface Claim {
+  readonly known: KnownRow;
+  readonly target: ImportTarget;
+  readonly says: { readonly row: number; readonly value: ImportValue }[];
+}
+
+/**
+ * What an import would change. A row reaches the learner's rows of its course, or all of them when it names none. Where two rows of the file
+ * say different things of one cell, neither is taken.
+ *
+ * @param confirmed the file's rows whose suggestion a person accepted
+ */
+export function planImport(file: Export, known: KnownRows, confirmed: ReadonlySet<number>): ImportPlan {
+  const claims = new Map<string, Claim>();
+  const unmatched: UnmatchedRow[] = [];
+  const calculated = new Map<string, CalculatedColumn>();
+  for (const row of file.rows) {
+    const suggestion = known.find(row.learnerId).length > 0 ? undefined : known.suggest(row);
+    const learnerId = suggestion && confirmed.has(row.row) ? suggestion.learnerId : row.learnerId;
+    const found = reach(row, learnerId === "" ? [] : known.find(learnerId));
+    if (found.why) unmatched.push(unmatchedRow(row, found.why, suggestion));
+    for (const { of, target, value } of found.cells) {
+      const place = `${of.sheet}\n${of.row}\n${target.key}`;
+      if (of.cells.get(target.key)?.calculated)
+        calculated.set(`${of.sheet}\n${target.key}`, { sheet: of.sheet, key: target.key });
+      else claimAt(claims, place, of, target).says.push({ row: row.row, value });
+    }
+  }
+  return { ...settle([...claims.values()], file.bad), unmatched, calculated: [...calculated.values()] };
+}
+
+/** A change by what it does, not where it stands: a sheet that was sorted since still has it. */
+export const changeId = ({ sheet, learnerId, course, key, before, after }: CellChange): string =>
+  [sheet, learnerId, course, key, before, after].join(" | ");
+
+type Reached = {
+  readonly cells: readonly { readonly of: KnownRow; readonly target: ImportTarget; readonly value: ImportValue }[];
+  readonly why?: UnmatchedRow["why"];
+};
+
+function reach(row: ExportRow, rows: readonly KnownRow[]): Reached {
+  if (rows.length === 0) return { cells: [], why: "unknown learner" };
+  const course = normalise(row.course);
+  const isMeant = (one: KnownRow) =>
+    one.tab === "learners" || course === "" || [one.course, one.group].some((text) => normalise(text) === course);
+  const meant = rows.filter(isMeant);
+  const cells = [...row.values].flatMap(([key, value]) => {
+    const target = targetOf(key);
+    return meant
+      .filter(({ tab, cells: has }) => tab === target.tab && has.has(key))
+      .map((of) => ({ of, target, value }));
+  });
+  if (cells.length > 0 || row.values.size === 0) return { cells };
+  const lacksCourse = rows.some(({ tab }) => tab === "tracker") && !meant.some(({ tab }) => tab === "tracker");
+  return { cells, why: lacksCourse ? "unknown course" : "nothing to fill" };
+}
+
+const unmatchedRow = (
+  row: ExportRow,
+  why: UnmatchedRow["why"],
+  suggestion: KnownLearner | undefined,
+): UnmatchedRow => ({
+  row: row.row,
+  learnerId: row.learnerId,
+  name: nameOf(row),
+  course: row.course,
+  why,
+  ...(suggestion && { suggestion }),
+});
+
+function claimAt(claims: Map<string, Claim>, place: string, known: KnownRow, target: ImportTarget): Claim {
+  const claim = claims.get(place) ?? { known, target, says: [] };
+  claims.set(place, claim);
+  return claim;
+}
+
+function settle(claims: readonly Claim[], alreadyBad: readonly BadCell[]) {
+  const changes: CellChange[] = [];
+  const clashes = new Map<string, BadCell>();
+  let same = 0;
+  for (const { known, target, says } of claims) {
+    const [first] = says;
+    if (!first) continue;
+    if (says.some(({ value }) => !isSameValue(value, first.value))) {
+      for (const { row, value } of says)
+        clashes.set(`${row} ${target.key}`, {
+          row,
+          heading: target.header,
+          found: String(value),
+          problem: "two values",
+        });
+      continue;
+    }
+    const before = presentValue(target, known.cells.get(target.key)?.value);
+    if (before !== undefined && isSameValue(before, first.value)) {
+      same += 1;
+      continue;
+    }
+    const { sheet, row, learnerId, name, course } = known;
+    const change = { sheet, row, learnerId, name, course, key: target.key };
+    changes.push({ ...change, before: before ?? "", after: first.value, from: first.row });
+  }
+  const bad = [...alreadyBad, ...clashes.values()].sort((one, other) => one.row - other.row);
+  return { changes, same, bad };
+}
