@@ -47,6 +47,8 @@ export function createServer(send: Send = sendToGoogle): Server {
     setUpSheet: call("setUpSheet"),
     saveAction: call("saveAction"),
     openView: call("openView"),
+    previewImport: call("previewImport"),
+    applyImport: call("applyImport"),
   };
 }
 

@@ -22,6 +22,9 @@ import { workingAt } from "./functions/working-at";
 import { actions } from "./sheets/actions";
 import { inspectActiveSheet } from "./sheets/inspect-active-sheet";
 import { buildMenu } from "./sheets/menu";
+import { applyImport } from "./sheets/import/apply-import";
+import { previewImport } from "./sheets/import/preview-import";
+import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
 import { readCard } from "./sheets/read-card";
 import { saveAction } from "./sheets/save-action";
@@ -34,10 +37,19 @@ global.showCard = () => showPage("card");
 global.newTracker = () => actions.newTracker();
 global.useThisSheet = () => showPage("set-up");
 global.checkAndRepair = () => actions.checkAndRepair();
+global.importFromMis = () => showDialogPage("import");
 global.showHelp = () => showPage("help");
 
 const answer = serve(
-  handlers({ card: readCard, inspectSheet: inspectActiveSheet, setUpSheet, saveAction, openView: showPage }),
+  handlers({
+    card: readCard,
+    inspectSheet: inspectActiveSheet,
+    setUpSheet,
+    saveAction,
+    openView: showPage,
+    previewImport,
+    applyImport,
+  }),
 );
 global.call = (name: string, json: string) => answer(name, json);
 

@@ -1,9 +1,11 @@
 // What the sidebar and the server say to each other: each call's name, what it takes and what it gives. The server checks both ways;
 // the sidebar takes only the types from here, since zod alone would be a third of its 60 kB. Rules that a form needs too are plain functions.
 import type * as z from "zod/mini";
+import { applyImportCall } from "./calls/apply-import";
 import { type Card, cardCall } from "./calls/card";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
+import { previewImportCall } from "./calls/preview-import";
 import type { Report } from "./calls/report";
 import { saveActionCall } from "./calls/save-action";
 import { setUpSheetCall } from "./calls/set-up-sheet";
@@ -14,6 +16,8 @@ export const contract = {
   setUpSheet: setUpSheetCall,
   saveAction: saveActionCall,
   openView: openViewCall,
+  previewImport: previewImportCall,
+  applyImport: applyImportCall,
 };
 
 type Contract = typeof contract;

@@ -20,6 +20,10 @@ export interface SheetFunctions {
   /** Writes it once, however often it is asked. Throws an Error with a sentence when it cannot be written. */
   readonly saveAction: (action: Input<"saveAction">) => SavedAction;
   readonly openView: (view: Input<"openView">["view"]) => void;
+  /** What an import would change. Throws an Error with a sentence when the file cannot be read. */
+  readonly previewImport: (file: Input<"previewImport">) => Output<"previewImport">;
+  /** Fills empty cells and replaces those that were ticked; a second time it finds nothing to do. */
+  readonly applyImport: (accepted: Input<"applyImport">) => Report;
 }
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
@@ -42,6 +46,11 @@ export function handlers(sheets: SheetFunctions): Handlers {
       return { summary, lines: [...lines] };
     },
     saveAction: (action) => sheets.saveAction(action),
+    previewImport: (file) => sheets.previewImport(file),
+    applyImport(accepted) {
+      const { lines, summary } = sheets.applyImport(accepted);
+      return { summary, lines: [...lines] };
+    },
     openView({ view }) {
       sheets.openView(view);
       return {};

@@ -5,6 +5,9 @@ export const menuMessages = {
   setUp: "Set up",
   newTracker: "New tracker here",
   useThisSheet: "Use this sheet…",
+  department: "Department",
+  importFromMis: "Import from MIS…",
+  importTitle: "Import from MIS",
   repair: "Check and repair",
   help: "Help",
 };

@@ -10,9 +10,11 @@ export function buildMenu(app = SpreadsheetApp): void {
     .createMenu(words.setUp)
     .addItem(words.newTracker, "newTracker")
     .addItem(words.useThisSheet, "useThisSheet");
+  const department = ui.createMenu(words.department).addItem(words.importFromMis, "importFromMis");
   ui.createAddonMenu()
     .addItem(words.card, "showCard")
     .addSubMenu(setUp)
+    .addSubMenu(department)
     .addItem(words.repair, "checkAndRepair")
     .addItem(words.help, "showHelp")
     .addToUi();

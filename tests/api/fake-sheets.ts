@@ -1,5 +1,6 @@
 import type { SheetFunctions } from "../../src/api/handlers";
 import { enrolment } from "./enrolment";
+import { importPreview } from "./import-preview";
 import { support } from "./support";
 
 /** A workbook with one learner and one sheet to set up. */
@@ -48,6 +49,8 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
       actions: { open: 1, overdue: 0, nextReview: "2030-01-15" },
     }),
     openView: () => undefined,
+    previewImport: () => importPreview(),
+    applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),
     ...over,
   };
 }

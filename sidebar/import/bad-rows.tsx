@@ -1,0 +1,26 @@
+import type { ImportPreview } from "../../src/api/calls/preview-import";
+import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import type { ImportModel } from "./import-model";
+import { RowList } from "./row-list";
+
+export function BadRows({ model, rows }: { model: ImportModel; rows: ImportPreview["bad"] }) {
+  const head = words.head;
+  return (
+    <RowList
+      model={model}
+      name="bad"
+      title={words.bad}
+      open
+      headings={[head.row, head.column, head.found, head.reason]}
+      rows={rows}
+      cells={({ row, heading, found, reason }) => (
+        <>
+          <td>{row}</td>
+          <td dir="auto">{heading}</td>
+          <td dir="auto">{found}</td>
+          <td>{reason}</td>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { StatusLine } from "../parts/status-line";
+import type { ImportModel } from "./import-model";
+
+export function FileForm({ model }: { model: ImportModel }) {
+  const { waiting, problem } = model.preview.state.get();
+  return (
+    <form
+      class="import-file"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.show();
+      }}
+    >
+      <h1>{words.title}</h1>
+      <p class="quiet">{words.about}</p>
+      <label class="field">
+        <span>{words.file}</span>
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) void model.readFile(chosen);
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>{words.paste}</span>
+        <textarea
+          rows={14}
+          spellcheck={false}
+          wrap="off"
+          value={model.text.get()}
+          onInput={({ currentTarget }) => model.setText(currentTarget.value)}
+        />
+      </label>
+      <div class="finish">
+        <StatusLine waiting={waiting} problem={model.fault.get() || problem} />
+        <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
+          {words.preview}
+        </button>
+      </div>
+    </form>
+  );
+}

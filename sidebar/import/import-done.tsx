@@ -1,0 +1,37 @@
+import type { Report } from "../../src/api/calls/report";
+import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { closeDialog } from "../close-dialog";
+import { focus } from "../parts/focus";
+
+const titles = { done: words.written, left: words.left, note: words.notes } as const;
+const kinds = ["done", "note", "left"] as const;
+
+export function ImportDone({ report }: { report: Report }) {
+  return (
+    <article class="report">
+      <h1 tabIndex={-1} ref={focus}>
+        {words.done}
+      </h1>
+      <p>{report.summary}</p>
+      {kinds.map((kind) => {
+        const lines = report.lines.filter((line) => line.kind === kind);
+        if (lines.length === 0) return null;
+        return (
+          <section key={kind} class={kind}>
+            <h2>{`${titles[kind]} (${lines.length.toLocaleString("en-GB")})`}</h2>
+            <ul>
+              {lines.map(({ where, text }, index) => (
+                <li key={index}>
+                  <strong dir="auto">{where}</strong> <span dir="auto">{text}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <button type="button" class="primary" onClick={closeDialog}>
+        {words.close}
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ImportPreview } from "../../src/api/calls/preview-import";
+import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import type { ImportModel } from "./import-model";
+import { RowList } from "./row-list";
+
+interface Props {
+  readonly model: ImportModel;
+  readonly rows: ImportPreview["unmatched"];
+}
+
+/** Rows of nobody here. A learner of the same name and date of birth is only suggested; a person confirms it. */
+export function UnmatchedRows({ model, rows }: Props) {
+  const head = words.head;
+  const confirmed = model.confirmed.get();
+  return (
+    <RowList
+      model={model}
+      name="unmatched"
+      title={words.unmatched}
+      open
+      headings={[head.row, head.learner, head.course, head.reason]}
+      rows={rows}
+      cells={({ row, learnerId, name, course, reason, suggestion }) => (
+        <>
+          <td>{row}</td>
+          <td dir="auto">{[name, learnerId].filter(Boolean).join(", ")}</td>
+          <td dir="auto">{course}</td>
+          <td>
+            {reason}
+            {suggestion && (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={confirmed.has(row)}
+                  onChange={({ currentTarget }) => void model.confirm(row, currentTarget.checked)}
+                />
+                <span dir="auto">{words.isLearner(suggestion.name, suggestion.learnerId)}</span>
+              </label>
+            )}
+          </td>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+import type { ImportTarget } from "../import-target";
+export declare const prior: ImportTarget;

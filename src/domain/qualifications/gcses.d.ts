@@ -1,0 +1,2 @@
+import { type Qualification } from "./qualification";
+export declare const gcses: readonly Qualification[];

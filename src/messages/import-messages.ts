@@ -1,0 +1,56 @@
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** What an import from the MIS says about the file, the cells and itself. */
+export const importMessages = {
+  noText: "Paste the export, or choose its file.",
+  tooLong: (characters: number) =>
+    `The export is too long: ${characters} characters; at most 5,000,000 can be taken at once. Export fewer learners or columns.`,
+  noHeadings:
+    "No row of headings was found among the first 20 rows. Expected at least two known headings, such as Student ID and Attendance %. Copy the headings with the rows.",
+  noTarget: "No column of the file is one to import. Choose below what a column is.",
+  noPerson: "No column of the file tells whose row it is. Choose the learner ID below.",
+  noTracker: "There is no tracker in this spreadsheet yet. Choose Set up ▸ Use this sheet first.",
+  importId: "Expected the import's ID that the page made.",
+  columnUse: "Expected one of the uses in the list.",
+  problem: {
+    "no percentage": "Expected a percentage from 0 to 100.",
+    "share or percentage":
+      "Could be less than 1% or a share such as 0.92; the column holds percentages. Write it with a % sign.",
+    "no count": "Expected a whole number from 0 up.",
+    "no GCSE average": "Expected an average GCSE score from 0 to 9.",
+    "no GCSE grade": "Expected a GCSE grade: 9 to 1, A* to G, or U.",
+    "no text": "Expected a result of at most 60 characters.",
+    "no learner": "There is neither a learner ID nor a name.",
+    "too many cells":
+      "The row has more cells than there are headings; a text with a comma may lack its quotation marks.",
+    "open quote": "A quotation mark is never closed, so the rest of the file cannot be told apart.",
+    "two values": "Another row says something else for the same cell; neither was taken.",
+  },
+  unmatched: {
+    "unknown learner": "No tracker and no row of the Learners tab has this learner.",
+    "unknown course": "The learner is here, but not on this course or in this group.",
+    "nothing to fill": "The learner's rows have no column for what the file holds.",
+  },
+  calculated: (sheet: string, header: string) =>
+    `${sheet}: a formula fills ${header}, so the file's values are not written there.`,
+  noColumn: (sheets: readonly string[], header: string) =>
+    `${sheets.join(", ")}: no column ${header}. Check and repair does not add it; type the heading into an empty column and import again.`,
+  fileRow: (row: number) => `File, row ${row}`,
+  badRow: (heading: string, found: string, reason: string) =>
+    `${heading ? `${heading} “${found}”` : `“${found}”`}: ${reason}`,
+  unmatchedRow: (who: string, reason: string) => `${who}: ${reason}`,
+  filled: (count: number) => `${plural(count, "empty cell")} filled.`,
+  replaced: (count: number) => `${plural(count, "cell")} replaced.`,
+  kept: (count: number) => `${plural(count, "cell")} with another value kept, as not ticked.`,
+  summary: (filled: number, replaced: number, bad: number, unmatched: number) =>
+    filled + replaced === 0
+      ? `Nothing was changed. ${plural(bad, "bad row")}, ${plural(unmatched, "unmatched row")}.`
+      : `${plural(filled, "cell")} filled, ${plural(replaced, "cell")} replaced. ${plural(bad, "bad row")}, ${plural(unmatched, "unmatched row")}.`,
+  auditField: "Import from MIS",
+  auditLine: (parts: readonly string[]) => parts.join("; "),
+  auditPart: (sheet: string, header: string, filled: number, replaced: number) =>
+    `${sheet}, ${header}: ${filled} filled, ${replaced} replaced`,
+  locked: "Someone else is saving at this moment. Nothing was written yet. Import again in a few seconds.",
+  notConfirmed: (reason: string) =>
+    `Google did not confirm that everything was written (${reason}). Import again: what was written already is left as it is.`,
+};

@@ -1,0 +1,58 @@
+import { targetOf } from "../../domain/import/all-targets";
+import type { CellChange } from "../../domain/import/plan-import";
+import { importMessages as words } from "../../messages/import-messages";
+import type { Report, ReportLine } from "../../tables/report";
+import type { PlannedFile } from "./plan-file";
+import { notesOf } from "./preview-import";
+
+/** The changes of each column of each sheet, with the first of them. */
+export function changesByColumn(changes: readonly CellChange[]): (readonly [CellChange, readonly CellChange[]])[] {
+  const columns = new Map<string, [CellChange, CellChange[]]>();
+  for (const change of changes) {
+    const place = `${change.sheet}\n${change.key}`;
+    const column = columns.get(place);
+    if (column) column[1].push(change);
+    else columns.set(place, [change, [change]]);
+  }
+  return [...columns.values()];
+}
+
+/** What was written and what was left, with each bad and each unmatched row of the file. */
+export function importReport(planned: PlannedFile, taken: readonly CellChange[]): Report {
+  const { plan } = planned;
+  const isTaken = new Set(taken);
+  const written = changesByColumn(plan.changes).flatMap(([{ sheet, key }, changes]): ReportLine[] => {
+    const where = `${sheet}, ${targetOf(key).header}`;
+    const count = (test: (change: CellChange) => boolean) => changes.filter(test).length;
+    const [filled, replaced, kept] = [
+      count((one) => one.before === ""),
+      count((one) => one.before !== "" && isTaken.has(one)),
+      count((one) => !isTaken.has(one)),
+    ];
+    return [
+      ...(filled > 0 ? [{ kind: "done" as const, where, text: words.filled(filled) }] : []),
+      ...(replaced > 0 ? [{ kind: "done" as const, where, text: words.replaced(replaced) }] : []),
+      ...(kept > 0 ? [{ kind: "left" as const, where, text: words.kept(kept) }] : []),
+    ];
+  });
+  const bad = plan.bad.map(({ row, heading, found, problem }): ReportLine => ({
+    kind: "left",
+    where: words.fileRow(row),
+    text: words.badRow(heading, found, words.problem[problem]),
+  }));
+  const unmatched = plan.unmatched.map((row): ReportLine => ({
+    kind: "left",
+    where: words.fileRow(row.row),
+    text: words.unmatchedRow(
+      [row.learnerId, row.name, row.course].filter(Boolean).join(", "),
+      words.unmatched[row.why],
+    ),
+  }));
+  const notes = notesOf(planned).map((text): ReportLine => ({ kind: "note", where: "", text }));
+  const filled = taken.filter(({ before }) => before === "").length;
+  const badRows = new Set(plan.bad.map(({ row }) => row)).size;
+  return {
+    summary: words.summary(filled, taken.length - filled, badRows, plan.unmatched.length),
+    lines: [...written, ...notes, ...bad, ...unmatched],
+  };
+}

@@ -1,0 +1,58 @@
+import { allTargets } from "../../domain/import/all-targets";
+import { type DelimitedText, readDelimited } from "../../domain/import/delimited-text";
+import {
+  type ColumnUse,
+  type ExportHeadings,
+  findExportColumns,
+  withChoices,
+} from "../../domain/import/find-export-columns";
+import type { TargetKey } from "../../domain/import/import-target";
+import { knownRows } from "../../domain/import/known-rows";
+import { type ImportPlan, planImport } from "../../domain/import/plan-import";
+import { readExport } from "../../domain/import/read-export";
+import { importMessages as words } from "../../messages/import-messages";
+import { readWorkbook } from "../workbook";
+import { type FillableSheet, fillableSheets, knownLearnersOf, knownRowsOf } from "./read-known-rows";
+
+/** A file as it was given, and what a person decided about it. */
+export interface ImportFile {
+  readonly text: string;
+  readonly columns: readonly { readonly column: number; readonly use: ColumnUse }[];
+  /** The file's rows whose suggested learner was confirmed. */
+  readonly confirmed: readonly number[];
+}
+
+export interface PlannedFile {
+  readonly table: DelimitedText;
+  readonly headings: ExportHeadings;
+  readonly sheets: readonly FillableSheet[];
+  readonly plan: ImportPlan;
+  /** Targets of the file that a sheet has no column for. */
+  readonly lacks: readonly { readonly key: TargetKey; readonly sheets: readonly string[] }[];
+}
+
+/** Reads the file and the workbook, and changes nothing. Throws a sentence when the file cannot be taken as a whole. */
+export function planFile(
+  { text, columns, confirmed }: ImportFile,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): PlannedFile {
+  const table = readDelimited(text);
+  const found = findExportColumns(table.rows);
+  if (!found) throw new Error(words.noHeadings);
+  const headings = withChoices(found, columns);
+  const sheets = fillableSheets(readWorkbook(spreadsheet));
+  if (!sheets.some(({ tab }) => tab === "tracker")) throw new Error(words.noTracker);
+  const known = knownRows(sheets.flatMap(knownRowsOf), sheets.flatMap(knownLearnersOf));
+  const plan = planImport(readExport(table, headings), known, new Set(confirmed));
+  return { table, headings, sheets, plan, lacks: lacking(headings, sheets) };
+}
+
+function lacking({ columns }: ExportHeadings, sheets: readonly FillableSheet[]) {
+  return allTargets
+    .filter(({ key }) => columns.some(({ use }) => use === key))
+    .map(({ key, tab }) => ({
+      key,
+      sheets: sheets.filter((on) => on.tab === tab && !on.columns.has(key)).map(({ name }) => name),
+    }))
+    .filter(({ sheets: without }) => without.length > 0);
+}

@@ -1,0 +1,58 @@
+import { allTargets, targetOf } from "../../domain/import/all-targets";
+import { identityColumns } from "../../domain/import/identity-headings";
+import { importMessages as words } from "../../messages/import-messages";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
+
+const samplesPerColumn = 3;
+
+/** What an import of the file would do, cell by cell. Nothing is changed. Throws a sentence when the file cannot be read. */
+export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+  const planned = planFile(file, spreadsheet);
+  const { plan, headings, table } = planned;
+  const below = table.rows.slice(headings.row);
+  return {
+    headerRow: headings.row,
+    rows: below.filter((cells) => cells.some((cell) => cell.trim() !== "")).length,
+    columns: headings.columns.map((one) => ({ ...one, samples: samplesOf(below, one.column) })),
+    uses: [...identityColumns, ...allTargets].map(({ key, header }) => ({ key, header })),
+    changes: plan.changes.map((change) => ({
+      ...change,
+      header: targetOf(change.key).header,
+      cell: `${columnLetter(columnIn(planned, change.sheet, change.key))}${change.row}`,
+    })),
+    same: plan.same,
+    unmatched: plan.unmatched.map(({ why, suggestion, ...row }) => ({
+      ...row,
+      reason: words.unmatched[why],
+      suggestion: suggestion
+        ? { learnerId: suggestion.learnerId, name: `${suggestion.firstName} ${suggestion.surname}`.trim() }
+        : null,
+    })),
+    bad: plan.bad.map(({ problem, ...cell }) => ({ ...cell, reason: words.problem[problem] })),
+    notes: notesOf(planned),
+  };
+}
+
+const columnIn = ({ sheets }: PlannedFile, sheet: string, key: string) =>
+  sheets.find(({ name }) => name === sheet)?.columns.get(key) ?? 0;
+
+function samplesOf(rows: readonly (readonly string[])[], column: number): string[] {
+  const filled: string[] = [];
+  for (const cells of rows) {
+    const cell = (cells[column] ?? "").trim();
+    if (cell !== "") filled.push(cell.slice(0, 40));
+    if (filled.length === samplesPerColumn) break;
+  }
+  return filled;
+}
+
+export function notesOf({ headings, plan, lacks }: PlannedFile): string[] {
+  const uses = new Set(headings.columns.map(({ use }) => use));
+  return [
+    ...(allTargets.some(({ key }) => uses.has(key)) ? [] : [words.noTarget]),
+    ...(uses.has("learnerId") || uses.has("surname") || uses.has("fullName") ? [] : [words.noPerson]),
+    ...plan.calculated.map(({ sheet, key }) => words.calculated(sheet, targetOf(key).header)),
+    ...lacks.map(({ key, sheets }) => words.noColumn(sheets, targetOf(key).header)),
+  ];
+}

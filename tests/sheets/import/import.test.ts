@@ -1,0 +1,147 @@
+import { closeWorkbooks } from "../../support/workbooks";
+import { apply, fileOf, openWorkbook, preview } from "./import-file";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const tracker = [
+  ["101", "Ash", "Sam", "PH", "", 0],
+  ["102", "Birch", "Jo", "PH", "79%", ""],
+  ["103", "Cole", "Al", "PH", "ABS", 1],
+];
+const learners = [
+  ["101", "Ash", "Sam", "01/02/2008", "5"],
+  ["103", "Cole", "Al", "24/01/2008", ""],
+];
+const file = fileOf([
+  "Attendance report;;;;;",
+  "Student ID;Student name;DOB;YTD Attendance;Incidents;GCSE Mathematics",
+  '0101;"Ash, Sam";01/02/2008;91,5;0;5',
+  '102;"Birch, Jo";;88;2;',
+  ';"Cole, Al";24/01/2008;70;1;=1+1',
+  ';"Cole, Al";24/01/2008;70;1;4',
+  "104;Doe;;95;;",
+]);
+
+test("the preview names each cell with before and after, and changes nothing", async () => {
+  const addon = await openWorkbook(tracker, learners);
+  const found = await preview(addon, file);
+  expect(found.changes.map(({ sheet, cell, before, after }) => [sheet, cell, before, after])).toEqual([
+    ["Physics", "E2", "", 91.5],
+    ["Physics", "E3", 79, 88],
+    ["Physics", "F3", "", 2],
+  ]);
+  expect(found).toMatchObject({ headerRow: 2, rows: 5, same: 2 });
+  expect(found.bad).toEqual([
+    { row: 5, heading: "GCSE Mathematics", found: "=1+1", reason: expect.stringContaining("9 to 1") as string },
+  ]);
+  expect(found.unmatched.map(({ row, suggestion }) => [row, suggestion?.learnerId])).toEqual([
+    [6, "103"],
+    [7, undefined],
+  ]);
+  expect(found.columns.map(({ use }) => use)).toEqual([
+    "learnerId",
+    "fullName",
+    "dateOfBirth",
+    "attendance",
+    "behaviour",
+    "gcseMaths",
+  ]);
+  expect(addon.host.serviceCalls.names.filter((name) => /\.(set|append)/.test(name))).toEqual([]);
+});
+
+test("empty cells are filled, another value is replaced only when ticked, and a second import changes nothing", async () => {
+  const addon = await openWorkbook(tracker, learners);
+  const confirmed = { ...file, confirmed: [6] };
+  const first = await apply(addon, confirmed);
+  expect(first.summary).toContain("3 cells filled, 0 cells replaced");
+  expect(addon.shown("Physics!E2:F4")).toEqual([
+    ["91.5", "0"],
+    ["79%", "2"],
+    ["ABS", "1"],
+  ]);
+  expect(addon.values("Learners!E2:E3")).toEqual([[5], ["4"]]);
+
+  const { changes } = await preview(addon, confirmed);
+  const replacing = await apply(addon, confirmed, changes, 2);
+  expect(replacing.summary).toContain("0 cells filled, 2 cells replaced");
+  expect(addon.shown("Physics!E2:E4")).toEqual([["91.5"], ["88%"], ["70"]]);
+
+  const audit = addon.values("Audit!A1:F9");
+  const again = await apply(addon, confirmed, changes, 3);
+  expect(again.summary).toContain("Nothing was changed");
+  expect(addon.values("Audit!A1:F9")).toEqual(audit);
+  expect(audit.filter(([when]) => when !== null)).toHaveLength(3);
+  expect(audit[2]?.slice(1)).toEqual([
+    "tutor@college.example",
+    "IMP-000000000000000000000002",
+    "Import from MIS",
+    null,
+    "Physics, Attendance %: 0 filled, 2 replaced",
+  ]);
+});
+
+test("what changed since the preview is not overwritten by an old tick", async () => {
+  const addon = await openWorkbook(tracker, learners);
+  const { changes } = await preview(addon, file);
+  await addon.type("Physics!E3", [["85%"]]);
+  const report = await apply(addon, file, changes);
+  expect(addon.shown("Physics!E3")).toEqual([["85%"]]);
+  expect(report.lines).toContainEqual({
+    kind: "left",
+    where: "Physics, Attendance %",
+    text: expect.stringContaining("kept") as string,
+  });
+});
+
+test("a column that a formula fills is left alone, and a column chosen by hand is read", async () => {
+  const addon = await openWorkbook([["101", "Ash", "Sam", "PH", "=50+41", ""]]);
+  const found = await preview(addon, fileOf(["Student ID,Attendance,Points", "101,80,3"]));
+  expect(found.changes).toEqual([]);
+  expect(found.notes.join()).toContain("a formula fills Attendance %");
+  const chosen = {
+    ...fileOf(["Student ID,Attendance,Points", "101,80,3"]),
+    columns: [{ column: 2, use: "behaviour" as const }],
+  };
+  expect((await preview(addon, chosen)).changes).toMatchObject([{ cell: "F2", after: 3 }]);
+});
+
+test.each([
+  ["no headings", "101,91\n102,88", "No row of headings"],
+  ["nothing", "", "Paste the export"],
+])("a file with %s is refused with a sentence", async (_, text, sentence) => {
+  const addon = await openWorkbook(tracker);
+  await expect(preview(addon, { text, columns: [], confirmed: [] })).rejects.toThrow(sentence);
+});
+
+test("5,000 rows of which 3% are bad: the good ones are in, each bad one is named, and no more calls are made than for a few", async () => {
+  const of = (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => index + 1);
+    const isBad = (id: number) => id % 33 === 0;
+    return {
+      tracker: ids.map((id) => [id, `Name ${id}`, "", "PH", id % 2 ? "" : 50, ""]),
+      lines: [
+        "Student ID,Attendance,Behaviour",
+        ...ids.map((id) => `${id},${isBad(id) ? "n.k." : 60 + (id % 40)},${id % 4}`),
+      ],
+      bad: ids.filter(isBad).map((id) => id + 1),
+    };
+  };
+  const counts = [];
+  for (const count of [40, 5000]) {
+    const { tracker: rows, lines, bad } = of(count);
+    const addon = await openWorkbook(rows);
+    const found = await preview(addon, fileOf(lines));
+    const calls = addon.host.serviceCalls.count;
+    expect(found.bad.map(({ row }) => row)).toEqual(bad);
+    const report = await apply(addon, fileOf(lines), found.changes);
+    counts.push([calls, addon.host.serviceCalls.count]);
+    expect(report.lines.filter(({ where }) => where.startsWith("File")).map(({ where }) => where)).toEqual(
+      bad.map((row) => `File, row ${row}`),
+    );
+    const cells = addon.values(`Physics!E2:F${count + 1}`);
+    expect(cells.filter(([attendance]) => Number(attendance) >= 60)).toHaveLength(count - bad.length);
+    expect(await preview(addon, fileOf(lines))).toMatchObject({ changes: [], same: 2 * (count - bad.length) });
+  }
+  expect(counts[1]).toEqual(counts[0]);
+});
