@@ -46,6 +46,7 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
   const writing = createRequest<Report>();
   const expanded = createStore<ReadonlySet<string>>(new Set());
   let columns: readonly ColumnChoice[] = [];
+  let askAgain = false;
   // The same for every try of one import, so that it stands in the audit once.
   let id = recordId("IMP");
 
@@ -63,7 +64,11 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
   async function show() {
     fault.set(text.get().trim() === "" ? words.empty : "");
     if (fault.get() !== "") return;
+    // What was decided while an answer is on its way is asked for right after it.
+    askAgain = preview.state.get().waiting !== "no";
+    if (askAgain) return;
     const read = await preview.run(() => server.previewImport(file()));
+    if (askAgain) return show();
     if (!read) return;
     const known = new Set(read.changes.map(changeId));
     ticked.set(new Set([...ticked.get()].filter((one) => known.has(one))));

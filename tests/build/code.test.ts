@@ -5,7 +5,16 @@ import { parse } from "acorn";
 const code = readFileSync("dist/Code.js", "utf8");
 const program = parse(code, { ecmaVersion: 2017, sourceType: "script", onComment: [] });
 
-const menuAndTriggers = ["onInstall", "onOpen", "showCard", "newTracker", "useThisSheet", "checkAndRepair", "showHelp"];
+const menuAndTriggers = [
+  "onInstall",
+  "onOpen",
+  "showCard",
+  "newTracker",
+  "useThisSheet",
+  "checkAndRepair",
+  "importFromMis",
+  "showHelp",
+];
 const customFunctions: Record<string, string[]> = {
   MEG: ["prior", "qualification", "subject", "method", "localTargets", "policy"],
   ASPIRATION: ["prior", "qualification", "subject", "localTargets"],

@@ -19,7 +19,7 @@ const use = z.enum(uses, words.columnUse);
 export const importFile = {
   text: text.check(
     z.minLength(1, words.noText),
-    z.maxLength(longest, { error: ({ input }) => words.tooLong(String(input).length) }),
+    z.maxLength(longest, { error: ({ input }) => words.tooLong((input as string).length) }),
   ),
   columns: z.array(z.object({ column, use })),
   /** Rows of the file whose suggested learner was confirmed. */

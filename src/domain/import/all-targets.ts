@@ -1,7 +1,7 @@
 import type { ImportTarget, TargetKey } from "./import-target";
 import { achievements } from "./targets/achievements";
 import { attendance } from "./targets/attendance";
-import { prior } from "./targets/average-gcse";
+import { averageGcse } from "./targets/average-gcse";
 import { behaviour } from "./targets/behaviour-incidents";
 import { diagnosticEnglish } from "./targets/diagnostic-english";
 import { diagnosticMaths } from "./targets/diagnostic-maths";
@@ -17,7 +17,7 @@ export const allTargets: readonly ImportTarget[] = [
   online,
   behaviour,
   achievements,
-  prior,
+  averageGcse,
   gcseEnglish,
   gcseMaths,
   diagnosticEnglish,

@@ -1,7 +1,7 @@
 import type { ImportTarget } from "../import-target";
 import { gcseAverage } from "../target-reading";
 
-export const prior: ImportTarget = {
+export const averageGcse: ImportTarget = {
   key: "prior",
   tab: "tracker",
   header: "Average GCSE",
