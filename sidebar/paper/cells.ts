@@ -1,0 +1,34 @@
+import { dayText } from "../action/day-text";
+import { percentText } from "../card/percent-text";
+import { paperMessages } from "../../src/messages/paper-messages";
+import type { PaperColumn, TableBlock } from "./paper";
+
+export const figure = (heading: string): PaperColumn => ({ heading, kind: "figure" });
+export const text = (heading: string): PaperColumn => ({ heading, kind: "text" });
+
+/** "" for what is not known, which a table shows as a dash. */
+export const percent = (value: number | undefined) => (value === undefined ? "" : percentText(value));
+export const count = (value: number | undefined) => (value === undefined ? "" : String(value));
+
+export const gap = (value: number | undefined) => (value === undefined ? "" : paperMessages.learner.gapIs(value));
+
+/** A review's day, marked when it has passed. */
+export const reviewDay = (day: string, today: string) =>
+  day !== "" && day < today ? paperMessages.learner.overdue(dayText(day)) : dayText(day);
+
+/** Without the columns in which nothing is recorded for anyone: the others can use their room. */
+export function filled<Table extends TableBlock>(table: Table): Table {
+  const isFilled = (_: unknown, column: number) =>
+    column === 0 || table.rows.length === 0 || table.rows.some((row) => row[column] !== "");
+  return { ...table, columns: table.columns.filter(isFilled), rows: table.rows.map((row) => row.filter(isFilled)) };
+}
+
+/** "Physics, A level"; a project whose subject is its qualification is named once. */
+export const courseTitle = ({ subject, qualification, course = "" }: CourseNames) =>
+  [...new Set([subject || course, qualification])].filter((name) => name !== "").join(", ");
+
+interface CourseNames {
+  readonly subject: string;
+  readonly qualification: string;
+  readonly course?: string;
+}

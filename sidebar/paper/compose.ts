@@ -1,0 +1,14 @@
+import type { PaperData } from "../../src/api/paper-start";
+import { oneToOnePaper } from "./one-to-one-paper";
+import type { Paper } from "./paper";
+import { parentsPaper } from "./parents-paper";
+
+/** The page that belongs to what the dialog was opened with. */
+export function compose(data: PaperData): Paper {
+  switch (data.kind) {
+    case "one-to-one":
+      return oneToOnePaper(data.record);
+    case "parents":
+      return parentsPaper(data.sheet);
+  }
+}

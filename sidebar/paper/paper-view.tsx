@@ -1,0 +1,30 @@
+import { TierBadge } from "../parts/tier-badge";
+import type { Paper } from "./paper";
+import { SectionView } from "./section-view";
+
+/** The printed page itself. `lines` are those that each prompt of a space for notes gets. */
+export function PaperView({ paper, lines }: { paper: Paper; lines: number }) {
+  return (
+    <article class="paper">
+      <header>
+        <p class="kind">{paper.kind}</p>
+        <div class="title">
+          <h1 dir="auto">{paper.title}</h1>
+          {paper.tier && <TierBadge tier={paper.tier} />}
+        </div>
+        <dl>
+          {paper.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      {paper.sections.map((section) => (
+        <SectionView key={section.heading} section={section} lines={lines} />
+      ))}
+      <footer dir="auto">{paper.foot}</footer>
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PrintedMark } from "../../src/domain/print/printed-mark";
+import type { Tier } from "../../src/domain/risk/tiers";
+
+/** A page to print, as plain text in blocks: what there is to say, before it is made to fit. */
+export interface Paper {
+  /** Above the title, such as "For the one-to-one". */
+  readonly kind: string;
+  readonly title: string;
+  readonly tier?: Tier | undefined;
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** Whom the page is for, and where it is kept. */
+  readonly foot: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export type Section = { readonly heading: string; readonly note?: string } & (
+  | TableBlock
+  | ChartsBlock
+  | TextBlock
+  | SpaceBlock
+  | BandsBlock
+);
+
+export interface PaperColumn {
+  readonly heading: string;
+  /** Text takes the width that figures leave. */
+  readonly kind: "text" | "figure";
+}
+
+/** The first cell of a row is its heading. */
+export interface TableBlock {
+  readonly block: "table";
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** What the page is about keeps its rows for longer than what there may be many of. */
+  readonly rank: "first" | "later";
+  /** Where the rows are that do not fit, such as "the tab Interventions". */
+  readonly restIn: string;
+  /** Said in place of a table without rows. */
+  readonly none: string;
+}
+
+export interface ChartsBlock {
+  readonly block: "charts";
+  readonly charts: readonly { readonly title: string; readonly marks: readonly PrintedMark[] }[];
+}
+
+export interface TextBlock {
+  readonly block: "text";
+  readonly paragraphs: readonly string[];
+  readonly restIn: string;
+}
+
+/** Ruled lines to write on; it takes what the other sections leave. */
+export interface SpaceBlock {
+  readonly block: "space";
+  readonly prompts: readonly string[];
+}
+
+/** One stacked bar for each label; the parts are counts, in the order of `legend`. */
+export interface BandsBlock {
+  readonly block: "bands";
+  readonly legend: readonly string[];
+  readonly bars: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}

@@ -1,0 +1,86 @@
+import type { ParentsCourse, ParentsSheet } from "../../src/domain/print/parents-sheet";
+import { paperMessages } from "../../src/messages/paper-messages";
+import { dayText } from "../action/day-text";
+import { count, courseTitle, figure, filled, gap, percent, text } from "./cells";
+import type { Paper, Section } from "./paper";
+
+const words = paperMessages.learner;
+
+/** For parents' evening. It is given a ParentsSheet and nothing more, so nothing that is for staff can stand on it. */
+export function parentsPaper({ learner, courses, today }: ParentsSheet): Paper {
+  return {
+    kind: words.parents,
+    title: learner.name || learner.id,
+    facts: [
+      { label: words.id, value: learner.id },
+      { label: words.tutorGroup, value: learner.tutorGroup },
+      { label: words.tutor, value: learner.tutor },
+      { label: words.day, value: dayText(today) },
+    ].filter(({ value }) => value !== ""),
+    sections: [
+      gradesOf(courses),
+      { heading: words.marks, block: "charts", charts: chartsOf(courses) },
+      engagementOf(courses),
+      { heading: words.meaning, block: "text", paragraphs: words.meanings, restIn: paperMessages.records },
+      { heading: words.agreed, block: "space", prompts: [words.wentWell, words.toWorkOn, words.nextSteps] },
+    ],
+    foot: words.parentsFoot(learner.name || learner.id),
+  };
+}
+
+const chartsOf = (courses: readonly ParentsCourse[]) =>
+  courses
+    .map(({ subject, marks }) => ({ title: subject, marks }))
+    .filter(({ marks }) => marks.some(({ percent: mark, code }) => mark !== null || code !== ""));
+
+const gradesOf = (courses: readonly ParentsCourse[]): Section =>
+  filled({
+    heading: words.courses,
+    block: "table",
+    columns: [
+      text(words.course),
+      text(words.teacher),
+      figure(words.target),
+      figure(words.workingAt),
+      text(words.against),
+      figure(words.average),
+    ],
+    rows: courses.map(({ subject, qualification, teacher, target, workingAt, gap: difference, average }) => [
+      courseTitle({ subject, qualification }),
+      teacher,
+      target,
+      workingAt,
+      gap(difference),
+      percent(average),
+    ]),
+    rank: "first",
+    restIn: paperMessages.records,
+    none: words.noCourses,
+  });
+
+const engagementOf = (courses: readonly ParentsCourse[]): Section =>
+  filled({
+    heading: words.parentsEngagement,
+    block: "table",
+    columns: [
+      text(words.course),
+      figure(words.attendance),
+      figure(words.punctuality),
+      figure(words.online),
+      figure(words.attitude),
+      figure(words.missingWork),
+      figure(words.achievements),
+    ],
+    rows: courses.map(({ subject, signals, achievements }) => [
+      subject,
+      percent(signals.attendance),
+      percent(signals.punctuality),
+      percent(signals.online),
+      count(signals.attitude),
+      count(signals.missingWork),
+      count(achievements),
+    ]),
+    rank: "first",
+    restIn: paperMessages.records,
+    none: words.noCourses,
+  });

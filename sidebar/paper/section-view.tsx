@@ -1,0 +1,61 @@
+import { TrendChart } from "../card/trend-chart";
+import { BandsChart } from "./bands-chart";
+import { PaperTable } from "./paper-table";
+import type { Section } from "./paper";
+
+/** A section without anything in it is not shown. */
+export function SectionView({ section, lines }: { section: Section; lines: number }) {
+  const body = bodyOf(section, lines);
+  if (!body) return null;
+  return (
+    <section>
+      <h2>{section.heading}</h2>
+      {body}
+      {section.note && <p class="left">{section.note}</p>}
+    </section>
+  );
+}
+
+function bodyOf(section: Section, lines: number): preact.JSX.Element | null {
+  switch (section.block) {
+    case "table":
+      return <PaperTable table={section} caption={section.heading} />;
+    case "charts":
+      if (section.charts.length === 0 && !section.note) return null;
+      return (
+        <div class="charts">
+          {section.charts.map(({ title, marks }, index) => (
+            <figure key={index}>
+              <figcaption dir="auto">{title}</figcaption>
+              <TrendChart marks={marks} />
+            </figure>
+          ))}
+        </div>
+      );
+    case "bands":
+      return section.bars.length > 0 ? <BandsChart bands={section} /> : null;
+    case "text":
+      return (
+        <>
+          {section.paragraphs.map((paragraph, index) => (
+            <p key={index} dir="auto">
+              {paragraph}
+            </p>
+          ))}
+        </>
+      );
+    case "space":
+      return (
+        <div class="space">
+          {section.prompts.map((prompt, index) => (
+            <div key={index}>
+              {prompt && <h3>{prompt}</h3>}
+              {Array.from({ length: lines }, (_, line) => (
+                <div key={line} class="rule" />
+              ))}
+            </div>
+          ))}
+        </div>
+      );
+  }
+}

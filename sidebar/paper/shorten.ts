@@ -1,0 +1,87 @@
+import { paperMessages as words } from "../../src/messages/paper-messages";
+import type { Paper, Section } from "./paper";
+
+/** How much of each block there is room for. */
+export interface Room {
+  /** Characters of one text. */
+  readonly text: number;
+  /** Rows of a table that the page is about. */
+  readonly first: number;
+  /** Rows of another table, paragraphs of a text. */
+  readonly later: number;
+  readonly charts: number;
+}
+
+/** From everything to what always fits: the first that fits the page is taken. Ours. */
+export const rooms: readonly Room[] = [
+  { text: 1_200, first: 40, later: 40, charts: 12 },
+  { text: 500, first: 24, later: 24, charts: 8 },
+  { text: 300, first: 16, later: 16, charts: 8 },
+  { text: 220, first: 12, later: 12, charts: 8 },
+  { text: 160, first: 12, later: 10, charts: 8 },
+  { text: 120, first: 12, later: 8, charts: 8 },
+  { text: 90, first: 10, later: 7, charts: 4 },
+  { text: 70, first: 8, later: 6, charts: 4 },
+  { text: 60, first: 8, later: 5, charts: 4 },
+  { text: 50, first: 6, later: 4, charts: 4 },
+  { text: 40, first: 6, later: 3, charts: 4 },
+  { text: 40, first: 6, later: 3, charts: 0 },
+  { text: 30, first: 5, later: 3, charts: 0 },
+  { text: 24, first: 4, later: 2, charts: 0 },
+  { text: 20, first: 3, later: 1, charts: 0 },
+];
+
+/** Nothing is left out in silence: each text, table and set of charts says how much of it is missing. */
+export function shortened(paper: Paper, room: Room): Paper {
+  return {
+    ...paper,
+    title: cut(paper.title, Math.max(120, room.text)),
+    facts: paper.facts.map(({ label, value }) => ({ label, value: cut(value, Math.max(60, room.text)) })),
+    sections: paper.sections.map((section) => shortSection(section, room)),
+    foot: cut(paper.foot, Math.max(200, room.text)),
+  };
+}
+
+/** At the end of a word where there is one; a character is never cut in two. */
+export function cut(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
+  const kept = characters.slice(0, most).join("");
+  const wholeWords = kept.replace(/\s+\S*$/, "");
+  const shown = wholeWords.length > kept.length / 2 ? wholeWords : kept;
+  return shown + words.left(characters.length - Array.from(shown).length);
+}
+
+function shortSection(section: Section, room: Room): Section {
+  const notes = (section.note ?? "").split("\n").filter((note) => note !== "");
+  switch (section.block) {
+    case "table": {
+      const rows = section.rows.slice(0, room[section.rank]);
+      const left = section.rows.length - rows.length;
+      if (left > 0) notes.push(words.rowsLeft(left, section.restIn));
+      const cells = rows.map((row) => row.map((cell) => cut(cell, room.text)));
+      if (cells.some((row, index) => row.some((cell, at) => cell !== rows[index]?.[at])))
+        notes.push(words.shortened(section.restIn));
+      return { ...section, rows: cells, ...noted(notes) };
+    }
+    case "text": {
+      const kept = section.paragraphs.slice(0, room.later);
+      const left = section.paragraphs.length - kept.length;
+      if (left > 0) notes.push(words.paragraphsLeft(left, section.restIn));
+      const paragraphs = kept.map((text) => cut(text, room.text * 3));
+      if (paragraphs.some((text, index) => text !== kept[index])) notes.push(words.shortened(section.restIn));
+      return { ...section, paragraphs, ...noted(notes) };
+    }
+    case "charts": {
+      const charts = section.charts.slice(0, room.charts);
+      const left = section.charts.length - charts.length;
+      if (left > 0) notes.push(words.chartsLeft(left));
+      return { ...section, charts, ...noted(notes) };
+    }
+    case "bands":
+    case "space":
+      return section;
+  }
+}
+
+const noted = (notes: readonly string[]) => (notes.length > 0 ? { note: notes.join(" ") } : {});

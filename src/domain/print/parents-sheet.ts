@@ -1,0 +1,68 @@
+import type { Enrolment } from "../department/enrolment";
+import type { ParentContactRule } from "../interventions/parent-contact";
+import { findQualification } from "../qualifications/find-qualification";
+import { readGrade } from "../qualifications/read-grade";
+import type { SignalId } from "../risk/rule";
+import type { LearnerRecord } from "./learner-record";
+import { type PrintedMark, printedMarks } from "./printed-mark";
+
+/** Attendance and effort; no incident and no concern, which are spoken of rather than handed out. */
+const shownSignals = ["attendance", "punctuality", "online", "attitude", "missingWork"] as const satisfies SignalId[];
+
+/** What parents or carers are shown of each course. A grade is "" and a figure absent where none is recorded. */
+export interface ParentsCourse {
+  readonly subject: string;
+  readonly qualification: string;
+  readonly teacher: string;
+  /** The agreed grade where there is one, else the minimum expected grade. */
+  readonly target: string;
+  readonly workingAt: string;
+  /** In grades; negative is below the target. */
+  readonly gap?: number | undefined;
+  /** Per cent. */
+  readonly average?: number | undefined;
+  readonly marks: readonly PrintedMark[];
+  readonly signals: Readonly<Partial<Record<(typeof shownSignals)[number], number>>>;
+  readonly achievements?: number | undefined;
+}
+
+/**
+ * All that leaves the college on the parents' sheet: no tier, no reasons, no required action, no progress band (it is measured against other
+ * learners), no other learner. A grade or a figure cannot carry a note that someone typed in its place.
+ */
+export interface ParentsSheet {
+  readonly learner: { readonly id: string; readonly name: string; readonly tutor: string; readonly tutorGroup: string };
+  readonly courses: readonly ParentsCourse[];
+  /** 2025-09-01 */
+  readonly today: string;
+}
+
+/** Policy 9.3.1: parents of learners under 18; an adult's only with a recorded consent. */
+export const mayBeGivenToParents = (rule: ParentContactRule) => rule === "under 18" || rule === "adult with consent";
+
+/** Field by field, so that what someone adds to the record one day does not come along. */
+export function parentsSheet({ learner, courses, today }: LearnerRecord): ParentsSheet {
+  const { id, name, tutor, tutorGroup } = learner;
+  return { learner: { id, name, tutor, tutorGroup }, courses: courses.map(parentsCourse), today };
+}
+
+function parentsCourse(enrolment: Enrolment): ParentsCourse {
+  const { subject, course, qualification, teacher, gap, average, achievements, signals } = enrolment;
+  const grade = (text: string) => gradeOf(text, qualification);
+  return {
+    subject: subject || course,
+    qualification,
+    teacher,
+    target: grade(enrolment.agreedMeg) || grade(enrolment.meg),
+    workingAt: grade(enrolment.workingAt),
+    gap,
+    average,
+    marks: printedMarks(enrolment.marks),
+    signals: Object.fromEntries(shownSignals.flatMap((id) => (signals[id] === undefined ? [] : [[id, signals[id]]]))),
+    achievements,
+  };
+}
+
+/** The grade that a text means on the qualification's scale, "" for any other text. */
+const gradeOf = (text: string, qualification: string): string =>
+  readGrade(text, findQualification(qualification)?.grades ?? [])?.name ?? "";

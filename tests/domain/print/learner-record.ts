@@ -1,0 +1,86 @@
+import type { ActionRecord } from "../../../src/domain/department/action-record";
+import type { Enrolment } from "../../../src/domain/department/enrolment";
+import type { LearnerRecord } from "../../../src/domain/print/learner-record";
+
+/** A made-up enrolment of which everything is recorded; what is for staff only says so in its own words. */
+export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
+  tracker: "STAFF tab",
+  row: 2,
+  learnerId: "10231",
+  surname: "Example",
+  firstName: "Ada",
+  course: "STAFF course code",
+  qualification: "A level",
+  subject: "Physics",
+  group: "STAFF group",
+  teacher: "P. Teacher",
+  tutor: "T. Tutor",
+  prior: 6.25,
+  meg: "B",
+  agreedMeg: "A",
+  aspiration: "A*",
+  average: 61.4,
+  workingAt: "C",
+  forecast: "STAFF forecast",
+  gap: -2,
+  band: "Limited",
+  tier: "Red",
+  reasons: ["STAFF reason"],
+  requiredAction: "STAFF required action",
+  marks: [
+    { assessment: "Test 1", outcome: { kind: "marked", percent: 62 } },
+    { assessment: "Mock", outcome: { kind: "absent" } },
+    { assessment: "STAFF unreadable", outcome: undefined },
+  ],
+  signals: {
+    attendance: 86,
+    punctuality: 95,
+    attitude: 3,
+    missingWork: 1,
+    behaviour: 4444,
+    wellbeing: 5555,
+    external: 6666,
+    teacher: 7777,
+    latestChange: -8888,
+  },
+  achievements: 2,
+  ...over,
+});
+
+export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => ({
+  row: 2,
+  recordId: "STAFF record",
+  isOpen: true,
+  learnerId: "10231",
+  course: "STAFF course code",
+  category: "Academic support",
+  type: "Small-group catch-up",
+  issue: "STAFF issue",
+  plan: "STAFF plan",
+  owner: "STAFF owner",
+  start: "2029-10-01",
+  measure: "Test average",
+  from: "45%",
+  to: "60%",
+  byWhen: "2029-12-01",
+  review: "2029-11-12",
+  sessions: undefined,
+  minutes: undefined,
+  cost: undefined,
+  outcome: undefined,
+  loggedOn: "2029-10-01",
+  ...over,
+});
+
+/** A made-up learner. */
+export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord => ({
+  learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
+  contactRule: "under 18",
+  overall: "Red",
+  courses: [enrolmentRecord()],
+  actions: [actionRecord()],
+  plans: [],
+  nextReview: "2029-11-20",
+  today: "2029-11-05",
+  ...over,
+});
