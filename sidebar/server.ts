@@ -49,6 +49,7 @@ export function createServer(send: Send = sendToGoogle): Server {
     openView: call("openView"),
     previewImport: call("previewImport"),
     applyImport: call("applyImport"),
+    print: call("print"),
   };
 }
 

@@ -26,6 +26,8 @@ import { applyImport } from "./sheets/import/apply-import";
 import { previewImport } from "./sheets/import/preview-import";
 import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
+import { printActions } from "./sheets/printing/print-actions";
+import { printLearner } from "./sheets/printing/print-learner";
 import { readCard } from "./sheets/read-card";
 import { saveAction } from "./sheets/save-action";
 import { setUpSheet } from "./sheets/set-up-sheet";
@@ -34,6 +36,8 @@ global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();
 
 global.showCard = () => showPage("card");
+global.printOneToOne = () => printActions.oneToOne();
+global.printForParents = () => printActions.parents();
 global.newTracker = () => actions.newTracker();
 global.useThisSheet = () => showPage("set-up");
 global.checkAndRepair = () => actions.checkAndRepair();
@@ -49,6 +53,7 @@ const answer = serve(
     openView: showPage,
     previewImport,
     applyImport,
+    print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
   }),
 );
 global.call = (name: string, json: string) => answer(name, json);

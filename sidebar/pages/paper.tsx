@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { PaperStart } from "../../src/api/paper-start";
+import type { PaperData } from "../../src/domain/print/paper-data";
 import { compose } from "../paper/compose";
 import { fitPage } from "../paper/fit-page";
 import { PaperPage } from "../paper/paper-page";
@@ -7,7 +7,7 @@ import { PaperPage } from "../paper/paper-page";
 declare const google: { readonly script: { readonly host: { close(): void } } };
 
 const root = document.getElementById("page") as HTMLElement;
-const start = JSON.parse(document.body.dataset.start ?? "{}") as Partial<PaperStart>;
+const start = JSON.parse(document.body.dataset.start ?? "{}") as { readonly data?: PaperData };
 const close = () => google.script.host.close();
 
 if (start.data) {

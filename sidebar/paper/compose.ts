@@ -1,4 +1,4 @@
-import type { PaperData } from "../../src/api/paper-start";
+import type { PaperData } from "../../src/domain/print/paper-data";
 import { oneToOnePaper } from "./one-to-one-paper";
 import type { Paper } from "./paper";
 import { parentsPaper } from "./parents-paper";

@@ -45,19 +45,19 @@ export interface TableBlock {
   readonly none: string;
 }
 
-export interface ChartsBlock {
+interface ChartsBlock {
   readonly block: "charts";
   readonly charts: readonly { readonly title: string; readonly marks: readonly PrintedMark[] }[];
 }
 
-export interface TextBlock {
+interface TextBlock {
   readonly block: "text";
   readonly paragraphs: readonly string[];
   readonly restIn: string;
 }
 
 /** Ruled lines to write on; it takes what the other sections leave. */
-export interface SpaceBlock {
+interface SpaceBlock {
   readonly block: "space";
   readonly prompts: readonly string[];
 }

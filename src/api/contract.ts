@@ -6,6 +6,7 @@ import { type Card, cardCall } from "./calls/card";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
 import { previewImportCall } from "./calls/preview-import";
+import { printCall } from "./calls/print";
 import type { Report } from "./calls/report";
 import { saveActionCall } from "./calls/save-action";
 import { setUpSheetCall } from "./calls/set-up-sheet";
@@ -18,6 +19,7 @@ export const contract = {
   openView: openViewCall,
   previewImport: previewImportCall,
   applyImport: applyImportCall,
+  print: printCall,
 };
 
 type Contract = typeof contract;

@@ -24,6 +24,8 @@ export interface SheetFunctions {
   readonly previewImport: (file: Input<"previewImport">) => Output<"previewImport">;
   /** Fills empty cells and replaces those that were ticked; a second time it finds nothing to do. */
   readonly applyImport: (accepted: Input<"applyImport">) => Report;
+  /** Throws an Error with a sentence when it may not or cannot be printed. */
+  readonly print: (sheet: Input<"print">) => void;
 }
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
@@ -53,6 +55,10 @@ export function handlers(sheets: SheetFunctions): Handlers {
     },
     openView({ view }) {
       sheets.openView(view);
+      return {};
+    },
+    print(sheet) {
+      sheets.print(sheet);
       return {};
     },
   };

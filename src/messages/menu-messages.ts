@@ -2,6 +2,9 @@
 export const menuMessages = {
   title: "Learner Progress",
   card: "Learner card",
+  print: "Print",
+  printOneToOne: "Learner sheet for the one-to-one",
+  printForParents: "Learner sheet for parents",
   setUp: "Set up",
   newTracker: "New tracker here",
   useThisSheet: "Use this sheet…",

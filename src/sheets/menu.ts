@@ -11,8 +11,13 @@ export function buildMenu(app = SpreadsheetApp): void {
     .addItem(words.newTracker, "newTracker")
     .addItem(words.useThisSheet, "useThisSheet");
   const department = ui.createMenu(words.department).addItem(words.importFromMis, "importFromMis");
+  const print = ui
+    .createMenu(words.print)
+    .addItem(words.printOneToOne, "printOneToOne")
+    .addItem(words.printForParents, "printForParents");
   ui.createAddonMenu()
     .addItem(words.card, "showCard")
+    .addSubMenu(print)
     .addSubMenu(setUp)
     .addSubMenu(department)
     .addItem(words.repair, "checkAndRepair")

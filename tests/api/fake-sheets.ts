@@ -51,6 +51,7 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     openView: () => undefined,
     previewImport: () => importPreview(),
     applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),
+    print: () => undefined,
     ...over,
   };
 }

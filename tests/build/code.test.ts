@@ -13,6 +13,8 @@ const menuAndTriggers = [
   "useThisSheet",
   "checkAndRepair",
   "importFromMis",
+  "printOneToOne",
+  "printForParents",
   "showHelp",
 ];
 const customFunctions: Record<string, string[]> = {

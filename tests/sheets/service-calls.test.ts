@@ -33,8 +33,10 @@ async function callsWith(rows: number) {
   addon.select("A2");
   await addon.call("card");
   const card = addon.host.serviceCalls.count;
+  await addon.menu("Print", "Learner sheet for the one-to-one");
+  const print = addon.host.serviceCalls.count;
   await addon.menu("Set up", "New tracker here");
-  return { inspect, setUp, repair, card, newTracker: addon.host.serviceCalls.count };
+  return { inspect, setUp, repair, card, print, newTracker: addon.host.serviceCalls.count };
 }
 
 test("the number of service calls of an action does not grow with the learners", async () => {

@@ -7,6 +7,8 @@ import type { Area, CellInput, CellValue, Snapshot, Workbook } from "../../previ
 import { loadInNode } from "./load-in-node";
 import { at, newWorkbook } from "./workbooks";
 
+type Dialog = Parameters<Page["showDialog"]>[0];
+
 /** What a person would type into a cell; text is read as Sheets reads typing ("86%", "03/09/2025", "=A1"). */
 type Typed = CellValue | undefined;
 
@@ -27,6 +29,8 @@ export interface Addon {
   readonly host: Host;
   /** All the pages that were shown in the sidebar, the last one at the end. */
   readonly sidebars: readonly HtmlPage[];
+  /** All the dialogs that were shown, the last one at the end. */
+  readonly dialogs: readonly Dialog[];
   readonly toasts: readonly string[];
   /** Chooses from the add-on's menu, as in `menu("Set up", "New tracker here")`. */
   menu(...labels: readonly string[]): Promise<unknown>;
@@ -87,11 +91,12 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
   const workbook = openWorkbook(options);
   const { locale = "en_GB", clock, user = "tutor@college.example" } = options;
   const sidebars: HtmlPage[] = [];
+  const dialogs: Dialog[] = [];
   const toasts: string[] = [];
   const page: Page = {
     showMenus: () => undefined,
     showSidebar: (content) => void sidebars.push(content),
-    showDialog: () => undefined,
+    showDialog: (content) => void dialogs.push(content),
     toast: (message) => void toasts.push(message),
   };
   const host = createHost(workbook, {
@@ -133,6 +138,7 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
     workbook,
     host,
     sidebars,
+    dialogs,
     toasts,
     async menu(...labels) {
       const action = host.menus.map(({ entries }) => findAction(entries, labels)).find(Boolean);

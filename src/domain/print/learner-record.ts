@@ -29,12 +29,12 @@ export function learnerRecord(department: Department, learnerId: string): Learne
   const isTheirs = (record: { readonly learnerId: string }) => record.learnerId === learnerId;
   const courses = department.enrolments.filter(isTheirs);
   const about = department.learners.find(isTheirs);
-  const known = about ?? courses[0];
-  if (!known) return undefined;
+  if (!about && courses.length === 0) return undefined;
+  const name = [about, ...courses].map((known) => (known ? nameOf(known) : "")).find((known) => known !== "") ?? "";
   const tutor = courses.map((enrolment) => enrolment.tutor).find((name) => name !== "") ?? about?.tutor ?? "";
   const consented = about?.parentContactConsent === true;
   return {
-    learner: { id: learnerId, name: nameOf(known), tutor, tutorGroup: about?.tutorGroup ?? "" },
+    learner: { id: learnerId, name, tutor, tutorGroup: about?.tutorGroup ?? "" },
     contactRule: parentContactRule(about?.dateOfBirth, calendarDate(today) as CalendarDate, consented),
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
     courses,

@@ -1,0 +1,16 @@
+/** What the menu entries that print say, and why something cannot be printed. */
+export const printMessages = {
+  oneToOne: "Learner sheet for the one-to-one",
+  parents: "Learner sheet for parents",
+  audience: 'Expected "one-to-one" or "parents".',
+  noLearners: (sheet: string) =>
+    `"${sheet}" has no learners. Select a learner's row in a tracker, then choose it from the menu again.`,
+  noLearner: (sheet: string, row: number) =>
+    `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then choose it from the menu again.`,
+  unknownLearner: (id: string) =>
+    `Expected a learner of this workbook; found "${id}", which is in no tracker and not in the tab Learners.`,
+  noConsent: (name: string) =>
+    `${name} is an adult without a recorded consent, so nothing may be printed for parents or carers. When there is consent, write Yes under "Parent-contact consent" in the tab Learners, then print again.`,
+  noAge: (name: string) =>
+    `The date of birth of ${name} is not recorded, so it is not known whether consent is needed. Record it in the tab Learners, then print again.`,
+};

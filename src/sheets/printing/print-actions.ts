@@ -1,0 +1,19 @@
+import { showPage, toast } from "../page";
+import { printLearner } from "./print-learner";
+import { selectedLearner } from "./selected-learner";
+
+/** What the menu entries that print do; why something cannot be printed is said in the panel. */
+export const printActions = {
+  oneToOne: () => orSay(() => printLearner("one-to-one", selectedLearner)),
+  parents: () => orSay(() => printLearner("parents", selectedLearner)),
+};
+
+function orSay(print: () => void): void {
+  try {
+    print();
+  } catch (error) {
+    const summary = error instanceof Error ? error.message : String(error);
+    toast(summary);
+    showPage("report", { summary, lines: [] });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Department } from "../../domain/department/department";
+import { type LearnerRecord, learnerRecord } from "../../domain/print/learner-record";
+import type { PaperData } from "../../domain/print/paper-data";
+import { mayBeGivenToParents, parentsSheet } from "../../domain/print/parents-sheet";
+import { printMessages as words } from "../../messages/print-messages";
+import { type DepartmentOnSheets, readDepartment } from "../read-department";
+import { showPaper } from "./show-paper";
+
+/** Whom a learner sheet is for. */
+export type Audience = "one-to-one" | "parents";
+
+/** Opens the sheet of the learner whom `find` names. Throws a sentence when there is no such learner, or no consent. */
+export function printLearner(
+  audience: Audience,
+  find: (read: DepartmentOnSheets, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string,
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  now = new Date(),
+): void {
+  const read = readDepartment(spreadsheet, now);
+  const data = learnerPaper(read.department, find(read, spreadsheet), audience);
+  showPaper(data, audience === "parents" ? words.parents : words.oneToOne);
+}
+
+function learnerPaper(department: Department, learnerId: string, audience: Audience): PaperData {
+  const record = learnerRecord(department, learnerId);
+  if (!record) throw new Error(words.unknownLearner(learnerId));
+  if (audience === "one-to-one") return { kind: "one-to-one", record };
+  demandConsent(record);
+  return { kind: "parents", sheet: parentsSheet(record) };
+}
+
+function demandConsent({ contactRule, learner }: LearnerRecord): void {
+  if (mayBeGivenToParents(contactRule)) return;
+  const name = learner.name || learner.id;
+  throw new Error(contactRule === "age unknown" ? words.noAge(name) : words.noConsent(name));
+}
