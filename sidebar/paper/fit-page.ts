@@ -3,8 +3,8 @@ import { rooms, shortened } from "./shorten";
 
 /** How a page is drawn, and how it is measured; both in CSS pixels, of which 96 are an inch. */
 export interface Drawing {
-  draw(paper: Paper, lines: number): void;
-  height(): number;
+  readonly draw: (paper: Paper, lines: number) => void;
+  readonly height: () => number;
 }
 
 /** A4 less a margin of 12 mm above and below, and half a millimetre for rounding in the printer's own layout. */
