@@ -42,6 +42,7 @@ global.newTracker = () => actions.newTracker();
 global.useThisSheet = () => showPage("set-up");
 global.checkAndRepair = () => actions.checkAndRepair();
 global.importFromMis = () => showDialogPage("import");
+global.updateDepartmentTabs = () => actions.updateDepartmentTabs();
 global.showHelp = () => showPage("help");
 
 const answer = serve(

@@ -2,11 +2,13 @@ import type { Report } from "../tables/report";
 import { checkAndRepair } from "./check-and-repair";
 import { newTracker } from "./new-tracker";
 import { showPage, toast } from "./page";
+import { updateDepartmentTabs } from "./update-department-tabs";
 
 /** What each menu entry does: it works, says so in a toast, and shows the whole report in the sidebar. */
 export const actions = {
   newTracker: () => report(newTracker),
   checkAndRepair: () => report(checkAndRepair),
+  updateDepartmentTabs: () => report(updateDepartmentTabs),
 };
 
 function report(action: () => Report): void {

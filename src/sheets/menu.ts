@@ -10,16 +10,19 @@ export function buildMenu(app = SpreadsheetApp): void {
     .createMenu(words.setUp)
     .addItem(words.newTracker, "newTracker")
     .addItem(words.useThisSheet, "useThisSheet");
-  const department = ui.createMenu(words.department).addItem(words.importFromMis, "importFromMis");
   const print = ui
     .createMenu(words.print)
     .addItem(words.printOneToOne, "printOneToOne")
     .addItem(words.printForParents, "printForParents");
+  const department = ui
+    .createMenu(words.department)
+    .addItem(words.updateDepartmentTabs, "updateDepartmentTabs")
+    .addItem(words.importFromMis, "importFromMis");
   ui.createAddonMenu()
     .addItem(words.card, "showCard")
     .addSubMenu(print)
-    .addSubMenu(setUp)
     .addSubMenu(department)
+    .addSubMenu(setUp)
     .addItem(words.repair, "checkAndRepair")
     .addItem(words.help, "showHelp")
     .addToUi();

@@ -1,6 +1,7 @@
 import { assessmentsTable } from "./assessments";
 import { auditTable } from "./audit";
 import { coursesTable } from "./courses";
+import { dataChecksTable } from "./data-checks";
 import { dataPointsTable } from "./data-points";
 import type { TabDefinition } from "./define-table";
 import { interventionsTable } from "./interventions";
@@ -27,3 +28,6 @@ export const companionTables: readonly TabDefinition[] = [
 
 /** Every kind of tab. */
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];
+
+/** The tabs written from the others by Update department tabs. */
+export const reportTables: readonly TabDefinition[] = [dataChecksTable];

@@ -8,7 +8,7 @@ const cell = (text) => String(text).replaceAll("|", "\\|");
 async function loadDeclarations() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { allTables } from "./src/tables/all-tables"; export { settings } from "./src/domain/policy/settings";`,
+      contents: `export { allTables, reportTables } from "./src/tables/all-tables"; export { settings } from "./src/domain/policy/settings";`,
       resolveDir: root,
       loader: "ts",
     },
@@ -50,12 +50,12 @@ function settingsSection(settings) {
 }
 
 export async function columnsPage() {
-  const { allTables, settings } = await loadDeclarations();
+  const { allTables, reportTables, settings } = await loadDeclarations();
   const intro = [
     "# Tabs, columns and settings",
     "",
     "Made by `npm run docs` from `src/tables/` and `src/domain/policy/settings.ts`.",
     "",
   ];
-  return [...intro, ...allTables.map(tableSection), settingsSection(settings)].join("\n");
+  return [...intro, ...[...allTables, ...reportTables].map(tableSection), settingsSection(settings)].join("\n");
 }

@@ -1,4 +1,5 @@
 import { attainmentSettings } from "./attainment-settings";
+import { departmentSettings } from "./department-settings";
 import { engagementSettings } from "./engagement-settings";
 import { progressSettings } from "./progress-settings";
 import { targetSettings } from "./target-settings";
@@ -11,6 +12,7 @@ export const settings = [
   ...engagementSettings,
   ...tierSettings,
   ...progressSettings,
+  ...departmentSettings,
 ] as const;
 
 type Listed = (typeof settings)[number];

@@ -1,0 +1,25 @@
+import type { Check } from "./check";
+import { brokenDataPoint } from "./broken-data-point";
+import { duplicateCode } from "./duplicate-code";
+import { duplicateEnrolment } from "./duplicate-enrolment";
+import { farMark } from "./far-mark";
+import { missingMark } from "./missing-mark";
+import { noMaximum } from "./no-maximum";
+import { unknownCourse } from "./unknown-course";
+import { unknownDataPoint } from "./unknown-data-point";
+import { unknownLearner } from "./unknown-learner";
+import { unreadableCell } from "./unreadable-cell";
+
+/** Every check, in the order in which Data checks lists what they found. */
+export const allChecks: readonly Check[] = [
+  unreadableCell,
+  duplicateEnrolment,
+  duplicateCode,
+  unknownLearner,
+  unknownCourse,
+  unknownDataPoint,
+  noMaximum,
+  brokenDataPoint,
+  farMark,
+  missingMark,
+];

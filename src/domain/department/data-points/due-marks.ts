@@ -1,0 +1,69 @@
+import { normalise } from "../../text/normalise";
+import type { Assessment } from "../assessment";
+import type { DataPoint } from "../data-point";
+import type { Department } from "../department";
+import { courseOf, type Enrolment } from "../enrolment";
+import { inOrder } from "./current-data-point";
+
+/** The marks of one assessment in one group. */
+export interface DueMarks {
+  readonly dataPoint: string;
+  /** 2025-12-12 */
+  readonly opens: string;
+  readonly deadline: string;
+  readonly tracker: string;
+  readonly course: string;
+  /** The group; the course where the tracker has no groups. */
+  readonly group: string;
+  readonly teacher: string;
+  readonly assessment: string;
+  /** How many learners it is expected of. */
+  readonly due: number;
+  readonly missing: readonly Enrolment[];
+}
+
+/**
+ * What each group's teacher enters by which data point, by deadline. An assessment that names no data point belongs to the first whose
+ * deadline is not before its own day.
+ */
+export function dueMarks({ enrolments, assessments, dataPoints }: Department): DueMarks[] {
+  const points = inOrder(dataPoints);
+  const dueAt = new Map(
+    assessments.map((assessment) => [normalise(assessment.code), { assessment, point: pointOf(assessment, points) }]),
+  );
+  const groups = new Map<string, DueMarks & { due: number; missing: Enrolment[] }>();
+  for (const enrolment of enrolments) {
+    for (const { assessment: code, outcome } of enrolment.marks) {
+      const { assessment, point } = dueAt.get(normalise(code)) ?? {};
+      if (!assessment || !point || point.deadline === "" || !isSatBy(assessment, enrolment)) continue;
+      const group = enrolment.group || courseOf(enrolment);
+      const key = JSON.stringify([point.name, enrolment.tracker, code, enrolment.course, group, enrolment.teacher]);
+      const marks = groups.get(key) ?? {
+        dataPoint: point.name,
+        opens: point.opens,
+        deadline: point.deadline,
+        tracker: enrolment.tracker,
+        course: courseOf(enrolment),
+        group,
+        teacher: enrolment.teacher,
+        assessment: code,
+        due: 0,
+        missing: [],
+      };
+      marks.due += 1;
+      if (outcome?.kind === "not yet") marks.missing.push(enrolment);
+      groups.set(key, marks);
+    }
+  }
+  const order = new Map(points.map(({ name }, index) => [name, index]));
+  return [...groups.values()].sort((one, other) => (order.get(one.dataPoint) ?? 0) - (order.get(other.dataPoint) ?? 0));
+}
+
+function pointOf({ dataPoint, date }: Assessment, points: readonly DataPoint[]): DataPoint | undefined {
+  if (dataPoint !== "") return points.find(({ name }) => normalise(name) === normalise(dataPoint));
+  return date === "" ? undefined : points.find(({ deadline }) => deadline >= date);
+}
+
+/** An assessment that names a course is sat by that course only. */
+const isSatBy = ({ course }: Assessment, enrolment: Enrolment) =>
+  course === "" || normalise(course) === normalise(enrolment.course);

@@ -1,0 +1,60 @@
+import { isBlank, textOf } from "../../tables/grid";
+import type { Tab } from "../tabs";
+import type { DepartmentTab, TabRow } from "./department-tab";
+
+/** A formula that someone wrote in a column of theirs. */
+interface Formula {
+  readonly formula: string;
+}
+
+export type TabCell = string | number | boolean | Date | Formula;
+
+/** What people typed in the tab, by the identity of its rows. */
+interface Typed {
+  readonly identity: TabRow;
+  readonly cells: ReadonlyMap<string, TabCell>;
+}
+
+/**
+ * The rows as computed, each with what people typed beside it; below them the rows that only people have: their identity is computed no
+ * longer, but what they typed stays.
+ */
+export function mergeRows(
+  { table, identity = [] }: Pick<DepartmentTab, "table" | "identity">,
+  rows: readonly TabRow[],
+  present: Tab,
+): Readonly<Record<string, TabCell | undefined>>[] {
+  const isTyped = (key: string) => table.columns[key]?.kind === "typed";
+  const typedKeys = table.keys.filter(isTyped);
+  if (typedKeys.length === 0) return [...rows];
+  const keyOf = (row: TabRow) => JSON.stringify(identity.map((key) => textOf(row[key])));
+  const left = new Map(typedIn(present, typedKeys, identity).map((typed) => [keyOf(typed.identity), typed]));
+  const merged = rows.map((row) => {
+    const typed = left.get(keyOf(row));
+    left.delete(keyOf(row));
+    // A computed row may suggest what a person has not typed yet.
+    return { ...row, ...Object.fromEntries(typed?.cells ?? []) };
+  });
+  return [...merged, ...[...left.values()].map((typed) => ({ ...typed.identity, ...Object.fromEntries(typed.cells) }))];
+}
+
+function typedIn(
+  { grid, headerRow, positions }: Tab,
+  typedKeys: readonly string[],
+  identity: readonly string[],
+): Typed[] {
+  if (!grid || headerRow === undefined) return [];
+  return grid.values.slice(headerRow).flatMap((row, index) => {
+    const cell = (key: string) => row[positions.get(key) ?? -1];
+    const formulaOf = (key: string) => grid.formulas[headerRow + index]?.[positions.get(key) ?? -1] ?? "";
+    const cells = new Map(
+      typedKeys.flatMap((key): [string, TabCell][] => {
+        const formula = formulaOf(key);
+        if (formula !== "") return [[key, { formula }]];
+        return isBlank(cell(key)) ? [] : [[key, cell(key) as TabCell]];
+      }),
+    );
+    if (cells.size === 0) return [];
+    return [{ identity: Object.fromEntries(identity.map((key) => [key, textOf(cell(key))])), cells }];
+  });
+}
