@@ -15,6 +15,7 @@ const menuAndTriggers = [
   "importFromMis",
   "printOneToOne",
   "printForParents",
+  "updateDepartmentTabs",
   "showHelp",
 ];
 const customFunctions: Record<string, string[]> = {

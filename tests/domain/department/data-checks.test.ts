@@ -1,0 +1,127 @@
+import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
+import type { Department } from "../../../src/domain/department/department";
+import { assessmentOf, departmentOf, enrolmentOf, learnerOf, marksOf } from "../../support/department";
+
+const course = { row: 2, code: "PH", qualification: "", subject: "", awardingBody: "", gradeBoundaries: "", ledBy: "" };
+const firstReview = {
+  row: 3,
+  name: "First review",
+  opens: "2025-10-06",
+  deadline: "2025-12-12",
+  reviewPeriod: "First progress review",
+};
+const found = (parts: Partial<Department>) =>
+  findDataProblems(departmentOf(parts)).map(({ check, tab, row, header, found: what }) => [
+    check,
+    tab,
+    row,
+    header,
+    what,
+  ]);
+
+test("a clean department has nothing to look at", () => {
+  const enrolments = [enrolmentOf({ marks: marksOf({ Mock: 60 }) })];
+  const parts = { enrolments, learners: [learnerOf()], courses: [course], dataPoints: [firstReview] };
+  expect(found({ ...parts, assessments: [assessmentOf({ dataPoint: "First review" })] })).toEqual([]);
+});
+
+test("a cell that cannot be read is listed as it was found, with the teacher of its row to ask", () => {
+  const problem = { tab: "Physics", row: 2, header: "Mock", found: "160", expected: "0 to 100, ABS, NS or EX" };
+  expect(findDataProblems(departmentOf({ problems: [problem], enrolments: [enrolmentOf()] }))).toEqual([
+    { ...problem, check: "Cannot be read", who: "S. Okonjo" },
+  ]);
+});
+
+test("a learner twice on a course is listed once, with the other place; two courses are no problem", () => {
+  const rows = [enrolmentOf(), enrolmentOf({ tracker: "Old", row: 9 }), enrolmentOf({ row: 3, course: "CH" })];
+  expect(found({ enrolments: rows })).toEqual([
+    ["Learner twice on a course", "Old", 9, "Learner ID", "L1 on PH, which also stands in Physics, row 2"],
+  ]);
+});
+
+test("a code that is listed twice is found whatever its case", () => {
+  const assessments = [assessmentOf(), assessmentOf({ row: 5, code: "MOCK" })];
+  expect(found({ assessments })).toEqual([
+    ["Listed twice", "Assessments", 5, "Assessment", "MOCK, which also stands in row 2"],
+  ]);
+});
+
+test("unknown learners and courses are found only where the department lists them at all", () => {
+  const enrolments = [enrolmentOf({ learnerId: "L9", course: "XX" })];
+  expect(found({ enrolments })).toEqual([]);
+  expect(found({ enrolments, learners: [learnerOf()], courses: [course] })).toEqual([
+    ["Unknown learner", "Physics", 2, "Learner ID", "L9"],
+    ["Unknown course", "Physics", 2, "Course", "XX"],
+  ]);
+});
+
+test("an assessment without a maximum, or at a data point that is not there, is named", () => {
+  const assessments = [assessmentOf({ maxMark: 0, dataPoint: "Spring" })];
+  expect(found({ assessments })).toEqual([
+    ["Unknown data point", "Assessments", 2, "Data point", "Spring"],
+    ["No max mark", "Assessments", 2, "Max mark", "0 for Mock"],
+  ]);
+});
+
+test("a data point closes on or after the day it opens", () => {
+  const backwards = { ...firstReview, opens: "2025-12-13" };
+  expect(found({ dataPoints: [firstReview] })).toEqual([]);
+  expect(found({ dataPoints: [backwards, { ...firstReview, row: 4, name: "Open end", deadline: "" }] })).toEqual([
+    ["Data point without a window", "Data points", 3, "Deadline", "2025-12-12, before it opens on 2025-12-13"],
+    ["Data point without a window", "Data points", 4, "Deadline", "nothing for Open end"],
+  ]);
+});
+
+describe("a mark far from the learner's others", () => {
+  const farMarks = (marks: Parameters<typeof marksOf>[0]) =>
+    found({ enrolments: [enrolmentOf({ marks: marksOf(marks) })] });
+
+  test("is listed from the distance of the Policy tab on, upwards too", () => {
+    expect(farMarks({ A: 60, B: 60, C: 20.5 })).toEqual([]);
+    expect(farMarks({ A: 60, B: 60, C: 20 })).toEqual([
+      ["Far from the learner's other marks", "Physics", 2, "C", "20%, the others about 60%"],
+    ]);
+    expect(farMarks({ A: 50, B: 50, C: 90 })).toHaveLength(1);
+  });
+
+  test("needs two other marks; blanks and codes are none", () => {
+    expect(farMarks({ A: 60, B: 4, C: null, D: "ABS", E: "NS", F: "EX" })).toEqual([]);
+  });
+});
+
+describe("missing marks", () => {
+  const assessments = [assessmentOf({ dataPoint: "first review" })];
+  const parts = { assessments, dataPoints: [firstReview] };
+  const blank = (row: number) => enrolmentOf({ row, learnerId: `L${row}`, marks: marksOf({ Mock: null }) });
+
+  test("are missing the day after the deadline, not on it", () => {
+    const enrolments = [blank(2), enrolmentOf({ row: 3, learnerId: "L3", marks: marksOf({ Mock: 50 }) })];
+    expect(found({ ...parts, enrolments, today: "2025-12-12" })).toEqual([]);
+    expect(found({ ...parts, enrolments, today: "2025-12-13" })).toEqual([
+      ["Missing mark", "Physics", 2, "Mock", "nothing"],
+    ]);
+  });
+
+  test("a code is an entry, a blank is not", () => {
+    const enrolments = [enrolmentOf({ marks: marksOf({ Mock: "ABS" }) })];
+    expect(found({ ...parts, enrolments })).toEqual([]);
+  });
+
+  test("a group without any is one line", () => {
+    expect(found({ ...parts, enrolments: [blank(2), blank(3), blank(4)] })).toEqual([
+      ["Missing mark", "Physics", 2, "Mock", "nothing for all 3 of PH1"],
+    ]);
+  });
+
+  test("work of another course is not expected", () => {
+    const other = [assessmentOf({ dataPoint: "First review", course: "CH" })];
+    expect(found({ ...parts, assessments: other, enrolments: [blank(2)] })).toEqual([]);
+  });
+
+  test("work without a data point is due at the first deadline after its day", () => {
+    const enrolments = [blank(2)];
+    const dated = (date: string) => found({ ...parts, enrolments, assessments: [assessmentOf({ date })] });
+    expect(dated("2025-12-12")).toHaveLength(1);
+    expect(dated("2025-12-13")).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import type { CellValue } from "../../preview/engine/workbook";
+import { type Addon, openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, lastReport, setUpSheet } from "./trackers";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance"];
+const row = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
+  id,
+  `Name ${id}`,
+  "A level",
+  "Physics",
+  6,
+  test,
+  mock,
+  attendance,
+];
+
+async function trackerWith(...rows: CellValue[][]): Promise<Addon> {
+  const addon = await openAddon({ rows: 40, sheets: { Physics: [headings, ...rows] } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  return addon;
+}
+
+const checks = (addon: Addon) => addon.values("Data checks!A1:G8").filter((cells) => cells.some(Boolean));
+
+test("Data checks says what stands where, and follows the tracker when it is run again", async () => {
+  const addon = await trackerWith(row(1, 100, 50, "often"), row(2, 50, 60, 0.9), row(1, 55, 60, 0.95));
+  await addon.type("Physics!F2:F2", [[400]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(lastReport(addon).summary).toContain("tabs are up to date");
+  expect(checks(addon)).toEqual([
+    [expect.stringMatching(/^Data checks, as of \d+ \w+ \d{4}/), ...Array<null>(6).fill(null)],
+    ["Check", "Tab", "Row", "Heading", "Found", "Expected", "Who can fix it"],
+    ["Cannot be read", "Physics", 2, "Test 1", "400", "0 to 100, ABS, NS or EX", "Head of department"],
+    ["Cannot be read", "Physics", 2, "Attendance", '"often"', "A percentage from 0 to 100", "Head of department"],
+    [
+      "Learner twice on a course",
+      "Physics",
+      4,
+      "Learner ID",
+      "1 on Physics, which also stands in Physics, row 2",
+      "One row for each learner and course",
+      "Head of department",
+    ],
+  ]);
+
+  await addon.type("Physics!F2:F2", [[40]]);
+  await addon.type("Physics!H2:H2", [[90]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(checks(addon).map(([check]) => check)).toEqual([
+    expect.stringContaining("as of"),
+    "Check",
+    "Learner twice on a course",
+  ]);
+  const sheet = addon.workbook.sheets().find(({ name }) => name === "Data checks")?.id ?? "";
+  expect(addon.workbook.filter(sheet)?.area.row).toBe(1);
+});
+
+test("what stands in a cell is repeated as text, never as a formula", async () => {
+  const addon = await trackerWith(row(1, 40, 50, 90));
+  await addon.type("Physics!F2:F2", [["'=1+1"]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(addon.values("Data checks!E3:E3")).toEqual([['"=1+1"']]);
+  expect(addon.formulas("Data checks!A1:G4").flat().join("")).toBe("");
+});
+
+test("a tab of that name with something else in it is left alone, and said", async () => {
+  const addon = await trackerWith(row(1, 40, 50, 90));
+  addon.workbook.insertSheet("Data checks");
+  await addon.type("Data checks!A1:B1", [["My own", "list"]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(addon.values("Data checks!A1:B2")).toEqual([
+    ["My own", "list"],
+    [null, null],
+  ]);
+  expect(lastReport(addon).lines).toContainEqual(
+    expect.objectContaining({
+      kind: "left",
+      where: "Data checks",
+      text: expect.stringContaining("Rename this tab") as string,
+    }),
+  );
+});
+
+test("without a tracker it says what to do first", async () => {
+  const addon = await openAddon();
+  await addon.menu("Department", "Update department tabs");
+  expect(lastReport(addon).summary).toContain("There is no tracker in this workbook yet");
+});
