@@ -50,6 +50,8 @@ export function createServer(send: Send = sendToGoogle): Server {
     previewImport: call("previewImport"),
     applyImport: call("applyImport"),
     print: call("print"),
+    whatIf: call("whatIf"),
+    changePolicy: call("changePolicy"),
   };
 }
 

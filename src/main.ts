@@ -30,6 +30,8 @@ import { printActions } from "./sheets/printing/print-actions";
 import { printLearner } from "./sheets/printing/print-learner";
 import { readCard } from "./sheets/read-card";
 import { saveAction } from "./sheets/save-action";
+import { changePolicy } from "./sheets/what-if/change-policy";
+import { readWhatIf } from "./sheets/what-if/read-what-if";
 import { setUpSheet } from "./sheets/set-up-sheet";
 
 global.onOpen = () => buildMenu();
@@ -41,6 +43,7 @@ global.printForParents = () => printActions.parents();
 global.newTracker = () => actions.newTracker();
 global.useThisSheet = () => showPage("set-up");
 global.checkAndRepair = () => actions.checkAndRepair();
+global.whatIf = () => showDialogPage("what-if");
 global.importFromMis = () => showDialogPage("import");
 global.updateDepartmentTabs = () => actions.updateDepartmentTabs();
 global.showHelp = () => showPage("help");
@@ -55,6 +58,8 @@ const answer = serve(
     previewImport,
     applyImport,
     print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
+    whatIf: readWhatIf,
+    changePolicy,
   }),
 );
 global.call = (name: string, json: string) => answer(name, json);

@@ -3,6 +3,8 @@
 import type * as z from "zod/mini";
 import { applyImportCall } from "./calls/apply-import";
 import { type Card, cardCall } from "./calls/card";
+import { changePolicyCall } from "./calls/change-policy";
+import { whatIfCall } from "./calls/what-if";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
 import { previewImportCall } from "./calls/preview-import";
@@ -20,6 +22,8 @@ export const contract = {
   previewImport: previewImportCall,
   applyImport: applyImportCall,
   print: printCall,
+  whatIf: whatIfCall,
+  changePolicy: changePolicyCall,
 };
 
 type Contract = typeof contract;

@@ -1,3 +1,5 @@
+import type { Policy } from "../domain/policy/settings";
+import type { RatedLearner } from "../domain/what-if/compare-tiers";
 import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
@@ -26,6 +28,10 @@ export interface SheetFunctions {
   readonly applyImport: (accepted: Input<"applyImport">) => Report;
   /** Throws an Error with a sentence when it may not or cannot be printed. */
   readonly print: (sheet: Input<"print">) => void;
+  /** The policy, and what the risk rule knows of every learner. */
+  readonly whatIf: () => { readonly policy: Policy; readonly learners: readonly RatedLearner[] };
+  /** Throws an Error with a sentence when a setting is not what was shown. */
+  readonly changePolicy: (change: Input<"changePolicy">) => Output<"changePolicy">;
 }
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
@@ -53,6 +59,11 @@ export function handlers(sheets: SheetFunctions): Handlers {
       const { lines, summary } = sheets.applyImport(accepted);
       return { summary, lines: [...lines] };
     },
+    whatIf() {
+      const { policy, learners } = sheets.whatIf();
+      return { policy, learners: learners.map((one) => ({ ...one, courses: [...one.courses] })) };
+    },
+    changePolicy: (change) => sheets.changePolicy(change),
     openView({ view }) {
       sheets.openView(view);
       return {};

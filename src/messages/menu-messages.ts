@@ -10,6 +10,8 @@ export const menuMessages = {
   setUp: "Set up",
   newTracker: "New tracker here",
   useThisSheet: "Use this sheet…",
+  whatIf: "What if…",
+  whatIfTitle: "What if the thresholds were others",
   importFromMis: "Import from MIS…",
   importTitle: "Import from MIS",
   repair: "Check and repair",

@@ -3,6 +3,7 @@ import { showDialog } from "./page";
 
 /** The pages that open in front of the sheet; width and height are in pixels. */
 const dialogs = {
+  "what-if": { title: words.whatIfTitle, width: 960, height: 640 },
   import: { title: words.importTitle, width: 960, height: 640 },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { SheetFunctions } from "../../src/api/handlers";
 import { enrolment } from "./enrolment";
 import { importPreview } from "./import-preview";
+import { whatIf } from "./what-if";
 import { support } from "./support";
 
 /** A workbook with one learner and one sheet to set up. */
@@ -52,6 +53,8 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     previewImport: () => importPreview(),
     applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),
     print: () => undefined,
+    whatIf,
+    changePolicy: () => ({ summary: "The Policy was changed." }),
     ...over,
   };
 }

@@ -1,0 +1,20 @@
+import { policyFrom } from "../policy/policy";
+import type { Setting } from "../policy/setting";
+import { type Policy, type PolicyKey, settings } from "../policy/settings";
+import { allRules } from "../risk/all-rules";
+
+/** "approaching" words a reason and moves nobody. */
+const thresholds = new Set<PolicyKey>([
+  ...allRules.flatMap(({ settings: read }) => read).filter((key) => key !== "approaching"),
+  "red.domains",
+  "ontrack.domains",
+]);
+
+/** The settings that decide a tier, in the order of the Policy tab. */
+export const riskSettings: readonly Setting[] = settings.filter(({ key }) => thresholds.has(key));
+
+/** The policy with other thresholds. Throws an Error with a sentence, as reading the Policy tab does, when they cannot stand together. */
+export function policyWith(policy: Policy, tried: ReadonlyMap<string, string | number>): Policy {
+  const now = Object.entries(policy);
+  return policyFrom(now.map(([key, value]) => [key, tried.get(key) ?? value] as const));
+}
