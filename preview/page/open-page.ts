@@ -13,6 +13,8 @@ import { pageOfHost } from "./page-of-host";
 import { createScriptApi } from "./script-api";
 import { showGrid } from "./show-grid";
 import { showKeeping } from "./show-keeping";
+import { scriptDialogs } from "./script-dialog";
+import { scriptFrames } from "./script-frame";
 import { createSideFrame } from "./side-frame";
 import { offerSetUp, switchToFile } from "./switch-workbook";
 import { showTitle } from "./title-bar";
@@ -52,9 +54,10 @@ export async function openPage(): Promise<void> {
     }
   };
   const run = (action: string): Promise<void> => actions.do(() => changing(() => host.run(action)));
-  const side = createSideFrame(frameScript, (action, args) =>
+  const openFrame = scriptFrames(frameScript, (action, args) =>
     actions.follow(changing(() => host.client(action, args))),
   );
+  const side = createSideFrame(openFrame);
 
   const showMenus = createMenuBar(elementById("menu-bar"));
   const ownMenu = fileMenu({
@@ -73,6 +76,7 @@ export async function openPage(): Promise<void> {
   showMenus(menus);
   const page = pageOfHost({
     side,
+    showDialog: scriptDialogs(openFrame),
     run,
     showMenus(ofAddOn) {
       menus = [ownMenu, ...ofAddOn];

@@ -10,6 +10,9 @@ const root = document.getElementById("page") as HTMLElement;
 const start = JSON.parse(document.body.dataset.start ?? "{}") as { readonly data?: PaperData };
 const close = () => google.script.host.close();
 
+// The frame keeps its keys from the page around it.
+addEventListener("keydown", ({ key }) => void (key === "Escape" && close()));
+
 if (start.data) {
   const paper = compose(start.data);
   // Browsers offer it as the name of a PDF.

@@ -40,6 +40,18 @@ test("the sample shows every tier and band in its own colour, set up by the add-
   expect(new Set([...colours("Red"), ...colours("Amber"), ...colours("On track"), "#ffffff"]).size).toBe(4);
 });
 
+test("Print shows the selected learner's page in front of the sheet, and Escape closes it", async () => {
+  const { page } = opened;
+  await page.evaluate(() => window.preview.select("A3"));
+  await page.evaluate(() => window.preview.menu("Learner Progress/Print/Learner sheet for the one-to-one"));
+  const dialog = page.getByRole("dialog", { name: "Learner sheet for the one-to-one" });
+  const paper = dialog.frameLocator("iframe");
+  const names = (await read(page, "B3:C3"))[0] ?? [];
+  expect(await paper.getByRole("heading", { level: 1 }).innerText()).toBe(`${String(names[1])} ${String(names[0])}`);
+  await paper.getByRole("button", { name: "Print" }).press("Escape");
+  await dialog.waitFor({ state: "detached" });
+});
+
 test("a mark typed with the keyboard changes the row's results and colours, and is there after a reload", async () => {
   const { page } = opened;
   const before = await readTracker(page);

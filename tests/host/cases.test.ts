@@ -1,5 +1,6 @@
 import { createHost } from "../../preview/host/create-host";
 import { closeWorkbooks, newWorkbook } from "../support/workbooks";
+import { dialogCases } from "./cases/dialogs";
 import { formatCases } from "./cases/formats";
 import { formulaCases } from "./cases/formulas";
 import type { HostCase, Script } from "./cases/host-case";
@@ -52,6 +53,7 @@ describe.each([
   ["spreadsheets", spreadsheetCases],
   ["rules", ruleCases],
   ["services", serviceCases],
+  ["dialogs", dialogCases],
 ])("%s", (_, cases) => {
   const outcomes = new Map<HostCase, unknown>();
 

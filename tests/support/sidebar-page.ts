@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 /** Answers the panel's calls as the server would; throws for a call that does not get through. */
 export type AnswerCall = (name: string, json: string) => string | Promise<string>;
 
-/** Gives the page `google.script.run`, as far as the panel uses it. */
+/** Gives the page `google.script`, as far as our pages use it; `data-closed` says that it asked to be closed. */
 function standInForGoogle() {
   type Handler = (value: unknown) => void;
   const { answerCall } = window as unknown as { answerCall: (name: string, json: string) => Promise<string> };
@@ -15,7 +15,8 @@ function standInForGoogle() {
     call: (name: string, json: string) => void answerCall(name, json).then(success, failure),
   });
   const ignore = () => {};
-  Object.assign(window, { google: { script: { run: runner(ignore, ignore) } } });
+  const host = { close: () => (document.documentElement.dataset.closed = "yes") };
+  Object.assign(window, { google: { script: { run: runner(ignore, ignore), host } } });
 }
 
 /** What a page is opened with; without it the page asks for all that it shows. */
