@@ -52,6 +52,16 @@ export function createServer(send: Send = sendToGoogle): Server {
     print: call("print"),
     whatIf: call("whatIf"),
     changePolicy: call("changePolicy"),
+    findLearners: call("findLearners"),
+    selectedLearners: call("selectedLearners"),
+    learnerFile: call("learnerFile"),
+    myList: call("myList"),
+    saveActions: call("saveActions"),
+    reviewAction: call("reviewAction"),
+    savePlan: call("savePlan"),
+    saveReview: call("saveReview"),
+    saveConcern: call("saveConcern"),
+    answerConcern: call("answerConcern"),
   };
 }
 

@@ -28,10 +28,14 @@ import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
 import { printActions } from "./sheets/printing/print-actions";
 import { printLearner } from "./sheets/printing/print-learner";
-import { readCard } from "./sheets/read-card";
-import { saveAction } from "./sheets/save-action";
 import { changePolicy } from "./sheets/what-if/change-policy";
 import { readWhatIf } from "./sheets/what-if/read-what-if";
+import { findLearners } from "./sheets/learners/find-learners";
+import { learnerFile } from "./sheets/learners/learner-file";
+import { myList } from "./sheets/learners/my-list";
+import { readCard } from "./sheets/learners/read-card";
+import { selectedLearners } from "./sheets/learners/selected-learners";
+import { saves } from "./sheets/records/saves";
 import { setUpSheet } from "./sheets/set-up-sheet";
 
 global.onOpen = () => buildMenu();
@@ -48,12 +52,13 @@ global.importFromMis = () => showDialogPage("import");
 global.updateDepartmentTabs = () => actions.updateDepartmentTabs();
 global.showHelp = () => showPage("help");
 
+const reads = { card: readCard, findLearners, selectedLearners, learnerFile, myList };
 const answer = serve(
   handlers({
-    card: readCard,
+    ...reads,
+    ...saves,
     inspectSheet: inspectActiveSheet,
     setUpSheet,
-    saveAction,
     openView: showPage,
     previewImport,
     applyImport,

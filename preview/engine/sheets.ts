@@ -20,6 +20,7 @@ type SheetMethods = Pick<
   | "merge"
   | "unmerge"
   | "selection"
+  | "selections"
   | "select"
 >;
 
@@ -103,11 +104,23 @@ export function sheetMethods(engine: Engine, size: SheetSize): SheetMethods {
       if (!active) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
       return areaOfRange(active.getSheetId(), active.getRange());
     },
-    select(area) {
+    selections() {
+      const sheet = book.getActiveSheet();
+      const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+      return ranges.map((range) => areaOfRange(sheet.getSheetId(), range.getRange()));
+    },
+    select(area, ...others) {
       const sheet = inside(engine, area);
       byScript(() => {
         if (book.getActiveSheet().getSheetId() !== area.sheet) book.setActiveSheet(sheet);
         sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
+        if (others.length === 0) return;
+        const selections = [area, ...others].map((one) => ({ range: rangeOf(one), primary: null, style: null }));
+        engine.commands.syncExecuteCommand("sheet.operation.set-selections", {
+          unitId: engine.id,
+          subUnitId: area.sheet,
+          selections,
+        });
       });
     },
   };

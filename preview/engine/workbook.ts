@@ -273,7 +273,10 @@ export interface Workbook {
   sort(area: Area, keys: readonly SortKey[]): void;
 
   selection(): Area;
-  select(area: Area): void;
+  /** All areas that are selected in the sheet in view, in the order in which they were. */
+  selections(): Area[];
+  /** Further areas of the same sheet are selected beside. */
+  select(area: Area, ...others: readonly Area[]): void;
 
   /** Names are upper case. Registering again replaces the function and calculates its cells anew. */
   registerFunction(name: string, run: CustomFunction, help?: FunctionHelp): void;

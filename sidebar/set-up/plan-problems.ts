@@ -1,5 +1,5 @@
 import type { Input } from "../../src/api/contract";
-import { isMaxMark, isWeight, wholePlanProblems } from "../../src/api/plan-rules";
+import { isMaxMark, isWeight, wholePlanProblems } from "../../src/api/set-up-rules";
 import { formMessages } from "../../src/messages/form-messages";
 
 export interface PlanProblem {

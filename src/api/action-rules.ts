@@ -1,13 +1,10 @@
 // Rules of an action, for the form while it is filled in and for the server when it arrives.
 import type { Action } from "../domain/interventions/action";
 import { type ActionField, type ActionProblem, actionProblems } from "../domain/interventions/action-problems";
-import { longestText } from "../domain/interventions/cell-text";
 import { actionMessages as words } from "../messages/action-messages";
+import { type FieldSentence, fieldSentence, isFieldProblem } from "./field-sentences";
 
-export interface ActionSentence {
-  readonly field: ActionField;
-  readonly sentence: string;
-}
+export type ActionSentence = FieldSentence<ActionField>;
 
 /** What keeps an action from being saved, a sentence per field, topmost first. */
 export const actionSentences = (action: Action): ActionSentence[] =>
@@ -15,23 +12,14 @@ export const actionSentences = (action: Action): ActionSentence[] =>
 
 function sentenceOf({ field, problem }: ActionProblem, action: Action): string {
   const found = String(action[field] ?? "");
+  if (isFieldProblem(problem)) return fieldSentence(problem, found, words.missing[field as keyof typeof words.missing]);
   switch (problem) {
-    case "missing":
-      return words.missing[field as keyof typeof words.missing];
     case "unknown type":
       return words.unknownType(found);
-    case "no date":
-      return words.noDate(found);
-    case "before start":
-      return words.beforeStart;
     case "no count":
       return words.noCount;
     case "no amount":
       return words.noAmount;
-    case "too long":
-      return words.tooLong(found.length, longestText);
-    case "unprintable":
-      return words.unprintable;
     case "no consent":
       return action.contactRule === "age unknown" ? words.noAge : words.noConsent;
   }

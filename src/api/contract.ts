@@ -2,15 +2,25 @@
 // the sidebar takes only the types from here, since zod alone would be a third of its 60 kB. Rules that a form needs too are plain functions.
 import type * as z from "zod/mini";
 import { applyImportCall } from "./calls/apply-import";
+import { answerConcernCall } from "./calls/answer-concern";
 import { type Card, cardCall } from "./calls/card";
 import { changePolicyCall } from "./calls/change-policy";
 import { whatIfCall } from "./calls/what-if";
+import { findLearnersCall } from "./calls/find-learners";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
 import { previewImportCall } from "./calls/preview-import";
 import { printCall } from "./calls/print";
+import { learnerFileCall } from "./calls/learner-file";
+import { myListCall } from "./calls/my-list";
 import type { Report } from "./calls/report";
+import { reviewActionCall } from "./calls/review-action";
 import { saveActionCall } from "./calls/save-action";
+import { saveActionsCall } from "./calls/save-actions";
+import { saveConcernCall } from "./calls/save-concern";
+import { savePlanCall } from "./calls/save-plan";
+import { saveReviewCall } from "./calls/save-review";
+import { selectedLearnersCall } from "./calls/selected-learners";
 import { setUpSheetCall } from "./calls/set-up-sheet";
 
 export const contract = {
@@ -24,6 +34,16 @@ export const contract = {
   print: printCall,
   whatIf: whatIfCall,
   changePolicy: changePolicyCall,
+  findLearners: findLearnersCall,
+  selectedLearners: selectedLearnersCall,
+  learnerFile: learnerFileCall,
+  myList: myListCall,
+  saveActions: saveActionsCall,
+  reviewAction: reviewActionCall,
+  savePlan: savePlanCall,
+  saveReview: saveReviewCall,
+  saveConcern: saveConcernCall,
+  answerConcern: answerConcernCall,
 };
 
 type Contract = typeof contract;

@@ -4,8 +4,8 @@ import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { callMessages } from "../messages/call-messages";
+import { saveMessages } from "../messages/save-messages";
 import type { Card, LearnerCard } from "./calls/card";
-import type { SavedAction } from "./calls/save-action";
 import type { SheetPlan } from "./calls/set-up-sheet";
 import type { CallName, Input, Output } from "./contract";
 import { describeInspection } from "./describe-inspection";
@@ -13,14 +13,12 @@ import { worstTier } from "./worst-tier";
 
 /** What the handlers need of the workbook. */
 export interface SheetFunctions {
-  /** The learner of the selected row and their courses, the selected row first. */
-  readonly card: () => Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
+  /** The learner with that ID, or of the selected row, whose course comes first. */
+  readonly card: (learnerId?: string) => Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
   /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
   readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
-  /** Writes it once, however often it is asked. Throws an Error with a sentence when it cannot be written. */
-  readonly saveAction: (action: Input<"saveAction">) => SavedAction;
   readonly openView: (view: Input<"openView">["view"]) => void;
   /** What an import would change. Throws an Error with a sentence when the file cannot be read. */
   readonly previewImport: (file: Input<"previewImport">) => Output<"previewImport">;
@@ -32,6 +30,18 @@ export interface SheetFunctions {
   readonly whatIf: () => { readonly policy: Policy; readonly learners: readonly RatedLearner[] };
   /** Throws an Error with a sentence when a setting is not what was shown. */
   readonly changePolicy: (change: Input<"changePolicy">) => Output<"changePolicy">;
+  readonly findLearners: (text: string) => Output<"findLearners">;
+  readonly selectedLearners: () => Output<"selectedLearners">;
+  readonly learnerFile: (learnerId: string) => Output<"learnerFile">;
+  /** Of the account in use unless a name is given. */
+  readonly myList: (name?: string) => Output<"myList">;
+  /** Each writes once, however often it is asked. They throw an Error with a sentence when nothing can be written. */
+  readonly saveActions: (actions: Input<"saveActions">["actions"]) => Output<"saveActions">;
+  readonly reviewAction: (review: Input<"reviewAction">) => Output<"reviewAction">;
+  readonly savePlan: (plan: Input<"savePlan">) => Output<"savePlan">;
+  readonly saveReview: (review: Input<"saveReview">) => Output<"saveReview">;
+  readonly saveConcern: (concern: Input<"saveConcern">) => Output<"saveConcern">;
+  readonly answerConcern: (answer: Input<"answerConcern">) => Output<"answerConcern">;
 }
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
@@ -39,8 +49,8 @@ export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Ou
 /** What each call does with the workbook. */
 export function handlers(sheets: SheetFunctions): Handlers {
   return {
-    card() {
-      const card = sheets.card();
+    card({ learnerId }) {
+      const card = sheets.card(learnerId);
       return card.kind === "none" ? card : { ...card, overall: worstTier(card.enrolments.map(({ tier }) => tier)) };
     },
     inspectSheet() {
@@ -53,7 +63,6 @@ export function handlers(sheets: SheetFunctions): Handlers {
       const { lines, summary } = sheets.setUpSheet({ ...plan, columns, constants: answered(plan.constants) }, headings);
       return { summary, lines: [...lines] };
     },
-    saveAction: (action) => sheets.saveAction(action),
     previewImport: (file) => sheets.previewImport(file),
     applyImport(accepted) {
       const { lines, summary } = sheets.applyImport(accepted);
@@ -72,6 +81,22 @@ export function handlers(sheets: SheetFunctions): Handlers {
       sheets.print(sheet);
       return {};
     },
+    saveAction(action) {
+      const answer = sheets.saveActions([{ ...action, version: 0 }]);
+      const [saved] = answer.kind === "saved" ? answer.saved : [];
+      if (answer.kind === "conflict" || !saved) throw new Error(saveMessages.savedOtherwise);
+      return { ...saved, sheet: answer.sheet, loggedBy: answer.loggedBy };
+    },
+    findLearners: ({ text }) => sheets.findLearners(text),
+    selectedLearners: () => sheets.selectedLearners(),
+    learnerFile: ({ learnerId }) => sheets.learnerFile(learnerId),
+    myList: ({ name }) => sheets.myList(name),
+    saveActions: ({ actions }) => sheets.saveActions(actions),
+    reviewAction: (review) => sheets.reviewAction(review),
+    savePlan: (plan) => sheets.savePlan(plan),
+    saveReview: (review) => sheets.saveReview(review),
+    saveConcern: (concern) => sheets.saveConcern(concern),
+    answerConcern: (answer) => sheets.answerConcern(answer),
   };
 }
 

@@ -1,21 +1,40 @@
-// Rules of a set-up plan, for the form while it is filled in and for the server when it arrives.
-import { formMessages } from "../messages/form-messages";
+// Rules of an Individual Support Plan, for the form while it is filled in and for the server when it arrives.
+import {
+  mostTargets,
+  type PlanField,
+  type PlanProblem,
+  planProblems,
+  type PlanTargetField,
+} from "../domain/plans/plan-problems";
+import type { Plan } from "../domain/plans/plan";
+import { recordMessages as words } from "../messages/record-messages";
+import { type FieldSentence, fieldSentence, isFieldProblem } from "./field-sentences";
 
-/** Ours: far above any real paper, low enough to catch a slip of the hand. */
-const largest = 10_000;
-
-export const isMaxMark = (value: number) => value > 0 && value <= largest;
-export const isWeight = (value: number) => value >= 0 && value <= largest;
-
-interface UsedColumn {
-  readonly heading: string;
-  readonly key: string;
+export interface PlanSentence extends FieldSentence<PlanField> {
+  /** Of one of the targets: its place, from 0, and its field. */
+  readonly target?: { readonly index: number; readonly field: PlanTargetField };
 }
 
-/** What is wrong with a plan as a whole, in sentences. */
-export function wholePlanProblems({ columns }: { readonly columns: readonly UsedColumn[] }): string[] {
-  const headings = new Map<string, string[]>();
-  for (const { key, heading } of columns) headings.set(key, [...(headings.get(key) ?? []), heading]);
-  const twice = [...headings.values()].filter((used) => used.length > 1);
-  return [...(headings.has("learnerId") ? [] : [formMessages.noLearnerId]), ...twice.map(formMessages.usedTwice)];
+/** What keeps a plan from being saved in its status, topmost first. */
+export const planSentences = (plan: Plan): PlanSentence[] =>
+  planProblems(plan).map((one) => ({
+    field: one.field,
+    ...(one.target && { target: one.target }),
+    sentence: sentenceOf(one, plan),
+  }));
+
+function sentenceOf({ field, target, problem }: PlanProblem, plan: Plan): string {
+  const typed = target && plan.targets[target.index];
+  if (isFieldProblem(problem))
+    return target
+      ? fieldSentence(problem, typed?.[target.field], words.target[target.field])
+      : fieldSentence(problem, plan[field], words.plan[field]);
+  switch (problem) {
+    case "too many":
+      return words.tooManyTargets(mostTargets);
+    case "no figure":
+      return words.noFigure(typed?.goal ?? "", typed?.signal ?? "");
+    case "unknown measure":
+      return words.unknownMeasure(typed?.signal ?? "");
+  }
 }

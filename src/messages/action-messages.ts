@@ -19,7 +19,7 @@ export const actionMessages = {
   noCount: "Expected a whole number from 1 to 1,000, or nothing.",
   noAmount: "Expected an amount from 0 to 1,000,000, such as 12.50, or nothing.",
   tooLong: (length: number, most: number) =>
-    `This has ${length} characters; a cell of the sheet holds ${most}. Shorten it by ${length - most}.`,
+    `This has ${length} characters; the sheet can keep ${most}. Shorten it by ${length - most}.`,
   unprintable: "This holds a character that a sheet cannot keep, such as NUL. Delete it, or type the text anew.",
   noConsent: "This learner is an adult without a recorded consent. Parents or carers may not be told.",
   noAge:

@@ -14,8 +14,24 @@ export const saveMessages = {
   protectedTab: (tab: string) =>
     `The tab ${tab} is protected against your edits. What you typed is still here. Ask the owner of this spreadsheet to let you edit ${tab}, then save again.`,
   notConfirmed:
-    "Google did not confirm that the action was written. What you typed is still here. Save again: it is written only once.",
-  savedOtherwise: (tab: string, row: number) =>
-    `An earlier try was written after all, in row ${row} of ${tab}, and it differs from what stands here. Nothing was overwritten. Correct that row in the sheet, then discard this draft.`,
+    "Google did not confirm that it was written. What you typed is still here. Save again: it is written only once.",
+  savedOtherwise:
+    "An earlier try was written after all, and it differs from what stands here. Nothing was overwritten.",
+  recordGone: (tab: string) =>
+    `This record is not in the tab ${tab} any more: somebody has deleted its row. Nothing was written, and what you typed is still here. Undo the deletion in the sheet (File, Version history), then save again.`,
+  contactRule: (learner: string, sentence: string) =>
+    `${learner}: ${sentence} Nothing was written, and what you typed is still here.`,
+  noAgreedColumn: (sheet: string, heading: string) =>
+    `The tracker ${sheet} has no column "${heading}". Nothing was written, and what you typed is still here. Add a column with that heading, then save again.`,
+  noAgreedRow: (sheet: string, learnerId: string, course: string) =>
+    `The tracker ${sheet} has no row for the learner ${learnerId} in ${course || "that course"}. Nothing was written, and what you typed is still here. Open the learner's card again, then save again.`,
+  noAgreedGrade: (found: string, qualification: string, grades: readonly string[]) =>
+    `Expected a grade of ${qualification}, such as ${grades.join(", ")}; found "${found}". Nothing was written.`,
+  version: "Expected the version that was seen, or 0 for a new record.",
+  outcome: "Expected an outcome from -2 to 2, or null.",
+  decision: "Expected Continue, Change, Close, or nothing.",
+  planStatus: "Expected Draft, Active or Closed.",
+  noActions: "Expected at least one action.",
+  tooManyActions: (most: number) => `At most ${most} learners at once. Select fewer rows.`,
   unknownAccount: "Account not shown by Google",
 };

@@ -4,6 +4,7 @@ import type { Policy } from "../domain/policy/settings";
 import { repairMessages } from "../messages/repair-messages";
 import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
+import { auditTable } from "../tables/audit";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
@@ -30,9 +31,12 @@ export interface Workbook extends WorkbookContext {
   readonly repairs: readonly Repair[];
 }
 
+/** Tabs that grow by many rows, of which the workbook itself needs only the headings. */
+const growing = new Set([snapshotsTable.name, auditTable.name]);
+
 export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
   const tabs = companionTables.map((table) =>
-    readTab(spreadsheet, table, table.name === snapshotsTable.name ? headingRows : Infinity),
+    readTab(spreadsheet, table, growing.has(table.name) ? headingRows : Infinity),
   );
   const settings = readPolicy(tabOf({ tabs }, policyTable.name));
   const repairs = [

@@ -1,16 +1,18 @@
 import { assessmentsTable } from "./assessments";
 import { auditTable } from "./audit";
+import { concernsTable } from "./concerns";
 import { coursesTable } from "./courses";
 import { dataChecksTable } from "./data-checks";
 import { dataPointsTable } from "./data-points";
 import type { TabDefinition } from "./define-table";
-import { destinationCountsTable } from "./destination-counts";
-import { destinationsTable } from "./destinations";
 import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
+import { planTargetsTable } from "./plan-targets";
+import { plansTable } from "./plans";
 import { policyTable } from "./policy";
 import { snapshotsTable } from "./snapshots";
+import { reviewsTable } from "./reviews";
 import { staffTable } from "./staff";
 import { tracker } from "./tracker";
 
@@ -25,6 +27,10 @@ export const companionTables: readonly TabDefinition[] = [
   staffTable,
   interventionsTable,
   snapshotsTable,
+  plansTable,
+  planTargetsTable,
+  reviewsTable,
+  concernsTable,
   auditTable,
 ];
 
@@ -32,4 +38,4 @@ export const companionTables: readonly TabDefinition[] = [
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];
 
 /** The tabs written from the others by Update department tabs. */
-export const reportTables: readonly TabDefinition[] = [dataChecksTable, destinationsTable, destinationCountsTable];
+export const reportTables: readonly TabDefinition[] = [dataChecksTable];

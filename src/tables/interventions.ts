@@ -1,35 +1,17 @@
 import { actionCategories } from "../domain/interventions/action-types";
 import { contactAnswers } from "../domain/interventions/action";
-import { anything, text } from "./cell-schemas";
+import { reviewDecisions } from "../domain/interventions/action-review";
 import { defineTable } from "./define-table";
+import { asDay, asNumber, asOutcome, asText, recordIdentity, recordLearner, recordOrigin } from "./record-columns";
 
 export const actionStatuses = ["Open", "Closed"] as const;
-
-/** Kept as text, so that nothing that was typed becomes a formula, a date or a number. */
-const asText = { schema: text, kind: "typed", numberFormat: "@" } as const;
-/** Text such as 2025-09-01: it sorts as it stands, and is the same day in every locale and time zone. */
-const asDay = { schema: anything, kind: "typed", numberFormat: "@", width: 90 } as const;
-const asNumber = { schema: anything, kind: "typed", numberFormat: "0", width: 80 } as const;
 
 export const interventionsTable = defineTable(
   "Interventions",
   "One row per action logged for a learner from the sidebar. No safeguarding detail belongs here.",
   {
-    recordId: {
-      ...asText,
-      header: "Record ID",
-      aliases: ["Action ID"],
-      required: true,
-      width: 100,
-      note: "Tells records apart, so that a save that is repeated is written once.",
-    },
-    version: {
-      ...asNumber,
-      header: "Version",
-      aliases: [],
-      width: 60,
-      note: "Counts the changes to this record, from 1.",
-    },
+    ...recordIdentity,
+    recordId: { ...recordIdentity.recordId, aliases: ["Action ID"] },
     status: {
       ...asText,
       header: "Status",
@@ -38,15 +20,7 @@ export const interventionsTable = defineTable(
       note: "Open until it is reviewed and closed. The learner card counts the open ones.",
       validation: { kind: "list", values: actionStatuses },
     },
-    learnerId: {
-      ...asText,
-      header: "Learner ID",
-      aliases: ["Student ID"],
-      required: true,
-      width: 90,
-      note: "Joins this row to the tracker's rows.",
-    },
-    learner: { ...asText, header: "Learner", aliases: ["Name"], width: 140, note: "For people." },
+    ...recordLearner,
     course: {
       ...asText,
       header: "Course",
@@ -102,22 +76,24 @@ export const interventionsTable = defineTable(
       width: 160,
       note: "What came of it.",
     },
-    loggedBy: {
+    outcome: {
+      ...asOutcome,
+      header: "Outcome",
+      aliases: ["Impact"],
+      note: "At the latest review: -2 much worse, 0 no change, +2 much better.",
+    },
+    worked: { ...asText, header: "What worked", aliases: [], width: 200, note: "At the latest review." },
+    why: { ...asText, header: "Why", aliases: ["Reason"], width: 200, note: "Why it worked, or did not." },
+    decision: {
       ...asText,
-      header: "Logged by",
+      header: "Decision",
       aliases: [],
-      width: 180,
-      note: "The account that saved it, as far as Google tells it.",
+      width: 90,
+      note: "At the latest review: to go on, to change the action, or to close it.",
+      validation: { kind: "list", values: reviewDecisions },
     },
-    loggedAt: {
-      schema: anything,
-      kind: "typed",
-      numberFormat: "dd/mm/yyyy hh:mm",
-      header: "Logged at",
-      aliases: [],
-      width: 120,
-      note: "When it was saved.",
-    },
+    reviewed: { ...asDay, header: "Reviewed on", aliases: ["Reviewed"], note: "The latest review." },
+    ...recordOrigin,
   },
 );
 

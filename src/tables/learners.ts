@@ -167,7 +167,7 @@ export const learnersTable = defineTable(
       schema: text,
       kind: "typed",
       width: 140,
-      note: "For the tutor's progress review and the Destinations tab.",
+      note: "For the tutor's progress review.",
     },
     actualDestination: {
       header: "Actual destination",
@@ -175,17 +175,7 @@ export const learnersTable = defineTable(
       schema: text,
       kind: "typed",
       width: 140,
-      note: "For the Destinations tab.",
-    },
-    careersGuidanceOn: {
-      header: "Careers guidance on",
-      aliases: ["Careers guidance", "Careers interview", "CEIAG date", "IAG date"],
-      schema: date,
-      kind: "typed",
-      width: 120,
-      numberFormat: "dd/mm/yyyy",
-      note: "The last talk with a careers adviser: the Destinations tab says whose is due.",
-      validation: { kind: "date" },
+      note: "For destination reports.",
     },
     parentContactConsent: {
       header: "Parent-contact consent",

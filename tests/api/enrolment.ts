@@ -10,6 +10,7 @@ export function enrolment(over: Partial<Enrolment> = {}): Enrolment {
     subject: "Mathematics",
     group: "12B",
     teacher: "T. Teacher",
+    baseline: 6.2,
     meg: "B",
     agreedMeg: "",
     aspiration: "A",

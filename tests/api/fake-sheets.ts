@@ -1,5 +1,6 @@
 import type { SheetFunctions } from "../../src/api/handlers";
 import { enrolment } from "./enrolment";
+import { fakeRecords } from "./fake-records";
 import { importPreview } from "./import-preview";
 import { whatIf } from "./what-if";
 import { support } from "./support";
@@ -42,13 +43,7 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
       samples: [["A1", "A2"], ["Example"], ["6.2"], ["31", "ABS"]],
     }),
     setUpSheet: () => ({ summary: "Set up.", lines: [{ kind: "done", where: "Year 12, column G", text: "Added." }] }),
-    saveAction: () => ({
-      sheet: "Interventions",
-      row: 2,
-      before: false,
-      loggedBy: "tutor@college.example",
-      actions: { open: 1, overdue: 0, nextReview: "2030-01-15" },
-    }),
+    ...fakeRecords,
     openView: () => undefined,
     previewImport: () => importPreview(),
     applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),

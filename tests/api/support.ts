@@ -6,8 +6,13 @@ type Support = LearnerCard["support"];
 export function support(over: Partial<Support> = {}): Support {
   return {
     actions: { open: 0, overdue: 0, nextReview: "" },
+    openActions: [],
+    concerns: [],
+    plan: null,
+    nextReview: "",
     contactRule: "under 18",
     staff: ["M. Mentor", "T. Tutor"],
+    tutorEmail: "t.tutor@college.example",
     ...over,
   };
 }

@@ -47,16 +47,16 @@ async function fillIn(page: Page) {
 }
 
 test("an action is logged by keyboard alone; what was saved is shown, and the card counts it", async () => {
-  const saveAction = jest.fn(fakeSheets().saveAction);
-  const page = await open({ saveAction });
+  const saveActions = jest.fn(fakeSheets().saveActions);
+  const page = await open({ saveActions });
   await openForm(page);
   expect(await focused(page)).toBe("action-type");
   await fillIn(page);
   await page.keyboard.press("Control+Enter");
   await page.getByRole("heading", { name: words.saved }).waitFor();
   expect(await focused(page)).toBe(words.saved);
-  expect(saveAction).toHaveBeenCalledTimes(1);
-  expect(saveAction.mock.calls[0]?.[0]).toMatchObject({
+  expect(saveActions).toHaveBeenCalledTimes(1);
+  expect(saveActions.mock.calls[0]?.[0][0]).toMatchObject({
     learnerId: "10231",
     type: "Mentoring by staff or peers",
     owner: "T. Tutor",

@@ -128,6 +128,9 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
     const corner = at(workbook, "A1", name);
     const present = workbook.sheets().find(({ id }) => id === corner.sheet)?.rows ?? 0;
     if (rows.length > present) workbook.insertRows(corner.sheet, present, rows.length - present);
+    const wide = workbook.sheets().find(({ id }) => id === corner.sheet)?.columns ?? 0;
+    const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    if (widest > wide) workbook.insertColumns(corner.sheet, wide, widest - wide);
     write(corner, rows);
   }
   const [firstTab] = workbook.sheets();

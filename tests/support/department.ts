@@ -87,7 +87,6 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   sex: "",
   intendedDestination: "",
   actualDestination: "",
-  careersGuidanceOn: undefined,
   parentContactConsent: undefined,
   ...parts,
 });

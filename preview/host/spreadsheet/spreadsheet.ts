@@ -7,6 +7,7 @@ import { ProtectionType } from "./enumerations";
 import { createNamedRange, rangeOfName } from "./named-range";
 import { createProtection } from "./protection";
 import { areaOf } from "./range-area";
+import { createRangeList } from "./range-list";
 import { demandOnSheet } from "./range-position";
 import { referenceTo } from "./reference";
 import { type Sheet, sheetIdOf } from "./sheet";
@@ -21,6 +22,13 @@ export function activeArea({ workbook }: Context): Area {
   const selected = workbook.selection();
   const sheet = workbook.activeSheet();
   return selected.sheet === sheet ? selected : { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+/** All cells of the active sheet that are selected: rows that were picked one by one are areas of their own. */
+function activeAreas(context: Context): Area[] {
+  const { workbook } = context;
+  const selected = workbook.selections().filter(({ sheet }) => sheet === workbook.activeSheet());
+  return selected.length > 0 ? selected : [activeArea(context)];
 }
 
 export function createSpreadsheet(context: Context): Spreadsheet {
@@ -80,6 +88,7 @@ export function createSpreadsheet(context: Context): Spreadsheet {
       return sheet;
     },
     getActiveRange: () => context.range(activeArea(context)),
+    getActiveRangeList: () => createRangeList(activeAreas(context).map((area) => context.range(area))),
     insertSheet,
     deleteSheet(sheet) {
       execution.hasWritten = true;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { cell, nothing, row, text, tier } from "./shapes";
+import { learnerId } from "./records";
+import { cell, row, text, tier } from "./shapes";
 import { support } from "./support";
 
 const mark = z.object({
@@ -19,6 +20,8 @@ const enrolment = z.object({
   subject: text,
   group: text,
   teacher: text,
+  /** What the MEG starts from, such as the average GCSE score. */
+  baseline: cell,
   meg: cell,
   agreedMeg: cell,
   aspiration: cell,
@@ -38,7 +41,7 @@ const enrolment = z.object({
   signals: z.array(z.object({ heading: text, value: cell })),
 });
 
-/** The learner of the selected row, with every course in the workbook; the selected row comes first. */
+/** A learner with every course in the workbook; the selected row comes first. */
 const learnerCard = z.object({
   kind: z.literal("learner"),
   learner: z.object({ id: text, name: text, tutor: text, tutorGroup: text }),
@@ -53,8 +56,8 @@ const noCard = z.object({ kind: z.literal("none"), message: text });
 
 const card = z.discriminatedUnion("kind", [learnerCard, noCard]);
 
-/** The card of the selected row. */
-export const cardCall = { input: nothing, output: card };
+/** The card of the selected row, or of the learner with that ID. */
+export const cardCall = { input: z.object({ learnerId: z.optional(learnerId) }), output: card };
 
 export type Mark = z.output<typeof mark>;
 export type Enrolment = z.output<typeof enrolment>;

@@ -11,6 +11,7 @@ const optionalNumber = z.nullable(z.number(saveMessages.number));
 /** What the card took from the sheet. */
 const cellText = text.check(z.refine(isCellText, saveMessages.cellText));
 
+// Goes as soon as the form saves with saveActions.
 /** An action to log. The client makes its ID, so that a save that is repeated is written once. */
 const action = z
   .object({

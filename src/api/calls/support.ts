@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parentContactRules } from "../../domain/interventions/parent-contact";
+import { planStatuses } from "../../domain/plans/plan";
 import { callMessages } from "../../messages/call-messages";
 import { text } from "./shapes";
 
@@ -12,10 +13,75 @@ export const openActions = z.object({
 });
 export const contactRule = z.enum(parentContactRules, callMessages.expected);
 
+/** An action that is not closed, with all that its review shows. */
+const openAction = z.object({
+  id: text,
+  version: z.number(),
+  course: text,
+  category: text,
+  type: text,
+  issue: text,
+  plan: text,
+  owner: text,
+  start: text,
+  measure: text,
+  from: text,
+  to: text,
+  byWhen: text,
+  /** "" when it cannot be read. */
+  review: text,
+  overdue: z.boolean(),
+});
+
+export const evaluatedTarget = z.object({
+  measure: text,
+  signal: text,
+  course: text,
+  baseline: text,
+  goal: text,
+  byWhen: text,
+  state: z.enum(["met", "not met", "not yet due", "cannot say"], callMessages.expected),
+  /** What the tracker shows today; "" when nothing can be compared. */
+  found: text,
+});
+
+/** The plan that is not closed. */
+const planSummary = z.object({
+  id: text,
+  version: z.number(),
+  status: z.enum(planStatuses, callMessages.expected),
+  review: text,
+  overdue: z.boolean(),
+  targets: z.array(evaluatedTarget),
+});
+
+const openConcern = z.object({
+  id: text,
+  version: z.number(),
+  course: text,
+  concern: text,
+  target: text,
+  byWhen: text,
+  raisedBy: text,
+  /** When it was raised. */
+  day: text,
+});
+
 /** What is being done for the learner, and what a new action needs to know. */
 export const support = z.object({
   actions: openActions,
+  /** By review date, overdue ones first. */
+  openActions: z.array(openAction),
+  /** Not answered yet, oldest first. */
+  concerns: z.array(openConcern),
+  plan: z.nullable(planSummary),
+  /** The earliest review of an action, the plan or the learner that is still to come or overdue; "" when none is known. */
+  nextReview: text,
   contactRule,
   /** Names from the Staff tab, to choose an owner from. */
   staff: z.array(text),
+  /** From the Staff tab, by the tutor's name; "" when it is not there. */
+  tutorEmail: text,
 });
+
+export type Support = z.output<typeof support>;

@@ -1,5 +1,8 @@
-/** A cell of Google Sheets holds no more. In UTF-16 code units. */
-export const longestText = 50_000;
+/**
+ * A cell of Google Sheets holds 50,000 characters (UTF-16 code units); two are left for the quotation marks in which the Audit tab keeps what
+ * stood there.
+ */
+export const longestText = 49_998;
 
 /** A sheet cannot keep control characters, other than tab and line breaks, nor half of a surrogate pair. */
 export function isPrintable(text: string): boolean {

@@ -5,7 +5,7 @@ import { saveMessages } from "../../messages/save-messages";
 import { auditTable } from "../../tables/audit";
 import type { Report } from "../../tables/report";
 import { activeAccount } from "../active-account";
-import { readLog } from "../read-log";
+import { readLog } from "../records/read-log";
 import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
 import { changesByColumn, importReport } from "./import-report";
 import { prepareColumn } from "./write-column";

@@ -38,6 +38,8 @@ export function insertAtEnd(spreadsheet: Spreadsheet, name: string): Sheet {
 
 function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly unknown[])[]): void {
   const width = table.headers.length;
+  const lacking = width - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
   const notes = table.keys.map((key) => table.columns[key]?.note ?? "");
   sheet.getRange(1, 1, 1, width).setFontWeight("bold").setNotes([notes]);

@@ -5,7 +5,7 @@ import { auditTable } from "../../tables/audit";
 import { isBlank, textOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
 import { activeAccount } from "../active-account";
-import { readLog } from "../read-log";
+import { readLog } from "../records/read-log";
 import { readTab } from "../tabs";
 
 type Value = string | number;

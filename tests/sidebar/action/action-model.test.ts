@@ -6,7 +6,7 @@ import { contract, type Input } from "../../../src/api/contract";
 import { actionSentences } from "../../../src/api/action-rules";
 import { actionMessages } from "../../../src/messages/action-messages";
 import { support } from "../../api/support";
-import { actionToSave } from "../../sheets/action-to-save";
+import { actionToSave } from "../../sheets/records/action-to-save";
 import { learnerCard } from "./learner-card";
 
 const answer: SavedAction = {

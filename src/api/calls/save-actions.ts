@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import { contactAnswers } from "../../domain/interventions/action";
+import { saveMessages } from "../../messages/save-messages";
+import { actionSentences } from "../action-rules";
+import { aboutLearner, cellText, conflict, obeys, recordId, seenVersion } from "./records";
+import { row, text } from "./shapes";
+import { contactRule, openActions } from "./support";
+
+const optionalNumber = z.nullable(z.number(saveMessages.number));
+
+/** Ours: more than a class nobody selects at once. */
+const mostActions = 60;
+
+const action = z
+  .object({
+    id: recordId("ACT"),
+    version: seenVersion,
+    ...aboutLearner,
+    course: cellText,
+    type: text,
+    issue: text,
+    plan: text,
+    owner: text,
+    start: text,
+    measure: text,
+    from: text,
+    to: text,
+    byWhen: text,
+    review: text,
+    sessions: optionalNumber,
+    minutes: optionalNumber,
+    cost: optionalNumber,
+    fundingSource: text,
+    /** As the form had it; the server looks it up itself. */
+    contactRule,
+    contact: z.enum(["", ...contactAnswers], saveMessages.contact),
+    contactOutcome: text,
+  })
+  .check(obeys(actionSentences));
+
+const savedActions = z.object({
+  kind: z.literal("saved"),
+  sheet: text,
+  loggedBy: text,
+  /** In the order in which they were sent. */
+  saved: z.array(
+    z.object({
+      id: text,
+      learnerId: text,
+      row,
+      version: z.number(),
+      /** Nothing was written now: an earlier try with this ID had been. */
+      before: z.boolean(),
+      /** Of the learner, with this one. */
+      actions: openActions,
+    }),
+  ),
+});
+
+/** Logs an action for each of one or several learners: all of them or none. */
+export const saveActionsCall = {
+  input: z.object({
+    actions: z
+      .array(action)
+      .check(
+        z.minLength(1, saveMessages.noActions),
+        z.maxLength(mostActions, saveMessages.tooManyActions(mostActions)),
+      ),
+  }),
+  output: z.discriminatedUnion("kind", [savedActions, conflict]),
+};
+
+export type ActionToSave = z.output<typeof action>;
+export type SavedActions = z.output<typeof savedActions>;

@@ -1,0 +1,19 @@
+// Rules of a concern and of its answer, for the form while it is filled in and for the server when it arrives.
+import type { Concern } from "../domain/concerns/concern";
+import { type ConcernField, concernProblems } from "../domain/concerns/concern-problems";
+import { needed } from "../domain/records/field-checks";
+import { recordMessages as words } from "../messages/record-messages";
+import { type FieldSentence, fieldSentence } from "./field-sentences";
+
+/** What keeps a concern from being saved, a sentence per field, topmost first. */
+export const concernSentences = (concern: Concern): FieldSentence<ConcernField>[] =>
+  concernProblems(concern).map(({ field, problem }) => ({
+    field,
+    sentence: fieldSentence(problem, concern[field], words.concern[field]),
+  }));
+
+/** What keeps a tutor's answer from being saved; undefined when nothing does. */
+export function answerSentence(answer: string): string | undefined {
+  const problem = needed(answer);
+  return problem && fieldSentence(problem, answer, words.answer);
+}

@@ -1,2 +1,0 @@
-import type { ImportTarget } from "../import-target";
-export declare const gcseEnglish: ImportTarget;

@@ -1,2 +1,0 @@
-import { type Qualification } from "./qualification";
-export declare const gcses: readonly Qualification[];

@@ -1,0 +1,25 @@
+import { calendarDate } from "../calendar/calendar-date";
+import { isPrintable, longestText } from "../interventions/cell-text";
+
+/** What can be wrong with one field of a form. */
+export type FieldProblem = "missing" | "no date" | "before start" | "too long" | "unprintable";
+
+/** A text that a cell can hold; it may be empty. */
+export const kept = (typed: string): FieldProblem | undefined =>
+  typed.length > longestText ? "too long" : isPrintable(typed) ? undefined : "unprintable";
+
+export const needed = (typed: string): FieldProblem | undefined => (typed.trim() === "" ? "missing" : kept(typed));
+
+/** 2025-09-01 */
+export const isDay = (typed: string): boolean => /^\d{4}-\d\d-\d\d$/.test(typed) && calendarDate(typed) !== undefined;
+
+export const day = (typed: string): FieldProblem | undefined =>
+  typed === "" ? "missing" : isDay(typed) ? undefined : "no date";
+
+/** A day that is neither missing nor before another one. */
+export const dayFrom = (start: string, typed: string): FieldProblem | undefined =>
+  day(typed) ?? (isDay(start) && typed < start ? "before start" : undefined);
+
+/** The same, where it may be left empty. */
+export const dayIfGiven = (start: string, typed: string): FieldProblem | undefined =>
+  typed === "" ? undefined : dayFrom(start, typed);

@@ -1,0 +1,20 @@
+/** A check for each field of a form, in the order in which the form asks. */
+export type FormChecks<Form, Field extends string, Problem extends string> = {
+  readonly [F in Field]: (form: Form) => Problem | undefined;
+};
+
+export interface FormProblem<Field extends string, Problem extends string> {
+  readonly field: Field;
+  readonly problem: Problem;
+}
+
+/** At most one problem per field, topmost first. */
+export function formProblems<Form, Field extends string, Problem extends string>(
+  checks: FormChecks<Form, Field, Problem>,
+  form: Form,
+): FormProblem<Field, Problem>[] {
+  return (Object.keys(checks) as Field[]).flatMap((field) => {
+    const problem = checks[field](form);
+    return problem ? [{ field, problem }] : [];
+  });
+}

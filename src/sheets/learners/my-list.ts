@@ -1,0 +1,159 @@
+import { addDays } from "../../domain/calendar/add-days";
+import { type CalendarDate, calendarDate, isoText } from "../../domain/calendar/calendar-date";
+import { normalise } from "../../domain/text/normalise";
+import { cardMessages } from "../../messages/card-messages";
+import { concernsTable, type ConcernKey } from "../../tables/concerns";
+import { type InterventionKey, interventionsTable } from "../../tables/interventions";
+import { isOpenAction } from "../../tables/learner-actions";
+import { plansTable, type PlanKey } from "../../tables/plans";
+import { allRows } from "../../tables/record-rows";
+import { reviewsTable, type ReviewKey } from "../../tables/reviews";
+import { staffTable } from "../../tables/staff";
+import { activeAccount } from "../active-account";
+import { rowsOf } from "../tabs";
+import { readTrackers, readWorkbook, tabOf, type Workbook } from "../workbook";
+import { cellsOf } from "./about-learner";
+import { type KnownLearner, learnersOf } from "./all-learners";
+import { enrolmentRows, textAt } from "./enrolment-rows";
+import { reasonsAt } from "./read-card";
+import { isOpenConcern, staffNames } from "./read-support";
+
+/** Ours: a week ahead, today included. */
+const daysAhead = 7;
+
+const isSame = (one: string, other: string) => normalise(one) !== "" && normalise(one) === normalise(other);
+
+interface Due {
+  readonly kind: "Action" | "Plan" | "Review" | "Concern";
+  readonly id: string;
+  readonly learnerId: string;
+  readonly learner: string;
+  readonly course: string;
+  readonly title: string;
+  readonly day: string;
+}
+
+/** What waits for a person: of the actions that they own, and of the learners whose tutor they are. */
+export function myList(name?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
+  const account = activeAccount();
+  const workbook = readWorkbook(spreadsheet);
+  const names = staffNames(workbook);
+  const me = name ?? nameOfAccount(workbook, account);
+  const today = isoText(calendarDate(now) as CalendarDate);
+  const nothing = {
+    overdue: [],
+    thisWeek: [],
+    concerns: [],
+    redWithoutAction: [],
+    changedTier: { since: "", learners: [] },
+  };
+  if (me === "") return { name: "", message: cardMessages.notInStaff(account), names, ...nothing };
+  const learners = learnersOf(workbook, enrolmentRows(readTrackers(workbook)));
+  const mine = new Map(
+    learners.filter(({ tutor }) => isSame(tutor, me)).map((learner) => [learner.learnerId, learner]),
+  );
+  const dues = [...actionsOf(workbook, me), ...plansOf(workbook, me, mine), ...reviewsOf(workbook, mine)];
+  const dated = dues.filter(({ day }) => day !== "").sort((one, other) => (one.day < other.day ? -1 : 1));
+  const weekEnd = addDays(today, daysAhead - 1);
+  return {
+    name: me,
+    message: "",
+    names,
+    overdue: dated.filter(({ day }) => day < today),
+    thisWeek: dated.filter(({ day }) => day >= today && day <= weekEnd),
+    concerns: concernsFor(workbook, me),
+    redWithoutAction: redWithoutAction(workbook, [...mine.values()]),
+    changedTier: { since: "", learners: [] },
+  };
+}
+
+function nameOfAccount(workbook: Workbook, account: string): string {
+  const staff = rowsOf(tabOf(workbook, staffTable.name), staffTable);
+  const found = staff.find(({ record }) => account !== "" && record.email.toLowerCase() === account.toLowerCase());
+  return found ? (found.record.name ?? found.record.email) : "";
+}
+
+function actionsOf(workbook: Workbook, me: string): Due[] {
+  return allRows(cellsOf<InterventionKey>(tabOf(workbook, interventionsTable.name)), "recordId")
+    .filter((action) => isOpenAction(action) && isSame(action.text("owner"), me))
+    .map(({ text, day }) => ({
+      kind: "Action",
+      id: text("recordId"),
+      learnerId: text("learnerId").trim(),
+      learner: text("learner"),
+      course: text("course"),
+      title: text("type"),
+      day: day("review"),
+    }));
+}
+
+/** Plans of one's own learners, and those that name one as staff. */
+function plansOf(workbook: Workbook, me: string, mine: ReadonlyMap<string, KnownLearner>): Due[] {
+  return allRows(cellsOf<PlanKey>(tabOf(workbook, plansTable.name)), "recordId")
+    .filter((plan) => plan.text("status") === "Active")
+    .filter(
+      (plan) =>
+        mine.has(plan.text("learnerId").trim()) || ` ${normalise(plan.text("staff"))} `.includes(` ${normalise(me)} `),
+    )
+    .map(({ text, day }) => ({
+      kind: "Plan",
+      id: text("recordId"),
+      learnerId: text("learnerId").trim(),
+      learner: text("learner"),
+      course: "",
+      title: text("concerns"),
+      day: day("review"),
+    }));
+}
+
+/** Only a learner's latest review says when the next one is. */
+function reviewsOf(workbook: Workbook, mine: ReadonlyMap<string, KnownLearner>): Due[] {
+  const latest = new Map<string, { readonly held: string; readonly due: Due }>();
+  for (const { text, day } of allRows(cellsOf<ReviewKey>(tabOf(workbook, reviewsTable.name)), "recordId")) {
+    const learnerId = text("learnerId").trim();
+    const held = day("date");
+    if (!mine.has(learnerId) || (latest.get(learnerId)?.held ?? "") > held) continue;
+    const due: Due = {
+      kind: "Review",
+      id: text("recordId"),
+      learnerId,
+      learner: text("learner"),
+      course: "",
+      title: cardMessages.progressReview,
+      day: day("nextReview"),
+    };
+    latest.set(learnerId, { held, due });
+  }
+  return [...latest.values()].map(({ due }) => due);
+}
+
+function concernsFor(workbook: Workbook, me: string) {
+  return allRows(cellsOf<ConcernKey>(tabOf(workbook, concernsTable.name)), "recordId")
+    .filter((concern) => isOpenConcern(concern) && isSame(concern.text("tutor"), me))
+    .map(({ text, day, number }) => ({
+      id: text("recordId"),
+      version: number("version") || 1,
+      learnerId: text("learnerId").trim(),
+      learner: text("learner"),
+      course: text("course"),
+      concern: text("concern"),
+      target: text("target"),
+      byWhen: day("byWhen"),
+      raisedBy: text("raisedBy"),
+    }));
+}
+
+function redWithoutAction(workbook: Workbook, learners: readonly KnownLearner[]) {
+  const open = allRows(cellsOf<InterventionKey>(tabOf(workbook, interventionsTable.name)), "recordId").filter(
+    isOpenAction,
+  );
+  const helped = new Set(open.map((action) => action.text("learnerId").trim()));
+  return learners
+    .filter(({ learnerId, tier }) => tier === "Red" && !helped.has(learnerId))
+    .map(({ learnerId, name, tier, rows }) => ({
+      learnerId,
+      learner: name,
+      tier,
+      reasons: [...new Set(rows.flatMap(({ on, row }) => (textAt(on, row, "tier") === "" ? [] : reasonsAt(on, row))))],
+    }));
+}

@@ -1,0 +1,35 @@
+import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
+import { cardMessages } from "../../messages/card-messages";
+import { readTrackers, readWorkbook } from "../workbook";
+import { contactRuleOf } from "./about-learner";
+import { learnersOf } from "./all-learners";
+import { enrolmentRows } from "./enrolment-rows";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The learners of all selected rows of a tracker, each once, in the sheet's order. */
+export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
+  const sheet = spreadsheet.getActiveSheet().getName();
+  const spans = selectedSpans(spreadsheet);
+  const workbook = readWorkbook(spreadsheet);
+  const trackers = readTrackers(workbook);
+  if (!trackers.some(({ name }) => name === sheet)) return { learners: [], message: cardMessages.noTracker(sheet) };
+  const isSelected = (row: number) => spans.some(({ first, last }) => row >= first && row <= last);
+  const rows = enrolmentRows(trackers.filter(({ name }) => name === sheet)).filter(({ row }) => isSelected(row));
+  const today = calendarDate(now) as CalendarDate;
+  const learners = learnersOf(workbook, rows).map(({ learnerId, name, tutorGroup, courses, tier, about }) => ({
+    learnerId,
+    name,
+    course: courses[0] ?? "",
+    tutorGroup,
+    tier,
+    contactRule: contactRuleOf(about, today),
+  }));
+  return { learners, message: learners.length === 0 ? cardMessages.noLearners(sheet) : "" };
+}
+
+/** Rows that were picked one by one are ranges of their own. */
+function selectedSpans(spreadsheet: Spreadsheet): { first: number; last: number }[] {
+  const list = spreadsheet.getActiveRangeList() as GoogleAppsScript.Spreadsheet.RangeList | null;
+  return (list?.getRanges() ?? []).map((range) => ({ first: range.getRow(), last: range.getLastRow() }));
+}

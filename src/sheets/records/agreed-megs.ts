@@ -1,0 +1,84 @@
+import { qualificationFinder } from "../../domain/qualifications/find-qualification";
+import { readGrade } from "../../domain/qualifications/read-grade";
+import type { AgreedMeg } from "../../domain/reviews/progress-review";
+import { saveMessages as words } from "../../messages/save-messages";
+import { findColumns, findHeaderRow } from "../../tables/find-columns";
+import { textOf } from "../../tables/grid";
+import { tracker, type TrackerKey } from "../../tables/tracker";
+import { readGrid } from "../read-grid";
+import { textIn } from "../../tables/record-rows";
+import type { Beside } from "./save-records";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The review by which the grades were agreed, and the version it will have. */
+interface Reason {
+  readonly record: string;
+  readonly version: number;
+  readonly learnerId: string;
+}
+
+/**
+ * What writes agreed grades into the trackers, with who agreed them and why: the learner's row is found by learner ID and course. Only
+ * reads, one sheet at a time. @throws Error with a sentence when a sheet has no such row or column, or the grade is none of the qualification
+ */
+export function agreedMegs(spreadsheet: Spreadsheet, megs: readonly AgreedMeg[], reason: Reason): Beside[] {
+  return [...new Set(megs.map(({ sheet }) => sheet))].flatMap((name) => {
+    const on = readTracker(spreadsheet, name);
+    return megs.filter(({ sheet }) => sheet === name).map((meg) => agreedMeg(on, meg, reason));
+  });
+}
+
+function readTracker(spreadsheet: Spreadsheet, name: string) {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) throw new Error(words.noTab(name));
+  const grid = readGrid(sheet);
+  const headerRow = findHeaderRow(grid) ?? 1;
+  const columns = new Map(findColumns(grid, headerRow).map(({ key, column }) => [key, column]));
+  return { name, sheet, grid, headerRow, columns };
+}
+
+function agreedMeg(on: ReturnType<typeof readTracker>, meg: AgreedMeg, { record, version, learnerId }: Reason): Beside {
+  const { name, sheet, grid, headerRow, columns } = on;
+  const column = (key: TrackerKey) => {
+    const found = columns.get(key);
+    if (found === undefined) throw new Error(words.noAgreedColumn(name, tracker.columns[key].header));
+    return found;
+  };
+  const cell = (row: number, key: TrackerKey) => grid.values[row]?.[columns.get(key) ?? -1] ?? "";
+  const isTheirs = (_: unknown, row: number) =>
+    row >= headerRow && textOf(cell(row, "learnerId")) === learnerId && textOf(cell(row, "course")) === meg.course;
+  const row = grid.values.findIndex(isTheirs);
+  if (row < 0) throw new Error(words.noAgreedRow(name, learnerId, meg.course));
+  demandGrade(meg.grade, textOf(cell(row, "qualification")));
+  const wanted = [
+    { key: "agreedMeg", after: meg.grade },
+    { key: "agreedBy", after: meg.by },
+    { key: "agreedWhy", after: meg.why },
+  ] as const;
+  const edits = wanted
+    .map(({ key, after }) => ({ key, at: column(key), before: textIn(cell(row, key)), after }))
+    .filter(({ before, after }) => before !== after);
+  return {
+    tab: name,
+    lines: edits.map(({ key, before, after }) => {
+      const field = [tracker.columns[key].header, meg.course].filter((part) => part !== "").join(", ");
+      return { record, version, field, before, after };
+    }),
+    write: () =>
+      edits.forEach(({ at, after }) =>
+        sheet
+          .getRange(row + 1, at + 1)
+          .setNumberFormat("@")
+          .setValue(after),
+      ),
+  };
+}
+
+/** A qualification that is not known has no grades to compare with; then whatever was agreed holds. */
+function demandGrade(grade: string, qualification: string): void {
+  const known = qualificationFinder()(qualification);
+  if (!known || readGrade(grade, known.grades)) return;
+  const examples = known.grades.slice(0, 3).map(({ name }) => name);
+  throw new Error(words.noAgreedGrade(grade, known.name, examples));
+}

@@ -1,0 +1,108 @@
+import { type RecordCells, textIn } from "../../tables/record-rows";
+import type { Log } from "./read-log";
+
+export type RecordCell = string | number | Date;
+
+/** A record as it is to stand. */
+export interface RecordToSave<Key extends string = string> {
+  /** Made by the client. */
+  readonly id: string;
+  /** The version that the user saw; 0 for a new record. */
+  readonly seen: number;
+  /** What the user gave; a record that has all of it needs no writing. */
+  readonly given: Partial<Record<Key, RecordCell>>;
+  /** What only a new record gets beside. */
+  readonly initial?: Partial<Record<Key, RecordCell>>;
+}
+
+/** One field of a record that changes. */
+export interface Edit {
+  readonly key: string;
+  readonly heading: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a save does to one row; nothing when an earlier try has done it. */
+export interface Change {
+  readonly kind: "change";
+  readonly id: string;
+  /** As the sheet numbers it. */
+  readonly row: number;
+  readonly isNew: boolean;
+  readonly version: number;
+  readonly edits: readonly Edit[];
+  /** By key: what the row is to hold. */
+  readonly cells: ReadonlyMap<string, unknown>;
+}
+
+/** Somebody else has changed the record since it was seen. */
+export interface Clash {
+  readonly kind: "conflict";
+  readonly id: string;
+  readonly version: number;
+  /** From what stands in the sheet to what was sent. */
+  readonly edits: readonly Edit[];
+}
+
+/** Where each record stands, by its ID. */
+function rowsById({ values, headerRow, positions }: RecordCells<string>): Map<string, number> {
+  const column = positions.get("recordId") ?? -1;
+  const rows = new Map<string, number>();
+  for (let index = headerRow; index < values.length; index++) {
+    const id = values[index]?.[column];
+    if (typeof id === "string" && id !== "" && !rows.has(id)) rows.set(id, index);
+  }
+  return rows;
+}
+
+/** What saving the records does to a tab, or the first clash. Touches nothing. @throws Error for a record that is gone; `gone` says how */
+export function changesIn(
+  log: Log<string>,
+  records: readonly RecordToSave[],
+  gone: (tab: string) => string,
+): Change[] | Clash {
+  const rows = rowsById(log);
+  const changes: Change[] = [];
+  let next = log.nextRow;
+  for (const record of records) {
+    const index = rows.get(record.id);
+    if (index === undefined && record.seen > 0) throw new Error(gone(log.table.name));
+    const change = index === undefined ? newRow(log, record, next++) : changedRow(log, record, index);
+    if (change.kind === "conflict") return change;
+    changes.push(change);
+  }
+  return changes;
+}
+
+function newRow({ table }: Log<string>, record: RecordToSave, row: number): Change {
+  const cells = new Map<string, unknown>(Object.entries({ ...record.initial, ...record.given }));
+  cells.set("recordId", record.id).set("version", 1);
+  const key = table.keys.includes("status") ? "status" : "version";
+  const edit = { key, heading: table.columns[key]?.header ?? key, before: "", after: textIn(cells.get(key)) };
+  return { kind: "change", id: record.id, row, isNew: true, version: 1, edits: [edit], cells };
+}
+
+function changedRow(log: Log<string>, record: RecordToSave, index: number): Change | Clash {
+  const cell = (key: string): unknown => log.values[index]?.[log.positions.get(key) ?? -1] ?? "";
+  const standing = versionIn(cell("version"));
+  const edits = Object.entries(record.given).flatMap(([key, given]): Edit[] => {
+    const [before, after] = [textIn(cell(key)), textIn(given)];
+    return before === after ? [] : [{ key, heading: log.table.columns[key]?.header ?? key, before, after }];
+  });
+  if (edits.length > 0 && standing !== record.seen)
+    return { kind: "conflict", id: record.id, version: standing, edits };
+  const version = edits.length > 0 ? standing + 1 : standing;
+  const cells = new Map(log.table.keys.map((key) => [key, cell(key)]));
+  if (edits.length > 0) {
+    cells.set("version", version);
+    for (const { key } of edits) cells.set(key, record.given[key]);
+  }
+  return { kind: "change", id: record.id, row: index + 1, isNew: false, version, edits, cells };
+}
+
+/** A version that somebody deleted counts as the first. */
+export const versionIn = (cell: unknown): number => {
+  const version = Number(cell);
+  return Number.isInteger(version) && version > 0 ? version : 1;
+};

@@ -1,0 +1,46 @@
+import { concernStatuses } from "../../domain/concerns/concern";
+import type { Concern } from "../../domain/concerns/concern";
+import { mailMessages } from "../../messages/mail-messages";
+import { concernsTable } from "../../tables/concerns";
+import { readLog } from "./read-log";
+import { openDesk, savedAnswer, saveRecords } from "./save-records";
+
+interface ConcernAboutLearner extends Concern {
+  readonly id: string;
+  readonly version: number;
+  readonly learnerId: string;
+  readonly learner: string;
+  readonly course: string;
+}
+
+/** Keeps a concern. Throws an Error with a sentence that says what to do. */
+export function saveConcern(
+  { id, version, learner, ...given }: ConcernAboutLearner,
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+) {
+  const link = `${spreadsheet.getUrl()}#gid=`;
+  const desk = openDesk(spreadsheet);
+  const log = readLog(spreadsheet, concernsTable);
+  const initial = { status: concernStatuses[0], learner };
+  const result = saveRecords(desk, [{ log, records: [{ id, seen: version, given, initial }] }]);
+  if (!Array.isArray(result)) return result;
+  const [change] = result[0] ?? [];
+  if (!change) throw new Error("A record that was saved has a change.");
+  const row = `${link}${log.sheet.getSheetId()}&range=A${change.row}`;
+  return { ...savedAnswer(log, change), mail: { subject: mailMessages.subject, body: mailMessages.body(row) } };
+}
+
+/** Writes the tutor's answer into the concern's row. */
+export function answerConcern(
+  { id, version, answer }: { readonly id: string; readonly version: number; readonly answer: string },
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+) {
+  const desk = openDesk(spreadsheet);
+  const log = readLog(spreadsheet, concernsTable);
+  const given = { status: concernStatuses[1], answer };
+  const result = saveRecords(desk, [{ log, records: [{ id, seen: version, given }] }]);
+  if (!Array.isArray(result)) return result;
+  const [change] = result[0] ?? [];
+  if (!change) throw new Error("A record that was saved has a change.");
+  return savedAnswer(log, change);
+}

@@ -1,0 +1,79 @@
+import type { Plan, PlanTarget } from "../../domain/plans/plan";
+import { type PlanTargetKey, planTargetsTable } from "../../tables/plan-targets";
+import { type PlanKey, plansTable } from "../../tables/plans";
+import { type RecordCells, recordsWith } from "../../tables/record-rows";
+import { targetIn } from "../learners/current-plan";
+import type { RecordToSave } from "./change";
+import { readLog } from "./read-log";
+import { openDesk, savedAnswer, saveRecords } from "./save-records";
+
+export interface PlanOfLearner extends Plan {
+  readonly id: string;
+  readonly version: number;
+  readonly learnerId: string;
+  readonly learner: string;
+}
+
+/**
+ * Keeps a plan. Its targets have rows of their own, which are written before the plan's row: until that names them, nobody sees them.
+ * Throws an Error with a sentence that says what to do.
+ */
+export function savePlan(plan: PlanOfLearner, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+  const desk = openDesk(spreadsheet);
+  const plans = readLog(spreadsheet, plansTable);
+  const targets = readLog(spreadsheet, planTargetsTable);
+  const { numbers, records } = placed(targets, plan);
+  const result = saveRecords(desk, [
+    { log: targets, records },
+    { log: plans, records: [recordOf(plan, numbers)] },
+  ]);
+  if (!Array.isArray(result)) return result;
+  const [change] = result[1] ?? [];
+  if (!change) throw new Error("A record that was saved has a change.");
+  return savedAnswer(plans, change);
+}
+
+function recordOf(plan: PlanOfLearner, numbers: readonly number[]): RecordToSave<PlanKey> {
+  const { id, version, learner, targets: _, outcome, ...texts } = plan;
+  return {
+    id,
+    seen: version,
+    given: { ...texts, targets: numbers.join(", "), outcome: outcome ?? "" },
+    initial: { learner },
+  };
+}
+
+const fields = [
+  "measure",
+  "signal",
+  "course",
+  "baseline",
+  "goal",
+  "byWhen",
+] as const satisfies readonly (keyof PlanTarget)[];
+const contentOf = (target: PlanTarget) => JSON.stringify(fields.map((field) => target[field]));
+
+/** A target that has its row keeps its number, also when an earlier try wrote it; another gets the next. */
+function placed(log: RecordCells<PlanTargetKey>, plan: PlanOfLearner) {
+  const present = recordsWith(log, "plan", plan.id);
+  const numberOf = new Map(present.map((row) => [contentOf(targetIn(row)), row.number("number")]));
+  let next = Math.max(0, ...numberOf.values()) + 1;
+  const records: RecordToSave<PlanTargetKey>[] = [];
+  const numbers: number[] = [];
+  for (const target of plan.targets) {
+    const content = contentOf(target);
+    const known = numberOf.get(content);
+    const number = known ?? next++;
+    if (known === undefined) records.push(newTarget(plan, target, number));
+    numberOf.set(content, number);
+    if (!numbers.includes(number)) numbers.push(number);
+  }
+  return { numbers, records };
+}
+
+const newTarget = (plan: PlanOfLearner, target: PlanTarget, number: number): RecordToSave<PlanTargetKey> => ({
+  id: `${plan.id}-${number}`,
+  seen: 0,
+  given: { ...target, plan: plan.id, number, learnerId: plan.learnerId },
+  initial: { learner: plan.learner },
+});

@@ -1,0 +1,146 @@
+import { saveMessages as words } from "../../messages/save-messages";
+import { auditTable } from "../../tables/audit";
+import { textIn } from "../../tables/record-rows";
+import { activeAccount } from "../active-account";
+import { type AuditLine, type AuditLog, cellsOfLine, makerOf, missingLines } from "./audit-lines";
+import { type Change, changesIn, type Clash, type RecordToSave } from "./change";
+import { type Log, readLog } from "./read-log";
+import { blocksOf, grow, prepareBlocks } from "./write-rows";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** In milliseconds; a tutor waits for no more. */
+const patience = 10_000;
+
+/** What saves share: the workbook under its lock, who saves, and when. */
+export interface Desk {
+  readonly spreadsheet: Spreadsheet;
+  readonly by: string;
+  readonly now: Date;
+  readonly audit: AuditLog;
+}
+
+/**
+ * Takes the document's lock, after all that can be known without it. Google releases it when the execution ends, right after the flush; to
+ * release it here could fail and make a saved record look lost. @throws Error with a sentence that says what to do
+ */
+export function openDesk(
+  spreadsheet: Spreadsheet,
+  lock = LockService.getDocumentLock(),
+  by = activeAccount() || words.unknownAccount,
+  now = new Date(),
+): Desk {
+  if (!lock.tryLock(patience)) throw new Error(words.locked);
+  return { spreadsheet, by, now, audit: readLog(spreadsheet, auditTable) };
+}
+
+/** The records of one tab that are to be saved. */
+export interface Batch {
+  readonly log: Log<string>;
+  readonly records: readonly RecordToSave[];
+}
+
+/** Something beside the records, such as a grade in a tracker; written before them. */
+export interface Beside {
+  readonly lines: readonly AuditLine[];
+  readonly tab: string;
+  readonly write: () => void;
+}
+
+/** A conflict as the panel shows it. */
+export interface ConflictAnswer {
+  readonly kind: "conflict";
+  readonly id: string;
+  readonly version: number;
+  readonly savedBy: string;
+  readonly savedAt: string;
+  readonly differences: {
+    readonly key: string;
+    readonly heading: string;
+    readonly theirs: string;
+    readonly yours: string;
+  }[];
+}
+
+/**
+ * Writes every record once, however often it is tried: first the lines of the audit, then the rows, the last batch last. Until its row has
+ * its new version, a change has not happened: what a try left behind that broke off is completed by the next. Either all is written, or a
+ * conflict is the answer.
+ */
+export function saveRecords(
+  desk: Desk,
+  batches: readonly Batch[],
+  beside: readonly Beside[] = [],
+): Change[][] | ConflictAnswer {
+  const found: { log: Log<string>; changes: Change[] }[] = [];
+  for (const { log, records } of batches) {
+    const changes = changesIn(
+      log,
+      records.map((record) => withOrigin(record, desk)),
+      words.recordGone,
+    );
+    if (!Array.isArray(changes)) return conflictAnswer(desk, changes);
+    found.push({ log, changes });
+  }
+  write(desk, found, beside);
+  return found.map(({ changes }) => changes);
+}
+
+const withOrigin = (record: RecordToSave, { by, now }: Desk): RecordToSave => ({
+  ...record,
+  initial: { ...record.initial, loggedBy: by, loggedAt: now },
+});
+
+function conflictAnswer({ audit }: Desk, { id, version, edits }: Clash): ConflictAnswer {
+  const { by, at } = makerOf(audit, id, version);
+  const differences = edits.map(({ key, heading, before, after }) => ({ key, heading, theirs: before, yours: after }));
+  return { kind: "conflict", id, version, savedBy: by, savedAt: at, differences };
+}
+
+function write(desk: Desk, found: readonly { log: Log<string>; changes: Change[] }[], beside: readonly Beside[]): void {
+  const { audit, by, now } = desk;
+  const writes = found.map(({ log, changes }) => ({
+    tab: log.table.name,
+    blocks: guarded(log.table.name, () => {
+      const blocks = blocksOf(log, changes);
+      return blocks.length === 0 ? [] : prepareBlocks(log, blocks);
+    }),
+  }));
+  const lines = [...beside.flatMap((one) => one.lines), ...found.flatMap(({ changes }) => changes.flatMap(linesOf))];
+  guarded(auditTable.name, () => addLines(audit, missingLines(audit, lines), by, now));
+  for (const one of beside) guarded(one.tab, one.write);
+  for (const { tab, blocks } of writes) guarded(tab, () => blocks.forEach((put) => put()));
+  guarded(writes[writes.length - 1]?.tab ?? "", () => SpreadsheetApp.flush());
+}
+
+const linesOf = ({ id, version, edits }: Change): AuditLine[] =>
+  edits.map(({ heading, before, after }) => ({ record: id, version, field: heading, before, after }));
+
+function addLines(audit: AuditLog, lines: readonly AuditLine[], by: string, now: Date): void {
+  const rows = lines.map((line) => cellsOfLine(audit, line, by, now));
+  if (rows.length === 0) return;
+  grow(audit, audit.nextRow + rows.length - 1);
+  audit.sheet.getRange(audit.nextRow, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+}
+
+/** Google's own words for a refused write are in the user's language, and say nothing of what was kept. */
+function guarded<Result>(tab: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const message = String((error as { message?: unknown } | null)?.message ?? error);
+    throw new Error(/protect/i.test(message) ? words.protectedTab(tab) : words.notConfirmed);
+  }
+}
+
+/** What the panel is told of a record that was saved. */
+export function savedAnswer(log: Log<string>, change: Change) {
+  return {
+    kind: "saved" as const,
+    sheet: log.table.name,
+    row: change.row,
+    version: change.version,
+    before: !change.isNew && change.edits.length === 0,
+    loggedBy: textIn(change.cells.get("loggedBy")),
+  };
+}

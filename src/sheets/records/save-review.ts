@@ -1,0 +1,31 @@
+import type { ProgressReview } from "../../domain/reviews/progress-review";
+import { reviewsTable } from "../../tables/reviews";
+import { agreedMegs } from "./agreed-megs";
+import { readLog } from "./read-log";
+import { openDesk, savedAnswer, saveRecords } from "./save-records";
+
+interface ReviewOfLearner extends ProgressReview {
+  readonly id: string;
+  readonly version: number;
+  readonly learnerId: string;
+  readonly learner: string;
+}
+
+/**
+ * Keeps a progress review. Grades that were agreed anew are written into the trackers before it, with who and why. Throws an Error with a
+ * sentence that says what to do.
+ */
+export function saveReview(review: ReviewOfLearner, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+  const { id, version, learner, agreedMegs: megs, ...texts } = review;
+  const desk = openDesk(spreadsheet);
+  const log = readLog(spreadsheet, reviewsTable);
+  const reason = { record: id, version: version + 1, learnerId: review.learnerId };
+  const beside = agreedMegs(spreadsheet, megs, reason);
+  const said = megs.map(({ course, grade, by, why }) => `${course}: ${grade}, agreed by ${by}. ${why}`).join("\n");
+  const record = { id, seen: version, given: { ...texts, agreedMegs: said }, initial: { learner } };
+  const result = saveRecords(desk, [{ log, records: [record] }], beside);
+  if (!Array.isArray(result)) return result;
+  const [change] = result[0] ?? [];
+  if (!change) throw new Error("A record that was saved has a change.");
+  return savedAnswer(log, change);
+}

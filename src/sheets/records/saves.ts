@@ -1,0 +1,8 @@
+import { reviewAction } from "./review-action";
+import { saveActions } from "./save-actions";
+import { answerConcern, saveConcern } from "./save-concern";
+import { savePlan } from "./save-plan";
+import { saveReview } from "./save-review";
+
+/** Every call that writes a record. */
+export const saves = { saveActions, reviewAction, savePlan, saveReview, saveConcern, answerConcern };

@@ -1,0 +1,43 @@
+import { measures } from "../domain/plans/measures";
+import { defineTable } from "./define-table";
+import { asDay, asNumber, asText, recordIdentity, recordLearner, recordOrigin } from "./record-columns";
+
+export const planTargetsTable = defineTable(
+  "Plan targets",
+  "One row per measurable target of an Individual Support Plan. A target that is changed gets a new row; the plan says which ones hold.",
+  {
+    ...recordIdentity,
+    plan: {
+      ...asText,
+      header: "Plan",
+      aliases: ["Plan ID"],
+      required: true,
+      width: 100,
+      note: "The plan's Record ID.",
+    },
+    number: { ...asNumber, header: "Number", aliases: ["No"], width: 65, note: "Counts the plan's targets, from 1." },
+    ...recordLearner,
+    course: {
+      ...asText,
+      header: "Course",
+      aliases: ["Class"],
+      width: 100,
+      note: "Blank when it is about all courses.",
+    },
+    measure: { ...asText, header: "Measure", aliases: [], width: 200, note: "What is looked at, in words." },
+    signal: {
+      ...asText,
+      header: "Measured by",
+      aliases: ["Signal"],
+      width: 130,
+      note: "A column of the tracker; such a target says by itself whether it is met.",
+      validation: { kind: "list", values: measures.map(({ heading }) => heading) },
+    },
+    baseline: { ...asText, header: "From", aliases: ["Baseline"], width: 80, note: "Where it stood." },
+    goal: { ...asText, header: "To", aliases: ["Goal"], width: 80, note: "Where it should be." },
+    byWhen: { ...asDay, header: "By when", aliases: ["Due"], note: "By which day." },
+    ...recordOrigin,
+  },
+);
+
+export type PlanTargetKey = (typeof planTargetsTable)["keys"][number];
