@@ -5,6 +5,8 @@ import { coursesTable } from "./courses";
 import { dataChecksTable } from "./data-checks";
 import { dataPointsTable } from "./data-points";
 import type { TabDefinition } from "./define-table";
+import { destinationCountsTable } from "./destination-counts";
+import { destinationsTable } from "./destinations";
 import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
@@ -38,4 +40,4 @@ export const companionTables: readonly TabDefinition[] = [
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];
 
 /** The tabs written from the others by Update department tabs. */
-export const reportTables: readonly TabDefinition[] = [dataChecksTable];
+export const reportTables: readonly TabDefinition[] = [dataChecksTable, destinationsTable, destinationCountsTable];

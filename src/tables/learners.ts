@@ -167,7 +167,7 @@ export const learnersTable = defineTable(
       schema: text,
       kind: "typed",
       width: 140,
-      note: "For the tutor's progress review.",
+      note: "For the tutor's progress review and the Destinations tab.",
     },
     actualDestination: {
       header: "Actual destination",
@@ -175,7 +175,17 @@ export const learnersTable = defineTable(
       schema: text,
       kind: "typed",
       width: 140,
-      note: "For destination reports.",
+      note: "For the Destinations tab.",
+    },
+    careersGuidanceOn: {
+      header: "Careers guidance on",
+      aliases: ["Careers guidance", "Careers interview", "CEIAG date", "IAG date"],
+      schema: date,
+      kind: "typed",
+      width: 120,
+      numberFormat: "dd/mm/yyyy",
+      note: "The last talk with a careers adviser: the Destinations tab says whose is due.",
+      validation: { kind: "date" },
     },
     parentContactConsent: {
       header: "Parent-contact consent",

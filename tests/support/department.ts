@@ -87,6 +87,7 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   sex: "",
   intendedDestination: "",
   actualDestination: "",
+  careersGuidanceOn: undefined,
   parentContactConsent: undefined,
   ...parts,
 });

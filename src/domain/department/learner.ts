@@ -23,5 +23,6 @@ export interface Learner {
   readonly sex: string;
   readonly intendedDestination: string;
   readonly actualDestination: string;
+  readonly careersGuidanceOn: CalendarDate | undefined;
   readonly parentContactConsent: boolean | undefined;
 }

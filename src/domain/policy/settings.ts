@@ -1,5 +1,6 @@
 import { attainmentSettings } from "./attainment-settings";
 import { departmentSettings } from "./department-settings";
+import { destinationSettings } from "./destination-settings";
 import { engagementSettings } from "./engagement-settings";
 import { progressSettings } from "./progress-settings";
 import { targetSettings } from "./target-settings";
@@ -13,6 +14,7 @@ export const settings = [
   ...tierSettings,
   ...progressSettings,
   ...departmentSettings,
+  ...destinationSettings,
 ] as const;
 
 type Listed = (typeof settings)[number];

@@ -27,6 +27,7 @@ export const readLearners = (cells: CellTable, problems: CellProblem[]): Learner
       sex: read.text("sex"),
       intendedDestination: read.text("intendedDestination"),
       actualDestination: read.text("actualDestination"),
+      careersGuidanceOn: read.date("careersGuidanceOn"),
       parentContactConsent: read.flag("parentContactConsent"),
     };
   });

@@ -1,0 +1,72 @@
+import { isoText } from "../calendar/calendar-date";
+import type { Department } from "../department/department";
+import { type Enrolment, nameOf } from "../department/enrolment";
+import { type DestinationKind, destinationKind } from "./destination-kinds";
+import { type Guidance, guidanceState } from "./guidance";
+import { neetSigns } from "./neet-signs";
+
+export type NeetRisk = "Yes" | "No" | "NEET";
+
+/** A learner's next step, as far as it is known. A day is 2025-09-01; "" where nothing is recorded. */
+export interface Destination {
+  readonly tutorGroup: string;
+  readonly tutor: string;
+  readonly learnerId: string;
+  readonly learner: string;
+  readonly intended: string;
+  readonly intendedKind: DestinationKind;
+  readonly actual: string;
+  readonly actualKind: DestinationKind;
+  /** "NEET" is one who is; otherwise whether there are enough signs. */
+  readonly neetRisk: NeetRisk;
+  readonly signs: readonly string[];
+  readonly guidanceOn: string;
+  readonly guidance: Guidance;
+}
+
+/** Every learner of the Learners tab who stands in a tracker, by tutor group; within it those at risk of NEET come first. */
+export function listDestinations({ learners, enrolments, policy, today }: Department): Destination[] {
+  const byLearner = new Map<string, Enrolment[]>();
+  for (const enrolment of enrolments) {
+    const own = byLearner.get(enrolment.learnerId);
+    if (own) own.push(enrolment);
+    else byLearner.set(enrolment.learnerId, [enrolment]);
+  }
+  const list = learners.flatMap((learner): Destination[] => {
+    const own = byLearner.get(learner.learnerId);
+    if (!own) return [];
+    const signs = neetSigns(learner, own, policy);
+    const actualKind = destinationKind(learner.actualDestination);
+    const neetRisk = riskOf(actualKind, signs.length >= policy["neet.signs"]);
+    const last = learner.careersGuidanceOn;
+    return [
+      {
+        tutorGroup: learner.tutorGroup,
+        tutor: learner.tutor,
+        learnerId: learner.learnerId,
+        learner: nameOf(learner),
+        intended: learner.intendedDestination,
+        intendedKind: destinationKind(learner.intendedDestination),
+        actual: learner.actualDestination,
+        actualKind,
+        neetRisk,
+        signs: neetRisk === "Yes" ? signs : [],
+        guidanceOn: last ? isoText(last) : "",
+        guidance: guidanceState(last, neetRisk !== "No", policy, today),
+      },
+    ];
+  });
+  const rank = ({ neetRisk }: Destination) => (neetRisk === "No" ? 1 : 0);
+  return list.sort(
+    (one, other) =>
+      one.tutorGroup.localeCompare(other.tutorGroup) ||
+      rank(one) - rank(other) ||
+      one.learner.localeCompare(other.learner),
+  );
+}
+
+/** Who has arrived somewhere is no longer at risk, whatever the signs were. */
+function riskOf(actual: DestinationKind, hasSigns: boolean): NeetRisk {
+  if (actual === "Not in education, employment or training") return "NEET";
+  return actual === "Not known" && hasSigns ? "Yes" : "No";
+}

@@ -1,0 +1,5 @@
+/** The destinations tabs. */
+export const destinationMessages = {
+  all: "All learners",
+  noGroup: "No tutor group",
+};
