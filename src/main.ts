@@ -1,6 +1,7 @@
 import { handlers } from "./api/handlers";
 import { serve } from "./api/serve";
 import { aspiration } from "./functions/aspiration";
+import { atRisk } from "./functions/at-risk";
 import { averageMark } from "./functions/average-mark";
 import { avgGcse } from "./functions/avg-gcse";
 import type { Cells } from "./functions/cells";
@@ -324,3 +325,16 @@ global.VALUEADDED = (actual: Cells, prior: Cells, qualification: Cells, subject:
  */
 global.VALUEADDEDSCORES = (actual: Cells, prior: Cells, qualification: Cells, subject: Cells) =>
   valueAddedScores(actual, prior, qualification, subject);
+
+/**
+ * The register of learners at risk over all trackers, worst first, with its headings: one row for each learner. Give pairs of a tab's name and its cells.
+ *
+ * @param {string} tab A tracker's name, or Policy, Learners, Interventions, Plans or Snapshots.
+ * @param {Array<Array<any>>} cells The cells of that tab with its headings.
+ * @param {any} more (optional) Further pairs of a tab's name and its cells.
+ * @return {Array<Array<string>>} Learner ID, learner, tier, reasons, required action, open action, reviews; days as 2025-09-01.
+ * @example =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", "Amber"; "L2", "Red"}), 2, 1) gives L2
+ * @customfunction
+ * @preserve
+ */
+global.ATRISK = (tab: Cells, cells: Cells, ...more: Cells[]) => atRisk(tab, cells, ...more);

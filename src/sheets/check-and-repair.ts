@@ -1,5 +1,6 @@
 import { repairMessages } from "../messages/repair-messages";
 import type { Report } from "../tables/report";
+import { atRiskRepairs } from "./at-risk/at-risk-repairs";
 import { write } from "./repair";
 import { rowProblems } from "./repairs/row-problems";
 import { trackerRepairs } from "./repairs/tracker-repairs";
@@ -14,7 +15,12 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   const workbook = readWorkbook(spreadsheet);
   const trackers = readTrackers(workbook);
   if (trackers.length === 0) return { summary: repairMessages.noTracker, lines: [] };
-  const repairs = [...workbook.repairs, ...trackers.flatMap((on) => trackerRepairs(on)), ...rowProblems(workbook.tabs)];
+  const repairs = [
+    ...workbook.repairs,
+    ...trackers.flatMap((on) => trackerRepairs(on)),
+    ...atRiskRepairs(workbook, trackers),
+    ...rowProblems(workbook.tabs),
+  ];
   const active = spreadsheet.getActiveSheet();
   write(repairs);
   // Making a missing tab brings it to the front.

@@ -4,7 +4,7 @@ import { cellsBelow, isBlank, textOf, widthOf } from "../tables/grid";
 import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
 import { readGrid } from "./read-grid";
-import { companionTables } from "../tables/all-tables";
+import { companionTables, reportTables } from "../tables/all-tables";
 import { listedAssessments, readWorkbook } from "./workbook";
 
 /** Cells shown beside a column, so that people can tell what it holds. */
@@ -21,7 +21,8 @@ export interface InspectedSheet {
 export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): InspectedSheet {
   const sheet = spreadsheet.getActiveSheet();
   const name = sheet.getName();
-  if (companionTables.some((table) => table.name === name)) throw new Error(setUpMessages.tabIsNoTracker(name));
+  if ([...companionTables, ...reportTables].some((table) => table.name === name))
+    throw new Error(setUpMessages.tabIsNoTracker(name));
   const grid = readGrid(sheet);
   const headerRow = findHeaderRow(grid);
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));

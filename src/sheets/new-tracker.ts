@@ -4,6 +4,7 @@ import type { Column } from "../tables/column";
 import type { Report } from "../tables/report";
 import { firstAfterAssessments, tracker, type TrackerKey } from "../tables/tracker";
 import { viewTracker } from "../tables/tracker-view";
+import { atRiskRepairs, readAtRisk } from "./at-risk/at-risk-repairs";
 import { prepare, write } from "./repair";
 import { headingGround } from "./repairs/add-heading";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
@@ -13,7 +14,7 @@ import { trackerRepairs } from "./repairs/tracker-repairs";
 import { reportOf } from "./report-of";
 import { companionTables } from "../tables/all-tables";
 import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
-import { demandTabs, learnerColumns, listedAssessments, readWorkbook, tabOf } from "./workbook";
+import { demandTabs, learnerColumns, listedAssessments, readTrackers, readWorkbook, tabOf } from "./workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,6 +39,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const workbook = readWorkbook(spreadsheet);
   demandTabs(workbook);
   const listed = listedAssessments(workbook);
+  const [others, register] = [readTrackers(workbook), readAtRisk(workbook)];
   const sheet = isFree ? active : insertAtEnd(spreadsheet, freeName(spreadsheet));
   const name = isFree ? used : sheet.getName();
 
@@ -55,6 +57,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
     ...workbook.repairs,
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
+    ...atRiskRepairs(workbook, [...others, on], register),
   ]);
   spreadsheet.setActiveSheet(sheet);
   const summary = isFree ? setUpMessages.trackerMade(name) : setUpMessages.trackerMadeInNewSheet(name, used);

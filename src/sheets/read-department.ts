@@ -4,18 +4,24 @@ import type { Department } from "../domain/department/department";
 import { readActions } from "../functions/records/actions";
 import { readAssessments } from "../functions/records/assessments";
 import type { CellTable } from "../functions/records/cell-table";
+import { readConcerns } from "../functions/records/concerns";
 import { readCourses } from "../functions/records/courses";
 import { readDataPoints } from "../functions/records/data-points";
 import { readEnrolments } from "../functions/records/enrolments";
 import { readLearners } from "../functions/records/learners";
+import { readPlans } from "../functions/records/plans";
+import { readReviews } from "../functions/records/reviews";
 import { readSnapshots } from "../functions/records/snapshots";
 import { readStaff } from "../functions/records/staff";
 import { assessmentsTable } from "../tables/assessments";
+import { concernsTable } from "../tables/concerns";
 import { coursesTable } from "../tables/courses";
 import { dataPointsTable } from "../tables/data-points";
 import type { TabDefinition } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
+import { plansTable } from "../tables/plans";
+import { reviewsTable } from "../tables/reviews";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
 import { readTab, type Tab } from "./tabs";
@@ -61,9 +67,9 @@ export function readDepartment(
     assessments: readAssessments(cells(assessmentsTable), problems),
     dataPoints: readDataPoints(cells(dataPointsTable), problems),
     actions: readActions(cells(interventionsTable), problems),
-    plans: [],
-    reviews: [],
-    concerns: [],
+    plans: readPlans(cells(plansTable), problems),
+    reviews: readReviews(cells(reviewsTable), problems),
+    concerns: readConcerns(cells(concernsTable), problems),
     snapshots: readSnapshots(cellsOf(snapshots), problems),
     staff: readStaff(cells(staffTable), problems),
     problems,

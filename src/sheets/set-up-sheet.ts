@@ -8,6 +8,7 @@ import type { Report } from "../tables/report";
 import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
 import { type MarksColumn, viewTracker } from "../tables/tracker-view";
+import { atRiskRepairs } from "./at-risk/at-risk-repairs";
 import { readProtections } from "./own-protections";
 import { readGrid, type SheetGrid } from "./read-grid";
 import { write } from "./repair";
@@ -17,7 +18,15 @@ import { noteRepairs } from "./repairs/note-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { reportOf } from "./report-of";
 import { planTracker } from "./tracker-on-sheet";
-import { demandTabs, learnerColumns, listedAssessments, readWorkbook, tabOf, type Workbook } from "./workbook";
+import {
+  demandTabs,
+  learnerColumns,
+  listedAssessments,
+  readTrackers,
+  readWorkbook,
+  tabOf,
+  type Workbook,
+} from "./workbook";
 
 type PlannedMarks = MarksColumn & { readonly weight: number; readonly isListed: boolean };
 
@@ -37,6 +46,7 @@ export function setUpSheet(
   if (!plan.columns.some(({ key }) => key === "learnerId")) throw new Error(setUpMessages.noLearnerId);
   const workbook = readWorkbook(spreadsheet);
   demandTabs(workbook);
+  const others = readTrackers(workbook).filter(({ name }) => name !== plan.sheet);
 
   const present = headingsAt(grid, plan.headerRow);
   const found = columnsOf(plan, grid, present);
@@ -61,6 +71,7 @@ export function setUpSheet(
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), unlisted),
     ...noteRepairs(on, marks),
     ...trackerRepairs(on, additionRepairs(on, additions)),
+    ...atRiskRepairs(workbook, [...others, on]),
   ];
   write(repairs);
   if (repairs.some(({ write: change }) => change)) spreadsheet.setActiveSheet(sheet);

@@ -3,11 +3,9 @@ import { coursesTable } from "../tables/courses";
 import type { Column } from "../tables/column";
 import type { Parsed, TabDefinition, Table } from "../tables/define-table";
 import { headingRows, isBlank, widthOf } from "../tables/grid";
-import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
 import { policyTable } from "../tables/policy";
-import { snapshotsTable } from "../tables/snapshots";
 import { readGrid, type SheetGrid } from "./read-grid";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,8 +17,6 @@ export const rangeNames = new Map<string, TabDefinition>([
   ["Assessments", assessmentsTable],
   ["LocalTargets", localTargetsTable],
   ["Learners", learnersTable],
-  ["Interventions", interventionsTable],
-  ["Snapshots", snapshotsTable],
 ]);
 
 /** A tab as it stands in the workbook. */

@@ -1,4 +1,4 @@
-import { companionTables } from "../tables/all-tables";
+import { companionTables, reportTables } from "../tables/all-tables";
 import { defaultPolicy, policyFrom, unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { repairMessages } from "../messages/repair-messages";
@@ -102,10 +102,10 @@ export const learnerColumns = (workbook: Pick<Workbook, "tabs">) =>
 
 /** Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. */
 export function readTrackers(workbook: Workbook): TrackerOnSheet[] {
-  const companions = new Set(companionTables.map(({ name }) => name));
+  const ours = new Set([...companionTables, ...reportTables].map(({ name }) => name));
   return workbook.spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
-    if (companions.has(name)) return [];
+    if (ours.has(name)) return [];
     const protections = readProtections(sheet);
     if (protections.length === 0 && !hasOurFormulas(sheet)) return [];
     const grid = readGrid(sheet);

@@ -1,4 +1,5 @@
 import { assessmentsTable } from "./assessments";
+import { atRiskTable } from "./at-risk";
 import { auditTable } from "./audit";
 import { concernsTable } from "./concerns";
 import { coursesTable } from "./courses";
@@ -39,5 +40,10 @@ export const companionTables: readonly TabDefinition[] = [
 /** Every kind of tab. */
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];
 
-/** The tabs written from the others by Update department tabs. */
-export const reportTables: readonly TabDefinition[] = [dataChecksTable, destinationsTable, destinationCountsTable];
+/** The tabs made from the others: the register by its formula, the rest by Update department tabs. */
+export const reportTables: readonly TabDefinition[] = [
+  atRiskTable,
+  dataChecksTable,
+  destinationsTable,
+  destinationCountsTable,
+];

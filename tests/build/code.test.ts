@@ -31,6 +31,7 @@ const customFunctions: Record<string, string[]> = {
   RISKTIER: ["signal", "values"],
   RISKREASONS: ["signal", "values"],
   RISKACTION: ["signal", "values"],
+  ATRISK: ["tab", "cells"],
   RAG: ["actual", "baseline", "target", "polarity", "tolerance"],
   TRAVEL: ["now", "before", "polarity"],
   MEGCHANCES: ["prior", "qualification", "subject", "grades"],

@@ -4,6 +4,8 @@ export interface Concern {
   readonly recordId: string;
   readonly isOpen: boolean;
   readonly learnerId: string;
-  readonly kind: string;
+  readonly course: string;
+  readonly raisedBy: string;
+  readonly tutor: string;
   readonly raisedOn: string;
 }

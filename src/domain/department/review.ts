@@ -4,7 +4,6 @@ export interface Review {
   readonly recordId: string;
   readonly learnerId: string;
   readonly heldOn: string;
-  /** As the Data points tab names it; "" when the review names none. */
-  readonly reviewPeriod: string;
+  readonly heldBy: string;
   readonly nextReview: string;
 }

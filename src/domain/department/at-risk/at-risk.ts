@@ -1,0 +1,84 @@
+import type { Tier } from "../../risk/tiers";
+import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
+import type { Department } from "../department";
+import { courseOf, type Enrolment, nameOf } from "../enrolment";
+import { firstFlagged } from "../snapshots/first-flagged";
+import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
+import type { AtRiskLearner } from "./at-risk-learner";
+import { giveTurns } from "./give-turns";
+import { inOrderOfNeed } from "./order-of-need";
+import { supportOf } from "./support-of";
+
+type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
+
+/** How the Reasons of a tracker begin for a value that is close to its line. */
+const approachingPrefix = "Approaching: ";
+
+/**
+ * The register: one entry for each learner who is Red or Amber, of whom too little is known, or who is close to a line; worst first. It
+ * needs no clock: it gives days, and whoever shows it counts from today.
+ */
+export function atRisk({ enrolments, learners, actions, plans, snapshots, policy }: Known): AtRiskLearner[] {
+  const about = new Map(learners.map((learner) => [learner.learnerId, learner]));
+  const [actionsOf, plansOf] = [byLearner(actions), byLearner(plans)];
+  const histories = learnerHistories(snapshots);
+  const register = [...byLearner(enrolments)].flatMap(([learnerId, rows]) => {
+    const tier = worstTier(rows.map((row) => row.tier));
+    const approaching = rows.flatMap((row) => approachingIn(row));
+    if (tier === undefined || (tier === "On track" && approaching.length === 0)) return [];
+    const history = histories.get(learnerId) ?? [];
+    const last = history[history.length - 1];
+    const support = supportOf(actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []);
+    const concerned = rows.filter((row) => row.tier !== undefined && row.tier !== "On track");
+    const [first] = rows;
+    const learner = about.get(learnerId);
+    return [
+      {
+        learnerId,
+        name: (learner && nameOf(learner)) || (first ? nameOf(first) : ""),
+        tutorGroup: learner?.tutorGroup ?? "",
+        tutor: learner?.tutor || (rows.find((row) => row.tutor !== "")?.tutor ?? ""),
+        tier,
+        tierBefore: last && last.tier !== tier ? last.tier : undefined,
+        subjects: distinct((concerned.length > 0 ? concerned : rows).map(subjectOf)),
+        groups: distinct((concerned.length > 0 ? concerned : rows).map(({ group }) => group)),
+        reasons: concerned.flatMap((row) => row.reasons.map((reason) => `${subjectOf(row)}: ${reason}`)),
+        requiredAction: distinct(concerned.flatMap(({ requiredAction }) => requiredAction.split("; "))).join("; "),
+        approaching,
+        firstFlagged: isFlagged(tier) ? firstFlagged(history) : "",
+        openActions: support.openActions,
+        owner: support.owner,
+        nextReview: support.nextReview,
+        plan: support.planStatus,
+        hasSupport: support.plan !== undefined || support.openActions.length > 0,
+        quietUntil: support.plan && !hasWorsened(tier, support.plan.start, history) ? support.plan.review : "",
+      },
+    ];
+  });
+  return giveTurns(inOrderOfNeed(register), policy["alert.budget"]);
+}
+
+function byLearner<Row extends { readonly learnerId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.learnerId);
+    if (group) group.push(row);
+    else groups.set(row.learnerId, [row]);
+  }
+  return groups;
+}
+
+const subjectOf = (row: Pick<Enrolment, "subject" | "course" | "tracker">) => row.subject || courseOf(row);
+
+const approachingIn = (row: Enrolment) =>
+  row.reasons
+    .filter((reason) => reason.startsWith(approachingPrefix))
+    .map((reason) => `${subjectOf(row)}: ${reason.slice(approachingPrefix.length)}`);
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== "");
+
+/** Against the last data point that was kept before the plan began, else the first one after. */
+function hasWorsened(now: Tier, start: string, history: readonly KeptTier[]): boolean {
+  const before = history.filter(({ takenOn }) => takenOn <= start).pop() ?? history[0];
+  return before !== undefined && isWorse(now, before.tier);
+}

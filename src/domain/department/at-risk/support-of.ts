@@ -1,0 +1,39 @@
+import type { ActionRecord } from "../action-record";
+import type { Plan } from "../plan";
+
+type Support = Pick<ActionRecord, "isOpen" | "type" | "owner" | "review">;
+type Planned = Pick<Plan, "isOpen" | "status" | "owner" | "start" | "review">;
+
+export interface OpenSupport {
+  readonly openActions: readonly string[];
+  readonly owner: string;
+  readonly nextReview: string;
+  /** The plan that is at work. */
+  readonly plan: Planned | undefined;
+  /** Also of one that is only drafted; "" when there is none. */
+  readonly planStatus: string;
+}
+
+/** A draft is no support yet. */
+const draft = "draft";
+
+/** What is open for one learner, in the order in which it is to be reviewed. */
+export function supportOf(actions: readonly Support[], plans: readonly Planned[]): OpenSupport {
+  const open = actions.filter(({ isOpen }) => isOpen).sort(byReview);
+  const openPlans = plans.filter(({ isOpen }) => isOpen).sort(byReview);
+  const plan = openPlans.find(({ status }) => status.toLowerCase() !== draft);
+  const first = [...open, ...(plan ? [plan] : [])].sort(byReview)[0];
+  return {
+    openActions: open.map(({ type }) => type || "Action"),
+    owner: open[0]?.owner ?? plan?.owner ?? "",
+    nextReview: first?.review ?? "",
+    plan,
+    planStatus: (plan ?? openPlans[0])?.status ?? "",
+  };
+}
+
+/** Without a date a review comes last, since nobody knows when. */
+const byReview = (one: { readonly review: string }, other: { readonly review: string }) => {
+  const [first, second] = [one.review || "9999", other.review || "9999"];
+  return first < second ? -1 : first > second ? 1 : 0;
+};

@@ -1,0 +1,30 @@
+import type { Tier } from "../../risk/tiers";
+import { worstTier } from "../../risk/worst-tier";
+import type { Snapshot } from "../snapshot";
+
+/** A learner's worst tier over all courses when a data point was kept. */
+export interface KeptTier {
+  readonly dataPoint: string;
+  /** 2025-12-12 */
+  readonly takenOn: string;
+  readonly tier: Tier;
+}
+
+type Kept = Pick<Snapshot, "dataPoint" | "takenOn" | "learnerId" | "tier">;
+
+/** For each learner ID the tiers that were kept, the earliest first. */
+export function learnerHistories(snapshots: readonly Kept[]): Map<string, KeptTier[]> {
+  const histories = new Map<string, Map<string, KeptTier>>();
+  for (const { learnerId, dataPoint, takenOn, tier } of snapshots) {
+    if (tier === undefined) continue;
+    const history = histories.get(learnerId) ?? new Map<string, KeptTier>();
+    const known = history.get(dataPoint);
+    const latest = known && known.takenOn > takenOn ? known.takenOn : takenOn;
+    history.set(dataPoint, { dataPoint, takenOn: latest, tier: worstTier([tier, known?.tier]) ?? tier });
+    histories.set(learnerId, history);
+  }
+  return new Map([...histories].map(([id, history]) => [id, [...history.values()].sort(byDay)]));
+}
+
+const byDay = (one: KeptTier, other: KeptTier) =>
+  one.takenOn < other.takenOn ? -1 : one.takenOn > other.takenOn ? 1 : 0;

@@ -1,0 +1,79 @@
+import { atRisk as register } from "../domain/department/at-risk/at-risk";
+import type { AtRiskLearner } from "../domain/department/at-risk/at-risk-learner";
+import { isWorse } from "../domain/risk/worst-tier";
+import { atRiskMessages as words } from "../messages/at-risk-messages";
+import { atRiskTable, registerKeys } from "../tables/at-risk";
+import type { TabDefinition } from "../tables/define-table";
+import { interventionsTable } from "../tables/interventions";
+import { learnersTable } from "../tables/learners";
+import { plansTable } from "../tables/plans";
+import { snapshotsTable } from "../tables/snapshots";
+import { tracker } from "../tables/tracker";
+import { readAtRiskArguments } from "./at-risk-arguments";
+import type { Cell, Cells } from "./cells";
+import { readPolicy } from "./policy-argument";
+import { readActions } from "./records/actions";
+import { tableIn } from "./records/cell-table";
+import { readEnrolments } from "./records/enrolments";
+import { readLearners } from "./records/learners";
+import { readPlans } from "./records/plans";
+import { readSnapshots } from "./records/snapshots";
+
+const headings = registerKeys.map((key): Cell => atRiskTable.columns[key].header);
+
+/** Headings, then one row for each learner of the register, worst first; as wide whatever it is given. */
+export function atRisk(...args: Cells[]): Cell[][] {
+  const { companions, trackers } = readAtRiskArguments(args);
+  const cellsOf = (cells: Cells, table: Pick<TabDefinition, "name" | "positions">) => tableIn(cells, table, table.name);
+  // What cannot be read is told by Data checks, which can say who is to put it right.
+  const rows = register({
+    policy: readPolicy(companions.policy),
+    enrolments: trackers.flatMap(({ name, cells }) => readEnrolments(trackerIn(name, cells), [], [])),
+    learners: readLearners(cellsOf(companions.learners, learnersTable), []),
+    actions: readActions(cellsOf(companions.interventions, interventionsTable), []),
+    plans: readPlans(cellsOf(companions.plans, plansTable), []),
+    snapshots: readSnapshots(cellsOf(companions.snapshots, snapshotsTable), []),
+  });
+  const listed = rows.map((row): Cell[] => {
+    const cells = cellsFor(row);
+    return registerKeys.map((key) => cells[key]);
+  });
+  const nobody = headings.map((_, index): Cell => (index === 1 ? words.nobody : ""));
+  return [headings, ...(listed.length > 0 ? listed : [nobody])];
+}
+
+function trackerIn(name: string, cells: Cells) {
+  const table = tableIn(cells, tracker, name);
+  for (const key of ["learnerId", "tier"] as const)
+    if (!table.positions.has(key)) throw new Error(words.noHeadings(name, tracker.columns[key].header));
+  return table;
+}
+
+function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cell> {
+  const { tierBefore, openActions } = row;
+  return {
+    learnerId: row.learnerId,
+    learner: row.name,
+    tutorGroup: row.tutorGroup,
+    tutor: row.tutor,
+    tier: row.tier,
+    change:
+      tierBefore === undefined
+        ? ""
+        : isWorse(row.tier, tierBefore)
+          ? words.worse(tierBefore)
+          : words.better(tierBefore),
+    subjects: row.subjects.join(", "),
+    groups: row.groups.join(", "),
+    reasons: row.reasons.join("; "),
+    action: row.requiredAction,
+    openAction: openActions[0] === undefined ? words.noAction : words.more(openActions[0], openActions.length - 1),
+    owner: row.owner,
+    nextReview: row.nextReview,
+    plan: row.plan,
+    quietUntil: row.quietUntil,
+    firstFlagged: row.firstFlagged,
+    approaching: row.approaching.join("; "),
+    turn: row.turn,
+  };
+}

@@ -1,0 +1,179 @@
+import { repairMessages } from "../../messages/repair-messages";
+import { atRiskTable, clockKeys } from "../../tables/at-risk";
+import { clockFormula, type ListedTab, registerFormula } from "../../tables/at-risk-formulas";
+import { isBlank, isError, textOf } from "../../tables/grid";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { readRules, wantedRules } from "../formatting/format-rules";
+import { readGrid, type SheetGrid } from "../read-grid";
+import { done, left, prepare, type Repair } from "../repair";
+import { headingGround } from "../repairs/add-heading";
+import { insertAtEnd } from "../repairs/tab-repairs";
+import { positionsAfterSetUp } from "../tabs";
+import type { TrackerOnSheet } from "../tracker-on-sheet";
+import type { Workbook } from "../workbook";
+import { atRiskRules } from "./at-risk-rules";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const positions = new Map(atRiskTable.keys.map((key, index) => [key, index]));
+const width = atRiskTable.keys.length;
+/** Learners who join find room without a repair. */
+const spareRows = 100;
+/** Learner ID and name stay in view. */
+const frozenColumns = 2;
+
+/** The At risk tab as it stands; undefined where there is none. */
+interface Present {
+  readonly sheet: Sheet;
+  readonly grid: SheetGrid;
+}
+
+export function readAtRisk({ spreadsheet }: Pick<Workbook, "spreadsheet">): Present | undefined {
+  const sheet = spreadsheet.getSheetByName(atRiskTable.name);
+  return sheet ? { sheet, grid: readGrid(sheet) } : undefined;
+}
+
+/** The At risk tab as it should be over these trackers; nothing that a person typed in it is written over. */
+export function atRiskRepairs(
+  workbook: Workbook,
+  trackers: readonly TrackerOnSheet[],
+  present = readAtRisk(workbook),
+): Repair[] {
+  if (trackers.length === 0) return [];
+  const formulas = formulasOver(workbook, trackers);
+  const rows = 1 + learnersIn(trackers) + spareRows;
+  const { spreadsheet } = workbook;
+  if (!present) {
+    const make = () => fill(insertAtEnd(spreadsheet, atRiskTable.name), formulas, rows, workbook);
+    return [done(atRiskTable.name, repairMessages.tabMade, make)];
+  }
+  const { sheet, grid } = present;
+  if (grid.values.every((row) => row.every(isBlank)))
+    return [done(atRiskTable.name, repairMessages.tabFilled, () => fill(sheet, formulas, rows, workbook))];
+  const isOurs = /^=\s*ATRISK\(/i.test(grid.formulas[0]?.[0] ?? "");
+  const wasOurs = textOf(grid.values[0]?.[0]) === atRiskTable.columns.learnerId.header;
+  if (!isOurs && !wasOurs && !isBlank(grid.values[0]?.[0]))
+    return [left(atRiskTable.name, repairMessages.tabOccupied(atRiskTable.columns.learnerId.header))];
+  return [
+    ...roomRepairs(sheet, grid, rows),
+    ...formulaRepairs(sheet, grid, formulas),
+    ...lookRepairs(sheet, grid, rows, workbook),
+  ];
+}
+
+/** By column, counted from 0. */
+function formulasOver(workbook: Workbook, trackers: readonly TrackerOnSheet[]): ReadonlyMap<number, string> {
+  const { separator } = workbook;
+  const companions = new Map(
+    workbook.tabs.map((tab): [string, ListedTab] => [
+      tab.table.name,
+      { name: tab.table.name, headerRow: tab.headerRow ?? 1, positions: positionsAfterSetUp(tab) },
+    ]),
+  );
+  const listed = trackers.map(({ name, layout, view }) => ({
+    name,
+    headerRow: layout.headerRow,
+    positions: layout.columns,
+    renamed: new Set<string>(view.found.filter(({ by }) => by === "note").map(({ key }) => key)),
+  }));
+  const register = registerFormula(listed, companions, separator);
+  const clocks = clockKeys.map(
+    (key) => [positions.get(key) ?? 0, clockFormula(key, positions, separator) ?? ""] as const,
+  );
+  return new Map([[0, register], ...clocks]);
+}
+
+function learnersIn(trackers: readonly TrackerOnSheet[]): number {
+  const ids = trackers.flatMap(({ grid, layout }) => {
+    const column = layout.columns.get("learnerId") ?? 0;
+    return grid.values.slice(layout.headerRow).map((row) => textOf(row[column]));
+  });
+  return new Set(ids).size;
+}
+
+function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number, workbook: Workbook): void {
+  const [present, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (present < rows) sheet.insertRowsAfter(present, rows - present);
+  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+  const size = Math.max(present, rows);
+  const columnsOf = Object.values(atRiskTable.columns);
+  sheet
+    .getRange(1, 1, 1, width)
+    .setNotes([columnsOf.map(({ note }) => note)])
+    .setFontWeight("bold")
+    .setWrap(true)
+    .setBackground(headingGround);
+  columnsOf.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
+  for (const [column, formula] of formulas) sheet.getRange(1, column + 1).setFormula(formula);
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(frozenColumns);
+  if (!sheet.getFilter()) sheet.getRange(1, 1, size, width).createFilter();
+  sheet.setConditionalFormatRules(wanted(sheet, size, workbook).build());
+}
+
+const wanted = (sheet: Sheet, rows: number, { separator }: Workbook) =>
+  wantedRules(
+    sheet,
+    atRiskRules(positions),
+    ({ column }) => `${columnLetter(column)}2:${columnLetter(column)}${rows}`,
+    separator,
+  );
+
+function roomRepairs(sheet: Sheet, { maxRows, maxColumns }: SheetGrid, rows: number): Repair[] {
+  const lacking = [rows - spareRows - maxRows, width - maxColumns];
+  return [
+    ...(lacking[0] && lacking[0] > 0 ? [prepare(() => void sheet.insertRowsAfter(maxRows, rows - maxRows))] : []),
+    ...(lacking[1] && lacking[1] > 0
+      ? [prepare(() => void sheet.insertColumnsAfter(maxColumns, width - maxColumns))]
+      : []),
+  ];
+}
+
+function formulaRepairs(sheet: Sheet, grid: SheetGrid, formulas: ReadonlyMap<number, string>): Repair[] {
+  return [...formulas].flatMap(([column, formula]) => {
+    const key = atRiskTable.keys[column];
+    const header = key ? atRiskTable.columns[key].header : "";
+    const where = `${atRiskTable.name}, column ${columnLetter(column)}`;
+    const present = grid.formulas[0]?.[column] ?? "";
+    const put = () => void sheet.getRange(1, column + 1).setFormula(formula);
+    if (present === "") return [done(where, repairMessages.formulaBack(header), put)];
+    const renewed = same(present, formula) ? [] : [done(where, repairMessages.formulaRenewed(header), put)];
+    return [...renewed, ...blocked(grid, column, header, where)];
+  });
+}
+
+const same = (one: string, other: string) =>
+  one.replace(/\s/g, "").toUpperCase() === other.replace(/\s/g, "").toUpperCase();
+
+/** A register that shows #REF! has typed cells in its way, and then these are the only ones that show anything. */
+function blocked({ values }: SheetGrid, column: number, header: string, where: string): Repair[] {
+  if (!isError(values[0]?.[column])) return [];
+  const last = column === 0 ? atRiskTable.keys.indexOf("days") : column + 1;
+  const typed = values
+    .slice(1)
+    .flatMap((row, index) =>
+      row
+        .slice(column, last)
+        .flatMap((cell, offset) =>
+          isBlank(cell) ? [] : [`${columnLetter(column + offset)}${index + 2} "${textOf(cell)}"`],
+        ),
+    );
+  if (typed.length === 0) return [left(where, repairMessages.showsError(header, textOf(values[0]?.[column])))];
+  return [left(where, repairMessages.blocked(header, typed.slice(0, 3).join(", "), typed.length))];
+}
+
+function lookRepairs(sheet: Sheet, { maxRows }: SheetGrid, rows: number, workbook: Workbook): Repair[] {
+  const size = maxRows < rows - spareRows ? rows : maxRows;
+  const { others, own, inPlace } = readRules(sheet);
+  const rules = wanted(sheet, size, workbook);
+  const isRight = inPlace && own.length === rules.own.length && own.every((text, index) => text === rules.own[index]);
+  const colour = () => sheet.setConditionalFormatRules([...others, ...rules.build()]);
+  const filter = () => void sheet.getRange(1, 1, size, width).createFilter();
+  return [
+    ...(isRight ? [] : [done(atRiskTable.name, repairMessages.formats(rules.own.length), colour)]),
+    ...(sheet.getFilter() ? [] : [done(atRiskTable.name, repairMessages.filter, filter)]),
+    ...(sheet.getFrozenRows() >= 1
+      ? []
+      : [done(atRiskTable.name, repairMessages.frozen, () => sheet.setFrozenRows(1))]),
+  ];
+}

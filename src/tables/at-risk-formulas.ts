@@ -1,0 +1,115 @@
+import { type AtRiskKey, atRiskTable, type clockKeys } from "./at-risk";
+import { interventionsTable } from "./interventions";
+import { learnersTable } from "./learners";
+import { plansTable } from "./plans";
+import { snapshotsTable } from "./snapshots";
+import { tracker, type TrackerKey } from "./tracker";
+import {
+  addressesIn,
+  columnLetter,
+  quoted,
+  runsOf,
+  type Separator,
+  standing,
+  type TrackerAddresses,
+} from "./tracker-addresses";
+
+/** A tab as it will stand: where its headings are, from 1, and its columns, from 0. */
+export interface ListedTab {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** A tracker; `renamed` are the columns whose own heading says nothing to us, since a person told us what they are. */
+export interface ListedTracker extends ListedTab {
+  readonly renamed: ReadonlySet<string>;
+}
+
+/** What the register needs of a tracker. Only these columns are handed over: a tracker has four times as many. */
+const trackerKeys: readonly TrackerKey[] = [
+  "learnerId",
+  "surname",
+  "firstName",
+  "course",
+  "subject",
+  "group",
+  "tutor",
+  "tier",
+  "reasons",
+  "action",
+];
+
+/** What the register needs of each of the other tabs. */
+const companionKeys: readonly (readonly [string, readonly string[]])[] = [
+  [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor"]],
+  [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
+  [plansTable.name, ["status", "learnerId", "staff", "start", "review"]],
+  [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],
+];
+
+/** The formula of the register over all trackers. `companions` are the tabs beside them, by name. */
+export function registerFormula(
+  trackers: readonly ListedTracker[],
+  companions: ReadonlyMap<string, ListedTab>,
+  separator: Separator,
+): string {
+  const call = (name: string, args: readonly string[]) => `${name}(${args.join(`${separator} `)})`;
+  const sideBySide = (parts: readonly string[]) => (parts.length > 1 ? call("HSTACK", parts) : (parts[0] ?? ""));
+  const cellsOf = ({ name, headerRow, positions }: ListedTab, keys: readonly string[]) => {
+    const columns = keys.flatMap((key) => positions.get(key) ?? []);
+    return runsOf(columns).map(({ first, last }) => area(name, headerRow, first, last));
+  };
+  const headed = ({ name, headerRow, positions }: ListedTab, key: TrackerKey) => {
+    const column = positions.get(key) ?? 0;
+    const [cells, heading] = [area(name, headerRow, column, column), tracker.columns[key].header];
+    const isHeading = `ROW(${cells})-${headerRow}=0`;
+    return call("ARRAYFORMULA", [call("IF", [isHeading, quoted(heading), cells])]);
+  };
+  const trackerPairs = trackers.flatMap((on) => {
+    const present = trackerKeys.filter((key) => on.positions.has(key));
+    const plain = present.filter((key) => !on.renamed.has(key));
+    const renamed = present.filter((key) => on.renamed.has(key));
+    return [quoted(on.name), sideBySide([...cellsOf(on, plain), ...renamed.map((key) => headed(on, key))])];
+  });
+  const companionPairs = companionKeys.flatMap(([name, keys]) => {
+    const tab = companions.get(name);
+    return tab ? [quoted(name), sideBySide(cellsOf(tab, keys))] : [];
+  });
+  return `=${call("ATRISK", [quoted("Policy"), "Policy", ...companionPairs, ...trackerPairs])}`;
+}
+
+const area = (tab: string, headerRow: number, first: number, last: number) =>
+  `'${tab.replace(/'/g, "''")}'!${columnLetter(first)}${headerRow}:${columnLetter(last)}`;
+
+const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses<AtRiskKey>) => string | undefined> = {
+  days: (at) => {
+    const day = at.column("firstFlagged");
+    return ifDay(at, day, `TODAY()-DATEVALUE(${day})`, quoted(""));
+  },
+  overdue: (at) => {
+    const day = at.column("nextReview");
+    return ifDay(at, day, at.call("IF", `DATEVALUE(${day})<TODAY()`, quoted("Overdue"), quoted("")), quoted(""));
+  },
+  show: (at) => {
+    const [id, day] = [at.column("learnerId"), at.column("quietUntil")];
+    const quiet = at.call("IF", `DATEVALUE(${day})>=TODAY()`, quoted("Quiet"), quoted("Show"));
+    return at.call("IF", `${id}=""`, quoted(""), ifDay(at, day, quiet, quoted("Show")));
+  },
+};
+
+/** A day is kept as text of ten characters. */
+function ifDay(at: TrackerAddresses<AtRiskKey>, day: string | undefined, then: string | undefined, otherwise: string) {
+  const checked = at.call("IF", `LEN(${day})=10`, then, otherwise);
+  return at.call("IFERROR", checked, otherwise);
+}
+
+/** A native column beside the register: it counts from today, which a custom function must not. */
+export function clockFormula(
+  key: (typeof clockKeys)[number],
+  positions: ReadonlyMap<AtRiskKey, number>,
+  separator: Separator,
+): string | undefined {
+  const at = addressesIn({ headerRow: 1, columns: positions, assessments: [], learners: new Map() }, separator);
+  return standing(atRiskTable.columns[key].header, clockExpressions[key](at), at);
+}

@@ -1,0 +1,168 @@
+import { atRisk } from "../../../src/domain/department/at-risk/at-risk";
+import type { Department } from "../../../src/domain/department/department";
+import { policyFrom } from "../../../src/domain/policy/policy";
+import { actionOf, departmentOf, enrolmentOf, learnerOf, planOf, snapshotOf } from "../../support/department";
+
+const register = (parts: Partial<Department>) => atRisk(departmentOf(parts));
+const red = enrolmentOf({ tier: "Red", reasons: ["Severe: Attendance 70% (below 80%)"] });
+const amber = enrolmentOf({ tier: "Amber", reasons: ["Attendance 86% (below 90%)"] });
+
+describe("who is on the register", () => {
+  test("Red, Amber and Not enough data are, On track is not, and a row without a tier is not", () => {
+    const enrolments = (["On track", "Not enough data", undefined, "Amber", "Red"] as const).map((tier, index) =>
+      enrolmentOf({ learnerId: `L${index}`, tier }),
+    );
+    expect(register({ enrolments }).map(({ tier }) => tier)).toEqual(["Red", "Amber", "Not enough data"]);
+  });
+
+  test("whoever is close to a line is, at the end, with what is close", () => {
+    const near = enrolmentOf({
+      learnerId: "L2",
+      tier: "On track",
+      reasons: ["Approaching: Attendance 91% (line 90%)"],
+    });
+    expect(register({ enrolments: [near, amber] })[1]).toMatchObject({
+      learnerId: "L2",
+      tier: "On track",
+      approaching: ["Physics: Attendance 91% (line 90%)"],
+      reasons: [],
+      turn: "",
+    });
+  });
+
+  test("a learner on several courses is one row: the worst tier, each reason with its subject, each step once", () => {
+    const enrolments = [
+      { ...amber, requiredAction: "Talk with the learner; Tell the tutor" },
+      { ...red, subject: "Chemistry", group: "CH2", requiredAction: "Start an ISP; Talk with the learner" },
+      enrolmentOf({ subject: "Biology", group: "BI1", tier: "On track" }),
+    ];
+    expect(register({ enrolments })).toEqual([
+      expect.objectContaining({
+        tier: "Red",
+        subjects: ["Physics", "Chemistry"],
+        groups: ["PH1", "CH2"],
+        reasons: ["Physics: Attendance 86% (below 90%)", "Chemistry: Severe: Attendance 70% (below 80%)"],
+        requiredAction: "Talk with the learner; Tell the tutor; Start an ISP",
+      }),
+    ]);
+  });
+
+  test("name, group and tutor come from the Learners tab, else from the tracker", () => {
+    const learners = [learnerOf({ firstName: "A.", surname: "Bello", tutorGroup: "T4", tutor: "I. Marchetti" })];
+    expect(register({ enrolments: [red], learners })[0]).toMatchObject({
+      name: "A. Bello",
+      tutorGroup: "T4",
+      tutor: "I. Marchetti",
+    });
+    expect(register({ enrolments: [red] })[0]).toMatchObject({
+      name: "Amara Bello",
+      tutorGroup: "",
+      tutor: "A. Whitlock",
+    });
+  });
+});
+
+test("the worst come first: tier, severe concerns, subjects, reasons, then name and ID", () => {
+  const row = (learnerId: string, ...reasons: string[]) => enrolmentOf({ learnerId, tier: "Red", reasons });
+  const enrolments = [
+    { ...row("two reasons", "a", "b"), surname: "C" },
+    { ...row("same name, later ID", "a"), surname: "B" },
+    { ...row("a same name", "a"), surname: "B" },
+    row("two subjects", "a"),
+    { ...row("two subjects", "b"), subject: "Chemistry" },
+    row("severe", "Severe: a"),
+    { ...amber, learnerId: "amber" },
+  ];
+  expect(register({ enrolments }).map(({ learnerId }) => learnerId)).toEqual([
+    "severe",
+    "two subjects",
+    "two reasons",
+    "a same name",
+    "same name, later ID",
+    "amber",
+  ]);
+});
+
+describe("what is being done", () => {
+  test("open actions, the one to be reviewed first in front; closed ones and other learners' do not count", () => {
+    const actions = [
+      actionOf({ type: "Study skills", review: "2026-02-01", owner: "B. Nakamura" }),
+      actionOf({ type: "Mentoring", review: "2026-01-10", owner: "C. Oyelaran" }),
+      actionOf({ type: "Old", review: "2025-10-01", isOpen: false }),
+      actionOf({ type: "Of someone else", learnerId: "L2", review: "2025-10-01" }),
+    ];
+    expect(register({ enrolments: [red], actions })[0]).toMatchObject({
+      openActions: ["Mentoring", "Study skills"],
+      owner: "C. Oyelaran",
+      nextReview: "2026-01-10",
+    });
+  });
+
+  test("the next review is the earliest of actions and plan; one without a date comes last", () => {
+    const actions = [actionOf({ review: "" }), actionOf({ review: "2026-02-01" })];
+    const plans = [planOf({ review: "2026-01-20" })];
+    expect(register({ enrolments: [red], actions, plans })[0]?.nextReview).toBe("2026-01-20");
+    expect(register({ enrolments: [red], actions: [actionOf()] })[0]?.nextReview).toBe("");
+  });
+
+  test("a running plan lets the learner rest until its review; a draft or a closed one does not", () => {
+    const with_ = (plan: Parameters<typeof planOf>[0]) =>
+      register({ enrolments: [red], plans: [planOf({ start: "2025-12-01", review: "2026-02-01", ...plan })] })[0];
+    expect(with_({})).toMatchObject({ plan: "Active", quietUntil: "2026-02-01", turn: "" });
+    expect(with_({ status: "Draft" })).toMatchObject({ plan: "Draft", quietUntil: "", turn: "This week" });
+    expect(with_({ status: "Closed", isOpen: false })).toMatchObject({ plan: "", quietUntil: "" });
+  });
+
+  test("the learner is shown again when the tier has become worse since the plan began", () => {
+    const plans = [planOf({ start: "2026-01-10", review: "2026-03-01" })];
+    const since = (tier: "Red" | "Amber") =>
+      register({ enrolments: [red], plans, snapshots: [snapshotOf({ tier })] })[0];
+    expect(since("Amber")?.quietUntil).toBe("");
+    expect(since("Red")?.quietUntil).toBe("2026-03-01");
+  });
+});
+
+describe("since when", () => {
+  const kept = (takenOn: string, tier: "Red" | "Amber" | "On track", dataPoint = takenOn) =>
+    snapshotOf({ takenOn, tier, dataPoint });
+
+  test("first flagged is the first of the kept data points in a row that were Amber or Red", () => {
+    const snapshots = [kept("2026-01-05", "Amber"), kept("2025-10-01", "Red"), kept("2025-12-12", "Red")];
+    expect(register({ enrolments: [red], snapshots })[0]?.firstFlagged).toBe("2025-10-01");
+    const broken = [...snapshots, kept("2025-11-01", "On track")];
+    expect(register({ enrolments: [red], snapshots: broken })[0]?.firstFlagged).toBe("2025-12-12");
+  });
+
+  test("it is blank for a learner who has only now become at risk", () => {
+    expect(register({ enrolments: [red], snapshots: [kept("2025-12-12", "On track")] })[0]).toMatchObject({
+      firstFlagged: "",
+      tierBefore: "On track",
+    });
+    expect(register({ enrolments: [red] })[0]).toMatchObject({ firstFlagged: "", tierBefore: undefined });
+  });
+
+  test("the tier before is the worst of all courses at the last data point", () => {
+    const snapshots = [
+      { ...kept("2025-12-12", "Amber", "First review") },
+      { ...kept("2025-12-12", "On track", "First review"), course: "CH" },
+    ];
+    expect(register({ enrolments: [red], snapshots })[0]?.tierBefore).toBe("Amber");
+    expect(register({ enrolments: [amber], snapshots })[0]?.tierBefore).toBeUndefined();
+  });
+});
+
+test("each tutor is asked to see so many this week as the Policy says, the first of the list; whoever has support is not counted", () => {
+  const enrolments = Array.from({ length: 5 }, (_, index) => ({ ...amber, learnerId: `L${index}` }));
+  const policy = policyFrom([["alert.budget", 2]]);
+  const actions = [actionOf({ learnerId: "L0" })];
+  const turns = register({ enrolments, policy, actions }).map(({ learnerId, turn }) => [learnerId, turn]);
+  expect(turns).toEqual([
+    ["L0", ""],
+    ["L1", "This week"],
+    ["L2", "This week"],
+    ["L3", "Later"],
+    ["L4", "Later"],
+  ]);
+  const others = enrolments.map((row) => ({ ...row, tutor: row.learnerId === "L4" ? "Another" : "" }));
+  expect(register({ enrolments: others, policy, actions })[4]).toMatchObject({ learnerId: "L4", turn: "This week" });
+});

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { atRisk } from "../../src/functions/at-risk";
+import { registerKeys } from "../../src/tables/at-risk";
+import { tiers } from "../../src/domain/risk/tiers";
+import { anyCells, anyGrid, expectCells } from "../support/any-cells";
+import { goldenCases } from "../support/golden";
+
+const column = (key: (typeof registerKeys)[number]) => registerKeys.indexOf(key);
+const small = [
+  ["Learner ID", "Risk tier", "Reasons"],
+  ["L1", "Amber", "Attendance 86% (below 90%)"],
+];
+
+describe("ATRISK, a wrong call", () => {
+  test("a tab without its cells is refused with an example", () => {
+    expect(() => atRisk("Physics")).toThrow("found 1 arguments, so one has no partner");
+    expect(() => atRisk("Policy", "")).toThrow("at least one tracker");
+  });
+
+  test("a name that is none is refused by its place, a tab given twice by its name", () => {
+    expect(() => atRisk("", small)).toThrow("Argument 1 must be a tab's name");
+    expect(() => atRisk("Physics", small, "PHYSICS ", small)).toThrow('"PHYSICS" is given twice');
+    expect(() => atRisk("Plans", "", "plans", "", "Physics", small)).toThrow('"plans" is given twice');
+  });
+
+  test("a tracker without learner IDs or tiers is named with what it lacks", () => {
+    expect(() => atRisk("Physics", [["Surname"], ["Bello"]])).toThrow('Physics needs a column headed "Learner ID"');
+    expect(() => atRisk("Physics", [["Learner ID"], ["L1"]])).toThrow('Physics needs a column headed "Risk tier"');
+  });
+
+  test("a wrong setting is named", () => {
+    const policy = [
+      ["Setting", "Value"],
+      ["alert.budget", "many"],
+    ];
+    expect(() => atRisk("Policy", policy, "Physics", small)).toThrow("The setting alert.budget must be");
+  });
+});
+
+test("headings come first; with nobody at risk the list says so", () => {
+  const empty = atRisk("Physics", [
+    ["Learner ID", "Risk tier"],
+    ["L1", "On track"],
+    ["", ""],
+  ]);
+  expect(empty).toHaveLength(2);
+  expect(empty[0]?.slice(0, 2)).toEqual(["Learner ID", "Learner"]);
+  expect(empty[1]?.[1]).toBe("Nobody is at risk");
+});
+
+test("columns are found by heading or alias, below a title, in any order", () => {
+  const rows = atRisk("Physics", [
+    ["Year 12", ""],
+    ["Tier", "Student ID"],
+    ["Red", 20431],
+  ]);
+  expect(rows[1]?.slice(0, 5)).toEqual(["20431", "", "", "", "Red"]);
+});
+
+test("golden cases: the register of a made-up department", () => {
+  const cases = goldenCases("at-risk");
+  const cells = (text = "") => {
+    const tier = tiers.find((one) => text.startsWith(one)) ?? "";
+    return [tier, text.slice(tier.length).trim()];
+  };
+  const on = (key: "first course" | "second course") => [
+    ["Learner ID", "First name", "Tutor", "Risk tier", "Reasons"],
+    ...cases
+      .filter((one) => one[key] !== "")
+      .map((one) => [one.learner, one.learner, "A. Whitlock", ...cells(one[key])]),
+  ];
+  const policy = [
+    ["Setting", "Value"],
+    ["alert.budget", 2],
+  ];
+  const snapshots = [
+    ["Data point", "Taken on", "Learner ID", "Course", "Risk tier"],
+    ...cases.map((one) => ["First review", "2025-12-12", one.learner, "PH", one["kept tier"]]),
+  ];
+  const plans = [
+    ["Learner ID", "Status", "Named staff", "Start", "Review date"],
+    ...cases
+      .filter(({ plan }) => plan)
+      .map((one) => [one.learner, one.plan, "", one["plan start"], one["plan review"]]),
+  ];
+  const actions = [
+    ["Learner ID", "Status", "Type", "Review date"],
+    ...cases
+      .filter((one) => one["action review"])
+      .map((one) => [one.learner, "Open", "Mentoring", one["action review"]]),
+  ];
+  const args = ["Policy", policy, "Snapshots", snapshots, "Plans", plans, "Interventions", actions];
+  const rows = atRisk(...args, "Physics", on("first course"), "Chemistry", on("second course")).slice(1);
+  const given = rows.map((row, index) => ({
+    learner: row[column("learnerId")],
+    place: String(index + 1),
+    tier: row[column("tier")],
+    change: row[column("change")],
+    "open action": row[column("openAction")],
+    "next review": row[column("nextReview")],
+    "quiet until": row[column("quietUntil")],
+    "first flagged": row[column("firstFlagged")],
+    turn: row[column("turn")],
+  }));
+  const expected = cases
+    .filter(({ place }) => place !== "")
+    .sort((one, other) => Number(one.place) - Number(other.place))
+    .map((one) => Object.fromEntries(Object.keys(given[0] ?? {}).map((key) => [key, one[key]])));
+  expect(given).toEqual(expected);
+});
+
+test("any cells give a list of the same width, never a crash but for a wrong call", () => {
+  const headed = anyGrid.map((rows) => [["Learner ID", "Risk tier", "Reasons", "Surname"], ...rows]);
+  fc.assert(
+    fc.property(headed, anyCells, anyCells, anyCells, anyCells, (rows, learners, actions, plans, snapshots) => {
+      const others = ["Learners", learners, "Interventions", actions, "Plans", plans, "Snapshots", snapshots];
+      const result = atRisk(...others, "Physics", rows);
+      expect(result.length).toBeGreaterThan(1);
+      expectCells(result, { rows: result.length, columns: registerKeys.length });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("10,000 enrolments are listed in well under the thirty seconds Sheets allows", () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => [
+    `L${index % 4000}`,
+    index % 3 === 0 ? "Red" : "Amber",
+    "Attendance 86% (below 90%)",
+  ]);
+  const started = Date.now();
+  expect(atRisk("All", [small[0], ...rows])).toHaveLength(4001);
+  expect(Date.now() - started).toBeLessThan(3_000);
+});

@@ -1,0 +1,101 @@
+import type { CellValue } from "../../preview/engine/workbook";
+import { type Addon, openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, lastReport, linesOf, setUpSheet } from "./trackers";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const headings = ["Student ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance"];
+const row = (id: number, subject: string, attendance: number): CellValue[] => [
+  id,
+  `Name ${id}`,
+  "A level",
+  subject,
+  6,
+  60,
+  60,
+  attendance,
+];
+const physics = [headings, row(1, "Physics", 95), row(2, "Physics", 86), row(3, "Physics", 70)];
+const chemistry = [["Year 12 Chemistry"], headings, row(1, "Chemistry", 60), row(4, "Chemistry", 96)];
+
+async function department(): Promise<Addon> {
+  const addon = await openAddon({
+    rows: 40,
+
+    sheets: { Physics: physics, Chemistry: chemistry },
+  });
+  for (const name of ["Physics", "Chemistry"]) {
+    const sheet = addon.workbook.sheets().find((one) => one.name === name)?.id ?? "";
+    addon.workbook.activateSheet(sheet);
+    await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  }
+  return addon;
+}
+
+/** Learner ID, tier and reasons of the list. */
+const listed = (addon: Addon) =>
+  addon
+    .values("At risk!A2:I8")
+    .map((cells) => [cells[0], cells[4], cells[8]])
+    .filter(([id]) => id);
+
+test("set-up makes the tab over every tracker, and it follows what is typed", async () => {
+  const addon = await department();
+  const [[formula = ""] = []] = addon.formulas("At risk!A1:A1");
+  expect(formula).toMatch(
+    /^=ATRISK\("Policy", Policy, "Learners", .+"Physics", HSTACK\('Physics'!A1:.+"Chemistry", HSTACK\('Chemistry'!A2:/,
+  );
+  expect(listed(addon)).toEqual([
+    ["1", "Red", "Chemistry: Severe: Attendance 60% (below 80%)"],
+    ["3", "Red", "Physics: Severe: Attendance 70% (below 80%)"],
+    ["2", "Amber", "Physics: Attendance 86% (below 90%)"],
+  ]);
+
+  await addon.type("Physics!H4:H4", [[97]]);
+  expect(listed(addon).map(([id]) => id)).toEqual(["1", "2"]);
+
+  const { id = "" } = addon.workbook.sheets().find(({ name }) => name === "At risk") ?? {};
+  expect(addon.workbook.filter(id)?.area).toMatchObject({ row: 0, column: 0, columns: 21 });
+  expect(addon.workbook.formatRules(id).length).toBeGreaterThan(5);
+  await addon.menu("Check and repair");
+  expect(linesOf(lastReport(addon), "done")).toEqual([]);
+});
+
+test("days, overdue and rest are counted from today beside the list", async () => {
+  const addon = await department();
+  await addon.type("Interventions!A2:O2", [
+    ["ACT-1", 1, "Open", "'3", "", "", "", "Mentoring", "", "", "A. Whitlock", "", "", "", ""],
+  ]);
+  await addon.type("Interventions!Q2:Q2", [["2026-01-10"]]);
+  await addon.type("Snapshots!A2:C2", [["First review", "'2025-12-12", "'3"]]);
+  await addon.type("Snapshots!N2:N2", [["Red"]]);
+  const cells = addon.values("At risk!A1:U4");
+  const [names = [], ...rows] = cells;
+  const of = (id: string, heading: string) => rows.find(([first]) => first === id)?.[names.indexOf(heading)];
+  expect(names.slice(18)).toEqual(["Days since first flagged", "Overdue", "Show"]);
+  expect(
+    ["Open action", "Next review", "First flagged", "Days since first flagged", "Overdue", "Show"].map((name) =>
+      of("3", name),
+    ),
+  ).toEqual(["Mentoring", "2026-01-10", "2025-12-12", expect.any(Number), "Overdue", "Show"]);
+  expect(["Open action", "Overdue", "Turn"].map((name) => of("2", name) ?? "")).toEqual([
+    "No action yet",
+    "",
+    "This week",
+  ]);
+});
+
+test("repair puts the formulas back, adds a new tracker to the list, and names what blocks it", async () => {
+  const addon = await department();
+  await addon.type("At risk!A1:A1", [["Learner ID"]]);
+  await addon.menu("Check and repair");
+  expect(linesOf(lastReport(addon), "done")).toEqual(["At risk, column A: Learner ID: the formula is back."]);
+  expect(listed(addon)).toHaveLength(3);
+
+  await addon.type("At risk!C3:C3", [["mine"]]);
+  await addon.menu("Check and repair");
+  expect(linesOf(lastReport(addon), "left").join()).toContain('C3 "mine"');
+  expect(addon.values("At risk!C3:C3")).toEqual([["mine"]]);
+});
