@@ -1,5 +1,7 @@
 import { addDays } from "../../domain/calendar/add-days";
 import { type CalendarDate, calendarDate, isoText } from "../../domain/calendar/calendar-date";
+import { changedTiers } from "../../domain/risk/changed-tiers";
+import { tiers } from "../../domain/risk/tiers";
 import { normalise } from "../../domain/text/normalise";
 import { cardMessages } from "../../messages/card-messages";
 import { concernsTable, type ConcernKey } from "../../tables/concerns";
@@ -8,14 +10,16 @@ import { isOpenAction } from "../../tables/learner-actions";
 import { plansTable, type PlanKey } from "../../tables/plans";
 import { allRows } from "../../tables/record-rows";
 import { reviewsTable, type ReviewKey } from "../../tables/reviews";
+import { snapshotsTable } from "../../tables/snapshots";
 import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";
+import { readRecords } from "../records/read-log";
 import { rowsOf } from "../tabs";
 import { readTrackers, readWorkbook, tabOf, type Workbook } from "../workbook";
 import { cellsOf } from "./about-learner";
 import { type KnownLearner, learnersOf } from "./all-learners";
 import { enrolmentRows, textAt } from "./enrolment-rows";
-import { reasonsAt } from "./read-card";
+import { reasonsAt, tierAt } from "./read-card";
 import { isOpenConcern, staffNames } from "./read-support";
 
 /** Ours: a week ahead, today included. */
@@ -63,8 +67,24 @@ export function myList(name?: string, spreadsheet = SpreadsheetApp.getActiveSpre
     thisWeek: dated.filter(({ day }) => day >= today && day <= weekEnd),
     concerns: concernsFor(workbook, me),
     redWithoutAction: redWithoutAction(workbook, [...mine.values()]),
-    changedTier: { since: "", learners: [] },
+    changedTier: changedTier(spreadsheet, [...mine.values()]),
   };
+}
+
+/** Of one's own learners, since the latest data point that was kept. A tracker without courses goes by its name. */
+function changedTier(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, mine: readonly KnownLearner[]) {
+  const kept = allRows(readRecords(spreadsheet, snapshotsTable), "learnerId").map(({ text, day }) => ({
+    takenOn: day("takenOn"),
+    learnerId: text("learnerId").trim(),
+    course: text("course").trim(),
+    tier: tiers.find((tier) => tier === text("tier")) ?? null,
+  }));
+  const now = mine.flatMap(({ learnerId, rows }) =>
+    rows.map(({ on, row }) => ({ learnerId, course: textAt(on, row, "course") || on.name, tier: tierAt(on, row) })),
+  );
+  const names = new Map(mine.map(({ learnerId, name }) => [learnerId, name]));
+  const { since, changes } = changedTiers(now, kept);
+  return { since, learners: changes.map((one) => ({ ...one, learner: names.get(one.learnerId) ?? "" })) };
 }
 
 function nameOfAccount(workbook: Workbook, account: string): string {
