@@ -78,6 +78,18 @@ export const spreadsheetCases: readonly HostCase[] = [
     expected: "B2:C3",
   },
   {
+    behaviour: "the active range list holds the active range when nothing else is selected",
+    source: "reference/spreadsheet/spreadsheet#getactiverangelist",
+    steps: [
+      ({ sheet, spreadsheet }) => {
+        sheet.getRange("B2:C3").activate();
+        const list = spreadsheet.getActiveRangeList() as GoogleAppsScript.Spreadsheet.RangeList | null;
+        return list?.getRanges().map((range) => range.getA1Notation());
+      },
+    ],
+    expected: ["B2:C3"],
+  },
+  {
     behaviour: "the spreadsheet tells its locale and time zone",
     source: `${page}#getspreadsheetlocale`,
     steps: [({ spreadsheet }) => [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()]],
