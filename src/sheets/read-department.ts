@@ -11,6 +11,8 @@ import { readEnrolments } from "../functions/records/enrolments";
 import { readLearners } from "../functions/records/learners";
 import { readPlans } from "../functions/records/plans";
 import { readReviews } from "../functions/records/reviews";
+import { readRecoveryActions } from "../functions/records/recovery-actions";
+import { readScorecard } from "../functions/records/scorecard";
 import { readSnapshots } from "../functions/records/snapshots";
 import { readStaff } from "../functions/records/staff";
 import { assessmentsTable } from "../tables/assessments";
@@ -22,6 +24,8 @@ import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { plansTable } from "../tables/plans";
 import { reviewsTable } from "../tables/reviews";
+import { recoveryPlansTable } from "../tables/recovery-plans";
+import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
 import { readTab, type Tab } from "./tabs";
@@ -72,6 +76,8 @@ export function readDepartment(
     concerns: readConcerns(cells(concernsTable), problems),
     snapshots: readSnapshots(cellsOf(snapshots), problems),
     staff: readStaff(cells(staffTable), problems),
+    scorecard: readScorecard(cells(scorecardTable), problems),
+    recoveryActions: readRecoveryActions(cells(recoveryPlansTable), problems),
     problems,
   };
   return { department, workbook, trackers, snapshots };

@@ -8,6 +8,8 @@ import { dataPointsTable } from "./data-points";
 import type { TabDefinition } from "./define-table";
 import { destinationCountsTable } from "./destination-counts";
 import { destinationsTable } from "./destinations";
+import { groupsTable } from "./groups";
+import { impactTable } from "./impact";
 import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
@@ -16,7 +18,10 @@ import { plansTable } from "./plans";
 import { policyTable } from "./policy";
 import { snapshotsTable } from "./snapshots";
 import { reviewsTable } from "./reviews";
+import { recoveryPlansTable } from "./recovery-plans";
+import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
+import { summaryTable } from "./summary";
 import { tracker } from "./tracker";
 
 /** The tabs beside the trackers, in the order in which set-up makes them. */
@@ -35,15 +40,12 @@ export const companionTables: readonly TabDefinition[] = [
   reviewsTable,
   concernsTable,
   auditTable,
+  scorecardTable,
+  recoveryPlansTable,
 ];
 
 /** Every kind of tab. */
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];
 
 /** The tabs made from the others: the register by its formula, the rest by Update department tabs. */
-export const reportTables: readonly TabDefinition[] = [
-  atRiskTable,
-  dataChecksTable,
-  destinationsTable,
-  destinationCountsTable,
-];
+export const reportTables: readonly TabDefinition[] = [atRiskTable, dataChecksTable, destinationsTable, destinationCountsTable, summaryTable, groupsTable, impactTable];

@@ -23,6 +23,8 @@ export const departmentOf = (parts: Partial<Department> = {}): Department => ({
   concerns: [],
   snapshots: [],
   staff: [],
+  scorecard: [],
+  recoveryActions: [],
   problems: [],
   ...parts,
 });

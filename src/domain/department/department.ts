@@ -8,7 +8,9 @@ import type { DataPoint } from "./data-point";
 import type { Enrolment } from "./enrolment";
 import type { Learner } from "./learner";
 import type { Plan } from "./plan";
+import type { RecoveryAction } from "./recovery-action";
 import type { Review } from "./review";
+import type { ScorecardEntry } from "./scorecard-entry";
 import type { Snapshot } from "./snapshot";
 import type { StaffMember } from "./staff-member";
 import type { TrackerTab } from "./tracker-tab";
@@ -30,6 +32,8 @@ export interface Department {
   readonly concerns: readonly Concern[];
   readonly snapshots: readonly Snapshot[];
   readonly staff: readonly StaffMember[];
+  readonly scorecard: readonly ScorecardEntry[];
+  readonly recoveryActions: readonly RecoveryAction[];
   /** Cells that could not be read; each is absent above, never a zero. */
   readonly problems: readonly CellProblem[];
 }

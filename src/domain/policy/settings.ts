@@ -2,6 +2,7 @@ import { attainmentSettings } from "./attainment-settings";
 import { departmentSettings } from "./department-settings";
 import { destinationSettings } from "./destination-settings";
 import { engagementSettings } from "./engagement-settings";
+import { impactSettings } from "./impact-settings";
 import { progressSettings } from "./progress-settings";
 import { targetSettings } from "./target-settings";
 import { tierSettings } from "./tier-settings";
@@ -15,6 +16,7 @@ export const settings = [
   ...progressSettings,
   ...departmentSettings,
   ...destinationSettings,
+  ...impactSettings,
 ] as const;
 
 type Listed = (typeof settings)[number];

@@ -1,3 +1,4 @@
+import { groupBy } from "../numbers/group-by";
 import type { Residual } from "./residual";
 
 /** The average value added of several results, in grades. */
@@ -90,16 +91,6 @@ const byQualification = (residuals: readonly Residual[]) => [
 ];
 
 const bySubject = (residuals: readonly Residual[]) => [...groupBy(residuals, ({ subject }) => subject).values()];
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

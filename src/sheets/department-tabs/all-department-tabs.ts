@@ -2,6 +2,10 @@ import { dataChecksTab } from "./data-checks-tab";
 import { destinationCountsTab } from "./destination-counts-tab";
 import { destinationsTab } from "./destinations-tab";
 import type { DepartmentTab } from "./department-tab";
+import { groupsTab } from "./groups-tab";
+import { impactTab } from "./impact-tab";
+import { scorecardTab } from "./scorecard-tab";
+import { summaryTab } from "./summary-tab";
 
 /** The tabs that Update department tabs writes, in this order. */
-export const allDepartmentTabs: readonly DepartmentTab[] = [dataChecksTab, destinationsTab, destinationCountsTab];
+export const allDepartmentTabs: readonly DepartmentTab[] = [dataChecksTab, destinationsTab, destinationCountsTab, summaryTab, groupsTab, scorecardTab, impactTab];

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/numbers/group-by";
 import { isBlank, textOf } from "../../tables/grid";
 import type { Tab } from "../tabs";
 import type { DepartmentTab, TabRow } from "./department-tab";
@@ -28,14 +29,17 @@ export function mergeRows(
   const typedKeys = table.keys.filter(isTyped);
   if (typedKeys.length === 0) return [...rows];
   const keyOf = (row: TabRow) => JSON.stringify(identity.map((key) => textOf(row[key])));
-  const left = new Map(typedIn(present, typedKeys, identity).map((typed) => [keyOf(typed.identity), typed]));
+  // Rows that people gave one name are joined in their order, so that none is lost.
+  const left = groupBy(typedIn(present, typedKeys, identity), (typed) => keyOf(typed.identity));
   const merged = rows.map((row) => {
-    const typed = left.get(keyOf(row));
-    left.delete(keyOf(row));
+    const typed = left.get(keyOf(row))?.shift();
     // A computed row may suggest what a person has not typed yet.
     return { ...row, ...Object.fromEntries(typed?.cells ?? []) };
   });
-  return [...merged, ...[...left.values()].map((typed) => ({ ...typed.identity, ...Object.fromEntries(typed.cells) }))];
+  return [
+    ...merged,
+    ...[...left.values()].flat().map((typed) => ({ ...typed.identity, ...Object.fromEntries(typed.cells) })),
+  ];
 }
 
 function typedIn(

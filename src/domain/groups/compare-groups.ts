@@ -1,0 +1,143 @@
+import type { Department } from "../department/department";
+import type { Enrolment } from "../department/enrolment";
+import { differenceInterval, type Interval, sampleOf } from "../numbers/statistics";
+import { type Characteristic, characteristics, notRecorded } from "./characteristics";
+import { type GroupMeasure, groupMeasures } from "./group-measures";
+import { fewestShown, withheld } from "./suppress";
+
+/** One group by one measure, as it may be shown. */
+export type GroupRow = {
+  readonly characteristic: string;
+  readonly group: string;
+  readonly measure: GroupMeasure;
+} & (
+  | { readonly kind: "withheld" }
+  | { readonly kind: "nobody" }
+  | {
+      readonly kind: "shown";
+      readonly learners: number;
+      readonly mean: number;
+      /** This group less all the others. */
+      readonly difference: number | undefined;
+      readonly interval: Interval | undefined;
+      /** The size of the difference at the previous data point, less than now when it has grown. */
+      readonly previous: number | undefined;
+    }
+);
+
+const everybody = "All learners";
+
+/**
+ * Every group by every measure, beside all learners. What is withheld is decided for each measure by its own numbers of learners, since
+ * a group of twenty may have a grade for three. `previous` is the department at the data point before.
+ */
+export function compareGroups(
+  department: Department,
+  previous: Department | undefined,
+  listed = characteristics,
+  measures = groupMeasures,
+): GroupRow[] {
+  const now = valuesIn(department, measures);
+  const then = previous && valuesIn(previous, measures);
+  return [
+    ...allRows(now, measures),
+    ...listed.flatMap((characteristic) => {
+      const groups = groupsOf(characteristic, department);
+      return measures.flatMap((measure) => rowsOf(characteristic, groups, measure, now, then));
+    }),
+  ];
+}
+
+/** Each learner's number by measure, then by learner. */
+type Values = ReadonlyMap<GroupMeasure, ReadonlyMap<string, number>>;
+
+function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[]): Values {
+  const byLearner = new Map<string, Enrolment[]>();
+  for (const enrolment of enrolments) {
+    const key = enrolment.learnerId;
+    const own = byLearner.get(key);
+    if (own) own.push(enrolment);
+    else byLearner.set(key, [enrolment]);
+  }
+  return new Map(
+    measures.map((measure) => {
+      const known = [...byLearner].flatMap(([key, own]): [string, number][] => {
+        const value = measure.of(own);
+        return value === undefined ? [] : [[key, value]];
+      });
+      return [measure, new Map(known)];
+    }),
+  );
+}
+
+type Groups = { readonly names: readonly string[]; readonly of: (learner: string) => string };
+
+function groupsOf({ groups, of }: Characteristic, { learners, enrolments }: Department): Groups {
+  const enrolled = new Set(enrolments.map(({ learnerId }) => learnerId));
+  const own = new Map(
+    learners
+      .filter(({ learnerId }) => enrolled.has(learnerId))
+      .map((learner) => [learner.learnerId, of(learner) || notRecorded]),
+  );
+  const found = [...new Set(own.values())].filter((name) => !groups.includes(name) && name !== notRecorded).sort();
+  return { names: [...groups, ...found, notRecorded], of: (learner) => own.get(learner) ?? notRecorded };
+}
+
+function allRows(now: Values, measures: readonly GroupMeasure[]): GroupRow[] {
+  return measures.map((measure) => {
+    const sample = sampleOf([...(now.get(measure)?.values() ?? [])]);
+    const row = { characteristic: everybody, group: everybody, measure };
+    if (!sample) return { ...row, kind: "nobody" };
+    if (sample.count < fewestShown) return { ...row, kind: "withheld" };
+    const { count: learners, mean } = sample;
+    return { ...row, kind: "shown", learners, mean, difference: undefined, interval: undefined, previous: undefined };
+  });
+}
+
+function rowsOf(
+  { name: characteristic }: Characteristic,
+  groups: Groups,
+  measure: GroupMeasure,
+  now: Values,
+  then: Values | undefined,
+): GroupRow[] {
+  const shared = shareOut(groups, now.get(measure));
+  const before = shareOut(groups, then?.get(measure));
+  const counts = shared.map((values) => values.length);
+  // The names alone would tell that each has somebody, so with so few learners not even they are given.
+  if (counts.reduce((sum, count) => sum + count, 0) < fewestShown)
+    return [{ characteristic, group: everybody, measure, kind: "withheld" }];
+  const [hidden, hiddenBefore] = [withheld(counts), withheld(before.map((values) => values.length))];
+  return groups.names.map((group, place): GroupRow => {
+    const row = { characteristic, group, measure };
+    if (hidden[place]) return { ...row, kind: "withheld" };
+    const sample = sampleOf(shared[place] ?? []);
+    if (!sample) return { ...row, kind: "nobody" };
+    const { count: learners, mean } = sample;
+    const previous = hiddenBefore[place] ? undefined : compared(before, place)?.difference;
+    return {
+      ...row,
+      kind: "shown",
+      learners,
+      mean,
+      difference: undefined,
+      interval: undefined,
+      ...compared(shared, place),
+      previous,
+    };
+  });
+}
+
+function shareOut({ names, of }: Groups, values: ReadonlyMap<string, number> | undefined): number[][] {
+  const shares = new Map(names.map((name): [string, number[]] => [name, []]));
+  for (const [learner, value] of values ?? []) shares.get(of(learner))?.push(value);
+  return [...shares.values()];
+}
+
+/** A group against all the others together; nothing while either side has nobody. */
+function compared(shares: readonly number[][], place: number) {
+  const own = sampleOf(shares[place] ?? []);
+  const others = sampleOf(shares.filter((_values, index) => index !== place).flat());
+  if (!own || !others) return undefined;
+  return { difference: own.mean - others.mean, interval: differenceInterval(own, others) };
+}

@@ -1,0 +1,33 @@
+import type { Enrolment } from "../department/enrolment";
+import { sampleOf } from "../numbers/statistics";
+import { type Tier, tiers } from "../risk/tiers";
+
+/** What groups are compared by: one number for each learner, over all their courses. */
+export interface GroupMeasure {
+  readonly name: string;
+  /** Decimals shown. */
+  readonly digits: number;
+  /** Undefined when nothing is recorded for this learner. */
+  readonly of: (enrolments: readonly Enrolment[]) => number | undefined;
+}
+
+export const groupMeasures: readonly GroupMeasure[] = [
+  { name: "Gap to MEG (grades)", digits: 2, of: meanOf(({ gap }) => gap) },
+  { name: "Attendance %", digits: 1, of: meanOf(({ signals }) => signals.attendance) },
+  { name: "Flagged Amber or Red %", digits: 1, of: flagged(["Red", "Amber"]) },
+  { name: "Flagged Red %", digits: 1, of: flagged(["Red"]) },
+];
+
+function meanOf(read: (enrolment: Enrolment) => number | undefined): GroupMeasure["of"] {
+  return (enrolments) => sampleOf(enrolments.flatMap((enrolment) => read(enrolment) ?? []))?.mean;
+}
+
+/** 100 for a learner whose worst tier is one of these, so that the mean is a rate. Without enough data there is no tier to count. */
+function flagged(wanted: readonly Tier[]): GroupMeasure["of"] {
+  return (enrolments) => {
+    const worst = tiers.find(
+      (tier) => tier !== "Not enough data" && enrolments.some((enrolment) => enrolment.tier === tier),
+    );
+    return worst && (wanted.includes(worst) ? 100 : 0);
+  };
+}

@@ -1,0 +1,14 @@
+import type { Enrolment } from "../department/enrolment";
+import type { Snapshot } from "../department/snapshot";
+
+/** What support is meant to change, now and as a snapshot kept it. */
+export interface ImpactMeasure {
+  readonly name: string;
+  readonly now: (enrolment: Enrolment) => number | undefined;
+  readonly before: (snapshot: Snapshot) => number | undefined;
+}
+
+export const impactMeasures: readonly ImpactMeasure[] = [
+  { name: "Average %", now: ({ average }) => average, before: ({ average }) => average },
+  { name: "Attendance %", now: ({ signals }) => signals.attendance, before: ({ attendance }) => attendance },
+];

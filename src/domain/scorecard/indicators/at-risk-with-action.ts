@@ -1,0 +1,26 @@
+import type { Department } from "../../department/department";
+import { shareOf } from "../figures";
+import type { Indicator } from "../indicator";
+
+/** Learners whose worst tier is Amber or Red. */
+export function atRisk({ enrolments }: Department): string[] {
+  return [
+    ...new Set(enrolments.filter(({ tier }) => tier === "Red" || tier === "Amber").map(({ learnerId }) => learnerId)),
+  ];
+}
+
+export const atRiskWithAction: Indicator = {
+  id: "at-risk-with-action",
+  name: "At-risk learners with an action %",
+  definition: "Of the learners who are Amber or Red on any course, the share with an open action or support plan",
+  source: "Trackers, Interventions and Plans",
+  status: "Final",
+  frequency: "M",
+  polarity: "H",
+  digits: 1,
+  measure: (department) => {
+    const open = [...department.actions, ...department.plans].filter(({ isOpen }) => isOpen);
+    const supported = new Set(open.map(({ learnerId }) => learnerId));
+    return shareOf(atRisk(department), (learnerId) => supported.has(learnerId));
+  },
+};

@@ -1,0 +1,18 @@
+import { shareOf } from "../figures";
+import type { Indicator } from "../indicator";
+
+export const reviewsOnTime: Indicator = {
+  id: "reviews-on-time",
+  name: "Reviews on time %",
+  definition: "Of the open actions and support plans with a review date, the share whose review is not overdue",
+  source: "Interventions and Plans",
+  status: "Final",
+  frequency: "M",
+  polarity: "H",
+  digits: 1,
+  measure: ({ actions, plans, today }) =>
+    shareOf(
+      [...actions, ...plans].filter(({ isOpen, review }) => isOpen && review !== ""),
+      ({ review }) => review >= today,
+    ),
+};

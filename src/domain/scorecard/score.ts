@@ -1,0 +1,70 @@
+import type { Department } from "../department/department";
+import { previousDepartment } from "../department/department-at";
+import type { ScorecardEntry } from "../department/scorecard-entry";
+import { normalise } from "../text/normalise";
+import type { Indicator } from "./indicator";
+import { allIndicators } from "./indicators/all-indicators";
+import { type Judgement, judge } from "./judge";
+import { type RecoveryPlan, recoveryPlans } from "./recovery-plan";
+
+/** A line of the scorecard with everything it shows. */
+export interface ScorecardLine extends Judgement {
+  readonly name: string;
+  /** Undefined for an indicator of people's own. */
+  readonly indicator: Indicator | undefined;
+  readonly entry: ScorecardEntry | undefined;
+  readonly current: number | undefined;
+  /** The learners or results behind it; undefined for a figure that people typed. */
+  readonly count: number | undefined;
+  readonly previous: number | undefined;
+  readonly similar: number | undefined;
+  readonly plan: RecoveryPlan | undefined;
+}
+
+/**
+ * Every ready indicator, measured now and at the data point before, and below them those that people added. A figure that people typed
+ * comes before the measured one, so that final results can take the place of provisional ones.
+ */
+export function scorecard(department: Department, indicators = allIndicators): ScorecardLine[] {
+  const before = previousDepartment(department);
+  const entries = new Map(department.scorecard.map((entry) => [normalise(entry.indicator), entry]));
+  const plans = recoveryPlans(department);
+  const ready = indicators.map((indicator) => {
+    const entry = entries.get(normalise(indicator.name));
+    const measured = indicator.measure(department);
+    const current = entry?.ownFigure ?? rounded(measured?.value, indicator);
+    const previous = entry?.ownPrevious ?? rounded(before && indicator.measure(before)?.value, indicator);
+    const count = entry?.ownFigure === undefined ? measured?.count : undefined;
+    const similar = rounded(indicator.similar?.(department), indicator);
+    return lineOf(indicator.name, indicator, entry, { current, previous, count, similar }, plans);
+  });
+  const known = new Set(indicators.map(({ name }) => normalise(name)));
+  const own = department.scorecard
+    .filter(({ indicator }) => indicator !== "" && !known.has(normalise(indicator)))
+    .map((entry) => {
+      const { indicator: name, ownFigure: current, ownPrevious: previous } = entry;
+      return lineOf(name, undefined, entry, { current, previous, count: undefined, similar: undefined }, plans);
+    });
+  return [...ready, ...own];
+}
+
+type Figures = Pick<ScorecardLine, "current" | "previous" | "count" | "similar">;
+
+function lineOf(
+  name: string,
+  indicator: Indicator | undefined,
+  entry: ScorecardEntry | undefined,
+  figures: Figures,
+  plans: ReadonlyMap<string, RecoveryPlan>,
+): ScorecardLine {
+  const { current, previous } = figures;
+  const { baseline, target, tolerance, commentary = "", action = "" } = entry ?? {};
+  const polarity = entry?.polarity || (indicator?.polarity ?? "");
+  const judgement = judge({ current, previous, baseline, target, tolerance, polarity, commentary, action });
+  return { name, indicator, entry, ...figures, ...judgement, plan: plans.get(normalise(name)) };
+}
+
+/** People compare what they see: a figure is judged as it is shown. */
+function rounded(value: number | undefined, { digits }: Indicator): number | undefined {
+  return value === undefined ? undefined : Number(value.toFixed(digits));
+}

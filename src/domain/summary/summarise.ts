@@ -1,0 +1,77 @@
+import type { Department } from "../department/department";
+import { courseOf, type Enrolment } from "../department/enrolment";
+import { groupBy } from "../numbers/group-by";
+import { sampleOf } from "../numbers/statistics";
+import { type Tier, tiers } from "../risk/tiers";
+import { residualsOf } from "../value-added/enrolment-residuals";
+import { residualFinder } from "../value-added/residual";
+import { type Score, valueAddedScore } from "../value-added/scores";
+import { missingMarks } from "./missing-marks";
+import { overdueByLearner } from "./overdue";
+
+/** The bands a learner can be in; too few peers is not a band. */
+export const bands = ["Exceeding", "Expected", "Satisfactory", "Limited"] as const;
+export type BandName = (typeof bands)[number];
+
+/** A learner on two courses is two enrolments and one learner. */
+export interface SummaryRow {
+  readonly kind: "All" | "Course" | "Group" | "Teacher" | "Tutor";
+  readonly name: string;
+  readonly learners: number;
+  readonly enrolments: number;
+  readonly tiers: Readonly<Record<Tier, number>>;
+  readonly bands: Readonly<Record<BandName, number>>;
+  /** Mean over the enrolments with a gap to the MEG, in grades. */
+  readonly gap: number | undefined;
+  readonly valueAdded: Score | undefined;
+  /** Marks still blank after their deadline. */
+  readonly missingMarks: number;
+  readonly overdueReviews: number;
+}
+
+const kinds: readonly { kind: SummaryRow["kind"]; of: (enrolment: Enrolment) => string }[] = [
+  { kind: "All", of: () => "All" },
+  { kind: "Course", of: courseOf },
+  { kind: "Group", of: ({ group }) => group },
+  { kind: "Teacher", of: ({ teacher }) => teacher },
+  { kind: "Tutor", of: ({ tutor }) => tutor },
+];
+
+/** The whole department, then every course, group, teacher and tutor in the order of their names. */
+export function summarise(department: Department): SummaryRow[] {
+  const missing = missingMarks(department);
+  const overdue = overdueByLearner(department);
+  const residualOf = residualFinder();
+  return kinds.flatMap(({ kind, of }) => {
+    const groups = [...groupBy(department.enrolments, of)].filter(([name]) => name !== "");
+    groups.sort(([one], [other]) => (one < other ? -1 : 1));
+    return groups.map(([name, own]): SummaryRow => {
+      const learners = [...new Set(own.map(({ learnerId }) => learnerId))];
+      return {
+        kind,
+        name,
+        learners: learners.length,
+        enrolments: own.length,
+        tiers: countIn(tiers, own, ({ tier }) => tier),
+        bands: countIn(bands, own, ({ band }) => band),
+        gap: sampleOf(own.flatMap(({ gap }) => gap ?? []))?.mean,
+        valueAdded: valueAddedScore(residualsOf(own, residualOf)),
+        missingMarks: own.reduce((sum, enrolment) => sum + (missing.get(enrolment) ?? 0), 0),
+        overdueReviews: learners.reduce((sum, learnerId) => sum + (overdue.get(learnerId) ?? 0), 0),
+      };
+    });
+  });
+}
+
+function countIn<Name extends string>(
+  names: readonly Name[],
+  enrolments: readonly Enrolment[],
+  read: (enrolment: Enrolment) => string | undefined,
+): Record<Name, number> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  for (const enrolment of enrolments) {
+    const name = names.find((one) => one === read(enrolment));
+    if (name !== undefined) counts[name] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,46 @@
+/** What the tabs Summary, Groups, Scorecard and Impact say in words. */
+export const scorecardMessages = {
+  rating: {
+    R: "R",
+    A: "A",
+    G: "G",
+    "no target": "No target",
+    "no baseline": "No baseline",
+    "target on the wrong side": "Target is worse than the baseline",
+    "no data": "No data",
+    "unknown polarity": "Polarity must be H, L or T",
+    "tolerance below 0": "Tolerance must be 0 or more",
+  },
+  exception: {
+    complete: "Red: commentary and action given",
+    "no commentary": "Red without commentary",
+    "no action": "Red without an action",
+    "no commentary and no action": "Red without commentary and action",
+  },
+  plan: {
+    none: "Red without a recovery plan",
+    actions: (count: number) => `${count} ${count === 1 ? "action" : "actions"}`,
+    nextReview: (day: string) => `next review ${day}`,
+    problem: {
+      "no review date": "no review date: review it at least every six months",
+      "review later than six months": "the next review is later than six months",
+      "review overdue": "its review is overdue",
+      "no action": "no action yet",
+      "action without a lead": "an action has no lead",
+      "action without a completion date": "an action has no completion date",
+    },
+  },
+  groups: {
+    withheld: "Withheld",
+    nobody: "Nobody",
+    beyond: { higher: "Higher", lower: "Lower", within: "Within chance", unknown: "Not known" },
+    travel: { wider: "▲ wider R", narrower: "▼ narrower G", same: "► same A" },
+  },
+  summary: { above: "Above", below: "Below", within: "In line" },
+  impact: {
+    "too few": (matched: number, minimum: number) => `Too few to say: ${matched} of at least ${minimum}`,
+    more: "Rose more than similar learners",
+    less: "Rose less than similar learners",
+    "no difference": "No clear difference",
+  },
+};

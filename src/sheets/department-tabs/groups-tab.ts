@@ -1,0 +1,54 @@
+import { previousDepartment } from "../../domain/department/department-at";
+import { compareGroups, type GroupRow } from "../../domain/groups/compare-groups";
+import { scorecardMessages } from "../../messages/scorecard-messages";
+import { groupsTable } from "../../tables/groups";
+import type { DepartmentTab, TabRow } from "./department-tab";
+
+const words = scorecardMessages.groups;
+
+export const groupsTab: DepartmentTab = {
+  table: groupsTable,
+  rows: (department) => compareGroups(department, previousDepartment(department)).map(rowOf),
+  colours: [
+    { column: "verdict", shade: "amber", when: (cell) => `${cell}="${words.beyond.higher}"` },
+    { column: "verdict", shade: "amber", when: (cell) => `${cell}="${words.beyond.lower}"` },
+    { column: "verdict", shade: "muted", when: (cell) => `${cell}="${words.withheld}"` },
+    { column: "travel", shade: "red", when: (cell) => `${cell}="${words.travel.wider}"` },
+    { column: "travel", shade: "green", when: (cell) => `${cell}="${words.travel.narrower}"` },
+    { column: "travel", shade: "amber", when: (cell) => `${cell}="${words.travel.same}"` },
+  ],
+};
+
+function rowOf(row: GroupRow): TabRow {
+  const { characteristic, group, measure } = row;
+  const named = { characteristic, group, measure: measure.name };
+  if (row.kind === "withheld") return { ...named, verdict: words.withheld };
+  if (row.kind === "nobody") return { ...named, verdict: words.nobody };
+  const rounded = (value: number | undefined) =>
+    value === undefined ? undefined : Number(value.toFixed(measure.digits));
+  return {
+    ...named,
+    learners: row.learners,
+    value: rounded(row.mean),
+    difference: rounded(row.difference),
+    from: rounded(row.interval?.from),
+    to: rounded(row.interval?.to),
+    verdict: verdictOf(row),
+    travel: travelOf(rounded(row.difference), rounded(row.previous)),
+  };
+}
+
+function verdictOf({ difference, interval }: Extract<GroupRow, { kind: "shown" }>): string | undefined {
+  if (difference === undefined) return undefined;
+  if (!interval) return words.beyond.unknown;
+  if (interval.from > 0) return words.beyond.higher;
+  return interval.to < 0 ? words.beyond.lower : words.beyond.within;
+}
+
+/** By what is shown: a difference that has not changed in the digits shown has not changed. */
+function travelOf(now: number | undefined, before: number | undefined): string | undefined {
+  if (now === undefined || before === undefined) return undefined;
+  const change = Math.abs(now) - Math.abs(before);
+  if (change === 0) return words.travel.same;
+  return change > 0 ? words.travel.wider : words.travel.narrower;
+}

@@ -1,0 +1,40 @@
+import { impact, type ImpactRow } from "../../domain/impact/impact";
+import { impactVerdict } from "../../domain/impact/impact-verdict";
+import { scorecardMessages } from "../../messages/scorecard-messages";
+import { impactTable } from "../../tables/impact";
+import type { DepartmentTab, TabRow } from "./department-tab";
+
+const words = scorecardMessages.impact;
+
+export const impactTab: DepartmentTab = {
+  table: impactTable,
+  rows: (department) => impact(department).map((row) => rowOf(row, department.policy["impact.minimum"])),
+  colours: [
+    { column: "says", shade: "green", when: (cell) => `${cell}="${words.more}"` },
+    { column: "says", shade: "red", when: (cell) => `${cell}="${words.less}"` },
+    { column: "says", shade: "muted", when: (cell) => `LEFT(${cell},3)="Too"` },
+  ],
+};
+
+function rowOf(row: ImpactRow, minimum: number): TabRow {
+  const { category, type, measure, had, matched, result } = row;
+  const verdict = impactVerdict(row);
+  const says = verdict === "too few" ? words[verdict](matched, minimum) : words[verdict];
+  return {
+    category,
+    type,
+    measure,
+    had,
+    matched,
+    change: tenths(result?.had),
+    similar: tenths(result?.similar),
+    difference: tenths(result && result.had - result.similar),
+    from: tenths(result?.interval?.from),
+    to: tenths(result?.interval?.to),
+    says,
+  };
+}
+
+function tenths(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value * 10) / 10;
+}

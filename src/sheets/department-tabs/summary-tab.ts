@@ -1,0 +1,64 @@
+import { type SummaryRow, summarise } from "../../domain/summary/summarise";
+import { scorecardMessages } from "../../messages/scorecard-messages";
+import { summaryTable } from "../../tables/summary";
+import type { DepartmentTab, TabRow } from "./department-tab";
+
+const words = scorecardMessages.summary;
+
+export const summaryTab: DepartmentTab = {
+  table: summaryTable,
+  rows: (department) => summarise(department).map(rowOf),
+  colours: [
+    { column: "red", shade: "red", when: (cell) => `${cell}>0` },
+    { column: "missing", shade: "amber", when: (cell) => `${cell}>0` },
+    { column: "overdue", shade: "amber", when: (cell) => `${cell}>0` },
+    { column: "nationally", shade: "red", when: (cell) => `${cell}="${words.below}"` },
+    { column: "nationally", shade: "blue", when: (cell) => `${cell}="${words.above}"` },
+    { column: "nationally", shade: "green", when: (cell) => `${cell}="${words.within}"` },
+  ],
+};
+
+function rowOf({
+  kind,
+  name,
+  learners,
+  enrolments,
+  tiers,
+  bands,
+  gap,
+  valueAdded,
+  missingMarks,
+  overdueReviews,
+}: SummaryRow): TabRow {
+  return {
+    kind,
+    name,
+    learners,
+    enrolments,
+    red: tiers.Red,
+    amber: tiers.Amber,
+    onTrack: tiers["On track"],
+    notEnough: tiers["Not enough data"],
+    exceeding: bands.Exceeding,
+    expected: bands.Expected,
+    satisfactory: bands.Satisfactory,
+    limited: bands.Limited,
+    gap: hundredths(gap),
+    valueAdded: hundredths(valueAdded?.grades),
+    from: hundredths(valueAdded?.interval?.from),
+    to: hundredths(valueAdded?.interval?.to),
+    results: valueAdded?.learners,
+    nationally: valueAdded?.interval && verdict(valueAdded.interval),
+    missing: missingMarks,
+    overdue: overdueReviews,
+  };
+}
+
+function verdict({ from, to }: { from: number; to: number }): string {
+  if (from > 0) return words.above;
+  return to < 0 ? words.below : words.within;
+}
+
+function hundredths(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value * 100) / 100;
+}

@@ -1,0 +1,47 @@
+import { anything, text } from "./cell-schemas";
+import { defineTable } from "./define-table";
+
+const asText = { schema: text, kind: "computed" } as const;
+const asFigure = { schema: anything, kind: "computed", numberFormat: "0.##", width: 85 } as const;
+const asDifference = { schema: anything, kind: "computed", numberFormat: "+0.##;-0.##;0", width: 85 } as const;
+
+export const groupsTable = defineTable(
+  "Groups",
+  "One row per group of learners and measure, written by Update department tabs. Groups of five or fewer are withheld, and so many others that none can be worked out.",
+  {
+    characteristic: { ...asText, header: "By", aliases: [], required: true, width: 130, note: "For filtering." },
+    group: { ...asText, header: "Group", aliases: [], required: true, width: 160, note: "From the Learners tab." },
+    measure: {
+      ...asText,
+      header: "Measure",
+      aliases: [],
+      required: true,
+      width: 180,
+      note: "One number per learner, over all courses.",
+    },
+    learners: { ...asFigure, header: "Learners", aliases: [], note: "For whom it is recorded." },
+    value: {
+      ...asFigure,
+      header: "Mean",
+      aliases: ["Value"],
+      note: "Of the group; of a flag, the share of its learners.",
+    },
+    difference: { ...asDifference, header: "Difference", aliases: [], note: "To all other learners together." },
+    from: { ...asDifference, header: "From", aliases: [], note: "95% interval of the difference." },
+    to: { ...asDifference, header: "To", aliases: [], note: "95% interval of the difference." },
+    verdict: {
+      ...asText,
+      header: "Beyond chance",
+      aliases: [],
+      width: 150,
+      note: "Whether the whole interval lies on one side of 0.",
+    },
+    travel: {
+      ...asText,
+      header: "Direction of travel",
+      aliases: [],
+      width: 110,
+      note: "Whether the difference has grown or shrunk since the data point before, from Snapshots.",
+    },
+  },
+);
