@@ -101,7 +101,11 @@ function supported(actions: readonly ActionRecord[], { enrolments, byLearner }: 
   return [...first].map(([enrolment, start]) => ({ enrolment, start }));
 }
 
-function lastBefore(snapshots: readonly Snapshot[] = [], day: string, { before: read }: ImpactMeasure): Snapshot | undefined {
+function lastBefore(
+  snapshots: readonly Snapshot[] = [],
+  day: string,
+  { before: read }: ImpactMeasure,
+): Snapshot | undefined {
   const kept = snapshots.filter((snapshot) => snapshot.takenOn <= day && read(snapshot) !== undefined);
   return kept.reduce<Snapshot | undefined>(
     (last, one) => (last && last.takenOn >= one.takenOn ? last : one),

@@ -1,0 +1,139 @@
+import { allIndicators } from "../domain/scorecard/indicators/all-indicators";
+import { anything, text } from "./cell-schemas";
+import { defineTable } from "./define-table";
+
+const typedText = { schema: text, kind: "typed", numberFormat: "@" } as const;
+const typedFigure = { schema: anything, kind: "typed", numberFormat: "0.##", width: 80 } as const;
+const writtenText = { schema: text, kind: "computed" } as const;
+const writtenFigure = { schema: anything, kind: "computed", numberFormat: "0.##", width: 80 } as const;
+
+export const scorecardTable = defineTable(
+  "Scorecard",
+  "One row per indicator. Update department tabs measures the ready ones; a row of your own is kept and judged as well.",
+  {
+    indicator: {
+      ...typedText,
+      header: "Indicator",
+      aliases: ["Measure", "Performance indicator"],
+      required: true,
+      width: 210,
+      note: "Tells rows apart. Add rows of your own below.",
+      validation: { kind: "list", values: allIndicators.map(({ name }) => name) },
+    },
+    rating: {
+      ...writtenText,
+      header: "RAG",
+      aliases: ["Rating", "RAG rating"],
+      width: 110,
+      note: "R is worse than the baseline, A between baseline and target, G has reached the target; else what is missing.",
+    },
+    travel: {
+      ...writtenText,
+      header: "Direction of travel",
+      aliases: ["Travel", "DoT"],
+      width: 80,
+      note: "Since the previous figure, with its own rating: better G, unchanged A, worse R.",
+    },
+    current: {
+      ...writtenFigure,
+      header: "Current",
+      aliases: ["Current figure"],
+      note: "Measured, or your own figure.",
+    },
+    previous: {
+      ...writtenFigure,
+      header: "Previous",
+      aliases: ["Previous figure"],
+      note: "At the data point before, from Snapshots; or your own.",
+    },
+    baseline: {
+      ...typedFigure,
+      header: "Baseline",
+      aliases: ["Outturn", "Starting point"],
+      note: "Typed: where it started.",
+    },
+    target: { ...typedFigure, header: "Target", aliases: [], note: "Typed: where it should be." },
+    tolerance: {
+      ...typedFigure,
+      header: "Tolerance",
+      aliases: [],
+      note: "Typed, if wanted: how far short of the target still counts as reached.",
+    },
+    similar: {
+      ...writtenFigure,
+      header: "Similar learners",
+      aliases: ["Statistical neighbours"],
+      width: 90,
+      note: "What learners with the same start came to nationally, where DfE publishes it.",
+    },
+    similarYear: { ...writtenText, header: "Similar, year", aliases: [], width: 80, note: "The year of that figure." },
+    national: {
+      ...typedFigure,
+      header: "National",
+      aliases: ["England"],
+      note: "Typed; filled in where DfE publishes one.",
+    },
+    nationalYear: { ...typedText, header: "National, year", aliases: [], width: 110, note: "The year of that figure." },
+    count: {
+      ...writtenFigure,
+      header: "Counted",
+      aliases: [],
+      note: "How many learners or results the current figure rests on.",
+    },
+    exception: {
+      ...writtenText,
+      header: "Exception",
+      aliases: ["Exceptions"],
+      width: 230,
+      note: "Every red one; it stays open until both commentary and action are written.",
+    },
+    commentary: { ...typedText, header: "Commentary", aliases: [], width: 260, note: "Typed: required when red." },
+    action: { ...typedText, header: "Action", aliases: ["Actions"], width: 260, note: "Typed: required when red." },
+    plan: {
+      ...writtenText,
+      header: "Recovery plan",
+      aliases: [],
+      width: 230,
+      note: "What the Recovery plans tab holds for it, and what that plan lacks.",
+    },
+    polarity: {
+      ...typedText,
+      header: "Polarity",
+      aliases: [],
+      width: 70,
+      note: "H: high is good. L: low is good. T: near the target is good.",
+      validation: { kind: "list", values: ["H", "L", "T"] },
+    },
+    frequency: {
+      ...typedText,
+      header: "Frequency",
+      aliases: [],
+      width: 80,
+      note: "M monthly, T termly, A annually.",
+      validation: { kind: "list", values: ["M", "T", "A"] },
+    },
+    status: {
+      ...typedText,
+      header: "Status",
+      aliases: [],
+      width: 90,
+      note: "Whether the figure may still change.",
+      validation: { kind: "list", values: ["Provisional", "Final"] },
+    },
+    definition: { ...typedText, header: "Definition", aliases: [], width: 320, note: "What is counted over what." },
+    source: {
+      ...typedText,
+      header: "Source",
+      aliases: ["Data source"],
+      width: 240,
+      note: "Where the figure comes from.",
+    },
+    ownFigure: {
+      ...typedFigure,
+      header: "Own figure",
+      aliases: [],
+      note: "Typed: comes before the measured one; all there is for an indicator of your own.",
+    },
+    ownPrevious: { ...typedFigure, header: "Own previous", aliases: [], note: "Typed: the previous figure, likewise." },
+  },
+);
