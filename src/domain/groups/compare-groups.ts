@@ -108,7 +108,7 @@ function rowsOf(
   if (counts.reduce((sum, count) => sum + count, 0) < fewestShown)
     return [{ characteristic, group: everybody, measure, kind: "withheld" }];
   const [hidden, hiddenBefore] = [withheld(counts), withheld(before.map((values) => values.length))];
-  return groups.names.map((group, place): GroupRow => {
+  const rows = groups.names.map((group, place): GroupRow => {
     const row = { characteristic, group, measure };
     if (hidden[place]) return { ...row, kind: "withheld" };
     const sample = sampleOf(shared[place] ?? []);
@@ -126,6 +126,7 @@ function rowsOf(
       previous,
     };
   });
+  return rows.filter(({ group, kind }) => group !== notRecorded || kind !== "nobody");
 }
 
 function shareOut({ names, of }: Groups, values: ReadonlyMap<string, number> | undefined): number[][] {

@@ -3,9 +3,9 @@ import { courseOf, type Enrolment } from "../department/enrolment";
 import { groupBy } from "../numbers/group-by";
 import { sampleOf } from "../numbers/statistics";
 import { type Tier, tiers } from "../risk/tiers";
-import { residualsOf } from "../value-added/enrolment-residuals";
+import { departmentScore, residualsOf } from "../value-added/enrolment-residuals";
 import { residualFinder } from "../value-added/residual";
-import { type Score, valueAddedScore } from "../value-added/scores";
+import type { Score } from "../value-added/scores";
 import { missingMarks } from "./missing-marks";
 import { overdueByLearner } from "./overdue";
 
@@ -55,7 +55,7 @@ export function summarise(department: Department): SummaryRow[] {
         tiers: countIn(tiers, own, ({ tier }) => tier),
         bands: countIn(bands, own, ({ band }) => band),
         gap: sampleOf(own.flatMap(({ gap }) => gap ?? []))?.mean,
-        valueAdded: valueAddedScore(residualsOf(own, residualOf)),
+        valueAdded: departmentScore(residualsOf(own, residualOf)),
         missingMarks: own.reduce((sum, enrolment) => sum + (missing.get(enrolment) ?? 0), 0),
         overdueReviews: learners.reduce((sum, learnerId) => sum + (overdue.get(learnerId) ?? 0), 0),
       };

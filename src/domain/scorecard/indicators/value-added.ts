@@ -1,18 +1,18 @@
-import { residualsOf } from "../../value-added/enrolment-residuals";
-import { valueAddedScore } from "../../value-added/scores";
+import { departmentScore, residualsOf } from "../../value-added/enrolment-residuals";
 import type { Indicator } from "../indicator";
 
 export const valueAdded: Indicator = {
   id: "value-added",
   name: "Value added (grades)",
-  definition: "How far the working-at grades lie above what similar learners nationally reached, by DfE's 16–18 method",
+  definition:
+    "How far the working-at grades lie above what similar learners nationally reached, by DfE's 16–18 method; GCSEs and resits only where nothing else is taken",
   source: "The trackers' columns Working at and Average GCSE; DfE value-added model 2025R",
   status: "Provisional",
   frequency: "T",
   polarity: "H",
   digits: 2,
   measure: ({ enrolments }) => {
-    const score = valueAddedScore(residualsOf(enrolments));
+    const score = departmentScore(residualsOf(enrolments));
     return score && { value: score.grades, count: score.learners };
   },
   national: { value: 0, year: "2025" },

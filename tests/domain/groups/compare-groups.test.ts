@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import type { Characteristic } from "../../../src/domain/groups/characteristics";
+import { compareGroups, type GroupRow } from "../../../src/domain/groups/compare-groups";
+import { groupMeasures } from "../../../src/domain/groups/group-measures";
+import { departmentOf, enrolmentOf, learnerOf } from "../../support/department";
+
+interface Person {
+  readonly disadvantage: boolean | undefined;
+  readonly sex: string;
+  readonly mode: string;
+  readonly gap: number | undefined;
+  readonly tier: "Red" | "Amber" | "On track" | "Not enough data";
+}
+
+const person: fc.Arbitrary<Person> = fc.record({
+  disadvantage: fc.oneof({ arbitrary: fc.constant(false), weight: 6 }, fc.constantFrom(true, undefined)),
+  sex: fc.oneof({ arbitrary: fc.constant("Female"), weight: 4 }, fc.constantFrom("Male", "")),
+  mode: fc.constantFrom("On site", "On site", "On site", "Online", "Hybrid"),
+  gap: fc.option(fc.integer({ min: -40, max: 40 }), { nil: undefined }),
+  tier: fc.constantFrom("Red", "Amber", "On track", "On track", "Not enough data"),
+});
+
+const departmentWith = (people: readonly Person[]) =>
+  departmentOf({
+    enrolments: people.map(({ gap, tier }, index) => enrolmentOf({ learnerId: `L${index}`, gap, tier })),
+    learners: people.map(({ disadvantage, sex, mode }, index) =>
+      learnerOf({ learnerId: `L${index}`, disadvantage, sex, mode }),
+    ),
+  });
+
+type Shown = Extract<GroupRow, { kind: "shown" }>;
+const isShown = (row: GroupRow): row is Shown => row.kind === "shown";
+const rowsOf = (rows: readonly GroupRow[], characteristic: string, measure: string) =>
+  rows.filter((row) => row.characteristic === characteristic && row.measure.name === measure);
+
+describe("comparing groups", () => {
+  test("a group's difference is to all others, with its interval; the whole is beside it", () => {
+    const people = Array.from({ length: 16 }, (_person, index) => ({
+      disadvantage: index < 8,
+      sex: "",
+      mode: "",
+      gap: index < 8 ? -1 - (index % 2) : index % 2,
+      tier: "On track" as const,
+    }));
+    const rows = compareGroups(departmentWith(people), undefined);
+    const gap = (characteristic: string) => rowsOf(rows, characteristic, "Gap to MEG (grades)").filter(isShown);
+    expect(gap("All learners").map(({ learners, mean }) => [learners, mean])).toEqual([[16, -0.5]]);
+    const [disadvantaged] = gap("Disadvantage");
+    expect(disadvantaged).toMatchObject({ group: "Disadvantaged", learners: 8, mean: -1.5, difference: -2 });
+    // Welch by hand: s² is 2/7 in both, 14 degrees of freedom, t 2.145; 2.145 × √(2 × 2/56) = 0.573.
+    expect(disadvantaged?.interval?.from).toBeCloseTo(-2.573, 2);
+    expect(disadvantaged?.interval?.to).toBeCloseTo(-1.427, 2);
+  });
+
+  test("the rate at which a group is flagged counts each learner once, by the worst tier, and nobody without enough data", () => {
+    const flags = compareGroups(
+      departmentOf({
+        enrolments: [
+          ...Array.from({ length: 6 }, (_one, index) => enrolmentOf({ learnerId: `L${index}`, tier: "On track" })),
+          enrolmentOf({ learnerId: "L0", course: "MA", tier: "Red" }),
+          enrolmentOf({ learnerId: "L1", course: "MA", tier: "Amber" }),
+          enrolmentOf({ learnerId: "L9", tier: "Not enough data" }),
+        ],
+      }),
+      undefined,
+    );
+    const rate = (measure: string) =>
+      rowsOf(flags, "All learners", measure)
+        .filter(isShown)
+        .map(({ mean, learners }) => [Math.round(mean), learners]);
+    expect(rate("Flagged Amber or Red %")).toEqual([[33, 6]]);
+    expect(rate("Flagged Red %")).toEqual([[17, 6]]);
+  });
+
+  test("direction of travel compares the difference with that of the data point before", () => {
+    const at = (gap: number) =>
+      departmentWith(
+        Array.from({ length: 20 }, (_one, index) => ({
+          disadvantage: index < 10,
+          sex: "",
+          mode: "",
+          gap: index < 10 ? gap : 0,
+          tier: "On track" as const,
+        })),
+      );
+    const [row] = rowsOf(compareGroups(at(-1), at(-2)), "Disadvantage", "Gap to MEG (grades)").filter(isShown);
+    expect(row).toMatchObject({ difference: -1, previous: -2 });
+  });
+
+  test("a department of five or fewer shows no group, not even its name", () => {
+    const rows = compareGroups(
+      departmentWith([{ disadvantage: true, sex: "Male", mode: "Online", gap: 1, tier: "Red" }]),
+      undefined,
+    );
+    expect(rows.every(({ kind }) => kind === "withheld" || kind === "nobody")).toBe(true);
+    expect(new Set(rows.map(({ group }) => group))).toEqual(new Set(["All learners"]));
+  });
+
+  test("in random departments no number of a withheld group follows from the totals and the other groups", () => {
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 6, maxLength: 60 }), (people) => {
+        const rows = compareGroups(departmentWith(people), undefined);
+        for (const { name: measure } of groupMeasures) {
+          for (const characteristic of ["Disadvantage", "Sex", "Mode"]) {
+            const own = rowsOf(rows, characteristic, measure);
+            const total = rowsOf(rows, "All learners", measure).find(isShown);
+            const shown = own.filter(isShown);
+            const hidden = own.filter(({ kind }) => kind === "withheld");
+            expect(shown.every(({ learners }) => learners >= 6)).toBe(true);
+            if (!total || hidden.length === 0) continue;
+            // What is left when all that is shown is taken from the total belongs to at least two groups and at least six learners.
+            const left = total.learners - shown.reduce((sum, { learners }) => sum + learners, 0);
+            expect(hidden.length).toBeGreaterThan(1);
+            expect(left).toBeGreaterThanOrEqual(6);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("groups that stand in the data are added to those there always are", () => {
+    const tutor: Characteristic = { name: "Tutor", groups: ["T1"], of: ({ sex }) => sex };
+    const people = Array.from({ length: 12 }, (_one, index) => ({
+      disadvantage: undefined,
+      sex: index < 6 ? "T2" : "T1",
+      mode: "",
+      gap: 0,
+      tier: "On track" as const,
+    }));
+    const rows = compareGroups(departmentWith(people), undefined, [tutor], groupMeasures.slice(0, 1));
+    expect(rows.slice(1).map(({ group }) => group)).toEqual(["T1", "T2"]);
+  });
+});

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { fewestShown, withheld } from "../../../src/domain/groups/suppress";
+
+/** Every way to share what is withheld out over its groups, as someone can who knows the total, what is shown and that people are whole. */
+function possible(counts: readonly number[], hidden: readonly boolean[]): number[][] {
+  const places = counts.flatMap((_count, place) => (hidden[place] ? [place] : []));
+  const total = places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
+  // An empty group is shown as empty unless every group is withheld.
+  const least = hidden.every(Boolean) ? 0 : 1;
+  const shares = (parts: number, left: number): number[][] => {
+    if (parts === 0) return left === 0 ? [[]] : [];
+    const sizes = Array.from({ length: Math.max(left - least + 1, 0) }, (_size, index) => index + least);
+    return sizes.flatMap((size) => shares(parts - 1, left - size).map((rest) => [size, ...rest]));
+  };
+  return shares(places.length, total);
+}
+
+const table = fc.array(fc.oneof(fc.nat(7), fc.nat(7), fc.nat(14)), { minLength: 2, maxLength: 4 });
+
+describe("withholding small groups", () => {
+  test.each([
+    [[20, 30], [false, false], "nothing small, nothing withheld"],
+    [[0, 30], [false, false], "an empty group holds nobody"],
+    [[3, 97], [true, true], "the only other group would give it back"],
+    [[3, 97, 0], [true, true, false], "nobody is missing from an empty group"],
+    [[3, 97, 10], [true, false, true], "the next smallest goes with it"],
+    [[1, 2, 40, 90], [true, true, true, false], "two together that are still few take a third"],
+    [[5, 4, 40], [true, true, false], "two together are nine"],
+    [[5, 6], [true, true], "six is enough to show, but not beside five"],
+    [[4, 0, 0], [true, true, true], "nobody can tell which group holds the few"],
+  ])("%j: %j (%s)", (counts, expected) => {
+    expect(withheld(counts)).toEqual(expected);
+  });
+
+  test("in thousands of random tables no group of five or fewer is shown, and none comes back by subtraction", () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        const hidden = withheld(counts);
+        counts.forEach((count, place) => expect(hidden[place] || count === 0 || count >= fewestShown).toBe(true));
+        // A whole table of five or fewer is not given at all (see compareGroups).
+        fc.pre(counts.reduce((sum, count) => sum + count, 0) >= fewestShown);
+        const ways = possible(counts, hidden);
+        const known = ways[0]?.filter((_size, place) => new Set(ways.map((way) => way[place])).size === 1) ?? [];
+        expect(known).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test("what is withheld covers more than five learners together, so that their mean is not that of a few", () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        const hidden = withheld(counts);
+        const together = counts.filter((_count, place) => hidden[place]).reduce((sum, count) => sum + count, 0);
+        const isSafe = !hidden.some(Boolean) || together >= fewestShown || hidden.every(Boolean);
+        expect(isSafe).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
