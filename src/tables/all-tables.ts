@@ -48,4 +48,12 @@ export const companionTables: readonly TabDefinition[] = [
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];
 
 /** The tabs made from the others: the register by its formula, the rest by Update department tabs. */
-export const reportTables: readonly TabDefinition[] = [atRiskTable, dataChecksTable, destinationsTable, destinationCountsTable, summaryTable, groupsTable, impactTable];
+export const reportTables: readonly TabDefinition[] = [
+  atRiskTable,
+  dataChecksTable,
+  destinationsTable,
+  destinationCountsTable,
+  summaryTable,
+  groupsTable,
+  impactTable,
+];

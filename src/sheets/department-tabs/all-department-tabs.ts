@@ -8,4 +8,12 @@ import { scorecardTab } from "./scorecard-tab";
 import { summaryTab } from "./summary-tab";
 
 /** The tabs that Update department tabs writes, in this order. */
-export const allDepartmentTabs: readonly DepartmentTab[] = [dataChecksTab, destinationsTab, destinationCountsTab, summaryTab, groupsTab, scorecardTab, impactTab];
+export const allDepartmentTabs: readonly DepartmentTab[] = [
+  dataChecksTab,
+  destinationsTab,
+  destinationCountsTab,
+  summaryTab,
+  groupsTab,
+  scorecardTab,
+  impactTab,
+];

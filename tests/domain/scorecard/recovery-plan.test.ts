@@ -1,5 +1,5 @@
 import type { RecoveryAction } from "../../../src/domain/department/recovery-action";
-import { recoveryPlans } from "../../../src/domain/scorecard/recovery-plan";
+import { type RecoveryProblem, recoveryPlans } from "../../../src/domain/scorecard/recovery-plan";
 import { departmentOf } from "../../support/department";
 
 const rowOf = (parts: Partial<RecoveryAction> = {}): RecoveryAction => ({
@@ -21,7 +21,7 @@ const planFrom = (...rows: RecoveryAction[]) => [...recoveryPlans(departmentOf({
 const problemsOf = (parts: Partial<RecoveryAction>) => planFrom(rowOf(parts))[0]?.problems;
 
 describe("a recovery plan", () => {
-  test.each([
+  test.each<[Partial<RecoveryAction>, readonly RecoveryProblem[], string]>([
     [{ started: "2025-12-01", nextReview: "2026-06-01" }, [], "six months to the day"],
     [{ started: "2025-12-01", nextReview: "2026-06-02" }, ["review later than six months"], "a day later"],
     [{ started: "2025-08-31", nextReview: "2026-02-28" }, [], "the last day of a shorter month"],
@@ -35,7 +35,7 @@ describe("a recovery plan", () => {
     [{ started: "2025-12-01", nextReview: "" }, ["no review date"], "none"],
     [{ started: "2025-08-01", nextReview: "2026-01-14" }, ["review overdue"], "yesterday"],
     [{ started: "2025-08-01", nextReview: "2026-01-15" }, [], "today"],
-  ])("started and reviewed %j: %j (%s)", (dates, problems) => {
+  ])("started and reviewed %j: %j (%s)", (dates, problems, _when) => {
     expect(problemsOf(dates)).toEqual(problems);
   });
 
