@@ -48,6 +48,7 @@ global.printForParents = () => printActions.parents();
 global.newTracker = () => actions.newTracker();
 global.useThisSheet = () => showPage("set-up");
 global.checkAndRepair = () => actions.checkAndRepair();
+global.drawCharts = () => actions.drawCharts();
 global.whatIf = () => showDialogPage("what-if");
 global.importFromMis = () => showDialogPage("import");
 global.updateDepartmentTabs = () => actions.updateDepartmentTabs();

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { Rules } from "./rules/sheet-rules";
+import { noRules, type Rules } from "./rules/sheet-rules";
 import type { Snapshot } from "./workbook";
 
 const format = "learner-progress-workbook";
@@ -12,7 +12,10 @@ export function openSnapshot(snapshot: Snapshot): { model: Partial<IWorkbookData
     const found = `${String(snapshot?.format)} ${String(snapshot?.version)}`;
     throw new Error(`Expected a workbook kept by the preview (${format} 1), found ${found}.`);
   }
-  return { model: snapshot.model as Partial<IWorkbookData>, rules: snapshot.rules as Rules };
+  return {
+    model: snapshot.model as Partial<IWorkbookData>,
+    rules: { ...noRules, ...(snapshot.rules as Partial<Rules>) },
+  };
 }
 
 /** Sizes in pixels, the font in points, as a new sheet in Google Sheets has them. */

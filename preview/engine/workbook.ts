@@ -137,6 +137,25 @@ export interface Protection {
   readonly editors: readonly string[];
 }
 
+/** Drawn by the page, not by the engine. Its areas follow insertions and deletions; its place is a corner of a cell. */
+export interface Chart {
+  readonly id: string;
+  /** The sheet it floats over. */
+  readonly sheet: string;
+  readonly kind: "bar" | "column" | "line";
+  /** Side by side: the first column names the points, each other one is a series. */
+  readonly areas: readonly Area[];
+  /** Rows at the top of the areas that name the series. */
+  readonly headers: number;
+  readonly row: number;
+  readonly column: number;
+  /** From the cell's corner, in pixels. */
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** As the script set them: title, isStacked, colors… */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** Column number (0 = first column of the sheet) → the values that stay visible. */
 export type FilterCriteria = ReadonlyMap<number, readonly string[]>;
 
@@ -256,6 +275,11 @@ export interface Workbook {
   removeNamedRange(name: string): void;
   /** Where a reference of a named range lies: whole columns as all rows of the sheet. undefined when it is no area (any more). */
   areaOf(reference: string): Area | undefined;
+
+  charts(sheet: string): readonly Chart[];
+  /** @returns its id */
+  addChart(chart: Omit<Chart, "id">): string;
+  removeChart(id: string): void;
 
   protections(): readonly Protection[];
   /** @returns its id. */

@@ -10,6 +10,7 @@ export const menuMessages = {
   setUp: "Set up",
   newTracker: "New tracker here",
   useThisSheet: "Use this sheet…",
+  drawCharts: "Draw charts",
   whatIf: "What if…",
   whatIfTitle: "What if the thresholds were others",
   importFromMis: "Import from MIS…",

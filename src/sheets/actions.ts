@@ -1,5 +1,6 @@
 import type { Report } from "../tables/report";
 import { checkAndRepair } from "./check-and-repair";
+import { drawCharts } from "./charts/draw-charts";
 import { newTracker } from "./new-tracker";
 import { showPage, toast } from "./page";
 import { updateDepartmentTabs } from "./update-department-tabs";
@@ -7,6 +8,7 @@ import { updateDepartmentTabs } from "./update-department-tabs";
 /** What each menu entry does: it works, says so in a toast, and shows the whole report in the sidebar. */
 export const actions = {
   newTracker: () => report(newTracker),
+  drawCharts: () => report(drawCharts),
   checkAndRepair: () => report(checkAndRepair),
   updateDepartmentTabs: () => report(updateDepartmentTabs),
 };

@@ -12,6 +12,7 @@ const menuAndTriggers = [
   "newTracker",
   "useThisSheet",
   "checkAndRepair",
+  "drawCharts",
   "whatIf",
   "importFromMis",
   "printOneToOne",

@@ -10,6 +10,9 @@ type RuleMethods = Pick<
   | "setFormatRules"
   | "validationRules"
   | "setValidation"
+  | "charts"
+  | "addChart"
+  | "removeChart"
   | "protections"
   | "addProtection"
   | "updateProtection"
@@ -39,6 +42,20 @@ export function ruleMethods(engine: Engine, owned: OwnedRules): RuleMethods {
         .filter(({ areas }) => areas.length > 0);
       const list = rule ? [...kept, { ...rule, areas: [area] }] : kept;
       owned.set({ ...owned.current, validations: { ...owned.current.validations, [area.sheet]: list } });
+    },
+
+    charts: (sheet) => owned.current.charts.filter((chart) => chart.sheet === engine.sheet(sheet).getSheetId()),
+    addChart(chart) {
+      for (const area of chart.areas) inside(engine, area);
+      const taken = new Set(owned.current.charts.map(({ id }) => id));
+      let number = taken.size + 1;
+      while (taken.has(`chart-${number}`)) number++;
+      const id = `chart-${number}`;
+      owned.set({ ...owned.current, charts: [...owned.current.charts, { ...chart, id }] });
+      return id;
+    },
+    removeChart(id) {
+      owned.set({ ...owned.current, charts: owned.current.charts.filter((chart) => chart.id !== id) });
     },
 
     protections: () => owned.current.protections,

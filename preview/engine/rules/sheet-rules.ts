@@ -1,15 +1,16 @@
 import type { Change } from "../formulas/shift";
 import { shiftArea, shiftFormula, shiftRuleFormula } from "../formulas/shift";
-import type { Area, FormatRule, Protection, ValidationRule } from "../workbook";
+import type { Area, Chart, FormatRule, Protection, ValidationRule } from "../workbook";
 
 /** The lists of a workbook that are kept here rather than in Univer. */
 export interface Rules {
   readonly formats: Readonly<Record<string, readonly FormatRule[]>>;
   readonly validations: Readonly<Record<string, readonly ValidationRule[]>>;
   readonly protections: readonly Protection[];
+  readonly charts: readonly Chart[];
 }
 
-export const noRules: Rules = { formats: {}, validations: {}, protections: [] };
+export const noRules: Rules = { formats: {}, validations: {}, protections: [], charts: [] };
 
 /** Whether a reference in a rule of a sheet is to the changed sheet. */
 type Touches = (sheet: string | undefined) => boolean;
@@ -36,6 +37,10 @@ export function shiftRules(rules: Rules, change: Change, sheetName: (id: string)
       const area = shiftArea(protection.area, change);
       return area ? [{ ...protection, area }] : [];
     }),
+    charts: rules.charts.map((chart) => ({
+      ...chart,
+      areas: chart.areas.map((area) => shiftArea(area, change)).filter((area) => area !== undefined),
+    })),
   };
 }
 

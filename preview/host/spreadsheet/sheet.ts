@@ -1,6 +1,7 @@
 import { service } from "../service-object";
 import type { Context } from "./context";
 import { sheetCellMembers } from "./sheet-cells";
+import { sheetChartMembers } from "./charts/sheet-charts";
 import { sheetFrameMembers } from "./sheet-frame";
 import { sheetIdentityMembers } from "./sheet-identity";
 import { sheetRuleMembers } from "./sheet-rules";
@@ -13,7 +14,7 @@ export type SheetMembers = (context: Context, id: string, self: () => Sheet) => 
 /** @param id of a sheet of the workbook */
 export function createSheet(context: Context, id: string): Sheet {
   const self = (): Sheet => sheet;
-  const parts = [sheetIdentityMembers, sheetCellMembers, sheetFrameMembers, sheetRuleMembers];
+  const parts = [sheetIdentityMembers, sheetCellMembers, sheetFrameMembers, sheetRuleMembers, sheetChartMembers];
   const sheet: Sheet = service<Sheet>("Sheet", ...parts.map((members) => members(context, id, self)));
   idOf.set(sheet, id);
   return sheet;

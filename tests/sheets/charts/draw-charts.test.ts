@@ -1,0 +1,61 @@
+import { allCharts } from "../../../src/sheets/charts/all-charts";
+import { type Addon, openAddon } from "../../support/addon";
+import { closeWorkbooks } from "../../support/workbooks";
+import { lastReport } from "../trackers";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const tierFormula = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Reasons", ""))';
+const tracker = [
+  ["Learner ID", "Surname", "Course", "Progress band", "Risk tier", "Average %", "Attendance %", tierFormula],
+  ["101", "Ash", "PH", "Expected", "Red", 50, 80],
+  ["102", "Birch", "PH", "Limited", "On track", 60, 90],
+  ["103", "Cole", "=1+1", "Expected", "Amber", 70, 91],
+];
+const snapshots = [
+  ["Data point", "Taken on", "Learner ID", "Course", "Average %", "Risk tier"],
+  ["Baseline", "2025-10-01", "101", "PH", 55, "On track"],
+];
+
+const sheetOf = ({ workbook }: Addon, name: string) => workbook.sheets().find((sheet) => sheet.name === name)?.id ?? "";
+const chartsOf = (addon: Addon) =>
+  addon.workbook.charts(sheetOf(addon, "Charts")).map(({ options, areas }) => [options["title"], areas.length]);
+const draw = (addon: Addon) => addon.menu("Department", "Draw charts");
+
+test("the charts stand on a tab of their own with their numbers, drawn once however often; people's own charts stay", async () => {
+  const addon = await openAddon({ sheets: { Physics: tracker, Snapshots: snapshots } });
+  await draw(addon);
+  const first = chartsOf(addon);
+  expect(first.map(([title]) => title)).toEqual(allCharts.map(({ title }) => title));
+  expect(addon.values("Charts!N3:R5")).toEqual([
+    ["Course", "Exceeding", "Expected", "Satisfactory", "Limited"],
+    ["2", 0, 1, 0, 0],
+    ["PH", 0, 1, 0, 1],
+  ]);
+  expect(addon.values("Charts!Z3:AB5")).toEqual([
+    ["Data point", "Average %", "Attendance %"],
+    ["Baseline", 55, null],
+    ["Now", 60, 87],
+  ]);
+  const [own] = addon.workbook.charts(sheetOf(addon, "Charts"));
+  if (!own) throw new Error("No chart.");
+  addon.workbook.addChart({ ...own, options: { title: "Mine" } });
+  await addon.type("Physics!C4", [["PH"]]);
+  await draw(addon);
+  expect(chartsOf(addon).map(([title]) => title)).toEqual(["Mine", ...allCharts.map(({ title }) => title)]);
+  expect(addon.values("Charts!N4:R5")).toEqual([
+    ["PH", 0, 2, 0, 1],
+    [null, null, null, null, null],
+  ]);
+});
+
+test("without a data point there is no line to draw, and a tab of that name with something else in it is left alone", async () => {
+  const addon = await openAddon({ sheets: { Physics: tracker, Charts: [["My notes"]] } });
+  await draw(addon);
+  expect(lastReport(addon).summary).toContain("holds something else");
+  expect(addon.values("Charts!A1:N3").flat().filter(Boolean)).toEqual(["My notes"]);
+  await addon.type("Charts!A1", [[""]]);
+  await draw(addon);
+  expect(chartsOf(addon)).toHaveLength(2);
+});
