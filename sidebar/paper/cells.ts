@@ -11,10 +11,14 @@ export const percent = (value: number | undefined) => (value === undefined ? "" 
 export const count = (value: number | undefined) => (value === undefined ? "" : String(value));
 
 export const gap = (value: number | undefined) => (value === undefined ? "" : paperMessages.learner.gapIs(value));
+export const signed = (value: number | undefined) => (value !== undefined && value > 0 ? `+${value}` : count(value));
+
+/** "1 Sep 2025" for 2025-09-01: a table's column has little room. */
+export const shortDay = (day: string) => dayText(day).replace(/^(\d+ \w{3})\w*( \d+)$/, "$1$2");
 
 /** A review's day, marked when it has passed. */
 export const reviewDay = (day: string, today: string) =>
-  day !== "" && day < today ? paperMessages.learner.overdue(dayText(day)) : dayText(day);
+  day !== "" && day < today ? paperMessages.learner.overdue(shortDay(day)) : shortDay(day);
 
 /** Without the columns in which nothing is recorded for anyone: the others can use their room. */
 export function filled<Table extends TableBlock>(table: Table): Table {

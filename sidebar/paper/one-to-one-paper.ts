@@ -1,9 +1,9 @@
 import type { Enrolment } from "../../src/domain/department/enrolment";
-import type { LearnerRecord } from "../../src/domain/print/learner-record";
+import type { LearnerRecord, PrintedPlan } from "../../src/domain/print/learner-record";
 import { printedMarks } from "../../src/domain/print/printed-mark";
 import { paperMessages } from "../../src/messages/paper-messages";
 import { dayText } from "../action/day-text";
-import { count, courseTitle, figure, filled, gap, percent, reviewDay, text } from "./cells";
+import { count, courseTitle, figure, filled, percent, reviewDay, shortDay, signed, text } from "./cells";
 import type { Fact, Paper, Section } from "./paper";
 
 const words = paperMessages.learner;
@@ -19,23 +19,25 @@ export function oneToOnePaper(record: LearnerRecord): Paper {
     sections: [
       gradesOf(courses),
       { heading: words.marks, block: "charts", charts: chartsOf(courses) },
-      whyOf(courses),
+      ...whyOf(courses),
       ...stepsOf(courses),
       engagementOf(courses),
       actionsOf(record),
-      ...plansOf(record),
+      ...planOf(record),
+      ...reviewOf(record),
       { heading: words.notes, block: "space", prompts: [""] },
     ],
     foot: `${words.staffFoot} ${paperMessages.asOf(dayText(today))}.`,
   };
 }
 
-function facts({ learner, contactRule, nextReview, today }: LearnerRecord): Fact[] {
+function facts({ learner, contactRule, plan, lastReview, today }: LearnerRecord): Fact[] {
+  const planned = [plan?.review ?? "", lastReview?.nextReview ?? ""].filter((day) => day !== "").sort();
   return [
     { label: words.id, value: learner.id },
     { label: words.tutorGroup, value: learner.tutorGroup },
     { label: words.tutor, value: learner.tutor },
-    { label: words.nextReview, value: reviewDay(nextReview, today) },
+    { label: words.nextReview, value: reviewDay(planned[0] ?? "", today) },
     { label: words.parentContact, value: words.contactRules[contactRule] },
   ].filter(({ value }) => value !== "");
 }
@@ -56,9 +58,10 @@ const gradesOf = (courses: readonly Enrolment[]): Section =>
       figure(words.aspiration),
       figure(words.workingAt),
       figure(words.forecast),
-      text(words.gap),
+      figure(words.gap),
       figure(words.average),
       text(words.band),
+      text(words.tier),
     ],
     rows: courses.map((course) => [
       courseTitle(course),
@@ -67,24 +70,25 @@ const gradesOf = (courses: readonly Enrolment[]): Section =>
       course.aspiration,
       course.workingAt,
       course.forecast,
-      gap(course.gap),
+      signed(course.gap),
       percent(course.average),
       course.band,
+      course.tier ?? "",
     ]),
     rank: "first",
     restIn: paperMessages.trackers,
     none: words.noCourses,
   });
 
-const whyOf = (courses: readonly Enrolment[]): Section => ({
-  heading: words.why,
-  block: "table",
-  columns: [text(words.course), figure(words.tier), text(words.reasons)],
-  rows: courses.map((course) => [course.subject || course.course, course.tier ?? "", course.reasons.join("; ")]),
-  rank: "first",
-  restIn: paperMessages.trackers,
-  none: words.noCourses,
-});
+/** A course without a reason has its tier in the table of grades. */
+function whyOf(courses: readonly Enrolment[]): Section[] {
+  const paragraphs = courses
+    .filter(({ reasons }) => reasons.length > 0)
+    .map(({ subject, course, tier, reasons }) => words.whyIs(subject || course, tier ?? "", reasons.join("; ")));
+  return paragraphs.length === 0
+    ? []
+    : [{ heading: words.why, block: "text", paragraphs, rank: "first", restIn: paperMessages.trackers }];
+}
 
 /** Each step once: most of what the policy asks for is the same in every course. */
 function stepsOf(courses: readonly Enrolment[]): Section[] {
@@ -93,7 +97,7 @@ function stepsOf(courses: readonly Enrolment[]): Section[] {
   );
   if (steps.size === 0) return [];
   const restIn = paperMessages.trackers;
-  return [{ heading: words.requiredAction, block: "text", paragraphs: [[...steps].join("; ")], restIn }];
+  return [{ heading: words.requiredAction, block: "text", paragraphs: [[...steps].join("; ")], rank: "first", restIn }];
 }
 
 const engagementOf = (courses: readonly Enrolment[]): Section =>
@@ -133,12 +137,12 @@ const engagementOf = (courses: readonly Enrolment[]): Section =>
 const actionsOf = ({ actions, today }: LearnerRecord): Section => ({
   heading: words.actions,
   block: "table",
-  columns: [text(words.action), text(words.issue), text(words.owner), text(words.test), text(words.review)],
+  columns: [text(words.action), text(words.issue), text(words.owner), text(words.test), figure(words.review)],
   rows: actions.map((action) => [
     [action.type, action.plan].filter(Boolean).join(": "),
     action.issue,
     action.owner,
-    action.measure && words.testIs(action.measure, action.from, action.to, dayText(action.byWhen)),
+    action.measure && words.testIs(action.measure, action.from, action.to, shortDay(action.byWhen)),
     reviewDay(action.review, today),
   ]),
   rank: "later",
@@ -147,22 +151,62 @@ const actionsOf = ({ actions, today }: LearnerRecord): Section => ({
 });
 
 /** Nothing at all for a learner without a plan. */
-const plansOf = ({ plans, today }: LearnerRecord): Section[] =>
-  plans.length === 0
-    ? []
-    : [
-        {
-          heading: words.plans,
-          block: "table",
-          columns: [text(words.plan), text(words.owner), text(words.start), text(words.review)],
-          rows: plans.map(({ status, owner, start, review }) => [
-            status,
-            owner,
-            dayText(start),
-            reviewDay(review, today),
-          ]),
-          rank: "later",
-          restIn: paperMessages.tab("Plans"),
-          none: "",
-        },
-      ];
+function planOf({ plan }: LearnerRecord): Section[] {
+  if (!plan) return [];
+  const { status, start, end, review, concerns, interventions, staff, progress } = plan;
+  const said = [
+    [words.planFrom(status, dayText(start), dayText(end)), review && words.planReview(dayText(review))],
+    [concerns && words.planConcerns(concerns), interventions && words.planSupport(interventions)],
+    [staff && words.planStaff(staff), progress && words.planProgress(progress)],
+  ];
+  const paragraphs = said.map((parts) => parts.filter(Boolean).join(" · ")).filter((paragraph) => paragraph !== "");
+  return [
+    { heading: words.plan, block: "text", paragraphs, rank: "later", restIn: paperMessages.tab("Plans") },
+    targetsOf(plan),
+  ];
+}
+
+const targetsOf = ({ targets }: PrintedPlan): Section => ({
+  heading: words.planTargets,
+  block: "table",
+  columns: [
+    text(words.target),
+    text(words.from),
+    text(words.to),
+    text(words.byWhen),
+    text(words.today),
+    text(words.state),
+  ],
+  rows: targets.map(({ measure, signal, course, baseline, goal, byWhen, found, state }) => [
+    [measure || signal, course].filter(Boolean).join(", "),
+    baseline,
+    goal,
+    shortDay(byWhen),
+    found,
+    words.states[state],
+  ]),
+  rank: "later",
+  restIn: paperMessages.tab("Plan targets"),
+  none: words.noTargets,
+});
+
+/** Nothing before the first progress review. */
+function reviewOf({ lastReview }: LearnerRecord): Section[] {
+  if (!lastReview) return [];
+  const { date, goal, targets, learnerActions, collegeActions } = lastReview;
+  const paragraphs = [
+    goal && words.reviewGoal(goal),
+    targets && words.reviewTargets(targets),
+    learnerActions && words.reviewLearner(learnerActions),
+    collegeActions && words.reviewCollege(collegeActions),
+  ].filter((paragraph) => paragraph !== "");
+  return [
+    {
+      heading: words.lastReview(dayText(date)),
+      block: "text",
+      paragraphs,
+      rank: "later",
+      restIn: paperMessages.tab("Reviews"),
+    },
+  ];
+}

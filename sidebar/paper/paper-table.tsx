@@ -1,5 +1,5 @@
 import { paperMessages } from "../../src/messages/paper-messages";
-import type { TableBlock } from "./paper";
+import type { PaperColumn, TableBlock } from "./paper";
 
 export function PaperTable({ table: { columns, rows, none }, caption }: { table: TableBlock; caption: string }) {
   if (rows.length === 0) return <p class="left">{none}</p>;
@@ -21,7 +21,7 @@ export function PaperTable({ table: { columns, rows, none }, caption }: { table:
               {first}
             </th>
             {cells.map((cell, at) => (
-              <td key={at} class={columns[at + 1]?.kind ?? "text"} dir="auto">
+              <td key={at} class={isFigure(columns[at + 1], cell) ? "figure" : "text"} dir="auto">
                 {cell === "" ? paperMessages.none : cell}
               </td>
             ))}
@@ -31,3 +31,6 @@ export function PaperTable({ table: { columns, rows, none }, caption }: { table:
     </table>
   );
 }
+
+/** A figure stays on one line; a sentence in its place, such as why there is no grade, may take several. */
+const isFigure = (column: PaperColumn | undefined, cell: string) => column?.kind === "figure" && cell.length <= 16;

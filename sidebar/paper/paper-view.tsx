@@ -5,7 +5,7 @@ import { SectionView } from "./section-view";
 /** The printed page itself. `lines` are those that each prompt of a space for notes gets. */
 export function PaperView({ paper, lines }: { paper: Paper; lines: number }) {
   return (
-    <article class="paper">
+    <article class={paper.compact ? "paper compact" : "paper"}>
       <header>
         <p class="kind">{paper.kind}</p>
         <div class="title">

@@ -11,6 +11,8 @@ export interface Paper {
   readonly sections: readonly Section[];
   /** Whom the page is for, and where it is kept. */
   readonly foot: string;
+  /** Set with less white between the lines, to gain room. */
+  readonly compact?: boolean;
 }
 
 export interface Fact {
@@ -24,7 +26,11 @@ export type Section = { readonly heading: string; readonly note?: string } & (
   | TextBlock
   | SpaceBlock
   | BandsBlock
+  | DefinitionsBlock
 );
+
+/** What the page is about keeps its rows for longer than what there may be many of. */
+type Rank = "first" | "later";
 
 export interface PaperColumn {
   readonly heading: string;
@@ -37,8 +43,7 @@ export interface TableBlock {
   readonly block: "table";
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly string[])[];
-  /** What the page is about keeps its rows for longer than what there may be many of. */
-  readonly rank: "first" | "later";
+  readonly rank: Rank;
   /** Where the rows are that do not fit, such as "the tab Interventions". */
   readonly restIn: string;
   /** Said in place of a table without rows. */
@@ -53,6 +58,7 @@ interface ChartsBlock {
 interface TextBlock {
   readonly block: "text";
   readonly paragraphs: readonly string[];
+  readonly rank: Rank;
   readonly restIn: string;
 }
 
@@ -60,6 +66,13 @@ interface TextBlock {
 interface SpaceBlock {
   readonly block: "space";
   readonly prompts: readonly string[];
+}
+
+/** How the figures are worked out, in small print; a figure names its number. */
+interface DefinitionsBlock {
+  readonly block: "definitions";
+  readonly definitions: readonly { readonly number: number; readonly id: string; readonly text: string }[];
+  readonly restIn: string;
 }
 
 /** One stacked bar for each label; the parts are counts, in the order of `legend`. */

@@ -21,7 +21,13 @@ export function parentsPaper({ learner, courses, today }: ParentsSheet): Paper {
       gradesOf(courses),
       { heading: words.marks, block: "charts", charts: chartsOf(courses) },
       engagementOf(courses),
-      { heading: words.meaning, block: "text", paragraphs: words.meanings, restIn: paperMessages.records },
+      {
+        heading: words.meaning,
+        block: "text",
+        paragraphs: words.meanings,
+        rank: "later",
+        restIn: paperMessages.records,
+      },
       { heading: words.agreed, block: "space", prompts: [words.wentWell, words.toWorkOn, words.nextSteps] },
     ],
     foot: words.parentsFoot(learner.name || learner.id),
@@ -40,7 +46,7 @@ const gradesOf = (courses: readonly ParentsCourse[]): Section =>
     columns: [
       text(words.course),
       text(words.teacher),
-      figure(words.target),
+      figure(words.targetGrade),
       figure(words.workingAt),
       text(words.against),
       figure(words.average),

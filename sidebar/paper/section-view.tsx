@@ -9,9 +9,11 @@ export function SectionView({ section, lines }: { section: Section; lines: numbe
   if (!body) return null;
   return (
     <section>
-      <h2>{section.heading}</h2>
+      <div class="heading">
+        <h2>{section.heading}</h2>
+        {section.note && <p class="left">{section.note}</p>}
+      </div>
       {body}
-      {section.note && <p class="left">{section.note}</p>}
     </section>
   );
 }
@@ -43,6 +45,19 @@ function bodyOf(section: Section, lines: number): preact.JSX.Element | null {
             </p>
           ))}
         </>
+      );
+    case "definitions":
+      return (
+        <ol class="definitions">
+          {section.definitions.map(({ number, id, text }) => (
+            <li key={number}>
+              <b>
+                [{number}] {id}
+              </b>{" "}
+              {text}
+            </li>
+          ))}
+        </ol>
       );
     case "space":
       return (

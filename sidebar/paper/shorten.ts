@@ -5,36 +5,40 @@ import type { Paper, Section } from "./paper";
 export interface Room {
   /** Characters of one text. */
   readonly text: number;
-  /** Rows of a table that the page is about. */
+  /** Rows or paragraphs of a section that the page is about. */
   readonly first: number;
-  /** Rows of another table, paragraphs of a text. */
+  /** Those of another section. */
   readonly later: number;
   readonly charts: number;
+  /** With less white between the lines. */
+  readonly compact: boolean;
 }
 
 /** From everything to what always fits: the first that fits the page is taken. Ours. */
 export const rooms: readonly Room[] = [
-  { text: 1_200, first: 40, later: 40, charts: 12 },
-  { text: 500, first: 24, later: 24, charts: 8 },
-  { text: 300, first: 16, later: 16, charts: 8 },
-  { text: 220, first: 12, later: 12, charts: 8 },
-  { text: 160, first: 12, later: 10, charts: 8 },
-  { text: 120, first: 12, later: 8, charts: 8 },
-  { text: 90, first: 10, later: 7, charts: 4 },
-  { text: 70, first: 8, later: 6, charts: 4 },
-  { text: 60, first: 8, later: 5, charts: 4 },
-  { text: 50, first: 6, later: 4, charts: 4 },
-  { text: 40, first: 6, later: 3, charts: 4 },
-  { text: 40, first: 6, later: 3, charts: 0 },
-  { text: 30, first: 5, later: 3, charts: 0 },
-  { text: 24, first: 4, later: 2, charts: 0 },
-  { text: 20, first: 3, later: 1, charts: 0 },
+  { text: 1_200, first: 40, later: 40, charts: 12, compact: false },
+  { text: 1_200, first: 40, later: 40, charts: 12, compact: true },
+  { text: 400, first: 24, later: 24, charts: 8, compact: true },
+  { text: 200, first: 16, later: 12, charts: 8, compact: true },
+  { text: 160, first: 12, later: 8, charts: 8, compact: true },
+  { text: 140, first: 12, later: 6, charts: 5, compact: true },
+  { text: 120, first: 12, later: 5, charts: 5, compact: true },
+  { text: 100, first: 12, later: 4, charts: 5, compact: true },
+  { text: 80, first: 10, later: 4, charts: 5, compact: true },
+  { text: 60, first: 8, later: 4, charts: 5, compact: true },
+  { text: 60, first: 8, later: 3, charts: 5, compact: true },
+  { text: 45, first: 6, later: 3, charts: 4, compact: true },
+  { text: 45, first: 6, later: 3, charts: 0, compact: true },
+  { text: 30, first: 5, later: 3, charts: 0, compact: true },
+  { text: 24, first: 4, later: 2, charts: 0, compact: true },
+  { text: 20, first: 3, later: 1, charts: 0, compact: true },
 ];
 
 /** Nothing is left out in silence: each text, table and set of charts says how much of it is missing. */
 export function shortened(paper: Paper, room: Room): Paper {
   return {
     ...paper,
+    compact: room.compact,
     title: cut(paper.title, Math.max(120, room.text)),
     facts: paper.facts.map(({ label, value }) => ({ label, value: cut(value, Math.max(60, room.text)) })),
     sections: paper.sections.map((section) => shortSection(section, room)),
@@ -65,7 +69,7 @@ function shortSection(section: Section, room: Room): Section {
       return { ...section, rows: cells, ...noted(notes) };
     }
     case "text": {
-      const kept = section.paragraphs.slice(0, room.later);
+      const kept = section.paragraphs.slice(0, room[section.rank]);
       const left = section.paragraphs.length - kept.length;
       if (left > 0) notes.push(words.paragraphsLeft(left, section.restIn));
       const paragraphs = kept.map((text) => cut(text, room.text * 3));
@@ -77,6 +81,12 @@ function shortSection(section: Section, room: Room): Section {
       const left = section.charts.length - charts.length;
       if (left > 0) notes.push(words.chartsLeft(left));
       return { ...section, charts, ...noted(notes) };
+    }
+    case "definitions": {
+      const definitions = section.definitions.map((one) => ({ ...one, text: cut(one.text, room.text) }));
+      const isCut = definitions.some(({ text }, index) => text !== section.definitions[index]?.text);
+      if (isCut) notes.push(words.shortened(section.restIn));
+      return { ...section, definitions, ...noted(notes) };
     }
     case "bands":
     case "space":

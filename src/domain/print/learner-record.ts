@@ -2,9 +2,10 @@ import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import type { ActionRecord } from "../department/action-record";
 import type { Department } from "../department/department";
 import { type Enrolment, nameOf } from "../department/enrolment";
-import type { Plan } from "../department/plan";
-import type { Review } from "../department/review";
 import { type ParentContactRule, parentContactRule } from "../interventions/parent-contact";
+import type { EvaluatedTarget } from "../plans/evaluate-target";
+import type { Plan, PlanTarget } from "../plans/plan";
+import type { ProgressReview } from "../reviews/progress-review";
 import { type Tier, tiers } from "../risk/tiers";
 
 /** What the workbook says of one learner, as staff may see it. */
@@ -16,15 +17,33 @@ export interface LearnerRecord {
   readonly courses: readonly Enrolment[];
   /** Those not closed, the earliest review first. */
   readonly actions: readonly ActionRecord[];
-  readonly plans: readonly Plan[];
-  /** The next progress review, 2025-09-01, passed or not; "" when none is agreed. */
-  readonly nextReview: string;
+  readonly plan?: PrintedPlan | undefined;
+  readonly lastReview?: PrintedReview | undefined;
   /** 2025-09-01 */
   readonly today: string;
 }
 
+/** The support plan that is not closed. A day is 2025-09-01; "" where nothing is recorded. */
+export interface PrintedPlan extends Pick<
+  Plan,
+  "status" | "concerns" | "interventions" | "staff" | "start" | "review" | "end" | "progress"
+> {
+  /** As the trackers show them today. */
+  readonly targets: readonly (PlanTarget & EvaluatedTarget)[];
+}
+
+/** What was agreed at the latest progress review; `nextReview` may have passed. */
+export type PrintedReview = Pick<
+  ProgressReview,
+  "date" | "goal" | "targets" | "learnerActions" | "collegeActions" | "nextReview"
+>;
+
 /** Undefined for an ID that neither a tracker nor the Learners tab holds. */
-export function learnerRecord(department: Department, learnerId: string): LearnerRecord | undefined {
+export function learnerRecord(
+  department: Department,
+  learnerId: string,
+  file: Pick<LearnerRecord, "plan" | "lastReview">,
+): LearnerRecord | undefined {
   const { today } = department;
   const isTheirs = (record: { readonly learnerId: string }) => record.learnerId === learnerId;
   const courses = department.enrolments.filter(isTheirs);
@@ -39,8 +58,7 @@ export function learnerRecord(department: Department, learnerId: string): Learne
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
     courses,
     actions: department.actions.filter((action) => isTheirs(action) && action.isOpen).sort(byReview),
-    plans: department.plans.filter((plan) => isTheirs(plan) && plan.isOpen),
-    nextReview: nextReview(department.reviews.filter(isTheirs)),
+    ...file,
     today,
   };
 }
@@ -50,8 +68,3 @@ const byReview = (one: ActionRecord, other: ActionRecord) => {
   const [first, second] = [one.review || "9999", other.review || "9999"];
   return first < second ? -1 : first > second ? 1 : 0;
 };
-
-/** What was agreed at the latest review. */
-const nextReview = (reviews: readonly Review[]) =>
-  reviews.reduce<Review | undefined>((last, one) => (last && last.heldOn > one.heldOn ? last : one), undefined)
-    ?.nextReview ?? "";

@@ -1,9 +1,9 @@
-import type { Department } from "../../domain/department/department";
 import { type LearnerRecord, learnerRecord } from "../../domain/print/learner-record";
 import type { PaperData } from "../../domain/print/paper-data";
 import { mayBeGivenToParents, parentsSheet } from "../../domain/print/parents-sheet";
 import { printMessages as words } from "../../messages/print-messages";
 import { type DepartmentOnSheets, readDepartment } from "../read-department";
+import { learnerOnFile } from "./learner-on-file";
 import { showPaper } from "./show-paper";
 
 /** Whom a learner sheet is for. */
@@ -17,12 +17,12 @@ export function printLearner(
   now = new Date(),
 ): void {
   const read = readDepartment(spreadsheet, now);
-  const data = learnerPaper(read.department, find(read, spreadsheet), audience);
+  const data = learnerPaper(read, find(read, spreadsheet), audience);
   showPaper(data, audience === "parents" ? words.parents : words.oneToOne);
 }
 
-function learnerPaper(department: Department, learnerId: string, audience: Audience): PaperData {
-  const record = learnerRecord(department, learnerId);
+function learnerPaper(read: DepartmentOnSheets, learnerId: string, audience: Audience): PaperData {
+  const record = learnerRecord(read.department, learnerId, learnerOnFile(read, learnerId));
   if (!record) throw new Error(words.unknownLearner(learnerId));
   if (audience === "one-to-one") return { kind: "one-to-one", record };
   demandConsent(record);

@@ -5,7 +5,9 @@ const paperOf = (characters: number): Paper => ({
   kind: "Sheet",
   title: "Ada",
   facts: [],
-  sections: [{ heading: "Why", block: "text", paragraphs: ["x".repeat(characters)], restIn: "the tab Plans" }],
+  sections: [
+    { heading: "Why", block: "text", paragraphs: ["x".repeat(characters)], rank: "later", restIn: "the tab Plans" },
+  ],
   foot: "",
 });
 

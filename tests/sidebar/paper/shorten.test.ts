@@ -14,7 +14,7 @@ const table = (rows: readonly (readonly string[])[], rank: "first" | "later" = "
   none: "None.",
 });
 const paper = (...sections: Section[]): Paper => ({ kind: "Sheet", title: "Ada", facts: [], sections, foot: "" });
-const room = { text: 10, first: 3, later: 2, charts: 1 };
+const room = { text: 10, first: 3, later: 2, charts: 1, compact: true };
 
 test("a text is cut at a word's end, with how many characters are missing", () => {
   expect(cut("Weekly session on Tuesdays", 15)).toBe("Weekly session… (+12)");
@@ -31,7 +31,7 @@ test("an emoji is not cut in two", () => {
 
 test("a table says how many of its rows are missing, and where they are", () => {
   const [section] = shortened(paper(table([["One"], ["Two"], ["Three"], ["Four"], ["Five"]])), room).sections;
-  expect(section).toMatchObject({ rows: [["One"], ["Two"]], note: "3 more rows are in the tab Interventions." });
+  expect(section).toMatchObject({ rows: [["One"], ["Two"]], note: "3 more rows in the tab Interventions." });
 });
 
 test("a table that the page is about keeps more of its rows", () => {
@@ -42,19 +42,19 @@ test("a table that the page is about keeps more of its rows", () => {
 test("a table with shortened texts says what the number behind them means", () => {
   const [section] = shortened(paper(table([["Weekly session on Tuesdays", "Ada"]])), room).sections;
   expect(section).toMatchObject({ rows: [["Weekly… (+20)", "Ada"]] });
-  expect(section?.note).toContain("12 more characters stand in the tab Interventions");
+  expect(section?.note).toContain("12 more characters in the tab Interventions");
 });
 
 test("paragraphs and charts that are left out are counted too", () => {
   const chart = { title: "Physics", marks: [] };
   const [text, charts] = shortened(
     paper(
-      { heading: "Why", block: "text", paragraphs: ["a", "b", "c"], restIn: "the tab Plans" },
+      { heading: "Why", block: "text", paragraphs: ["a", "b", "c"], rank: "later", restIn: "the tab Plans" },
       { heading: "Marks", block: "charts", charts: [chart, chart] },
     ),
     room,
   ).sections;
-  expect(text?.note).toBe("1 more paragraph is in the tab Plans.");
+  expect(text?.note).toBe("1 more paragraph in the tab Plans.");
   expect(charts?.note).toBe("1 chart has no room on one page.");
 });
 
