@@ -1,85 +1,122 @@
 import type { Card } from "../src/api/calls/card";
-import type { LearnerStart } from "../src/api/contract";
-import { type ActionModel, createActionModel } from "./action/action-model";
+import type { Input, LearnerStart, Output } from "../src/api/contract";
+import type { Form } from "./forms/form";
+import type { FormHost } from "./forms/form-host";
+import { createFormModel } from "./forms/form-model";
 import { createRequest, type Request } from "./request";
 import type { Server } from "./server";
 import { createStore, type Store } from "./store";
+import { logAction } from "./tasks/log-action";
 
-/** The menu opens all but "action", which starts from the card. */
-export type View = LearnerStart["view"] | "action";
+type Page = Input<"openView">["view"];
 
 /** What the learner panel knows, and what it can be told to do. The components only show it. */
-export interface Model {
-  readonly view: Store<View>;
+export interface Model extends FormHost {
+  /** A form starts from the card. */
+  readonly view: Store<"card" | "form">;
   readonly card: Request<Card>;
-  readonly action: ActionModel;
-  /** True while the card is drawn for someone who comes back from a form. */
-  readonly cameBack: Store<boolean>;
-  /** The way to the help, which is on a page of its own. */
+  readonly found: Request<Output<"findLearners">>;
+  /** The learners of the selected rows, for one action for all of them. */
+  readonly selecting: Request<Output<"selectedLearners">>;
+  /** The way to another page. */
   readonly leaving: Request<object>;
+  /** True while the card is drawn for someone who comes back to it. */
+  readonly cameBack: Store<boolean>;
   /** Calls back after each change of any of these. */
   readonly subscribe: (listener: () => void) => void;
-  readonly show: (view: View) => Promise<void>;
+  readonly start: () => Promise<void>;
   readonly useSelectedRow: () => Promise<void>;
-  /** Opens the form for the learner of the card. */
-  readonly logAction: () => void;
-  readonly saveAction: () => Promise<void>;
-  readonly backToCard: () => void;
-  readonly toHelp: () => Promise<void>;
+  readonly openLearner: (learnerId: string) => Promise<void>;
+  readonly find: (text: string) => Promise<void>;
+  readonly openForm: (form: Form) => void;
+  readonly logForSelected: () => Promise<void>;
+  /** Opens a page of its own, about the learner of the card if it is about one. */
+  readonly leave: (view: Page) => Promise<void>;
+  readonly print: (audience: Input<"print">["audience"]) => Promise<void>;
 }
 
-/** A view that the menu opened with its data shows it at once; another asks for it. */
+/** What the menu brought along is shown at once; without it the card asks for the selected row. */
 export function createModel(start: LearnerStart, server: Server): Model {
-  const view = createStore<View>(start.view);
-  const card = createRequest(start.data);
-  const action = createActionModel(server);
-  const cameBack = createStore(false);
+  const view = createStore<"card" | "form">("card");
+  const card = createRequest<Card>(start.data);
+  const found = createRequest<Output<"findLearners">>();
+  const selecting = createRequest<Output<"selectedLearners">>();
   const leaving = createRequest<object>();
+  const forms = createFormModel(server);
+  const cameBack = createStore(false);
 
-  async function useSelectedRow() {
-    await card.run(() => server.card({}));
+  const shown = () => {
+    const { data } = card.state.get();
+    return data?.kind === "learner" ? data : undefined;
+  };
+
+  async function ask(input: Input<"card">) {
+    await card.run(() => server.card(input));
   }
 
-  function logAction() {
-    const shown = card.state.get().data;
-    if (shown?.kind !== "learner") return;
-    action.open(shown);
-    view.set("action");
+  async function openLearner(learnerId: string) {
+    found.forget();
+    await ask({ learnerId });
   }
 
-  async function saveAction() {
-    const learnerId = action.draft.get()?.learnerId;
-    const answer = await action.save();
-    const state = card.state.get();
-    if (!answer || state.data?.kind !== "learner" || state.data.learner.id !== learnerId) return;
-    const support = { ...state.data.support, actions: answer.actions };
-    card.state.set({ ...state, data: { ...state.data, support } });
+  function openForm(form: Form) {
+    forms.show(form);
+    view.set("form");
   }
 
-  function backToCard() {
-    cameBack.set(true);
-    view.set("card");
-    cameBack.set(false);
+  async function logForSelected() {
+    const selected = await selecting.run(() => server.selectedLearners({}));
+    if (!selected) return;
+    if (selected.message) selecting.state.set({ ...selecting.state.get(), problem: selected.message });
+    else openForm(logAction(selected.learners, shown()?.support.staff ?? []));
   }
 
-  async function show(next: View) {
-    view.set(next);
-    if (next === "card" && !card.state.get().data) await useSelectedRow();
-  }
-
-  const stores = [view, card.state, cameBack, leaving.state, ...action.stores];
+  const stores = [
+    view,
+    card.state,
+    found.state,
+    selecting.state,
+    leaving.state,
+    forms.open,
+    forms.saving.state,
+    cameBack,
+  ];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     view,
     card,
-    action,
-    cameBack,
+    found,
+    selecting,
     leaving,
-    show,
-    useSelectedRow,
-    logAction,
-    saveAction,
-    backToCard,
-    toHelp: async () => void (await leaving.run(() => server.openView({ view: "help" }))),
+    forms,
+    cameBack,
+    async start() {
+      if (!start.data) await ask({});
+    },
+    async useSelectedRow() {
+      found.forget();
+      await ask({});
+    },
+    openLearner,
+    find: async (text) => void (await found.run(() => server.findLearners({ text }))),
+    openForm,
+    logForSelected,
+    async press(button) {
+      const learnerId = shown()?.learner.id;
+      if ((await forms.press(button)) && learnerId !== undefined) await ask({ learnerId });
+    },
+    back() {
+      cameBack.set(true);
+      view.set("card");
+      cameBack.set(false);
+    },
+    async leave(next) {
+      const learnerId = shown()?.learner.id;
+      await leaving.run(() => server.openView({ view: next, ...(learnerId !== undefined && { learnerId }) }));
+    },
+    async print(audience) {
+      const learnerId = shown()?.learner.id;
+      if (learnerId !== undefined) await leaving.run(() => server.print({ learnerId, audience }));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Answer, CallName, Input, Output } from "../src/api/contract";
-import { formMessages } from "../src/messages/form-messages";
+import { faultMessages } from "../src/messages/fault-messages";
 import { plainSentence } from "./faults";
 
 /** Each call of the contract as a promise; it fails with an Error whose message can be shown as it is. */
@@ -73,5 +73,5 @@ function answerIn(text: unknown): Answer {
   } catch {
     // Not JSON: no answer of our server.
   }
-  throw new Error(formMessages.noAnswer);
+  throw new Error(faultMessages.noAnswer);
 }

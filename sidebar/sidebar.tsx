@@ -1,27 +1,19 @@
-import { ActionView } from "./action/action-view";
 import { CardView } from "./card/card-view";
-import type { Model, View } from "./model";
+import { FormView } from "./forms/form-view";
+import type { Model } from "./model";
 import { Navigation } from "./parts/navigation";
-
-const views: Record<View, (props: { model: Model }) => preact.JSX.Element | null> = {
-  card: CardView,
-  action: ActionView,
-};
 
 /** The learner panel. */
 export function Sidebar({ model }: { model: Model }) {
-  const Shown = views[model.view.get()];
   return (
     <>
       <Navigation
-        views={["card", "help"]}
+        views={["card", "my-list", "help"]}
         current="card"
-        onShow={(view) => void (view === "help" ? model.toHelp() : model.show(view))}
+        onShow={(next) => (next === "card" ? model.back() : void model.leave(next))}
         leaving={model.leaving.state.get()}
       />
-      <main>
-        <Shown model={model} />
-      </main>
+      <main>{model.view.get() === "card" ? <CardView model={model} /> : <FormView model={model} />}</main>
     </>
   );
 }

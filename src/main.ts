@@ -43,6 +43,7 @@ global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();
 
 global.showCard = () => showPage("card");
+global.showMyList = () => showPage("my-list");
 global.printOneToOne = () => printActions.oneToOne();
 global.printForParents = () => printActions.parents();
 global.newTracker = () => actions.newTracker();

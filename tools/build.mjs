@@ -49,10 +49,15 @@ async function buildPages() {
     bundle: true,
     write: false,
     minify: true,
+    charset: "utf8",
     format: "iife",
     target: sidebarTarget,
-    jsx: "automatic",
-    jsxImportSource: "preact",
+    // Shorter than what the automatic transform makes: 2 kB of the panel's 60.
+    tsconfigRaw: {},
+    jsx: "transform",
+    jsxFactory: "h",
+    jsxFragment: "Fragment",
+    inject: [resolve(root, "sidebar/jsx.ts")],
     legalComments: "none",
     // HtmlService strips what follows // inside a template literal.
     supported: { "template-literal": false, bigint: false },

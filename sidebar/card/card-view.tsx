@@ -1,10 +1,9 @@
-import { learnerMessages } from "../../src/messages/learner-messages";
+import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
 import { LearnerCard } from "./learner-card";
-
-const words = learnerMessages;
+import { Search } from "./search";
 
 /** The learner of the selected row. Sheets tells a panel nothing of the selection, so it is asked for by a button. */
 export function CardView({ model }: { model: Model }) {
@@ -19,6 +18,7 @@ export function CardView({ model }: { model: Model }) {
         </button>
         <StatusLine waiting={waiting} problem={problem} said={said} />
       </div>
+      <Search model={model} />
       <div aria-busy={busy}>
         {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} model={model} />}
         {data?.kind === "none" && <NoLearner message={data.message} />}
@@ -29,9 +29,14 @@ export function CardView({ model }: { model: Model }) {
   );
 }
 
-/** Another learner, or another course first, starts with its sections as they come. */
-const keyOf = ({ enrolments: [first] }: { enrolments: readonly { sheet: string; row: number }[] }) =>
-  `${first?.sheet} ${first?.row}`;
+/** Another learner starts with the sections as they come; the same one, read again, keeps its place. */
+const keyOf = ({
+  learner,
+  enrolments: [first],
+}: {
+  learner: { id: string };
+  enrolments: readonly { sheet: string }[];
+}) => `${learner.id} ${first?.sheet}`;
 
 function NoLearner({ message }: { message: string }) {
   return (

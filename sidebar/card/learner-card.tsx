@@ -1,12 +1,14 @@
 import type { LearnerCard as Card } from "../../src/api/calls/card";
-import { learnerMessages } from "../../src/messages/learner-messages";
-import { OpenActions } from "../action/open-actions";
+import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
 import { TierBadge } from "../parts/tier-badge";
+import { Concerns } from "./concerns";
 import { CourseCard } from "./course-card";
+import { OpenActions } from "./open-actions";
+import { PlanSummary } from "./plan-summary";
+import { Tasks } from "./tasks";
 
-const words = learnerMessages;
-
+/** What has to be seen first comes first: concerns, the tier, what can be done; then what is being done, and each course. */
 export function LearnerCard({ card, model }: { card: Card; model: Model }) {
   const { learner, overall, enrolments, support } = card;
   const about = [
@@ -28,7 +30,10 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
           </p>
         )}
       </header>
-      <OpenActions actions={support.actions} learnerId={learner.id} model={model} />
+      <Concerns card={card} model={model} />
+      <Tasks card={card} model={model} />
+      <OpenActions card={card} model={model} />
+      {support.plan && <PlanSummary plan={support.plan} />}
       {enrolments.map((enrolment, index) => (
         <CourseCard key={`${enrolment.sheet} ${enrolment.row}`} enrolment={enrolment} open={index === 0} />
       ))}

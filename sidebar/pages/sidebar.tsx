@@ -13,4 +13,4 @@ const draw = () => render(<Sidebar model={model} />, root);
 // The panel is small: any change draws it anew, and Preact touches only what differs.
 model.subscribe(draw);
 draw();
-void model.show(start.view);
+void model.start();

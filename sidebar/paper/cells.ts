@@ -1,4 +1,4 @@
-import { dayText } from "../action/day-text";
+import { dayText } from "../parts/day-text";
 import { percentText } from "../card/percent-text";
 import { paperMessages } from "../../src/messages/paper-messages";
 import type { PaperColumn, TableBlock } from "./paper";

@@ -2,7 +2,7 @@ import type { Enrolment } from "../../src/domain/department/enrolment";
 import type { LearnerRecord, PrintedPlan } from "../../src/domain/print/learner-record";
 import { printedMarks } from "../../src/domain/print/printed-mark";
 import { paperMessages } from "../../src/messages/paper-messages";
-import { dayText } from "../action/day-text";
+import { dayText } from "../parts/day-text";
 import { count, courseTitle, figure, filled, percent, reviewDay, shortDay, signed, text } from "./cells";
 import type { Fact, Paper, Section } from "./paper";
 

@@ -1,6 +1,6 @@
 import type { ParentsCourse, ParentsSheet } from "../../src/domain/print/parents-sheet";
 import { paperMessages } from "../../src/messages/paper-messages";
-import { dayText } from "../action/day-text";
+import { dayText } from "../parts/day-text";
 import { count, courseTitle, figure, filled, gap, percent, text } from "./cells";
 import type { Paper, Section } from "./paper";
 

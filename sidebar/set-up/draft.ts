@@ -1,6 +1,6 @@
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
 import type { Input } from "../../src/api/contract";
-import { decimal } from "./decimal";
+import { decimal } from "../parts/decimal";
 
 /** What the user has chosen so far, as it stands in the form. */
 export interface Draft {

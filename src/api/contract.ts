@@ -3,7 +3,7 @@
 import type * as z from "zod/mini";
 import { applyImportCall } from "./calls/apply-import";
 import { answerConcernCall } from "./calls/answer-concern";
-import { type Card, cardCall } from "./calls/card";
+import { type Card, cardCall, type LearnerCard } from "./calls/card";
 import { changePolicyCall } from "./calls/change-policy";
 import { whatIfCall } from "./calls/what-if";
 import { findLearnersCall } from "./calls/find-learners";
@@ -11,8 +11,8 @@ import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
 import { previewImportCall } from "./calls/preview-import";
 import { printCall } from "./calls/print";
-import { learnerFileCall } from "./calls/learner-file";
-import { myListCall } from "./calls/my-list";
+import { type LearnerFile, learnerFileCall } from "./calls/learner-file";
+import { type MyList, myListCall } from "./calls/my-list";
 import type { Report } from "./calls/report";
 import { reviewActionCall } from "./calls/review-action";
 import { saveActionCall } from "./calls/save-action";
@@ -52,9 +52,16 @@ export type Input<Name extends CallName> = z.output<Contract[Name]["input"]>;
 export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
 
 /** What a menu action opens a page with. Without data the view asks for it. */
-export type Start = LearnerStart | SetUpStart;
+export type Start = LearnerStart | SupportStart | SetUpStart;
 
 export type LearnerStart = { readonly view: "card"; readonly data?: Card };
+
+export type SupportStart =
+  | { readonly view: "my-list"; readonly data?: MyList }
+  | {
+      readonly view: "plan" | "review" | "history";
+      readonly data: { readonly card: LearnerCard; readonly file: LearnerFile };
+    };
 
 export type SetUpStart =
   | { readonly view: "set-up"; readonly data?: SheetInspection }

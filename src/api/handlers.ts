@@ -19,7 +19,8 @@ export interface SheetFunctions {
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
   readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
-  readonly openView: (view: Input<"openView">["view"]) => void;
+  /** Shows a view; without `data` it asks for what it shows. */
+  readonly openView: (view: Input<"openView">["view"], data?: unknown) => void;
   /** What an import would change. Throws an Error with a sentence when the file cannot be read. */
   readonly previewImport: (file: Input<"previewImport">) => Output<"previewImport">;
   /** Fills empty cells and replaces those that were ticked; a second time it finds nothing to do. */
@@ -48,11 +49,19 @@ export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Ou
 
 /** What each call does with the workbook. */
 export function handlers(sheets: SheetFunctions): Handlers {
+  function cardOf(learnerId?: string): Card {
+    const card = sheets.card(learnerId);
+    return card.kind === "none" ? card : { ...card, overall: worstTier(card.enrolments.map(({ tier }) => tier)) };
+  }
+
+  function fileOf(learnerId: string) {
+    const card = cardOf(learnerId);
+    if (card.kind === "none") throw new Error(card.message);
+    return { card, file: sheets.learnerFile(learnerId) };
+  }
+
   return {
-    card({ learnerId }) {
-      const card = sheets.card(learnerId);
-      return card.kind === "none" ? card : { ...card, overall: worstTier(card.enrolments.map(({ tier }) => tier)) };
-    },
+    card: ({ learnerId }) => cardOf(learnerId),
     inspectSheet() {
       const { inspection, samples } = sheets.inspectSheet();
       return describeInspection(inspection, samples);
@@ -73,8 +82,11 @@ export function handlers(sheets: SheetFunctions): Handlers {
       return { policy, learners: learners.map((one) => ({ ...one, courses: [...one.courses] })) };
     },
     changePolicy: (change) => sheets.changePolicy(change),
-    openView({ view }) {
-      sheets.openView(view);
+    openView({ view, learnerId }) {
+      if (learnerId === undefined) sheets.openView(view);
+      else if (view === "card") sheets.openView(view, cardOf(learnerId));
+      else if (view === "plan" || view === "review" || view === "history") sheets.openView(view, fileOf(learnerId));
+      else sheets.openView(view);
       return {};
     },
     print(sheet) {

@@ -5,10 +5,10 @@ import {
   progressReviewProblems,
   type ReviewProblem,
 } from "../domain/reviews/progress-review";
-import { recordMessages } from "../messages/record-messages";
+import { progressReviewMessages } from "../messages/progress-review-messages";
 import { type FieldSentence, fieldSentence } from "./field-sentences";
 
-const words: Readonly<Record<string, string>> = recordMessages.review;
+const words: Readonly<Record<string, string>> = progressReviewMessages;
 
 export interface ReviewSentence extends FieldSentence<ProgressReviewField> {
   /** Of one of the agreed grades: its place, from 0, and its field. */

@@ -9,5 +9,6 @@ export const faultMessages = {
     "Google stopped the add-on because it took too long. Try again; if it happens again, tell whoever looks after this sheet.",
   tooMany: "Google is handling too many requests at the moment. Nothing was lost. Wait a minute and try again.",
   oldPanel: "This panel is older than the add-on. Close it and open it again from the menu.",
+  noAnswer: "The add-on gave no answer that can be read. Close this panel, reload the spreadsheet and try again.",
   unknown: "Something went wrong and Google gave no reason. Nothing was lost. Try again.",
 };

@@ -1,6 +1,5 @@
 /** What a form of the sidebar and the server both say of the same mistake. */
 export const formMessages = {
-  noAnswer: "The add-on gave no answer that can be read. Close this panel, reload the spreadsheet and try again.",
   maxMark: "Max mark: expected a number above 0 and up to 10,000.",
   weight: "Weight: expected a number from 0 to 10,000.",
   noLearnerId: "Choose the column that tells learners apart (Learner ID).",

@@ -45,4 +45,37 @@ export const learnerMessages = {
   taughtBy: (teacher: string) => `Teacher ${teacher}`,
   group: (group: string) => `Group ${group}`,
   unknown: "not recorded",
+  search: "Find by name or ID",
+  find: "Find",
+  foundCount: (count: number, more: number) =>
+    more > 0
+      ? `The first ${count} of ${count + more}. Type more of the name.`
+      : count === 0
+        ? "Nobody is found by that name or ID."
+        : count === 1
+          ? "1 learner found."
+          : `${count} learners found.`,
+  tasks: "What to do",
+  logAction: "Log an action",
+  plan: "Support plan",
+  review: "Progress review",
+  concern: "Raise a concern",
+  history: "History",
+  more: "Print and more",
+  printOneToOne: "Print for the one-to-one",
+  printParents: "Print for parents' evening",
+  logForSelected: "Log an action for all selected rows",
+  begun: "begun",
+  concerns: (count: number) => (count === 1 ? "A concern to answer" : `${count} concerns to answer`),
+  answer: "Answer",
+  openActions: (count: number) => (count === 1 ? "1 open action" : `${count} open actions`),
+  noActions: "No open actions",
+  overdue: (count: number) => `${count} overdue`,
+  reviewOn: (day: string) => `review ${day}`,
+  reviewAction: "Review",
+  reviewOf: (type: string) => `Review: ${type}`,
+  nextReview: (day: string) => `Next review ${day}`,
+  planIs: (status: string) => `Support plan, ${status}`,
+  target: (measure: string, from: string, to: string) =>
+    [measure, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" "),
 };

@@ -2,6 +2,7 @@
 export const menuMessages = {
   title: "Learner Progress",
   card: "Learner card",
+  myList: "My list",
   print: "Print",
   printOneToOne: "Learner sheet for the one-to-one",
   printForParents: "Learner sheet for parents",

@@ -1,6 +1,6 @@
 import { actionMessages } from "./action-messages";
 
-/** What keeps a review, a plan or a concern from being complete, said by the form and by the server. */
+/** What keeps a form from being complete, said by the form and by the server: any field, an action's review, a concern. */
 export const recordMessages = {
   noDate: actionMessages.noDate,
   beforeStart: actionMessages.beforeStart,
@@ -14,42 +14,6 @@ export const recordMessages = {
     decision: "Choose whether the action continues, changes or is closed.",
     plan: "Say what will be done from now on.",
     review: "Say when it will be reviewed next.",
-  },
-  plan: {
-    status: "Choose draft, active or closed.",
-    concerns: "Part 1: name the concerns and risk factors.",
-    targets: "Part 2: set at least one measurable target.",
-    interventions: "Part 3: say what support has been agreed.",
-    staff: "Part 4: name who is responsible.",
-    start: "Part 5: say when the plan starts.",
-    review: "Part 5: say when it will be reviewed.",
-    end: "Part 5: say when it ends.",
-    progress: "Say what the review found.",
-    outcome: "Choose what came of the plan, from much worse to much better.",
-    why: "Say why the plan is closed.",
-  },
-  target: {
-    measure: "Say what is measured, in words or by a column of the tracker.",
-    signal: "Choose a column of the tracker.",
-    course: "Choose a course.",
-    baseline: "Say where it stands now.",
-    goal: "Say where it should be.",
-    byWhen: "Say by when.",
-  },
-  noFigure: (found: string, heading: string) =>
-    `${heading} is measured in figures: expected one such as 90; found "${found}".`,
-  unknownMeasure: (found: string) => `Expected a column of the tracker that targets can use; found "${found}".`,
-  tooManyTargets: (most: number) => `A plan has at most ${most} targets. Keep those that matter most.`,
-  review: {
-    date: "Say when the review was held.",
-    heldBy: "Say who held it.",
-    comments: "Say what was discussed.",
-    learnerActions: "Agree at least one action of the learner.",
-    collegeActions: "Agree at least one action of the college.",
-    nextReview: "Say when the next review is.",
-    grade: "Choose the grade that was agreed.",
-    by: "Say who agreed it.",
-    why: "Say why it differs.",
   },
   concern: {
     concern: "Say what the concern is.",

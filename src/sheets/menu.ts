@@ -22,6 +22,7 @@ export function buildMenu(app = SpreadsheetApp): void {
     .addItem(words.importFromMis, "importFromMis");
   ui.createAddonMenu()
     .addItem(words.card, "showCard")
+    .addItem(words.myList, "showMyList")
     .addSubMenu(print)
     .addSubMenu(department)
     .addSubMenu(setUp)

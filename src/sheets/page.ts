@@ -4,6 +4,10 @@ import { menuMessages } from "../messages/menu-messages";
 /** Which of the built pages shows a view in the side panel. */
 const pageOf = {
   card: "sidebar",
+  plan: "support",
+  review: "support",
+  history: "support",
+  "my-list": "support",
   "set-up": "set-up",
   report: "set-up",
   help: "set-up",

@@ -9,6 +9,7 @@ const menuAndTriggers = [
   "onInstall",
   "onOpen",
   "showCard",
+  "showMyList",
   "newTracker",
   "useThisSheet",
   "checkAndRepair",

@@ -7,7 +7,7 @@ test("the menu is built before the add-on may touch the file", async () => {
   const addon = await openAddon();
   await addon.host.open("closed trigger");
   const labels = addon.host.menus.at(-1)?.entries.map((entry) => ("label" in entry ? entry.label : "—"));
-  expect(labels).toEqual(["Learner card", "Print", "Department", "Set up", "Check and repair", "Help"]);
+  expect(labels).toEqual(["Learner card", "My list", "Print", "Department", "Set up", "Check and repair", "Help"]);
   const allowed = [
     "SpreadsheetApp.getUi",
     "Ui.createAddonMenu",
@@ -21,6 +21,7 @@ test("the menu is built before the add-on may touch the file", async () => {
 
 test.each([
   ["Learner card", "card"],
+  ["My list", "my-list"],
   ["Help", "help"],
 ])("%s opens the sidebar on its view", async (entry, view) => {
   const addon = await openAddon();

@@ -16,14 +16,14 @@ function open(start: LearnerStart, over: Partial<Server> = {}) {
 test("a card that the menu brought along is shown without a call", async () => {
   const card = jest.fn(realServer.card);
   const { model } = open({ view: "card", data: { kind: "none", message: "No row." } }, { card });
-  await model.show("card");
+  await model.start();
   expect(model.card.state.get().data).toEqual({ kind: "none", message: "No row." });
   expect(card).not.toHaveBeenCalled();
 });
 
 test("a card without data asks for the selected row", async () => {
   const { model } = open({ view: "card" });
-  await model.show("card");
+  await model.start();
   expect(model.card.state.get().data).toMatchObject({ kind: "learner" });
 });
 
@@ -31,6 +31,6 @@ test("whoever watches the model hears of each change", async () => {
   const { model } = open({ view: "card" });
   const listener = jest.fn();
   model.subscribe(listener);
-  await model.show("card");
+  await model.start();
   expect(listener.mock.calls.length).toBeGreaterThanOrEqual(2);
 });

@@ -1,8 +1,8 @@
 import { createServer, type Send } from "../../sidebar/server";
 import { handlers } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { formMessages } from "../../src/messages/form-messages";
 import { faultMessages } from "../../src/messages/fault-messages";
+import { formMessages } from "../../src/messages/form-messages";
 import { fakeSheets } from "../api/fake-sheets";
 
 const door = serve(handlers(fakeSheets()));
@@ -30,7 +30,7 @@ test("a call that does not get through fails with a plain sentence", async () =>
 });
 
 test.each([null, undefined, "", "<html>", "7", "null", '{"data":1}'])("%p is no answer", async (answer) => {
-  await expect(createServer(() => Promise.resolve(answer)).card({})).rejects.toThrow(formMessages.noAnswer);
+  await expect(createServer(() => Promise.resolve(answer)).card({})).rejects.toThrow(faultMessages.noAnswer);
 });
 
 test("a fault inside the server is named as plainly as one on the way", async () => {

@@ -1,5 +1,5 @@
 import type { PlanToSave } from "../../../src/api/calls/save-plan";
-import { recordMessages } from "../../../src/messages/record-messages";
+import { planMessages } from "../../../src/messages/plan-messages";
 import { saveMessages } from "../../../src/messages/save-messages";
 import { closeWorkbooks } from "../../support/workbooks";
 import { ask, auditOf, openDesk, refusal, rowsIn } from "./desk";
@@ -46,10 +46,10 @@ test("a draft may lack parts; to be active a plan needs all five, and to be clos
   await ask(addon, "savePlan", { ...begun, start: "", review: "" });
   const sentence = await refusal(addon, "savePlan", { ...begun, start: "", review: "", version: 1, status: "Active" });
   for (const part of ["targets", "interventions", "staff", "start", "review"] as const)
-    expect(sentence).toContain(recordMessages.plan[part]);
+    expect(sentence).toContain(planMessages.plan[part]);
   await ask(addon, "savePlan", planToSave({ version: 1 }));
   const closed = planToSave({ version: 2, status: "Closed" });
-  expect(await refusal(addon, "savePlan", closed)).toContain(recordMessages.plan.outcome);
+  expect(await refusal(addon, "savePlan", closed)).toContain(planMessages.plan.outcome);
   await ask(addon, "savePlan", { ...closed, outcome: 1, why: "Attendance rose to 91%." });
   expect(rowsIn(addon, "Plans")).toEqual([
     expect.objectContaining({ status: "Closed", version: 3, outcome: 1, why: "Attendance rose to 91%." }),

@@ -1,0 +1,43 @@
+import { learnerMessages as words } from "../../src/messages/learner-messages";
+import type { Model } from "../model";
+import { StatusLine } from "../parts/status-line";
+import { TierBadge } from "../parts/tier-badge";
+
+/** Finds a learner of the whole workbook by name or ID. */
+export function Search({ model }: { model: Model }) {
+  const { data, waiting, problem } = model.found.state.get();
+  const said = data ? words.foundCount(data.learners.length, data.more) : "";
+  return (
+    <form
+      role="search"
+      class="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = new FormData(event.currentTarget).get("text");
+        if (typeof text === "string" && text.trim()) void model.find(text);
+      }}
+    >
+      <div class="line">
+        <input type="search" name="text" aria-label={words.search} placeholder={words.search} autocomplete="off" />
+        <button type="submit">{words.find}</button>
+      </div>
+      <StatusLine waiting={waiting} problem={problem} said={said} />
+      {data && (
+        <ul class="found">
+          {data.learners.map(({ learnerId, name, tutorGroup, courses, tier }) => (
+            <li key={learnerId}>
+              <button type="button" onClick={() => void model.openLearner(learnerId)}>
+                <span class="name" dir="auto">
+                  <strong>{name || learnerId}</strong>
+                  <span class="quiet">{[words.id(learnerId), tutorGroup, ...courses].filter(Boolean).join(" · ")}</span>
+                </span>
+                <TierBadge tier={tier} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {data && (data.more > 0 || data.learners.length === 0) && <p class="quiet">{said}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { taskMessages as words } from "../../src/messages/task-messages";
+import { focus } from "../parts/focus";
+import { fieldsIn, type Values } from "./form";
+import type { OpenForm } from "./form-model";
+
+interface Props {
+  readonly open: OpenForm;
+  readonly onValues: (values: Values) => void;
+}
+
+/** What somebody else has saved since this form was opened, field by field; the user chooses what stays. */
+export function Conflict({ open: { form, draft, conflict }, onValues }: Props) {
+  if (!conflict) return null;
+  const names = fieldsIn(form.parts).map(({ name }) => name);
+  const open = conflict.differences.filter(({ key, theirs }) => draft.values[key] !== theirs);
+  return (
+    <section class="conflict">
+      <h2 tabIndex={-1} ref={focus}>
+        {words.conflict(conflict.savedBy)}
+      </h2>
+      <p>{open.length > 0 ? words.conflictNext : words.conflictNone}</p>
+      {open.map(({ key, heading, theirs, yours }) => (
+        <div key={key} class="difference">
+          <strong>{heading}</strong>
+          <p dir="auto">{words.theirs(theirs)}</p>
+          <p dir="auto">{words.yours(draft.values[key] ?? yours)}</p>
+          {names.includes(key) && (
+            <button type="button" aria-label={words.takeTheirsOf(heading)} onClick={() => onValues({ [key]: theirs })}>
+              {words.takeTheirs}
+            </button>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

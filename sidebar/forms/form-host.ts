@@ -1,0 +1,9 @@
+import type { Button } from "./form";
+import type { FormModel } from "./form-model";
+
+/** What a form needs of the page that it stands in. */
+export interface FormHost {
+  readonly forms: FormModel;
+  readonly press: (button: Button) => Promise<void>;
+  readonly back: () => void;
+}

@@ -1,0 +1,114 @@
+import type { MyList } from "../../src/api/calls/my-list";
+import { listMessages as words } from "../../src/messages/list-messages";
+import { dayText } from "../parts/day-text";
+
+import { Skeleton } from "../parts/skeleton";
+import { StatusLine } from "../parts/status-line";
+import type { SupportModel } from "../support/support-model";
+
+interface Line {
+  readonly learnerId: string;
+  readonly learner: string;
+  readonly text: string;
+}
+
+/** What waits for a person, the most pressing first. Each line leads to the learner. */
+export function ListView({ model }: { model: SupportModel }) {
+  const { data, waiting, problem } = model.list.state.get();
+  const busy = waiting !== "no";
+  const shownName = data?.name ?? "";
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <div class="toolbar below">
+        <select
+          aria-label={words.whose}
+          value={shownName}
+          disabled={busy}
+          onChange={({ currentTarget }) => void model.showList(currentTarget.value || undefined)}
+        >
+          {shownName === "" && <option value="">{words.choose}</option>}
+          {data?.names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="button" aria-disabled={busy} onClick={() => void model.showList(shownName || undefined)}>
+          {words.again}
+        </button>
+        <StatusLine waiting={waiting} problem={problem} said={data ? words.shown(shownName) : ""} />
+      </div>
+      <div aria-busy={busy}>
+        {data?.message && <p>{data.message}</p>}
+        {data &&
+          sectionsOf(data).map(({ heading, lines }) => (
+            <Lines key={heading} heading={heading} lines={lines} model={model} />
+          ))}
+        {!data && busy && <Skeleton rows={3} />}
+      </div>
+    </>
+  );
+}
+
+function sectionsOf(list: MyList): { heading: string; lines: Line[] }[] {
+  const due = ({ learnerId, learner, kind, title, day }: MyList["overdue"][number]) => ({
+    learnerId,
+    learner,
+    text: [words.kinds[kind], title, dayText(day)].filter(Boolean).join(" · "),
+  });
+  const { since, learners } = list.changedTier;
+  return [
+    {
+      heading: words.concerns,
+      lines: list.concerns.map(({ learnerId, learner, concern, raisedBy }) => ({
+        learnerId,
+        learner,
+        text: `${raisedBy}: ${concern}`,
+      })),
+    },
+    { heading: words.overdue, lines: list.overdue.map(due) },
+    { heading: words.thisWeek, lines: list.thisWeek.map(due) },
+    {
+      heading: words.redWithoutAction,
+      lines: list.redWithoutAction.map(({ learnerId, learner, reasons }) => ({
+        learnerId,
+        learner,
+        text: reasons.join("; "),
+      })),
+    },
+    ...(since === ""
+      ? []
+      : [
+          {
+            heading: words.changedTier(dayText(since)),
+            lines: learners.map(({ learnerId, learner, course, was, now }) => ({
+              learnerId,
+              learner,
+              text: [course, words.fromTo(was ?? words.none, now ?? words.none)].filter(Boolean).join(" · "),
+            })),
+          },
+        ]),
+  ];
+}
+
+function Lines({ heading, lines, model }: { heading: string; lines: readonly Line[]; model: SupportModel }) {
+  return (
+    <section>
+      <h2>{words.count(heading, lines.length)}</h2>
+      {lines.length === 0 && <p class="quiet">{words.nobody}</p>}
+      <ul class="found">
+        {lines.map(({ learnerId, learner, text }, index) => (
+          <li key={index}>
+            <button type="button" onClick={() => void model.leave("card", learnerId)}>
+              <span class="name" dir="auto">
+                <strong>{learner || learnerId}</strong>
+                <span class="quiet">{text}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

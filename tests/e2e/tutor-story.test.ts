@@ -1,0 +1,128 @@
+import type { Locator, Page } from "playwright-core";
+import { newFolder, openPage, startPreview, type Started } from "./start-preview";
+import { read, readTracker } from "./tracker-row";
+
+jest.setTimeout(180_000);
+
+let preview: Started;
+let opened: Awaited<ReturnType<typeof openPage>>;
+
+beforeAll(async () => {
+  preview = await startPreview(["--sample", "science-and-maths"], newFolder());
+  opened = await openPage(preview.url);
+});
+afterAll(async () => {
+  await opened.close();
+  await preview.stop();
+});
+
+const panel = (page: Page) => page.frameLocator("#side iframe");
+const heading = (page: Page, name: string) => panel(page).getByRole("heading", { name, exact: true });
+const button = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name });
+const field = (page: Page, label: string) => panel(page).getByLabel(label, { exact: true });
+
+/** Walks on with the Tab key, as someone without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let step = 0; step < 120; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The Tab key does not reach ${String(target)}.`);
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, button(page, name).first());
+  await page.keyboard.press("Enter");
+}
+
+/** Types into fields by their labels, in the order in which they stand. Dates are typed as the browser asks for them. */
+async function type(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) {
+    await tabTo(page, field(page, label));
+    await page.keyboard.type(text);
+  }
+}
+
+test("a tutor logs an action for a Red learner, sets up a plan, reviews both and closes the action, by keyboard alone", async () => {
+  const { page } = opened;
+  const learner = (await readTracker(page)).rows.find((row) => row["Risk tier"] === "Red");
+  const id = String(learner?.["Learner ID"]);
+  await page.evaluate((row) => window.preview.select(`C${row}`), learner?.row);
+  await page.evaluate(() => window.preview.menu("Learner Progress/Learner card"));
+  // From the sheet into the panel.
+  await button(page, "Use selected row").focus();
+
+  await press(page, "Log an action");
+  await heading(page, "Log an action").waitFor();
+  await type(page, {
+    "Kind of action": "Study skills",
+    Issue: "=1+1",
+    "What will be done": "+1 workshop",
+    "Who does it": "M. Mentor",
+    "What is measured": "Next test",
+    From: "45%",
+    To: "55%",
+    "By when": "02112040",
+    "Review date": "02112040",
+  });
+  const contact = field(page, "Have they been told?");
+  if (await contact.isVisible()) await type(page, { "Have they been told?": "Will be contacted" });
+  await page.keyboard.press("Control+Enter");
+  await heading(page, "Action saved").waitFor();
+  const [[recordId, version, status, learnerId] = []] = await read(page, "Interventions!A2:D2");
+  expect(recordId).toMatch(/^ACT-[0-9a-f]{24}$/);
+  expect([version, status, String(learnerId)]).toEqual([1, "Open", id]);
+  expect((await read(page, "Interventions!I2:P2")).flat()).toEqual([
+    "=1+1",
+    "+1 workshop",
+    "M. Mentor",
+    expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    "Next test",
+    "45%",
+    "55%",
+    "2040-02-11",
+  ]);
+  const [auditHeadings = [], firstLine = []] = await read(page, "Audit!A1:H2");
+  expect(firstLine[auditHeadings.indexOf("Record")]).toBe(recordId);
+  await press(page, "Back to the learner");
+  await panel(page).getByText("1 open action").waitFor();
+  await press(page, "Support plan");
+  await heading(page, "Support plan").waitFor();
+  await press(page, /^\+ /);
+  await type(page, {
+    "Measured by": "Attendance",
+    To: "95%",
+    "3. Agreed interventions": "Catch-up each Monday",
+    "4. Named staff": "M. Mentor",
+  });
+  await type(page, { Ends: "06302040", "Review date": "03012040" });
+  await page.keyboard.press("Control+Enter");
+  await panel(page).getByText("Say by when.").waitFor();
+  await page.keyboard.type("05012040");
+  await page.keyboard.press("Control+Enter");
+  await heading(page, "Plan is active").waitFor();
+  const [[planId, planVersion, planStatus] = []] = await read(page, "Plans!A2:C2");
+  expect([String(planId).slice(0, 4), planVersion, planStatus]).toEqual(["ISP-", 1, "Active"]);
+
+  await press(page, "Back to the learner");
+  await panel(page).getByText("Support plan, active").waitFor();
+  await press(page, "Support plan");
+  await heading(page, "Support plan: active").waitFor();
+  await type(page, { "Progress so far (optional)": "Has come each Monday." });
+  await page.keyboard.press("Control+Enter");
+  await heading(page, "Plan saved").waitFor();
+  expect((await read(page, "Plans!A2:C2")).flat()).toEqual([planId, 2, "Active"]);
+
+  await press(page, "Back to the learner");
+  await press(page, "Review: Study skills");
+  await type(page, { "What came of it": "+1", "Why it worked, or did not": "The workshop helped.", Decision: "Close" });
+  await page.keyboard.press("Control+Enter");
+  await heading(page, "Review saved").waitFor();
+  expect((await read(page, "Interventions!A2:C2")).flat()).toEqual([recordId, 2, "Closed"]);
+
+  await press(page, "Back to the learner");
+  await press(page, "History");
+  await panel(page).getByText("2 records.").waitFor();
+  expect(opened.errors).toEqual([]);
+});
