@@ -53,6 +53,7 @@ global.drawCharts = () => actions.drawCharts();
 global.whatIf = () => showDialogPage("what-if");
 global.importFromMis = () => showDialogPage("import");
 global.updateDepartmentTabs = () => actions.updateDepartmentTabs();
+global.takeSnapshot = () => actions.takeSnapshot();
 global.showHelp = () => showPage("help");
 
 const reads = { card: readCard, findLearners, selectedLearners, learnerFile, myList };

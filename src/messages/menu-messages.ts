@@ -8,6 +8,7 @@ export const menuMessages = {
   printForParents: "Learner sheet for parents",
   department: "Department",
   updateDepartmentTabs: "Update department tabs",
+  takeSnapshot: "Take snapshot",
   setUp: "Set up",
   newTracker: "New tracker here",
   useThisSheet: "Use this sheet…",

@@ -2,6 +2,7 @@
 export const repairMessages = {
   tabMade: "The tab was missing and has been made.",
   tabFilled: "The empty tab has its headings.",
+  usualYear: "Filled in the usual year of the college policy; the days are ours, so change them to your own.",
   tabOccupied: (headings: string) =>
     `Expected the headings ${headings}; found something else. Rename this tab and run Check and repair again.`,
   headingsAdded: (headers: readonly string[]) => `Added ${headers.join(", ")}.`,

@@ -3,6 +3,7 @@ import { checkAndRepair } from "./check-and-repair";
 import { drawCharts } from "./charts/draw-charts";
 import { newTracker } from "./new-tracker";
 import { showPage, toast } from "./page";
+import { takeSnapshot } from "./snapshots/take-snapshot";
 import { updateDepartmentTabs } from "./update-department-tabs";
 
 /** What each menu entry does: it works, says so in a toast, and shows the whole report in the sidebar. */
@@ -11,6 +12,7 @@ export const actions = {
   drawCharts: () => report(drawCharts),
   checkAndRepair: () => report(checkAndRepair),
   updateDepartmentTabs: () => report(updateDepartmentTabs),
+  takeSnapshot: () => report(takeSnapshot),
 };
 
 function report(action: () => Report): void {

@@ -17,6 +17,7 @@ export function buildMenu(app = SpreadsheetApp): void {
   const department = ui
     .createMenu(words.department)
     .addItem(words.updateDepartmentTabs, "updateDepartmentTabs")
+    .addItem(words.takeSnapshot, "takeSnapshot")
     .addItem(words.drawCharts, "drawCharts")
     .addItem(words.whatIf, "whatIf")
     .addItem(words.importFromMis, "importFromMis");

@@ -5,6 +5,7 @@ import { repairMessages } from "../messages/repair-messages";
 import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
 import { auditTable } from "../tables/audit";
+import { dataPointsTable } from "../tables/data-points";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
@@ -14,6 +15,7 @@ import { findAssessments, type TrackerView, viewTracker } from "../tables/tracke
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
 import { left, type Repair } from "./repair";
+import { dataPointRepairs } from "./repairs/data-point-repairs";
 import { rangeRepairs } from "./repairs/range-repairs";
 import { tabRepairs } from "./repairs/tab-repairs";
 import { separatorOf } from "./separator";
@@ -41,6 +43,7 @@ export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
   const settings = readPolicy(tabOf({ tabs }, policyTable.name));
   const repairs = [
     ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab)),
+    ...dataPointRepairs(spreadsheet, tabOf({ tabs }, dataPointsTable.name), settings.policy),
     ...rangeRepairs(spreadsheet, tabs),
     ...settings.repairs,
   ];

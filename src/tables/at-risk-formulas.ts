@@ -8,7 +8,6 @@ import {
   addressesIn,
   columnLetter,
   quoted,
-  runsOf,
   type Separator,
   standing,
   type TrackerAddresses,
@@ -56,13 +55,12 @@ export function registerFormula(
 ): string {
   const call = (name: string, args: readonly string[]) => `${name}(${args.join(`${separator} `)})`;
   const sideBySide = (parts: readonly string[]) => (parts.length > 1 ? call("HSTACK", parts) : (parts[0] ?? ""));
-  const cellsOf = ({ name, headerRow, positions }: ListedTab, keys: readonly string[]) => {
-    const columns = keys.flatMap((key) => positions.get(key) ?? []);
-    return runsOf(columns).map(({ first, last }) => area(name, headerRow, first, last));
-  };
+  // Each column by itself: a column that someone inserts between two of them changes neither.
+  const cellsOf = ({ name, headerRow, positions }: ListedTab, keys: readonly string[]) =>
+    keys.flatMap((key) => positions.get(key) ?? []).map((column) => columnAt(name, headerRow, column));
   const headed = ({ name, headerRow, positions }: ListedTab, key: TrackerKey) => {
     const column = positions.get(key) ?? 0;
-    const [cells, heading] = [area(name, headerRow, column, column), tracker.columns[key].header];
+    const [cells, heading] = [columnAt(name, headerRow, column), tracker.columns[key].header];
     const isHeading = `ROW(${cells})-${headerRow}=0`;
     return call("ARRAYFORMULA", [call("IF", [isHeading, quoted(heading), cells])]);
   };
@@ -79,8 +77,10 @@ export function registerFormula(
   return `=${call("ATRISK", [quoted("Policy"), "Policy", ...companionPairs, ...trackerPairs])}`;
 }
 
-const area = (tab: string, headerRow: number, first: number, last: number) =>
-  `'${tab.replace(/'/g, "''")}'!${columnLetter(first)}${headerRow}:${columnLetter(last)}`;
+function columnAt(tab: string, headerRow: number, column: number): string {
+  const letter = columnLetter(column);
+  return `'${tab.replace(/'/g, "''")}'!${letter}${headerRow}:${letter}`;
+}
 
 const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses<AtRiskKey>) => string | undefined> = {
   days: (at) => {

@@ -19,6 +19,7 @@ const menuAndTriggers = [
   "printOneToOne",
   "printForParents",
   "updateDepartmentTabs",
+  "takeSnapshot",
   "showHelp",
 ];
 const customFunctions: Record<string, string[]> = {

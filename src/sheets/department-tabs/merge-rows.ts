@@ -1,14 +1,8 @@
 import { groupBy } from "../../domain/numbers/group-by";
 import { isBlank, textOf } from "../../tables/grid";
 import type { Tab } from "../tabs";
+import type { TabCell } from "../write-cells";
 import type { DepartmentTab, TabRow } from "./department-tab";
-
-/** A formula that someone wrote in a column of theirs. */
-interface Formula {
-  readonly formula: string;
-}
-
-export type TabCell = string | number | boolean | Date | Formula;
 
 /** What people typed in the tab, by the identity of its rows. */
 interface Typed {

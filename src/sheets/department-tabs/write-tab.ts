@@ -1,7 +1,6 @@
 import type { Department } from "../../domain/department/department";
-import { calendarDate, isDate, longText } from "../../domain/calendar/calendar-date";
+import { dayInWords } from "../../domain/calendar/day-in-words";
 import { departmentTabMessages as words } from "../../messages/department-tab-messages";
-import type { Column } from "../../tables/column";
 import { isBlank, textOf } from "../../tables/grid";
 import { columnLetter, type Separator } from "../../tables/tracker-addresses";
 import { readRules, wantedRules } from "../formatting/format-rules";
@@ -10,8 +9,9 @@ import { done, left, type Repair } from "../repair";
 import { headingGround } from "../repairs/add-heading";
 import { insertAtEnd } from "../repairs/tab-repairs";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
+import { writeCells } from "../write-cells";
 import type { DepartmentTab } from "./department-tab";
-import { mergeRows, type TabCell } from "./merge-rows";
+import { mergeRows } from "./merge-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,8 +38,8 @@ export function planTab(
   return done(table.name, words.written(rows.length), () => {
     const sheet = present.sheet ?? insertAtEnd(spreadsheet, table.name);
     const placed = placeIn(sheet, present, rows.length);
-    writeHeadings(sheet, tab, placed, words.title(table.name, dayWords(department.today)), present);
-    writeCells(sheet, tab, placed, rows);
+    writeHeadings(sheet, tab, placed, words.title(table.name, dayInWords(department.today)), present);
+    writeCells(sheet, table, placed.positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows);
     if (sheet.getFrozenRows() < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
     if (!hasFilter)
       sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();
@@ -95,36 +95,6 @@ function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, t
   }
 }
 
-/** Text is marked as text before it is written, so that none of it becomes a formula, a date or a number. */
-function writeCells(
-  sheet: Sheet,
-  { table }: DepartmentTab,
-  { headerRow, positions, height }: Placed,
-  rows: readonly Readonly<Record<string, TabCell | undefined>>[],
-): void {
-  const keys = new Map([...positions].map(([key, column]) => [column, key]));
-  const columns = [...keys.keys()].sort((one, other) => one - other);
-  // Columns that people added stay as they are: ours are written in groups of neighbours.
-  for (let from = 0; from < columns.length;) {
-    let to = from;
-    while (columns[to + 1] === (columns[to] ?? 0) + 1) to += 1;
-    const group = columns.slice(from, to + 1).map((column) => keys.get(column) ?? "");
-    const cells = Array.from({ length: height }, (_, index) => group.map((key) => rows[index]?.[key] ?? ""));
-    sheet
-      .getRange(headerRow + 1, (columns[from] ?? 0) + 1, height, group.length)
-      .setNumberFormats(cells.map((row) => row.map((cell, index) => formatOf(cell, table.columns[group[index] ?? ""]))))
-      .setValues(cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.formula : cell))));
-    from = to + 1;
-  }
-}
-
-const isFormula = (cell: TabCell) => typeof cell === "object" && "formula" in cell;
-
-function formatOf(cell: TabCell, column: Column | undefined): string {
-  if (typeof cell === "string") return "@";
-  return column?.numberFormat ?? (isDate(cell) ? "dd/mm/yyyy" : "General");
-}
-
 function rulesOf({ colours = [] }: DepartmentTab, { headerRow, positions }: Placed): FormatRule[] {
   return colours.flatMap(({ column: key, shade, when }) => {
     const column = positions.get(key);
@@ -132,9 +102,4 @@ function rulesOf({ colours = [] }: DepartmentTab, { headerRow, positions }: Plac
       ? []
       : [{ column, columns: 1, shade, when: when(`${columnLetter(column)}${headerRow + 1}`) }];
   });
-}
-
-function dayWords(day: string): string {
-  const date = calendarDate(day);
-  return date ? longText(date) : day;
 }

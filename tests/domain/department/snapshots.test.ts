@@ -1,0 +1,122 @@
+import type { Department } from "../../../src/domain/department/department";
+import { daysToFirstAction } from "../../../src/domain/department/snapshots/days-to-first-action";
+import { planSnapshot } from "../../../src/domain/department/snapshots/plan-snapshot";
+import { tierChanges } from "../../../src/domain/department/snapshots/tier-changes";
+import { actionOf, departmentOf, enrolmentOf, planOf, snapshotOf } from "../../support/department";
+
+describe("who has changed tier since the last data point", () => {
+  const before = [
+    snapshotOf({ tier: "Amber" }),
+    snapshotOf({ tier: "On track", dataPoint: "Baseline", takenOn: "2025-09-20" }),
+  ];
+
+  test("the worst of all courses is compared with the worst that was kept last", () => {
+    const enrolments = [enrolmentOf({ tier: "On track" }), enrolmentOf({ tier: "Red", course: "CH" })];
+    expect(tierChanges(enrolments, before)).toEqual([
+      { learnerId: "L1", before: "Amber", now: "Red", isWorse: true, dataPoint: "First review", takenOn: "2025-12-12" },
+    ]);
+    expect(tierChanges([enrolmentOf({ tier: "On track" })], before)).toMatchObject([{ isWorse: false }]);
+  });
+
+  test("the same tier, an unknown one, and a learner who was not there then are no change", () => {
+    expect(tierChanges([enrolmentOf({ tier: "Amber" })], before)).toEqual([]);
+    expect(tierChanges([enrolmentOf()], before)).toEqual([]);
+    expect(tierChanges([enrolmentOf({ tier: "Red", learnerId: "L2" })], before)).toEqual([]);
+    expect(tierChanges([enrolmentOf({ tier: "Red" })], [])).toEqual([]);
+  });
+});
+
+describe("days from the first Red to the first support", () => {
+  const red = [snapshotOf({ tier: "Red" }), snapshotOf({ tier: "Red", dataPoint: "Mid-year", takenOn: "2026-03-27" })];
+  const days = (...actions: Parameters<typeof actionOf>[0][]) =>
+    daysToFirstAction(
+      red,
+      actions.map((one) => actionOf(one)),
+      [],
+    )[0];
+
+  test("are counted to the first action or plan that began on or after it", () => {
+    expect(days({ start: "2026-01-20" }, { start: "2025-12-19", isOpen: false })).toEqual({
+      learnerId: "L1",
+      firstRed: "2025-12-12",
+      firstAction: "2025-12-19",
+      days: 7,
+    });
+    expect(
+      daysToFirstAction(red, [actionOf({ start: "2026-01-20" })], [planOf({ start: "2025-12-13" })])[0]?.days,
+    ).toBe(1);
+  });
+
+  test("are none while support was already under way, and unknown while there is none", () => {
+    expect(days({ start: "2025-11-01" })?.days).toBe(0);
+    expect(days({ start: "2025-11-01", isOpen: false })?.days).toBeUndefined();
+    expect(days()).toMatchObject({ firstAction: "", days: undefined });
+    expect(days({ start: "2025-12-20", learnerId: "L2" })?.days).toBeUndefined();
+  });
+
+  test("an action without a start counts from the day it was logged", () => {
+    expect(days({ start: "", loggedOn: "2025-12-15" })?.days).toBe(3);
+  });
+
+  test("whoever was never Red is not counted", () => {
+    expect(daysToFirstAction([snapshotOf({ tier: "Amber" })], [], [])).toEqual([]);
+  });
+});
+
+describe("what keeping the current data point comes to", () => {
+  const point = { row: 2, name: "First review", opens: "2025-10-06", deadline: "2025-12-12", reviewPeriod: "" };
+  const enrolments = [enrolmentOf({ tier: "Red", average: 61.26, signals: { attendance: 88, missingWork: 1 } })];
+  const plan = (parts: Partial<Department>) =>
+    planSnapshot(departmentOf({ dataPoints: [point], today: "2025-12-01", enrolments, ...parts }));
+  const keptNow = (parts: Partial<Department> = {}) => {
+    const taken = plan(parts);
+    if (taken.kind !== "take") throw new Error(`Expected rows, found ${taken.kind}.`);
+    return taken;
+  };
+
+  test("a row says what the tracker says, to one decimal", () => {
+    expect(keptNow().rows).toEqual([
+      expect.objectContaining({
+        dataPoint: "First review",
+        takenOn: "2025-12-01",
+        learnerId: "L1",
+        course: "PH",
+        average: 61.3,
+        tier: "Red",
+        attendance: 88,
+        missingWork: 1,
+        punctuality: undefined,
+      }),
+    ]);
+  });
+
+  test("a tracker without courses keeps its tab's name, and a learner twice on a course is kept once", () => {
+    const row = enrolmentOf({ course: "", tracker: "Physics" });
+    expect(keptNow({ enrolments: [row, { ...row, row: 3 }] }).rows.map(({ course }) => course)).toEqual(["Physics"]);
+  });
+
+  test("it is brought up to date until the deadline, kept as it is after it, and left when nothing has changed", () => {
+    const snapshots = keptNow().rows.map((row, index) => ({ ...row, row: index + 2 }));
+    const worse = [enrolmentOf({ tier: "Amber" }), enrolmentOf({ learnerId: "L2" })];
+    expect(plan({ snapshots, today: "2025-12-12" })).toMatchObject({ kind: "unchanged", takenOn: "2025-12-01" });
+    expect(plan({ snapshots, enrolments: worse, today: "2025-12-12" })).toMatchObject({ kind: "take", changed: 2 });
+    expect(plan({ snapshots, enrolments: worse, today: "2025-12-13" })).toMatchObject({ kind: "closed" });
+    expect(plan({ snapshots: [], today: "2025-12-13" })).toMatchObject({ kind: "take", changed: 1 });
+  });
+
+  test("a learner who has left is taken out before the deadline", () => {
+    const [row] = keptNow().rows;
+    const snapshots = row
+      ? [
+          { ...row, row: 2 },
+          { ...row, learnerId: "Gone", row: 3 },
+        ]
+      : [];
+    expect(plan({ snapshots })).toMatchObject({ kind: "take", changed: 0, rows: [{ learnerId: "L1" }] });
+  });
+
+  test("without data points, or before the first opens, there is nothing to keep", () => {
+    expect(plan({ dataPoints: [] })).toEqual({ kind: "no data points" });
+    expect(plan({ today: "2025-10-05" })).toEqual({ kind: "none open yet" });
+  });
+});

@@ -1,0 +1,126 @@
+import type { CellValue } from "../../preview/engine/workbook";
+import { type Addon, openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, lastReport, setUpSheet } from "./trackers";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance"];
+const learners = (count: number) =>
+  Array.from({ length: count }, (_, index): CellValue[] => [
+    `L${index + 1}`,
+    `Name ${index + 1}`,
+    "A level",
+    "Physics",
+    6,
+    60,
+    60,
+    95 - index,
+  ]);
+
+const day = 86_400_000;
+const isoDay = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+
+/** A tracker whose first data point is open until the day after tomorrow, or closed since yesterday. */
+async function department(rows = 3, closes = 2): Promise<Addon> {
+  const addon = await openAddon({ rows: 40, sheets: { Physics: [headings, ...learners(rows)] } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  const later = Array.from({ length: 4 }, (_, index): CellValue[] => [`Later ${index}`, isoDay(100), isoDay(200)]);
+  await addon.type("Data points!A2:C6", [["First review", isoDay(-60), isoDay(closes)], ...later]);
+  return addon;
+}
+
+async function snapshot(addon: Addon): Promise<string> {
+  await addon.menu("Department", "Take snapshot");
+  return lastReport(addon).summary;
+}
+
+/** Data point, learner, tier and attendance of each row. */
+const kept = (addon: Addon, rows = 12) =>
+  addon
+    .values(`Snapshots!A2:P${rows}`)
+    .filter(([point]) => point)
+    .map((cells) => [cells[0], cells[2], cells[13], cells[15]]);
+
+test("a snapshot keeps each learner and course once, and follows changes until its deadline", async () => {
+  const addon = await department();
+  expect(await snapshot(addon)).toBe("First review is kept: 3 rows in the Snapshots tab.");
+  expect(kept(addon)).toEqual([
+    ["First review", "L1", "On track", 95],
+    ["First review", "L2", "On track", 94],
+    ["First review", "L3", "On track", 93],
+  ]);
+  expect(await snapshot(addon)).toMatch(/^First review was kept on .+, and nothing has changed since\.$/);
+
+  // Rows of an earlier data point below, as after a sort by hand, stay as they are.
+  await addon.type("Snapshots!A5:C5", [["Baseline", "'2025-09-20", "L1"]]);
+  await addon.type("Physics!H3:H3", [[70]]);
+  await addon.type("Physics!A5:H5", [["L4", "Name 4", "A level", "Physics", 6, 60, 60, 91]]);
+  expect(await snapshot(addon)).toBe(
+    "First review is brought up to date: 4 rows in the Snapshots tab, 2 of them new or changed.",
+  );
+  expect(kept(addon)).toEqual([
+    ["Baseline", "L1", null, null],
+    ["First review", "L1", "On track", 95],
+    ["First review", "L2", "Red", 70],
+    ["First review", "L3", "On track", 93],
+    ["First review", "L4", "On track", 91],
+  ]);
+  expect(addon.formulas("Snapshots!A1:R8").flat().join("")).toBe("");
+});
+
+test("after the deadline what was kept stays; what was not kept still can be, once", async () => {
+  const addon = await department(2, -1);
+  expect(await snapshot(addon)).toContain("First review is kept: 2 rows");
+  await addon.type("Physics!H3:H3", [[70]]);
+  expect(await snapshot(addon)).toContain("Its deadline has passed, so it stays as it is.");
+  expect(kept(addon).map((row) => row[3])).toEqual([95, 94]);
+});
+
+test("a write that breaks off before or after its effect is completed by the next try, never doubled", async () => {
+  const clean = await department(2);
+  const before = clean.workbook.snapshot();
+  await snapshot(clean);
+  const [calls, expected] = [clean.host.serviceCalls.count, kept(clean)];
+  expect(expected).toHaveLength(2);
+  // The last calls are the writes, the toast and the panel.
+  for (const point of [calls - 8, calls - 7, calls - 6]) {
+    for (const when of ["before", "after"] as const) {
+      const addon = await openAddon({ snapshot: before });
+      addon.host.faults.failAt(point, { when });
+      await addon.menu("Department", "Take snapshot").catch(() => undefined);
+      await snapshot(addon);
+      expect([point, when, kept(addon)]).toEqual([point, when, expected]);
+      closeWorkbooks();
+    }
+  }
+});
+
+test("an empty Data points tab was filled with the usual year; before it opens there is nothing to keep", async () => {
+  const addon = await openAddon({ rows: 40, sheets: { Physics: [headings, ...learners(1)] } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  expect(addon.values("Data points!A2:A6").flat()).toEqual([
+    "Baseline",
+    "First review",
+    "Mid-year",
+    "Pre-exam",
+    "Results",
+  ]);
+  expect(addon.shown("Data points!B2:C2")).toEqual([["01/09/2025", "10/10/2025"]]);
+  const future = Array.from({ length: 5 }, (): CellValue[] => [isoDay(30), isoDay(40)]);
+  await addon.type("Data points!B2:C6", future);
+  expect(await snapshot(addon)).toContain("No data point has opened yet");
+  expect(kept(addon)).toEqual([]);
+});
+
+test("the number of service calls grows neither with the learners nor with the rows", async () => {
+  const callsOf = async (rows: number) => {
+    const addon = await department(rows);
+    await snapshot(addon);
+    const take = addon.host.serviceCalls.count;
+    await addon.menu("Department", "Update department tabs");
+    return { take, update: addon.host.serviceCalls.count };
+  };
+  expect(await callsOf(30)).toEqual(await callsOf(3));
+});
