@@ -2,8 +2,8 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed" } as const;
-const asFigure = { schema: anything, kind: "computed", numberFormat: "0.##", width: 85 } as const;
-const asDifference = { schema: anything, kind: "computed", numberFormat: "+0.##;-0.##;0", width: 85 } as const;
+const asFigure = { schema: anything, kind: "computed", numberFormat: "0.00", width: 95 } as const;
+const asDifference = { schema: anything, kind: "computed", numberFormat: "+0.00;-0.00;0.00", width: 95 } as const;
 
 export const groupsTable = defineTable(
   "Groups",
@@ -19,7 +19,7 @@ export const groupsTable = defineTable(
       width: 180,
       note: "One number per learner, over all courses.",
     },
-    learners: { ...asFigure, header: "Learners", aliases: [], note: "For whom it is recorded." },
+    learners: { ...asFigure, numberFormat: "0", header: "Learners", aliases: [], note: "For whom it is recorded." },
     value: {
       ...asFigure,
       header: "Mean",
@@ -40,7 +40,7 @@ export const groupsTable = defineTable(
       ...asText,
       header: "Direction of travel",
       aliases: [],
-      width: 110,
+      width: 140,
       note: "Whether the difference has grown or shrunk since the data point before, from Snapshots.",
     },
   },

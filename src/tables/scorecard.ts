@@ -1,11 +1,10 @@
-import { allIndicators } from "../domain/scorecard/indicators/all-indicators";
 import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const typedText = { schema: text, kind: "typed", numberFormat: "@" } as const;
-const typedFigure = { schema: anything, kind: "typed", numberFormat: "0.##", width: 80 } as const;
+const typedFigure = { schema: anything, kind: "typed", width: 90 } as const;
 const writtenText = { schema: text, kind: "computed" } as const;
-const writtenFigure = { schema: anything, kind: "computed", numberFormat: "0.##", width: 80 } as const;
+const writtenFigure = { schema: anything, kind: "computed", width: 90 } as const;
 
 export const scorecardTable = defineTable(
   "Scorecard",
@@ -16,9 +15,8 @@ export const scorecardTable = defineTable(
       header: "Indicator",
       aliases: ["Measure", "Performance indicator"],
       required: true,
-      width: 210,
+      width: 260,
       note: "Tells rows apart. Add rows of your own below.",
-      validation: { kind: "list", values: allIndicators.map(({ name }) => name) },
     },
     rating: {
       ...writtenText,
@@ -31,7 +29,7 @@ export const scorecardTable = defineTable(
       ...writtenText,
       header: "Direction of travel",
       aliases: ["Travel", "DoT"],
-      width: 80,
+      width: 135,
       note: "Since the previous figure, with its own rating: better G, unchanged A, worse R.",
     },
     current: {
@@ -63,17 +61,17 @@ export const scorecardTable = defineTable(
       ...writtenFigure,
       header: "Similar learners",
       aliases: ["Statistical neighbours"],
-      width: 90,
+      width: 120,
       note: "What learners with the same start came to nationally, where DfE publishes it.",
     },
-    similarYear: { ...writtenText, header: "Similar, year", aliases: [], width: 80, note: "The year of that figure." },
+    similarYear: { ...writtenText, header: "Similar, year", aliases: [], width: 100, note: "The year of that figure." },
     national: {
       ...typedFigure,
       header: "National",
       aliases: ["England"],
       note: "Typed; filled in where DfE publishes one.",
     },
-    nationalYear: { ...typedText, header: "National, year", aliases: [], width: 110, note: "The year of that figure." },
+    nationalYear: { ...typedText, header: "National, year", aliases: [], width: 150, note: "The year of that figure." },
     count: {
       ...writtenFigure,
       header: "Counted",
@@ -100,7 +98,7 @@ export const scorecardTable = defineTable(
       ...typedText,
       header: "Polarity",
       aliases: [],
-      width: 70,
+      width: 85,
       note: "H: high is good. L: low is good. T: near the target is good.",
       validation: { kind: "list", values: ["H", "L", "T"] },
     },
@@ -108,7 +106,7 @@ export const scorecardTable = defineTable(
       ...typedText,
       header: "Frequency",
       aliases: [],
-      width: 80,
+      width: 95,
       note: "M monthly, T termly, A annually.",
       validation: { kind: "list", values: ["M", "T", "A"] },
     },

@@ -2,8 +2,8 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed" } as const;
-const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 75 } as const;
-const asGrades = { schema: anything, kind: "computed", numberFormat: "+0.00;-0.00;0.00", width: 80 } as const;
+const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 95 } as const;
+const asGrades = { schema: anything, kind: "computed", numberFormat: "+0.00;-0.00;0.00", width: 90 } as const;
 
 export const summaryTable = defineTable(
   "Summary",
@@ -31,7 +31,7 @@ export const summaryTable = defineTable(
     notEnough: { ...asCount, header: "Not enough data", aliases: [], note: "Risk tier." },
     exceeding: { ...asCount, header: "Exceeding", aliases: [], note: "Progress band." },
     expected: { ...asCount, header: "Expected", aliases: [], note: "Progress band." },
-    satisfactory: { ...asCount, header: "Satisfactory", aliases: [], width: 90, note: "Progress band." },
+    satisfactory: { ...asCount, header: "Satisfactory", aliases: [], width: 105, note: "Progress band." },
     limited: { ...asCount, header: "Limited", aliases: [], note: "Progress band." },
     gap: { ...asGrades, header: "Average gap", aliases: [], note: "To the MEG, in grades; - is below." },
     valueAdded: {

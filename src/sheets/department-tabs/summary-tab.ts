@@ -9,8 +9,6 @@ export const summaryTab: DepartmentTab = {
   table: summaryTable,
   rows: (department) => summarise(department).map(rowOf),
   colours: [
-    { column: "red", shade: "red", when: (cell) => `${cell}>0` },
-    { column: "missing", shade: "amber", when: (cell) => `${cell}>0` },
     { column: "overdue", shade: "amber", when: (cell) => `${cell}>0` },
     { column: "nationally", shade: "red", when: (cell) => `${cell}="${words.below}"` },
     { column: "nationally", shade: "blue", when: (cell) => `${cell}="${words.above}"` },
