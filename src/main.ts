@@ -10,6 +10,8 @@ import { markTrend } from "./functions/mark-trend";
 import { meg } from "./functions/meg";
 import { megChances } from "./functions/meg-chances";
 import { missingWork } from "./functions/missing-work";
+import { nextReview } from "./functions/next-review";
+import { openActions } from "./functions/open-actions";
 import { progressBand } from "./functions/progress-band";
 import { rag } from "./functions/rag";
 import { riskAction } from "./functions/risk-action";
@@ -229,6 +231,34 @@ global.RISKREASONS = (signal: Cells, values: Cells, ...more: Cells[]) => riskRea
  * @preserve
  */
 global.RISKACTION = (signal: Cells, values: Cells, ...more: Cells[]) => riskAction(signal, values, ...more);
+
+/**
+ * How many actions are open for each learner.
+ *
+ * @param {string|Array<Array<string>>} learnerIds A learner ID, or a column of them.
+ * @param {Array<Array<any>>} interventions The Interventions tab with its headings.
+ * @return {number} Actions that are not closed.
+ * @example =OPENACTIONS(102, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"; 102, "Closed", "2025-09-15"}) gives 1
+ * @customfunction
+ * @preserve
+ */
+global.OPENACTIONS = (learnerIds: Cells, interventions: Cells) => openActions(learnerIds, interventions);
+
+/**
+ * The first day on which something about each learner is reviewed, passed or not: an open action, an active support plan or the next
+ * progress review.
+ *
+ * @param {string|Array<Array<string>>} learnerIds A learner ID, or a column of them.
+ * @param {Array<Array<any>>} interventions The Interventions tab with its headings.
+ * @param {Array<Array<any>>} plans (optional) The Plans tab with its headings.
+ * @param {Array<Array<any>>} reviews (optional) The Reviews tab with its headings.
+ * @return {string} A day such as 2025-09-29, or nothing.
+ * @example =NEXTREVIEW(102, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"; 102, "Open", "2025-10-13"}) gives 2025-09-29
+ * @customfunction
+ * @preserve
+ */
+global.NEXTREVIEW = (learnerIds: Cells, interventions: Cells, plans?: Cells, reviews?: Cells) =>
+  nextReview(learnerIds, interventions, plans, reviews);
 
 /**
  * Red, amber or green for an indicator: G has reached the target, A lies between baseline and target, R is worse than the baseline.

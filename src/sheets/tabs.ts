@@ -3,9 +3,12 @@ import { coursesTable } from "../tables/courses";
 import type { Column } from "../tables/column";
 import type { Parsed, TabDefinition, Table } from "../tables/define-table";
 import { headingRows, isBlank, widthOf } from "../tables/grid";
+import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
+import { plansTable } from "../tables/plans";
 import { policyTable } from "../tables/policy";
+import { reviewsTable } from "../tables/reviews";
 import { readGrid, type SheetGrid } from "./read-grid";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,6 +20,9 @@ export const rangeNames = new Map<string, TabDefinition>([
   ["Assessments", assessmentsTable],
   ["LocalTargets", localTargetsTable],
   ["Learners", learnersTable],
+  ["Interventions", interventionsTable],
+  ["Plans", plansTable],
+  ["Reviews", reviewsTable],
 ]);
 
 /** A tab as it stands in the workbook. */

@@ -16,6 +16,8 @@ const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | 
   tier: ["learnerId", "signals"],
   reasons: ["learnerId", "signals"],
   action: ["learnerId", "signals"],
+  openActions: ["learnerId"],
+  nextReview: ["learnerId"],
 };
 
 const words = { assessments: "an assessment", signals: "marks, attendance or another signal" };

@@ -38,6 +38,8 @@ const expressions = {
   tier: (at) => riskExpression("RISKTIER", at),
   reasons: (at) => riskExpression("RISKREASONS", at),
   action: (at) => riskExpression("RISKACTION", at),
+  openActions: (at) => at.call("OPENACTIONS", at.column("learnerId"), "Interventions"),
+  nextReview: (at) => at.call("NEXTREVIEW", at.column("learnerId"), "Interventions", "Plans", "Reviews"),
 } satisfies Partial<Record<TrackerKey, Expression>>;
 
 export type ComputedKey = keyof typeof expressions;

@@ -186,6 +186,23 @@ export const tracker = defineTable(
       width: 320,
       note: "Teachers and tutors: what the policy asks for next.",
     },
+    openActions: {
+      header: "Open actions",
+      aliases: ["Actions open", "Interventions open"],
+      schema: anything,
+      kind: "computed",
+      width: 70,
+      numberFormat: "0",
+      note: "Tutors: how many actions in the Interventions tab are not closed.",
+    },
+    nextReview: {
+      header: "Next review",
+      aliases: ["Review due", "Next review date"],
+      schema: anything,
+      kind: "computed",
+      width: 90,
+      note: "Tutors: the first review of an open action, an active plan or the learner. Red once it has passed.",
+    },
   },
 );
 

@@ -35,6 +35,8 @@ const customFunctions: Record<string, string[]> = {
   RISKREASONS: ["signal", "values"],
   RISKACTION: ["signal", "values"],
   ATRISK: ["tab", "cells"],
+  OPENACTIONS: ["learnerIds", "interventions"],
+  NEXTREVIEW: ["learnerIds", "interventions", "plans", "reviews"],
   RAG: ["actual", "baseline", "target", "polarity", "tolerance"],
   TRAVEL: ["now", "before", "polarity"],
   MEGCHANCES: ["prior", "qualification", "subject", "grades"],

@@ -79,6 +79,7 @@ function conditions(policy: Policy): Partial<Record<TrackerKey, Write>> {
       ["green", "On track"],
       ["muted", "Not enough data"],
     ]),
+    nextReview: (cell, join) => [["red", join("IFERROR", `${join("DATEVALUE", cell)}<TODAY()`, "FALSE")]],
   };
 }
 
