@@ -45,7 +45,6 @@ export function createServer(send: Send = sendToGoogle): Server {
     card: call("card"),
     inspectSheet: call("inspectSheet"),
     setUpSheet: call("setUpSheet"),
-    saveAction: call("saveAction"),
     openView: call("openView"),
     previewImport: call("previewImport"),
     applyImport: call("applyImport"),

@@ -15,7 +15,6 @@ import { type LearnerFile, learnerFileCall } from "./calls/learner-file";
 import { type MyList, myListCall } from "./calls/my-list";
 import type { Report } from "./calls/report";
 import { reviewActionCall } from "./calls/review-action";
-import { saveActionCall } from "./calls/save-action";
 import { saveActionsCall } from "./calls/save-actions";
 import { saveConcernCall } from "./calls/save-concern";
 import { savePlanCall } from "./calls/save-plan";
@@ -27,7 +26,6 @@ export const contract = {
   card: cardCall,
   inspectSheet: inspectSheetCall,
   setUpSheet: setUpSheetCall,
-  saveAction: saveActionCall,
   openView: openViewCall,
   previewImport: previewImportCall,
   applyImport: applyImportCall,

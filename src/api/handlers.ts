@@ -4,7 +4,6 @@ import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { callMessages } from "../messages/call-messages";
-import { saveMessages } from "../messages/save-messages";
 import type { Card, LearnerCard } from "./calls/card";
 import type { SheetPlan } from "./calls/set-up-sheet";
 import type { CallName, Input, Output } from "./contract";
@@ -92,12 +91,6 @@ export function handlers(sheets: SheetFunctions): Handlers {
     print(sheet) {
       sheets.print(sheet);
       return {};
-    },
-    saveAction(action) {
-      const answer = sheets.saveActions([{ ...action, version: 0 }]);
-      const [saved] = answer.kind === "saved" ? answer.saved : [];
-      if (answer.kind === "conflict" || !saved) throw new Error(saveMessages.savedOtherwise);
-      return { ...saved, sheet: answer.sheet, loggedBy: answer.loggedBy };
     },
     findLearners: ({ text }) => sheets.findLearners(text),
     selectedLearners: () => sheets.selectedLearners(),

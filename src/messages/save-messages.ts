@@ -15,8 +15,6 @@ export const saveMessages = {
     `The tab ${tab} is protected against your edits. What you typed is still here. Ask the owner of this spreadsheet to let you edit ${tab}, then save again.`,
   notConfirmed:
     "Google did not confirm that it was written. What you typed is still here. Save again: it is written only once.",
-  savedOtherwise:
-    "An earlier try was written after all, and it differs from what stands here. Nothing was overwritten.",
   recordGone: (tab: string) =>
     `This record is not in the tab ${tab} any more: somebody has deleted its row. Nothing was written, and what you typed is still here. Undo the deletion in the sheet (File, Version history), then save again.`,
   contactRule: (learner: string, sentence: string) =>

@@ -78,7 +78,7 @@ describe("the formula of a computed column", () => {
 
   test("is left out when the tracker lacks what it needs", () => {
     const few = computedColumns(placeMissing(layout({ learnerId: 0, attendance: 1 }), 2), ",");
-    expect([...few.keys()]).toEqual(["tier", "reasons", "action"]);
+    expect([...few.keys()]).toEqual(["tier", "reasons", "action", "openActions", "nextReview"]);
   });
 });
 

@@ -82,6 +82,10 @@ test("the card of a learner by ID says what is being done: actions, concerns, th
       contactRule: "under 18",
     },
   });
+  const shown = addon.shown("'Year 12'!A1:AC5");
+  const column = (heading: string) => shown.map((row) => row[shown[0]?.indexOf(heading) ?? -1]);
+  expect(column("Open actions")).toEqual(["Open actions", "1", "1", "0", "0"]);
+  expect(column("Next review")).toEqual(["Next review", "2030-01-28", "2030-01-28", "", ""]);
   expect(await ask(addon, "card", { learnerId: "999" })).toEqual({
     kind: "none",
     message: cardMessages.unknownLearner("999"),

@@ -1,0 +1,46 @@
+import { nextReview } from "../../src/functions/next-review";
+import { openActions } from "../../src/functions/open-actions";
+import { functionMessages } from "../../src/messages/function-messages";
+
+const ids = [["Learner ID"], [102], ["103"], [""], [" 104 "]];
+const interventions = [
+  ["Interventions of 2030"],
+  ["Review date", "State", "Student ID", "Mine"],
+  ["2030-02-04", "Open", "102", ""],
+  ["2030-01-21", "closed", 102, ""],
+  ["2030-01-28", "", 102, ""],
+  ["soon", "Open", "103", ""],
+  ["", "", "", ""],
+];
+const plans = [
+  ["Learner ID", "Status", "Review date"],
+  [102, "Active", "2030-01-14"],
+  [103, "Draft", "2030-01-07"],
+  [104, "Closed", "2030-01-07"],
+];
+const reviews = [
+  ["Learner ID", "Date", "Next review"],
+  [104, "2029-12-03", "2030-03-04"],
+  [104, "2029-10-01", "2029-12-01"],
+];
+
+test("open actions are counted by learner, whatever the type of the ID; a status that somebody deleted is open", () => {
+  expect(openActions(ids, interventions)).toEqual([[0], [2], [1], [""], [0]]);
+  expect(openActions(102, interventions)).toBe(2);
+});
+
+test("the next review is the first of the open actions, the active plan and the latest progress review", () => {
+  expect(nextReview(ids, interventions, plans, reviews)).toEqual([[""], ["2030-01-14"], [""], [""], ["2030-03-04"]]);
+  expect(nextReview(ids, interventions)).toEqual([[""], ["2030-01-28"], [""], [""], [""]]);
+});
+
+test("without records there is nothing to count, and a missing heading is named", () => {
+  expect(openActions(ids, [["", ""]])).toEqual([[0], [0], [0], [""], [0]]);
+  expect(nextReview(ids, "", "", "")).toEqual([[""], [""], [""], [""], [""]]);
+  expect(() =>
+    openActions(ids, [
+      ["Learner ID", "Status"],
+      [102, "Open"],
+    ]),
+  ).toThrow(functionMessages.tables.missing("Interventions", "Review date", '"Learner ID", "Status"'));
+});
