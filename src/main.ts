@@ -1,5 +1,3 @@
-import { handlers } from "./api/handlers";
-import { serve } from "./api/serve";
 import { aspiration } from "./functions/aspiration";
 import { atRisk } from "./functions/at-risk";
 import { averageMark } from "./functions/average-mark";
@@ -22,58 +20,28 @@ import { travel } from "./functions/travel";
 import { valueAdded } from "./functions/value-added";
 import { valueAddedScores } from "./functions/value-added-scores";
 import { workingAt } from "./functions/working-at";
-import { actions } from "./sheets/actions";
-import { inspectActiveSheet } from "./sheets/inspect-active-sheet";
 import { buildMenu } from "./sheets/menu";
-import { applyImport } from "./sheets/import/apply-import";
-import { previewImport } from "./sheets/import/preview-import";
-import { showDialogPage } from "./sheets/dialog-pages";
-import { showPage } from "./sheets/page";
-import { printActions } from "./sheets/printing/print-actions";
-import { printLearner } from "./sheets/printing/print-learner";
-import { changePolicy } from "./sheets/what-if/change-policy";
-import { readWhatIf } from "./sheets/what-if/read-what-if";
-import { findLearners } from "./sheets/learners/find-learners";
-import { learnerFile } from "./sheets/learners/learner-file";
-import { myList } from "./sheets/learners/my-list";
-import { readCard } from "./sheets/learners/read-card";
-import { selectedLearners } from "./sheets/learners/selected-learners";
-import { saves } from "./sheets/records/saves";
-import { setUpSheet } from "./sheets/set-up-sheet";
+
+/** Evaluated on first use: every custom function loads the whole built file, and none needs this part of it. */
+const server = () => require("./server");
 
 global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();
 
-global.showCard = () => showPage("card");
-global.showMyList = () => showPage("my-list");
-global.printOneToOne = () => printActions.oneToOne();
-global.printForParents = () => printActions.parents();
-global.newTracker = () => actions.newTracker();
-global.useThisSheet = () => showPage("set-up");
-global.checkAndRepair = () => actions.checkAndRepair();
-global.drawCharts = () => actions.drawCharts();
-global.whatIf = () => showDialogPage("what-if");
-global.importFromMis = () => showDialogPage("import");
-global.updateDepartmentTabs = () => actions.updateDepartmentTabs();
-global.takeSnapshot = () => actions.takeSnapshot();
-global.showHelp = () => showPage("help");
-
-const reads = { card: readCard, findLearners, selectedLearners, learnerFile, myList };
-const answer = serve(
-  handlers({
-    ...reads,
-    ...saves,
-    inspectSheet: inspectActiveSheet,
-    setUpSheet,
-    openView: showPage,
-    previewImport,
-    applyImport,
-    print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
-    whatIf: readWhatIf,
-    changePolicy,
-  }),
-);
-global.call = (name: string, json: string) => answer(name, json);
+global.showCard = () => server().showCard();
+global.showMyList = () => server().showMyList();
+global.printOneToOne = () => server().printOneToOne();
+global.printForParents = () => server().printForParents();
+global.newTracker = () => server().newTracker();
+global.useThisSheet = () => server().useThisSheet();
+global.checkAndRepair = () => server().checkAndRepair();
+global.drawCharts = () => server().drawCharts();
+global.whatIf = () => server().whatIf();
+global.importFromMis = () => server().importFromMis();
+global.updateDepartmentTabs = () => server().updateDepartmentTabs();
+global.takeSnapshot = () => server().takeSnapshot();
+global.showHelp = () => server().showHelp();
+global.call = (name: string, json: string) => server().call(name, json);
 
 /**
  * The minimum expected grade: what similar learners nationally reached, from DfE's 2025 tables, or from the college's own where none exist.

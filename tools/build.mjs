@@ -24,6 +24,8 @@ async function buildCode() {
     format: "esm",
     target,
     charset: "utf8",
+    minifySyntax: true,
+    minifyWhitespace: true,
     // Keeps the JSDoc of the custom functions, which is their help inside the sheet.
     legalComments: "inline",
     supported: { bigint: false },

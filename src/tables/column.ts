@@ -12,7 +12,7 @@ export interface Column {
   /** Other headings that mean the same column; case, spaces and punctuation do not matter. */
   readonly aliases: readonly string[];
   /** Sees a cell's value as Sheets gives it, never an empty one. */
-  readonly schema: z.ZodMiniType;
+  readonly schema: () => z.ZodMiniType;
   /** A typed column belongs to people; a computed one is filled by a formula standing in its heading. */
   readonly kind: "typed" | "computed";
   /** A row without it is an error. */

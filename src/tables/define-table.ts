@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { once } from "../domain/once";
 import type { Column } from "./column";
 import { isBlank, textOf } from "./grid";
 import { matchHeadings } from "./match-headings";
 
 type Columns = Record<string, Column>;
-type CellOf<C extends Column> = z.output<C["schema"]>;
+type CellOf<C extends Column> = z.output<ReturnType<C["schema"]>>;
 
 /** One row under its column keys; a blank cell is absent. */
 type RowOf<C extends Columns> = {
@@ -58,16 +59,14 @@ export function defineTable<const C extends Columns>(name: string, about: string
   const keys = Object.keys(columns) as (keyof C & string)[];
   const columnOf = (key: keyof C & string): Column => columns[key] as Column;
   const inOrder = new Map(keys.map((key, index) => [key, index]));
-  const schema = z.object(
-    Object.fromEntries(
-      keys.map((key) => [key, columnOf(key).required ? columnOf(key).schema : z.optional(columnOf(key).schema)]),
-    ),
-  );
+  const cellOf = ({ schema, required }: Column) => (required ? schema() : z.optional(schema()));
+  const rowSchema = once(() => z.object(Object.fromEntries(keys.map((key) => [key, cellOf(columnOf(key))]))));
 
   const positions = (headings: readonly unknown[]) => matchHeadings(headings, columns).positions;
 
   function parse(values: readonly (readonly unknown[])[], headerRow: number): Parsed<C> {
     const at = positions(values[headerRow - 1] ?? []);
+    const row = rowSchema();
     const rows: { row: number; record: RowOf<C> }[] = [];
     const errors: CellError[] = [];
     for (let index = headerRow; index < values.length; index++) {
@@ -75,7 +74,7 @@ export function defineTable<const C extends Columns>(name: string, about: string
       const filled = cells.filter(([, cell]) => !isBlank(cell));
       if (filled.length === 0) continue;
       const record: Record<string, unknown> = Object.fromEntries(filled);
-      const result = schema.safeParse(record);
+      const result = row.safeParse(record);
       if (result.success) rows.push({ row: index + 1, record: result.data as RowOf<C> });
       else errors.push(...result.error.issues.map((issue) => errorOf(issue, record, index + 1)));
     }

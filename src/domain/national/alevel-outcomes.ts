@@ -2,7 +2,7 @@ import { subjectKey } from "../text/subject-key";
 import { alevelOutcomes } from "./alevel-outcomes.data";
 import { gcseBand } from "./gcse-bands";
 import { readShares, type GradeShare } from "./grade-shares";
-import { once } from "./once";
+import { once } from "../once";
 import { readLines } from "./read-lines";
 
 type Outcome = { readonly entries: number; readonly shares: readonly GradeShare[] };

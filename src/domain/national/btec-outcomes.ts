@@ -1,6 +1,6 @@
 import { btecOutcomes } from "./btec-outcomes.data";
 import { gcseBand } from "./gcse-bands";
-import { once } from "./once";
+import { once } from "../once";
 import { readLines } from "./read-lines";
 
 type Outcome = {

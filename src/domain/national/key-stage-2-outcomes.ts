@@ -1,6 +1,6 @@
 import { readShares, type GradeShare } from "./grade-shares";
 import { keyStage2Outcomes } from "./key-stage-2-outcomes.data";
-import { once } from "./once";
+import { once } from "../once";
 import { readLines } from "./read-lines";
 
 export type KeyStage2Outcome = {

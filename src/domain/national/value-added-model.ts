@@ -1,4 +1,4 @@
-import { once } from "./once";
+import { once } from "../once";
 import { readLines } from "./read-lines";
 import { valueAddedModel } from "./value-added-model.data";
 

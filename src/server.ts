@@ -1,0 +1,50 @@
+import { handlers } from "./api/handlers";
+import { serve } from "./api/serve";
+import { actions } from "./sheets/actions";
+import { inspectActiveSheet } from "./sheets/inspect-active-sheet";
+import { applyImport } from "./sheets/import/apply-import";
+import { previewImport } from "./sheets/import/preview-import";
+import { showDialogPage } from "./sheets/dialog-pages";
+import { showPage } from "./sheets/page";
+import { printActions } from "./sheets/printing/print-actions";
+import { printLearner } from "./sheets/printing/print-learner";
+import { changePolicy } from "./sheets/what-if/change-policy";
+import { readWhatIf } from "./sheets/what-if/read-what-if";
+import { findLearners } from "./sheets/learners/find-learners";
+import { learnerFile } from "./sheets/learners/learner-file";
+import { myList } from "./sheets/learners/my-list";
+import { readCard } from "./sheets/learners/read-card";
+import { selectedLearners } from "./sheets/learners/selected-learners";
+import { saves } from "./sheets/records/saves";
+import { setUpSheet } from "./sheets/set-up-sheet";
+
+// What the menu and the panels do. main.ts asks for this file only when one of them is used: custom functions never need it.
+export const showCard = () => showPage("card");
+export const showMyList = () => showPage("my-list");
+export const printOneToOne = () => printActions.oneToOne();
+export const printForParents = () => printActions.parents();
+export const newTracker = () => actions.newTracker();
+export const useThisSheet = () => showPage("set-up");
+export const checkAndRepair = () => actions.checkAndRepair();
+export const drawCharts = () => actions.drawCharts();
+export const whatIf = () => showDialogPage("what-if");
+export const importFromMis = () => showDialogPage("import");
+export const updateDepartmentTabs = () => actions.updateDepartmentTabs();
+export const takeSnapshot = () => actions.takeSnapshot();
+export const showHelp = () => showPage("help");
+
+const reads = { card: readCard, findLearners, selectedLearners, learnerFile, myList };
+export const call = serve(
+  handlers({
+    ...reads,
+    ...saves,
+    inspectSheet: inspectActiveSheet,
+    setUpSheet,
+    openView: showPage,
+    previewImport,
+    applyImport,
+    print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
+    whatIf: readWhatIf,
+    changePolicy,
+  }),
+);
