@@ -1,5 +1,6 @@
 import { createHost } from "../host/create-host";
 import { loadInBrowser } from "../host/load-in-browser";
+import { showCharts } from "./charts/show-charts";
 import { createActions } from "./actions";
 import { showDialog } from "./dialog";
 import { elementById } from "./element";
@@ -105,6 +106,7 @@ export async function openPage(): Promise<void> {
   const isNew = left === undefined;
   if (isNew) view.fitHeadings(workbook);
   workbook.onChange(() => keeper.changed());
+  showCharts(workbook, (listener) => view.onSheetShown(listener));
   if (isNew || unkept !== undefined) keeper.changed();
   else showKeeping({ state: "kept" });
   addEventListener("pagehide", () => {

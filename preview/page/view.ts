@@ -1,5 +1,6 @@
-import type { Univer } from "@univerjs/core";
+import { ICommandService, type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import type { Area, Workbook } from "../engine/workbook";
 
@@ -9,6 +10,8 @@ export interface View {
   reveal(area: Area): void;
   /** Makes the frozen rows as high as their wrapped headings, as Google Sheets does by itself. */
   fitHeadings(workbook: Workbook): void;
+  /** Calls back when another sheet comes into view. */
+  onSheetShown(listener: () => void): void;
 }
 
 export function createView(univer: Univer): View {
@@ -17,6 +20,12 @@ export function createView(univer: Univer): View {
     reveal({ row, column }) {
       const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
       void api.executeCommand(ScrollToCellCommand.id, { range });
+    },
+    onSheetShown(listener) {
+      const commands = univer.__getInjector().get(ICommandService);
+      commands.onCommandExecuted(({ id }) => {
+        if (id === SetWorksheetActiveOperation.id) listener();
+      });
     },
     fitHeadings(workbook) {
       for (const { id, frozenRows } of workbook.sheets())

@@ -12,7 +12,7 @@ export function FileForm({ model }: { model: ImportModel }) {
         void model.show();
       }}
     >
-      <h1>{words.title}</h1>
+      <h1 class="unseen">{words.title}</h1>
       <p class="quiet">{words.about}</p>
       <label class="field">
         <span>{words.file}</span>

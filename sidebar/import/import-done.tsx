@@ -29,9 +29,11 @@ export function ImportDone({ report }: { report: Report }) {
           </section>
         );
       })}
-      <button type="button" class="primary" onClick={closeDialog}>
-        {words.close}
-      </button>
+      <div class="finish">
+        <button type="button" class="primary" onClick={closeDialog}>
+          {words.close}
+        </button>
+      </div>
     </article>
   );
 }

@@ -31,13 +31,12 @@ export function PreviewView({ model, preview }: Props) {
     >
       <header class="toolbar">
         <h1 tabIndex={-1} ref={focus}>
-          {words.title}
+          {words.readAs(preview.rows, preview.headerRow)}
         </h1>
         <button type="button" onClick={model.startAgain}>
           {words.another}
         </button>
       </header>
-      <p>{words.readAs(preview.rows, preview.headerRow)}</p>
       <Counts preview={preview} fill={fill.length} replace={replace.length} />
       {preview.notes.length > 0 && (
         <section class="notes">

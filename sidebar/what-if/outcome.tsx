@@ -68,14 +68,14 @@ function Moves({ title, moves, because }: MovesProps) {
     <section>
       <h2>{`${title} (${moves.length})`}</h2>
       <table>
-        <Head texts={[head.learner, head.tutor, head.move, head.reasons]} />
+        <Head texts={[head.learner, head.move, head.reasons]} />
         <tbody>
           {moves.map(({ learnerId, name, tutor, from, to, reasons }) => (
             <tr key={learnerId}>
               <th scope="row" dir="auto">
                 {name}
+                {tutor && <span class="quiet">{tutor}</span>}
               </th>
-              <td dir="auto">{tutor}</td>
               <td class="move">
                 <TierBadge tier={from} /> → <TierBadge tier={to} />
               </td>

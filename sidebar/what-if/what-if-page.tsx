@@ -35,7 +35,7 @@ export function WhatIfPage({ model }: { model: WhatIfModel }) {
           void model.apply();
         }}
       >
-        <h1>{words.title}</h1>
+        <h1 class="unseen">{words.title}</h1>
         <p class="quiet">{words.about}</p>
         <div class="columns">
           <Thresholds model={model} data={data} />

@@ -108,6 +108,16 @@ test("the learner card shows the learner of the selected row", async () => {
   expect(await page.locator("#side iframe").evaluate((element) => element.clientWidth)).toBe(300);
 });
 
+test("Draw charts shows them below the grid while their tab is in view, each with a name", async () => {
+  const { page } = opened;
+  await page.evaluate(() => window.preview.menu("Learner Progress/Department/Draw charts"));
+  const charts = page.getByRole("region", { name: "Charts of this sheet" });
+  await charts.getByRole("img", { name: "Risk tiers by course: Red, Amber, Not enough data, On track" }).waitFor();
+  expect(await charts.getByRole("img").count()).toBe(2);
+  await page.evaluate(() => window.preview.select("'A levels'!A3"));
+  await charts.waitFor({ state: "hidden" });
+});
+
 test("nothing went wrong on the page, and Ctrl-C ends it cleanly", async () => {
   expect(opened.errors).toEqual([]);
   expect(await preview.stop()).toBe(0);

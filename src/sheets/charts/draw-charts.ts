@@ -36,7 +36,7 @@ export function drawCharts(
   writeBlocks(sheet, blocks, allCharts, used);
   for (const chart of old) sheet.removeChart(chart);
   blocks.forEach((block, index) => sheet.insertChart(build(sheet, block, index)));
-  spreadsheet.setActiveSheet(sheet);
+  sheet.getRange(1, 1).activate();
   return { summary: words.drawn(blocks.length), lines: [] };
 }
 
