@@ -5,6 +5,9 @@ export const departmentTabMessages = {
   written: (rows: number) => (rows === 1 ? "1 row." : `${rows} rows.`),
   occupied: (headings: readonly string[]) =>
     `Expected the headings ${headings.slice(0, 3).join(", ")}; found something else. Rename this tab and update again.`,
+  overdue: "Overdue",
+  allTutors: "All tutors",
+  noTutor: "No tutor",
   noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
   summary: (done: number, left: number) =>
     `${done} tabs are up to date${left > 0 ? `; ${left} could not be written` : ""}.`,

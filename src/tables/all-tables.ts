@@ -13,10 +13,12 @@ import { impactTable } from "./impact";
 import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
+import { marksDueTable } from "./marks-due";
 import { planTargetsTable } from "./plan-targets";
 import { plansTable } from "./plans";
 import { policyTable } from "./policy";
 import { snapshotsTable } from "./snapshots";
+import { reviewCoverageTable } from "./review-coverage";
 import { reviewsTable } from "./reviews";
 import { recoveryPlansTable } from "./recovery-plans";
 import { scorecardTable } from "./scorecard";
@@ -51,6 +53,8 @@ export const allTables: readonly TabDefinition[] = [tracker, ...companionTables]
 export const reportTables: readonly TabDefinition[] = [
   atRiskTable,
   dataChecksTable,
+  marksDueTable,
+  reviewCoverageTable,
   destinationsTable,
   destinationCountsTable,
   summaryTable,

@@ -1,6 +1,8 @@
 import { dataChecksTab } from "./data-checks-tab";
 import { destinationCountsTab } from "./destination-counts-tab";
 import { destinationsTab } from "./destinations-tab";
+import { marksDueTab } from "./marks-due-tab";
+import { reviewCoverageTab } from "./review-coverage-tab";
 import type { DepartmentTab } from "./department-tab";
 import { groupsTab } from "./groups-tab";
 import { impactTab } from "./impact-tab";
@@ -10,6 +12,8 @@ import { summaryTab } from "./summary-tab";
 /** The tabs that Update department tabs writes, in this order. */
 export const allDepartmentTabs: readonly DepartmentTab[] = [
   dataChecksTab,
+  marksDueTab,
+  reviewCoverageTab,
   destinationsTab,
   destinationCountsTab,
   summaryTab,

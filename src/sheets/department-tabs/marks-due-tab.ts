@@ -1,0 +1,31 @@
+import { dataPointState } from "../../domain/department/data-points/data-point-state";
+import { dueMarks } from "../../domain/department/data-points/due-marks";
+import { departmentTabMessages as words } from "../../messages/department-tab-messages";
+import { marksDueTable } from "../../tables/marks-due";
+import type { DepartmentTab } from "./department-tab";
+
+/** Opened and not complete; by deadline, so that what is overdue longest comes first. */
+export const marksDueTab: DepartmentTab = {
+  table: marksDueTable,
+  rows: (department) =>
+    dueMarks(department)
+      .map((marks) => ({ ...marks, state: dataPointState(marks, department.today) }))
+      .filter(({ state, missing }) => state !== "Not open yet" && missing.length > 0)
+      .map(({ state, tracker, due, missing, dataPoint, deadline, teacher, course, group, assessment }) => ({
+        state: state === "Closed" ? words.overdue : state,
+        dataPoint,
+        deadline,
+        teacher,
+        course,
+        group,
+        assessment,
+        tab: tracker,
+        learners: due,
+        missing: missing.length,
+        entered: Math.round((100 * (due - missing.length)) / due),
+      })),
+  colours: [
+    { column: "state", shade: "red", when: (cell) => `${cell}="${words.overdue}"` },
+    { column: "state", shade: "amber", when: (cell) => `${cell}="Due this week"` },
+  ],
+};

@@ -1,0 +1,22 @@
+import { dataPointState } from "../../domain/department/data-points/data-point-state";
+import { reviewCoverage } from "../../domain/department/data-points/review-coverage";
+import { departmentTabMessages as words } from "../../messages/department-tab-messages";
+import { reviewCoverageTable } from "../../tables/review-coverage";
+import type { DepartmentTab } from "./department-tab";
+
+export const reviewCoverageTab: DepartmentTab = {
+  table: reviewCoverageTable,
+  rows: (department) =>
+    reviewCoverage(department).map(({ opens, deadline, tutor, learners, reviewed, waiting, ...at }) => ({
+      ...at,
+      state: dataPointState({ opens, deadline }, department.today),
+      deadline,
+      tutor: tutor === undefined ? words.allTutors : tutor || words.noTutor,
+      learners,
+      reviewed,
+      notYet: learners - reviewed,
+      coverage: learners === 0 ? "" : Math.round((100 * reviewed) / learners),
+      waiting: waiting.join(", "),
+    })),
+  colours: [{ column: "state", shade: "amber", when: (cell) => `${cell}="Due this week"` }],
+};
