@@ -82,7 +82,7 @@ export const scorecardTable = defineTable(
       ...writtenText,
       header: "Exception",
       aliases: ["Exceptions"],
-      width: 230,
+      width: 290,
       note: "Every red one; it stays open until both commentary and action are written.",
     },
     commentary: { ...typedText, header: "Commentary", aliases: [], width: 260, note: "Typed: required when red." },
@@ -91,7 +91,7 @@ export const scorecardTable = defineTable(
       ...writtenText,
       header: "Recovery plan",
       aliases: [],
-      width: 230,
+      width: 290,
       note: "What the Recovery plans tab holds for it, and what that plan lacks.",
     },
     polarity: {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../preview/engine/workbook";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
-import { agreeing, inspectSheet, kept, setUpSheet } from "./trackers";
+import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "./trackers";
 
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
@@ -106,6 +106,15 @@ test("Summary and Groups are written from the tracker and the Learners tab; a sm
     ["Disadvantage", "Disadvantaged", "Attendance %", null, null, null, null, null, "Withheld"],
     ["Disadvantage", "Not disadvantaged", "Attendance %", null, null, null, null, null, "Withheld"],
   ]);
+});
+
+test("Check and repair finds nothing to do in tabs that were just written", async () => {
+  const addon = await twelve();
+  await update(addon);
+  await addon.menu("Check and repair");
+  const names = ["Scorecard", "Recovery plans", "Summary", "Groups", "Impact"];
+  const lines = lastReport(addon).lines.filter(({ where }) => names.some((name) => where.startsWith(name)));
+  expect(lines).toEqual([]);
 });
 
 test("the number of service calls to update the tabs does not grow with the learners", async () => {

@@ -6,6 +6,7 @@ import { courseOf, type Enrolment } from "../department/enrolment";
 import type { Snapshot } from "../department/snapshot";
 import { groupBy } from "../numbers/group-by";
 import { type Interval, meanInterval, sampleOf } from "../numbers/statistics";
+import type { Policy } from "../policy/settings";
 import { type ImpactMeasure, impactMeasures } from "./impact-measures";
 
 /** One kind of support by one measure. Changes are in percentage points since the snapshot before the support began. */
@@ -37,19 +38,30 @@ export function impact(department: Department, measures = impactMeasures): Impac
   );
 }
 
+interface Kept {
+  readonly snapshot: Snapshot;
+  readonly enrolment: Enrolment;
+}
+
 interface Context {
   readonly enrolments: ReadonlyMap<string, Enrolment>;
   readonly byLearner: ReadonlyMap<string, readonly Enrolment[]>;
   readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
-  readonly byCoursePoint: ReadonlyMap<string, readonly Snapshot[]>;
+  /** The snapshots of each course and data point, each beside the enrolment as it is now. */
+  readonly byCoursePoint: ReadonlyMap<string, readonly Kept[]>;
 }
 
 function contextOf({ enrolments, snapshots }: Department): Context {
+  const places = new Map(enrolments.map((enrolment) => [placeOf(enrolment.learnerId, courseOf(enrolment)), enrolment]));
+  const kept = snapshots.flatMap((snapshot) => {
+    const enrolment = places.get(placeOf(snapshot.learnerId, snapshot.course));
+    return enrolment ? [{ snapshot, enrolment }] : [];
+  });
   return {
-    enrolments: new Map(enrolments.map((enrolment) => [placeOf(enrolment.learnerId, courseOf(enrolment)), enrolment])),
+    enrolments: places,
     byLearner: groupBy(enrolments, ({ learnerId }) => learnerId),
     snapshots: groupBy(snapshots, ({ learnerId, course }) => placeOf(learnerId, course)),
-    byCoursePoint: groupBy(snapshots, ({ course, dataPoint }) => placeOf(course, dataPoint)),
+    byCoursePoint: groupBy(kept, ({ snapshot: { course, dataPoint } }) => placeOf(course, dataPoint)),
   };
 }
 
@@ -66,14 +78,12 @@ function rowOf(
     const before = lastBefore(context.snapshots.get(placeOf(enrolment.learnerId, courseOf(enrolment))), start, measure);
     const own = before && changeOf(enrolment, before, measure);
     if (!before || own === undefined) return [];
-    const peers = (context.byCoursePoint.get(placeOf(before.course, before.dataPoint)) ?? []).flatMap((peer) => {
-      const other = context.enrolments.get(placeOf(peer.learnerId, peer.course));
-      if (!other || learners.has(peer.learnerId)) return [];
-      if (!isNear(other.prior, enrolment.prior, policy["impact.start"])) return [];
-      if (!isNear(measure.before(peer), measure.before(before), policy["impact.mark"])) return [];
-      return changeOf(other, peer, measure) ?? [];
-    });
-    const similar = sampleOf(peers)?.mean;
+    const candidates = context.byCoursePoint.get(placeOf(before.course, before.dataPoint)) ?? [];
+    const peers = peersOf({ snapshot: before, enrolment }, candidates, measure, policy).filter(
+      (peer) => !learners.has(peer.enrolment.learnerId),
+    );
+    const changes = peers.flatMap((peer) => changeOf(peer.enrolment, peer.snapshot, measure) ?? []);
+    const similar = sampleOf(changes)?.mean;
     return similar === undefined ? [] : [{ own, similar }];
   });
   const [first] = actions;
@@ -85,6 +95,15 @@ function rowOf(
     matched: pairs.length,
     result: pairs.length < policy["impact.minimum"] ? undefined : resultOf(pairs),
   };
+}
+
+/** Those with the same mark at the time and the same start. */
+function peersOf(own: Kept, candidates: readonly Kept[], { before }: ImpactMeasure, policy: Policy): Kept[] {
+  const [mark, start] = [before(own.snapshot), own.enrolment.prior];
+  return candidates.filter(
+    ({ snapshot, enrolment }) =>
+      isNear(before(snapshot), mark, policy["impact.mark"]) && isNear(enrolment.prior, start, policy["impact.start"]),
+  );
 }
 
 /** The enrolments an action was for, each from the first such action: its course's, or all of the learner's where it names none. */

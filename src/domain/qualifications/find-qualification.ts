@@ -69,11 +69,11 @@ export function qualificationFinder(known: readonly Qualification[] = allQualifi
   for (const qualification of known) {
     for (const name of [qualification.name, ...qualification.aliases]) byKey.set(keyOf(name), qualification);
   }
+  const asWritten = new Map<string, Qualification | undefined>();
   return (text: string): Qualification | undefined => {
-    const key = keyOf(text);
-    const found = byKey.get(key) ?? fromModel(text) ?? byKey.get(keyOf(withoutSubject(text)));
-    if (found) byKey.set(key, found);
-    return found;
+    if (!asWritten.has(text))
+      asWritten.set(text, byKey.get(keyOf(text)) ?? fromModel(text) ?? byKey.get(keyOf(withoutSubject(text))));
+    return asWritten.get(text);
   };
 }
 

@@ -30,12 +30,19 @@ const resitClasses = { reached: "4 or above", below: "below 4", none: "no entry"
  * given; the 20 is ours.
  */
 export function chancesFinder(find = benchmarkFinder([])) {
-  return ({ prior, qualification, subject }: Learner): Chances => {
+  const remembered = new Map<string, Chances>();
+  const chancesOf = ({ prior, qualification, subject }: Learner): Chances => {
     const { national } = find(qualification, subject);
     if (national.kind === "none") return { kind: "no benchmark", reason: national.reason };
     const published = sharesIn(national, prior);
     if (!published) return { kind: "not published", qualification };
     return published.entries < fewestEntries ? { kind: "too few", entries: published.entries } : published;
+  };
+  return (learner: Learner): Chances => {
+    const key = `${learner.prior}\n${learner.qualification}\n${learner.subject}`;
+    const chances = remembered.get(key) ?? chancesOf(learner);
+    remembered.set(key, chances);
+    return chances;
   };
 }
 

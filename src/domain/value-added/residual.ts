@@ -1,7 +1,7 @@
 import { keyStage2Outcome } from "../national/key-stage-2-outcomes";
 import { resitOutcome } from "../national/resit-outcomes";
 import { expectedPoints } from "../national/value-added-model";
-import { readGrade } from "../qualifications/read-grade";
+import { gradeReader } from "../qualifications/grade-reader";
 import { type Benchmark, benchmarkFinder, type NoBenchmark } from "../targets/benchmark";
 import type { Learner } from "../targets/meg";
 
@@ -35,11 +35,11 @@ const pointsPerGrade = (cohort: string) => (cohort === "Technical certificate" ?
  * qualification's size and by the points of a grade. As in DfE's tool a prior outside the curve has no residual. GCSEs stand against the
  * mean of their KS2 group and resits against the mean progress from the grade held, floored at -1 as DfE does; their points are grades.
  */
-export function residualFinder(find = benchmarkFinder([])) {
+export function residualFinder(find = benchmarkFinder([]), read = gradeReader()) {
   return (actual: string, { prior, qualification, subject }: Learner): ValueAdded => {
     const { national } = find(qualification, subject);
     if (national.kind === "none") return { kind: "no benchmark", reason: national.reason };
-    const grade = readGrade(actual, national.grades);
+    const grade = read(actual, national.grades);
     if (!grade) return { kind: "unknown grade" };
     return measured(national, grade.points, prior, qualification);
   };

@@ -1,8 +1,8 @@
 import type { Department } from "../../department/department";
 import type { Enrolment } from "../../department/enrolment";
 import { qualificationFinder } from "../../qualifications/find-qualification";
+import { gradeReader } from "../../qualifications/grade-reader";
 import type { Grade, Qualification } from "../../qualifications/qualification";
-import { readGrade } from "../../qualifications/read-grade";
 import { chancesFinder } from "../../targets/chances";
 import { sampleOf } from "../../numbers/statistics";
 
@@ -15,9 +15,10 @@ export interface WorkingGrade {
 /** The grades that learners work at, on their qualifications' scales; a row without one, or of an unknown qualification, is left out. */
 export function workingGrades({ enrolments }: Department): WorkingGrade[] {
   const find = qualificationFinder();
+  const read = gradeReader();
   return enrolments.flatMap((enrolment) => {
     const qualification = find(enrolment.qualification);
-    const grade = qualification && readGrade(enrolment.workingAt, qualification.grades);
+    const grade = qualification && read(enrolment.workingAt, qualification.grades);
     return grade ? [{ enrolment, qualification, grade }] : [];
   });
 }
