@@ -15,13 +15,13 @@ export interface Model extends FormHost {
   /** A form starts from the card. */
   readonly view: Store<"card" | "form">;
   readonly card: Request<Card>;
+  /** The card came with the page, from another page of the panel. */
+  readonly isBrought: boolean;
   readonly found: Request<Output<"findLearners">>;
   /** The learners of the selected rows, for one action for all of them. */
   readonly selecting: Request<Output<"selectedLearners">>;
   /** The way to another page. */
   readonly leaving: Request<object>;
-  /** True while the card is drawn for someone who comes back to it. */
-  readonly cameBack: Store<boolean>;
   /** Calls back after each change of any of these. */
   readonly subscribe: (listener: () => void) => void;
   readonly start: () => Promise<void>;
@@ -43,7 +43,6 @@ export function createModel(start: LearnerStart, server: Server): Model {
   const selecting = createRequest<Output<"selectedLearners">>();
   const leaving = createRequest<object>();
   const forms = createFormModel(server);
-  const cameBack = createStore(false);
 
   const shown = () => {
     const { data } = card.state.get();
@@ -51,6 +50,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
   };
 
   async function ask(input: Input<"card">) {
+    selecting.forget();
     await card.run(() => server.card(input));
   }
 
@@ -71,16 +71,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
     else openForm(logAction(selected.learners, shown()?.support.staff ?? []));
   }
 
-  const stores = [
-    view,
-    card.state,
-    found.state,
-    selecting.state,
-    leaving.state,
-    forms.open,
-    forms.saving.state,
-    cameBack,
-  ];
+  const stores = [view, card.state, found.state, selecting.state, leaving.state, forms.open, forms.saving.state];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     view,
@@ -89,7 +80,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
     selecting,
     leaving,
     forms,
-    cameBack,
+    isBrought: start.data !== undefined,
     async start() {
       if (!start.data) await ask({});
     },
@@ -105,11 +96,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
       const learnerId = shown()?.learner.id;
       if ((await forms.press(button)) && learnerId !== undefined) await ask({ learnerId });
     },
-    back() {
-      cameBack.set(true);
-      view.set("card");
-      cameBack.set(false);
-    },
+    back: () => view.set("card"),
     async leave(next) {
       const learnerId = shown()?.learner.id;
       await leaving.run(() => server.openView({ view: next, ...(learnerId !== undefined && { learnerId }) }));

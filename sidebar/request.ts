@@ -16,7 +16,7 @@ export interface Request<Data> {
   readonly state: Store<RequestState<Data>>;
   /** The answer; undefined when it failed, or when an earlier one is still on its way. */
   run(ask: () => Promise<Data>): Promise<Data | undefined>;
-  /** Drops what came last. */
+  /** Drops what came last, and what went wrong. */
   forget(): void;
 }
 
@@ -29,7 +29,7 @@ export function createRequest<Data>(first?: Data): Request<Data> {
   const become = (part: Partial<RequestState<Data>>) => state.set({ ...state.get(), ...part });
   return {
     state,
-    forget: () => become({ data: undefined }),
+    forget: () => become({ data: undefined, problem: "" }),
     async run(ask) {
       if (state.get().waiting !== "no") return undefined;
       become({ waiting: "briefly", problem: "" });

@@ -13,7 +13,13 @@ export function Sidebar({ model }: { model: Model }) {
         onShow={(next) => (next === "card" ? model.back() : void model.leave(next))}
         leaving={model.leaving.state.get()}
       />
-      <main>{model.view.get() === "card" ? <CardView model={model} /> : <FormView model={model} />}</main>
+      <main>
+        {/* Hidden, not gone: whoever comes back finds open what they had opened. */}
+        <div hidden={model.view.get() !== "card"}>
+          <CardView model={model} />
+        </div>
+        {model.view.get() === "form" && <FormView model={model} />}
+      </main>
     </>
   );
 }

@@ -7,16 +7,20 @@ import { Search } from "./search";
 
 /** The learner of the selected row. Sheets tells a panel nothing of the selection, so it is asked for by a button. */
 export function CardView({ model }: { model: Model }) {
-  const { data, waiting, problem } = model.card.state.get();
+  const { data, waiting } = model.card.state.get();
   const busy = waiting !== "no";
-  const said = data?.kind === "learner" ? words.shown(data.learner.name, data.overall ?? "") : "";
+  const requests = [model.card, model.found, model.selecting].map(({ state }) => state.get());
+  const told = requests.find((one) => one.waiting !== "no") ?? requests.find((one) => one.problem);
+  const found = model.found.state.get().data;
+  const shown = data?.kind === "learner" ? words.shown(data.learner.name, data.overall ?? "") : "";
+  const said = found ? words.foundCount(found.learners.length, found.more) : shown;
   return (
     <>
       <div class="toolbar">
         <button type="button" class="primary" aria-disabled={busy} onClick={() => void model.useSelectedRow()}>
           {words.useSelectedRow}
         </button>
-        <StatusLine waiting={waiting} problem={problem} said={said} />
+        <StatusLine waiting={told?.waiting ?? "no"} problem={told?.problem ?? ""} said={said} />
       </div>
       <Search model={model} />
       <div aria-busy={busy}>

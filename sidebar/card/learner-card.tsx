@@ -1,6 +1,7 @@
 import type { LearnerCard as Card } from "../../src/api/calls/card";
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
+import { focus } from "../parts/focus";
 import { TierBadge } from "../parts/tier-badge";
 import { Concerns } from "./concerns";
 import { CourseCard } from "./course-card";
@@ -19,7 +20,9 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
   return (
     <article>
       <header class="learner">
-        <h1 dir="auto">{learner.name || words.nameless}</h1>
+        <h1 dir="auto" tabIndex={-1} ref={model.isBrought ? focus : null}>
+          {learner.name || words.nameless}
+        </h1>
         <p class="quiet" dir="auto">
           {about.join(" · ")}
         </p>

@@ -1,12 +1,10 @@
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
-import { StatusLine } from "../parts/status-line";
 import { TierBadge } from "../parts/tier-badge";
 
 /** Finds a learner of the whole workbook by name or ID. */
 export function Search({ model }: { model: Model }) {
-  const { data, waiting, problem } = model.found.state.get();
-  const said = data ? words.foundCount(data.learners.length, data.more) : "";
+  const { data } = model.found.state.get();
   return (
     <form
       role="search"
@@ -21,7 +19,6 @@ export function Search({ model }: { model: Model }) {
         <input type="search" name="text" aria-label={words.search} placeholder={words.search} autocomplete="off" />
         <button type="submit">{words.find}</button>
       </div>
-      <StatusLine waiting={waiting} problem={problem} said={said} />
       {data && (
         <ul class="found">
           {data.learners.map(({ learnerId, name, tutorGroup, courses, tier }) => (
@@ -37,7 +34,9 @@ export function Search({ model }: { model: Model }) {
           ))}
         </ul>
       )}
-      {data && (data.more > 0 || data.learners.length === 0) && <p class="quiet">{said}</p>}
+      {data && (data.more > 0 || data.learners.length === 0) && (
+        <p class="quiet">{words.foundCount(data.learners.length, data.more)}</p>
+      )}
     </form>
   );
 }

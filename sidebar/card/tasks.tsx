@@ -1,7 +1,6 @@
 import type { LearnerCard } from "../../src/api/calls/card";
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
-import { focus } from "../parts/focus";
 import { logAction } from "../tasks/log-action";
 import { raiseConcern } from "../tasks/raise-concern";
 
@@ -18,11 +17,7 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
     model.forms.hasDraft(`${kind} ${learner.id}`) && <span class="begun">{words.begun}</span>;
   return (
     <section class="tasks" aria-label={words.tasks}>
-      <button
-        type="button"
-        ref={model.cameBack.get() ? focus : null}
-        onClick={() => model.openForm(logAction([forLearner], support.staff))}
-      >
+      <button type="button" onClick={() => model.openForm(logAction([forLearner], support.staff))}>
         {words.logAction} {begun("action")}
       </button>
       <button type="button" onClick={() => void model.leave("plan")}>

@@ -2,6 +2,7 @@ import type { MyList } from "../../src/api/calls/my-list";
 import { listMessages as words } from "../../src/messages/list-messages";
 import { dayText } from "../parts/day-text";
 
+import { focus } from "../parts/focus";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
 import type { SupportModel } from "../support/support-model";
@@ -19,7 +20,9 @@ export function ListView({ model }: { model: SupportModel }) {
   const shownName = data?.name ?? "";
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1 tabIndex={-1} ref={"data" in model.start ? focus : null}>
+        {words.title}
+      </h1>
       <div class="toolbar below">
         <select
           aria-label={words.whose}

@@ -59,6 +59,14 @@ export function handlers(sheets: SheetFunctions): Handlers {
     return { card, file: sheets.learnerFile(learnerId) };
   }
 
+  /** What a page shows at once, without asking again; nothing for a page that has to ask. */
+  function broughtTo(view: Input<"openView">["view"], learnerId: string | undefined): unknown {
+    if (view === "my-list") return sheets.myList();
+    if (learnerId === undefined) return undefined;
+    if (view === "card") return cardOf(learnerId);
+    return view === "plan" || view === "review" || view === "history" ? fileOf(learnerId) : undefined;
+  }
+
   return {
     card: ({ learnerId }) => cardOf(learnerId),
     inspectSheet() {
@@ -82,10 +90,7 @@ export function handlers(sheets: SheetFunctions): Handlers {
     },
     changePolicy: (change) => sheets.changePolicy(change),
     openView({ view, learnerId }) {
-      if (learnerId === undefined) sheets.openView(view);
-      else if (view === "card") sheets.openView(view, cardOf(learnerId));
-      else if (view === "plan" || view === "review" || view === "history") sheets.openView(view, fileOf(learnerId));
-      else sheets.openView(view);
+      sheets.openView(view, broughtTo(view, learnerId));
       return {};
     },
     print(sheet) {

@@ -76,7 +76,7 @@ test("the learner panel is one button away, on a page of its own", async () => {
   const openView = jest.fn();
   const page = await open({ view: "help" }, { openView });
   await page.getByRole("button", { name: panelMessages.views.card }).click();
-  expect(openView).toHaveBeenCalledWith("card");
+  expect(openView).toHaveBeenCalledWith("card", undefined);
 });
 
 test("each view fits the panel, and each text stands out by 4.5 to 1 or more", async () => {

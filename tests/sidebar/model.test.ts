@@ -9,7 +9,7 @@ const door = serve(handlers(fakeSheets()));
 const realServer = createServer((name, json) => Promise.resolve(door(name, json)));
 
 function open(start: LearnerStart, over: Partial<Server> = {}) {
-  const server = { ...realServer, ...over };
+  const server = Object.assign(Object.create(realServer) as Server, over);
   return { model: createModel(start, server), server };
 }
 

@@ -1,0 +1,85 @@
+import type { Browser, Page } from "playwright-core";
+import { handlers, type SheetFunctions } from "../../src/api/handlers";
+import { serve } from "../../src/api/serve";
+import { fakeSheets } from "../api/fake-sheets";
+import { launchBrowser } from "../support/browser";
+import { openBuiltPage, type PageStart } from "../support/sidebar-page";
+import { xssPayloads } from "../support/xss-payloads";
+import { fullCard, fullFile, fullList, withTexts } from "./learner-on-file";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+/** Each payload in its turn, then all of them together. */
+function payloads(): () => string {
+  let next = 0;
+  return () => xssPayloads[next++ % (xssPayloads.length + 1)] ?? xssPayloads.join("\n");
+}
+
+/** Opens a page whose every text is hostile, and notes whatever runs. */
+async function open(name: string, start?: PageStart) {
+  const text = payloads();
+  const over: Partial<SheetFunctions> = {
+    card: () => withTexts(fullCard(), text),
+    learnerFile: () => withTexts(fullFile(), text),
+    myList: () => withTexts(fullList(), text),
+    findLearners: () => withTexts(fakeSheets().findLearners(""), text),
+    savePlan: () => withTexts(fakeSheets().savePlan({} as never), text),
+  };
+  const page = await openBuiltPage(browser, name, serve(handlers(fakeSheets(over))), start);
+  const ran: string[] = [];
+  page.on("dialog", (dialog) => {
+    ran.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return { page, ran };
+}
+
+/** Everything is opened, pointed at and given time to run. */
+async function expectOnlyText(page: Page, ran: readonly string[]) {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+  await page.locator("main").hover();
+  expect(
+    await page.locator("main :is(script, img, iframe, video, math, style, meta, body, [onload], [onfocus])").count(),
+  ).toBe(0);
+  expect(await page.locator("body").innerText()).toContain(xssPayloads[0]);
+  await page.waitForTimeout(100);
+  expect(ran).toEqual([]);
+}
+
+test("a text that runs where it is taken for HTML is noticed by this test", async () => {
+  const { page, ran } = await open("sidebar");
+  await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), "<img src=x onerror=alert(1)>");
+  await page.waitForTimeout(100);
+  expect(ran).toEqual(["1"]);
+});
+
+test("names, notes and reasons on the card, in a search and in a form are shown as text", async () => {
+  const { page, ran } = await open("sidebar");
+  await expectOnlyText(page, ran);
+  await page.getByLabel("Find by name or ID").fill("x");
+  await page.keyboard.press("Enter");
+  await page.locator(".found li").waitFor();
+  await page.getByRole("button", { name: "Answer" }).click();
+  await expectOnlyText(page, ran);
+});
+
+test.each(["plan", "review", "history", "my-list"])("what is on file is shown as text: %s", async (view) => {
+  const text = payloads();
+  const data = withTexts({ card: fullCard(), file: fullFile() }, text);
+  const { page, ran } = await open("support", view === "my-list" ? { view } : { view, data });
+  await expectOnlyText(page, ran);
+});
+
+test("what is typed into a form and saved is shown as text", async () => {
+  const { page, ran } = await open("support", { view: "plan", data: { card: fullCard(), file: fullFile() } });
+  await page.getByLabel("3. Agreed interventions").fill(xssPayloads.join("\n"));
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await page.getByRole("heading", { name: "Plan saved" }).waitFor();
+  await expectOnlyText(page, ran);
+});

