@@ -1,3 +1,4 @@
+import { categoryOf } from "../../src/domain/interventions/action-types";
 import { cellsOf, readSample, type Row, rowsOf, trackerRowsOf } from "./read-sample";
 
 const enrolments = trackerRowsOf("science-and-maths");
@@ -97,4 +98,39 @@ test("whoever resits mathematics holds the grade that stands as the starting poi
     expect(row["Prior attainment"]).toBe(held);
     expect(["1", "2", "3", ""]).toContain(held);
   }
+});
+
+describe("what was kept and done in the year", () => {
+  const snapshots = rowsOf("science-and-maths/snapshots.csv");
+  const actions = rowsOf("science-and-maths/interventions.csv");
+
+  test("each data point that was kept has every learner and course once", () => {
+    const key = (row: Row) => `${row["Learner ID"]} ${row.Course}`;
+    const enrolments = trackerRowsOf("science-and-maths").map(key).toSorted();
+    for (const point of ["Baseline", "First review"])
+      expect(
+        snapshots
+          .filter((row) => row["Data point"] === point)
+          .map(key)
+          .toSorted(),
+      ).toEqual(enrolments);
+  });
+
+  test("more learners are at risk in December than in September, and most of those in Red have an action", () => {
+    const at = (point: string, tier: string) =>
+      snapshots.filter((row) => row["Data point"] === point && row["Risk tier"] === tier);
+    expect(at("First review", "Red").length).toBeGreaterThan(at("Baseline", "Red").length);
+    const supported = new Set(actions.map((row) => row["Learner ID"]));
+    const red = at("First review", "Red");
+    expect(red.filter((row) => supported.has(row["Learner ID"])).length / red.length).toBeGreaterThan(0.5);
+  });
+
+  test("every action is of the policy's list, begins on a weekday after the snapshot, and is reviewed after it begins", () => {
+    for (const row of actions) {
+      const [start = "", review = ""] = [row.Start?.slice(1), row["Review date"]?.slice(1)];
+      expect(categoryOf(row.Type ?? "")).toBe(row.Category);
+      expect(start > "2025-12-12" && review > start).toBe(true);
+      expect([0, 6]).not.toContain(new Date(start).getUTCDay());
+    }
+  });
 });

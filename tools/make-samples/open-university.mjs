@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { readCsv } from "../compile-data/read-csv.mjs";
+import { loadAddOnFunctions } from "./add-on-functions.mjs";
+import { snapshotHeadings, snapshotOf } from "./snapshots.mjs";
 
 const folder = resolve(import.meta.dirname, "../../data/oulad");
 /** Days count from the start of the presentation; J presentations start in October. The day itself is not in the data: 1 October is ours. */
@@ -7,6 +9,18 @@ const start = Date.UTC(2014, 9, 1);
 const attribution =
   "Contains data from the Open University Learning Analytics Dataset (J. Kuzilek, M. Hlosta, Z. Zdrahal, Scientific Data 4:170171, 2017), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); module AAA, presentation 2014J, marks unchanged.";
 const course = ["AAA 2014J", "Open University module", "AAA"];
+
+/** Ours: the data are of a whole year, so it is cut where half of the work, and then all but the last, was due. */
+const dataPoints = [
+  ["After TMA 2", "01/10/2014", "30/11/2014", "First progress review"],
+  ["After TMA 4", "01/12/2014", "31/03/2015", "Second progress review"],
+  ["After TMA 5", "01/04/2015", "31/05/2015", "Results and progression"],
+];
+const kept = [
+  { dataPoint: "After TMA 2", takenOn: "2014-11-30" },
+  { dataPoint: "After TMA 4", takenOn: "2015-03-31" },
+];
+const boundaries = "Distinction 85, Pass 40";
 
 const dateText = (day) => new Date(start + day * 86_400_000).toISOString().slice(0, 10).split("-").reverse().join("/");
 
@@ -40,6 +54,12 @@ function trackerTab(assessments, codes, registrations, results) {
   return [[attribution, ...Array(headings.length - 1).fill("")], headings, ...rows];
 }
 
+/** The university's own boundaries are not in the data; these are ours, for the column to have something to show. */
+const coursesTab = () => [
+  ["Course", "Qualification", "Subject", "Awarding body", "Grade boundaries", "Led by"],
+  [...course, "The Open University", boundaries, ""],
+];
+
 const assessmentsTab = (assessments, codes) => [
   ["Assessment", "Title", "Course", "Type", "Max mark", "Weight", "Date", "Data point"],
   ...assessments.map(({ weight, date }, index) => [
@@ -61,11 +81,20 @@ export async function makeOpenUniversity() {
   // No marks of the exam are published.
   const assessments = all.filter(({ assessment_type: type }) => type === "TMA");
   const codes = assessments.map((_, index) => `TMA ${index + 1}`);
+  const tab = trackerTab(assessments, codes, registrations, results);
+  const functions = await loadAddOnFunctions();
+  const tabs = {
+    tab,
+    assessments: assessmentsTab(assessments, codes),
+    courses: coursesTab(),
+    before: (_, cell) => cell,
+  };
+  const snapshots = kept.flatMap((point) => snapshotOf(functions, { ...tabs, ...point }));
   return {
     name: "open-university",
     title: "Open University AAA 2014J",
     about:
-      "Real, anonymised learners with their real marks. There is no GCSE average, so the expected grade is missing throughout and says so. NS is ours for work that never came from a learner who was still registered; the start of the year (1 October 2014) and the grade boundaries are ours too.",
+      "Real, anonymised learners with their real marks. There is no GCSE average, so the expected grade is missing throughout and says so. NS is ours for work that never came from a learner who was still registered; the start of the year (1 October 2014) and the grade boundaries are ours too. The data points are ours; the snapshots at them are what the add-on makes of the real marks of the work that was due by then.",
     attribution,
     sheets: [
       {
@@ -73,24 +102,27 @@ export async function makeOpenUniversity() {
         file: "aaa-2014j.csv",
         role: "tracker",
         frozenColumns: 1,
-        rows: trackerTab(assessments, codes, registrations, results),
+        rows: tab,
       },
       {
         name: "Courses",
         file: "courses.csv",
         role: "courses",
-        rows: [
-          ["Course", "Qualification", "Subject", "Awarding body", "Grade boundaries", "Led by"],
-          // The university's own boundaries are not in the data; these are ours, for the column to have something to show.
-          [...course, "The Open University", "Distinction 85, Pass 40", ""],
-        ],
+        rows: coursesTab(),
       },
       {
         name: "Assessments",
         file: "assessments.csv",
         role: "assessments",
-        rows: assessmentsTab(assessments, codes),
+        rows: tabs.assessments,
       },
+      {
+        name: "Data points",
+        file: "data-points.csv",
+        role: "data-points",
+        rows: [["Data point", "Opens", "Deadline", "Review period"], ...dataPoints],
+      },
+      { name: "Snapshots", file: "snapshots.csv", role: "snapshots", rows: [snapshotHeadings, ...snapshots] },
     ],
   };
 }

@@ -1,12 +1,21 @@
+import { loadAddOnFunctions } from "./add-on-functions.mjs";
 import { assessmentsTab, coursesTab, learnersTab, staffTab } from "./companion-tabs.mjs";
 import { dataPoints, tutors } from "./department.mjs";
 import { makeEnrolments } from "./enrolments.mjs";
 import { makeLearners } from "./learners.mjs";
 import { readNationalOutcomes } from "./national-outcomes.mjs";
+import { interventionsTab } from "./interventions.mjs";
 import { createRandom } from "./random.mjs";
+import { earlierHabits } from "./earlier-habits.mjs";
+import { snapshotHeadings, snapshotOf } from "./snapshots.mjs";
 import { trackerRows, trackerTab } from "./tracker-rows.mjs";
 
 const seed = 20251031;
+/** The data points that were kept, and how far on the way to March each stood. */
+const kept = [
+  { dataPoint: "Baseline", takenOn: "2025-09-26", part: 0.3 },
+  { dataPoint: "First review", takenOn: "2025-12-12", part: 0.75 },
+];
 
 export async function makeScienceAndMaths() {
   const random = createRandom(seed);
@@ -24,17 +33,27 @@ export async function makeScienceAndMaths() {
       rows.filter(({ tab }) => tab === name).map(({ row }) => row),
     ),
   });
+  const trackers = [
+    tracker("A levels", "a-levels.csv"),
+    tracker("Applied Science", "applied-science.csv"),
+    tracker("Maths resit", "maths-resit.csv"),
+  ];
+  const functions = await loadAddOnFunctions();
+  const snapshots = kept.map(({ part, ...point }, index) => {
+    const before = earlierHabits(seed + 1 + index, part);
+    const tabs = { assessments: assessmentsTab(), courses: coursesTab(), ...point, before };
+    return trackers.flatMap(({ rows: tab }) => snapshotOf(functions, { ...tabs, tab }));
+  });
+  const [{ takenOn }] = kept.slice(-1);
   return {
     name: "science-and-maths",
     title: "Science and Maths department",
     about:
-      "Made-up learners and staff: no real person is in it. Marks are drawn from national grade distributions by a script with a fixed seed.",
+      "Made-up learners and staff: no real person is in it. Marks are drawn from national grade distributions by a script with a fixed seed; so are the actions logged for them. The snapshots of September and December are what the add-on makes of the marks of that day and of made-up attendance.",
     attribution:
       "Grade distributions: contains public sector information licensed under the Open Government Licence v3.0. Source: Department for Education.",
     sheets: [
-      tracker("A levels", "a-levels.csv"),
-      tracker("Applied Science", "applied-science.csv"),
-      tracker("Maths resit", "maths-resit.csv"),
+      ...trackers,
       { name: "Learners", file: "learners.csv", role: "learners", rows: learnersTab(learners) },
       { name: "Courses", file: "courses.csv", role: "courses", rows: coursesTab() },
       { name: "Assessments", file: "assessments.csv", role: "assessments", rows: assessmentsTab() },
@@ -45,6 +64,13 @@ export async function makeScienceAndMaths() {
         rows: [["Data point", "Opens", "Deadline", "Review period"], ...dataPoints],
       },
       { name: "Staff", file: "staff.csv", role: "staff", rows: staffTab() },
+      {
+        name: "Interventions",
+        file: "interventions.csv",
+        role: "interventions",
+        rows: interventionsTab(seed + 9, learners, snapshots.at(-1), takenOn),
+      },
+      { name: "Snapshots", file: "snapshots.csv", role: "snapshots", rows: [snapshotHeadings, ...snapshots.flat()] },
     ],
   };
 }
