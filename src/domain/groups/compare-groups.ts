@@ -43,6 +43,7 @@ export function compareGroups(
     ...allRows(now, measures),
     ...listed.flatMap((characteristic) => {
       const groups = groupsOf(characteristic, department);
+      if (!groups) return [];
       return measures.flatMap((measure) => rowsOf(characteristic, groups, measure, now, then));
     }),
   ];
@@ -72,13 +73,15 @@ function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[])
 
 type Groups = { readonly names: readonly string[]; readonly of: (learner: string) => string };
 
-function groupsOf({ groups, of }: Characteristic, { learners, enrolments }: Department): Groups {
+/** Undefined where it is recorded of nobody. */
+function groupsOf({ groups, of }: Characteristic, { learners, enrolments }: Department): Groups | undefined {
   const enrolled = new Set(enrolments.map(({ learnerId }) => learnerId));
   const own = new Map(
     learners
       .filter(({ learnerId }) => enrolled.has(learnerId))
       .map((learner) => [learner.learnerId, of(learner) || notRecorded]),
   );
+  if ([...own.values()].every((name) => name === notRecorded)) return undefined;
   const found = [...new Set(own.values())].filter((name) => !groups.includes(name) && name !== notRecorded).sort();
   return { names: [...groups, ...found, notRecorded], of: (learner) => own.get(learner) ?? notRecorded };
 }

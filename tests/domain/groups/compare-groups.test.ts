@@ -119,6 +119,18 @@ describe("comparing groups", () => {
     );
   });
 
+  test("a characteristic that is recorded of nobody has no rows", () => {
+    const people = Array.from({ length: 12 }, () => ({
+      disadvantage: false,
+      sex: "",
+      mode: "",
+      gap: 0,
+      tier: "On track" as const,
+    }));
+    const named = new Set(compareGroups(departmentWith(people), undefined).map(({ characteristic }) => characteristic));
+    expect(named).toEqual(new Set(["All learners", "Disadvantage"]));
+  });
+
   test("groups that stand in the data are added to those there always are", () => {
     const tutor: Characteristic = { name: "Tutor", groups: ["T1"], of: ({ sex }) => sex };
     const people = Array.from({ length: 12 }, (_one, index) => ({

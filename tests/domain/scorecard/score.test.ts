@@ -53,6 +53,14 @@ describe("the ready indicators", () => {
     expect(figureOf("Retention %", { enrolments: learnersWith({}, {}, {}), snapshots })).toEqual([75, 4]);
   });
 
+  test("someone who has left since the last data point was still there then", () => {
+    const at = (takenOn: string, ...ids: string[]) =>
+      ids.map((learnerId) => snapshotOf({ learnerId, takenOn, dataPoint: takenOn }));
+    const snapshots = [...at("2025-09-20", "L0", "L1", "L2", "L3"), ...at("2025-12-12", "L0", "L1", "L2")];
+    const line = lineNamed("Retention %", { enrolments: learnersWith({}, {}), snapshots });
+    expect(line).toMatchObject({ current: 50, previous: 75, travel: "▼ R" });
+  });
+
   test("pass and high-grade rates read each grade on its own scale and leave resits out", () => {
     const enrolments = learnersWith(
       { workingAt: "B" },

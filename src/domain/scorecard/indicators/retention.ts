@@ -12,10 +12,15 @@ export const retention: Indicator = {
   frequency: "T",
   polarity: "H",
   digits: 1,
-  measure: ({ snapshots, enrolments, policy }) => {
+  measure: ({ snapshots, enrolments, policy, today }) => {
     const ofYear = snapshots.filter(({ takenOn }) => takenOn >= policy["year.start"]);
     const first = ofYear.reduce((day, { takenOn }) => (day === "" || takenOn < day ? takenOn : day), "");
-    const present = new Set(enrolments.map((enrolment) => placeOf(enrolment.learnerId, courseOf(enrolment))));
+    // At an earlier data point its own snapshots say who was there; who has left since is in no tracker any more.
+    const kept = snapshots.filter(({ takenOn }) => takenOn === today);
+    const present = new Set([
+      ...enrolments.map((enrolment) => placeOf(enrolment.learnerId, courseOf(enrolment))),
+      ...kept.map(({ learnerId, course }) => placeOf(learnerId, course)),
+    ]);
     const started = new Set(
       ofYear.filter(({ takenOn }) => takenOn === first).map(({ learnerId, course }) => placeOf(learnerId, course)),
     );
