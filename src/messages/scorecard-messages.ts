@@ -38,6 +38,7 @@ export const scorecardMessages = {
   },
   summary: { above: "Above", below: "Below", within: "In line" },
   impact: {
+    nothing: "No support is logged yet",
     "too few": (matched: number, minimum: number) => `Too few to say: ${matched} of at least ${minimum}`,
     more: "Rose more than similar learners",
     less: "Rose less than similar learners",

@@ -8,7 +8,11 @@ const words = scorecardMessages.impact;
 
 export const impactTab: DepartmentTab = {
   table: impactTable,
-  rows: (department) => impact(department).map((row) => rowOf(row, department.policy["impact.minimum"])),
+  rows: (department) => {
+    const rows = impact(department);
+    if (rows.length === 0) return [{ says: words.nothing }];
+    return rows.map((row) => rowOf(row, department.policy["impact.minimum"]));
+  },
   colours: [
     { column: "says", shade: "green", when: (cell) => `${cell}="${words.more}"` },
     { column: "says", shade: "red", when: (cell) => `${cell}="${words.less}"` },

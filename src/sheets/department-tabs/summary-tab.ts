@@ -28,6 +28,8 @@ function rowOf({
   missingMarks,
   overdueReviews,
 }: SummaryRow): TabRow {
+  // Where nobody has a band, a row of noughts would look like knowledge.
+  const hasBands = Object.values(bands).some((count) => count > 0);
   return {
     kind,
     name,
@@ -37,10 +39,12 @@ function rowOf({
     amber: tiers.Amber,
     onTrack: tiers["On track"],
     notEnough: tiers["Not enough data"],
-    exceeding: bands.Exceeding,
-    expected: bands.Expected,
-    satisfactory: bands.Satisfactory,
-    limited: bands.Limited,
+    ...(hasBands && {
+      exceeding: bands.Exceeding,
+      expected: bands.Expected,
+      satisfactory: bands.Satisfactory,
+      limited: bands.Limited,
+    }),
     gap: hundredths(gap),
     valueAdded: hundredths(valueAdded?.grades),
     from: hundredths(valueAdded?.interval?.from),

@@ -1,0 +1,61 @@
+import { groupsTab } from "../../src/sheets/department-tabs/groups-tab";
+import { impactTab } from "../../src/sheets/department-tabs/impact-tab";
+import { summaryTab } from "../../src/sheets/department-tabs/summary-tab";
+import { actionOf, departmentOf, enrolmentOf, learnerOf, snapshotOf } from "../support/department";
+
+const people = (count: number, gap: (index: number) => number) =>
+  Array.from({ length: count }, (_one, index) => enrolmentOf({ learnerId: `L${index}`, gap: gap(index), average: 50 }));
+
+describe("the rows of the written tabs", () => {
+  test("Summary leaves the bands blank where nobody has one, and gives every other count", () => {
+    const [all] = summaryTab.rows(departmentOf({ enrolments: [enrolmentOf({ tier: "Red" })] }));
+    expect(all).toMatchObject({ kind: "All", learners: 1, red: 1, amber: 0, missing: 0, overdue: 0 });
+    expect(all?.["exceeding"]).toBeUndefined();
+  });
+
+  test("Groups says whether a difference is beyond chance, and whether it has grown", () => {
+    const enrolments = people(40, (index) => (index < 20 ? -1 : 0) + (index % 2) / 10);
+    const rows = groupsTab.rows(
+      departmentOf({
+        enrolments,
+        learners: enrolments.map(({ learnerId }, index) => learnerOf({ learnerId, send: index < 20 })),
+        snapshots: enrolments.map(({ learnerId }, index) => snapshotOf({ learnerId, gap: index < 20 ? -0.5 : 0 })),
+      }),
+    );
+    const send = rows.find(({ group, measure }) => group === "SEND" && measure === "Gap to MEG (grades)");
+    expect(send).toEqual({
+      characteristic: "SEND",
+      group: "SEND",
+      measure: "Gap to MEG (grades)",
+      learners: 20,
+      value: -0.95,
+      difference: -1,
+      from: -1.03,
+      to: -0.97,
+      verdict: "Lower",
+      travel: "▲ wider R",
+    });
+  });
+
+  test("Groups shows no number of a group of five", () => {
+    const enrolments = people(40, () => 0);
+    const learners = enrolments.map(({ learnerId }, index) => learnerOf({ learnerId, eal: index < 5 }));
+    const rows = groupsTab
+      .rows(departmentOf({ enrolments, learners }))
+      .filter(({ characteristic }) => characteristic === "EAL");
+    const gaps = rows.filter(({ measure }) => measure === "Gap to MEG (grades)");
+    expect(gaps.map(({ verdict }) => verdict)).toEqual(["Withheld", "Withheld"]);
+    expect(gaps.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === "number")).toEqual([]);
+  });
+
+  test("Impact says that nothing is logged, or how many are too few", () => {
+    expect(impactTab.rows(departmentOf())).toEqual([{ says: "No support is logged yet" }]);
+    const rows = impactTab.rows(
+      departmentOf({ enrolments: people(1, () => 0), actions: [actionOf({ learnerId: "L0", type: "Clinic" })] }),
+    );
+    expect(rows.map(({ type, measure, had, says }) => [type, measure, had, says])).toEqual([
+      ["Clinic", "Average %", 0, "Too few to say: 0 of at least 10"],
+      ["Clinic", "Attendance %", 0, "Too few to say: 0 of at least 10"],
+    ]);
+  });
+});
