@@ -1,5 +1,4 @@
 import { aspiration } from "./functions/aspiration";
-import { atRisk } from "./functions/at-risk";
 import { averageMark } from "./functions/average-mark";
 import { avgGcse } from "./functions/avg-gcse";
 import type { Cells } from "./functions/cells";
@@ -8,8 +7,6 @@ import { markTrend } from "./functions/mark-trend";
 import { meg } from "./functions/meg";
 import { megChances } from "./functions/meg-chances";
 import { missingWork } from "./functions/missing-work";
-import { nextReview } from "./functions/next-review";
-import { openActions } from "./functions/open-actions";
 import { progressBand } from "./functions/progress-band";
 import { rag } from "./functions/rag";
 import { riskAction } from "./functions/risk-action";
@@ -24,6 +21,8 @@ import { buildMenu } from "./sheets/menu";
 
 /** Evaluated on first use: every custom function loads the whole built file, and none needs this part of it. */
 const server = () => require("./server");
+/** The same for the few functions that do need the tables of tabs, with their schemas. */
+const wholeTabs = () => require("./functions/whole-tabs");
 
 global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();
@@ -210,7 +209,7 @@ global.RISKACTION = (signal: Cells, values: Cells, ...more: Cells[]) => riskActi
  * @customfunction
  * @preserve
  */
-global.OPENACTIONS = (learnerIds: Cells, interventions: Cells) => openActions(learnerIds, interventions);
+global.OPENACTIONS = (learnerIds: Cells, interventions: Cells) => wholeTabs().openActions(learnerIds, interventions);
 
 /**
  * The first day on which something about each learner is reviewed, passed or not: an open action, an active support plan or the next
@@ -226,7 +225,7 @@ global.OPENACTIONS = (learnerIds: Cells, interventions: Cells) => openActions(le
  * @preserve
  */
 global.NEXTREVIEW = (learnerIds: Cells, interventions: Cells, plans?: Cells, reviews?: Cells) =>
-  nextReview(learnerIds, interventions, plans, reviews);
+  wholeTabs().nextReview(learnerIds, interventions, plans, reviews);
 
 /**
  * Red, amber or green for an indicator: G has reached the target, A lies between baseline and target, R is worse than the baseline.
@@ -338,4 +337,4 @@ global.VALUEADDEDSCORES = (actual: Cells, prior: Cells, qualification: Cells, su
  * @customfunction
  * @preserve
  */
-global.ATRISK = (tab: Cells, cells: Cells, ...more: Cells[]) => atRisk(tab, cells, ...more);
+global.ATRISK = (tab: Cells, cells: Cells, ...more: Cells[]) => wholeTabs().atRisk(tab, cells, ...more);

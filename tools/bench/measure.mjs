@@ -11,6 +11,19 @@ export function medianMs(work, runs = 7) {
   return times[Math.floor(times.length / 2)];
 }
 
+/** Median milliseconds of each piece of work, all taken in turn `runs` times, so that a busy machine slows all alike. */
+export function mediansInTurn(works, runs = 7) {
+  const times = works.map(() => []);
+  for (const work of works) work();
+  for (let run = 0; run < runs; run++)
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      times[index].push(performance.now() - start);
+    }
+  return times.map((each) => each.toSorted((a, b) => a - b)[Math.floor(runs / 2)]);
+}
+
 export const round = (value, digits = 2) => Number(value.toFixed(digits));
 
 /** One figure, one line. */
