@@ -39,7 +39,9 @@ export function WhatIfPage({ model }: { model: WhatIfModel }) {
         <p class="quiet">{words.about}</p>
         <div class="columns">
           <Thresholds model={model} data={data} />
-          <div>{comparison && <Outcome comparison={comparison} />}</div>
+          <div class="outcome" role="region" aria-label={words.outcome} tabIndex={0}>
+            {comparison && <Outcome comparison={comparison} />}
+          </div>
         </div>
         <div class="finish">
           <div class="line">

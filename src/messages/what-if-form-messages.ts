@@ -8,6 +8,7 @@ export const whatIfFormMessages = {
   reading: "Reading the trackers…",
   again: "Try again",
   thresholds: "Thresholds",
+  outcome: "Who would move",
   now: (value: string | number, unit: string) => `now ${value} (${unit})`,
   tiers: "Learners by tier",
   head: {

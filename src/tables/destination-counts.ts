@@ -1,7 +1,7 @@
 import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asCount = { schema: anything, kind: "computed", aliases: [], width: 100, numberFormat: "0" } as const;
+const asCount = { schema: anything, kind: "computed", aliases: [], width: 120, numberFormat: "0" } as const;
 
 export const destinationCountsTable = defineTable(
   "Destinations by group",

@@ -18,14 +18,6 @@ export const destinationsTable = defineTable(
     },
     learner: { ...asText, header: "Learner", required: true, width: 150, note: "First name and surname." },
     intended: { ...asText, header: "Intended destination", width: 150, note: "As typed in the Learners tab." },
-    intendedKind: {
-      ...asText,
-      header: "Intended kind",
-      width: 170,
-      note: "The next steps of the college policy (13.1).",
-    },
-    actual: { ...asText, header: "Actual destination", width: 150, note: "As typed in the Learners tab." },
-    actualKind: { ...asText, header: "Actual kind", width: 170, note: "The next steps of the college policy (13.1)." },
     neetRisk: {
       ...asText,
       header: "At risk of NEET",
@@ -33,12 +25,20 @@ export const destinationsTable = defineTable(
       note: "Yes from as many signs as neet.signs in the Policy tab says, while no actual destination is known. The rule is ours.",
     },
     signs: { ...asText, header: "Why", width: 300, note: "The signs. No need, background or benefit is read." },
-    guidanceOn: { ...asText, header: "Careers guidance on", width: 110, note: "The last talk, from the Learners tab." },
     guidance: {
       ...asText,
       header: "Careers guidance",
       width: 110,
       note: "Due when there was none since the academic year began; due again after guidance.weeks for a learner at risk of NEET.",
     },
+    guidanceOn: { ...asText, header: "Careers guidance on", width: 110, note: "The last talk, from the Learners tab." },
+    actual: { ...asText, header: "Actual destination", width: 150, note: "As typed in the Learners tab." },
+    intendedKind: {
+      ...asText,
+      header: "Intended kind",
+      width: 170,
+      note: "The next steps of the college policy (13.1).",
+    },
+    actualKind: { ...asText, header: "Actual kind", width: 170, note: "The next steps of the college policy (13.1)." },
   },
 );

@@ -35,8 +35,12 @@ async function callsWith(rows: number) {
   const card = addon.host.serviceCalls.count;
   await addon.menu("Print", "Learner sheet for the one-to-one");
   const print = addon.host.serviceCalls.count;
+  await addon.call("whatIf");
+  const whatIf = addon.host.serviceCalls.count;
+  await addon.menu("Department", "Draw charts");
+  const charts = addon.host.serviceCalls.count;
   await addon.menu("Set up", "New tracker here");
-  return { inspect, setUp, repair, card, print, newTracker: addon.host.serviceCalls.count };
+  return { inspect, setUp, repair, card, print, whatIf, charts, newTracker: addon.host.serviceCalls.count };
 }
 
 test("the number of service calls of an action does not grow with the learners", async () => {

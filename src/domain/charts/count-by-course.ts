@@ -1,6 +1,6 @@
 import { courseOf, type Enrolment } from "../department/enrolment";
 
-/** How many of each course's learners have each of the words, such as a band or a tier; courses by name. */
+/** How many of each course's learners have each of the words, such as a band or a tier; courses by name, without those where nobody has one. */
 export function countByCourse<Word extends string>(
   enrolments: readonly Enrolment[],
   words: readonly Word[],
@@ -15,5 +15,6 @@ export function countByCourse<Word extends string>(
   }
   return [...courses]
     .map(([course, counts]) => ({ course, counts }))
+    .filter(({ counts }) => counts.some((count) => count > 0))
     .sort((one, other) => one.course.localeCompare(other.course));
 }

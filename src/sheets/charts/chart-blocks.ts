@@ -15,20 +15,15 @@ export interface ChartBlock {
 /** To the right of the charts, which cover twelve columns. */
 const first = { row: 3, column: 14 };
 
-/** Side by side, with an empty column between; a chart with nothing to show is left out and its columns stay empty. */
+/** One below the other, with an empty row between; a chart with nothing to show is left out. */
 export function chartBlocks(specs: readonly ChartSpec[], department: Department): ChartBlock[] {
-  let next = first.column;
+  let { row } = first;
   return specs.flatMap((spec) => {
-    const column = next;
-    next += spec.series.length + 2;
     const rows = spec.rows(department);
     if (rows.length === 0) return [];
-    const block = {
-      spec,
-      row: first.row,
-      column,
-      cells: [[spec.points, ...spec.series.map(({ name }) => name)], ...rows],
-    };
+    const cells = [[spec.points, ...spec.series.map(({ name }) => name)], ...rows];
+    const block = { spec, row, column: first.column, cells };
+    row += cells.length + 1;
     return [block];
   });
 }
@@ -40,19 +35,15 @@ export function writeBlocks(
   specs: readonly ChartSpec[],
   used: number,
 ): void {
-  const last = specs.reduce((end, { series }) => end + series.length + 2, first.column) - 2;
-  const height = blocks.reduce((most, { cells }) => Math.max(most, cells.length), used - first.row + 1);
-  const width = last - first.column + 1;
-  const cells = Array.from({ length: height }, () => Array.from({ length: width }, (): Cell => ""));
-  for (const { column, cells: own } of blocks)
-    own.forEach((line, row) =>
-      line.forEach((cell, place) => ((cells[row] ?? [])[column - first.column + place] = cell)),
-    );
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (first.row + height - 1 > rows) sheet.insertRowsAfter(rows, first.row + height - 1 - rows);
-  if (last > columns) sheet.insertColumnsAfter(columns, last - columns);
+  const width = specs.reduce((most, { series }) => Math.max(most, series.length + 1), 0);
+  const end = blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), used);
+  const all = Array.from({ length: end - first.row + 1 }, () => Array.from({ length: width }, (): Cell => ""));
+  for (const { row, cells } of blocks)
+    cells.forEach((line, index) => all[row - first.row + index]?.splice(0, line.length, ...line));
+  const rows = sheet.getMaxRows();
+  if (end > rows) sheet.insertRowsAfter(rows, end - rows);
   sheet
-    .getRange(first.row, first.column, height, width)
-    .setNumberFormats(cells.map((line) => line.map((cell) => (typeof cell === "number" ? "General" : "@"))))
-    .setValues(cells);
+    .getRange(first.row, first.column, all.length, width)
+    .setNumberFormats(all.map((line) => line.map((cell) => (typeof cell === "number" ? "General" : "@"))))
+    .setValues(all);
 }

@@ -50,6 +50,7 @@ test("counts by course take the course, or the tab where a tracker has none, and
       enrolmentOf({ course: "PH", band: "Limited" }),
       enrolmentOf({ course: "PH", band: "Too few peers" }),
       enrolmentOf({ course: "", tracker: "Biology", band: "Expected" }),
+      enrolmentOf({ course: "FM", band: "Too few peers" }),
     ],
     ["Expected", "Limited"],
     ({ band }) => band,

@@ -33,7 +33,7 @@ test("the charts stand on a tab of their own with their numbers, drawn once howe
     ["2", 0, 1, 0, 0],
     ["PH", 0, 1, 0, 1],
   ]);
-  expect(addon.values("Charts!Z3:AB5")).toEqual([
+  expect(addon.values("Charts!N11:P13")).toEqual([
     ["Data point", "Average %", "Attendance %"],
     ["Baseline", 55, null],
     ["Now", 60, 87],
@@ -44,9 +44,10 @@ test("the charts stand on a tab of their own with their numbers, drawn once howe
   await addon.type("Physics!C4", [["PH"]]);
   await draw(addon);
   expect(chartsOf(addon).map(([title]) => title)).toEqual(["Mine", ...allCharts.map(({ title }) => title)]);
-  expect(addon.values("Charts!N4:R5")).toEqual([
+  expect(addon.values("Charts!N4:R6")).toEqual([
     ["PH", 0, 2, 0, 1],
     [null, null, null, null, null],
+    ["Course", "Red", "Amber", "Not enough data", "On track"],
   ]);
 });
 
