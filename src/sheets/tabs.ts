@@ -36,10 +36,10 @@ export interface Tab {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-/** `most` is how many rows to read. */
-export function readTab(spreadsheet: Spreadsheet, table: TabDefinition, most = Infinity): Tab {
+/** `most` is how many rows to read, `formulaRows` of how many the formulas. */
+export function readTab(spreadsheet: Spreadsheet, table: TabDefinition, most = Infinity, formulaRows = Infinity): Tab {
   const sheet = spreadsheet.getSheetByName(table.name) ?? undefined;
-  const grid = sheet && readGrid(sheet, most);
+  const grid = sheet && readGrid(sheet, most, formulaRows);
   const rows = grid?.values.slice(0, headingRows) ?? [];
   const index = rows.findIndex((row) => hasItsHeadings(table, row));
   const positions = table.positions(rows[index] ?? []);

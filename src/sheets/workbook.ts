@@ -3,6 +3,7 @@ import { defaultPolicy, policyFrom, unknownSettings } from "../domain/policy/pol
 import type { Policy } from "../domain/policy/settings";
 import { repairMessages } from "../messages/repair-messages";
 import { setUpMessages } from "../messages/set-up-messages";
+import type { TabDefinition } from "../tables/define-table";
 import { assessmentsTable } from "../tables/assessments";
 import { auditTable } from "../tables/audit";
 import { dataPointsTable } from "../tables/data-points";
@@ -31,6 +32,15 @@ export interface Workbook extends WorkbookContext {
   readonly tabs: readonly Tab[];
   /** What the tabs and the named ranges lack. */
   readonly repairs: readonly Repair[];
+}
+
+/** Some of the tabs, read only to be shown: nothing is looked at that a repair would need. */
+export type WorkbookParts = Omit<Workbook, "repairs">;
+
+export function readParts(spreadsheet: Spreadsheet, tables: readonly TabDefinition[]): WorkbookParts {
+  const tabs = [...tables, policyTable].map((table) => readTab(spreadsheet, table, Infinity, headingRows));
+  const { policy } = readPolicy(tabOf({ tabs }, policyTable.name));
+  return { spreadsheet, tabs, policy, separator: separatorOf(spreadsheet.getSpreadsheetLocale()) };
 }
 
 /** Tabs that grow by many rows, of which the workbook itself needs only the headings. */
@@ -93,7 +103,7 @@ function readPolicy(tab: Tab): { policy: Policy; repairs: Repair[] } {
 }
 
 /** The tracker whose headings stand in that row. */
-function viewOf(workbook: Workbook, grid: Grid, headerRow: number): TrackerView {
+function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number): TrackerView {
   const headings = headingsAt(grid, headerRow);
   const found = findColumns(grid, headerRow);
   const marks = findAssessments(headings, found, listedAssessments(workbook));
@@ -103,15 +113,18 @@ function viewOf(workbook: Workbook, grid: Grid, headerRow: number): TrackerView 
 export const learnerColumns = (workbook: Pick<Workbook, "tabs">) =>
   positionsAfterSetUp(tabOf(workbook, learnersTable.name));
 
-/** Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. */
-export function readTrackers(workbook: Workbook): TrackerOnSheet[] {
+/**
+ * Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. `formulaRows` is of how many
+ * rows to read the formulas.
+ */
+export function readTrackers(workbook: WorkbookParts, formulaRows = Infinity): TrackerOnSheet[] {
   const ours = new Set([...companionTables, ...reportTables].map(({ name }) => name));
   return workbook.spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
     if (ours.has(name)) return [];
     const protections = readProtections(sheet);
     if (protections.length === 0 && !hasOurFormulas(sheet)) return [];
-    const grid = readGrid(sheet);
+    const grid = readGrid(sheet, Infinity, formulaRows);
     const headerRow = findHeaderRow(grid);
     if (headerRow === undefined) return [];
     return [planTracker(sheet, name, grid, viewOf(workbook, grid, headerRow), workbook, protections)];

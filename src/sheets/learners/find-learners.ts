@@ -1,15 +1,15 @@
 import { matchesName } from "../../domain/text/find-names";
-import { readTrackers, readWorkbook } from "../workbook";
 import { learnersOf } from "./all-learners";
 import { enrolmentRows } from "./enrolment-rows";
+import { readLearners } from "./read-learners";
 
 /** Ours: as many as a narrow panel shows without scrolling far. */
 const most = 20;
 
 /** Learners by the beginnings of their names or by ID, an exact ID first, then by surname. */
 export function findLearners(typed: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
-  const workbook = readWorkbook(spreadsheet);
-  const found = learnersOf(workbook, enrolmentRows(readTrackers(workbook)))
+  const { workbook, trackers } = readLearners(spreadsheet, false);
+  const found = learnersOf(workbook, enrolmentRows(trackers))
     .filter(({ name, learnerId }) => matchesName(typed, name, learnerId))
     .map((learner) => ({
       ...learner,

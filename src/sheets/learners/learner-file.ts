@@ -4,19 +4,20 @@ import { type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
 import { reviewsTable, type ReviewKey } from "../../tables/reviews";
 import type { PlanKey } from "../../tables/plans";
 import { versionIn } from "../records/change";
-import { readTrackers, readWorkbook, tabOf } from "../workbook";
+import { tabOf } from "../workbook";
 import { cellsOf } from "./about-learner";
 import { currentPlan, evaluated, type PlanTabs, targetsOf } from "./current-plan";
 import { type EnrolmentRow, enrolmentRows } from "./enrolment-rows";
 import { historyOf } from "./history";
 import { prepareReview } from "./prepare-review";
 import { reasonsAt } from "./read-card";
+import { readLearners } from "./read-learners";
 import { latest, planTabs } from "./read-support";
 
 /** Everything on file about a learner: the plan that holds, a review as it can begin, and the history. */
 export function learnerFile(learnerId: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
-  const workbook = readWorkbook(spreadsheet);
-  const rows = enrolmentRows(readTrackers(workbook), learnerId);
+  const { workbook, trackers } = readLearners(spreadsheet, true);
+  const rows = enrolmentRows(trackers, learnerId);
   const today = isoText(calendarDate(now) as CalendarDate);
   const tabs = planTabs(workbook);
   const plan = currentPlan(tabs, learnerId);

@@ -15,11 +15,12 @@ import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";
 import { readRecords } from "../records/read-log";
 import { rowsOf } from "../tabs";
-import { readTrackers, readWorkbook, tabOf, type Workbook } from "../workbook";
+import { tabOf, type Workbook } from "../workbook";
 import { cellsOf } from "./about-learner";
 import { type KnownLearner, learnersOf } from "./all-learners";
 import { enrolmentRows, textAt } from "./enrolment-rows";
 import { reasonsAt, tierAt } from "./read-card";
+import { readLearners } from "./read-learners";
 import { isOpenConcern, staffNames } from "./read-support";
 
 /** Ours: a week ahead, today included. */
@@ -40,7 +41,7 @@ interface Due {
 /** What waits for a person: of the actions that they own, and of the learners whose tutor they are. */
 export function myList(name?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const account = activeAccount();
-  const workbook = readWorkbook(spreadsheet);
+  const { workbook, trackers } = readLearners(spreadsheet, true);
   const names = staffNames(workbook);
   const me = name ?? nameOfAccount(workbook, account);
   const today = isoText(calendarDate(now) as CalendarDate);
@@ -52,7 +53,7 @@ export function myList(name?: string, spreadsheet = SpreadsheetApp.getActiveSpre
     changedTier: { since: "", learners: [] },
   };
   if (me === "") return { name: "", message: cardMessages.notInStaff(account), names, ...nothing };
-  const learners = learnersOf(workbook, enrolmentRows(readTrackers(workbook)));
+  const learners = learnersOf(workbook, enrolmentRows(trackers));
   const mine = new Map(
     learners.filter(({ tutor }) => isSame(tutor, me)).map((learner) => [learner.learnerId, learner]),
   );
@@ -87,13 +88,13 @@ function changedTier(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, mine
   return { since, learners: changes.map((one) => ({ ...one, learner: names.get(one.learnerId) ?? "" })) };
 }
 
-function nameOfAccount(workbook: Workbook, account: string): string {
+function nameOfAccount(workbook: Pick<Workbook, "tabs">, account: string): string {
   const staff = rowsOf(tabOf(workbook, staffTable.name), staffTable);
   const found = staff.find(({ record }) => account !== "" && record.email.toLowerCase() === account.toLowerCase());
   return found ? (found.record.name ?? found.record.email) : "";
 }
 
-function actionsOf(workbook: Workbook, me: string): Due[] {
+function actionsOf(workbook: Pick<Workbook, "tabs">, me: string): Due[] {
   return allRows(cellsOf<InterventionKey>(tabOf(workbook, interventionsTable.name)), "recordId")
     .filter((action) => isOpenAction(action) && isSame(action.text("owner"), me))
     .map(({ text, day }) => ({
@@ -108,7 +109,7 @@ function actionsOf(workbook: Workbook, me: string): Due[] {
 }
 
 /** Plans of one's own learners, and those that name one as staff. */
-function plansOf(workbook: Workbook, me: string, mine: ReadonlyMap<string, KnownLearner>): Due[] {
+function plansOf(workbook: Pick<Workbook, "tabs">, me: string, mine: ReadonlyMap<string, KnownLearner>): Due[] {
   return allRows(cellsOf<PlanKey>(tabOf(workbook, plansTable.name)), "recordId")
     .filter((plan) => plan.text("status") === "Active")
     .filter(
@@ -127,7 +128,7 @@ function plansOf(workbook: Workbook, me: string, mine: ReadonlyMap<string, Known
 }
 
 /** Only a learner's latest review says when the next one is. */
-function reviewsOf(workbook: Workbook, mine: ReadonlyMap<string, KnownLearner>): Due[] {
+function reviewsOf(workbook: Pick<Workbook, "tabs">, mine: ReadonlyMap<string, KnownLearner>): Due[] {
   const latest = new Map<string, { readonly held: string; readonly due: Due }>();
   for (const { text, day } of allRows(cellsOf<ReviewKey>(tabOf(workbook, reviewsTable.name)), "recordId")) {
     const learnerId = text("learnerId").trim();
@@ -147,7 +148,7 @@ function reviewsOf(workbook: Workbook, mine: ReadonlyMap<string, KnownLearner>):
   return [...latest.values()].map(({ due }) => due);
 }
 
-function concernsFor(workbook: Workbook, me: string) {
+function concernsFor(workbook: Pick<Workbook, "tabs">, me: string) {
   return allRows(cellsOf<ConcernKey>(tabOf(workbook, concernsTable.name)), "recordId")
     .filter((concern) => isOpenConcern(concern) && isSame(concern.text("tutor"), me))
     .map(({ text, day, number }) => ({
@@ -163,7 +164,7 @@ function concernsFor(workbook: Workbook, me: string) {
     }));
 }
 
-function redWithoutAction(workbook: Workbook, learners: readonly KnownLearner[]) {
+function redWithoutAction(workbook: Pick<Workbook, "tabs">, learners: readonly KnownLearner[]) {
   const open = allRows(cellsOf<InterventionKey>(tabOf(workbook, interventionsTable.name)), "recordId").filter(
     isOpenAction,
   );

@@ -7,9 +7,10 @@ import { type RecordRow } from "../../tables/record-rows";
 import type { TrackerKey } from "../../tables/tracker";
 import { signals } from "../../tables/tracker-formulas";
 import { headerOf, type TrackerOnSheet } from "../tracker-on-sheet";
-import { readTrackers, readWorkbook, tabOf, type Workbook } from "../workbook";
+import { tabOf, type Workbook } from "../workbook";
 import { aboutLearner, cellsOf, type LearnerKey } from "./about-learner";
 import { cellAt, type EnrolmentRow, enrolmentRows, idAt, textAt, valueAt } from "./enrolment-rows";
+import { readLearners } from "./read-learners";
 import { readSupport } from "./read-support";
 
 /** Signals that the card shows elsewhere. */
@@ -24,8 +25,7 @@ interface CardMark {
 /** Everything the workbook says about a learner, or the one of the selected row, whose course comes first; or a sentence why there is none. */
 export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
   const selected = learnerId === undefined ? selection(spreadsheet) : undefined;
-  const workbook = readWorkbook(spreadsheet);
-  const trackers = readTrackers(workbook);
+  const { workbook, trackers } = readLearners(spreadsheet, true);
   if (learnerId !== undefined) return cardOf(workbook, enrolmentRows(trackers, learnerId), learnerId);
   const { sheet = "", row = 0 } = selected ?? {};
   const on = trackers.find(({ name }) => name === sheet);
@@ -42,7 +42,7 @@ function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   return { sheet: spreadsheet.getActiveSheet().getName(), row: range?.getRow() ?? 0 };
 }
 
-function cardOf(workbook: Workbook, rows: readonly EnrolmentRow[], id: string) {
+function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[], id: string) {
   const [first] = rows;
   if (!first) return { kind: "none" as const, message: cardMessages.unknownLearner(id) };
   const about = aboutLearner(cellsOf(tabOf(workbook, learnersTable.name)), id);

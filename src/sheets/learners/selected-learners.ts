@@ -1,9 +1,9 @@
 import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
 import { cardMessages } from "../../messages/card-messages";
-import { readTrackers, readWorkbook } from "../workbook";
 import { contactRuleOf } from "./about-learner";
 import { learnersOf } from "./all-learners";
 import { enrolmentRows } from "./enrolment-rows";
+import { readLearners } from "./read-learners";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -11,8 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const sheet = spreadsheet.getActiveSheet().getName();
   const spans = selectedSpans(spreadsheet);
-  const workbook = readWorkbook(spreadsheet);
-  const trackers = readTrackers(workbook);
+  const { workbook, trackers } = readLearners(spreadsheet, false);
   if (!trackers.some(({ name }) => name === sheet)) return { learners: [], message: cardMessages.noTracker(sheet) };
   const isSelected = (row: number) => spans.some(({ first, last }) => row >= first && row <= last);
   const rows = enrolmentRows(trackers.filter(({ name }) => name === sheet)).filter(({ row }) => isSelected(row));

@@ -3,9 +3,9 @@ import { readGrade } from "../../domain/qualifications/read-grade";
 import type { AgreedMeg } from "../../domain/reviews/progress-review";
 import { saveMessages as words } from "../../messages/save-messages";
 import { findColumns, findHeaderRow } from "../../tables/find-columns";
-import { textOf } from "../../tables/grid";
+import { headingRows, textOf } from "../../tables/grid";
 import { tracker, type TrackerKey } from "../../tables/tracker";
-import { readGrid } from "../read-grid";
+import { runsOf } from "../../tables/tracker-addresses";
 import { textIn } from "../../tables/record-rows";
 import type { Beside } from "./save-records";
 
@@ -32,7 +32,9 @@ export function agreedMegs(spreadsheet: Spreadsheet, megs: readonly AgreedMeg[],
 function readTracker(spreadsheet: Spreadsheet, name: string) {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) throw new Error(words.noTab(name));
-  const grid = readGrid(sheet);
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  const top = sheet.getRange(1, 1, Math.min(headingRows, values.length), values[0]?.length ?? 1);
+  const grid = { values, formulas: top.getFormulas(), notes: top.getNotes() };
   const headerRow = findHeaderRow(grid) ?? 1;
   const columns = new Map(findColumns(grid, headerRow).map(({ key, column }) => [key, column]));
   return { name, sheet, grid, headerRow, columns };
@@ -65,13 +67,13 @@ function agreedMeg(on: ReturnType<typeof readTracker>, meg: AgreedMeg, { record,
       const field = [tracker.columns[key].header, meg.course].filter((part) => part !== "").join(", ");
       return { record, version, field, before, after };
     }),
-    write: () =>
-      edits.forEach(({ at, after }) =>
-        sheet
-          .getRange(row + 1, at + 1)
-          .setNumberFormat("@")
-          .setValue(after),
-      ),
+    write() {
+      for (const { first, last } of runsOf(edits.map(({ at }) => at))) {
+        const cells = edits.filter(({ at }) => at >= first && at <= last).sort((one, other) => one.at - other.at);
+        const range = sheet.getRange(row + 1, first + 1, 1, cells.length);
+        range.setNumberFormat("@").setValues([cells.map(({ after }) => after)]);
+      }
+    },
   };
 }
 

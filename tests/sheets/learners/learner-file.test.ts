@@ -94,7 +94,7 @@ test("the card of a learner by ID says what is being done: actions, concerns, th
 
 test("a review is kept, and the agreed grade stands in the tracker with who and why, as text", async () => {
   expect(await ask(addon, "saveReview", review())).toMatchObject({ kind: "saved", sheet: "Reviews", version: 1 });
-  expect(reaching(addon.host.serviceCalls.names).filter((name) => name.startsWith("Range.set"))).toHaveLength(9);
+  expect(reaching(addon.host.serviceCalls.names).filter((name) => name.startsWith("Range.set"))).toHaveLength(5);
   const card = await ask(addon, "card", { learnerId: "102" });
   expect(card).toMatchObject({
     enrolments: [

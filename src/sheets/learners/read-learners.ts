@@ -1,0 +1,30 @@
+import { assessmentsTable } from "../../tables/assessments";
+import { concernsTable } from "../../tables/concerns";
+import { headingRows } from "../../tables/grid";
+import { interventionsTable } from "../../tables/interventions";
+import { learnersTable } from "../../tables/learners";
+import { planTargetsTable } from "../../tables/plan-targets";
+import { plansTable } from "../../tables/plans";
+import { reviewsTable } from "../../tables/reviews";
+import { staffTable } from "../../tables/staff";
+import type { TrackerOnSheet } from "../tracker-on-sheet";
+import { readParts, readTrackers, type WorkbookParts } from "../workbook";
+
+/** What says who a learner is. */
+const aboutLearners = [learnersTable, assessmentsTable];
+/** What says what is done for a learner, and by whom. */
+const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, concernsTable];
+
+export interface LearnersOnSheets {
+  readonly workbook: WorkbookParts;
+  readonly trackers: readonly TrackerOnSheet[];
+}
+
+/** The trackers, and beside them only what a call needs: a tutor waits for each tab that is read. */
+export function readLearners(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  withRecords: boolean,
+): LearnersOnSheets {
+  const workbook = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
+  return { workbook, trackers: readTrackers(workbook, headingRows) };
+}
