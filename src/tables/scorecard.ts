@@ -48,9 +48,9 @@ export const scorecardTable = defineTable(
       ...typedFigure,
       header: "Baseline",
       aliases: ["Outturn", "Starting point"],
-      note: "Typed: where it started.",
+      note: "Typed: where it started, in the indicator's own unit: 95 for 95%.",
     },
-    target: { ...typedFigure, header: "Target", aliases: [], note: "Typed: where it should be." },
+    target: { ...typedFigure, header: "Target", aliases: [], note: "Typed: where it should be, in the same unit." },
     tolerance: {
       ...typedFigure,
       header: "Tolerance",

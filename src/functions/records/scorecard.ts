@@ -1,5 +1,6 @@
 import type { CellProblem } from "../../domain/department/cell-problem";
 import type { ScorecardEntry } from "../../domain/department/scorecard-entry";
+import { tidy } from "../../domain/numbers/tidy";
 import type { CellTable } from "./cell-table";
 import { readRows } from "./row-reader";
 
@@ -7,15 +8,21 @@ export const readScorecard = (cells: CellTable, problems: CellProblem[]): Scorec
   readRows(cells, problems, (read) => {
     const indicator = read.text("indicator");
     if (indicator === "") return undefined;
+    // 95% typed into a cell is 0.95; an indicator in per cent means 95.
+    const inPercent = indicator.includes("%");
+    const figure = (key: string) => {
+      const value = read.number(key);
+      return inPercent && value !== undefined && value > 0 && value <= 1 ? tidy(value * 100) : value;
+    };
     return {
       row: read.row,
       indicator,
       polarity: read.text("polarity"),
-      baseline: read.number("baseline"),
-      target: read.number("target"),
+      baseline: figure("baseline"),
+      target: figure("target"),
       tolerance: read.number("tolerance"),
-      ownFigure: read.number("ownFigure"),
-      ownPrevious: read.number("ownPrevious"),
+      ownFigure: figure("ownFigure"),
+      ownPrevious: figure("ownPrevious"),
       commentary: read.text("commentary"),
       action: read.text("action"),
     };
