@@ -1,4 +1,10 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 import { parseReference, sheetOf } from "./formulas/reference";
 import type { Change } from "./formulas/shift";
@@ -26,12 +32,22 @@ export function followNames(engine: Engine, change: Change): Follow {
   return { redos: set((now) => shiftFormula(now, change, touches)), undos: set((now) => now) };
 }
 
-export function nameMethods(engine: Engine): NameMethods {
+/** @param recalculate calculates every formula anew */
+export function nameMethods(engine: Engine, recalculate: () => void): NameMethods {
   const { book, byScript } = engine;
   const known = engine.univer.__getInjector().get(IDefinedNamesService);
   /** A mutation by id rather than the command, which refuses the name of a sheet; Sheets does not. */
   const idOf = (name: string): string => known.getValueByName(engine.id, name)?.id ?? `name-${name}`;
+  const lexer = engine.univer.__getInjector().get(LexerTreeBuilder);
+  const functions = engine.univer.__getInjector().get(IFunctionService);
   const withoutEquals = (text: string): string => text.replace(/^=/, "");
+
+  /** Univer keeps what it once made of a formula, also that one of its names was unknown. */
+  function readFormulasAnew(name: string): void {
+    lexer.dispose();
+    functions.deleteFormulaAstCacheKey(name);
+    recalculate();
+  }
 
   return {
     namedRanges: () =>
@@ -48,12 +64,15 @@ export function nameMethods(engine: Engine): NameMethods {
         formulaOrRefString: reference,
         localSheetId: everySheet,
       };
+      const isNew = !book.getDefinedName(name);
       byScript(() => engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, params));
+      if (isNew) readFormulasAnew(name);
     },
     removeNamedRange(name) {
       if (!book.getDefinedName(name)) return;
       const params = { unitId: engine.id, id: idOf(name), name, formulaOrRefString: "" };
       byScript(() => engine.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, params));
+      readFormulasAnew(name);
     },
     areaOf(text) {
       const reference = parseReference(withoutEquals(text));

@@ -95,6 +95,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
       const action = start(execution)[name];
       if (typeof action !== "function") throw new Exception(`Script function not found: ${name}`);
       const result = (await action(...args)) as unknown;
+      execution.throwIfOver();
       execution.throwLateError();
       return result;
     } finally {

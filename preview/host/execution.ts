@@ -10,9 +10,19 @@ export class Execution {
   hasWritten = false;
   /** An error that Sheets reports late: at the next call, at `flush` or at the end. */
   private late: Exception | undefined;
+  private over: Exception | undefined;
 
   constructor(readonly kind: ExecutionKind) {
     this.mode = authModeOf[kind];
+  }
+
+  /** Nothing of the script has an effect from here on. */
+  end(error: Exception): void {
+    this.over ??= error;
+  }
+
+  throwIfOver(): void {
+    if (this.over) throw this.over;
   }
 
   failLater(error: Exception): void {

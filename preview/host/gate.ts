@@ -42,12 +42,13 @@ export function createGate(execution: Execution, faults: Faults): <T>(value: T) 
 
   function passing(name: string, target: ServiceObject, method: Method): Method {
     return (...args) => {
+      execution.throwIfOver();
       const number = execution.calls.push(name);
       authorise(execution.mode, name);
-      faults.strike(number, "before");
+      faults.strike(execution, number, "before");
       if (!name.startsWith("Logger.")) execution.throwLateError();
       const result = handOut(method.apply(target, args.map(takeIn)));
-      faults.strike(number, "after");
+      faults.strike(execution, number, "after");
       return result;
     };
   }

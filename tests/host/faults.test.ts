@@ -10,6 +10,7 @@ function locked(milliseconds) { LockService.getDocumentLock().waitLock(milliseco
 function tries() { return LockService.getDocumentLock().tryLock(500); }
 function write(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).setValue("new"); }
 function read() { return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }
+function insist() { try { SpreadsheetApp.getActiveSheet().appendRow(["1"]); } catch (error) { SpreadsheetApp.getActiveSheet().appendRow(["2"]); } }
 function pause() { Utilities.sleep(60000); }
 `;
 
@@ -41,6 +42,18 @@ test("A fault that an execution never reaches does not wait for the next one", a
   await host.run("append");
   await host.run("append");
   expect(await host.run("rows")).toBe(2);
+});
+
+test("An execution that has reached its limit does nothing more, whatever the script catches", async () => {
+  const { host } = hostOf(script);
+  const message = "Exceeded maximum execution time";
+  host.faults.failAt(2, { when: "before", message, ends: true });
+  await expect(host.run("insist")).rejects.toThrow(message);
+  expect(host.faults.hasStruck).toBe(true);
+  expect(await host.run("rows")).toBe(0);
+  host.faults.failAt(2, { when: "before" });
+  await host.run("insist");
+  expect(await host.run("rows")).toBe(1);
 });
 
 test("A lock that somebody else holds is waited for, in vain", async () => {

@@ -1,0 +1,18 @@
+import { openAddon } from "../../support/addon";
+import { agreeing, inspectSheet, ownSheet } from "../../sheets/trackers";
+import { callSucceeds, type WritingAction } from "../writing-action";
+
+/** The plan is made once, as the form keeps it while its sender tries again. */
+async function physics() {
+  const addon = await openAddon({ rows: 80, sheets: { Physics: ownSheet } });
+  plan ??= agreeing(await inspectSheet(addon));
+  return addon;
+}
+let plan: ReturnType<typeof agreeing> | undefined;
+
+export const useThisSheet: WritingAction = {
+  name: "Use this sheet",
+  sample: 25,
+  open: physics,
+  act: (addon) => callSucceeds(addon, "setUpSheet", plan),
+};
