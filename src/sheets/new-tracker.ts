@@ -5,6 +5,8 @@ import type { Report } from "../tables/report";
 import { firstAfterAssessments, tracker, type TrackerKey } from "../tables/tracker";
 import { viewTracker } from "../tables/tracker-view";
 import { atRiskRepairs, readAtRisk } from "./at-risk/at-risk-repairs";
+import { readProtections } from "./own-protections";
+import { readGrid } from "./read-grid";
 import { prepare, write } from "./repair";
 import { headingGround } from "./repairs/add-heading";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
@@ -12,8 +14,9 @@ import { insertAtEnd } from "./repairs/tab-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 
 import { reportOf } from "./report-of";
-import { companionTables } from "../tables/all-tables";
+import { companionTables, reportTables } from "../tables/all-tables";
 import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
+import { unusedSheet } from "./unused-sheet";
 import { demandTabs, learnerColumns, listedAssessments, readTrackers, readWorkbook, tabOf } from "./workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,36 +34,37 @@ const starters = ["Test 1", "Test 2", "Test 3", "Mock"].map((code) => ({ code, m
 const frozenColumns = 3;
 const marksWidth = 70;
 
+/** Sheets that are never a tracker. */
+const ownTabs: ReadonlySet<string> = new Set([...companionTables, ...reportTables].map(({ name }) => name));
+
 /** A tracker on the active sheet when that is empty, else on a new one. */
 export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
   const active = spreadsheet.getActiveSheet();
   const used = active.getName();
-  const isFree = active.getLastRow() === 0 && !companionTables.some(({ name }) => name === used);
   const workbook = readWorkbook(spreadsheet);
   demandTabs(workbook);
   const listed = listedAssessments(workbook);
-  const [others, register] = [readTrackers(workbook), readAtRisk(workbook)];
-  const sheet = isFree ? active : insertAtEnd(spreadsheet, freeName(spreadsheet));
-  const name = isFree ? used : sheet.getName();
-
+  const [trackers, register] = [readTrackers(workbook), readAtRisk(workbook)];
   const codes = listed.length > 0 ? listed : starters;
   const columns = columnsOf(codes.map(({ code }) => code));
+  const headings = columns.map(({ heading }) => heading);
+  const unused = unusedSheet(spreadsheet, ownTabs, headings);
+  const sheet = unused ?? insertAtEnd(spreadsheet, freeName(spreadsheet));
+  const name = sheet.getName();
   const found = columns.flatMap(({ key, ...rest }) => (key ? [{ ...rest, key, by: "heading" as const }] : []));
   const marks = columns
     .filter(({ key }) => key === undefined)
     .map(({ column }, index) => ({ column, code: codes[index]?.code ?? "", maxMark: codes[index]?.maxMark }));
-  const headings = columns.map(({ heading }) => heading);
   const view = viewTracker(1, headings, found, marks, learnerColumns(workbook));
-  const grid = { values: [], formulas: [], notes: [], maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
-  const on = planTracker(sheet, name, grid, view, workbook, []);
+  const on = planTracker(sheet, name, readGrid(sheet), view, workbook, readProtections(sheet), 0);
   write([
     ...workbook.repairs,
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
-    ...atRiskRepairs(workbook, [...others, on], register),
+    ...atRiskRepairs(workbook, [...trackers.filter((one) => one.name !== name), on], register),
   ]);
   spreadsheet.setActiveSheet(sheet);
-  const summary = isFree ? setUpMessages.trackerMade(name) : setUpMessages.trackerMadeInNewSheet(name, used);
+  const summary = unused ? setUpMessages.trackerMade(name) : setUpMessages.trackerMadeInNewSheet(name, used);
   return reportOf([], () => summary);
 }
 
@@ -75,11 +79,16 @@ function columnsOf(codes: readonly string[]): NewColumn[] {
   ].map((column, index) => ({ ...column, column: index }));
 }
 
-function writeHeadings({ sheet, rows }: TrackerOnSheet, columns: readonly NewColumn[]): void {
+/** A formula that an earlier try has put into its heading stays. */
+function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly NewColumn[]): void {
   const columnAt = (key: TrackerKey | undefined): Column | undefined => key && tracker.columns[key];
   sheet
     .getRange(1, 1, 1, columns.length)
-    .setValues([columns.map(({ heading, key }) => (columnAt(key)?.kind === "computed" ? "" : heading))])
+    .setValues([
+      columns.map(({ column, heading, key }) =>
+        columnAt(key)?.kind === "computed" ? (grid.formulas[0]?.[column] ?? "") : heading,
+      ),
+    ])
     .setNotes([columns.map(({ key }) => columnAt(key)?.note ?? "")])
     .setFontWeight("bold")
     .setWrap(true)

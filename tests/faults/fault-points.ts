@@ -39,6 +39,10 @@ export function everyCall(calls: number): FaultPoint[] {
   );
 }
 
+/** Every call once, before its effect or after it, with one of the errors in turn. */
+export const everyCallOnce = (calls: number): FaultPoint[] =>
+  everyCall(calls).filter(({ call }, index) => (call + index) % 2 === 0);
+
 /** At most `most` of the points, spread over all of them. */
 export function sampleOf(points: readonly FaultPoint[], most: number): FaultPoint[] {
   const step = Math.max(1, points.length / most);

@@ -1,6 +1,6 @@
 import type { Addon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
-import { everyCall, everyPoint, type FaultPoint, nameOf, sampleOf } from "./fault-points";
+import { everyCall, everyCallOnce, everyPoint, type FaultPoint, nameOf, sampleOf } from "./fault-points";
 import { lostCells, type TabState, tabStates } from "./workbook-state";
 import type { WritingAction } from "./writing-action";
 
@@ -23,8 +23,7 @@ interface GoodRun {
 export async function sweep(action: WritingAction, isFull: boolean): Promise<SweepResult> {
   const good = await goodRun(action);
   const calls = good.names.length;
-  const all = isFull && !action.sample ? everyPoint(calls) : everyCall(calls);
-  const points = isFull ? all : sampleOf(all, action.sample ?? all.length);
+  const points = isFull ? fullPoints(action, calls) : sampleOf(everyCallOnce(calls), action.sample ?? calls);
   const failures: string[] = [];
   for (const point of points) {
     failures.push(
@@ -36,6 +35,10 @@ export async function sweep(action: WritingAction, isFull: boolean): Promise<Swe
   closeWorkbooks();
   return { action: action.name, calls, points: points.length + 1, failures };
 }
+
+/** An action of hundreds of calls meets the errors in turn; all of them at every call would take hours. */
+const fullPoints = ({ sample }: WritingAction, calls: number) =>
+  sample === undefined ? everyPoint(calls) : everyCall(calls);
 
 async function goodRun(action: WritingAction): Promise<GoodRun> {
   const addon = await action.open();
@@ -73,6 +76,7 @@ async function retried(action: WritingAction, addon: Addon, good: GoodRun, isTol
     ...(isDone ? [] : ["the second try failed"]),
     ...differences(good.after, tabStates(addon)),
     ...(action.problems?.(addon) ?? []),
+    ...(action.agrees?.(addon) ?? []),
   ];
 }
 
@@ -88,8 +92,12 @@ function differencesOf(expected: TabState, found: TabState): string[] {
     (row) => JSON.stringify(trimmed(expected.cells[row])) !== JSON.stringify(trimmed(found.cells[row])),
   );
   if (wrong !== undefined) {
-    const line = (tab: TabState) => (tab.cells[wrong] ?? []).filter(Boolean).join(" | ");
-    return [`${expected.name}, row ${wrong + 1}: expected ${line(expected)}; found ${line(found)}`];
+    const [good = [], bad = []] = [expected.cells[wrong], found.cells[wrong]];
+    const column = Array.from({ length: Math.max(good.length, bad.length) }, (_, at) => at).find(
+      (at) => (good[at] ?? "") !== (bad[at] ?? ""),
+    );
+    const where = `${expected.name}, row ${wrong + 1}, column ${(column ?? 0) + 1}`;
+    return [`${where}: expected ${good[column ?? 0] || "nothing"}; found ${bad[column ?? 0] || "nothing"}`];
   }
   return expected.rest === found.rest ? [] : [`${expected.name}: expected ${expected.rest}; found ${found.rest}`];
 }

@@ -39,8 +39,9 @@ function withoutMoments(cells: Cells): Cells {
 /** A workbook as one would compare two of them: without the IDs of its sheets and rules, which are drawn anew each time. */
 export function tabStates({ workbook }: Addon): TabState[] {
   const names = new Map(workbook.sheets().map(({ id, name }) => [id, name]));
+  // How far down colours reach depends on how many rows there were when they were made.
   const withNames = (key: string, value: unknown): unknown =>
-    key === "id" ? undefined : key === "sheet" ? (names.get(value as string) ?? value) : value;
+    key === "id" || key === "rows" ? undefined : key === "sheet" ? (names.get(value as string) ?? value) : value;
   return workbook.sheets().map(({ id, name, frozenRows, frozenColumns }) => {
     const { rows, columns } = workbook.extent(id);
     const cells = rows * columns === 0 ? [] : workbook.read({ sheet: id, row: 0, column: 0, rows, columns });

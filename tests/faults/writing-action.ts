@@ -11,7 +11,9 @@ export interface WritingAction {
   act(addon: Addon): Promise<boolean>;
   /** What must not be, also right after a try that failed; a sentence each. */
   problems?(addon: Addon): readonly string[];
-  /** How many fault points `npm test` tries; without, every service call before its effect and after it. */
+  /** Where the tables and the audit disagree once it has succeeded; a sentence each. */
+  agrees?(addon: Addon): readonly string[];
+  /** How many fault points `npm test` tries of an action of hundreds of calls; without, one at every call. */
   readonly sample?: number;
 }
 
@@ -24,5 +26,6 @@ export async function choose(addon: Addon, labels: readonly string[], succeeded:
 
 /** A call of the sidebar. */
 export async function callSucceeds(addon: Addon, name: string, input: unknown): Promise<boolean> {
-  return ((await addon.call(name, input)) as Answer).ok;
+  const answer = (await addon.call(name, input)) as Answer;
+  return answer.ok && (answer.data as { kind?: string }).kind !== "conflict";
 }

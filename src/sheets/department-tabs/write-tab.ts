@@ -77,22 +77,26 @@ function placeIn(sheet: Sheet, present: Tab, rows: number): Placed {
   return { headerRow, positions, width, height, maxRows: Math.max(size, headerRow + height) };
 }
 
+/** The look comes first, then all missing headings at once, the title last: a tab that broke off on the way is known or empty, never half. */
 function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, title: string, present: Tab): void {
-  const first = present.grid?.values[0]?.[0];
-  const isOurs = present.headerRow === undefined || present.headerRow < usualHeaderRow || isBlank(first);
-  if (isOurs || textOf(first).startsWith(words.titleOf(table.name))) sheet.getRange(1, 1).setValue(title);
-  if (present.headerRow !== undefined && table.keys.every((key) => present.positions.has(key))) return;
-  for (const [key, column] of placed.positions) {
-    const { header, note, width } = table.columns[key] ?? { header: key, note: "", width: 100 };
+  const isNew = present.headerRow === undefined;
+  const missing = [...placed.positions].filter(([key]) => isNew || !present.positions.has(key));
+  for (const [key, column] of missing) {
+    const { note, width } = table.columns[key] ?? { note: "", width: 100 };
     sheet
       .getRange(placed.headerRow, column + 1)
-      .setValue(header)
       .setNote(note)
       .setFontWeight("bold")
       .setWrap(true)
       .setBackground(headingGround);
     sheet.setColumnWidth(column + 1, width);
   }
+  const headers = missing.map(([key]) => table.columns[key]?.header ?? key);
+  const at = Math.min(...missing.map(([, column]) => column)) + 1;
+  if (headers.length > 0) sheet.getRange(placed.headerRow, at, 1, headers.length).setValues([headers]);
+  const first = present.grid?.values[0]?.[0];
+  const isOurs = isNew || (present.headerRow ?? 0) < usualHeaderRow || isBlank(first);
+  if (isOurs || textOf(first).startsWith(words.titleOf(table.name))) sheet.getRange(1, 1).setValue(title);
 }
 
 function rulesOf({ colours = [] }: DepartmentTab, { headerRow, positions }: Placed): FormatRule[] {

@@ -46,8 +46,9 @@ export function applyImport(
   });
   const line = { when: now, who, record: id, field: words.auditField, after: words.auditLine(parts) };
   confirmed(() => {
-    for (const write of writes) write();
+    // First the line, which then counts all of it; an import that is tried again has less left to write.
     if (writes.length > 0 && !isAudited) audit.sheet.appendRow(auditTable.toRow(line, audit.positions));
+    for (const write of writes) write();
     SpreadsheetApp.flush();
   });
   return importReport(planned, taken);

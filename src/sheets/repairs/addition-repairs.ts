@@ -23,7 +23,10 @@ export function additionsFor(plan: SheetPlan, found: readonly FoundColumn[], wid
     const constant = plan.constants[key]?.trim();
     return constant && !has.has(key) ? [{ key, constant }] : [];
   });
-  const typed = has.has("prior") && !has.has("agreedMeg") ? judgement.filter((key) => !has.has(key)) : [];
+  const agreed = found.find(({ key }) => key === "agreedMeg");
+  // Ours alone, without who and why, is what a set-up that broke off leaves.
+  const isTheirs = agreed !== undefined && agreed.heading !== headerOf("agreedMeg");
+  const typed = has.has("prior") && !isTheirs ? judgement.filter((key) => !has.has(key)) : [];
   return [...constants, ...typed.map((key) => ({ key }))].map((addition, index) => ({
     ...addition,
     found: { column: width + index, heading: headerOf(addition.key), key: addition.key, by: "heading" },

@@ -36,33 +36,41 @@ export function insertAtEnd(spreadsheet: Spreadsheet, name: string): Sheet {
   return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
 }
 
+/** The headings come last: a tab that broke off before them is empty, and is filled from the start by the next try. */
 function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly unknown[])[]): void {
   const width = table.headers.length;
   const lacking = width - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
-  const notes = table.keys.map((key) => table.columns[key]?.note ?? "");
-  sheet.getRange(1, 1, 1, width).setFontWeight("bold").setNotes([notes]);
+  dress(sheet, table, table.keys, 1, 1);
   sheet.setFrozenRows(1);
-  const below = sheet.getMaxRows() - 1;
-  table.keys.forEach((key, index) => {
+  sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
+}
+
+/** The look, notes and checks of neighbouring columns, everything but their text. Both counted from 1. */
+function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], headerRow: number, first: number): void {
+  const notes = keys.map((key) => table.columns[key]?.note ?? "");
+  sheet.getRange(headerRow, first, 1, keys.length).setFontWeight("bold").setNotes([notes]);
+  const below = Math.max(1, sheet.getMaxRows() - headerRow);
+  keys.forEach((key, index) => {
     const column = table.columns[key];
     if (!column) return;
-    sheet.setColumnWidth(index + 1, column.width);
-    const cells = sheet.getRange(2, index + 1, below, 1);
+    sheet.setColumnWidth(first + index, column.width);
+    const cells = sheet.getRange(headerRow + 1, first + index, below, 1);
     if (column.numberFormat) cells.setNumberFormat(column.numberFormat);
     if (column.validation) cells.setDataValidation(validationOf(column.validation));
   });
 }
 
 function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number): Repair[] {
-  const headers = table.keys.filter((key) => !positions.has(key)).map((key) => table.columns[key]?.header ?? key);
+  const keys = table.keys.filter((key) => !positions.has(key));
+  const headers = keys.map((key) => table.columns[key]?.header ?? key);
   if (headers.length === 0 || !grid) return [];
   const column = widthOf(grid) + 1;
   const write = () => {
     const lacking = column - 1 + headers.length - grid.maxColumns;
     if (lacking > 0) sheet.insertColumnsAfter(grid.maxColumns, lacking);
-    sheet.getRange(headerRow, column, 1, headers.length).setValues([headers]).setFontWeight("bold");
+    dress(sheet, table, keys, headerRow, column);
+    sheet.getRange(headerRow, column, 1, headers.length).setValues([headers]);
   };
   return [done(`${table.name}, column ${columnLetter(column - 1)}`, repairMessages.headingsAdded(headers), write)];
 }

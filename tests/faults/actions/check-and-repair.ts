@@ -3,7 +3,7 @@ import { at } from "../../support/workbooks";
 import { kept, physicsTracker } from "../../sheets/trackers";
 import { choose, type WritingAction } from "../writing-action";
 
-/** A tracker after a bad day: a formula deleted, colours, a filter, a name and a whole tab gone. */
+/** A tracker after a bad day: a formula deleted, colours, a filter and a whole tab gone. */
 async function damaged(): Promise<Addon> {
   const addon = await physicsTracker();
   const { workbook } = addon;
@@ -11,7 +11,6 @@ async function damaged(): Promise<Addon> {
   workbook.clearContents(at(workbook, "P3", "Physics"));
   workbook.setFormatRules(sheet, workbook.formatRules(sheet).slice(0, 3));
   workbook.removeFilter(sheet);
-  workbook.removeNamedRange("Policy");
   const staff = workbook.sheets().find(({ name }) => name === "Staff");
   if (staff) workbook.deleteSheet(staff.id);
   await workbook.settled();
@@ -20,7 +19,7 @@ async function damaged(): Promise<Addon> {
 
 export const checkAndRepair: WritingAction = {
   name: "Check and repair",
-  sample: 12,
+  sample: 3,
   open: kept(damaged),
   act: (addon) => choose(addon, ["Check and repair"], /^(?!.*(rror|Service|Rate|unavailable|response)).*/),
 };

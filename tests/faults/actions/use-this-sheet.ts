@@ -12,7 +12,7 @@ let plan: ReturnType<typeof agreeing> | undefined;
 
 export const useThisSheet: WritingAction = {
   name: "Use this sheet",
-  sample: 25,
+  sample: 5,
   open: physics,
   act: (addon) => callSucceeds(addon, "setUpSheet", plan),
 };

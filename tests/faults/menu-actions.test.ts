@@ -1,0 +1,7 @@
+import { checkAndRepair } from "./actions/check-and-repair";
+import { newTracker } from "./actions/new-tracker";
+import { updateDepartmentTabs } from "./actions/update-department-tabs";
+import { useThisSheet } from "./actions/use-this-sheet";
+import { sweepAll } from "./sweep-all";
+
+sweepAll("menu-actions", [newTracker, useThisSheet, checkAndRepair, updateDepartmentTabs]);

@@ -1,0 +1,5 @@
+import { importFromMis } from "./actions/import-from-mis";
+import { saves } from "./actions/saves";
+import { sweepAll } from "./sweep-all";
+
+sweepAll("saves", [...saves, importFromMis]);
