@@ -13,7 +13,7 @@ export interface WritingAction {
   problems?(addon: Addon): readonly string[];
   /** Where the tables and the audit disagree once it has succeeded; a sentence each. */
   agrees?(addon: Addon): readonly string[];
-  /** How many fault points `npm test` tries of an action of hundreds of calls; without, one at every call. */
+  /** How many fault points `npm test` tries ; without, one at every call. */
   readonly sample?: number;
 }
 

@@ -34,6 +34,7 @@ function save<Name extends CallName>(
 ): WritingAction {
   return {
     name,
+    sample: 12,
     async open() {
       const addon = await openDesk({}, { rows: 60 });
       await first(addon);
