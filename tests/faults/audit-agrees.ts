@@ -15,7 +15,7 @@ const tables: readonly TabDefinition[] = [
   concernsTable,
 ];
 
-const textOf = (cell: unknown) => String(cell ?? "").replace(/^“([^]*)”$/, "$1");
+const textOf = (cell: unknown) => String((cell ?? "") as string | number).replace(/^“([^]*)”$/, "$1");
 
 /** Where a record and the audit say different things: a field's last entry is what stands, and every version has an entry. */
 export function auditProblems(addon: Addon): string[] {
@@ -32,7 +32,7 @@ export function auditProblems(addon: Addon): string[] {
       const missing = Array.from({ length: Number(row.version) }, (_, index) => index + 1).filter(
         (version) => !versions.has(version),
       );
-      const name = `${table.name} ${String(row.recordId)}`;
+      const name = `${table.name} ${textOf(row.recordId)}`;
       return [
         ...unlike.map((key) => `${name}: the audit says otherwise of ${key}`),
         ...missing.map((version) => `${name}: version ${version} is not in the audit`),
