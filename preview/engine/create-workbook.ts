@@ -88,7 +88,7 @@ export function createWorkbook({
     ...styleMethods(engine, painting),
     ...ruleMethods(engine, rules),
     ...noteMethods(engine),
-    ...nameMethods(engine, settling.recalculate),
+    ...nameMethods(engine, () => settling.recalculate()),
     ...filterMethods(engine),
     ...events,
     get name() {
