@@ -6,6 +6,7 @@ import { applyImport } from "./sheets/import/apply-import";
 import { previewImport } from "./sheets/import/preview-import";
 import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
+import { keepReport } from "./sheets/printing/keep-report";
 import { printActions } from "./sheets/printing/print-actions";
 import { printLearner } from "./sheets/printing/print-learner";
 import { changePolicy } from "./sheets/what-if/change-policy";
@@ -23,6 +24,9 @@ export const showCard = () => showPage("card");
 export const showMyList = () => showPage("my-list");
 export const printOneToOne = () => printActions.oneToOne();
 export const printForParents = () => printActions.parents();
+export const departmentReport = () => printActions.departmentReport();
+export const governorsReport = () => printActions.governors();
+export const recoveryPlan = () => printActions.recoveryPlan();
 export const newTracker = () => actions.newTracker();
 export const useThisSheet = () => showPage("set-up");
 export const checkAndRepair = () => actions.checkAndRepair();
@@ -43,6 +47,7 @@ export const call = serve(
     openView: showPage,
     previewImport,
     applyImport,
+    keepReport,
     print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
     whatIf: readWhatIf,
     changePolicy,

@@ -2,7 +2,9 @@ import { render } from "preact";
 import type { PaperData } from "../../src/domain/print/paper-data";
 import { compose } from "../paper/compose";
 import { fitPage } from "../paper/fit-page";
+import { createPaperModel } from "../paper/paper-model";
 import { PaperPage } from "../paper/paper-page";
+import { createServer } from "../server";
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
 
@@ -17,8 +19,15 @@ if (start.data) {
   const paper = compose(start.data);
   // Browsers offer it as the name of a PDF.
   document.title = `${paper.title}, ${paper.kind}`;
+  const model = createPaperModel(start.data, createServer());
+  let fitted = { paper, lines: 0 };
+  const draw = () => render(<PaperPage {...fitted} model={model} close={close} />, root);
   fitPage(paper, {
-    draw: (shown, lines) => render(<PaperPage paper={shown} lines={lines} close={close} />, root),
+    draw: (shown, lines) => {
+      fitted = { paper: shown, lines };
+      draw();
+    },
     height: () => root.querySelector("article")?.getBoundingClientRect().height ?? 0,
   });
+  model.keeping.state.subscribe(draw);
 }

@@ -7,8 +7,8 @@ export function PaperTable({ table: { columns, rows, none }, caption }: { table:
     <table aria-label={caption}>
       <thead>
         <tr>
-          {columns.map(({ heading, kind }) => (
-            <th key={heading} scope="col" class={kind}>
+          {columns.map(({ heading, kind }, index) => (
+            <th key={index} scope="col" class={kind}>
               {heading}
             </th>
           ))}

@@ -80,4 +80,5 @@ export interface BandsBlock {
   readonly block: "bands";
   readonly legend: readonly string[];
   readonly bars: readonly { readonly label: string; readonly counts: readonly number[] }[];
+  readonly restIn: string;
 }

@@ -88,7 +88,12 @@ function shortSection(section: Section, room: Room): Section {
       if (isCut) notes.push(words.shortened(section.restIn));
       return { ...section, definitions, ...noted(notes) };
     }
-    case "bands":
+    case "bands": {
+      const bars = section.bars.slice(0, room.first);
+      const left = section.bars.length - bars.length;
+      if (left > 0) notes.push(words.rowsLeft(left, section.restIn));
+      return { ...section, bars, ...noted(notes) };
+    }
     case "space":
       return section;
   }

@@ -10,6 +10,7 @@ import { findLearnersCall } from "./calls/find-learners";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
 import { previewImportCall } from "./calls/preview-import";
+import { keepReportCall } from "./calls/keep-report";
 import { printCall } from "./calls/print";
 import { type LearnerFile, learnerFileCall } from "./calls/learner-file";
 import { type MyList, myListCall } from "./calls/my-list";
@@ -30,6 +31,7 @@ export const contract = {
   previewImport: previewImportCall,
   applyImport: applyImportCall,
   print: printCall,
+  keepReport: keepReportCall,
   whatIf: whatIfCall,
   changePolicy: changePolicyCall,
   findLearners: findLearnersCall,

@@ -26,6 +26,7 @@ export interface SheetFunctions {
   readonly applyImport: (accepted: Input<"applyImport">) => Report;
   /** Throws an Error with a sentence when it may not or cannot be printed. */
   readonly print: (sheet: Input<"print">) => void;
+  readonly keepReport: (kind: Input<"keepReport">["kind"]) => Output<"keepReport">;
   /** The policy, and what the risk rule knows of every learner. */
   readonly whatIf: () => { readonly policy: Policy; readonly learners: readonly RatedLearner[] };
   /** Throws an Error with a sentence when a setting is not what was shown. */
@@ -93,6 +94,7 @@ export function handlers(sheets: SheetFunctions): Handlers {
       sheets.openView(view, broughtTo(view, learnerId));
       return {};
     },
+    keepReport: ({ kind }) => sheets.keepReport(kind),
     print(sheet) {
       sheets.print(sheet);
       return {};

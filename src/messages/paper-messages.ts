@@ -22,7 +22,6 @@ export const paperMessages = {
   copy: "the copy kept as a tab",
   report: {
     kinds: { department: "Department report", governors: "Report for governors" },
-    title: { department: "The department", governors: "The department at a glance" },
     parts: {
       courses: "Learners, risk tiers and progress",
       scorecard: "Scorecard",
@@ -38,7 +37,7 @@ export const paperMessages = {
       groups: "Nothing is recorded by which groups could be compared.",
       impact: "No action has been logged.",
     },
-    bands: "Progress bands: learners by course",
+    bands: { department: "Progress bands: enrolments by course", governors: "Progress bands: enrolments" },
     definitions: "How this is worked out",
     numbered: (name: string, number: number) => `${name} [${number}]`,
     in: { courses: "Summary", scorecard: "Scorecard", exceptions: "Scorecard", groups: "Groups", impact: "Impact" },

@@ -2,6 +2,27 @@
 export const printMessages = {
   oneToOne: "Learner sheet for the one-to-one",
   parents: "Learner sheet for parents",
+  recoveryPlan: "Recovery plan",
+  reports: { department: "Department report", governors: "Governors' one-pager" },
+  tabName: (kind: "department" | "governors", day: string) =>
+    `${kind === "department" ? "Department report" : "Governors' report"} ${day}`,
+  tabTitle: (kind: "department" | "governors", day: string) =>
+    `${kind === "department" ? "Department report" : "Governors' one-pager"} as of ${day}: a copy, which nothing changes any more.`,
+  tabHeadings: ["Part", "Of", "Figure", "Value", "Definition", "How it is worked out"],
+  parts: {
+    courses: "Learners, tiers and progress",
+    scorecard: "Scorecard",
+    exceptions: "Exceptions",
+    groups: "Groups",
+    impact: "Impact",
+  },
+  nothingToReport: "No tracker holds a learner yet, so there is nothing to report. Set up a sheet first.",
+  noIndicators: (sheet: string) =>
+    `"${sheet}" has no indicators. Select an indicator's row in the tab Scorecard or Recovery plans, then choose it from the menu again.`,
+  noIndicator: (sheet: string, row: number) =>
+    `Row ${row} of "${sheet}" has no indicator. Select an indicator's row, then choose it from the menu again.`,
+  unknownIndicator: (indicator: string) =>
+    `Expected an indicator of the tab Scorecard or Recovery plans; found "${indicator}".`,
   audience: 'Expected "one-to-one" or "parents".',
   noLearners: (sheet: string) =>
     `"${sheet}" has no learners. Select a learner's row in a tracker, then choose it from the menu again.`,

@@ -20,7 +20,10 @@ export function buildMenu(app = SpreadsheetApp): void {
     .addItem(words.takeSnapshot, "takeSnapshot")
     .addItem(words.drawCharts, "drawCharts")
     .addItem(words.whatIf, "whatIf")
-    .addItem(words.importFromMis, "importFromMis");
+    .addItem(words.importFromMis, "importFromMis")
+    .addItem(words.departmentReport, "departmentReport")
+    .addItem(words.governorsReport, "governorsReport")
+    .addItem(words.recoveryPlan, "recoveryPlan");
   ui.createAddonMenu()
     .addItem(words.card, "showCard")
     .addItem(words.myList, "showMyList")

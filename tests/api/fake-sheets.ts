@@ -48,6 +48,7 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     previewImport: () => importPreview(),
     applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),
     print: () => undefined,
+    keepReport: () => ({ tab: "Department report 2030-01-15" }),
     whatIf,
     changePolicy: () => ({ summary: "The Policy was changed." }),
     ...over,

@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
+import { reportOf } from "../../src/domain/reports/department-report";
 import type { PaperData } from "../../src/domain/print/paper-data";
 import { parentsSheet } from "../../src/domain/print/parents-sheet";
 import { actionRecord, enrolmentRecord, learnerRecord } from "../domain/print/learner-record";
+import { reportedDepartment } from "../domain/reports/reported-department";
 import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";
@@ -87,7 +89,93 @@ test("Print prints, Close and Escape close, and the bar with them is not on pape
   expect(await page.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
 });
 
+const report = reportOf("department", "Science", reportedDepartment());
+const recovery: PaperData = {
+  kind: "recovery-plan",
+  sheet: {
+    indicator: "Attendance %",
+    definition: "Mean attendance",
+    current: 85,
+    baseline: 88,
+    target: 95,
+    rating: "R",
+    travel: "▼ R",
+    commentary: "",
+    plan: {
+      indicator: "Attendance %",
+      performance: "85% in January",
+      target: "95% by June",
+      why: "Trains were late. ".repeat(60),
+      actions: Array.from({ length: 12 }, (_, index) => ({
+        row: index + 2,
+        indicator: "Attendance %",
+        performance: "",
+        target: "",
+        why: "",
+        action: `Step ${index + 1}: call on the first day of absence`,
+        lead: "A. Lead",
+        completion: "2026-03-01",
+        status: "Open",
+        started: "2026-01-10",
+        lastReview: "",
+        nextReview: "2026-06-01",
+      })),
+      started: "2026-01-10",
+      lastReview: "",
+      nextReview: "2026-01-01",
+      problems: ["review overdue"],
+    },
+    today: "2026-01-15",
+  },
+};
+
+test("a recovery plan of twelve actions stands on one page, and says what is still missing", async () => {
+  const page = await open(recovery);
+  expect(await printed(page)).toEqual(onePage);
+  for (const words of [
+    "85% in January",
+    "Step 12",
+    "A. Lead",
+    "1 Mar 2026",
+    "(overdue)",
+    "the review, whose day has passed",
+  ])
+    expect(await seen(page)).toContain(words);
+});
+
+test("a report of forty courses is one page, and each figure names its definition", async () => {
+  const [first, ...others] = report.tables;
+  if (!first) throw new Error("no table");
+  const rows = Array.from(
+    { length: 40 },
+    (_, index) => ({ ...first.rows[1], name: `C${index}` }) as (typeof first.rows)[0],
+  );
+  const courses = rows.map(({ name }) => ({ name, counts: [1, 2, 3, 4] }));
+  const large = { ...report, tables: [{ ...first, rows }, ...others], bands: { ...report.bands, courses } };
+  const page = await open({ kind: "report", report: large });
+  expect(await printed(page)).toEqual(onePage);
+  const text = await seen(page);
+  expect(text).toMatch(/\d+ more rows in the tab Summary/);
+  expect(text).toContain("Average gap [3]");
+  expect(text).toMatch(/\[3\] average-gap/);
+  expect(await page.getByRole("img").first().getAttribute("aria-label")).toContain("C0: Exceeding 1, Expected 2");
+});
+
+test("a report can be kept as a tab, and the page says in which", async () => {
+  const asked: string[] = [];
+  const answer = (name: string, json: string) => {
+    asked.push(`${name} ${json}`);
+    return JSON.stringify({ ok: true, data: { tab: "Department report 2026-01-15" } });
+  };
+  const page = await openBuiltPage(browser, "paper", answer, { view: "paper", data: { kind: "report", report } });
+  await page.getByRole("button", { name: "Keep a copy as a tab" }).click();
+  await page.getByText("Kept in the tab Department report 2026-01-15.").waitFor();
+  expect(asked).toEqual(['keepReport {"kind":"department"}']);
+});
+
 test.each<[string, PaperData]>([
+  ["the department", { kind: "report", report }],
+  ["an indicator", recovery],
   ["the one-to-one", { kind: "one-to-one", record: busy }],
   ["parents", { kind: "parents", sheet: parentsSheet(busy) }],
 ])("axe finds nothing on the page for %s, and every text is dark enough", async (_, data) => {

@@ -1,8 +1,8 @@
 import type { LearnerRecord } from "../../src/domain/print/learner-record";
-import type { PaperData } from "../../src/domain/print/paper-data";
 import { printMessages } from "../../src/messages/print-messages";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
+import { openedPaper } from "./opened-paper";
 import { agreeing, inspectSheet, lastReport, ownSheet, setUpSheet } from "./trackers";
 
 jest.setTimeout(60_000);
@@ -20,17 +20,7 @@ beforeAll(async () => {
   ]);
 });
 
-/** What the last dialog was opened with. */
-function paper(): PaperData {
-  const html = addon.dialogs.at(-1)?.html ?? "";
-  const attribute = /data-start="([^"]*)"/.exec(html)?.[1] ?? "";
-  const text = attribute
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
-  return (JSON.parse(text) as { data: PaperData }).data;
-}
+const paper = () => openedPaper(addon);
 
 test("Print opens the sheet of the selected row's learner in front of the sheet, for the one-to-one", async () => {
   addon.select("Physics!C5");

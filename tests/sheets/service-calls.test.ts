@@ -37,10 +37,15 @@ async function callsWith(rows: number) {
   const print = addon.host.serviceCalls.count;
   await addon.call("whatIf");
   const whatIf = addon.host.serviceCalls.count;
+  await addon.menu("Department", "Department report…");
+  const report = addon.host.serviceCalls.count;
+  await addon.call("keepReport", { kind: "department" });
+  const keep = addon.host.serviceCalls.count;
   await addon.menu("Department", "Draw charts");
   const charts = addon.host.serviceCalls.count;
   await addon.menu("Set up", "New tracker here");
-  return { inspect, setUp, repair, card, print, whatIf, charts, newTracker: addon.host.serviceCalls.count };
+  const newTracker = addon.host.serviceCalls.count;
+  return { inspect, setUp, repair, card, print, whatIf, report, keep, charts, newTracker };
 }
 
 test("the number of service calls of an action does not grow with the learners", async () => {
