@@ -22,7 +22,7 @@ export interface ScorecardLine extends Judgement {
 }
 
 /**
- * Every ready indicator, measured now and at the data point before, and below them those that people added. A figure that people typed
+ * Every ready indicator, measured now and at the data point before, and those that people added. A figure that people typed
  * comes before the measured one, so that final results can take the place of provisional ones.
  */
 export function scorecard(department: Department, indicators = allIndicators): ScorecardLine[] {
@@ -45,7 +45,14 @@ export function scorecard(department: Department, indicators = allIndicators): S
       const { indicator: name, ownFigure: current, ownPrevious: previous } = entry;
       return lineOf(name, undefined, entry, { current, previous, count: undefined, similar: undefined }, plans);
     });
-  return [...ready, ...own];
+  return inTheirOrder([...ready, ...own]);
+}
+
+/** As they stand in the tab, sorted by people perhaps, so that what people write beside a row stays beside it; new ones at the end. */
+function inTheirOrder(lines: readonly ScorecardLine[]): ScorecardLine[] {
+  const placed = lines.filter(({ entry }) => entry !== undefined);
+  const added = lines.filter(({ entry }) => entry === undefined);
+  return [...placed.sort((one, other) => (one.entry?.row ?? 0) - (other.entry?.row ?? 0)), ...added];
 }
 
 type Figures = Pick<ScorecardLine, "current" | "previous" | "count" | "similar">;

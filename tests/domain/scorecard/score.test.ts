@@ -190,10 +190,19 @@ describe("what people type", () => {
     });
   });
 
-  test("an indicator of their own stands below the ready ones and is judged like them", () => {
+  test("the rows stay in the order in which people have them, and what is new comes last", () => {
+    const own = ["Value added (grades)", "Exclusions", "Attendance %"].map((indicator, index) =>
+      entryOf({ indicator, row: index + 3 }),
+    );
+    const names = scorecard(departmentOf({ scorecard: own })).map(({ name }) => name);
+    expect(names.slice(0, 4)).toEqual(["Value added (grades)", "Exclusions", "Attendance %", "Retention %"]);
+    expect(names).toHaveLength(allIndicators.length + 1);
+  });
+
+  test("an indicator of their own is judged like the ready ones", () => {
     const own = [entryOf({ indicator: "Exclusions", polarity: "L", baseline: 5, target: 2, ownFigure: 6 })];
     const lines = scorecard(departmentOf({ scorecard: own }));
     expect(lines).toHaveLength(allIndicators.length + 1);
-    expect(lines[lines.length - 1]).toMatchObject({ name: "Exclusions", rating: "R", indicator: undefined });
+    expect(lines[0]).toMatchObject({ name: "Exclusions", rating: "R", indicator: undefined });
   });
 });
