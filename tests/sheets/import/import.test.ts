@@ -67,14 +67,15 @@ test("empty cells are filled, another value is replaced only when ticked, and a 
   expect(replacing.summary).toContain("0 cells filled, 2 cells replaced");
   expect(addon.shown("Physics!E2:E4")).toEqual([["91.5"], ["88%"], ["70"]]);
 
-  const audit = addon.values("Audit!A1:F9");
+  const audit = addon.values("Audit!A1:G9");
   const again = await apply(addon, confirmed, changes, 3);
   expect(again.summary).toContain("Nothing was changed");
-  expect(addon.values("Audit!A1:F9")).toEqual(audit);
+  expect(addon.values("Audit!A1:G9")).toEqual(audit);
   expect(audit.filter(([when]) => when !== null)).toHaveLength(3);
   expect(audit[2]?.slice(1)).toEqual([
     "tutor@college.example",
     "IMP-000000000000000000000002",
+    null,
     "Import from MIS",
     null,
     "Physics, Attendance %: 0 filled, 2 replaced",

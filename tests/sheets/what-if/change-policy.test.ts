@@ -30,7 +30,7 @@ const change = async (addon: Addon, changes: readonly Change[], number = 1) =>
   };
 const rowOf = (key: string) => 2 + settings.findIndex((setting) => setting.key === key);
 const valueOf = (addon: Addon, key: string) => addon.values(`Policy!B${rowOf(key)}`)[0]?.[0];
-const audit = (addon: Addon) => addon.values("Audit!B2:F9").filter(([who]) => who !== null);
+const audit = (addon: Addon) => addon.values("Audit!B2:G9").filter(([who]) => who !== null);
 
 test("the page is given the policy and every learner's signals; a change is written once, with its line in the audit", async () => {
   const addon = await open();
@@ -57,8 +57,8 @@ test("the page is given the policy and every learner's signals; a change is writ
   for (let time = 0; time < 2; time++) expect(await change(addon, changes)).toMatchObject({ ok: true });
   expect([valueOf(addon, "attendance.amber"), valueOf(addon, "attendance.severe")]).toEqual([88, 75]);
   expect(audit(addon)).toEqual([
-    ["tutor@college.example", "POL-000000000000000000000001", "attendance.amber", 90, 88],
-    ["tutor@college.example", "POL-000000000000000000000001", "attendance.severe", 80, 75],
+    ["tutor@college.example", "POL-000000000000000000000001", null, "attendance.amber", 90, 88],
+    ["tutor@college.example", "POL-000000000000000000000001", null, "attendance.severe", 80, 75],
   ]);
 });
 
