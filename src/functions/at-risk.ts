@@ -65,7 +65,7 @@ function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cel
           : words.better(tierBefore),
     subjects: row.subjects.join(", "),
     groups: row.groups.join(", "),
-    reasons: row.reasons.join("; "),
+    reasons: row.reasons.join(" | "),
     action: row.requiredAction,
     openAction: openActions[0] === undefined ? words.noAction : words.more(openActions[0], openActions.length - 1),
     owner: row.owner,

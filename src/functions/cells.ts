@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate, isDate } from "../domain/calendar/calendar-date";
+import { type CalendarDate, isDate } from "../domain/calendar/calendar-date";
+import { cellDate } from "../domain/calendar/cell-date";
 import { tidy } from "../domain/numbers/tidy";
 import { functionMessages } from "../messages/function-messages";
 
@@ -57,7 +58,7 @@ export function asFlag(cell: Cell): Reading<boolean> {
 /** A date cell, or text written 2025-09-01 or 01/09/2025 (day first). */
 export function asDate(cell: Cell): Reading<CalendarDate> {
   if (isBlank(cell)) return blank;
-  const date = calendarDate(cell);
+  const date = cellDate(cell);
   return date ? valueOf(date) : problemWith(cell);
 }
 

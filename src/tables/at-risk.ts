@@ -19,13 +19,12 @@ const register = {
   change: {
     ...spilled,
     header: "Since last data point",
-    width: 120,
+    width: 150,
     note: "Worse or better than the tier that was kept last.",
   },
   subjects: { ...spilled, header: "Subjects", width: 150, note: "The courses that raise a concern." },
   groups: { ...spilled, header: "Groups", width: 90, note: "The teaching groups of these courses." },
-  reasons: { ...spilled, header: "Reasons", width: 380, note: "Each with its subject, its value and its line." },
-  action: { ...spilled, header: "Required action", width: 320, note: "What the college policy asks for next." },
+  reasons: { ...spilled, header: "Reasons", width: 380, note: "By subject, each with its value and its line." },
   openAction: { ...spilled, header: "Open action", width: 180, note: 'What is being done; filter by "No action yet".' },
   owner: { ...spilled, header: "Owner", width: 110, note: "Who does it." },
   nextReview: { ...spilled, header: "Next review", width: 90, note: "Of the open actions and the plan, the earliest." },
@@ -42,13 +41,14 @@ const register = {
     width: 90,
     note: "The first data point kept since which the learner has been Amber or Red without a break.",
   },
-  approaching: { ...spilled, header: "Approaching", width: 200, note: "What is close to its line." },
   turn: {
     ...spilled,
     header: "Turn",
     width: 80,
     note: "Who has no support yet: so many for each tutor this week (alert.budget in Policy), the others later.",
   },
+  action: { ...spilled, header: "Required action", width: 240, note: "What the college policy asks for next." },
+  approaching: { ...spilled, header: "Approaching", width: 200, note: "What is close to its line." },
 } as const;
 
 /** Native formulas beside it: they know what day it is. */

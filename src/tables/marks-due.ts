@@ -2,7 +2,7 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed", aliases: [], width: 110 } as const;
-const asCount = { schema: anything, kind: "computed", aliases: [], width: 75, numberFormat: "0" } as const;
+const asCount = { schema: anything, kind: "computed", aliases: [], width: 95, numberFormat: "0" } as const;
 
 export const marksDueTable = defineTable(
   "Marks due",
@@ -18,6 +18,6 @@ export const marksDueTable = defineTable(
     tab: { ...asText, header: "Tab", note: "The tracker." },
     learners: { ...asCount, header: "Learners", note: "How many marks are expected." },
     missing: { ...asCount, header: "Missing", note: "How many cells are blank; ABS, NS and EX are entries." },
-    entered: { ...asCount, header: "Entered %", width: 80, note: "How much of the group is in." },
+    entered: { ...asCount, header: "Entered %", note: "How much of the group is in." },
   },
 );

@@ -2,7 +2,7 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed", aliases: [], width: 110 } as const;
-const asCount = { schema: anything, kind: "computed", aliases: [], width: 75, numberFormat: "0" } as const;
+const asCount = { schema: anything, kind: "computed", aliases: [], width: 95, numberFormat: "0" } as const;
 
 export const reviewCoverageTable = defineTable(
   "Review coverage",
@@ -16,7 +16,7 @@ export const reviewCoverageTable = defineTable(
     learners: { ...asCount, header: "Learners", note: "The tutor's learners in the trackers." },
     reviewed: { ...asCount, header: "Reviewed", note: "With a review held between this opening day and the next." },
     notYet: { ...asCount, header: "Not yet", note: "Without one." },
-    coverage: { ...asCount, header: "Coverage %", width: 85, note: "Reviewed, of all." },
+    coverage: { ...asCount, header: "Coverage %", width: 105, note: "Reviewed, of all." },
     waiting: { ...asText, header: "Still to be reviewed", width: 420, note: "Their names." },
   },
 );

@@ -2,6 +2,7 @@ import type { CellProblem } from "../../domain/department/cell-problem";
 import type { Enrolment, Mark } from "../../domain/department/enrolment";
 import { findSignal } from "../../domain/risk/find-signal";
 import type { SignalId, SignalValues } from "../../domain/risk/rule";
+import { splitReasons } from "../../domain/risk/split-reasons";
 import { tiers } from "../../domain/risk/tiers";
 import { departmentMessages as words } from "../../messages/department-messages";
 import { isBlank } from "../../tables/grid";
@@ -62,9 +63,7 @@ function enrolmentOf(name: string, learnerId: string, read: RowReader, marks: re
     gap: computedNumber(read, "gap"),
     band: computedText(read, "band"),
     tier: tiers.find((tier) => tier === read.cell("tier")),
-    reasons: computedText(read, "reasons")
-      .split("; ")
-      .filter((reason) => reason !== ""),
+    reasons: splitReasons(computedText(read, "reasons")),
     requiredAction: computedText(read, "action"),
     marks,
     signals: signalsOf(read),

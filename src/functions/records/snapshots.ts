@@ -1,5 +1,6 @@
 import type { CellProblem } from "../../domain/department/cell-problem";
 import type { Snapshot } from "../../domain/department/snapshot";
+import { splitReasons } from "../../domain/risk/split-reasons";
 import { tiers } from "../../domain/risk/tiers";
 import type { CellTable } from "./cell-table";
 import { dayOfMoment } from "./record-cells";
@@ -26,10 +27,7 @@ export const readSnapshots = (cells: CellTable, problems: CellProblem[]): Snapsh
       gap: read.number("gap"),
       band: read.text("band"),
       tier: tiers.find((tier) => tier === read.cell("tier")),
-      reasons: read
-        .text("reasons")
-        .split("; ")
-        .filter((reason) => reason !== ""),
+      reasons: splitReasons(read.text("reasons")),
       attendance: read.number("attendance"),
       punctuality: read.number("punctuality"),
       missingWork: read.number("missingWork"),

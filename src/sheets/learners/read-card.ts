@@ -1,4 +1,5 @@
 import { markCodes } from "../../domain/marks/outcome";
+import { splitReasons } from "../../domain/risk/split-reasons";
 import { tiers } from "../../domain/risk/tiers";
 import { cardMessages } from "../../messages/card-messages";
 import { isBlank, textOf } from "../../tables/grid";
@@ -99,10 +100,7 @@ function enrolmentAt(on: TrackerOnSheet, row: number) {
 export const tierAt = (on: TrackerOnSheet, row: number) =>
   tiers.find((tier) => tier === cellAt(on, row, "tier")) ?? null;
 
-export const reasonsAt = (on: TrackerOnSheet, row: number) =>
-  textAt(on, row, "reasons")
-    .split("; ")
-    .filter((reason) => reason !== "");
+export const reasonsAt = (on: TrackerOnSheet, row: number) => splitReasons(textAt(on, row, "reasons"));
 
 function markOf(assessment: string, maxMark: number | undefined, cell: unknown): CardMark {
   if (isBlank(cell)) return { assessment, percent: null, code: "" };

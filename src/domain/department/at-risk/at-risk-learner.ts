@@ -13,8 +13,11 @@ export interface AtRiskLearner {
   /** Of the courses that raise a concern. */
   readonly subjects: readonly string[];
   readonly groups: readonly string[];
-  /** Each begins with its subject. */
+  /** One for each subject, such as "Physics: Attendance 86% (below 90%); Missing work 1 (1 or more)". */
   readonly reasons: readonly string[];
+  /** How many reasons there are, and how many of them are severe. */
+  readonly concerns: number;
+  readonly severe: number;
   readonly requiredAction: string;
   /** What is close to its line, each beginning with its subject. */
   readonly approaching: readonly string[];

@@ -11,6 +11,9 @@ import { supportOf } from "./support-of";
 
 type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
 
+/** How the Reasons of a tracker mark a severe concern. */
+const isSevere = (reason: string) => reason.startsWith("Severe: ");
+
 /** How the Reasons of a tracker begin for a value that is close to its line. */
 const approachingPrefix = "Approaching: ";
 
@@ -42,7 +45,11 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         tierBefore: last && last.tier !== tier ? last.tier : undefined,
         subjects: distinct((concerned.length > 0 ? concerned : rows).map(subjectOf)),
         groups: distinct((concerned.length > 0 ? concerned : rows).map(({ group }) => group)),
-        reasons: concerned.flatMap((row) => row.reasons.map((reason) => `${subjectOf(row)}: ${reason}`)),
+        reasons: concerned
+          .filter((row) => row.reasons.length > 0)
+          .map((row) => `${subjectOf(row)}: ${row.reasons.join("; ")}`),
+        severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
+        concerns: concerned.flatMap((row) => row.reasons).length,
         requiredAction: distinct(concerned.flatMap(({ requiredAction }) => requiredAction.split("; "))).join("; "),
         approaching,
         firstFlagged: isFlagged(tier) ? firstFlagged(history) : "",

@@ -1,21 +1,13 @@
 import { tiers } from "../../risk/tiers";
 import type { AtRiskLearner } from "./at-risk-learner";
 
-type Listed = Pick<AtRiskLearner, "tier" | "reasons" | "subjects" | "name" | "learnerId">;
-
-/** How the Reasons of a tracker mark a severe concern. */
-const isSevere = (reason: string) => reason.includes(": Severe: ");
+type Listed = Pick<AtRiskLearner, "tier" | "severe" | "subjects" | "concerns" | "name" | "learnerId">;
 
 /** Ours: by tier, then severe concerns, subjects and reasons, most first; equal ones by name and ID, so that the order never jumps. */
 export function inOrderOfNeed<Row extends Listed>(rows: readonly Row[]): Row[] {
   const ranked = rows.map((row) => ({
     row,
-    rank: [
-      tiers.indexOf(row.tier),
-      -row.reasons.filter(isSevere).length,
-      -row.subjects.length,
-      -row.reasons.length,
-    ] as const,
+    rank: [tiers.indexOf(row.tier), -row.severe, -row.subjects.length, -row.concerns] as const,
   }));
   return ranked.sort((one, other) => compare(one, other)).map(({ row }) => row);
 }
