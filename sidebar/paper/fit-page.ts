@@ -12,10 +12,10 @@ const pageHeight = ((297 - 2 * 12 - 0.5) / 25.4) * 96;
 
 const fewestLines = 2;
 /** More would be a page of lines. */
-const mostLines = 16;
+const mostLines = 24;
 
 /** What is given back first where the page has room left. */
-const parts = ["first", "later", "charts", "text"] as const satisfies (keyof Room)[];
+const parts = ["first", "later", "charts", "text", "definitions"] as const satisfies (keyof Room)[];
 
 /** Draws as much of a paper as one page holds: first what it says, then what is left as lines for notes. */
 export function fitPage(paper: Paper, { draw, height }: Drawing, page = pageHeight): void {

@@ -11,7 +11,7 @@ export interface Definition {
 /** Text is a rating, a name, or why there is no figure; null is nothing known, also once it has been JSON. */
 export type ReportValue = number | string | null;
 
-export interface ReportRow {
+interface ReportRow {
   readonly name: string;
   /** Where the row itself is an indicator. */
   readonly definition?: Definition;

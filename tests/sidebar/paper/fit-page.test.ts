@@ -27,7 +27,7 @@ function drawing(): Drawing & { last: () => { text: number; lines: number } } {
 test("what fits is drawn whole, with as many lines to write on as are of use", () => {
   const page = drawing();
   fitPage(paperOf(3_000), page, 10_000);
-  expect(page.last()).toEqual({ text: 3_000, lines: 16 });
+  expect(page.last()).toEqual({ text: 3_000, lines: 24 });
 });
 
 test("what does not fit is shortened until it does, and lines take the rest", () => {

@@ -14,7 +14,7 @@ const table = (rows: readonly (readonly string[])[], rank: "first" | "later" = "
   none: "None.",
 });
 const paper = (...sections: Section[]): Paper => ({ kind: "Sheet", title: "Ada", facts: [], sections, foot: "" });
-const room = { text: 10, first: 3, later: 2, charts: 1, compact: true };
+const room = { text: 10, first: 3, later: 2, charts: 1, definitions: 8, compact: true };
 
 test("a text is cut at a word's end, with how many characters are missing", () => {
   expect(cut("Weekly session on Tuesdays", 15)).toBe("Weekly session… (+12)");
@@ -65,7 +65,34 @@ test("nothing is said where nothing is missing", () => {
 test("each room holds no more than the one before it", () => {
   const shrinks = rooms.slice(1).every((next, index) => {
     const before = rooms[index];
-    return before && (["text", "first", "later", "charts"] as const).every((part) => next[part] <= before[part]);
+    return (
+      before &&
+      (["text", "first", "later", "charts", "definitions"] as const).every((part) => next[part] <= before[part])
+    );
   });
   expect(shrinks).toBe(true);
+});
+
+test("definitions and bars are cut by what there is room for, and say so", () => {
+  const [definitions, bands] = shortened(
+    paper(
+      {
+        heading: "How this is worked out",
+        block: "definitions",
+        definitions: [{ number: 1, id: "gap", text: "Mean gap to the MEG" }],
+        restIn: "the copy kept as a tab",
+      },
+      {
+        heading: "Bands",
+        block: "bands",
+        legend: ["Expected"],
+        bars: ["A", "B", "C", "D"].map((label) => ({ label, counts: [1] })),
+        restIn: "the tab Summary",
+      },
+    ),
+    room,
+  ).sections;
+  expect(definitions).toMatchObject({ definitions: [{ text: "Mean gap… (+11)" }] });
+  expect(definitions?.note).toContain("the copy kept as a tab");
+  expect(bands).toMatchObject({ note: "1 more row in the tab Summary." });
 });

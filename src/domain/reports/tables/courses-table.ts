@@ -41,7 +41,7 @@ const columns: readonly ReportColumn<SummaryRow>[] = [
       id: "value-added-interval",
       name: "95% interval",
       definition:
-        "Where the value added lies with 95% confidence; one that holds 0 is not told apart from the nation's",
+        "Where the value added lies with 95% confidence; if that holds 0, it cannot be told from the national average",
       digits: 2,
     },
     of: ({ valueAdded }) => intervalText(valueAdded?.interval, 2),

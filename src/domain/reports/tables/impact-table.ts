@@ -37,15 +37,19 @@ const columns: readonly ReportColumn<ImpactRow>[] = [
     definition: {
       id: "impact-interval",
       name: "95% interval",
-      definition: "Where the difference of the two lies with 95% confidence; one that holds 0 shows no effect",
+      definition: "Where the difference of the two lies with 95% confidence; if that holds 0, no effect is shown",
       digits: 1,
     },
     of: ({ result }) => intervalText(result?.interval, 1),
   },
 ];
 
+/** Those of which something can be said come first. */
 export const impactTable = (rows: readonly ImpactRow[]): ReportTable => ({
   part: "impact",
   columns: columns.map(({ definition }) => definition),
-  rows: rows.map((row) => ({ name: `${row.type}: ${row.measure}`, values: columns.map(({ of }) => of(row) ?? null) })),
+  rows: [...rows.filter(({ result }) => result), ...rows.filter(({ result }) => !result)].map((row) => ({
+    name: `${row.type}: ${row.measure}`,
+    values: columns.map(({ of }) => of(row) ?? null),
+  })),
 });
