@@ -40,7 +40,7 @@ export const groupsTable = defineTable(
       ...asText,
       header: "Direction of travel",
       aliases: [],
-      width: 140,
+      width: 155,
       note: "Whether the difference has grown or shrunk since the data point before, from Snapshots.",
     },
   },

@@ -2,8 +2,8 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed" } as const;
-const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 80 } as const;
-const asChange = { schema: anything, kind: "computed", numberFormat: "+0.0;-0.0;0.0", width: 90 } as const;
+const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 100 } as const;
+const asChange = { schema: anything, kind: "computed", numberFormat: "+0.0;-0.0;0.0", width: 130 } as const;
 
 export const impactTable = defineTable(
   "Impact",

@@ -29,7 +29,7 @@ export const scorecardTable = defineTable(
       ...writtenText,
       header: "Direction of travel",
       aliases: ["Travel", "DoT"],
-      width: 135,
+      width: 155,
       note: "Since the previous figure, with its own rating: better G, unchanged A, worse R.",
     },
     current: {
@@ -61,10 +61,10 @@ export const scorecardTable = defineTable(
       ...writtenFigure,
       header: "Similar learners",
       aliases: ["Statistical neighbours"],
-      width: 120,
+      width: 135,
       note: "What learners with the same start came to nationally, where DfE publishes it.",
     },
-    similarYear: { ...writtenText, header: "Similar, year", aliases: [], width: 100, note: "The year of that figure." },
+    similarYear: { ...writtenText, header: "Similar, year", aliases: [], width: 115, note: "The year of that figure." },
     national: {
       ...typedFigure,
       header: "National",

@@ -2,8 +2,8 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed" } as const;
-const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 95 } as const;
-const asGrades = { schema: anything, kind: "computed", numberFormat: "+0.00;-0.00;0.00", width: 90 } as const;
+const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 105 } as const;
+const asGrades = { schema: anything, kind: "computed", numberFormat: "+0.00;-0.00;0.00", width: 110 } as const;
 
 export const summaryTable = defineTable(
   "Summary",
@@ -28,7 +28,7 @@ export const summaryTable = defineTable(
     red: { ...asCount, header: "Red", aliases: [], note: "Risk tier." },
     amber: { ...asCount, header: "Amber", aliases: [], note: "Risk tier." },
     onTrack: { ...asCount, header: "On track", aliases: [], note: "Risk tier." },
-    notEnough: { ...asCount, header: "Not enough data", aliases: [], note: "Risk tier." },
+    notEnough: { ...asCount, header: "Not enough data", aliases: [], width: 130, note: "Risk tier." },
     exceeding: { ...asCount, header: "Exceeding", aliases: [], note: "Progress band." },
     expected: { ...asCount, header: "Expected", aliases: [], note: "Progress band." },
     satisfactory: { ...asCount, header: "Satisfactory", aliases: [], width: 105, note: "Progress band." },
@@ -42,7 +42,7 @@ export const summaryTable = defineTable(
     },
     from: { ...asGrades, header: "From", aliases: [], note: "95% interval of the value added." },
     to: { ...asGrades, header: "To", aliases: [], note: "95% interval; blank where DfE publishes no spread." },
-    results: { ...asCount, header: "Grades counted", aliases: [], note: "Grades behind the value added." },
+    results: { ...asCount, header: "Grades counted", aliases: [], width: 125, note: "Grades behind the value added." },
     nationally: {
       ...asText,
       header: "Nationally",
@@ -50,11 +50,18 @@ export const summaryTable = defineTable(
       width: 90,
       note: "Above or Below only when the whole interval is.",
     },
-    missing: { ...asCount, header: "Missing marks", aliases: [], note: "Still blank after their deadline." },
+    missing: {
+      ...asCount,
+      header: "Missing marks",
+      aliases: [],
+      width: 120,
+      note: "Still blank after their deadline.",
+    },
     overdue: {
       ...asCount,
       header: "Overdue reviews",
       aliases: [],
+      width: 130,
       note: "Open actions and plans past their review date.",
     },
   },

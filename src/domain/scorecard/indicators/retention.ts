@@ -21,8 +21,11 @@ export const retention: Indicator = {
       ...enrolments.map((enrolment) => placeOf(enrolment.learnerId, courseOf(enrolment))),
       ...kept.map(({ learnerId, course }) => placeOf(learnerId, course)),
     ]);
+    const covered = new Set(kept.map(({ course }) => course));
     const started = new Set(
-      ofYear.filter(({ takenOn }) => takenOn === first).map(({ learnerId, course }) => placeOf(learnerId, course)),
+      ofYear
+        .filter(({ takenOn, course }) => takenOn === first && (kept.length === 0 || covered.has(course)))
+        .map(({ learnerId, course }) => placeOf(learnerId, course)),
     );
     return shareOf([...started], (place) => present.has(place));
   },
