@@ -22,14 +22,15 @@ export function tiersAt(code, { work, learners }, upTo, { daysAfter, policy }) {
   });
   const trend = code.MARKTREND(headings, marks, assessments);
   const column = (index) => trend.map((row) => [row[index]]);
-  const tiers = code.RISKTIER(
-    ...["Learner ID", here.map(({ id }) => [id])],
-    ...["Average %", code.AVERAGEMARK(headings, marks, assessments)],
-    ...["Latest change", column(0)],
-    ...["Sustained change", column(1)],
-    ...["Missing work", code.MISSINGWORK(headings, marks, assessments)],
-    ...["Punctuality %", onTime],
-    ...["Policy", policy],
-  );
+  const signals = [
+    ["Learner ID", here.map(({ id }) => [id])],
+    ["Average %", code.AVERAGEMARK(headings, marks, assessments)],
+    ["Latest change", column(0)],
+    ["Sustained change", column(1)],
+    ["Missing work", code.MISSINGWORK(headings, marks, assessments)],
+    ["Punctuality %", onTime],
+    ["Policy", policy],
+  ];
+  const tiers = code.RISKTIER(...signals.flatMap(([heading, values]) => [heading, values]));
   return here.map((learner, row) => ({ ...learner, day, tier: tiers[row][0] }));
 }
