@@ -10,13 +10,11 @@ function presentation(): string {
   const write = (file: string, lines: string[]) => writeFileSync(join(folder, `${file}.csv`), `${lines.join("\n")}\n`);
   write("assessments", [
     "code_module,code_presentation,id_assessment,assessment_type,date,weight",
-    ...[
-      "X,2020A,1,TMA,20,40",
-      "X,2020A,2,TMA,60,60",
-      "X,2020A,3,TMA,40,0",
-      "X,2020A,4,CMA,30,1",
-      "X,2020A,5,Exam,,100",
-    ],
+    "X,2020A,1,TMA,20,40",
+    "X,2020A,2,TMA,60,60",
+    "X,2020A,3,TMA,40,0",
+    "X,2020A,4,CMA,30,1",
+    "X,2020A,5,Exam,,100",
   ]);
   const submitted = (work: number, without: string[]) =>
     ids.filter((id) => !without.includes(id)).map((id) => `${work},${id},${work === 1 ? 18 : 59},0,80`);
