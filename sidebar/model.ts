@@ -15,8 +15,8 @@ export interface Model extends FormHost {
   /** A form starts from the card. */
   readonly view: Store<"card" | "form">;
   readonly card: Request<Card>;
-  /** The card came with the page, from another page of the panel. */
-  readonly isBrought: boolean;
+  /** The button that led to the card is gone with its list or page: its heading takes the focus. */
+  readonly takesFocus: () => boolean;
   readonly found: Request<Output<"findLearners">>;
   /** The learners of the selected rows, for one action for all of them. */
   readonly selecting: Request<Output<"selectedLearners">>;
@@ -43,6 +43,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
   const selecting = createRequest<Output<"selectedLearners">>();
   const leaving = createRequest<object>();
   const forms = createFormModel(server);
+  let takesFocus = start.data !== undefined;
 
   const shown = () => {
     const { data } = card.state.get();
@@ -55,8 +56,9 @@ export function createModel(start: LearnerStart, server: Server): Model {
   }
 
   async function openLearner(learnerId: string) {
-    found.forget();
+    takesFocus = true;
     await ask({ learnerId });
+    found.forget();
   }
 
   function openForm(form: Form) {
@@ -80,11 +82,12 @@ export function createModel(start: LearnerStart, server: Server): Model {
     selecting,
     leaving,
     forms,
-    isBrought: start.data !== undefined,
+    takesFocus: () => takesFocus,
     async start() {
       if (!start.data) await ask({});
     },
     async useSelectedRow() {
+      takesFocus = false;
       found.forget();
       await ask({});
     },

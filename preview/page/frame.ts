@@ -1,6 +1,7 @@
 // Runs inside the sidebar's frame, before the add-on's own script: gives it `google.script`, as Google's frame has it.
 import { copyLegal } from "../host/legal-value";
 import type { Reply } from "./frame-messages";
+import { frameStorage, itemsIn } from "./frame-storage";
 
 interface Handlers {
   readonly success?: (value: unknown, user: unknown) => void;
@@ -45,6 +46,9 @@ addEventListener("message", (event: MessageEvent<Reply>) => {
   if (!handlers.failure) throw error;
   handlers.failure(error, handlers.user);
 });
+
+const storage = frameStorage(itemsIn(window.name), (items) => parent.postMessage({ kind: "keep", items }, "*"));
+Object.defineProperty(window, "sessionStorage", { value: storage });
 
 Object.assign(window, {
   google: {

@@ -14,6 +14,9 @@ export interface ScriptFrame {
 /** Opens a page of the add-on in a frame; `close` is what its `google.script.host.close()` does. */
 export type OpenFrame = (title: string, html: string, close: () => void) => ScriptFrame;
 
+/** Where this page keeps what the add-on's pages keep. */
+const keptUnder = "session storage of the add-on's pages";
+
 /** Puts a script before all others of a page. */
 function withScript(html: string, script: string): string {
   const element = `<script>${script}</script>`;
@@ -42,12 +45,14 @@ export function scriptFrames(frameScript: string, call: CallServer): OpenFrame {
     element.className = "script-frame";
     element.title = title;
     element.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-modals allow-downloads");
+    element.name = sessionStorage.getItem(keptUnder) ?? "";
     element.srcdoc = withScript(html, frameScript);
 
     async function listen(event: MessageEvent<Request>): Promise<void> {
       const source = element.contentWindow;
       if (!source || event.source !== source) return;
       if (event.data.kind === "close") return close();
+      if (event.data.kind === "keep") return sessionStorage.setItem(keptUnder, JSON.stringify(event.data.items));
       if (event.data.kind === "focus") return gridCanvas()?.focus();
       source.postMessage(await answer(event.data), "*");
     }

@@ -20,7 +20,7 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
   return (
     <article>
       <header class="learner">
-        <h1 dir="auto" tabIndex={-1} ref={model.isBrought ? focus : null}>
+        <h1 dir="auto" tabIndex={-1} ref={model.takesFocus() ? focus : null}>
           {learner.name || words.nameless}
         </h1>
         <p class="quiet" dir="auto">

@@ -115,3 +115,13 @@ test("every text stands out from what is behind it by 4.5 to 1 or more", async (
   expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
   expect(await page.evaluate(textsFainterThan, 22)).not.toEqual([]);
 });
+
+test("a learner who was searched for takes the place of the one before, and the focus goes to the name", async () => {
+  const page = await open({ card });
+  await page.getByLabel("Find by name or ID").fill("ada");
+  await page.keyboard.press("Enter");
+  await page.locator(".found button").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".found").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Ada Example");
+});

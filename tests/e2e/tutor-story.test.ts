@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
-import { read, readTracker } from "./tracker-row";
+import { read, readTracker, settled } from "./tracker-row";
 
 jest.setTimeout(180_000);
 
@@ -85,6 +85,11 @@ test("a tutor logs an action for a Red learner, sets up a plan, reviews both and
   ]);
   const [auditHeadings = [], firstLine = []] = await read(page, "Audit!A1:H2");
   expect(firstLine[auditHeadings.indexOf("Record")]).toBe(recordId);
+  await settled(page);
+  const openActions = async () =>
+    (await readTracker(page)).rows.find((row) => String(row["Learner ID"]) === id)?.["Open actions"];
+  expect(await openActions()).toBe(1);
+
   await press(page, "Back to the learner");
   await panel(page).getByText("1 open action").waitFor();
   await press(page, "Support plan");
@@ -120,6 +125,8 @@ test("a tutor logs an action for a Red learner, sets up a plan, reviews both and
   await page.keyboard.press("Control+Enter");
   await heading(page, "Review saved").waitFor();
   expect((await read(page, "Interventions!A2:C2")).flat()).toEqual([recordId, 2, "Closed"]);
+  await settled(page);
+  expect(await openActions()).toBe(0);
 
   await press(page, "Back to the learner");
   await press(page, "History");
