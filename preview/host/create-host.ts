@@ -12,6 +12,7 @@ import { copyLegal } from "./legal-value";
 import type { LoadScript } from "./load-script";
 import { noPage, type Page, type ScriptMenu } from "./page";
 import { createCacheStores } from "./services/cache-service";
+import { createLocks, type Locks, releaseLocks } from "./services/lock-service";
 import { AuthMode } from "./services/script-app";
 import { createStores, type Stores } from "./services/stores";
 
@@ -30,6 +31,8 @@ export interface HostOptions {
   readonly addOnName?: string;
   readonly clock?: Clock;
   readonly properties?: Stores;
+  /** Shared by the hosts of several users over one workbook. */
+  readonly locks?: Locks;
 }
 
 interface ServiceCalls {
@@ -45,6 +48,13 @@ export interface Host {
    * @throws Error when the script throws
    */
   run(name: string, args?: readonly unknown[], kind?: ExecutionKind): Promise<unknown>;
+  /**
+   * Runs a function in the middle of another execution, as a second user's may come between two service calls of the first. Formulas are not
+   * calculated before it. A test's tool, with `faults.beforeCall`.
+   *
+   * @throws Error when the script throws
+   */
+  runWithin(name: string, args?: readonly unknown[]): unknown;
   /** Runs onOpen as Sheets does when a file is opened; nothing when the script has none. */
   open(kind?: "trigger" | "closed trigger"): Promise<void>;
   /** What `google.script.run.name(...args)` does. @throws Error for a name that is not to be had, or an illegal value */
@@ -64,6 +74,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   const menus = new Map<string, ScriptMenu>();
   const log: string[] = [];
   const faults = new Faults();
+  const locks = options.locks ?? createLocks();
   const queue = inTurn();
   let serviceCalls: ServiceCalls = { count: 0, names: [] };
 
@@ -80,6 +91,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     files: options.files ?? {},
     properties: options.properties ?? createStores(),
     caches: createCacheStores(),
+    locks,
     addMenu(menu) {
       menus.set(menu.title, menu);
       page.showMenus([...menus.values()]);
@@ -88,16 +100,25 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
 
   const start = (execution: Execution) => load(source, createGlobals(surroundings, execution), names);
 
+  /** The script itself, which runs without a pause. */
+  function perform(execution: Execution, name: string, args: readonly unknown[]): unknown {
+    try {
+      const action = start(execution)[name];
+      if (typeof action !== "function") throw new Exception(`Script function not found: ${name}`);
+      const result = action(...args) as unknown;
+      execution.throwIfOver();
+      execution.throwLateError();
+      return result;
+    } finally {
+      releaseLocks(locks, execution);
+    }
+  }
+
   async function execute(name: string, args: readonly unknown[], kind: ExecutionKind): Promise<unknown> {
     await workbook.settled();
     const execution = new Execution(kind);
     try {
-      const action = start(execution)[name];
-      if (typeof action !== "function") throw new Exception(`Script function not found: ${name}`);
-      const result = (await action(...args)) as unknown;
-      execution.throwIfOver();
-      execution.throwLateError();
-      return result;
+      return perform(execution, name, args);
     } finally {
       faults.forget();
       serviceCalls = { count: execution.calls.length, names: execution.calls };
@@ -111,6 +132,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
 
   return {
     run,
+    runWithin: (name, args = []) => perform(new Execution("sidebar"), name, args),
     async open(kind = "trigger") {
       if (!names.includes("onOpen")) return;
       await run("onOpen", [{ authMode: kind === "trigger" ? AuthMode.LIMITED : AuthMode.NONE }], kind);

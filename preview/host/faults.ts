@@ -17,6 +17,9 @@ export class Faults {
   private struck = false;
   private readonly readOnly = new Set<string>();
 
+  /** Told of every service call before it has an effect. */
+  beforeCall: ((name: string, execution: Execution) => void) | undefined;
+
   /** Another execution has the document's lock, and keeps it. */
   lockIsHeldElsewhere = false;
 

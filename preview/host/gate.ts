@@ -45,6 +45,7 @@ export function createGate(execution: Execution, faults: Faults): <T>(value: T) 
       execution.throwIfOver();
       const number = execution.calls.push(name);
       authorise(execution.mode, name);
+      faults.beforeCall?.(name, execution);
       faults.strike(execution, number, "before");
       if (!name.startsWith("Logger.")) execution.throwLateError();
       const result = handOut(method.apply(target, args.map(takeIn)));

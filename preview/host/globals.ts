@@ -5,7 +5,7 @@ import { createGate } from "./gate";
 import { createHtmlService } from "./html/html-service";
 import type { Page, ScriptMenu } from "./page";
 import { createCacheService, type CacheStores } from "./services/cache-service";
-import { createLockService } from "./services/lock-service";
+import { createLockService, type Locks } from "./services/lock-service";
 import { createLogger } from "./services/logger";
 import { createPropertiesService } from "./services/properties-service";
 import { createScriptApp } from "./services/script-app";
@@ -32,6 +32,7 @@ export interface Surroundings {
   readonly files: Readonly<Record<string, string>>;
   readonly properties: Stores;
   readonly caches: CacheStores;
+  readonly locks: Locks;
   readonly log: string[];
   addMenu(menu: ScriptMenu): void;
 }
@@ -51,7 +52,7 @@ export function createGlobals(surroundings: Surroundings, execution: Execution):
       createUi(page, surroundings.addOnName, (menu) => surroundings.addMenu(menu)),
     ),
     HtmlService: createHtmlService(surroundings.files),
-    LockService: createLockService(clock, faults),
+    LockService: createLockService(surroundings.locks, execution, clock, faults),
     PropertiesService: createPropertiesService(surroundings.properties),
     CacheService: createCacheService(surroundings.caches, clock),
     Session: createSession(user, execution.mode, locale, timeZone),

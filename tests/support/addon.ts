@@ -46,7 +46,7 @@ export interface Addon {
 
 const root = resolve(__dirname, "../..");
 
-function builtFile(name: string): string {
+export function builtFile(name: string): string {
   try {
     return readFileSync(resolve(root, "dist", name), "utf8");
   } catch (cause) {

@@ -1,30 +1,35 @@
 import type { Clock } from "../clock";
 import { Exception } from "../exception";
+import type { Execution } from "../execution";
 import type { Faults } from "../faults";
 import { service } from "../service-object";
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** Executions never overlap here, so a lock is held by somebody else only where a test says so. */
-export function createLock(clock: Clock, faults: Faults): Lock {
-  let isHeld = false;
+/** Who has a lock. Executions overlap only where a test starts one within another, or says that somebody else holds it. */
+export interface LockState {
+  holder?: Execution | undefined;
+}
+
+export function createLock(state: LockState, execution: Execution, clock: Clock, faults: Faults): Lock {
+  const isOwn = () => state.holder === execution;
 
   function tryLock(milliseconds: number): boolean {
-    if (isHeld) return true;
-    if (faults.lockIsHeldElsewhere) clock.sleep(milliseconds);
-    isHeld = !faults.lockIsHeldElsewhere;
-    return isHeld;
+    if (isOwn()) return true;
+    if (faults.lockIsHeldElsewhere || state.holder) clock.sleep(milliseconds);
+    else state.holder = execution;
+    return isOwn();
   }
 
   return service<Lock>("Lock", {
-    hasLock: () => isHeld,
+    hasLock: isOwn,
     tryLock,
     waitLock(milliseconds) {
       if (tryLock(milliseconds)) return;
       throw new Exception("Lock timeout: another process was holding the lock for too long.");
     },
     releaseLock() {
-      isHeld = false;
+      if (isOwn()) state.holder = undefined;
     },
   });
 }

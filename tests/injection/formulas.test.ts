@@ -1,0 +1,111 @@
+import type { Input } from "../../src/api/contract";
+import { actionToSave } from "../sheets/records/action-to-save";
+import { ask, openDesk } from "../sheets/records/desk";
+import { planToSave } from "../sheets/records/plan-to-save";
+import type { Addon } from "../support/addon";
+import { formulaPayloads } from "../support/formula-payloads";
+import { closeWorkbooks } from "../support/workbooks";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const idOf = (prefix: string, number: number) => `${prefix}-${String(number).padStart(24, "0")}`;
+
+/** Gives the next of the texts each time it is asked. */
+type Next = () => string;
+
+/** Each call of the panel that keeps what was typed, with a hostile text in every field that takes any. */
+const saves: Record<string, (addon: Addon, next: Next, number: number) => Promise<unknown>> = {
+  async "Review an action"(addon, next, number) {
+    const action = actionToSave({ id: idOf("ACT", number) });
+    await ask(addon, "saveActions", { actions: [action] });
+    await ask(addon, "reviewAction", {
+      id: action.id,
+      version: 1,
+      reviewed: "2030-02-04",
+      outcome: 1,
+      worked: next(),
+      why: next(),
+      decision: "Change",
+      plan: next(),
+      review: "2030-02-25",
+    });
+  },
+  "Keep a plan": (addon, next, number) =>
+    ask(addon, "savePlan", {
+      ...planToSave({ id: idOf("ISP", number), concerns: next(), interventions: next(), staff: next() }),
+      learnerId: "102",
+      learner: next(),
+      progress: next(),
+      targets: planToSave().targets.map((target) => ({
+        ...target,
+        measure: next(),
+        signal: "",
+        baseline: next(),
+        goal: next(),
+        course: next(),
+      })),
+    }),
+  async "Raise and answer a concern"(addon, next, number) {
+    const concern: Input<"saveConcern"> = {
+      id: idOf("CON", number),
+      version: 0,
+      learnerId: "102",
+      learner: next(),
+      course: next(),
+      concern: next(),
+      target: next(),
+      byWhen: "2030-01-11",
+      raisedBy: next(),
+      tutor: next(),
+    };
+    await ask(addon, "saveConcern", concern);
+    await ask(addon, "answerConcern", { id: concern.id, version: 1, answer: next() });
+  },
+};
+
+const hostileAction = (text: string, number: number) =>
+  actionToSave({
+    id: idOf("ACT", number),
+    learnerId: "102",
+    learner: text,
+    course: text,
+    issue: text,
+    plan: text,
+    owner: text,
+    measure: text,
+    from: text,
+    to: text,
+    fundingSource: text,
+    contact: "Not contacted",
+    contactOutcome: "",
+  });
+
+/** All cells of the workbook. */
+function cellsOf({ workbook }: Addon) {
+  return workbook.sheets().flatMap(({ id }) => {
+    const { rows, columns } = workbook.extent(id);
+    return rows === 0 ? [] : workbook.read({ sheet: id, row: 0, column: 0, rows, columns }).flat();
+  });
+}
+
+function expectPlainText(addon: Addon): void {
+  const cells = cellsOf(addon);
+  expect(cells.filter(({ formula }) => formula !== "")).toEqual([]);
+  const standing = new Set(cells.map(({ value }) => value));
+  expect(formulaPayloads.filter((text) => !standing.has(text))).toEqual([]);
+}
+
+test("Log an action: each text in each field stands as it was typed, and none becomes a formula", async () => {
+  const addon = await openDesk();
+  await ask(addon, "saveActions", { actions: formulaPayloads.map(hostileAction) });
+  expectPlainText(addon);
+});
+
+test.each(Object.entries(saves))("%s: no text becomes a formula, and each stands as it was typed", async (_, save) => {
+  const addon = await openDesk();
+  let used = 0;
+  const next = () => formulaPayloads[used++ % formulaPayloads.length] ?? "";
+  for (let number = 0; used < formulaPayloads.length; number++) await save(addon, next, number);
+  expectPlainText(addon);
+});

@@ -1,0 +1,36 @@
+import { isFullRun, leaveFigures } from "../support/full-run";
+import { closeWorkbooks } from "../support/workbooks";
+import { openDesk } from "../sheets/records/desk";
+import { saveAtOnce } from "./tutors";
+
+const isFull = isFullRun("load");
+/** 30 executions at once are what Google allows a user: developers.google.com/apps-script/guides/services/quotas */
+const tutors = 30;
+const each = isFull ? 50 : 1;
+
+jest.setTimeout(isFull ? 3_600_000 : 120_000);
+afterEach(closeWorkbooks);
+
+test(`${tutors} tutors who save ${each} records each at the same time have each of them written once`, async () => {
+  const began = performance.now();
+  const { addon, result } = await saveAtOnce(tutors, each);
+  const column = (tab: string, letter: string) =>
+    addon
+      .values(`${tab}!${letter}2:${letter}${result.records + 40}`)
+      .flatMap(([cell]) => (cell === null ? [] : [String(cell)]));
+  const saved = column("Interventions", "A");
+  expect(saved).toHaveLength(result.records);
+  expect(new Set(saved).size).toBe(result.records);
+  const audited = column("Audit", "C");
+  expect(audited).toHaveLength(result.records);
+  expect(new Set(audited)).toEqual(new Set(saved));
+  expect(result.overlapping).toBeGreaterThan(tutors);
+  expect(result.refused).toBeGreaterThan(0);
+  if (isFull) leaveFigures("load", "tutors", [{ ...result, seconds: Math.round((performance.now() - began) / 1000) }]);
+});
+
+test.each(["card", "myList", "selectedLearners"])("%s only reads, and takes no lock for it", async (call) => {
+  const addon = await openDesk();
+  await addon.call(call);
+  expect(addon.host.serviceCalls.names.filter((name) => name.startsWith("Lock"))).toEqual([]);
+});
