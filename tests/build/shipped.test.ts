@@ -28,7 +28,7 @@ function dangersIn(script: string): string[] {
       found.add(node.callee.name);
     if (node.type === "VariableDeclarator" && node.init?.type === "Identifier") found.add(node.init.name);
     if (node.type === "MemberExpression" && node.object.type === "Identifier" && node.object.name === "document") {
-      if (node.property.type === "Identifier" && /^write/.test(node.property.name)) found.add("eval");
+      if (node.property.type === "Identifier" && node.property.name.startsWith("write")) found.add("eval");
     }
     if (node.type === "MemberExpression" && node.property.type === "Identifier" && !node.computed)
       found.add(node.property.name);
