@@ -53,13 +53,17 @@ const courses = [
 type Course = (typeof courses)[number];
 type Result = { course: Course; grade: string; points: number; prior: number };
 
-function rowOf({ model, subject, cohort }: Course): Row {
-  const row = bands.find(
-    (one) => one["qualification_name"] === model && one["subject_name"] === subject && one["cohort_name"] === cohort,
-  );
-  if (!row) throw new Error(`DfE has no ${model} in ${subject}.`);
-  return row;
-}
+const rows = new Map<Course, Row>(
+  courses.map((course) => {
+    const { model, subject, cohort } = course;
+    const row = bands.find(
+      (one) => one["qualification_name"] === model && one["subject_name"] === subject && one["cohort_name"] === cohort,
+    );
+    if (!row) throw new Error(`DfE has no ${model} in ${subject}.`);
+    return [course, row];
+  }),
+);
+const rowOf = (course: Course): Row => rows.get(course) ?? {};
 
 /** DfE's server.R step by step, from the unrounded knots. */
 function dfeValueAdded({ course, prior, points }: Result): number {
