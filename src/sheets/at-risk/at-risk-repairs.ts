@@ -88,7 +88,7 @@ function learnersIn(trackers: readonly TrackerOnSheet[]): number {
     const column = layout.columns.get("learnerId") ?? 0;
     return grid.values.slice(layout.headerRow).map((row) => textOf(row[column]));
   });
-  return new Set(ids).size;
+  return new Set(ids.filter((id) => id !== "")).size;
 }
 
 function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number, workbook: Workbook): void {
