@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 
-const page = readFileSync("docs/functions.md", "utf8");
-const examples = [...page.matchAll(/^- `(=.+)` gives \*\*(.+)\*\*$/gm)].map(([, formula = "", result = ""]) => ({
+const pages = ["functions", "meg", "progress-band"].map((name) => readFileSync(`docs/${name}.md`, "utf8")).join("\n");
+const examples = [...pages.matchAll(/^- `(=.+)` gives \*\*(.+)\*\*$/gm)].map(([, formula = "", result = ""]) => ({
   formula,
   result,
 }));
 
 afterEach(closeWorkbooks);
 
-test("every example of the function reference gives what the reference says, in a workbook with the built add-on", async () => {
+test("every example of the function reference and of the pages on the MEG and the bands gives what the page says, in a workbook with the built add-on", async () => {
   const addon = await openAddon({ sheets: { Examples: examples.map(({ formula }) => [formula]) } });
   await addon.workbook.settled();
   const results = addon.values(`A1:A${examples.length}`).map(([value]) => String(value));
