@@ -1,10 +1,11 @@
 import type { Enrolment } from "../../src/domain/department/enrolment";
-import type { LearnerRecord, PrintedPlan } from "../../src/domain/print/learner-record";
+import type { LearnerRecord } from "../../src/domain/print/learner-record";
 import { printedMarks } from "../../src/domain/print/printed-mark";
 import { paperMessages } from "../../src/messages/paper-messages";
 import { dayText } from "../parts/day-text";
-import { count, courseTitle, figure, filled, percent, reviewDay, shortDay, signed, text } from "./cells";
+import { count, courseTitle, figure, filled, percent, reviewDay, signed, text } from "./cells";
 import type { Fact, Paper, Section } from "./paper";
+import { supportSections } from "./support-sections";
 
 const words = paperMessages.learner;
 
@@ -22,9 +23,7 @@ export function oneToOnePaper(record: LearnerRecord): Paper {
       ...whyOf(courses),
       ...stepsOf(courses),
       engagementOf(courses),
-      actionsOf(record),
-      ...planOf(record),
-      ...reviewOf(record),
+      ...supportSections(record),
       { heading: words.notes, block: "space", prompts: [""] },
     ],
     foot: `${words.staffFoot} ${paperMessages.asOf(dayText(today))}.`,
@@ -133,80 +132,3 @@ const engagementOf = (courses: readonly Enrolment[]): Section =>
     restIn: paperMessages.trackers,
     none: words.noCourses,
   });
-
-const actionsOf = ({ actions, today }: LearnerRecord): Section => ({
-  heading: words.actions,
-  block: "table",
-  columns: [text(words.action), text(words.issue), text(words.owner), text(words.test), figure(words.review)],
-  rows: actions.map((action) => [
-    [action.type, action.plan].filter(Boolean).join(": "),
-    action.issue,
-    action.owner,
-    action.measure && words.testIs(action.measure, action.from, action.to, shortDay(action.byWhen)),
-    reviewDay(action.review, today),
-  ]),
-  rank: "later",
-  restIn: paperMessages.tab("Interventions"),
-  none: words.noActions,
-});
-
-/** Nothing at all for a learner without a plan. */
-function planOf({ plan }: LearnerRecord): Section[] {
-  if (!plan) return [];
-  const { status, start, end, review, concerns, interventions, staff, progress } = plan;
-  const said = [
-    [words.planFrom(status, dayText(start), dayText(end)), review && words.planReview(dayText(review))],
-    [concerns && words.planConcerns(concerns), interventions && words.planSupport(interventions)],
-    [staff && words.planStaff(staff), progress && words.planProgress(progress)],
-  ];
-  const paragraphs = said.map((parts) => parts.filter(Boolean).join(" · ")).filter((paragraph) => paragraph !== "");
-  return [
-    { heading: words.plan, block: "text", paragraphs, rank: "later", restIn: paperMessages.tab("Plans") },
-    targetsOf(plan),
-  ];
-}
-
-const targetsOf = ({ targets }: PrintedPlan): Section => ({
-  heading: words.planTargets,
-  block: "table",
-  columns: [
-    text(words.target),
-    text(words.from),
-    text(words.to),
-    text(words.byWhen),
-    text(words.today),
-    text(words.state),
-  ],
-  rows: targets.map(({ measure, signal, course, baseline, goal, byWhen, found, state }) => [
-    [measure || signal, course].filter(Boolean).join(", "),
-    baseline,
-    goal,
-    shortDay(byWhen),
-    found,
-    words.states[state],
-  ]),
-  rank: "later",
-  restIn: paperMessages.tab("Plan targets"),
-  none: words.noTargets,
-});
-
-/** Nothing before the first progress review. */
-function reviewOf({ lastReview }: LearnerRecord): Section[] {
-  if (!lastReview) return [];
-  const { date, goal, targets, learnerActions, collegeActions } = lastReview;
-  const paragraphs = [
-    goal && words.reviewGoal(goal),
-    targets && words.reviewTargets(targets),
-    learnerActions && words.reviewLearner(learnerActions),
-    collegeActions && words.reviewCollege(collegeActions),
-  ].filter((paragraph) => paragraph !== "");
-  return [
-    {
-      heading: words.lastReview(dayText(date)),
-      block: "text",
-      paragraphs,
-      rank: "later",
-      restIn: paperMessages.tab("Reviews"),
-    },
-  ];
-}

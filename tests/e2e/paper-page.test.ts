@@ -60,7 +60,7 @@ test("what does not fit one page is cut, and the page says how much and where th
 });
 
 test("the page for parents says nothing that is for staff", async () => {
-  const page = await open({ kind: "parents", sheet: parentsSheet(busy) });
+  const page = await open({ kind: "parents", sheet: parentsSheet(busy, []) });
   expect(await printed(page)).toEqual(onePage);
   const sent = await page.evaluate(() => document.body.dataset.start + document.querySelector("article")!.innerHTML);
   for (const words of ["STAFF", "Red", "Limited", "4444", "5555", "6666", "7777"])
@@ -177,7 +177,7 @@ test.each<[string, PaperData]>([
   ["the department", { kind: "report", report }],
   ["an indicator", recovery],
   ["the one-to-one", { kind: "one-to-one", record: busy }],
-  ["parents", { kind: "parents", sheet: parentsSheet(busy) }],
+  ["parents", { kind: "parents", sheet: parentsSheet(busy, []) }],
 ])("axe finds nothing on the page for %s, and every text is dark enough", async (_, data) => {
   const page = await open(data);
   expect(await accessibilityFaults(page)).toEqual([]);

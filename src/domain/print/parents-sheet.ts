@@ -1,8 +1,11 @@
+import type { Course } from "../department/course";
 import type { Enrolment } from "../department/enrolment";
 import type { ParentContactRule } from "../interventions/parent-contact";
+import { readBoundaries } from "../marks/grade-boundaries";
 import { findQualification } from "../qualifications/find-qualification";
 import { readGrade } from "../qualifications/read-grade";
 import type { SignalId } from "../risk/rule";
+import { normalise } from "../text/normalise";
 import type { LearnerRecord } from "./learner-record";
 import { type PrintedMark, printedMarks } from "./printed-mark";
 
@@ -40,15 +43,27 @@ export interface ParentsSheet {
 /** Policy 9.3.1: parents of learners under 18; an adult's only with a recorded consent. */
 export const mayBeGivenToParents = (rule: ParentContactRule) => rule === "under 18" || rule === "adult with consent";
 
-/** Field by field, so that what someone adds to the record one day does not come along. */
-export function parentsSheet({ learner, courses, today }: LearnerRecord): ParentsSheet {
+/**
+ * Field by field, so that what someone adds to the record one day does not come along. `listed` are the rows of the Courses tab, whose
+ * boundaries name the grades of the college's own qualifications.
+ */
+export function parentsSheet(
+  { learner, courses, today }: LearnerRecord,
+  listed: readonly Pick<Course, "code" | "gradeBoundaries">[],
+): ParentsSheet {
   const { id, name, tutor, tutorGroup } = learner;
-  return { learner: { id, name, tutor, tutorGroup }, courses: courses.map(parentsCourse), today };
+  const boundariesOf = (course: string) =>
+    listed.find(({ code }) => normalise(code) === normalise(course))?.gradeBoundaries ?? "";
+  return {
+    learner: { id, name, tutor, tutorGroup },
+    courses: courses.map((enrolment) => parentsCourse(enrolment, boundariesOf(enrolment.course))),
+    today,
+  };
 }
 
-function parentsCourse(enrolment: Enrolment): ParentsCourse {
+function parentsCourse(enrolment: Enrolment, boundaries: string): ParentsCourse {
   const { subject, course, qualification, teacher, gap, average, achievements, signals } = enrolment;
-  const grade = (text: string) => gradeOf(text, qualification);
+  const grade = (text: string) => gradeOf(text, qualification) || boundaryGradeOf(text, boundaries);
   return {
     subject: subject || course,
     qualification,
@@ -66,3 +81,9 @@ function parentsCourse(enrolment: Enrolment): ParentsCourse {
 /** The grade that a text means on the qualification's scale, "" for any other text. */
 const gradeOf = (text: string, qualification: string): string =>
   readGrade(text, findQualification(qualification)?.grades ?? [])?.name ?? "";
+
+/** The grade of a course's own boundaries that a text is. */
+function boundaryGradeOf(text: string, gradeBoundaries: string): string {
+  const read = readBoundaries(gradeBoundaries);
+  return "boundaries" in read ? (read.boundaries.find(({ grade }) => grade === text)?.grade ?? "") : "";
+}

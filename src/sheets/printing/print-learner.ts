@@ -26,7 +26,7 @@ function learnerPaper(read: DepartmentOnSheets, learnerId: string, audience: Aud
   if (!record) throw new Error(words.unknownLearner(learnerId));
   if (audience === "one-to-one") return { kind: "one-to-one", record };
   demandConsent(record);
-  return { kind: "parents", sheet: parentsSheet(record) };
+  return { kind: "parents", sheet: parentsSheet(record, read.department.courses) };
 }
 
 function demandConsent({ contactRule, learner }: LearnerRecord): void {

@@ -30,7 +30,7 @@ const signalsHaveOnly: Equal<
 
 test("the sheet for parents holds what is meant for them and nothing else", () => {
   expect([sheetHasOnly, courseHasOnly, signalsHaveOnly]).toEqual([true, true, true]);
-  expect(parentsSheet(learnerRecord())).toEqual({
+  expect(parentsSheet(learnerRecord(), [])).toEqual({
     learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
     courses: [
       {
@@ -60,7 +60,7 @@ test("nothing that is for staff gets onto it, whatever is added to the record of
     courses: [{ ...enrolmentRecord(), internalNote: "STAFF note" }],
     otherLearners: ["STAFF other"],
   };
-  const sheet = JSON.stringify(parentsSheet(record));
+  const sheet = JSON.stringify(parentsSheet(record, []));
   for (const staffs of ["STAFF", "Red", "Limited", "4444", "5555", "6666", "7777", "8888"])
     expect(sheet).not.toContain(staffs);
 });
@@ -68,11 +68,26 @@ test("nothing that is for staff gets onto it, whatever is added to the record of
 test("a note that someone typed in place of a grade does not reach parents", () => {
   const note = "STAFF: see the head of department";
   const courses = [enrolmentRecord({ agreedMeg: note, workingAt: note, meg: "B (prior above 9.00)" })];
-  expect(parentsSheet(learnerRecord({ courses })).courses[0]).toMatchObject({ target: "B", workingAt: "" });
+  expect(parentsSheet(learnerRecord({ courses }), []).courses[0]).toMatchObject({ target: "B", workingAt: "" });
+});
+
+test("a grade of the college's own qualification is known by the course's boundaries", () => {
+  const own = {
+    course: "AAA",
+    qualification: "Our own diploma",
+    meg: "",
+    agreedMeg: "Merit",
+    workingAt: "Distinction",
+  };
+  const listed = [{ code: "aaa", gradeBoundaries: "Distinction 85, Merit 70, Pass 40" }];
+  const [course] = parentsSheet(learnerRecord({ courses: [enrolmentRecord(own)] }), listed).courses;
+  expect(course).toMatchObject({ target: "Merit", workingAt: "Distinction" });
 });
 
 test("the target is the MEG until another grade has been agreed", () => {
-  expect(parentsSheet(learnerRecord({ courses: [enrolmentRecord({ agreedMeg: "" })] })).courses[0]?.target).toBe("B");
+  expect(parentsSheet(learnerRecord({ courses: [enrolmentRecord({ agreedMeg: "" })] }), []).courses[0]?.target).toBe(
+    "B",
+  );
 });
 
 test.each([

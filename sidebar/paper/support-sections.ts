@@ -1,0 +1,91 @@
+import type { LearnerRecord, PrintedPlan } from "../../src/domain/print/learner-record";
+import { paperMessages } from "../../src/messages/paper-messages";
+import { dayText } from "../parts/day-text";
+import { figure, reviewDay, shortDay, text } from "./cells";
+import type { Section } from "./paper";
+
+const words = paperMessages.learner;
+
+/** What is being done for a learner: open actions, the support plan with its targets, and what the last review agreed. */
+export const supportSections = (record: LearnerRecord): Section[] => [
+  actionsOf(record),
+  ...planOf(record),
+  ...reviewOf(record),
+];
+
+const actionsOf = ({ actions, today }: LearnerRecord): Section => ({
+  heading: words.actions,
+  block: "table",
+  columns: [text(words.action), text(words.issue), text(words.owner), text(words.test), figure(words.review)],
+  rows: actions.map((action) => [
+    [action.type, action.plan].filter(Boolean).join(": "),
+    action.issue,
+    action.owner,
+    action.measure && words.testIs(action.measure, action.from, action.to, shortDay(action.byWhen)),
+    reviewDay(action.review, today),
+  ]),
+  rank: "later",
+  restIn: paperMessages.tab("Interventions"),
+  none: words.noActions,
+});
+
+/** Nothing at all for a learner without a plan. */
+function planOf({ plan }: LearnerRecord): Section[] {
+  if (!plan) return [];
+  const { status, start, end, review, concerns, interventions, staff, progress } = plan;
+  const said = [
+    [words.planFrom(status, dayText(start), dayText(end)), review && words.planReview(dayText(review))],
+    [concerns && words.planConcerns(concerns), interventions && words.planSupport(interventions)],
+    [staff && words.planStaff(staff), progress && words.planProgress(progress)],
+  ];
+  const paragraphs = said.map((parts) => parts.filter(Boolean).join(" · ")).filter((paragraph) => paragraph !== "");
+  return [
+    { heading: words.plan, block: "text", paragraphs, rank: "later", restIn: paperMessages.tab("Plans") },
+    targetsOf(plan),
+  ];
+}
+
+const targetsOf = ({ targets }: PrintedPlan): Section => ({
+  heading: words.planTargets,
+  block: "table",
+  columns: [
+    text(words.target),
+    text(words.from),
+    text(words.to),
+    text(words.byWhen),
+    text(words.today),
+    text(words.state),
+  ],
+  rows: targets.map(({ measure, signal, course, baseline, goal, byWhen, found, state }) => [
+    [measure || signal, course].filter(Boolean).join(", "),
+    baseline,
+    goal,
+    shortDay(byWhen),
+    found,
+    words.states[state],
+  ]),
+  rank: "later",
+  restIn: paperMessages.tab("Plan targets"),
+  none: words.noTargets,
+});
+
+/** Nothing before the first progress review. */
+function reviewOf({ lastReview }: LearnerRecord): Section[] {
+  if (!lastReview) return [];
+  const { date, goal, targets, learnerActions, collegeActions } = lastReview;
+  const paragraphs = [
+    goal && words.reviewGoal(goal),
+    targets && words.reviewTargets(targets),
+    learnerActions && words.reviewLearner(learnerActions),
+    collegeActions && words.reviewCollege(collegeActions),
+  ].filter((paragraph) => paragraph !== "");
+  return [
+    {
+      heading: words.lastReview(dayText(date)),
+      block: "text",
+      paragraphs,
+      rank: "later",
+      restIn: paperMessages.tab("Reviews"),
+    },
+  ];
+}
