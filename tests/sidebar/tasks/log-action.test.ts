@@ -1,0 +1,65 @@
+import { logAction } from "../../../sidebar/tasks/log-action";
+import { fakeSheets } from "../../api/fake-sheets";
+import { filled, problemsOf, save, sentences } from "./as-sent";
+
+const ada = { learnerId: "1", name: "Ada Example", course: "MA-AL", contactRule: "under 18" as const };
+const ben = { ...ada, learnerId: "2", name: "Ben Example", contactRule: "adult without consent" as const };
+const typed = {
+  type: "Study skills",
+  issue: "Notes are thin.",
+  plan: "Two workshops.",
+  owner: "T. Tutor",
+  measure: "Next test",
+  from: "45%",
+  to: "55%",
+  byWhen: "2030-02-11",
+  review: "2030-02-04",
+  contact: "Contacted",
+  sessions: "4",
+  cost: "12,50",
+};
+const form = (...learners: readonly (typeof ada | typeof ben)[]) => logAction(learners, ["T. Tutor"], "2030-01-07");
+
+test("what is sent is what was typed, with numbers in place of their texts", async () => {
+  const saveActions = jest.fn(fakeSheets().saveActions);
+  const one = form(ada);
+  expect(await save(one, filled(one, typed), { saveActions })).toMatchObject({ kind: "saved" });
+  expect(saveActions.mock.calls[0]?.[0]).toMatchObject([
+    { learnerId: "1", course: "MA-AL", start: "2030-01-07", sessions: 4, minutes: null, cost: 12.5 },
+  ]);
+});
+
+test("the form and the server say the same sentence of the same mistake", async () => {
+  const one = form(ada);
+  const { ours, theirs } = await sentences(
+    one,
+    filled(one, { ...typed, issue: "", review: "2020-01-01", cost: "2000000" }),
+  );
+  expect(ours).toHaveLength(3);
+  for (const sentence of ours) expect(theirs).toContain(sentence);
+});
+
+test("of several learners, the answer about parents goes only to those whose parents may be told", async () => {
+  const saveActions = jest.fn(fakeSheets().saveActions);
+  const both = form(ada, ben);
+  await save(both, filled(both, typed), { saveActions });
+  expect(saveActions.mock.calls[0]?.[0]).toMatchObject([
+    { learnerId: "1", contact: "Contacted" },
+    { learnerId: "2", contact: "" },
+  ]);
+});
+
+test("an adult's parents cannot be told without consent, and the sentence stands at the question", () => {
+  const one = form(ben);
+  expect(problemsOf(one, filled(one, typed))).toEqual(["contact"]);
+});
+
+test("with nobody left in the list nothing is sent", () => {
+  const both = form(ada, ben);
+  expect(problemsOf(both, filled(both, typed, []))).toEqual(["learners"]);
+});
+
+test("a draft for the same learners has the same name, whoever was begun with", () => {
+  expect(form(ada).key).not.toBe(form(ben).key);
+  expect(form(ada, ben).key).toBe(form(ada, ben).key);
+});
