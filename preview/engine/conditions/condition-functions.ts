@@ -1,3 +1,4 @@
+import { serialFromDate } from "../dates";
 import type { Value } from "./condition-values";
 import { ConditionError, flag, isError, number, plain, text } from "./condition-values";
 
@@ -60,6 +61,12 @@ export const conditionFunctions: Readonly<Record<string, (...args: Argument[]) =
         .toLowerCase()
         .indexOf(text(asked(wanted)).toLowerCase()),
     ),
+  TODAY: () => Math.floor(serialFromDate(new Date())),
+  DATEVALUE: (value) => {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text(asked(value)).trim()) ?? [];
+    if (day === undefined) throw new ConditionError("#VALUE!");
+    return serialFromDate(new Date(Number(year), Number(month) - 1, Number(day)));
+  },
   ABS: (value) => Math.abs(number(asked(value))),
   INT: (value) => Math.floor(number(asked(value))),
   MOD: (value, divisor) => {

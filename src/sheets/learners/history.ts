@@ -3,6 +3,7 @@ import { auditTable } from "../../tables/audit";
 import { concernsTable } from "../../tables/concerns";
 import type { TabDefinition } from "../../tables/define-table";
 import { interventionsTable } from "../../tables/interventions";
+import { type PlanTargetKey, planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { type RecordCells, type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
 import { reviewsTable } from "../../tables/reviews";
@@ -11,6 +12,7 @@ import { versionIn } from "../records/change";
 import { readRecords } from "../records/read-log";
 import { tabOf, type Workbook } from "../workbook";
 import { cellsOf } from "./about-learner";
+import { numberedTargets } from "./target-words";
 
 /** How a tab's records are shown in a learner's history. */
 interface Kind {
@@ -50,9 +52,14 @@ export function historyOf(workbook: Pick<Workbook, "tabs" | "spreadsheet">, lear
     })),
   );
   const ids = new Set(found.map(({ record }) => record.text("recordId")));
+  const targets = cellsOf<PlanTargetKey>(tabOf(workbook, planTargetsTable.name));
   const lines = linesAbout(readRecords(workbook.spreadsheet, auditTable), ids);
   return found
-    .map(({ kind, record }) => entryOf(kind, record, lines.get(record.text("recordId")) ?? []))
+    .map(({ kind, record }) => {
+      const id = record.text("recordId");
+      const entry = entryOf(kind, record, lines.get(id) ?? []);
+      return kind.kind === "Plan" ? withTargets(entry, recordsWith(targets, "plan", id)) : entry;
+    })
     .sort((one, other) => (one.day < other.day ? 1 : one.day === other.day ? 0 : -1));
 }
 
@@ -104,6 +111,22 @@ function entryOf({ kind, table, title, day }: Kind, record: RecordRow<string>, l
     title: record.text(title),
     fields,
     versions: versionsOf(table, record, lines),
+  };
+}
+
+/** A plan's row names its targets by number; people read them in words. */
+function withTargets(entry: ReturnType<typeof entryOf>, rows: readonly RecordRow<PlanTargetKey>[]) {
+  const { header } = plansTable.columns.targets;
+  const inWords = (numbers: string) => numberedTargets(rows, numbers);
+  return {
+    ...entry,
+    fields: entry.fields.map((one) => (one.heading === header ? { ...one, value: inWords(one.value) } : one)),
+    versions: entry.versions.map((version) => ({
+      ...version,
+      changes: version.changes.map((one) =>
+        one.field === header ? { ...one, before: inWords(one.before), after: inWords(one.after) } : one,
+      ),
+    })),
   };
 }
 

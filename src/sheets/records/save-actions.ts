@@ -54,8 +54,8 @@ function recordOf(action: LoggedAction): RecordToSave<InterventionKey> {
 }
 
 /** The tab's cells once the changes are written. */
-export function withRows(log: Log<InterventionKey>, changes: readonly Change[]): unknown[][] {
-  const values = log.values.map((row) => [...row]);
+export function withRows(log: Log<InterventionKey>, changes: readonly Change[]): (readonly unknown[])[] {
+  const values = [...log.values];
   for (const { row, cells } of changes) {
     const line: unknown[] = [];
     for (const [key, column] of log.positions) line[column] = cells.get(key) ?? "";

@@ -3,9 +3,10 @@ import { type PlanTargetKey, planTargetsTable } from "../../tables/plan-targets"
 import { type PlanKey, plansTable } from "../../tables/plans";
 import { type RecordCells, recordsWith } from "../../tables/record-rows";
 import { targetIn } from "../learners/current-plan";
+import { numberedTargets, targetWords } from "../learners/target-words";
 import type { RecordToSave } from "./change";
 import { readLog } from "./read-log";
-import { openDesk, savedAnswer, saveRecords } from "./save-records";
+import { type ConflictAnswer, openDesk, savedAnswer, saveRecords } from "./save-records";
 
 export interface PlanOfLearner extends Plan {
   readonly id: string;
@@ -27,7 +28,7 @@ export function savePlan(plan: PlanOfLearner, spreadsheet = SpreadsheetApp.getAc
     { log: targets, records },
     { log: plans, records: [recordOf(plan, numbers)] },
   ]);
-  if (!Array.isArray(result)) return result;
+  if (!Array.isArray(result)) return { ...result, differences: inWords(result.differences, targets, plan) };
   const [change] = result[1] ?? [];
   if (!change) throw new Error("A record that was saved has a change.");
   return savedAnswer(plans, change);
@@ -41,6 +42,20 @@ function recordOf(plan: PlanOfLearner, numbers: readonly number[]): RecordToSave
     given: { ...texts, targets: numbers.join(", "), outcome: outcome ?? "" },
     initial: { learner },
   };
+}
+
+/** Numbers of targets say nothing to a person. */
+function inWords(
+  differences: ConflictAnswer["differences"],
+  log: RecordCells<PlanTargetKey>,
+  plan: PlanOfLearner,
+): ConflictAnswer["differences"] {
+  const rows = recordsWith(log, "plan", plan.id);
+  return differences.map((one) =>
+    one.key === "targets"
+      ? { ...one, theirs: numberedTargets(rows, one.theirs), yours: targetWords(plan.targets) }
+      : one,
+  );
 }
 
 const fields = [

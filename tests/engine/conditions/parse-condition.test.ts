@@ -33,6 +33,10 @@ test.each<[string, CellValue[], boolean]>([
   ["=A1=A1", ["#N/A"], false],
   ["=ISERROR(A1)", ["#N/A"], true],
   ["=A1", [true], true],
+  ["=IFERROR(DATEVALUE(A1)<TODAY(), FALSE)", ["2020-02-29"], true],
+  ["=IFERROR(DATEVALUE(A1)<TODAY(), FALSE)", ["2999-01-01"], false],
+  ["=IFERROR(DATEVALUE(A1)<TODAY(), FALSE)", [""], false],
+  ['=DATEVALUE("1900-01-01")=A1', [2], true],
 ])("%s of %j is %j", (formula, cells, expected) => {
   expect(holds(formula, ...cells)).toBe(expected);
 });
@@ -51,7 +55,7 @@ test("What is written without $ goes along with the cell that is asked", () => {
   ]);
 });
 
-test.each(["=COUNTIF(A:A, A1)>1", "=A1>Policy!B2", "=SUM(A1:A3)>1", "=TODAY()>A1", "=Policy>1", "=A1>"])(
+test.each(["=COUNTIF(A:A, A1)>1", "=A1>Policy!B2", "=SUM(A1:A3)>1", "=NOW()>A1", "=Policy>1", "=A1>"])(
   "%s is left to the formula engine",
   (formula) => {
     expect(parseCondition(formula, { row: 0, column: 0 })).toBeUndefined();

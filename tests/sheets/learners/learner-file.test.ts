@@ -172,6 +172,10 @@ test("the file has the plan with its targets, a review that is prepared from the
     },
     { version: 1, when: expect.any(String), by: "tutor@college.example", changes: [] },
   ]);
+  expect(plan?.fields).toContainEqual({
+    heading: "Targets",
+    value: "Attendance %: 79 to 90, by 2030-02-11\nHands in each week's work, PH1: 2 of 5 to 5 of 5, by 2030-02-11",
+  });
   expect(plan?.fields).toContainEqual({ heading: "Agreed interventions", value: planToSave().interventions });
 });
 

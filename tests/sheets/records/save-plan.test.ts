@@ -97,7 +97,13 @@ test("of two people who change one plan the second is told what the first change
         yours: "Clinic on Thursdays.",
       },
       { key: "staff", heading: "Named staff", theirs: "Ms Oak", yours: "Ms Oak, Mr Elm" },
-      { key: "targets", heading: "Targets", theirs: "1, 2", yours: "2" },
+      {
+        key: "targets",
+        heading: "Targets",
+        theirs:
+          "Attendance %: 79 to 90, by 2030-02-11\nHands in each week's work, PH1: 2 of 5 to 5 of 5, by 2030-02-11",
+        yours: "Hands in each week's work, PH1: 2 of 5 to 5 of 5, by 2030-02-11",
+      },
     ],
   });
   expect(state()).toEqual(before);
