@@ -2,7 +2,7 @@ import type { Engine } from "./engine";
 import { areaOfRange, inside, rangeOf } from "./engine";
 import type { FilterCriteria, Workbook } from "./workbook";
 
-type FilterMethods = Pick<Workbook, "filter" | "createFilter" | "removeFilter" | "setFilterCriteria">;
+type FilterMethods = Pick<Workbook, "filter" | "filteredOut" | "createFilter" | "removeFilter" | "setFilterCriteria">;
 
 export function filterMethods(engine: Engine): FilterMethods {
   const { byScript } = engine;
@@ -25,6 +25,7 @@ export function filterMethods(engine: Engine): FilterMethods {
       }
       return { area, criteria: criteria satisfies FilterCriteria };
     },
+    filteredOut: (id) => engine.sheet(id).getFilter()?.getFilteredOutRows() ?? [],
     createFilter(area) {
       const sheet = inside(engine, area);
       if (sheet.getFilter()) throw new Error(`The sheet ${sheet.getSheetName()} already has a filter.`);

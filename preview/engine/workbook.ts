@@ -289,6 +289,8 @@ export interface Workbook {
   removeProtection(id: string): void;
 
   filter(sheet: string): Filter | undefined;
+  /** The rows that its filter hides, counted from 0; none without one. */
+  filteredOut(sheet: string): readonly number[];
   createFilter(area: Area): void;
   removeFilter(sheet: string): void;
   /** null shows every row of that column again. */

@@ -63,6 +63,28 @@ test("set-up makes the tab over every tracker, and it follows what is typed", as
   expect(linesOf(lastReport(addon), "done")).toEqual([]);
 });
 
+test("the list is filtered like any other: by tier, and by what has no action yet", async () => {
+  const addon = await department();
+  const { workbook } = addon;
+  const { id = "" } = workbook.sheets().find(({ name }) => name === "At risk") ?? {};
+  const [names = []] = addon.values("At risk!A1:U1");
+  const shown = () => {
+    const hidden = new Set(workbook.filteredOut(id));
+    return [1, 2, 3]
+      .filter((row) => !hidden.has(row))
+      .map((row) => addon.values(`At risk!A${row + 1}:A${row + 1}`).flat()[0]);
+  };
+  workbook.setFilterCriteria(id, names.indexOf("Risk tier"), ["Red"]);
+  await workbook.settled();
+  expect(shown()).toEqual(["1", "3"]);
+  workbook.setFilterCriteria(id, names.indexOf("Subjects"), ["Physics"]);
+  await workbook.settled();
+  expect(shown()).toEqual(["3"]);
+  workbook.setFilterCriteria(id, names.indexOf("Open action"), ["Mentoring"]);
+  await workbook.settled();
+  expect(shown()).toEqual([]);
+});
+
 test("days, overdue and rest are counted from today beside the list", async () => {
   const addon = await department();
   await addon.type("Interventions!A2:O2", [

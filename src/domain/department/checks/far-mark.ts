@@ -6,7 +6,7 @@ const fewestOthers = 2;
 
 /** More often a slip of the hand (4 for 40, the row above) than a real mark; either way someone should look. */
 export const farMark: Check = {
-  title: "Far from the learner's other marks",
+  title: "Far from other marks",
   find: ({ enrolments, policy }) =>
     enrolments.flatMap(({ tracker: tab, row, marks }) => {
       const percents = marks.flatMap(({ assessment, outcome }) =>
