@@ -42,6 +42,7 @@ global.whatIf = () => server().whatIf();
 global.importFromMis = () => server().importFromMis();
 global.updateDepartmentTabs = () => server().updateDepartmentTabs();
 global.takeSnapshot = () => server().takeSnapshot();
+global.runDiagnostics = () => server().runDiagnostics();
 global.showHelp = () => server().showHelp();
 global.call = (name: string, json: string) => server().call(name, json);
 

@@ -21,5 +21,6 @@ export const menuMessages = {
   recoveryPlan: "Recovery plan…",
   importTitle: "Import from MIS",
   repair: "Check and repair",
+  diagnostics: "Diagnostics",
   help: "Help",
 };

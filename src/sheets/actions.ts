@@ -1,6 +1,7 @@
 import type { Report } from "../tables/report";
 import { checkAndRepair } from "./check-and-repair";
 import { drawCharts } from "./charts/draw-charts";
+import { diagnose } from "./diagnostics/diagnose";
 import { newTracker } from "./new-tracker";
 import { showPage, toast } from "./page";
 import { takeSnapshot } from "./snapshots/take-snapshot";
@@ -13,6 +14,7 @@ export const actions = {
   checkAndRepair: () => report(checkAndRepair),
   updateDepartmentTabs: () => report(updateDepartmentTabs),
   takeSnapshot: () => report(takeSnapshot),
+  diagnose: () => report(diagnose),
 };
 
 function report(action: () => Report): void {

@@ -31,6 +31,7 @@ export function buildMenu(app = SpreadsheetApp): void {
     .addSubMenu(department)
     .addSubMenu(setUp)
     .addItem(words.repair, "checkAndRepair")
+    .addItem(words.diagnostics, "runDiagnostics")
     .addItem(words.help, "showHelp")
     .addToUi();
 }

@@ -23,6 +23,7 @@ const menuAndTriggers = [
   "recoveryPlan",
   "updateDepartmentTabs",
   "takeSnapshot",
+  "runDiagnostics",
   "showHelp",
 ];
 const customFunctions: Record<string, string[]> = {

@@ -1,5 +1,7 @@
 import { createHost } from "../../preview/host/create-host";
 import { closeWorkbooks, newWorkbook } from "../support/workbooks";
+import { writtenCells } from "./cases/cells";
+import { peopleCases } from "./cases/shown-to-people";
 import { dialogCases } from "./cases/dialogs";
 import { chartCases } from "./cases/charts";
 import { formatCases } from "./cases/formats";
@@ -55,6 +57,8 @@ describe.each([
   ["rules", ruleCases],
   ["services", serviceCases],
   ["dialogs", dialogCases],
+  ["cells that are written", writtenCells],
+  ["what people see", peopleCases],
 ])("%s", (_, cases) => {
   const outcomes = new Map<HostCase, unknown>();
 

@@ -7,7 +7,16 @@ test("the menu is built before the add-on may touch the file", async () => {
   const addon = await openAddon();
   await addon.host.open("closed trigger");
   const labels = addon.host.menus.at(-1)?.entries.map((entry) => ("label" in entry ? entry.label : "—"));
-  expect(labels).toEqual(["Learner card", "My list", "Print", "Department", "Set up", "Check and repair", "Help"]);
+  expect(labels).toEqual([
+    "Learner card",
+    "My list",
+    "Print",
+    "Department",
+    "Set up",
+    "Check and repair",
+    "Diagnostics",
+    "Help",
+  ]);
   const allowed = [
     "SpreadsheetApp.getUi",
     "Ui.createAddonMenu",
