@@ -43,8 +43,9 @@ export function keepReport(
   sheet
     .getRange(1, 1, cells.length, widths.length)
     // Text is marked as text first, so that none of it becomes a formula or a date.
-    .setNumberFormats(cells.map((row) => row.map((cell) => (typeof cell === "number" ? "0.##" : "@"))))
+    .setNumberFormats(cells.map((row) => row.map((cell) => (typeof cell === "number" ? "General" : "@"))))
     .setValues(cells);
+  sheet.getRange(2, widths.length, cells.length - 1, 1).setWrap(true);
   sheet.getRange(2, 1, 1, widths.length).setFontWeight("bold").setBackground(headingGround);
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.setFrozenRows(2);
