@@ -61,7 +61,7 @@ export function registerFormula(
   const headed = ({ name, headerRow, positions }: ListedTab, key: TrackerKey) => {
     const column = positions.get(key) ?? 0;
     const [cells, heading] = [columnAt(name, headerRow, column), tracker.columns[key].header];
-    const isHeading = `ROW(${cells})-${headerRow}=0`;
+    const isHeading = `ROW(${cells})-ROW(${cells.replace(/:[A-Z]+$/, "")})=0`;
     return call("ARRAYFORMULA", [call("IF", [isHeading, quoted(heading), cells])]);
   };
   const trackerPairs = trackers.flatMap((on) => {
