@@ -5,6 +5,7 @@ import { makeEnrolments } from "./enrolments.mjs";
 import { makeLearners } from "./learners.mjs";
 import { readNationalOutcomes } from "./national-outcomes.mjs";
 import { interventionsTab } from "./interventions.mjs";
+import { recoveryPlansTab, scorecardTab } from "./leaders-tabs.mjs";
 import { createRandom } from "./random.mjs";
 import { earlierHabits } from "./earlier-habits.mjs";
 import { snapshotHeadings, snapshotOf } from "./snapshots.mjs";
@@ -49,7 +50,7 @@ export async function makeScienceAndMaths() {
     name: "science-and-maths",
     title: "Science and Maths department",
     about:
-      "Made-up learners and staff: no real person is in it. Marks are drawn from national grade distributions by a script with a fixed seed; so are the actions logged for them. The snapshots of September and December are what the add-on makes of the marks of that day and of made-up attendance.",
+      "Made-up learners and staff: no real person is in it. Marks are drawn from national grade distributions by a script with a fixed seed; so are the actions logged for them; targets and the recovery plan are made up as well. The snapshots of September and December are what the add-on makes of the marks of that day and of made-up attendance.",
     attribution:
       "Grade distributions: contains public sector information licensed under the Open Government Licence v3.0. Source: Department for Education.",
     sheets: [
@@ -71,6 +72,8 @@ export async function makeScienceAndMaths() {
         rows: interventionsTab(seed + 9, learners, snapshots.at(-1), takenOn),
       },
       { name: "Snapshots", file: "snapshots.csv", role: "snapshots", rows: [snapshotHeadings, ...snapshots.flat()] },
+      { name: "Scorecard", file: "scorecard.csv", role: "scorecard", rows: scorecardTab() },
+      { name: "Recovery plans", file: "recovery-plans.csv", role: "recovery-plans", rows: recoveryPlansTab(tutors[0]) },
     ],
   };
 }
