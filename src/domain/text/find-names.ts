@@ -20,3 +20,7 @@ export function matchesName(typed: string, name: string, id: string): boolean {
       return place >= 0;
     });
 }
+
+/** Whether two cells name the same person; an empty one names nobody. */
+export const isSameName = (one: string, other: string): boolean =>
+  normalise(one) !== "" && normalise(one) === normalise(other);

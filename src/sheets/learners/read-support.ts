@@ -9,6 +9,7 @@ import { plansTable } from "../../tables/plans";
 import { type RecordRow, recordsWith } from "../../tables/record-rows";
 import { reviewsTable, type ReviewKey } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
+import { versionIn } from "../records/change";
 import { rowsOf } from "../tabs";
 import { tabOf, type Workbook } from "../workbook";
 import { cellsOf, contactRuleOf, type LearnerKey } from "./about-learner";
@@ -69,7 +70,7 @@ function openActionIn(action: RecordRow<InterventionKey>, today: string) {
   const review = day("review");
   return {
     id: text("recordId"),
-    version: action.number("version"),
+    version: versionIn(action.cell("version")),
     course: text("course"),
     category: text("category"),
     type: text("type"),
@@ -93,7 +94,7 @@ function planOf(workbook: Tabs, learnerId: string, rows: readonly EnrolmentRow[]
   const review = plan.day("review");
   return {
     id: plan.text("recordId"),
-    version: plan.number("version"),
+    version: versionIn(plan.cell("version")),
     status: plan.text("status") === "Active" ? ("Active" as const) : ("Draft" as const),
     review,
     overdue: review !== "" && review < today,
@@ -110,9 +111,9 @@ export const isOpenConcern = (concern: RecordRow<ConcernKey>) => concern.text("s
 function openConcerns(workbook: Tabs, learnerId: string) {
   return recordsWith(cellsOf<ConcernKey>(tabOf(workbook, concernsTable.name)), "learnerId", learnerId)
     .filter(isOpenConcern)
-    .map(({ text, day, number }) => ({
+    .map(({ text, day, cell }) => ({
       id: text("recordId"),
-      version: number("version"),
+      version: versionIn(cell("version")),
       course: text("course"),
       concern: text("concern"),
       target: text("target"),
