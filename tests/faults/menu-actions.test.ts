@@ -1,7 +1,8 @@
 import { checkAndRepair } from "./actions/check-and-repair";
+import { drawCharts } from "./actions/draw-charts";
 import { newTracker } from "./actions/new-tracker";
 import { updateDepartmentTabs } from "./actions/update-department-tabs";
 import { useThisSheet } from "./actions/use-this-sheet";
 import { sweepAll } from "./sweep-all";
 
-sweepAll("menu-actions", [newTracker, useThisSheet, checkAndRepair, updateDepartmentTabs]);
+sweepAll("menu-actions", [newTracker, useThisSheet, checkAndRepair, updateDepartmentTabs, drawCharts]);

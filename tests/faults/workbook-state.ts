@@ -52,6 +52,7 @@ export function tabStates({ workbook }: Addon): TabState[] {
       validation: sorted(workbook.validationRules(id)),
       protections: sorted(workbook.protections().filter(({ sheet }) => sheet === id)),
       filter: workbook.filter(id)?.area,
+      charts: sorted(workbook.charts(id)),
       names: sorted(workbook.namedRanges().filter(({ reference }) => reference.includes(name))),
     };
     return {

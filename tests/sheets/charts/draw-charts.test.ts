@@ -1,22 +1,11 @@
 import { allCharts } from "../../../src/sheets/charts/all-charts";
 import { type Addon, openAddon } from "../../support/addon";
 import { closeWorkbooks } from "../../support/workbooks";
+import { snapshots, tracker } from "./charts-workbook";
 import { lastReport } from "../trackers";
 
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
-
-const tierFormula = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Reasons", ""))';
-const tracker = [
-  ["Learner ID", "Surname", "Course", "Progress band", "Risk tier", "Average %", "Attendance %", tierFormula],
-  ["101", "Ash", "PH", "Expected", "Red", 50, 80],
-  ["102", "Birch", "PH", "Limited", "On track", 60, 90],
-  ["103", "Cole", "=1+1", "Expected", "Amber", 70, 91],
-];
-const snapshots = [
-  ["Data point", "Taken on", "Learner ID", "Course", "Average %", "Risk tier"],
-  ["Baseline", "2025-10-01", "101", "PH", 55, "On track"],
-];
 
 const sheetOf = ({ workbook }: Addon, name: string) => workbook.sheets().find((sheet) => sheet.name === name)?.id ?? "";
 const chartsOf = (addon: Addon) =>

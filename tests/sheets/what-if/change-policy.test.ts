@@ -1,26 +1,12 @@
 import type { WhatIf } from "../../../src/api/calls/what-if";
 import type { Answer } from "../../../src/api/contract";
 import { settings } from "../../../src/domain/policy/settings";
-import { auditTable } from "../../../src/tables/audit";
-import { type Addon, openAddon } from "../../support/addon";
+import type { Addon } from "../../support/addon";
 import { closeWorkbooks } from "../../support/workbooks";
+import { openPolicy } from "./policy-workbook";
 
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
-
-const tierFormula = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Risk tier", ""))';
-const open = () =>
-  openAddon({
-    sheets: {
-      Physics: [
-        ["Learner ID", "Surname", "First name", "Subject", "Tutor", "Attendance %", "Behaviour incidents", tierFormula],
-        ["101", "Ash", "Sam", "Physics", "A. Oak", "92%", 0],
-        ["102", "Birch", "Jo", "Physics", "A. Oak", 88, ""],
-      ],
-      Policy: [["Setting", "Value"], ...settings.map(({ key, value }) => [key, value])],
-      Audit: [auditTable.headers],
-    },
-  });
 
 type Change = { key: string; before: string | number; after: string | number };
 const change = async (addon: Addon, changes: readonly Change[], number = 1) =>
@@ -33,7 +19,7 @@ const valueOf = (addon: Addon, key: string) => addon.values(`Policy!B${rowOf(key
 const audit = (addon: Addon) => addon.values("Audit!B2:G9").filter(([who]) => who !== null);
 
 test("the page is given the policy and every learner's signals; a change is written once, with its line in the audit", async () => {
-  const addon = await open();
+  const addon = await openPolicy();
   const { data } = (await addon.call("whatIf")) as { data: WhatIf };
   expect(data.policy["attendance.amber"]).toBe(90);
   expect(data.learners).toEqual([
@@ -63,7 +49,7 @@ test("the page is given the policy and every learner's signals; a change is writ
 });
 
 test("a setting that was changed meanwhile, or cannot stand with the others, is refused before anything is written", async () => {
-  const addon = await open();
+  const addon = await openPolicy();
   await addon.type(`Policy!B${rowOf("attendance.amber")}`, [[95]]);
   const meanwhile = await change(addon, [
     { key: "attendance.severe", before: 80, after: 75 },
