@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
+import { taskMessages } from "../../src/messages/task-messages";
 import { fakeSheets } from "../api/fake-sheets";
 import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
@@ -107,6 +108,9 @@ test.each(Object.entries(views))(
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    // Every form says where safeguarding goes.
+    const forms = await page.locator("main form:not([role=search])").count();
+    if (forms > 0) expect(await page.locator("main").innerText()).toContain(taskMessages.safeguarding);
     // What can be pressed can be hit: WCAG 2.2, target size, minimum.
     const small = await page.evaluate(() =>
       [...document.querySelectorAll("button, summary, select, input")]
