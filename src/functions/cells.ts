@@ -83,13 +83,17 @@ export function problemText(what: string, found: string): string {
  */
 export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cell): Cells {
   if (!args.some(isRange)) return clean(each(...args));
-  const grids = args.map(toRows);
-  const height = Math.max(...grids.map((rows) => rows.length));
-  const width = Math.max(...grids.map(widthOf));
-  const readers = grids.map(cellReader);
-  return Array.from({ length: height }, (_row, row) =>
-    Array.from({ length: width }, (_column, column) => clean(each(...readers.map((read) => read(row, column))))),
-  );
+  const readers = args.map((cells) => cellReader(toRows(cells)));
+  const height = Math.max(...readers.map((reader) => reader.height));
+  const width = Math.max(...readers.map((reader) => reader.width));
+  const results: Cell[][] = [];
+  for (let row = 0; row < height; row++) {
+    const cells: Cell[] = [];
+    for (let column = 0; column < width; column++)
+      cells.push(clean(each(...readers.map(({ read }) => read(row, column)))));
+    results.push(cells);
+  }
+  return results;
 }
 
 /** One result, or one row of results, for each row; a range of a single row repeats. */
@@ -108,11 +112,17 @@ export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cel
 /** Any argument as rows of cells; a single value is one row of one. */
 export function toRows(cells: Cells): Cell[][] {
   if (!isRange(cells)) return [[cells]];
-  return cells.map((row: Cell) => (Array.isArray(row) ? row : [row]));
+  // A range comes as rows already; copying 100,000 of them would take longer than most functions do.
+  return hasRowsOnly(cells) ? cells : cells.map((row: Cell) => (Array.isArray(row) ? row : [row]));
 }
 
 function isRange(cells: Cells): cells is Cell[] {
   return Array.isArray(cells) && cells.length > 0;
+}
+
+function hasRowsOnly(cells: readonly Cell[]): cells is Cell[][] {
+  for (const row of cells) if (!Array.isArray(row)) return false;
+  return true;
 }
 
 function valueOf<T>(value: T): Reading<T> {
@@ -131,13 +141,15 @@ function readNumber(cell: Cell): Reading<{ amount: number; percent: boolean }> {
 }
 
 function widthOf(rows: readonly Cell[][]): number {
-  return rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  let widest = 1;
+  for (const { length } of rows) if (length > widest) widest = length;
+  return widest;
 }
 
-function cellReader(rows: readonly Cell[][]): (row: number, column: number) => Cell {
-  const oneRow = rows.length === 1;
-  const oneColumn = widthOf(rows) === 1;
-  return (row, column) => rows[oneRow ? 0 : row]?.[oneColumn ? 0 : column];
+function cellReader(rows: readonly Cell[][]) {
+  const [height, width] = [rows.length, widthOf(rows)];
+  const read = (row: number, column: number): Cell => rows[height === 1 ? 0 : row]?.[width === 1 ? 0 : column];
+  return { height, width, read };
 }
 
 function clean(result: Cell): Cell {

@@ -1,6 +1,7 @@
 import { makeDepartment } from "./department.mjs";
 import { loadCode } from "./load-code.mjs";
-import { medianMs, print, round } from "./measure.mjs";
+import { mediansInTurn, print, round } from "./measure.mjs";
+import { plainLoops } from "./plain-loops.mjs";
 
 const calls = {
   MEG: (code, d) => code.MEG(d.prior, d.qualification, d.subject),
@@ -28,22 +29,31 @@ export const signals = (d) =>
     ["Behaviour incidents", d.behaviour],
   ].flat();
 
-/** Each ranged function over 1,000 and 10,000 rows: linear growth shows as a ratio near 10. */
+const sizes = [1_000, 10_000, 100_000];
+
+/**
+ * Each ranged function at three sizes, beside the same arithmetic as a plain loop where there is one. `growth` is the power of the rows
+ * by which the time grows between the last two sizes: 1 is linear.
+ */
 export function benchFunctions() {
   const code = loadCode();
-  for (const [name, call] of Object.entries(calls)) {
-    const [small, large] = [1_000, 10_000].map((rows) => {
-      const department = makeDepartment(rows);
+  const departments = sizes.map((rows) => makeDepartment(rows));
+  return Object.entries(calls).map(([name, call]) => {
+    const loop = plainLoops[name];
+    const times = departments.map((department, index) => {
+      const rows = sizes[index];
       const result = call(code, department);
       if (result.length !== rows) throw new Error(`${name} gave ${result.length} rows for ${rows}.`);
-      return medianMs(() => call(code, department));
+      const works = [() => call(code, department), ...(loop ? [() => loop(department, rows)] : [])];
+      return mediansInTurn(works, rows > 10_000 ? 5 : 9);
     });
-    print({
+    const [, [before], [ours, plain]] = times;
+    return print({
       figure: "ranged function",
       name,
-      rows: 10_000,
-      ms: round(large),
-      timesThatOf1000Rows: round(large / small, 1),
+      ...Object.fromEntries(sizes.map((rows, index) => [`ms${rows}`, round(times[index][0])])),
+      growth: round(Math.log10(ours / before)),
+      ...(loop && { plainLoopMs: round(plain), timesPlainLoop: round(ours / plain, 1) }),
     });
-  }
+  });
 }

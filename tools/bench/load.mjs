@@ -35,7 +35,7 @@ export async function benchLoad() {
     41,
   );
   const [ours, withCall, floor, least] = times;
-  print({
+  return print({
     figure: "load of the built file",
     ms: round(ours),
     kB: round(builtCode.length / 1000, 1),

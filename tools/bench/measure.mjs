@@ -27,4 +27,7 @@ export function mediansInTurn(works, runs = 7) {
 export const round = (value, digits = 2) => Number(value.toFixed(digits));
 
 /** One figure, one line. */
-export const print = (figure) => console.log(JSON.stringify(figure));
+export function print(figure) {
+  console.log(JSON.stringify(figure));
+  return figure;
+}

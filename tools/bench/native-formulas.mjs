@@ -49,7 +49,7 @@ export async function benchNativeFormulas(rows = 10_000) {
   const differing = ours.tiers.findIndex((tier, row) => tier !== native.tiers[row]);
   if (differing >= 0)
     throw new Error(`Row ${differing + 2}: ours ${ours.tiers[differing]}, native ${native.tiers[differing]}.`);
-  print({
+  return print({
     figure: "risk rule in a spreadsheet engine",
     rows,
     rangedMs: round(ours.ms, 0),

@@ -60,8 +60,8 @@ async function countCalls(rows) {
 export async function benchServiceCalls(sizes = [100, 1_000, 10_000]) {
   const counts = [];
   for (const rows of sizes) counts.push(await countCalls(rows));
-  for (const action of Object.keys(counts[0])) {
+  return Object.keys(counts[0]).map((action) => {
     const bySize = Object.fromEntries(sizes.map((rows, index) => [`at${rows}`, counts[index][action]]));
-    print({ figure: "service calls", action, ...bySize, grows: counts.at(-1)[action] > counts[0][action] });
-  }
+    return print({ figure: "service calls", action, ...bySize, grows: counts.at(-1)[action] > counts[0][action] });
+  });
 }
