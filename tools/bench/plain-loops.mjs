@@ -5,8 +5,8 @@ const boundaries = [80, 70, 60, 50, 40, 30];
 const names = Object.keys(letters);
 
 const over = (rows, cellOf) => {
-  const out = new Array(rows);
-  for (let row = 0; row < rows; row++) out[row] = [cellOf(row)];
+  const out = [];
+  for (let row = 0; row < rows; row++) out.push([cellOf(row)]);
   return out;
 };
 

@@ -32,7 +32,11 @@ const evaluationSection = ({ on, figures: { daysAfter, evaluations } }) => [
 const otherSection = ({ name, on, figures }) => [
   `## ${name}`,
   `Kept on ${on ?? "an unknown day"}.`,
-  ["| figure | value |", "| --- | --- |", ...Object.entries(figures).map(([key, value]) => `| ${key} | ${JSON.stringify(value)} |`)].join("\n"),
+  [
+    "| figure | value |",
+    "| --- | --- |",
+    ...Object.entries(figures).map(([key, value]) => `| ${key} | ${JSON.stringify(value)} |`),
+  ].join("\n"),
 ];
 
 const sections = { evaluation: evaluationSection, bench: describeBench };
@@ -41,7 +45,9 @@ const text = [
   "# Evidence",
   "Made by `npm run evidence`; do not edit. Times are of one machine in one run and were not taken on Google's servers; read the ratios.",
   await versions(),
-  ...kept.toSorted((one, other) => Object.keys(sections).indexOf(other.name) - Object.keys(sections).indexOf(one.name)).flatMap((record) => (sections[record.name] ?? otherSection)(record)),
+  ...kept
+    .toSorted((one, other) => Object.keys(sections).indexOf(other.name) - Object.keys(sections).indexOf(one.name))
+    .flatMap((record) => (sections[record.name] ?? otherSection)(record)),
 ].join("\n\n");
 const { code } = await format("evidence.md", `${text}\n`, { printWidth: 140 });
 await writeFile(resolve(root, "docs/evidence.md"), code);
