@@ -1,6 +1,7 @@
 import { repairMessages } from "../messages/repair-messages";
 import type { Report } from "../tables/report";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
+import { migrationRepairs } from "./migrations/migrate";
 import { write } from "./repair";
 import { rowProblems } from "./repairs/row-problems";
 import { trackerRepairs } from "./repairs/tracker-repairs";
@@ -17,6 +18,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   if (trackers.length === 0) return { summary: repairMessages.noTracker, lines: [] };
   const repairs = [
     ...workbook.repairs,
+    ...migrationRepairs(workbook),
     ...trackers.flatMap((on) => trackerRepairs(on)),
     ...atRiskRepairs(workbook, trackers),
     ...rowProblems(workbook.tabs),

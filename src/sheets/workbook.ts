@@ -10,7 +10,7 @@ import { dataPointsTable } from "../tables/data-points";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
-import { policyTable } from "../tables/policy";
+import { policyTable, versionKey } from "../tables/policy";
 import { snapshotsTable } from "../tables/snapshots";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
 import { readProtections } from "./own-protections";
@@ -88,7 +88,7 @@ function readPolicy(tab: Tab): { policy: Policy; repairs: Repair[] } {
   const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
   const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
   const rows = cells.map((row) => [row[setting], row[value]] as const);
-  const strangers = unknownSettings(rows).map(({ key, nearest }) =>
+  const strangers = unknownSettings(rows.filter(([key]) => key !== versionKey)).map(({ key, nearest }) =>
     left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
   );
   try {

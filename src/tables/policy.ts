@@ -40,3 +40,6 @@ export const policyTable = defineTable(
     },
   },
 );
+
+/** The row that says how old the workbook's tabs are; no setting of the rule. */
+export const versionKey = "schema.version";

@@ -4,6 +4,7 @@ import type { TabDefinition } from "../../tables/define-table";
 import { textOf, widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
+import { versionRow } from "../migrations/version-row";
 import { done, left, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
 import { validationOf } from "../validation";
@@ -14,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What a tab lacks: the tab itself, some of its headings, or settings. Nothing that stands there is written over. */
 export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab): Repair[] {
   const { table, sheet } = tab;
-  const first = table.name === policyTable.name ? policyRows(new Set()) : [];
+  const first = table.name === policyTable.name ? [...policyRows(new Set()), policyTable.toRow(versionRow())] : [];
   if (!sheet) {
     return [
       done(table.name, repairMessages.tabMade, () => fillTab(insertAtEnd(spreadsheet, table.name), table, first)),
