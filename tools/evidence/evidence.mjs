@@ -23,7 +23,7 @@ async function versions() {
 const evaluationSection = ({ on, figures: { daysAfter, evaluations } }) => [
   "## How good the risk rule is",
   `Kept on ${on} by \`npm run evaluate\`: the built custom functions over real records of the Open University, ${daysAfter} days after each piece of work was due, when it is in and marked. Bad outcomes are Fail and Withdrawn. Work below 5% of the course is left out, and so is everybody who had left. Handed in within those days counts as in time. The baseline, attendance, behaviour and concerns are not in these records, so this is the marks' half of the rule only.`,
-  "**Seen, not held back:** the thresholds for falls and missing work, the days and the 5% were chosen with these two presentations in view. Judge the rule on others: `npm run evaluate -- folder`.",
+  "**Seen, not held back:** the thresholds for falls and missing work, those for distance learning, the days and the 5% were chosen with these two presentations in view. On the due day itself (`DAYS_AFTER=0`) far more work is still out and more learners are flagged. Judge the rule on other presentations: `npm run evaluate -- folder`.",
   "The default thresholds are a college's: one missing piece is Amber. They do not reach the aims for Red. `data/policies/distance-learning.csv`, to be typed into the Policy tab, makes one missing piece Red, which suits a course of a few large assignments; for a college with weekly homework it would make nearly everyone Red, so the default stays.",
   ...evaluations.map(describeEvaluation),
 ];
