@@ -10,7 +10,7 @@ import { createStore, type Store } from "../store";
 import { decodeText } from "./decode-text";
 
 export type Change = ImportPreview["changes"][number];
-export type ColumnChoice = Input<"previewImport">["columns"][number];
+type ColumnChoice = Input<"previewImport">["columns"][number];
 
 /** What the dialog knows, and what it can be told to do. */
 export interface ImportModel {

@@ -59,5 +59,3 @@ export const snapshotsTable = defineTable(
     missingWork: { ...asNumber, numberFormat: "0", header: "Missing work", aliases: [], note: "For history." },
   },
 );
-
-export type SnapshotKey = (typeof snapshotsTable)["keys"][number];

@@ -1,6 +1,6 @@
 import type { Chart, Workbook } from "../../engine/workbook";
 
-export interface Series {
+interface Series {
   readonly name: string;
   readonly colour: string;
   /** One for each point; null where the cell holds no number. */

@@ -15,5 +15,3 @@ const answer = z
 
 /** The tutor says what is done about a concern. */
 export const answerConcernCall = { input: answer, output: savedOrConflict };
-
-export type ConcernAnswer = z.output<typeof answer>;

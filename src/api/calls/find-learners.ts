@@ -20,5 +20,3 @@ export const findLearnersCall = {
     more: z.number(),
   }),
 };
-
-export type FoundLearner = z.output<typeof foundLearner>;

@@ -5,7 +5,7 @@ import { planSentences } from "../plan-rules";
 import { aboutLearner, cellText, obeys, outcome, recordId, savedOrConflict, seenVersion } from "./records";
 import { text } from "./shapes";
 
-export const planTarget = z.object({
+const planTarget = z.object({
   measure: text,
   /** The heading of a column of the tracker, from `measures`; "" for a target that a person judges. */
   signal: cellText,

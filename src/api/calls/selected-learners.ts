@@ -21,5 +21,3 @@ export const selectedLearnersCall = {
     message: text,
   }),
 };
-
-export type SelectedLearner = z.output<typeof selectedLearner>;

@@ -3,7 +3,7 @@ import { courseOf, type Enrolment } from "./enrolment";
 import type { Snapshot } from "./snapshot";
 
 /** The snapshots of the latest data point that was kept before a day, each learner and course once. */
-export function snapshotsBefore({ snapshots }: Department, day: string): readonly Snapshot[] {
+function snapshotsBefore({ snapshots }: Department, day: string): readonly Snapshot[] {
   const kept = snapshots.filter(({ takenOn }) => takenOn !== "" && takenOn < day);
   const latest = kept.reduce((last, { takenOn }) => (takenOn > last ? takenOn : last), "");
   const dataPoint = kept.find(({ takenOn }) => takenOn === latest)?.dataPoint;

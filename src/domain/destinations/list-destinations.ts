@@ -5,7 +5,7 @@ import { type DestinationKind, destinationKind } from "./destination-kinds";
 import { type Guidance, guidanceState } from "./guidance";
 import { neetSigns } from "./neet-signs";
 
-export type NeetRisk = "Yes" | "No" | "NEET";
+type NeetRisk = "Yes" | "No" | "NEET";
 
 /** A learner's next step, as far as it is known. A day is 2025-09-01; "" where nothing is recorded. */
 export interface Destination {

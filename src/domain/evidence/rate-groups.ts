@@ -2,7 +2,7 @@ import { withheld } from "../groups/suppress";
 import { type FlagRating, rateFlags, type RatedCase } from "./rate-flags";
 
 /** Too few people to say anything with: a share of fewer than ten jumps by more than ten points with each one. The number is ours. */
-export const fewestToRate = 10;
+const fewestToRate = 10;
 
 export interface GroupRating {
   readonly group: string;

@@ -7,7 +7,7 @@ export interface DelimitedText {
   readonly openQuote?: number;
 }
 
-export type Delimiter = "," | ";" | "\t";
+type Delimiter = "," | ";" | "\t";
 
 const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 

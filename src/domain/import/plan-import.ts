@@ -23,7 +23,7 @@ export interface CellChange {
 }
 
 /** A row of the file that belongs to nobody here. */
-export interface UnmatchedRow {
+interface UnmatchedRow {
   readonly row: number;
   readonly learnerId: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export interface UnmatchedRow {
 }
 
 /** A column that the file would fill and must not, since a formula fills it. */
-export interface CalculatedColumn {
+interface CalculatedColumn {
   readonly sheet: string;
   readonly key: TargetKey;
 }

@@ -12,7 +12,7 @@ export interface Standing {
   readonly grades: readonly Grade[];
 }
 
-export type TargetState = "met" | "not met" | "not yet due" | "cannot say";
+type TargetState = "met" | "not met" | "not yet due" | "cannot say";
 
 export interface EvaluatedTarget {
   readonly state: TargetState;

@@ -42,7 +42,7 @@ function goalProblem({ signal, goal }: PlanTarget): TargetProblem | undefined {
   return needed(goal) ?? (isFigure(goal) ? undefined : "no figure");
 }
 
-export const isFigure = (typed: string): boolean => /^[+-]?\d+(?:\.\d+)?\s*%?$/.test(typed.trim());
+const isFigure = (typed: string): boolean => /^[+-]?\d+(?:\.\d+)?\s*%?$/.test(typed.trim());
 
 const targetChecks: FormChecks<PlanTarget, PlanTargetField, TargetProblem> = {
   measure: ({ measure, signal }) => (signal === "" ? needed(measure) : kept(measure)),

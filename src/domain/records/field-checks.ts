@@ -11,7 +11,7 @@ export const kept = (typed: string): FieldProblem | undefined =>
 export const needed = (typed: string): FieldProblem | undefined => (typed.trim() === "" ? "missing" : kept(typed));
 
 /** 2025-09-01 */
-export const isDay = (typed: string): boolean => /^\d{4}-\d\d-\d\d$/.test(typed) && calendarDate(typed) !== undefined;
+const isDay = (typed: string): boolean => /^\d{4}-\d\d-\d\d$/.test(typed) && calendarDate(typed) !== undefined;
 
 export const day = (typed: string): FieldProblem | undefined =>
   typed === "" ? "missing" : isDay(typed) ? undefined : "no date";

@@ -15,7 +15,7 @@ export interface Line {
   readonly action: string;
 }
 
-export type Rating = Rag | "no data" | "unknown polarity" | "tolerance below 0";
+type Rating = Rag | "no data" | "unknown polarity" | "tolerance below 0";
 
 export interface Judgement {
   readonly rating: Rating;
@@ -25,7 +25,7 @@ export interface Judgement {
 }
 
 /** Every red is an exception; the county reports each with commentary and action, so what is missing of these is named. */
-export type Exception = "complete" | "no commentary" | "no action" | "no commentary and no action";
+type Exception = "complete" | "no commentary" | "no action" | "no commentary and no action";
 
 export function judge(line: Line): Judgement {
   const polarity = line.polarity.trim() === "" ? "H" : findPolarity(line.polarity);

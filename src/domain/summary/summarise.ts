@@ -11,7 +11,7 @@ import { overdueByLearner } from "./overdue";
 
 /** The bands a learner can be in; too few peers is not a band. */
 export const bands = ["Exceeding", "Expected", "Satisfactory", "Limited"] as const;
-export type BandName = (typeof bands)[number];
+type BandName = (typeof bands)[number];
 
 /** A learner on two courses is two enrolments and one learner. */
 export interface SummaryRow {

@@ -10,7 +10,7 @@ export type Score = {
 };
 
 export type NamedScore = Score & Pick<Residual, "cohort" | "qualification" | "subject"> & { readonly level: Level };
-export type Level = "Subject" | "Qualification" | "Cohort";
+type Level = "Subject" | "Qualification" | "Cohort";
 
 /** DfE: 95% of a normal distribution. */
 const deviations = 1.96;

@@ -11,7 +11,7 @@ export interface RatedLearner {
   readonly courses: readonly { readonly course: string; readonly signals: SignalValues }[];
 }
 
-export interface TierCount {
+interface TierCount {
   readonly tier: Tier;
   readonly before: number;
   readonly after: number;
@@ -28,7 +28,7 @@ export interface TierMove {
   readonly reasons: readonly string[];
 }
 
-export interface TutorCount {
+interface TutorCount {
   readonly tutor: string;
   /** Learners in Amber or Red. */
   readonly before: number;

@@ -6,7 +6,7 @@ import type { Shade } from "../formatting/palette";
 export type TabRow = Readonly<Record<string, string | number | undefined>>;
 
 /** A colour of a column; `when` gets its first cell below the headings, such as "C3", and uses no separator. */
-export interface Colour {
+interface Colour {
   readonly column: string;
   readonly shade: Shade;
   readonly when: (cell: string) => string;

@@ -1,7 +1,7 @@
 import { type RecordCells, textIn } from "../../tables/record-rows";
 import type { Log } from "./read-log";
 
-export type RecordCell = string | number | Date;
+type RecordCell = string | number | Date;
 
 /** A record as it is to stand. */
 export interface RecordToSave<Key extends string = string> {
@@ -16,7 +16,7 @@ export interface RecordToSave<Key extends string = string> {
 }
 
 /** One field of a record that changes. */
-export interface Edit {
+interface Edit {
   readonly key: string;
   readonly heading: string;
   readonly before: string;

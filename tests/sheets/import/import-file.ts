@@ -8,7 +8,7 @@ import { type Addon, type AddonOptions, openAddon } from "../../support/addon";
 /** The heading by which a sheet is known as a tracker, with nothing to calculate below it. */
 const tierFormula = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Risk tier", ""))';
 
-export const trackerHeadings = [
+const trackerHeadings = [
   "Learner ID",
   "Surname",
   "First name",
@@ -17,7 +17,7 @@ export const trackerHeadings = [
   "Behaviour incidents",
   tierFormula,
 ];
-export const learnerHeadings = ["Learner ID", "Surname", "First name", "Date of birth", "GCSE maths"];
+const learnerHeadings = ["Learner ID", "Surname", "First name", "Date of birth", "GCSE maths"];
 
 type Rows = NonNullable<AddonOptions["sheets"]>[string];
 
@@ -48,7 +48,7 @@ async function answerOf<Data>(addon: Addon, name: string, input: unknown): Promi
 export const preview = (addon: Addon, file: Input<"previewImport">) =>
   answerOf<ImportPreview>(addon, "previewImport", file);
 
-export const idOf = (number: number) => `IMP-${String(number).padStart(24, "0")}`;
+const idOf = (number: number) => `IMP-${String(number).padStart(24, "0")}`;
 
 /** Imports with the changes ticked that are given. */
 export const apply = (addon: Addon, file: Input<"previewImport">, changes: ImportPreview["changes"] = [], number = 1) =>

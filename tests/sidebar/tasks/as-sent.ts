@@ -26,7 +26,7 @@ export const problemsOf = (form: Form, draft: Draft, label?: string) =>
     .problems(draft)
     .map(({ field }) => field);
 
-export function buttonOf({ buttons }: Form, label?: string): Button {
+function buttonOf({ buttons }: Form, label?: string): Button {
   const found = label === undefined ? buttons[0] : buttons.find((button) => button.label === label);
   if (!found) throw new Error(`Expected a button "${label}".`);
   return found;

@@ -3,7 +3,7 @@ import { shareOf } from "../figures";
 import type { Indicator } from "../indicator";
 
 /** Learners whose worst tier is Amber or Red. */
-export function atRisk({ enrolments }: Department): string[] {
+function atRisk({ enrolments }: Department): string[] {
   return [
     ...new Set(enrolments.filter(({ tier }) => tier === "Red" || tier === "Amber").map(({ learnerId }) => learnerId)),
   ];

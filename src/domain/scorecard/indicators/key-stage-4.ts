@@ -7,7 +7,7 @@ import { shareOf } from "../figures";
 import type { Indicator, Published } from "../indicator";
 
 /** Each learner's GCSEs: the grades worked at here and those of English and maths that the Learners tab holds. */
-export function resultsByLearner({ enrolments, learners }: Department): Map<string, SubjectGrade[]> {
+function resultsByLearner({ enrolments, learners }: Department): Map<string, SubjectGrade[]> {
   const find = qualificationFinder();
   const results = new Map<string, SubjectGrade[]>();
   const add = (learnerId: string, subject: string, grade: KeyStage4Grade | undefined) => {
