@@ -42,6 +42,8 @@ function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly un
   const width = table.headers.length;
   const lacking = width - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const lackingRows = rows.length + 1 - sheet.getMaxRows();
+  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
   dress(sheet, table, table.keys, 1, 1);
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
