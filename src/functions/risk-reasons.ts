@@ -8,10 +8,10 @@ export function riskReasons(...pairs: Cells[]): Cells {
 }
 
 function reasonsOf({ assessment: { tier, triggers, approaching, known } }: RiskRow): string[] {
-  if (tier === "On track") return approaching.map(functionMessages.risk.approaching);
+  if (tier === "On track") return approaching.map((text) => functionMessages.risk.approaching(text()));
   if (tier !== "Not enough data") {
     return triggers.map(({ verdict, reason }) =>
-      verdict === "severe" ? functionMessages.risk.severe(reason) : reason,
+      verdict === "severe" ? functionMessages.risk.severe(reason()) : reason(),
     );
   }
   return [

@@ -12,10 +12,10 @@ export function below(
 ): Verdict | undefined {
   if (value === undefined) return undefined;
   const reason = (limit: number) => `${what} ${inWords(value, limit)}% (below ${inWords(limit)}%)`;
-  if (value < severe) return { verdict: "severe", reason: reason(severe) };
-  if (value < amber) return { verdict: "amber", reason: reason(amber) };
+  if (value < severe) return { verdict: "severe", reason: () => reason(severe) };
+  if (value < amber) return { verdict: "amber", reason: () => reason(amber) };
   return value < amber + near
-    ? { verdict: "clear", approaching: `${what} ${inWords(value)}% (line ${inWords(amber)}%)` }
+    ? { verdict: "clear", approaching: () => `${what} ${inWords(value)}% (line ${inWords(amber)}%)` }
     : { verdict: "clear" };
 }
 
@@ -26,12 +26,12 @@ export function atLeast(
   words: (value: number, limit: number) => string,
 ): Verdict | undefined {
   if (value === undefined) return undefined;
-  if (value >= severe) return { verdict: "severe", reason: words(value, severe) };
-  return value >= amber ? { verdict: "amber", reason: words(value, amber) } : { verdict: "clear" };
+  if (value >= severe) return { verdict: "severe", reason: () => words(value, severe) };
+  return value >= amber ? { verdict: "amber", reason: () => words(value, amber) } : { verdict: "clear" };
 }
 
 /** A concern that a person has raised: at least Amber, and by itself no more than that. */
 export function raised(what: string, value: number | undefined): Verdict | undefined {
   if (value === undefined) return undefined;
-  return value > 0 ? { verdict: "amber", reason: what } : { verdict: "clear" };
+  return value > 0 ? { verdict: "amber", reason: () => what } : { verdict: "clear" };
 }

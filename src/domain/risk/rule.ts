@@ -38,7 +38,10 @@ export type Signal = { id: SignalId; header: string; aliases: readonly string[];
 /** What is known of one learner. A flag is 1 or 0; what is not recorded is absent, never 0. */
 export type SignalValues = Readonly<Partial<Record<SignalId, number>>>;
 
-export type Verdict = { verdict: "clear"; approaching?: string } | { verdict: "amber" | "severe"; reason: string };
+/** Texts are functions, since a tier alone needs none of them and writing them takes longer than judging. */
+export type Verdict =
+  | { verdict: "clear"; approaching?: () => string }
+  | { verdict: "amber" | "severe"; reason: () => string };
 
 export type Rule = {
   id: string;

@@ -90,7 +90,7 @@ function rate({ courses }: RatedLearner, policy: Policy): Rating {
 }
 
 const reasonsOf = ({ course, triggers }: Assessment & { readonly course: string }) =>
-  triggers.map(({ reason }) => `${course}: ${reason}`);
+  triggers.map(({ reason }) => `${course}: ${reason()}`);
 
 /** The reasons of the first that the second does not have; all of the first where only their weight differs. */
 function onlyIn([one, other]: readonly [Rating, Rating]): readonly string[] {
