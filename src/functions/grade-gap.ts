@@ -1,12 +1,12 @@
 import { nearestQualification, qualificationFinder } from "../domain/qualifications/find-qualification";
-import { readGrade } from "../domain/qualifications/read-grade";
+import { gradeReader } from "../domain/qualifications/grade-reader";
 import { gradeGap as gapBetween } from "../domain/targets/grade-gap";
 import { functionMessages } from "../messages/function-messages";
 import { asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
 
 /** How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. */
 export function gradeGap(current: Cells, target: Cells, qualification: Cells): Cells {
-  const find = qualificationFinder();
+  const [find, readGrade] = [qualificationFinder(), gradeReader()];
   return mapCells([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
     if (isBlank(currentCell) || isNotKnown(targetCell)) return "";
     const name = asText(qualificationCell);

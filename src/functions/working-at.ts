@@ -27,9 +27,15 @@ function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | stri
   };
   const rows = readTable(courses, headings, { name: "Courses", required: ["code", "text"] });
   const byCode = new Map(rows.map(({ code, text }) => [nameOf(code), boundariesOf(code, text)]));
+  const find = (course: Cell) =>
+    isBlank(course)
+      ? problemText(functionMessages.marks.course, describe(course))
+      : (byCode.get(nameOf(course)) ?? functionMessages.marks.unknownCourse(describe(course)));
+  const found = new Map<Cell, Boundary[] | string>();
   return (course) => {
-    if (isBlank(course)) return problemText(functionMessages.marks.course, describe(course));
-    return byCode.get(nameOf(course)) ?? functionMessages.marks.unknownCourse(describe(course));
+    const known = found.get(course) ?? find(course);
+    found.set(course, known);
+    return known;
   };
 }
 
