@@ -12,7 +12,7 @@ export type Reading<T> = { state: "blank" } | { state: "value"; value: T } | { s
 
 const blank = { state: "blank" } as const;
 const largestNumber = 1e15;
-const numberPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i;
+const numberPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*%?$/i;
 
 /** Nothing there yet: an empty cell, an omitted argument, or only spaces. */
 export function isBlank(cell: Cell): boolean {
@@ -26,15 +26,19 @@ export function isErrorText(cell: Cell): boolean {
 
 /** A number; text such as " 7.5 " or "86%" counts (86), anything else that is not blank is a problem, never 0. */
 export function asNumber(cell: Cell): Reading<number> {
-  const number = readNumber(cell);
-  return number.state === "value" ? valueOf(number.value.amount) : number;
+  if (typeof cell === "number") return Math.abs(cell) <= largestNumber ? valueOf(cell) : problemWith(cell);
+  if (isBlank(cell)) return blank;
+  const [, digits] = typeof cell === "string" ? (numberPattern.exec(cell.trim().replace(/^\u2212/, "-")) ?? []) : [];
+  const amount = Number(digits ?? Number.NaN);
+  return Math.abs(amount) <= largestNumber ? valueOf(amount) : problemWith(cell);
 }
 
 /** A percentage from 0 to 100; a number above 0 and up to 1 is a share (0.86 is 86), unless it is text with its own % sign. */
 export function asShare(cell: Cell): Reading<number> {
-  const number = readNumber(cell);
+  const number = asNumber(cell);
   if (number.state !== "value") return number;
-  const { amount, percent } = number.value;
+  const amount = number.value;
+  const percent = typeof cell === "string" && cell.trim().endsWith("%");
   const share = !percent && amount > 0 && amount <= 1 ? tidy(amount * 100) : amount;
   return share >= 0 && share <= 100 ? valueOf(share) : problemWith(cell);
 }
@@ -87,10 +91,14 @@ export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cel
   const height = Math.max(...readers.map((reader) => reader.height));
   const width = Math.max(...readers.map((reader) => reader.width));
   const results: Cell[][] = [];
+  // One array for all cells: `each` is given its items, never the array.
+  const given: Cell[] = args.map(() => "");
   for (let row = 0; row < height; row++) {
     const cells: Cell[] = [];
-    for (let column = 0; column < width; column++)
-      cells.push(clean(each(...readers.map(({ read }) => read(row, column)))));
+    for (let column = 0; column < width; column++) {
+      readers.forEach(({ read }, index) => (given[index] = read(row, column)));
+      cells.push(clean(each(...given)));
+    }
     results.push(cells);
   }
   return results;
@@ -121,8 +129,7 @@ function isRange(cells: Cells): cells is Cell[] {
 }
 
 function hasRowsOnly(cells: readonly Cell[]): cells is Cell[][] {
-  for (const row of cells) if (!Array.isArray(row)) return false;
-  return true;
+  return cells.every((row) => Array.isArray(row));
 }
 
 function valueOf<T>(value: T): Reading<T> {
@@ -131,13 +138,6 @@ function valueOf<T>(value: T): Reading<T> {
 
 function problemWith(cell: Cell): Reading<never> {
   return { state: "problem", found: describe(cell) };
-}
-
-function readNumber(cell: Cell): Reading<{ amount: number; percent: boolean }> {
-  if (isBlank(cell)) return blank;
-  const written = typeof cell === "string" ? numberPattern.exec(cell.trim().replace(/^\u2212/, "-")) : null;
-  const amount = typeof cell === "number" ? cell : written ? Number(written[1]) : Number.NaN;
-  return Math.abs(amount) <= largestNumber ? valueOf({ amount, percent: written?.[2] === "%" }) : problemWith(cell);
 }
 
 function widthOf(rows: readonly Cell[][]): number {

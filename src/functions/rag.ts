@@ -31,6 +31,6 @@ export function rag(actual: Cells, baseline: Cells, target: Cells, polarity?: Ce
     if (near !== undefined && near < 0) return problemText(functionMessages.scorecard.tolerance, String(near));
     return now === undefined
       ? ""
-      : results[rate({ actual: now, baseline: from, target: to, tolerance: near ?? 0, ...direction })];
+      : results[rate({ actual: now, baseline: from, target: to, tolerance: near ?? 0, polarity: direction.polarity })];
   });
 }

@@ -1,7 +1,7 @@
 /** Without the last crumbs of binary arithmetic, so that 0.57 × 100 is 57 and a 79.99999999999999 meets a boundary of 80. */
 export function tidy(number: number): number {
   const rounded = Math.round(number * 1e9) / 1e9;
-  return Object.is(rounded, -0) ? 0 : rounded;
+  return rounded === 0 ? 0 : rounded;
 }
 
 /** A number for a sentence: one decimal, or as many as it takes not to look like the limit it is compared with. Minus as −. */
