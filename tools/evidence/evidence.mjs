@@ -4,8 +4,9 @@ import { availableParallelism, cpus } from "node:os";
 import { resolve } from "node:path";
 import { format } from "oxfmt";
 import { describeEvaluation } from "../evaluate/report.mjs";
-import { describeBench } from "./describe-bench.mjs";
+import { benchSections } from "./describe-bench.mjs";
 import { evidenceFolder } from "./keep.mjs";
+import { table } from "./table.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -28,26 +29,40 @@ const evaluationSection = ({ on, figures: { daysAfter, evaluations } }) => [
   ...evaluations.map(describeEvaluation),
 ];
 
-/** Counts and the like that another run kept: a table of its figures. */
-const otherSection = ({ name, on, figures }) => [
-  `## ${name}`,
-  `Kept on ${on ?? "an unknown day"}.`,
-  [
-    "| figure | value |",
-    "| --- | --- |",
-    ...Object.entries(figures).map(([key, value]) => `| ${key} | ${JSON.stringify(value)} |`),
-  ].join("\n"),
+/** Titles of the runs that try to lose or break something. */
+const titles = {
+  faults: "Nothing lost: a call broken off at every point",
+  load: "Nothing lost: 30 tutors at once",
+  properties: "Any cells into any function",
+};
+
+/** What another run counted: a list of like records as a table. */
+const countSection = ({ name, figures }) => [
+  `## ${titles[name] ?? name}`,
+  `Counted by \`npm run ${name}\`.`,
+  table(
+    Object.keys(figures[0] ?? {}),
+    figures.map((figure) => Object.values(figure).map(String)),
+  ),
 ];
 
-const sections = { evaluation: evaluationSection, bench: describeBench };
+const benchSection = ({ name, figures }) => benchSections[name](figures);
+
+/** In the order in which they are shown. */
+const sections = new Map([
+  ["evaluation", evaluationSection],
+  ...Object.keys(titles).map((name) => [name, countSection]),
+  ...Object.keys(benchSections).map((name) => [name, benchSection]),
+]);
 const kept = await readKept();
 const text = [
   "# Evidence",
   "Made by `npm run evidence`; do not edit. Times are of one machine in one run and were not taken on Google's servers; read the ratios.",
   await versions(),
-  ...kept
-    .toSorted((one, other) => Object.keys(sections).indexOf(other.name) - Object.keys(sections).indexOf(one.name))
-    .flatMap((record) => (sections[record.name] ?? otherSection)(record)),
+  ...[...sections].flatMap(([name, describe]) => {
+    const record = kept.find((one) => one.name === name);
+    return record ? describe(record) : [];
+  }),
 ].join("\n\n");
 const { code } = await format("evidence.md", `${text}\n`, { printWidth: 140 });
 await writeFile(resolve(root, "docs/evidence.md"), code);
