@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { build } from "esbuild";
@@ -25,6 +26,10 @@ async function loadHost() {
   return import(outfile);
 }
 
+const pages = (await readdir(resolve(root, "sidebar/pages")))
+  .filter((file) => file.endsWith(".tsx"))
+  .map((file) => file.replace(".tsx", ""));
+
 /** The built add-on over a workbook with these rows of cells by tab; text beginning with "=" is a formula. */
 export async function openAddon(sheets) {
   await bundleEngine();
@@ -43,7 +48,7 @@ export async function openAddon(sheets) {
   const host = createHost(workbook, {
     source: builtCode,
     load: loadInNode,
-    files: Object.fromEntries(["sidebar", "set-up"].map((page) => [page, '<body data-start="{}"></body>'])),
+    files: Object.fromEntries(pages.map((page) => [page, '<body data-start="{}"></body>'])),
     user: "tutor@example.org",
   });
   return { workbook, host, planFrom };
