@@ -7,6 +7,7 @@ export const departmentTabMessages = {
     `Expected the headings ${headings.slice(0, 3).join(", ")}; found something else. Rename this tab and update again.`,
   overdue: "Overdue",
   allTutors: "All tutors",
+  moreNames: (names: string, count: number) => `${names} and ${count} more`,
   noTutor: "No tutor",
   noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
   summary: (done: number, left: number) =>

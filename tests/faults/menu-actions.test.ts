@@ -1,8 +1,18 @@
 import { checkAndRepair } from "./actions/check-and-repair";
 import { drawCharts } from "./actions/draw-charts";
 import { newTracker } from "./actions/new-tracker";
+import { keepReport } from "./actions/keep-report";
+import { takeSnapshot } from "./actions/take-snapshot";
 import { updateDepartmentTabs } from "./actions/update-department-tabs";
 import { useThisSheet } from "./actions/use-this-sheet";
 import { sweepAll } from "./sweep-all";
 
-sweepAll("menu-actions", [newTracker, useThisSheet, checkAndRepair, updateDepartmentTabs, drawCharts]);
+sweepAll("menu-actions", [
+  newTracker,
+  useThisSheet,
+  checkAndRepair,
+  updateDepartmentTabs,
+  takeSnapshot,
+  drawCharts,
+  keepReport,
+]);

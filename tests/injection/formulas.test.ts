@@ -46,6 +46,27 @@ const saves: Record<string, (addon: Addon, next: Next, number: number) => Promis
         course: next(),
       })),
     }),
+  "Hold a progress review": (addon, next, number) =>
+    ask(addon, "saveReview", {
+      id: idOf("REV", number),
+      version: 0,
+      learnerId: "102",
+      learner: next(),
+      date: "2030-01-07",
+      heldBy: next(),
+      performance: next(),
+      attendance: next(),
+      behaviour: next(),
+      effort: next(),
+      wellbeing: next(),
+      goal: next(),
+      comments: next(),
+      learnerActions: next(),
+      collegeActions: next(),
+      targets: next(),
+      nextReview: "2030-03-04",
+      agreedMegs: [],
+    }),
   async "Raise and answer a concern"(addon, next, number) {
     const concern: Input<"saveConcern"> = {
       id: idOf("CON", number),

@@ -4,6 +4,14 @@ import { departmentTabMessages as words } from "../../messages/department-tab-me
 import { reviewCoverageTable } from "../../tables/review-coverage";
 import type { DepartmentTab } from "./department-tab";
 
+/** Ours: as many as can be read in a cell, which holds 50,000 characters. */
+const mostNames = 100;
+
+function namesIn(waiting: readonly string[]): string {
+  const names = waiting.slice(0, mostNames).join(", ");
+  return waiting.length > mostNames ? words.moreNames(names, waiting.length - mostNames) : names;
+}
+
 export const reviewCoverageTab: DepartmentTab = {
   table: reviewCoverageTable,
   rows: (department) =>
@@ -16,7 +24,7 @@ export const reviewCoverageTab: DepartmentTab = {
       reviewed,
       notYet: learners - reviewed,
       coverage: learners === 0 ? "" : Math.round((100 * reviewed) / learners),
-      waiting: waiting.join(", "),
+      waiting: namesIn(waiting),
     })),
   colours: [{ column: "state", shade: "amber", when: (cell) => `${cell}="Due this week"` }],
 };
