@@ -4,6 +4,7 @@ import { keep } from "../evidence/keep.mjs";
 
 await build();
 // Loaded after the build, because they read the built file.
+const { benchDepartmentActions } = await import("./department-actions.mjs");
 const { benchFunctions } = await import("./functions.mjs");
 const { benchLoad } = await import("./load.mjs");
 const { benchNativeFormulas } = await import("./native-formulas.mjs");
@@ -16,6 +17,7 @@ const parts = {
   load: benchLoad,
   native: benchNativeFormulas,
   panel: benchPanel,
+  "department-actions": benchDepartmentActions,
   "service-calls": benchServiceCalls,
   sizes: benchSizes,
 };
