@@ -27,6 +27,8 @@ export async function openSample(folder, name = firstSample) {
     workbook: name,
     kind: "sample",
     title: sample.title,
+    day: sample.day,
+    user: sample.user,
     about: sample.about,
     attribution: sample.attribution,
     sheets: sample.sheets,

@@ -2,12 +2,16 @@
 import { copyLegal } from "../host/legal-value";
 import type { Reply } from "./frame-messages";
 import { frameStorage, itemsIn } from "./frame-storage";
+import { standClockAt } from "./sample-clock";
 
 interface Handlers {
   readonly success?: (value: unknown, user: unknown) => void;
   readonly failure?: (error: Error, user: unknown) => void;
   readonly user?: unknown;
 }
+
+const day = document.currentScript?.dataset.day;
+if (day) standClockAt(day);
 
 const waiting = new Map<number, Handlers>();
 let calls = 0;

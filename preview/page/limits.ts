@@ -6,7 +6,9 @@ const limits = [
   "Numbers are kept to about 12 significant digits.",
   "A formula such as =A1:A5*2 fills several cells here; Google Sheets wants ARRAYFORMULA around it.",
   "Protected cells give no warning when you type in them.",
-  "Quotas, sharing, version history, comments, charts and pivot tables are not imitated.",
+  "A sample stands still in time: for the page and the add-on it is the day on which its records stood so.",
+  "Charts are drawn below the grid, where they cannot be moved.",
+  "Quotas, sharing, version history, comments and pivot tables are not imitated.",
 ];
 
 export function limitsList(): HTMLElement {

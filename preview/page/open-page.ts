@@ -11,6 +11,7 @@ import { keptWorkbook } from "./kept-workbook";
 import { type Menu, createMenuBar } from "./menu-bar";
 import { readPages, readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
+import { standClockAt } from "./sample-clock";
 import { createScriptApi } from "./script-api";
 import { showGrid } from "./show-grid";
 import { showKeeping } from "./show-keeping";
@@ -22,8 +23,8 @@ import { showTitle } from "./title-bar";
 import { leaveUnkept, takeUnkept } from "./unkept";
 import { fill, whatToOpen } from "./what-to-open";
 
-/** Whose e-mail address the add-on finds in Session. */
-const user = "you@college.example";
+/** The e-mail address that the add-on finds in Session, unless a sample names a person of its own. */
+const you = "you@college.example";
 
 const tokenOfPage = (): string => document.querySelector<HTMLMetaElement>("meta[name=preview-token]")?.content ?? "";
 
@@ -35,6 +36,8 @@ export async function openPage(): Promise<void> {
     readPages(),
     readText("/page/frame.js"),
   ]);
+  if (opening.day !== undefined) standClockAt(opening.day);
+  const user = opening.user?.email ?? you;
   const token = tokenOfPage();
   const kept = keptWorkbook(opening.workbook, token);
   const onDisk = await kept.read();
@@ -55,7 +58,7 @@ export async function openPage(): Promise<void> {
     }
   };
   const run = (action: string): Promise<void> => actions.do(() => changing(() => host.run(action)));
-  const openFrame = scriptFrames(frameScript, (action, args) =>
+  const openFrame = scriptFrames(frameScript, opening.day ?? "", (action, args) =>
     actions.follow(changing(() => host.client(action, args))),
   );
   const side = createSideFrame(openFrame);

@@ -8,6 +8,10 @@ export interface Opening {
   /** Of a sample: what its data are, and whose. */
   readonly about?: string;
   readonly attribution?: string;
+  /** Of a sample: the day on which its records stood so, such as 2026-03-30. The page takes it for today. */
+  readonly day?: string;
+  /** Of a sample: as whom it is opened, a person of its Staff tab. */
+  readonly user?: { readonly name: string; readonly email: string };
   /** Of a sample: its tabs in order, each made from a CSV file of typed data. */
   readonly sheets: readonly SampleSheet[];
   readonly files: readonly string[];

@@ -17,9 +17,9 @@ export type OpenFrame = (title: string, html: string, close: () => void) => Scri
 /** Where this page keeps what the add-on's pages keep. */
 const keptUnder = "session storage of the add-on's pages";
 
-/** Puts a script before all others of a page. */
-function withScript(html: string, script: string): string {
-  const element = `<script>${script}</script>`;
+/** Puts a script before all others of a page, with the day that it is to take for today. */
+function withScript(html: string, script: string, day: string): string {
+  const element = `<script data-day="${day}">${script}</script>`;
   // A function, since the script itself may hold "$&".
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + element) : element + html;
 }
@@ -29,8 +29,9 @@ function withScript(html: string, script: string): string {
  * its own, so it reaches neither this page nor the server but through messages.
  *
  * @param frameScript what gives a frame its `google.script`
+ * @param day what it takes for today; "" for the true one
  */
-export function scriptFrames(frameScript: string, call: CallServer): OpenFrame {
+export function scriptFrames(frameScript: string, day: string, call: CallServer): OpenFrame {
   async function answer({ id, name, json }: Request & { kind: "call" }): Promise<Reply> {
     try {
       return { id, json: JSON.stringify((await call(name, JSON.parse(json))) ?? null) };
@@ -46,7 +47,7 @@ export function scriptFrames(frameScript: string, call: CallServer): OpenFrame {
     element.title = title;
     element.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-modals allow-downloads");
     element.name = sessionStorage.getItem(keptUnder) ?? "";
-    element.srcdoc = withScript(html, frameScript);
+    element.srcdoc = withScript(html, frameScript, day);
 
     async function listen(event: MessageEvent<Request>): Promise<void> {
       const source = element.contentWindow;

@@ -10,10 +10,11 @@ const folder = resolve(import.meta.dirname, "../../preview/samples");
 /** Path under preview/samples → text, for every file of every sample. */
 export async function makeSamples() {
   const files = {};
-  for (const { name, title, about, attribution, sheets } of [await makeScienceAndMaths(), await makeOpenUniversity()]) {
+  for (const { sheets, ...sample } of [await makeScienceAndMaths(), await makeOpenUniversity()]) {
+    const { name } = sample;
     for (const { file, rows } of sheets) files[`${name}/${file}`] = `${Papa.unparse(rows, { newline: "\n" })}\n`;
     const listed = sheets.map((sheet) => ({ ...sheet, rows: undefined }));
-    files[`${name}/sample.json`] = `${JSON.stringify({ name, title, about, attribution, sheets: listed }, null, 2)}\n`;
+    files[`${name}/sample.json`] = `${JSON.stringify({ ...sample, sheets: listed }, null, 2)}\n`;
   }
   return files;
 }

@@ -93,6 +93,7 @@ export async function makeOpenUniversity() {
   return {
     name: "open-university",
     title: "Open University AAA 2014J",
+    day: "2015-07-31",
     about:
       "Real, anonymised learners with their real marks. There is no GCSE average, so the expected grade is missing throughout and says so. NS is ours for work that never came from a learner who was still registered; the start of the year (1 October 2014) and the grade boundaries are ours too. The data points are ours; the snapshots at them are what the add-on makes of the real marks of the work that was due by then.",
     attribution,

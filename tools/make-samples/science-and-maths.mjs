@@ -49,6 +49,8 @@ export async function makeScienceAndMaths() {
   return {
     name: "science-and-maths",
     title: "Science and Maths department",
+    day: "2026-03-31",
+    user: { name: "A. Whitlock", email: "a.whitlock@example.org" },
     about:
       "Made-up learners and staff: no real person is in it. Marks are drawn from national grade distributions by a script with a fixed seed; so are the actions logged for them; targets and the recovery plan are made up as well. The snapshots of September and December are what the add-on makes of the marks of that day and of made-up attendance.",
     attribution:
