@@ -4,5 +4,5 @@ type GlobalFunction = (...args: never[]) => unknown;
 declare const global: Record<string, GlobalFunction>;
 
 /** esbuild puts each file into the bundle, and evaluates it when this is first called. */
-declare function require(path: "./server"): typeof import("./server");
-declare function require(path: "./functions/whole-tabs"): typeof import("./functions/whole-tabs");
+declare function require(path: "../server"): typeof import("./server");
+declare function require(path: "../functions/whole-tabs"): typeof import("./functions/whole-tabs");

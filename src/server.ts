@@ -19,7 +19,7 @@ import { selectedLearners } from "./sheets/learners/selected-learners";
 import { saves } from "./sheets/records/saves";
 import { setUpSheet } from "./sheets/set-up-sheet";
 
-// What the menu and the panels do. main.ts asks for this file only when one of them is used: custom functions never need it.
+// What the menu and the panels do. globals/menu.ts asks for this file only when one of them is used: custom functions never need it.
 export const showCard = () => showPage("card");
 export const showMyList = () => showPage("my-list");
 export const printOneToOne = () => printActions.oneToOne();

@@ -14,7 +14,7 @@ function between(page, name, content) {
   return page.replace(block, (_, start, end) => `${start}\n${content}\n${end}`);
 }
 
-const functions = readFunctions(await readFile(resolve(root, "src/main.ts"), "utf8"));
+const functions = await readFunctions(resolve(root, "src"));
 const documents = {
   "docs/functions.md": () => functionsPage(functions),
   "docs/columns.md": () => columnsPage(),

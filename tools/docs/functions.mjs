@@ -35,7 +35,7 @@ export function functionsPage(functions) {
   const intro = [
     "# Functions",
     "",
-    "Made by `npm run docs` from the help texts in `src/main.ts`; every example is computed by a test. Arguments in square brackets are optional.",
+    "Made by `npm run docs` from the help texts in `src/globals/`; every example is computed by a test. Arguments in square brackets are optional.",
     "In a workbook whose decimal sign is a comma, arguments are separated by semicolons.",
     "",
   ];

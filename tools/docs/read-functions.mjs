@@ -1,4 +1,6 @@
-// Reads the custom functions out of src/main.ts: their JSDoc is the help people see in Sheets, so it is the one source of the reference.
+// Reads the custom functions out of src/globals: their JSDoc is the help people see in Sheets, so it is the one source of the reference.
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 
 function readTags(comment) {
   const lines = comment.split("\n").map((line) => line.replace(/^\s*\/?\*+\/?\s?/, "").trimEnd());
@@ -24,8 +26,11 @@ function readExample(text) {
   return { formula, result };
 }
 
-/** The functions of the file in its order: { name, description, parameters, returns, examples }. */
-export function readFunctions(source) {
+/** The functions in the order in which main.ts imports their files: { name, description, parameters, returns, examples }. */
+export async function readFunctions(folder) {
+  const main = await readFile(resolve(folder, "main.ts"), "utf8");
+  const files = [...main.matchAll(/^import "(.+)";$/gm)].map(([, path]) => resolve(folder, `${path}.ts`));
+  const source = (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("\n");
   const functions = [];
   for (const [, comment, name] of source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*global\.([A-Z]+)\s*=/g)) {
     const tags = readTags(comment);
@@ -41,6 +46,6 @@ export function readFunctions(source) {
       examples,
     });
   }
-  if (functions.length === 0) throw new Error("No custom function found in src/main.ts.");
+  if (functions.length === 0) throw new Error("No custom function found in src/globals.");
   return functions;
 }

@@ -1,0 +1,57 @@
+import { averageMark } from "../functions/average-mark";
+import type { Cells } from "../functions/cells";
+import { markTrend } from "../functions/mark-trend";
+import { missingWork } from "../functions/missing-work";
+import { workingAt } from "../functions/working-at";
+
+/**
+ * The weighted average of each row's marked work in per cent. Blank, ABS and EX do not count, NS is missing work.
+ *
+ * @param {Array<Array<string>>} headers The headings of the marks: the codes of the Assessments tab.
+ * @param {Array<Array<any>>} marks The marks below them, one row for each learner.
+ * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight and date.
+ * @return {number} Per cent, from 0 to 100.
+ * @example =AVERAGEMARK({"Test 1", "Mock"}, {40, 60}, {"Assessment", "Max mark", "Weight"; "Test 1", 50, 1; "Mock", 100, 3}) gives 65
+ * @customfunction
+ * @preserve
+ */
+global.AVERAGEMARK = (headers: Cells, marks: Cells, assessments: Cells) => averageMark(headers, marks, assessments);
+
+/**
+ * The grade a percentage stands for, by the course's own grade boundaries.
+ *
+ * @param {number|Array<Array<number>>} percent From 0 to 100, as a cell or a column.
+ * @param {string|Array<Array<string>>} course The course's code in the Courses tab.
+ * @param {Array<Array<any>>} courses The Courses tab with its headings: course and grade boundaries.
+ * @return {string} A grade.
+ * @example =WORKINGAT(67, "MA1", {"Course", "Grade boundaries"; "MA1", "A* 80, A 70, B 60, C 50, D 40, E 30"}) gives B
+ * @customfunction
+ * @preserve
+ */
+global.WORKINGAT = (percent: Cells, course: Cells, courses: Cells) => workingAt(percent, course, courses);
+
+/**
+ * Two columns: the latest change (the newest mark against the mean of the earlier ones) and the sustained change over the last three marks.
+ *
+ * @param {Array<Array<string>>} headers The headings of the marks: the codes of the Assessments tab.
+ * @param {Array<Array<any>>} marks The marks below them, one row for each learner.
+ * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight and date.
+ * @return {Array<Array<number>>} Percentage points; a fall is negative.
+ * @example =INDEX(MARKTREND({"Test 1", "Mock"}, {40, 60}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}), 1, 1) gives -20
+ * @customfunction
+ * @preserve
+ */
+global.MARKTREND = (headers: Cells, marks: Cells, assessments: Cells) => markTrend(headers, marks, assessments);
+
+/**
+ * How many pieces of weighted work were not submitted (NS).
+ *
+ * @param {Array<Array<string>>} headers The headings of the marks: the codes of the Assessments tab.
+ * @param {Array<Array<any>>} marks The marks below them, one row for each learner.
+ * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight and date.
+ * @return {number} Pieces of work.
+ * @example =MISSINGWORK({"Test 1", "Mock"}, {40, "NS"}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives 1
+ * @customfunction
+ * @preserve
+ */
+global.MISSINGWORK = (headers: Cells, marks: Cells, assessments: Cells) => missingWork(headers, marks, assessments);

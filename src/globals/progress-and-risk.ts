@@ -1,0 +1,59 @@
+import type { Cells } from "../functions/cells";
+import { progressBand } from "../functions/progress-band";
+import { riskAction } from "../functions/risk-action";
+import { riskReasons } from "../functions/risk-reasons";
+import { riskTier } from "../functions/risk-tier";
+
+/**
+ * Progress against learners of the same course with a similar start: Exceeding, Expected, Satisfactory, Limited, or Too few peers.
+ *
+ * @param {Array<Array<number>>} marks The column of averages in per cent.
+ * @param {Array<Array<number>>} starts The column of starting points, such as the average GCSE score.
+ * @param {Array<Array<string>>} courses (optional) The column of course codes; left empty, all rows are one course.
+ * @param {Array<Array<any>>} policy (optional) The Policy tab with its headings.
+ * @return {string} A band.
+ * @example =PROGRESSBAND(67, 6.5) gives Too few peers
+ * @customfunction
+ * @preserve
+ */
+global.PROGRESSBAND = (marks: Cells, starts: Cells, courses?: Cells, policy?: Cells) =>
+  progressBand(marks, starts, courses, policy);
+
+/**
+ * The risk tier: Red, Amber, On track, or Not enough data. Give as many pairs of heading and values as there are signals, in any order.
+ *
+ * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID or Policy.
+ * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
+ * @param {any} more (optional) Further pairs of a heading and its values.
+ * @return {string} A tier.
+ * @example =RISKTIER("Attendance %", 86, "Gap to MEG", -2) gives Red
+ * @customfunction
+ * @preserve
+ */
+global.RISKTIER = (signal: Cells, values: Cells, ...more: Cells[]) => riskTier(signal, values, ...more);
+
+/**
+ * Why a learner has the tier: each signal with its value and the line it crossed. Takes the same pairs as RISKTIER.
+ *
+ * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID or Policy.
+ * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
+ * @param {any} more (optional) Further pairs of a heading and its values.
+ * @return {string} Reasons, separated by semicolons.
+ * @example =RISKREASONS("Attendance %", 86) gives Attendance 86% (below 90%)
+ * @customfunction
+ * @preserve
+ */
+global.RISKREASONS = (signal: Cells, values: Cells, ...more: Cells[]) => riskReasons(signal, values, ...more);
+
+/**
+ * What the college policy asks for next. Takes the same pairs as RISKTIER, and Date of birth, which decides whether parents are contacted.
+ *
+ * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID, Date of birth or Policy.
+ * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
+ * @param {any} more (optional) Further pairs of a heading and its values.
+ * @return {string} Steps, separated by semicolons.
+ * @example =RISKACTION("Wellbeing concern", "Yes", "Date of birth", "2009-05-04") gives Talk with the learner; Follow the safeguarding and wellbeing route; no detail here; Tell the tutor; Contact parents/carers (under 18 until 4 May 2027); Enter on the at-risk register
+ * @customfunction
+ * @preserve
+ */
+global.RISKACTION = (signal: Cells, values: Cells, ...more: Cells[]) => riskAction(signal, values, ...more);

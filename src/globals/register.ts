@@ -1,0 +1,45 @@
+import type { Cells } from "../functions/cells";
+
+/** Evaluated on first use: these functions need the tables of tabs, with their schemas, and the others do not. */
+const wholeTabs = () => require("../functions/whole-tabs");
+
+/**
+ * How many actions are open for each learner.
+ *
+ * @param {string|Array<Array<string>>} learnerIds A learner ID, or a column of them.
+ * @param {Array<Array<any>>} interventions The Interventions tab with its headings.
+ * @return {number} Actions that are not closed.
+ * @example =OPENACTIONS(102, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"; 102, "Closed", "2025-09-15"}) gives 1
+ * @customfunction
+ * @preserve
+ */
+global.OPENACTIONS = (learnerIds: Cells, interventions: Cells) => wholeTabs().openActions(learnerIds, interventions);
+
+/**
+ * The first day on which something about each learner is reviewed, passed or not: an open action, an active support plan or the next
+ * progress review.
+ *
+ * @param {string|Array<Array<string>>} learnerIds A learner ID, or a column of them.
+ * @param {Array<Array<any>>} interventions The Interventions tab with its headings.
+ * @param {Array<Array<any>>} plans (optional) The Plans tab with its headings.
+ * @param {Array<Array<any>>} reviews (optional) The Reviews tab with its headings.
+ * @return {string} A day such as 2025-09-29, or nothing.
+ * @example =NEXTREVIEW(102, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"; 102, "Open", "2025-10-13"}) gives 2025-09-29
+ * @customfunction
+ * @preserve
+ */
+global.NEXTREVIEW = (learnerIds: Cells, interventions: Cells, plans?: Cells, reviews?: Cells) =>
+  wholeTabs().nextReview(learnerIds, interventions, plans, reviews);
+
+/**
+ * The register of learners at risk over all trackers, worst first, with its headings: one row for each learner. Give pairs of a tab's name and its cells.
+ *
+ * @param {string} tab A tracker's name, or Policy, Learners, Interventions, Plans or Snapshots.
+ * @param {Array<Array<any>>} cells The cells of that tab with its headings.
+ * @param {any} more (optional) Further pairs of a tab's name and its cells.
+ * @return {Array<Array<string>>} Learner ID, learner, tier, reasons, required action, open action, reviews; days as 2025-09-01.
+ * @example =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", "Amber"; "L2", "Red"}), 2, 1) gives L2
+ * @customfunction
+ * @preserve
+ */
+global.ATRISK = (tab: Cells, cells: Cells, ...more: Cells[]) => wholeTabs().atRisk(tab, cells, ...more);

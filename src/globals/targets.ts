@@ -1,0 +1,71 @@
+import { aspiration } from "../functions/aspiration";
+import type { Cells } from "../functions/cells";
+import { gradeGap } from "../functions/grade-gap";
+import { meg } from "../functions/meg";
+import { megChances } from "../functions/meg-chances";
+
+/**
+ * The minimum expected grade: what similar learners nationally reached, from DfE's 2025 tables, or from the college's own where none exist.
+ *
+ * @param {number|Array<Array<number>>} prior Average GCSE score from 0 to 9, as a cell or a column; for a GCSE resit the grade already held.
+ * @param {string|Array<Array<string>>} qualification Such as A level, BTEC Extended Certificate or GCSE.
+ * @param {string|Array<Array<string>>} subject Such as Mathematics or Applied Science.
+ * @param {string} method (optional) Average, 75th percentile or Plus one grade; left empty, the Policy tab decides.
+ * @param {Array<Array<any>>} localTargets (optional) The Local targets tab with its headings.
+ * @param {Array<Array<any>>} policy (optional) The Policy tab with its headings.
+ * @return {string} A grade, or a sentence that starts with No benchmark or No baseline.
+ * @example =MEG(7, "A level", "Mathematics") gives B
+ * @customfunction
+ * @preserve
+ */
+global.MEG = (
+  prior: Cells,
+  qualification: Cells,
+  subject: Cells,
+  method?: Cells,
+  localTargets?: Cells,
+  policy?: Cells,
+) => meg(prior, qualification, subject, method, localTargets, policy);
+
+/**
+ * The aspirational grade: what the best quarter of similar learners reached, where that is published, else one grade above the MEG.
+ *
+ * @param {number|Array<Array<number>>} prior Average GCSE score from 0 to 9, as a cell or a column; for a GCSE resit the grade already held.
+ * @param {string|Array<Array<string>>} qualification Such as A level, BTEC Extended Certificate or GCSE.
+ * @param {string|Array<Array<string>>} subject Such as Mathematics or Applied Science.
+ * @param {Array<Array<any>>} localTargets (optional) The Local targets tab with its headings.
+ * @return {string} A grade, or a sentence that says what is missing.
+ * @example =ASPIRATION(7, "A level", "Mathematics") gives A
+ * @customfunction
+ * @preserve
+ */
+global.ASPIRATION = (prior: Cells, qualification: Cells, subject: Cells, localTargets?: Cells) =>
+  aspiration(prior, qualification, subject, localTargets);
+
+/**
+ * A row for each learner: how similar learners nationally shared out over the grades. A levels and GCSEs by subject, BTEC by qualification.
+ *
+ * @param {number|Array<Array<number>>} prior Average GCSE score from 0 to 9, as a cell or a column; for a GCSE its KS2 score, for a resit the grade already held.
+ * @param {string|Array<Array<string>>} qualification Such as A level, BTEC Extended Certificate or GCSE.
+ * @param {string|Array<Array<string>>} subject Such as Mathematics or Applied Science.
+ * @param {Array<Array<string>>} grades (optional) A row of grades, such as the headings K1:Q1; then the row holds plain percentages below them.
+ * @return {Array<Array<any>>} Shares such as A* 12%, best grade first; or a sentence that starts with No benchmark or No baseline.
+ * @example =INDEX(MEGCHANCES(7, "A level", "Mathematics"), 1, 2) gives A 33.7%
+ * @customfunction
+ * @preserve
+ */
+global.MEGCHANCES = (prior: Cells, qualification: Cells, subject: Cells, grades?: Cells) =>
+  megChances(prior, qualification, subject, grades);
+
+/**
+ * The number of grades from a target to the current grade: above the target is +, below is -.
+ *
+ * @param {string|Array<Array<string>>} current The grade a learner works at, as a cell or a column.
+ * @param {string|Array<Array<string>>} target The grade expected, as MEG gives it.
+ * @param {string|Array<Array<string>>} qualification Whose grades these are, such as A level.
+ * @return {number} Grades.
+ * @example =GRADEGAP("C", "B", "A level") gives -1
+ * @customfunction
+ * @preserve
+ */
+global.GRADEGAP = (current: Cells, target: Cells, qualification: Cells) => gradeGap(current, target, qualification);
