@@ -9,6 +9,7 @@ import { readCourses } from "../functions/records/courses";
 import { readDataPoints } from "../functions/records/data-points";
 import { readEnrolments } from "../functions/records/enrolments";
 import { readLearners } from "../functions/records/learners";
+import { readOutcomes } from "../functions/records/outcomes";
 import { readPlans } from "../functions/records/plans";
 import { readReviews } from "../functions/records/reviews";
 import { readRecoveryActions } from "../functions/records/recovery-actions";
@@ -22,6 +23,7 @@ import { dataPointsTable } from "../tables/data-points";
 import type { TabDefinition } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
+import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
 import { reviewsTable } from "../tables/reviews";
 import { recoveryPlansTable } from "../tables/recovery-plans";
@@ -78,6 +80,7 @@ export function readDepartment(
     staff: readStaff(cells(staffTable), problems),
     scorecard: readScorecard(cells(scorecardTable), problems),
     recoveryActions: readRecoveryActions(cells(recoveryPlansTable), problems),
+    outcomes: readOutcomes(cells(outcomesTable), problems),
     problems,
   };
   return { department, workbook, trackers, snapshots };

@@ -14,6 +14,7 @@ import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
 import { marksDueTable } from "./marks-due";
+import { outcomesTable } from "./outcomes";
 import { planTargetsTable } from "./plan-targets";
 import { plansTable } from "./plans";
 import { policyTable } from "./policy";
@@ -44,6 +45,7 @@ export const companionTables: readonly TabDefinition[] = [
   auditTable,
   scorecardTable,
   recoveryPlansTable,
+  outcomesTable,
 ];
 
 /** Every kind of tab. */

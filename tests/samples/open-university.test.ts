@@ -83,3 +83,14 @@ test("the tab names the data set, its authors and its licence", () => {
   for (const part of ["Open University Learning Analytics Dataset", "Kuzilek", "CC BY 4.0", "creativecommons.org"])
     expect(attribution).toContain(part);
 });
+
+test("each learner's published result is their outcome: a grade, or the day on which they left", () => {
+  const outcomes = rowsOf("open-university/outcomes.csv");
+  const grades = outcomes.map((row) => row["Final grade"] ?? "");
+  const count = (grade: string) => grades.filter((one) => one === grade).length;
+  expect([count("Distinction"), count("Pass"), count("Fail"), count("")]).toEqual([24, 229, 46, 66]);
+  for (const row of outcomes) {
+    const leftOn = registrations.find((one) => one.id_student === row["Learner ID"])?.date_unregistration;
+    expect([row["Learner ID"], row["Withdrawn on"] !== ""]).toEqual([row["Learner ID"], leftOn !== ""]);
+  }
+});

@@ -25,6 +25,7 @@ export const departmentOf = (parts: Partial<Department> = {}): Department => ({
   staff: [],
   scorecard: [],
   recoveryActions: [],
+  outcomes: [],
   problems: [],
   ...parts,
 });

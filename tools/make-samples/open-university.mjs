@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { readCsv } from "../compile-data/read-csv.mjs";
 import { loadAddOnFunctions } from "./add-on-functions.mjs";
+import { outcomesTab } from "./open-university-outcomes.mjs";
 import { snapshotHeadings, snapshotOf } from "./snapshots.mjs";
 
 const folder = resolve(import.meta.dirname, "../../data/oulad");
@@ -75,8 +76,10 @@ const assessmentsTab = (assessments, codes) => [
 ];
 
 export async function makeOpenUniversity() {
-  const [all, registrations, results] = await Promise.all(
-    ["assessments.csv", "studentRegistration.csv", "studentAssessment.csv"].map((file) => readCsv(folder, file)),
+  const [all, registrations, results, people] = await Promise.all(
+    ["assessments", "studentRegistration", "studentAssessment", "studentInfo"].map((name) =>
+      readCsv(folder, `${name}.csv`),
+    ),
   );
   // No marks of the exam are published.
   const assessments = all.filter(({ assessment_type: type }) => type === "TMA");
@@ -124,6 +127,12 @@ export async function makeOpenUniversity() {
         rows: [["Data point", "Opens", "Deadline", "Review period"], ...dataPoints],
       },
       { name: "Snapshots", file: "snapshots.csv", role: "snapshots", rows: [snapshotHeadings, ...snapshots] },
+      {
+        name: "Outcomes",
+        file: "outcomes.csv",
+        role: "outcomes",
+        rows: outcomesTab(people, registrations, { course: course[0], dateText }),
+      },
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { Assessment } from "./assessment";
 import type { CellProblem } from "./cell-problem";
 import type { Concern } from "./concern";
 import type { Course } from "./course";
+import type { CourseOutcome } from "./course-outcome";
 import type { DataPoint } from "./data-point";
 import type { Enrolment } from "./enrolment";
 import type { Learner } from "./learner";
@@ -34,6 +35,7 @@ export interface Department {
   readonly staff: readonly StaffMember[];
   readonly scorecard: readonly ScorecardEntry[];
   readonly recoveryActions: readonly RecoveryAction[];
+  readonly outcomes: readonly CourseOutcome[];
   /** Cells that could not be read; each is absent above, never a zero. */
   readonly problems: readonly CellProblem[];
 }

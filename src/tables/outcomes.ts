@@ -1,0 +1,47 @@
+import { date, text } from "./cell-schemas";
+import { defineTable } from "./define-table";
+
+export const outcomesTable = defineTable(
+  "Outcomes",
+  "One row per learner and course when it has ended: the final grade, or the day on which the learner left. For Evaluate the rule.",
+  {
+    learnerId: {
+      header: "Learner ID",
+      aliases: ["Student ID", "Pupil ID", "ID", "Learner number", "Student number", "Learner ref", "Admission number"],
+      schema: text,
+      kind: "typed",
+      required: true,
+      width: 90,
+      note: "Joins this row to the tracker's rows and to the Snapshots.",
+    },
+    course: {
+      header: "Course",
+      aliases: ["Course code", "Class", "Course ID"],
+      schema: text,
+      kind: "typed",
+      required: true,
+      width: 110,
+      note: "As in the tracker; the tab's name for a tracker without courses.",
+    },
+    finalGrade: {
+      header: "Final grade",
+      aliases: ["Grade achieved", "Achieved grade", "Final result", "Result", "Actual grade", "Outcome grade"],
+      schema: text,
+      kind: "typed",
+      width: 90,
+      // As text: a sheet makes a day of the grade 4-3.
+      numberFormat: "@",
+      note: "A grade of the qualification, or of the course's Grade boundaries; U or Fail for no award. Blank while it is not known.",
+    },
+    withdrawnOn: {
+      header: "Withdrawn on",
+      aliases: ["Withdrawal date", "Date withdrawn", "Left on", "Leaving date", "Date left"],
+      schema: date,
+      kind: "typed",
+      width: 110,
+      numberFormat: "dd/mm/yyyy",
+      note: "For a learner who left the course before its end. Learners who had left by a data point are left out there.",
+      validation: { kind: "date" },
+    },
+  },
+);
