@@ -64,7 +64,7 @@ test("weights are the published ones, and dates count from 1 October 2014", () =
   ]);
 });
 
-test("there is no GCSE average, no outcome and nothing about the person", () => {
+test("the tracker has no GCSE average, no outcome and nothing about the person", () => {
   expect(rows.every((row) => row["Average GCSE"] === "")).toBe(true);
   expect(cellsOf("open-university/aaa-2014j.csv")[1]).toEqual([
     "Learner ID",
@@ -93,4 +93,16 @@ test("each learner's published result is their outcome: a grade, or the day on w
     const leftOn = registrations.find((one) => one.id_student === row["Learner ID"])?.date_unregistration;
     expect([row["Learner ID"], row["Withdrawn on"] !== ""]).toEqual([row["Learner ID"], leftOn !== ""]);
   }
+});
+
+test("each learner has a nameless row in Learners with the published groups, and no group where none is published", () => {
+  const people = source("studentInfo");
+  const learners = rowsOf("open-university/learners.csv");
+  expect(learners.map((row) => row["Learner ID"])).toEqual(people.map((row) => row.id_student));
+  expect(learners.flatMap((row) => Object.keys(row)).filter((heading) => /name/i.test(heading))).toEqual([]);
+  const count = (heading: string, answer: string) => learners.filter((row) => row[heading] === answer).length;
+  expect([count("Sex", "Female"), count("Sex", "Male")]).toEqual([165, 200]);
+  expect([count("SEND", "Yes"), count("SEND", "No")]).toEqual([19, 346]);
+  // 17 in the most deprived tenth and 23 in the next; of 8 the band is not known.
+  expect([count("Disadvantage", "Yes"), count("Disadvantage", "No"), count("Disadvantage", "")]).toEqual([40, 317, 8]);
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { readCsv } from "../compile-data/read-csv.mjs";
 import { loadAddOnFunctions } from "./add-on-functions.mjs";
+import { learnersTab } from "./open-university-learners.mjs";
 import { outcomesTab } from "./open-university-outcomes.mjs";
 import { snapshotHeadings, snapshotOf } from "./snapshots.mjs";
 
@@ -98,7 +99,7 @@ export async function makeOpenUniversity() {
     title: "Open University AAA 2014J",
     day: "2015-07-31",
     about:
-      "Real, anonymised learners with their real marks. There is no GCSE average, so the expected grade is missing throughout and says so. NS is ours for work that never came from a learner who was still registered; the start of the year (1 October 2014) and the grade boundaries are ours too. The data points are ours; the snapshots at them are what the add-on makes of the real marks of the work that was due by then.",
+      "Real, anonymised learners with their real marks. There is no GCSE average, so the expected grade is missing throughout and says so. NS is ours for work that never came from a learner who was still registered; the start of the year (1 October 2014) and the grade boundaries are ours too. Disadvantaged is ours for a home in one of the two most deprived tenths of neighbourhoods; SEND stands for a declared disability. The data points are ours; the snapshots at them are what the add-on makes of the real marks of the work that was due by then.",
     attribution,
     sheets: [
       {
@@ -108,6 +109,7 @@ export async function makeOpenUniversity() {
         frozenColumns: 1,
         rows: tab,
       },
+      { name: "Learners", file: "learners.csv", role: "learners", rows: learnersTab(people) },
       {
         name: "Courses",
         file: "courses.csv",
