@@ -35,6 +35,7 @@ export const whatIf = () => showDialogPage("what-if");
 export const importFromMis = () => showDialogPage("import");
 export const updateDepartmentTabs = () => actions.updateDepartmentTabs();
 export const takeSnapshot = () => actions.takeSnapshot();
+export const evaluateRule = () => actions.evaluateRule();
 export const runDiagnostics = () => actions.diagnose();
 export const showHelp = () => showPage("help");
 

@@ -21,6 +21,7 @@ global.whatIf = () => server().whatIf();
 global.importFromMis = () => server().importFromMis();
 global.updateDepartmentTabs = () => server().updateDepartmentTabs();
 global.takeSnapshot = () => server().takeSnapshot();
+global.evaluateRule = () => server().evaluateRule();
 global.runDiagnostics = () => server().runDiagnostics();
 global.showHelp = () => server().showHelp();
 global.call = (name: string, json: string) => server().call(name, json);

@@ -9,6 +9,7 @@ export const menuMessages = {
   department: "Department",
   updateDepartmentTabs: "Update department tabs",
   takeSnapshot: "Take snapshot",
+  evaluateRule: "Evaluate the rule",
   setUp: "Set up",
   newTracker: "New tracker here",
   useThisSheet: "Use this sheet…",

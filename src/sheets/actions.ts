@@ -2,6 +2,7 @@ import type { Report } from "../tables/report";
 import { checkAndRepair } from "./check-and-repair";
 import { drawCharts } from "./charts/draw-charts";
 import { diagnose } from "./diagnostics/diagnose";
+import { evaluateRule } from "./evaluate-rule";
 import { newTracker } from "./new-tracker";
 import { showPage, toast } from "./page";
 import { takeSnapshot } from "./snapshots/take-snapshot";
@@ -14,6 +15,7 @@ export const actions = {
   checkAndRepair: () => report(checkAndRepair),
   updateDepartmentTabs: () => report(updateDepartmentTabs),
   takeSnapshot: () => report(takeSnapshot),
+  evaluateRule: () => report(evaluateRule),
   diagnose: () => report(diagnose),
 };
 

@@ -18,6 +18,7 @@ export function buildMenu(app = SpreadsheetApp): void {
     .createMenu(words.department)
     .addItem(words.updateDepartmentTabs, "updateDepartmentTabs")
     .addItem(words.takeSnapshot, "takeSnapshot")
+    .addItem(words.evaluateRule, "evaluateRule")
     .addItem(words.drawCharts, "drawCharts")
     .addItem(words.whatIf, "whatIf")
     .addItem(words.importFromMis, "importFromMis")

@@ -8,6 +8,7 @@ import { dataPointsTable } from "./data-points";
 import type { TabDefinition } from "./define-table";
 import { destinationCountsTable } from "./destination-counts";
 import { destinationsTable } from "./destinations";
+import { forecastAccuracyTable } from "./forecast-accuracy";
 import { groupsTable } from "./groups";
 import { impactTable } from "./impact";
 import { interventionsTable } from "./interventions";
@@ -22,6 +23,7 @@ import { snapshotsTable } from "./snapshots";
 import { reviewCoverageTable } from "./review-coverage";
 import { reviewsTable } from "./reviews";
 import { recoveryPlansTable } from "./recovery-plans";
+import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
 import { summaryTable } from "./summary";
@@ -51,7 +53,7 @@ export const companionTables: readonly TabDefinition[] = [
 /** Every kind of tab. */
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];
 
-/** The tabs made from the others: the register by its formula, the rest by Update department tabs. */
+/** The tabs made from the others: the register by its formula, the rest by Update department tabs and Evaluate the rule. */
 export const reportTables: readonly TabDefinition[] = [
   atRiskTable,
   dataChecksTable,
@@ -62,4 +64,6 @@ export const reportTables: readonly TabDefinition[] = [
   summaryTable,
   groupsTable,
   impactTable,
+  ruleEvidenceTable,
+  forecastAccuracyTable,
 ];

@@ -23,6 +23,7 @@ const menuAndTriggers = [
   "recoveryPlan",
   "updateDepartmentTabs",
   "takeSnapshot",
+  "evaluateRule",
   "runDiagnostics",
   "showHelp",
 ];

@@ -1,5 +1,6 @@
 import { checkAndRepair } from "./actions/check-and-repair";
 import { drawCharts } from "./actions/draw-charts";
+import { evaluateRule } from "./actions/evaluate-rule";
 import { newTracker } from "./actions/new-tracker";
 import { keepReport } from "./actions/keep-report";
 import { takeSnapshot } from "./actions/take-snapshot";
@@ -13,6 +14,7 @@ sweepAll("menu-actions", [
   checkAndRepair,
   updateDepartmentTabs,
   takeSnapshot,
+  evaluateRule,
   drawCharts,
   keepReport,
 ]);

@@ -1,5 +1,6 @@
 import type { ActionRecord } from "../../src/domain/department/action-record";
 import type { Assessment } from "../../src/domain/department/assessment";
+import type { CourseOutcome } from "../../src/domain/department/course-outcome";
 import type { Department } from "../../src/domain/department/department";
 import type { Enrolment, Mark } from "../../src/domain/department/enrolment";
 import type { Learner } from "../../src/domain/department/learner";
@@ -166,5 +167,14 @@ export const snapshotOf = (parts: Partial<Snapshot> = {}): Snapshot => ({
   attendance: undefined,
   punctuality: undefined,
   missingWork: undefined,
+  ...parts,
+});
+
+export const outcomeOf = (parts: Partial<CourseOutcome> = {}): CourseOutcome => ({
+  row: 2,
+  learnerId: "L1",
+  course: "PH",
+  finalGrade: "",
+  withdrawnOn: "",
   ...parts,
 });

@@ -1,8 +1,9 @@
+import { groupBy } from "../numbers/group-by";
 import { withheld } from "../groups/suppress";
 import { type FlagRating, rateFlags, type RatedCase } from "./rate-flags";
 
 /** Too few people to say anything with: a share of fewer than ten jumps by more than ten points with each one. The number is ours. */
-const fewestToRate = 10;
+export const fewestToRate = 10;
 
 export interface GroupRating {
   readonly group: string;
@@ -13,17 +14,19 @@ export interface GroupRating {
   readonly enoughFailed: boolean;
 }
 
-/** The rule's rating in each group of learners, by the group's name. Groups are read to judge the rule; no rule sees them. */
+/**
+ * The rule's rating in each group of learners, by the group's name. Groups are read to judge the rule; no rule sees them. `learnerOf` tells
+ * learners apart where one can be several cases: it is people who are withheld, not cases.
+ */
 export function rateGroups<Case extends RatedCase>(
   cases: readonly Case[],
   groupOf: (one: Case) => string,
+  learnerOf: (one: Case) => unknown = (one) => one,
 ): GroupRating[] {
-  const groups = new Map<string, Case[]>();
-  for (const one of cases) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
-  const names = [...groups.keys()].sort();
-  const hidden = withheld(names.map((name) => groups.get(name)?.length ?? 0));
-  return names.map((group, place) => {
-    const rating = rateFlags(groups.get(group) ?? []);
+  const groups = [...groupBy(cases, groupOf)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const hidden = withheld(groups.map(([, own]) => new Set(own.map(learnerOf)).size));
+  return groups.map(([group, own], place) => {
+    const rating = rateFlags(own);
     return {
       group,
       rating: hidden[place] ? undefined : rating,

@@ -15,6 +15,8 @@ interface Colour {
 /** A tab that is written from what the workbook says. Its "computed" columns are written anew, what people typed into the others stays. */
 export interface DepartmentTab {
   readonly table: TabDefinition;
+  /** What stands above the headings, beginning with the name and ", as of"; absent for what Update department tabs writes. */
+  readonly title?: (name: string, day: string) => string;
   readonly rows: (department: Department) => readonly TabRow[];
   /** The columns that tell rows apart; needed where the table has typed columns, so that these stay with their row. */
   readonly identity?: readonly string[];

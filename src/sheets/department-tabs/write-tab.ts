@@ -38,7 +38,7 @@ export function planTab(
   return done(table.name, words.written(rows.length), () => {
     const sheet = present.sheet ?? insertAtEnd(spreadsheet, table.name);
     const placed = placeIn(sheet, present, rows.length);
-    writeHeadings(sheet, tab, placed, words.title(table.name, dayInWords(department.today)), present);
+    writeHeadings(sheet, tab, placed, (tab.title ?? words.title)(table.name, dayInWords(department.today)), present);
     writeCells(sheet, table, placed.positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows);
     if (sheet.getFrozenRows() < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
     if (!hasFilter)

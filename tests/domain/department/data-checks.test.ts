@@ -1,6 +1,15 @@
 import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
+import type { CourseOutcome } from "../../../src/domain/department/course-outcome";
 import type { Department } from "../../../src/domain/department/department";
-import { assessmentOf, departmentOf, enrolmentOf, learnerOf, marksOf } from "../../support/department";
+import {
+  assessmentOf,
+  departmentOf,
+  enrolmentOf,
+  learnerOf,
+  marksOf,
+  outcomeOf,
+  snapshotOf,
+} from "../../support/department";
 
 const course = { row: 2, code: "PH", qualification: "", subject: "", awardingBody: "", gradeBoundaries: "", ledBy: "" };
 const firstReview = {
@@ -123,5 +132,72 @@ describe("missing marks", () => {
     const dated = (date: string) => found({ ...parts, enrolments, assessments: [assessmentOf({ date })] });
     expect(dated("2025-12-12")).toHaveLength(1);
     expect(dated("2025-12-13")).toEqual([]);
+  });
+});
+
+describe("outcomes", () => {
+  const listed = [{ ...course, qualification: "A level" }];
+  const checked = (...outcomes: CourseOutcome[]) =>
+    findDataProblems(departmentOf({ enrolments: [enrolmentOf()], courses: listed, outcomes }));
+
+  test("a grade of the qualification, a fail in words, a day and a row not filled in yet are no problem", () => {
+    const enrolments = ["L1", "L2", "L3"].map((learnerId) => enrolmentOf({ learnerId }));
+    const outcomes = [
+      outcomeOf({ finalGrade: "A*" }),
+      outcomeOf({ row: 3, learnerId: "L2", finalGrade: "Fail" }),
+      outcomeOf({ row: 4, learnerId: "L3" }),
+    ];
+    expect(found({ enrolments, courses: listed, outcomes })).toEqual([]);
+  });
+
+  test("a learner nobody knows, and a course that is not the learner's, are told apart", () => {
+    expect(checked(outcomeOf({ learnerId: "L7", finalGrade: "B" }), outcomeOf({ row: 3, course: "PX" }))).toEqual([
+      {
+        check: "Outcome without a learner",
+        tab: "Outcomes",
+        row: 2,
+        header: "Learner ID",
+        found: "L7",
+        expected: "A learner ID of a tracker or of Snapshots",
+        who: "Head of department",
+      },
+      expect.objectContaining({ row: 3, header: "Course", found: "PX", expected: "A course of L1: PH" }),
+    ]);
+  });
+
+  test("a learner who has gone from the tracker is known from the snapshots", () => {
+    const parts = {
+      snapshots: [snapshotOf()],
+      courses: listed,
+      outcomes: [outcomeOf({ course: "ph", finalGrade: "B" })],
+    };
+    expect(found(parts)).toEqual([]);
+  });
+
+  test("what is no grade is told with the grades there are", () => {
+    expect(checked(outcomeOf({ finalGrade: "Merit" }))).toEqual([
+      expect.objectContaining({
+        check: "Not a grade",
+        header: "Final grade",
+        found: "Merit",
+        expected: "A grade of A level: A*, A, B, C, D, E, U",
+      }),
+    ]);
+  });
+
+  test("a course without a known qualification says what is missing", () => {
+    const enrolments = [enrolmentOf({ qualification: "Own diploma" })];
+    const [problem] = findDataProblems(departmentOf({ enrolments, outcomes: [outcomeOf({ finalGrade: "Pass" })] }));
+    expect(problem?.expected).toBe("A known qualification, or grade boundaries, for PH in Courses");
+  });
+
+  test("two rows for one course, and a grade beside a day of withdrawal", () => {
+    const both = outcomeOf({ finalGrade: "B", withdrawnOn: "2026-01-12" });
+    expect(
+      checked(both, outcomeOf({ row: 3, finalGrade: "C" })).map(({ row, header, found: what }) => [row, header, what]),
+    ).toEqual([
+      [2, "Withdrawn on", "2026-01-12, beside the final grade B"],
+      [3, "Learner ID", "L1 on PH, which also stands in row 2"],
+    ]);
   });
 });

@@ -5,6 +5,9 @@ import { duplicateEnrolment } from "./duplicate-enrolment";
 import { farMark } from "./far-mark";
 import { missingMark } from "./missing-mark";
 import { noMaximum } from "./no-maximum";
+import { outcomeNotAGrade } from "./outcome-not-a-grade";
+import { outcomeTwice } from "./outcome-twice";
+import { outcomeWithoutLearner } from "./outcome-without-learner";
 import { unknownCourse } from "./unknown-course";
 import { unknownDataPoint } from "./unknown-data-point";
 import { unknownLearner } from "./unknown-learner";
@@ -20,6 +23,9 @@ export const allChecks: readonly Check[] = [
   unknownDataPoint,
   noMaximum,
   brokenDataPoint,
+  outcomeWithoutLearner,
+  outcomeNotAGrade,
+  outcomeTwice,
   farMark,
   missingMark,
 ];

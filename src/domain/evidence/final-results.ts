@@ -1,0 +1,36 @@
+import { placeOf } from "../department/department-at";
+import type { Department } from "../department/department";
+import { gradeReader } from "../qualifications/grade-reader";
+import type { Grade } from "../qualifications/qualification";
+import { normalise } from "../text/normalise";
+import { type CourseScale, courseScales, finalGradeOn } from "./course-scales";
+
+/** How a course ended for a learner, as far as the Outcomes tab says it and it can be read. */
+export interface FinalResult {
+  readonly learnerId: string;
+  readonly course: string;
+  readonly scale: CourseScale | undefined;
+  /** On the scale; undefined for a learner who left, and for one whose grade is not known or not on it. */
+  readonly grade: Grade | undefined;
+  /** 2026-01-12, "" for one who stayed. */
+  readonly withdrawnOn: string;
+}
+
+export const resultKey = (learnerId: string, course: string) => placeOf(learnerId, normalise(course));
+
+/** Every result by `resultKey`. Of two rows for one learner and course the first counts; Data checks names the second. */
+export function finalResults(
+  department: Pick<Department, "outcomes" | "enrolments" | "courses">,
+): ReadonlyMap<string, FinalResult> {
+  const scaleOf = courseScales(department);
+  const read = gradeReader();
+  const results = new Map<string, FinalResult>();
+  for (const { learnerId, course, finalGrade, withdrawnOn } of department.outcomes) {
+    const key = resultKey(learnerId, course);
+    if (results.has(key) || (finalGrade === "" && withdrawnOn === "")) continue;
+    const scale = scaleOf(learnerId, course);
+    const grade = withdrawnOn === "" && scale ? finalGradeOn(scale, finalGrade, read) : undefined;
+    results.set(key, { learnerId, course, scale, grade, withdrawnOn });
+  }
+  return results;
+}

@@ -1,0 +1,125 @@
+import type { Department } from "../department/department";
+import { type Characteristic, characteristics, notRecorded } from "../groups/characteristics";
+import type { Tier } from "../risk/tiers";
+import { isFlagged } from "../risk/worst-tier";
+import { type BadOutcome, badOutcomes } from "./bad-outcomes";
+import { type EvidenceCase, type EvidencePoint, evidencePoints } from "./evidence-cases";
+import { leadTime } from "./lead-time";
+import { fewestToRate, type GroupRating, rateGroups } from "./rate-groups";
+import { type Flips, flipsBetween } from "./tier-flips";
+
+/** One group of learners at one data point, by one outcome and one flag. */
+export interface EvidenceRow extends GroupRating {
+  readonly dataPoint: string;
+  readonly takenOn: string;
+  readonly outcome: string;
+  readonly flag: string;
+  readonly by: string;
+  /** The three below are of all learners only. */
+  readonly unknown?: number;
+  /** Median days from the first flag to the end; undefined for fewer than ten. */
+  readonly leadDays?: number | undefined;
+  /** Since the data point before. */
+  readonly flips?: Flips | undefined;
+}
+
+const everybody = "All learners";
+const flags: readonly { name: string; of: (tier: Tier) => boolean }[] = [
+  { name: "Red", of: (tier) => tier === "Red" },
+  { name: "Amber or Red", of: isFlagged },
+];
+
+/**
+ * How well each data point's tiers foretold how courses ended: first for all learners, then by group. A learner on two courses counts
+ * twice, but is one person where groups are withheld. An outcome of which nothing is known is absent.
+ */
+export function ruleEvidence(
+  department: Department,
+  outcomes: readonly BadOutcome[] = badOutcomes,
+  groups = characteristics,
+): EvidenceRow[] {
+  const pointsBy = evidencePoints(department);
+  const known = groups.flatMap((characteristic) => groupsOf(characteristic, department) ?? []);
+  const rated = outcomes.flatMap((outcome) => {
+    const points = pointsBy(outcome);
+    return points.flatMap((point, index) =>
+      flags.map((flag) => ({ outcome, flag, point, before: points.slice(0, index) })),
+    );
+  });
+  const withCases = rated.filter(({ point }) => point.cases.length > 0);
+  return [
+    ...withCases.flatMap((one) => allRows(one)),
+    ...withCases.flatMap((one) => known.flatMap((characteristic) => groupRows(one, characteristic))),
+  ];
+}
+
+interface Rated {
+  readonly outcome: BadOutcome;
+  readonly flag: (typeof flags)[number];
+  readonly point: EvidencePoint;
+  readonly before: readonly EvidencePoint[];
+}
+
+const nameOf = ({ outcome, flag, point: { dataPoint, takenOn } }: Rated) => ({
+  dataPoint,
+  takenOn,
+  outcome: outcome.name,
+  flag: flag.name,
+});
+
+const casesOf = ({ flag, point: { cases } }: Rated) => cases.map((one) => ({ ...one, flagged: flag.of(one.tier) }));
+
+function allRows(rated: Rated): EvidenceRow[] {
+  const { point, before } = rated;
+  const last = before[before.length - 1];
+  return rateGroups(
+    casesOf(rated),
+    () => everybody,
+    ({ learnerId }) => learnerId,
+  ).map((rating) => {
+    const named = { ...nameOf(rated), by: everybody, ...rating };
+    if (!rating.rating) return named;
+    const flips = last && flipsBetween(tiersOf(last), tiersOf(point));
+    return { ...named, unknown: point.unknown, leadDays: leadDaysOf(rated), flips };
+  });
+}
+
+function groupRows(rated: Rated, { name: by, of }: Groups): EvidenceRow[] {
+  const ratings = rateGroups(
+    casesOf(rated),
+    ({ learnerId }) => of(learnerId),
+    ({ learnerId }) => learnerId,
+  );
+  const named = { ...nameOf(rated), by };
+  // The groups' names alone would tell that each has somebody.
+  if (ratings.every(({ rating }) => rating === undefined))
+    return [{ ...named, group: everybody, rating: undefined, enoughFlagged: false, enoughFailed: false }];
+  return ratings.map((rating) => ({ ...named, ...rating }));
+}
+
+interface Groups {
+  readonly name: string;
+  readonly of: (learnerId: string) => string;
+}
+
+/** Undefined where it is recorded of nobody. */
+function groupsOf({ name, of }: Characteristic, { learners }: Department): Groups | undefined {
+  const own = new Map(learners.map((learner) => [learner.learnerId, of(learner)]));
+  if ([...own.values()].every((group) => group === "")) return undefined;
+  return { name, of: (learnerId) => own.get(learnerId) || notRecorded };
+}
+
+const tiersOf = ({ cases }: EvidencePoint) => new Map(cases.map(({ key, tier }) => [key, tier]));
+
+/** Of those caught here: from the first data point that flagged them. */
+function leadDaysOf({ flag, point, before }: Rated): number | undefined {
+  const first = new Map<string, string>();
+  for (const { cases } of [...before, point])
+    for (const { key, tier, takenOn } of cases) if (flag.of(tier) && !first.has(key)) first.set(key, takenOn);
+  const leads = point.cases
+    .filter(({ failed, tier, endedOn }: EvidenceCase) => failed && flag.of(tier) && endedOn !== "")
+    .map(({ key, endedOn }) => ({ flaggedOn: daysOf(first.get(key) ?? ""), endedOn: daysOf(endedOn) }));
+  return leads.length < fewestToRate ? undefined : leadTime(leads);
+}
+
+const daysOf = (day: string) => Math.round(Date.parse(day) / 86_400_000);

@@ -1,0 +1,42 @@
+import { type Accuracy, type AccuracyRow, forecastAccuracy } from "../../domain/evidence/forecast-accuracy";
+import { evidenceMessages as words } from "../../messages/evidence-messages";
+import { forecastAccuracyTable } from "../../tables/forecast-accuracy";
+import type { DepartmentTab, TabRow } from "./department-tab";
+
+export const forecastAccuracyTab: DepartmentTab = {
+  table: forecastAccuracyTable,
+  title: words.forecastTitle,
+  rows(department) {
+    const rows = forecastAccuracy(department);
+    return rows.length === 0 ? [{ says: words.noGrades }] : rows.map(rowOf);
+  },
+  colours: [
+    { column: "says", shade: "amber", when: (cell) => `LEFT(${cell},12)="Final grades"` },
+    { column: "says", shade: "muted", when: (cell) => `${cell}="${words.tooFew}"` },
+  ],
+};
+
+function rowOf({ expectation: said, by, name, grades, accuracy }: AccuracyRow): TabRow {
+  if (!accuracy) return { said, by, name, grades, says: words.tooFew };
+  return {
+    said,
+    by,
+    name,
+    grades,
+    exact: rounded(100 * accuracy.exact, 1),
+    withinOne: rounded(100 * accuracy.withinOne, 1),
+    mean: rounded(accuracy.mean, 2),
+    from: rounded(accuracy.interval?.from, 2),
+    to: rounded(accuracy.interval?.to, 2),
+    says: saysOf(accuracy),
+  };
+}
+
+function saysOf({ interval }: Accuracy): string {
+  if (interval && interval.from > 0) return words.final.above;
+  return interval && interval.to < 0 ? words.final.below : words.final.within;
+}
+
+function rounded(value: number | undefined, digits: number): number | undefined {
+  return value === undefined ? undefined : Number(value.toFixed(digits));
+}

@@ -1,0 +1,48 @@
+import { flagVerdict } from "../../domain/evidence/flag-verdict";
+import { fewestToRate } from "../../domain/evidence/rate-groups";
+import { type EvidenceRow, ruleEvidence } from "../../domain/evidence/rule-evidence";
+import { evidenceMessages as words } from "../../messages/evidence-messages";
+import { ruleEvidenceTable } from "../../tables/rule-evidence";
+import type { DepartmentTab, TabRow } from "./department-tab";
+
+export const ruleEvidenceTab: DepartmentTab = {
+  table: ruleEvidenceTable,
+  title: words.ruleTitle,
+  rows(department) {
+    const rows = ruleEvidence(department);
+    if (rows.length > 0) return rows.map(rowOf);
+    return [{ says: department.snapshots.length === 0 ? words.noSnapshots : words.noMatch }];
+  },
+  colours: [
+    { column: "says", shade: "green", when: (cell) => `${cell}="${words.verdict["more often"]}"` },
+    { column: "says", shade: "amber", when: (cell) => `${cell}="${words.verdict["no clear difference"]}"` },
+    { column: "says", shade: "red", when: (cell) => `${cell}="${words.verdict["less often"]}"` },
+    { column: "says", shade: "muted", when: (cell) => `${cell}="${words.tooFew}"` },
+    { column: "says", shade: "muted", when: (cell) => `${cell}="${words.withheld}"` },
+  ],
+};
+
+function rowOf({ dataPoint, takenOn, outcome, flag, by, group, ...row }: EvidenceRow): TabRow {
+  const named = { dataPoint, takenOn, outcome, flag, by, group };
+  const { rating, flips, unknown, leadDays } = row;
+  if (!rating) return { ...named, says: words.withheld };
+  const { learners, flagged, failed, caught } = rating;
+  const enoughOthers = learners - flagged >= fewestToRate;
+  return {
+    ...named,
+    learners,
+    outcomeShare: inPercent(failed, learners),
+    flaggedShare: inPercent(flagged, learners),
+    precision: row.enoughFlagged ? inPercent(caught, flagged) : words.tooFew,
+    unflagged: enoughOthers ? inPercent(failed - caught, learners - flagged) : words.tooFew,
+    recall: row.enoughFailed ? inPercent(caught, failed) : words.tooFew,
+    lead: leadDays,
+    worse: flips && inPercent(flips.worse, flips.learners),
+    better: flips && inPercent(flips.better, flips.learners),
+    unknown,
+    says: words.verdict[flagVerdict(rating)],
+  };
+}
+
+/** To one decimal; nothing of nobody. */
+const inPercent = (part: number, whole: number) => (whole === 0 ? undefined : Math.round((1000 * part) / whole) / 10);

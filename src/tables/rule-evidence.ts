@@ -1,0 +1,71 @@
+import { anything, text } from "./cell-schemas";
+import { defineTable } from "./define-table";
+
+const asText = { schema: text, kind: "computed", aliases: [] } as const;
+const asCount = { schema: anything, kind: "computed", aliases: [], numberFormat: "0", width: 85 } as const;
+const asShare = { schema: anything, kind: "computed", aliases: [], numberFormat: "0.0", width: 95 } as const;
+
+export const ruleEvidenceTable = defineTable(
+  "Rule evidence",
+  "How well the tiers that were kept foretold how courses ended, written by Evaluate the rule. One row per data point, outcome, flag and group; small groups are withheld.",
+  {
+    dataPoint: { ...asText, header: "Data point", required: true, width: 120, note: "A data point of the Snapshots." },
+    takenOn: { ...asText, header: "Kept on", width: 90, note: "The last day on which it was kept." },
+    outcome: {
+      ...asText,
+      header: "Outcome",
+      required: true,
+      width: 130,
+      note: "Failed or left: no award, or withdrawn. Left or below MEG: withdrawn, or a final grade below the agreed MEG, or the MEG, of that day. The choice is ours.",
+    },
+    flag: { ...asText, header: "Flag", required: true, width: 105, note: "The tiers that count as flagged." },
+    by: {
+      ...asText,
+      header: "By",
+      required: true,
+      width: 120,
+      note: "All learners, or a characteristic of the Learners tab.",
+    },
+    group: { ...asText, header: "Group", required: true, width: 140, note: "No rule reads it." },
+    learners: {
+      ...asCount,
+      header: "Enrolments",
+      note: "Learners on a course who were still there and whose outcome is known. Not enough data counts as not flagged.",
+    },
+    outcomeShare: { ...asShare, header: "Outcome %", note: "Of all of them, how many had the outcome." },
+    flaggedShare: { ...asShare, header: "Flagged %", note: "Of all of them, how many were flagged." },
+    precision: {
+      ...asShare,
+      header: "Precision %",
+      note: "Of those flagged, how many had the outcome. Needs ten flagged. Support after the flag lowers it.",
+    },
+    unflagged: {
+      ...asShare,
+      header: "Not flagged %",
+      note: "Of those not flagged, how many had the outcome. Needs ten. The flag says something where precision is well above it.",
+    },
+    recall: {
+      ...asShare,
+      header: "Recall %",
+      note: "Of those with the outcome, how many were flagged. Needs ten with the outcome.",
+    },
+    lead: {
+      ...asCount,
+      header: "Lead (days)",
+      note: "Median from the first flag to the day they left, or to the last dated work of the course, for those flagged with the outcome. Needs ten.",
+    },
+    worse: { ...asShare, header: "Tier worse %", note: "Since the data point before, of those in both." },
+    better: { ...asShare, header: "Tier better %", note: "Since the data point before, of those in both." },
+    unknown: {
+      ...asCount,
+      header: "No outcome yet",
+      note: "Learners on a course who are left out, since the Outcomes do not say.",
+    },
+    says: {
+      ...asText,
+      header: "What it says",
+      width: 240,
+      note: "Precision beside those not flagged: only where the 95% interval of the difference lies on one side of 0.",
+    },
+  },
+);
