@@ -2,22 +2,28 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed", aliases: [] } as const;
-const asShare = { schema: anything, kind: "computed", aliases: [], numberFormat: "0.0", width: 95 } as const;
+const asShare = { schema: anything, kind: "computed", aliases: [], numberFormat: "0.0", width: 115 } as const;
 const asGrades = {
   schema: anything,
   kind: "computed",
   aliases: [],
   numberFormat: "+0.00;-0.00;0.00",
-  width: 110,
+  width: 130,
 } as const;
 
 export const forecastAccuracyTable = defineTable(
   "Forecast accuracy",
   "How near the grades said in advance came to the final grades, written by Evaluate the rule. One row for all, and per subject, course and teacher.",
   {
-    said: { ...asText, header: "Said in advance", required: true, width: 115, note: "Agreed MEG, MEG or forecast." },
+    said: { ...asText, header: "Said in advance", required: true, width: 135, note: "Agreed MEG, MEG or forecast." },
     by: { ...asText, header: "By", required: true, width: 80, note: "For filtering." },
     name: { ...asText, header: "Name", required: true, width: 220, note: "The subject, course or teacher." },
+    says: {
+      ...asText,
+      header: "What it says",
+      width: 160,
+      note: "Higher or lower only where the whole interval is; nothing for fewer than ten grades. It rates no teacher.",
+    },
     grades: {
       ...asShare,
       numberFormat: "0",
@@ -37,11 +43,5 @@ export const forecastAccuracyTable = defineTable(
     },
     from: { ...asGrades, header: "From", note: "95% interval of the mean difference." },
     to: { ...asGrades, header: "To", note: "95% interval of the mean difference." },
-    says: {
-      ...asText,
-      header: "What it says",
-      width: 200,
-      note: "Higher or lower only where the whole interval is; nothing for fewer than ten grades. It rates no teacher.",
-    },
   },
 );

@@ -2,12 +2,12 @@ import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 const asText = { schema: text, kind: "computed", aliases: [] } as const;
-const asCount = { schema: anything, kind: "computed", aliases: [], numberFormat: "0", width: 85 } as const;
-const asShare = { schema: anything, kind: "computed", aliases: [], numberFormat: "0.0", width: 95 } as const;
+const asCount = { schema: anything, kind: "computed", aliases: [], numberFormat: "0", width: 105 } as const;
+const asShare = { schema: anything, kind: "computed", aliases: [], numberFormat: "0.0", width: 115 } as const;
 
 export const ruleEvidenceTable = defineTable(
   "Rule evidence",
-  "How well the tiers that were kept foretold how courses ended, written by Evaluate the rule. One row per data point, outcome, flag and group; small groups are withheld.",
+  "How well the tiers that were kept foretold how courses ended, written by Evaluate the rule. One row per data point, outcome, flag and group; groups of five or fewer are withheld.",
   {
     dataPoint: { ...asText, header: "Data point", required: true, width: 120, note: "A data point of the Snapshots." },
     takenOn: { ...asText, header: "Kept on", width: 90, note: "The last day on which it was kept." },
@@ -27,6 +27,12 @@ export const ruleEvidenceTable = defineTable(
       note: "All learners, or a characteristic of the Learners tab.",
     },
     group: { ...asText, header: "Group", required: true, width: 140, note: "No rule reads it." },
+    says: {
+      ...asText,
+      header: "What it says",
+      width: 190,
+      note: "Precision beside those not flagged: only where the 95% interval of the difference lies on one side of 0.",
+    },
     learners: {
       ...asCount,
       header: "Enrolments",
@@ -60,12 +66,6 @@ export const ruleEvidenceTable = defineTable(
       ...asCount,
       header: "No outcome yet",
       note: "Learners on a course who are left out, since the Outcomes do not say.",
-    },
-    says: {
-      ...asText,
-      header: "What it says",
-      width: 240,
-      note: "Precision beside those not flagged: only where the 95% interval of the difference lies on one side of 0.",
     },
   },
 );

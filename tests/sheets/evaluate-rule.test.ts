@@ -20,7 +20,7 @@ test("it writes the rule's figures and how near the agreed grades came, and noth
   const [title, , red, anyFlag] = addon.values("Rule evidence!A1:Q4");
   expect(title?.[0]).toContain("precision understates the rule");
   // 12 of 36 were flagged, and just these failed; none of the others. From 1 November to 20 May are 200 days.
-  const figures = [36, 33.3, 33.3, 100, 0, 100, 200, null, null, 0, "Flagged had it more often"];
+  const figures = ["Flagged had it more often", 36, 33.3, 33.3, 100, 0, 100, 200, null, null, 0];
   expect(red).toEqual([
     "First review",
     "2025-11-01",
@@ -30,9 +30,17 @@ test("it writes the rule's figures and how near the agreed grades came, and noth
     "All learners",
     ...figures,
   ]);
-  expect(anyFlag?.slice(3, 7)).toEqual(["Amber or Red", "All learners", "All learners", 36]);
+  expect(anyFlag?.slice(3, 8)).toEqual([
+    "Amber or Red",
+    "All learners",
+    "All learners",
+    "Flagged had it more often",
+    36,
+  ]);
   // Agreed C: 24 times B, one above; 12 times U, three below on the scale C, D, E, U. (24 - 36) / 36 = -0.33.
-  expect(addon.values("Forecast accuracy!A3:G3")).toEqual([["Agreed MEG", "All", "All", 36, 0, 66.7, -0.33]]);
+  expect(addon.values("Forecast accuracy!A3:H3")).toEqual([
+    ["Agreed MEG", "All", "All", "No clear difference", 36, 0, 66.7, -0.33],
+  ]);
   expect(addon.workbook.sheets().map(({ name }) => name)).toEqual([
     ...Object.keys(endedCourse(0)),
     "Rule evidence",
@@ -62,5 +70,5 @@ test("without outcomes it says what to type, without a kept data point what the 
   const unkept = await openAddon({ rows: 40, sheets: { ...others, Outcomes } });
   await unkept.menu(...evaluate);
   expect(lastReport(unkept).summary).toContain("No data point has been kept yet");
-  expect(unkept.values("Rule evidence!Q3")).toEqual([[lastReport(unkept).summary]]);
+  expect(unkept.values("Rule evidence!G3")).toEqual([[lastReport(unkept).summary]]);
 });

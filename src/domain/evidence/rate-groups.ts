@@ -1,6 +1,7 @@
 import { groupBy } from "../numbers/group-by";
 import { withheld } from "../groups/suppress";
 import { type FlagRating, rateFlags, type RatedCase } from "./rate-flags";
+import { withholdDetail } from "./withhold-detail";
 
 /** Too few people to say anything with: a share of fewer than ten jumps by more than ten points with each one. The number is ours. */
 export const fewestToRate = 10;
@@ -12,6 +13,8 @@ export interface GroupRating {
   /** False where too few were flagged, so that the precision is left out; the same for the recall. */
   readonly enoughFlagged: boolean;
   readonly enoughFailed: boolean;
+  /** Whether precision and recall would tell of five learners or fewer, here or by subtraction. */
+  readonly isDetailWithheld: boolean;
 }
 
 /**
@@ -25,6 +28,10 @@ export function rateGroups<Case extends RatedCase>(
 ): GroupRating[] {
   const groups = [...groupBy(cases, groupOf)].sort(([one], [other]) => (one < other ? -1 : 1));
   const hidden = withheld(groups.map(([, own]) => new Set(own.map(learnerOf)).size));
+  const detail = withholdDetail(
+    groups.map(([, own]) => own),
+    learnerOf,
+  );
   return groups.map(([group, own], place) => {
     const rating = rateFlags(own);
     return {
@@ -32,6 +39,7 @@ export function rateGroups<Case extends RatedCase>(
       rating: hidden[place] ? undefined : rating,
       enoughFlagged: rating.flagged >= fewestToRate,
       enoughFailed: rating.failed >= fewestToRate,
+      isDetailWithheld: detail[place] ?? true,
     };
   });
 }

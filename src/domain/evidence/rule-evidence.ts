@@ -77,7 +77,8 @@ function allRows(rated: Rated): EvidenceRow[] {
     () => everybody,
     ({ learnerId }) => learnerId,
   ).map((rating) => {
-    const named = { ...nameOf(rated), by: everybody, ...rating };
+    // No characteristic: nothing is told here that the trackers do not show.
+    const named = { ...nameOf(rated), by: everybody, ...rating, isDetailWithheld: false };
     if (!rating.rating) return named;
     const flips = last && flipsBetween(tiersOf(last), tiersOf(point));
     return { ...named, unknown: point.unknown, leadDays: leadDaysOf(rated), flips };
@@ -90,10 +91,12 @@ function groupRows(rated: Rated, { name: by, of }: Groups): EvidenceRow[] {
     ({ learnerId }) => of(learnerId),
     ({ learnerId }) => learnerId,
   );
+  // One group with everybody says what the first rows say.
+  if (ratings.length < 2) return [];
   const named = { ...nameOf(rated), by };
   // The groups' names alone would tell that each has somebody.
   if (ratings.every(({ rating }) => rating === undefined))
-    return [{ ...named, group: everybody, rating: undefined, enoughFlagged: false, enoughFailed: false }];
+    return ratings.slice(0, 1).map((rating) => ({ ...named, ...rating, group: everybody }));
   return ratings.map((rating) => ({ ...named, ...rating }));
 }
 

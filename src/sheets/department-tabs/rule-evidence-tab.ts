@@ -27,15 +27,20 @@ function rowOf({ dataPoint, takenOn, outcome, flag, by, group, ...row }: Evidenc
   const { rating, flips, unknown, leadDays } = row;
   if (!rating) return { ...named, says: words.withheld };
   const { learners, flagged, failed, caught } = rating;
-  const enoughOthers = learners - flagged >= fewestToRate;
-  return {
+  const totals = {
     ...named,
     learners,
     outcomeShare: inPercent(failed, learners),
     flaggedShare: inPercent(flagged, learners),
-    precision: row.enoughFlagged ? inPercent(caught, flagged) : words.tooFew,
-    unflagged: enoughOthers ? inPercent(failed - caught, learners - flagged) : words.tooFew,
-    recall: row.enoughFailed ? inPercent(caught, failed) : words.tooFew,
+  };
+  const { withheld, tooFew } = words;
+  if (row.isDetailWithheld)
+    return { ...totals, precision: withheld, unflagged: withheld, recall: withheld, says: withheld };
+  return {
+    ...totals,
+    precision: row.enoughFlagged ? inPercent(caught, flagged) : tooFew,
+    unflagged: learners - flagged >= fewestToRate ? inPercent(failed - caught, learners - flagged) : tooFew,
+    recall: row.enoughFailed ? inPercent(caught, failed) : tooFew,
     lead: leadDays,
     worse: flips && inPercent(flips.worse, flips.learners),
     better: flips && inPercent(flips.better, flips.learners),

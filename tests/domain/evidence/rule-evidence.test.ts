@@ -100,20 +100,42 @@ test("without an outcome, or without a kept data point, there are no rows", () =
 });
 
 describe("by group", () => {
-  test("each group has its own figures", () => {
-    const rows = ruleEvidence(
-      departmentFrom(
-        { count: 10, tiers: ["Red"], finalGrade: "U", send: true },
-        { count: 2, tiers: ["Red"], finalGrade: "A", send: true },
-        { count: 20, tiers: ["On track"], finalGrade: "A", send: false },
-      ),
-    );
-    expect(find(rows, "First review", "Red", "SEND")?.rating).toMatchObject({ learners: 12, precision: 10 / 12 });
+  const send = (flagged: number, passed: number): Cohort[] => [
+    { count: flagged, tiers: ["Red"], finalGrade: "U", send: true },
+    { count: passed, tiers: ["On track"], finalGrade: "A", send: true },
+  ];
+  const others: Cohort[] = [
+    { count: 6, tiers: ["Red"], finalGrade: "U", send: false },
+    { count: 20, tiers: ["On track"], finalGrade: "A", send: false },
+  ];
+
+  test("each group has its own figures, and a characteristic that is not recorded none", () => {
+    const rows = ruleEvidence(departmentFrom(...send(10, 10), ...others));
+    expect(find(rows, "First review", "Red", "SEND")).toMatchObject({
+      rating: { learners: 20, precision: 1, recall: 1 },
+      isDetailWithheld: false,
+    });
     expect(find(rows, "First review", "Red", "No SEND")).toMatchObject({
-      rating: { learners: 20 },
+      rating: { learners: 26 },
       enoughFlagged: false,
     });
     expect(rows.some(({ by }) => by === "EAL")).toBe(false);
+  });
+
+  test("where five of a group were flagged its precision and recall are withheld, and another group's with it", () => {
+    const rows = ruleEvidence(departmentFrom(...send(5, 20), ...others));
+    const details = (flag: string) =>
+      rows.filter((row) => row.flag === flag).map(({ group, isDetailWithheld }) => [group, isDetailWithheld]);
+    expect(details("Red")).toEqual([
+      ["All learners", false],
+      ["No SEND", true],
+      ["SEND", true],
+    ]);
+  });
+
+  test("a characteristic that puts everybody into one group is left out", () => {
+    const rows = ruleEvidence(departmentFrom(...others));
+    expect(rows.map(({ by }) => by)).toEqual(["All learners", "All learners"]);
   });
 
   test("three learners on four courses each are three people, and withheld", () => {
@@ -131,8 +153,8 @@ describe("by group", () => {
         courses.map((course) => outcomeOf({ learnerId, course, withdrawnOn: "2026-03-01" })),
       ),
     });
-    const send = ruleEvidence(department).filter(({ by, flag }) => by === "SEND" && flag === "Red");
-    expect(send.map(({ group, rating }) => [group, rating])).toEqual([["All learners", undefined]]);
+    const rows = ruleEvidence(department).filter(({ by, flag }) => by === "SEND" && flag === "Red");
+    expect(rows.map(({ group, rating }) => [group, rating])).toEqual([["All learners", undefined]]);
   });
 });
 
