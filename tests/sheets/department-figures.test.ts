@@ -1,6 +1,8 @@
 import { groupsTab } from "../../src/sheets/department-tabs/groups-tab";
 import { impactTab } from "../../src/sheets/department-tabs/impact-tab";
+import { ruleEvidenceTab } from "../../src/sheets/department-tabs/rule-evidence-tab";
 import { summaryTab } from "../../src/sheets/department-tabs/summary-tab";
+import { departmentFrom } from "../domain/evidence/cohort";
 import { actionOf, departmentOf, enrolmentOf, learnerOf, snapshotOf } from "../support/department";
 
 const people = (count: number, gap: (index: number) => number) =>
@@ -57,5 +59,38 @@ describe("the rows of the written tabs", () => {
       ["Clinic", "Average %", 0, "Too few to say: 0 of at least 10"],
       ["Clinic", "Attendance %", 0, "Too few to say: 0 of at least 10"],
     ]);
+  });
+
+  test("Rule evidence shows the share of a group that was flagged, but not how five flagged learners fared", () => {
+    const rows = ruleEvidenceTab.rows(
+      departmentFrom(
+        { count: 5, tiers: ["Red"], finalGrade: "U", send: true },
+        { count: 15, tiers: ["On track"], finalGrade: "C", send: true },
+        { count: 12, tiers: ["Red"], finalGrade: "U", send: false },
+        { count: 12, tiers: ["On track"], finalGrade: "C", send: false },
+      ),
+    );
+    const figures = (name: string) => {
+      const row = rows.find(({ group, flag }) => group === name && flag === "Red");
+      return [row?.["flaggedShare"], row?.["precision"], row?.["unflagged"], row?.["recall"], row?.["says"]];
+    };
+    expect(figures("All learners")).toEqual([38.6, 100, 0, 100, "Flagged had it more often"]);
+    expect(figures("SEND")).toEqual([25, "Withheld", "Withheld", "Withheld", "Withheld"]);
+    expect(figures("No SEND")).toEqual([50, "Withheld", "Withheld", "Withheld", "Withheld"]);
+  });
+
+  test("Rule evidence says too few of nine flagged, and still how the others fared", () => {
+    const [red] = ruleEvidenceTab.rows(
+      departmentFrom(
+        { count: 9, tiers: ["Red"], finalGrade: "U" },
+        { count: 12, tiers: ["On track"], finalGrade: "C" },
+      ),
+    );
+    expect(red).toMatchObject({
+      precision: "Too few to say",
+      unflagged: 0,
+      recall: "Too few to say",
+      says: "Too few to say",
+    });
   });
 });

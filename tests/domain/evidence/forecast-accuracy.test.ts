@@ -28,6 +28,14 @@ test("final grades are compared grade by grade, with the sign of the miss", () =
   expect(all).toMatchObject({ by: "All", grades: 10, accuracy: { exact: 0.4, withinOne: 0.8, mean: 0 } });
 });
 
+test("the mean difference has the interval of ten grades", () => {
+  // The example of docs/rule-evidence.md: a mean of -0.2, a spread of 0.632, and 2.262 for nine degrees of freedom.
+  const [all] = agreed(departmentWith([...times(6, "B", "B"), ...times(3, "B", "C"), ...times(1, "B", "A")]));
+  expect(all?.accuracy).toMatchObject({ exact: 0.6, withinOne: 1, mean: -0.2 });
+  expect(all?.accuracy?.interval?.from).toBeCloseTo(-0.65, 2);
+  expect(all?.accuracy?.interval?.to).toBeCloseTo(0.25, 2);
+});
+
 test("a whole course one grade below what was agreed is minus one, without any doubt", () => {
   const [all] = agreed(departmentWith(times(10, "B", "C")));
   expect(all?.accuracy).toEqual({ exact: 0, withinOne: 1, mean: -1, interval: { from: -1, to: -1 } });
