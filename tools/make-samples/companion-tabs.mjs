@@ -21,6 +21,7 @@ const learnerColumns = {
   Sex: ({ sex }) => sex,
   "Intended destination": ({ destination }) => destination,
   "Actual destination": () => "",
+  "Careers guidance on": ({ guidance }) => guidance,
   "Parent-contact consent": ({ consent }) => consent,
 };
 
@@ -43,9 +44,10 @@ export const assessmentsTab = () => [
   }),
 ];
 
+export const email = (name) => `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@example.org`;
+
 export function staffTab() {
   const teachers = [...new Set(courses.flatMap((course) => course.teachers))];
-  const email = (name) => `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@example.org`;
   const groupsOf = (name) => courses.filter((course) => course.teachers.includes(name)).map(({ code }) => code);
   return [
     ["Email", "Name", "Role", "Groups"],

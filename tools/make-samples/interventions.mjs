@@ -1,5 +1,8 @@
-import { asText, snapshotHeadings } from "./snapshots.mjs";
+import { answerTo, reasonsOf, workedBecause } from "./support-words.mjs";
+import { recordId } from "./record-log.mjs";
 import { createRandom } from "./random.mjs";
+import { schoolDay } from "./school-days.mjs";
+import { snapshotHeadings } from "./snapshots.mjs";
 
 const headings = [
   "Record ID",
@@ -21,84 +24,136 @@ const headings = [
   "Review date",
   "Sessions",
   "Minutes each",
+  "Cost",
+  "Funding source",
+  "Parent contact",
+  "Contact outcome",
   "Outcome",
+  "What worked",
+  "Why",
   "Decision",
   "Reviewed on",
   "Logged by",
   "Logged at",
 ];
+const days = ["Start", "By when", "Review date", "Reviewed on"];
 
-/** By what stands in a reason: the support of the policy's list that answers to it. */
-const answers = [
-  [/Attendance/, "Attendance and punctuality", "Attendance meeting", "Attendance %", "90%"],
-  [/Punctuality/, "Attendance and punctuality", "Attendance contract and monitoring", "Punctuality %", "90%"],
-  [/Behaviour/, "Behaviour", "Behaviour contract or restorative approach", "Behaviour incidents", "0"],
-  [/Online/, "Online and hybrid learning", "Extra online tutorial or check-in", "Online engagement %", "90%"],
-  [/Missing work/, "Academic support", "Study skills", "Missing work", "0"],
-  [/below MEG/, "Academic support", "Subject workshop, clinic or tutorial", "Gap to MEG", "0"],
-  [/Average/, "Academic support", "Subject workshop, clinic or tutorial", "Average %", "55"],
-  [/Latest mark|falling/, "Academic support", "Small-group catch-up", "Average %", "the level before"],
-  [/./, "Pastoral and wellbeing", "One-to-one tutorial", "Attitude to learning", "2"],
-];
-/** Made up: how many of those at risk in December had an action by March. */
-const shares = { Red: 0.75, Amber: 0.5 };
-const asIt = "2026-03-31";
+const at = (row, heading) => row[snapshotHeadings.indexOf(heading)];
 
-/** A weekday. */
-function dayAfter(day, days) {
-  const date = new Date(Date.parse(day) + days * 86_400_000);
-  const weekend = { 0: 1, 6: 2 }[date.getUTCDay()] ?? 0;
-  return new Date(date.getTime() + weekend * 86_400_000).toISOString().slice(0, 10);
+/** Made up: how many of those at risk had an action after a data point. Those after December outnumber the latest. */
+const shares = { Red: 0.75, Amber: 0.6 };
+const latestShares = { Red: 0.6, Amber: 0.3 };
+
+/** Whether a learner was under 18 on a day, by the date of birth 24/06/2008. */
+function isUnder18(learner, day) {
+  const [date, month, year] = learner.dateOfBirth.split("/");
+  return day < `${Number(year) + 18}-${month}-${date}`;
 }
 
-const at = (heading) => snapshotHeadings.indexOf(heading);
+/** An adult's parents are told only with consent. */
+function contactOf(random, learner, day) {
+  if (isUnder18(learner, day))
+    return random.pick([
+      ["Contacted", "Will talk about it at home."],
+      ["Contacted", "Left a message; they rang back and agree."],
+      ["Will be contacted", ""],
+    ]);
+  return learner.consent === "Yes" ? ["Contacted", "Agrees with the action."] : ["", ""];
+}
 
-/** Made-up actions for a part of the learners who were Red or Amber in a snapshot, some reviewed and closed by the end of March. */
-export function interventionsTab(seed, learners, snapshot, takenOn) {
+/**
+ * Made-up actions for a part of the learners who were Red or Amber in a snapshot, most of them reviewed when they were due, some more than
+ * once.
+ *
+ * @param log where they are recorded
+ * @param snapshots two of them, each with the day after which its actions began
+ * @param today nothing is recorded later
+ */
+export function logInterventions(log, { seed, learners, snapshots, today, email }) {
   const random = createRandom(seed);
   const about = new Map(learners.map((learner) => [learner.id, learner]));
-  const rows = snapshot
-    .filter((row) => random.chance(shares[row[at("Risk tier")]] ?? 0))
-    .map((row, number) => {
-      const reason = row[at("Reasons")].split("; ")[0].replace("Severe: ", "");
-      const [, category, type, measure, to] = answers.find(([pattern]) => pattern.test(reason));
-      const learner = about.get(row[at("Learner ID")]);
-      // Not in the holidays: the week of the snapshot, or from 5 January on.
-      const start = random.chance(0.3)
-        ? dayAfter(takenOn, random.whole(1, 6))
-        : dayAfter("2026-01-05", random.whole(0, 40));
-      const review = dayAfter(start, random.pick([28, 35, 42]));
-      const isReviewed = review <= asIt && random.chance(0.7);
-      const isClosed = isReviewed && random.chance(0.75);
-      const [sessions, minutes] =
-        category === "Academic support" ? [random.whole(3, 8), random.pick([30, 45])] : [1, 20];
-      const owner = category === "Academic support" ? row[at("Teacher")] : learner.tutor;
-      return [
-        `ACT-${String(number + 1).padStart(24, "0")}`,
-        isReviewed ? 2 : 1,
-        isClosed ? "Closed" : "Open",
-        learner.id,
-        `${learner.firstName} ${learner.surname}`,
-        row[at("Course")],
-        category,
-        type,
-        reason,
-        `${type} with ${owner}`,
-        owner,
-        asText(start),
-        measure,
-        (measure === "Gap to MEG" ? "-" : "") + (/[\d.]+%?/.exec(reason)?.[0] ?? "as reported"),
-        to,
-        asText(dayAfter(start, 56)),
-        asText(isReviewed && !isClosed ? dayAfter(review, 28) : review),
-        sessions,
-        minutes,
-        isReviewed ? random.pick([-1, 0, 0, 1, 1, 1, 2]) : "",
-        isClosed ? "Close" : isReviewed ? "Continue" : "",
-        isReviewed ? asText(review) : "",
-        "sample@example.org",
-        `${start.split("-").reverse().join("/")} 16:10`,
-      ];
-    });
-  return [headings, ...rows];
+  let number = 0;
+
+  function reviewed(id, owner, firstReview) {
+    let review = firstReview;
+    // Now and then one is forgotten: it is overdue.
+    while (review < today && random.chance(0.88)) {
+      const outcome = random.pick([-1, 0, 0, 1, 1, 1, 2]);
+      const decision = random.weighted([
+        ["Close", outcome > 0 ? 70 : 30],
+        ["Continue", 35],
+        ["Change", outcome > 0 ? 0 : 35],
+      ]);
+      const next = schoolDay(review, 28);
+      log.change(
+        id,
+        {
+          "Reviewed on": review,
+          Outcome: outcome,
+          ...workedBecause(random, outcome),
+          Decision: decision,
+          Status: decision === "Close" ? "Closed" : "Open",
+          ...(decision !== "Close" && { "Review date": next }),
+          ...(decision === "Change" && { Action: `Twice a week from now on, with ${owner}` }),
+        },
+        { who: email(owner), day: review, time: random.pick(["12:40", "15:55", "16:20"]) },
+      );
+      if (decision === "Close") return;
+      review = next;
+    }
+  }
+
+  function logOne(row, start) {
+    const learner = about.get(at(row, "Learner ID"));
+    const reason = random.pick(reasonsOf(at(row, "Reasons")));
+    const { category, type, measure, to, ...answer } = answerTo(random, reason);
+    const owner = category === "Academic support" ? at(row, "Teacher") : learner.tutor;
+    const review = schoolDay(start, random.pick([28, 35, 42]));
+    const [sessions, minutes] =
+      category === "Academic support" ? [random.whole(3, 8), random.pick([30, 45])] : ["", ""];
+    const [contact, contactOutcome] = contactOf(random, learner, start);
+    const isPaid = type === "Small-group catch-up" && random.chance(0.5);
+    number += 1;
+    const by = { who: email(owner), day: start, time: random.pick(["09:05", "12:35", "13:20", "16:10"]) };
+    const id = log.add(
+      recordId("ACT", number),
+      {
+        Status: "Open",
+        "Learner ID": learner.id,
+        Learner: `${learner.firstName} ${learner.surname}`,
+        Course: at(row, "Course"),
+        Category: category,
+        Type: type,
+        Issue: reason,
+        Action: answer.action(owner),
+        Owner: owner,
+        Start: start,
+        Measure: measure,
+        From: (measure === "Gap to MEG" ? "-" : "") + (/[\d.]+%?/.exec(reason)?.[0] ?? "as reported"),
+        To: to,
+        "By when": schoolDay(start, 56),
+        "Review date": review,
+        Sessions: sessions,
+        "Minutes each": minutes,
+        Cost: isPaid ? 45 : "",
+        "Funding source": isPaid ? "16 to 19 tuition" : "",
+        "Parent contact": contact,
+        "Contact outcome": contactOutcome,
+      },
+      by,
+    );
+    reviewed(id, owner, review);
+  }
+
+  const [afterDecember, latest] = snapshots;
+  for (const row of afterDecember.rows.filter((one) => random.chance(shares[at(one, "Risk tier")] ?? 0)))
+    logOne(
+      row,
+      random.chance(0.3)
+        ? schoolDay(afterDecember.day, random.whole(1, 6))
+        : schoolDay("2026-01-05", random.whole(0, 40)),
+    );
+  for (const row of latest.rows.filter((one) => random.chance(latestShares[at(one, "Risk tier")] ?? 0)))
+    logOne(row, schoolDay("2026-02-23", random.whole(0, 30)));
+  return { headings, days };
 }

@@ -1,0 +1,145 @@
+import { actionProblems } from "../../src/domain/interventions/action-problems";
+import { calendarDate } from "../../src/domain/calendar/calendar-date";
+import type { ContactAnswer } from "../../src/domain/interventions/action";
+import { parentContactRule } from "../../src/domain/interventions/parent-contact";
+import { isOutcome } from "../../src/domain/interventions/outcome";
+import { concernProblems } from "../../src/domain/concerns/concern-problems";
+import type { PlanStatus } from "../../src/domain/plans/plan";
+import { planProblems } from "../../src/domain/plans/plan-problems";
+import { type Row, rowsOf } from "./read-sample";
+
+const today = "2026-03-31";
+const tab = (name: string) => rowsOf(`science-and-maths/${name}.csv`);
+const [actions, plans, targets] = [tab("interventions"), tab("plans"), tab("plan-targets")];
+const [reviews, concerns, audit] = [tab("reviews"), tab("concerns"), tab("audit")];
+const all = [...actions, ...plans, ...targets, ...reviews, ...concerns];
+
+const text = (row: Row, heading: string) => row[heading] ?? "";
+/** A day is kept as text by an apostrophe. */
+const day = (row: Row, heading: string) => text(row, heading).replace(/^'/, "");
+const number = (row: Row, heading: string) => (text(row, heading) === "" ? null : Number(text(row, heading)));
+const outcome = (row: Row) => {
+  const value = number(row, "Outcome");
+  return isOutcome(value) ? value : null;
+};
+
+const learners = new Map(tab("learners").map((row) => [row["Learner ID"], row]));
+function contactRuleOf(action: Row) {
+  const [learner, start] = [learners.get(text(action, "Learner ID")), calendarDate(day(action, "Start"))];
+  if (!learner || !start) throw new Error(`${text(action, "Record ID")} is about nobody, or begins on no day.`);
+  return parentContactRule(calendarDate(learner["Date of birth"]), start, learner["Parent-contact consent"] === "Yes");
+}
+
+test("every action and concern could have been saved from the sidebar", () => {
+  const problems = actions.map((row) =>
+    actionProblems({
+      type: text(row, "Type"),
+      issue: text(row, "Issue"),
+      plan: text(row, "Action"),
+      owner: text(row, "Owner"),
+      start: day(row, "Start"),
+      measure: text(row, "Measure"),
+      from: text(row, "From"),
+      to: text(row, "To"),
+      byWhen: day(row, "By when"),
+      review: day(row, "Review date"),
+      sessions: number(row, "Sessions"),
+      minutes: number(row, "Minutes each"),
+      cost: number(row, "Cost"),
+      fundingSource: text(row, "Funding source"),
+      contactRule: contactRuleOf(row),
+      contact: text(row, "Parent contact") as ContactAnswer,
+      contactOutcome: text(row, "Contact outcome"),
+    }),
+  );
+  expect(problems.flat()).toEqual([]);
+  const raised = concerns.map((row) =>
+    concernProblems({
+      concern: text(row, "Concern"),
+      target: text(row, "Short-term target"),
+      byWhen: day(row, "By when"),
+      raisedBy: text(row, "Raised by"),
+      tutor: text(row, "Tutor"),
+    }),
+  );
+  expect(raised.flat()).toEqual([]);
+});
+
+test("every plan has the targets that it names and all that its status asks for", () => {
+  const problems = plans.map((plan) => {
+    const own = targets.filter((row) => row.Plan === plan["Record ID"]);
+    expect(own.map((row) => row.Number).join(", ")).toBe(plan.Targets);
+    return planProblems({
+      status: text(plan, "Status") as PlanStatus,
+      concerns: text(plan, "Concerns and risk factors"),
+      targets: own.map((row) => ({
+        measure: text(row, "Measure"),
+        signal: text(row, "Measured by"),
+        course: text(row, "Course"),
+        baseline: text(row, "From"),
+        goal: text(row, "To"),
+        byWhen: day(row, "By when"),
+      })),
+      interventions: text(plan, "Agreed interventions"),
+      staff: text(plan, "Named staff"),
+      start: day(plan, "Start"),
+      review: day(plan, "Review date"),
+      end: day(plan, "End"),
+      progress: text(plan, "Progress"),
+      outcome: outcome(plan),
+      why: text(plan, "Why"),
+    });
+  });
+  expect(problems.flat()).toEqual([]);
+  expect(new Set(plans.map((row) => row.Status))).toEqual(new Set(["Active", "Closed", "Draft"]));
+});
+
+test("the audit leads from nothing to what stands in each record, and nothing in it is later than the sample's day", () => {
+  for (const record of all) {
+    const lines = audit.filter((line) => line.Record === record["Record ID"]);
+    const versions = lines.map((line) => Number(line.Version));
+    expect([record["Record ID"], Math.max(...versions)]).toEqual([record["Record ID"], Number(record.Version)]);
+    expect(new Set(versions).size).toBe(Number(record.Version));
+    const standing = new Map<string, string>();
+    const broken = lines.filter(({ Field = "", Before = "", After = "" }) => {
+      const stood = standing.get(Field) ?? Before;
+      standing.set(Field, After);
+      return stood !== Before;
+    });
+    expect(broken).toEqual([]);
+    const kept = [...standing].filter(([field]) => field in record && field !== "Version");
+    for (const [field, after] of kept) expect(after.replace(/^“(.*)”$/s, "$1")).toBe(day(record, field));
+  }
+  const days = audit.map((line) => text(line, "When").slice(0, 10).split("/").reverse().join("-"));
+  expect(days.filter((one) => one > today)).toEqual([]);
+  expect(days).toEqual(days.toSorted());
+});
+
+test("there is something open, overdue, closed and to be answered, and most learners were reviewed in each period", () => {
+  const open = actions.filter((row) => row.Status === "Open");
+  const overdue = open.filter((row) => day(row, "Review date") < today);
+  expect(overdue.length).toBeGreaterThan(3);
+  expect(overdue.length).toBeLessThan(open.length / 2);
+  expect(actions.filter((row) => row.Status === "Closed").length).toBeGreaterThan(20);
+  expect(plans.some((row) => row.Status === "Active" && day(row, "Review date") < today)).toBe(true);
+  expect(plans.some((row) => row.Status === "Active" && day(row, "Review date") > today)).toBe(true);
+  expect(concerns.filter((row) => row.Status === "Open" && row.Tutor === "A. Whitlock").length).toBeGreaterThan(0);
+  const held = (from: string, to: string) => reviews.filter((row) => day(row, "Date") >= from && day(row, "Date") < to);
+  const periods = [
+    held("2025-09-01", "2025-10-06"),
+    held("2025-10-06", "2026-01-05"),
+    held("2026-01-05", "2026-04-13"),
+  ];
+  for (const period of periods) expect(period.length).toBeGreaterThan(110);
+});
+
+test("each agreed grade of the trackers stands in the review in which it was agreed", () => {
+  const said = reviews.flatMap((row) => text(row, "Agreed MEG changes").split("\n")).filter(Boolean);
+  const agreed = rowsOf("science-and-maths/a-levels.csv", 1).filter((row) => row["Agreed MEG"] !== "");
+  const lines = agreed.map(
+    (row) => `${row.Course}: ${row["Agreed MEG"]}, agreed by ${row["Agreed by"]}. ${row["Agreed because"]}`,
+  );
+  for (const line of said) expect(lines).toContain(line);
+  // Who agreed a grade with a learner who was not reviewed in September did so otherwise.
+  expect(said.length).toBeGreaterThan(lines.length * 0.8);
+});
