@@ -17,7 +17,7 @@ export const forecastAccuracyTable = defineTable(
   {
     said: { ...asText, header: "Said in advance", required: true, width: 135, note: "Agreed MEG, MEG or forecast." },
     by: { ...asText, header: "By", required: true, width: 80, note: "For filtering." },
-    name: { ...asText, header: "Name", required: true, width: 220, note: "The subject, course or teacher." },
+    name: { ...asText, header: "Name", required: true, width: 260, note: "The subject, course or teacher." },
     says: {
       ...asText,
       header: "What it says",

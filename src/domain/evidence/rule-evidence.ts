@@ -4,8 +4,9 @@ import type { Tier } from "../risk/tiers";
 import { isFlagged } from "../risk/worst-tier";
 import { type BadOutcome, badOutcomes } from "./bad-outcomes";
 import { type EvidenceCase, type EvidencePoint, evidencePoints } from "./evidence-cases";
-import { leadTime } from "./lead-time";
-import { fewestToRate, type GroupRating, rateGroups } from "./rate-groups";
+import { flagLead } from "./flag-lead";
+import type { RatedCase } from "./rate-flags";
+import { type GroupRating, rateGroups } from "./rate-groups";
 import { type Flips, flipsBetween } from "./tier-flips";
 
 /** One group of learners at one data point, by one outcome and one flag. */
@@ -43,7 +44,10 @@ export function ruleEvidence(
   const rated = outcomes.flatMap((outcome) => {
     const points = pointsBy(outcome);
     return points.flatMap((point, index) =>
-      flags.map((flag) => ({ outcome, flag, point, before: points.slice(0, index) })),
+      flags.map((flag) => {
+        const cases = point.cases.map((one) => ({ ...one, flagged: flag.of(one.tier) }));
+        return { outcome, flag, point, cases, before: points.slice(0, index) };
+      }),
     );
   });
   const withCases = rated.filter(({ point }) => point.cases.length > 0);
@@ -57,6 +61,7 @@ interface Rated {
   readonly outcome: BadOutcome;
   readonly flag: (typeof flags)[number];
   readonly point: EvidencePoint;
+  readonly cases: readonly (EvidenceCase & RatedCase)[];
   readonly before: readonly EvidencePoint[];
 }
 
@@ -67,13 +72,11 @@ const nameOf = ({ outcome, flag, point: { dataPoint, takenOn } }: Rated) => ({
   flag: flag.name,
 });
 
-const casesOf = ({ flag, point: { cases } }: Rated) => cases.map((one) => ({ ...one, flagged: flag.of(one.tier) }));
-
 function allRows(rated: Rated): EvidenceRow[] {
-  const { point, before } = rated;
+  const { flag, point, before } = rated;
   const last = before[before.length - 1];
   return rateGroups(
-    casesOf(rated),
+    rated.cases,
     () => everybody,
     ({ learnerId }) => learnerId,
   ).map((rating) => {
@@ -81,13 +84,13 @@ function allRows(rated: Rated): EvidenceRow[] {
     const named = { ...nameOf(rated), by: everybody, ...rating, isDetailWithheld: false };
     if (!rating.rating) return named;
     const flips = last && flipsBetween(tiersOf(last), tiersOf(point));
-    return { ...named, unknown: point.unknown, leadDays: leadDaysOf(rated), flips };
+    return { ...named, unknown: point.unknown, leadDays: flagLead(flag.of, point, before), flips };
   });
 }
 
 function groupRows(rated: Rated, { name: by, of }: Groups): EvidenceRow[] {
   const ratings = rateGroups(
-    casesOf(rated),
+    rated.cases,
     ({ learnerId }) => of(learnerId),
     ({ learnerId }) => learnerId,
   );
@@ -113,16 +116,3 @@ function groupsOf({ name, of }: Characteristic, { learners }: Department): Group
 }
 
 const tiersOf = ({ cases }: EvidencePoint) => new Map(cases.map(({ key, tier }) => [key, tier]));
-
-/** Of those caught here: from the first data point that flagged them. */
-function leadDaysOf({ flag, point, before }: Rated): number | undefined {
-  const first = new Map<string, string>();
-  for (const { cases } of [...before, point])
-    for (const { key, tier, takenOn } of cases) if (flag.of(tier) && !first.has(key)) first.set(key, takenOn);
-  const leads = point.cases
-    .filter(({ failed, tier, endedOn }: EvidenceCase) => failed && flag.of(tier) && endedOn !== "")
-    .map(({ key, endedOn }) => ({ flaggedOn: daysOf(first.get(key) ?? ""), endedOn: daysOf(endedOn) }));
-  return leads.length < fewestToRate ? undefined : leadTime(leads);
-}
-
-const daysOf = (day: string) => Math.round(Date.parse(day) / 86_400_000);
