@@ -1,6 +1,7 @@
 import { changePolicy } from "./actions/change-policy";
 import { importFromMis } from "./actions/import-from-mis";
+import { reviewWithAgreedMeg } from "./actions/review-with-agreed-meg";
 import { saves } from "./actions/saves";
 import { sweepAll } from "./sweep-all";
 
-sweepAll("saves", [...saves, importFromMis, changePolicy]);
+sweepAll("saves", [...saves, reviewWithAgreedMeg, importFromMis, changePolicy]);

@@ -1,4 +1,4 @@
-import { isFullRun, leaveFigures } from "../support/full-run";
+import { isFullRun, leaveFigures, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
 import { sweep, type SweepResult } from "./sweep";
 import type { WritingAction } from "./writing-action";
@@ -21,6 +21,8 @@ export function sweepAll(name: string, actions: readonly WritingAction[]): void 
   );
 
   afterAll(() => {
+    const points = results.reduce((sum, result) => sum + result.points, 0);
+    tell(`${name}: ${points} fault points tried at ${results.length} actions.`);
     if (isFull)
       leaveFigures(
         "faults",

@@ -1,7 +1,9 @@
-import type { Addon } from "../support/addon";
+import { createHash } from "node:crypto";
 import { closeWorkbooks } from "../support/workbooks";
+import { differences, lostCells } from "./differences";
 import { everyCall, everyCallOnce, everyPoint, type FaultPoint, nameOf, sampleOf } from "./fault-points";
-import { lostCells, type TabState, tabStates } from "./workbook-state";
+import { atRest, type WorkbookAtRest } from "./workbook-at-rest";
+import { type TabState, tabStates } from "./workbook-state";
 import type { WritingAction } from "./writing-action";
 
 export interface SweepResult {
@@ -9,100 +11,86 @@ export interface SweepResult {
   /** Service calls of a run that goes well. */
   readonly calls: number;
   readonly points: number;
+  /** Whether every error struck at every point, or each point met one of them, in turn. */
+  readonly errors: "each" | "in turn";
+  /** Different workbooks that the failures left behind; the user tried again from each of them. */
+  readonly outcomes: number;
   /** A sentence for each point after which something was lost, doubled, half made, or wrongly said to have succeeded. */
   readonly failures: readonly string[];
 }
 
-interface GoodRun {
-  readonly before: readonly TabState[];
+interface Sweeping {
+  readonly action: WritingAction;
+  readonly workbook: WorkbookAtRest;
   readonly after: readonly TabState[];
-  readonly names: readonly string[];
+  /** What was wrong, by what a failure left behind and told: from the same workbook the next try does the same. */
+  readonly known: Map<string, readonly string[]>;
 }
 
 /** Makes an action fail at one point after another; after each the user tries again, and the workbook is compared with that of a good run. */
 export async function sweep(action: WritingAction, isFull: boolean): Promise<SweepResult> {
-  const good = await goodRun(action);
-  const calls = good.names.length;
-  const points = isFull ? fullPoints(calls) : sampleOf(everyCallOnce(calls), action.sample ?? calls);
+  const workbook = await atRest(() => action.open());
+  const { names, after } = await goodRun(action, workbook);
+  const calls = names.length;
+  const sweeping: Sweeping = { action, workbook, after, known: new Map() };
+  const isEach = isFull && calls < mostForEach;
+  const all = isEach ? everyPoint(calls) : everyCall(calls);
+  const points = isFull ? all : sampleOf(everyCallOnce(calls), action.sample ?? calls);
   const failures: string[] = [];
-  for (const point of points) {
-    failures.push(
-      ...(await tryPoint(action, good, point)).map((problem) => `${nameOf(point, good.names)} → ${problem}`),
-    );
-    closeWorkbooks();
-  }
-  failures.push(...(await tryLock(action, good)));
+  for (const point of points)
+    failures.push(...(await tryPoint(sweeping, point)).map((problem) => `${nameOf(point, names)} → ${problem}`));
+  failures.push(...(await tryLock(sweeping)).map((problem) => `no lock → ${problem}`));
   closeWorkbooks();
-  return { action: action.name, calls, points: points.length + 1, failures };
+  const errors = isEach ? "each" : "in turn";
+  return { action: action.name, calls, points: points.length + 1, errors, outcomes: sweeping.known.size, failures };
 }
 
-/** An action of hundreds of calls meets the errors in turn; all of them at every call would take hours. */
-const fullPoints = (calls: number) => (calls < 100 ? everyPoint(calls) : everyCall(calls));
+/** An action of more calls meets the errors in turn; all of them at every call would take hours. */
+const mostForEach = 100;
 
-async function goodRun(action: WritingAction): Promise<GoodRun> {
-  const addon = await action.open();
-  const before = tabStates(addon);
+async function goodRun(action: WritingAction, workbook: WorkbookAtRest) {
+  const addon = await workbook.ready();
   if (!(await action.act(addon))) throw new Error(`Expected "${action.name}" to succeed without a fault.`);
   const { names } = addon.host.serviceCalls;
-  const after = tabStates(addon);
-  closeWorkbooks();
-  return { before, after, names };
+  const wrong = [...(action.problems?.(addon) ?? []), ...(action.agrees?.(addon) ?? [])];
+  if (wrong.length > 0) throw new Error(`"${action.name}" goes wrong without a fault: ${wrong.join("; ")}`);
+  return { names, after: tabStates(addon) };
 }
 
-async function tryPoint(action: WritingAction, good: GoodRun, { call, ...fault }: FaultPoint): Promise<string[]> {
-  const addon = await action.open();
+async function tryPoint(sweeping: Sweeping, { call, ...fault }: FaultPoint): Promise<readonly string[]> {
+  const { action, workbook, after, known } = sweeping;
+  const addon = await workbook.ready();
   addon.host.faults.failAt(call, fault);
   const isToldDone = await action.act(addon).catch(() => false);
   if (!addon.host.faults.hasStruck) return ["the call was never made"];
-  const left = lostCells(good.before, tabStates(addon), good.after);
-  const half = action.problems?.(addon) ?? [];
-  return [...left, ...half, ...(await retried(action, addon, good, isToldDone))];
-}
-
-/** Somebody else holds the document's lock: an action that takes it must change nothing, and say so. */
-async function tryLock(action: WritingAction, good: GoodRun): Promise<string[]> {
-  const addon = await action.open();
-  addon.host.faults.lockIsHeldElsewhere = true;
-  const isToldDone = await action.act(addon).catch(() => false);
-  addon.host.faults.lockIsHeldElsewhere = false;
-  const changed = isToldDone ? [] : differences(good.before, tabStates(addon));
-  return [...changed, ...(await retried(action, addon, good, isToldDone))].map((problem) => `no lock → ${problem}`);
-}
-
-async function retried(action: WritingAction, addon: Addon, good: GoodRun, isToldDone: boolean): Promise<string[]> {
-  const isDone = isToldDone || (await action.act(addon));
-  return [
-    ...(isDone ? [] : ["the second try failed"]),
-    ...differences(good.after, tabStates(addon)),
+  const left = tabStates(addon);
+  const outcome = createHash("sha1")
+    .update(JSON.stringify([isToldDone, left]))
+    .digest("hex");
+  const found = known.get(outcome);
+  if (found) return found;
+  const problems = [
+    ...lostCells(workbook.before, left, after),
+    ...(action.problems?.(addon) ?? []),
+    ...(isToldDone || (await action.act(addon)) ? [] : ["the second try failed"]),
+    ...differences(after, tabStates(addon)),
     ...(action.problems?.(addon) ?? []),
     ...(action.agrees?.(addon) ?? []),
   ];
+  known.set(outcome, problems);
+  return problems;
 }
 
-function differences(expected: readonly TabState[], found: readonly TabState[]): string[] {
-  const tabs = (state: readonly TabState[]) => state.map(({ name }) => name).join(", ");
-  if (tabs(expected) !== tabs(found)) return [`expected the tabs ${tabs(expected)}; found ${tabs(found)}`];
-  return expected.flatMap((tab, index) => differencesOf(tab, found[index] ?? tab));
-}
-
-function differencesOf(expected: TabState, found: TabState): string[] {
-  const rows = Math.max(expected.cells.length, found.cells.length);
-  const wrong = Array.from({ length: rows }, (_, row) => row).find(
-    (row) => JSON.stringify(trimmed(expected.cells[row])) !== JSON.stringify(trimmed(found.cells[row])),
-  );
-  if (wrong !== undefined) {
-    const [good = [], bad = []] = [expected.cells[wrong], found.cells[wrong]];
-    const column = Array.from({ length: Math.max(good.length, bad.length) }, (_, at) => at).find(
-      (at) => (good[at] ?? "") !== (bad[at] ?? ""),
-    );
-    const where = `${expected.name}, row ${wrong + 1}, column ${(column ?? 0) + 1}`;
-    return [`${where}: expected ${good[column ?? 0] || "nothing"}; found ${bad[column ?? 0] || "nothing"}`];
-  }
-  return expected.rest === found.rest ? [] : [`${expected.name}: expected ${expected.rest}; found ${found.rest}`];
-}
-
-/** Empty cells at a row's end do not count. */
-function trimmed(row: readonly string[] = []): readonly string[] {
-  const last = row.findLastIndex((cell) => cell !== "");
-  return row.slice(0, last + 1);
+/** Somebody else holds the document's lock: an action that takes it must change nothing, and say so. */
+async function tryLock({ action, workbook, after }: Sweeping): Promise<string[]> {
+  const addon = await workbook.ready();
+  addon.host.faults.lockIsHeldElsewhere = true;
+  const isToldDone = await action.act(addon).catch(() => false);
+  addon.host.faults.lockIsHeldElsewhere = false;
+  return [
+    ...(isToldDone ? [] : differences(workbook.before, tabStates(addon))),
+    ...(isToldDone || (await action.act(addon)) ? [] : ["the second try failed"]),
+    ...differences(after, tabStates(addon)),
+    ...(action.agrees?.(addon) ?? []),
+  ];
 }

@@ -17,12 +17,13 @@ const moments = new Set(["Logged at", "When", "Answered at", "Saved at"]);
 
 /** Marks what a formula of another cell shows, which nobody typed. */
 const spilled = "→";
+export const isSpilled = (cell: string) => cell.startsWith(spilled);
 
 /** A cell as it was written, and how it is shown; "" for an empty one. An account that Google did not tell is as good as the account. */
-function textOf({ value, formula, pattern }: CellView, isSpilled: boolean): string {
+function textOf({ value, formula, pattern }: CellView, isOfAnother: boolean): string {
   const shown = value === saveMessages.unknownAccount ? tutor : value;
   const content = formula || (value === null || value === "" ? "" : `${typeof value}:${shown}`);
-  return content === "" ? "" : `${isSpilled ? spilled : ""}${content} ${pattern}`;
+  return content === "" ? "" : `${isOfAnother ? spilled : ""}${content} ${pattern}`;
 }
 
 function withoutMoments(cells: Cells): Cells {
@@ -72,21 +73,3 @@ export function tabStates({ workbook }: Addon): TabState[] {
 /** Rules have no order of their own. */
 const sorted = <Item>(items: readonly Item[]) =>
   [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-
-const cellAt = (state: readonly TabState[], tab: string, row: number, column: number) =>
-  state.find(({ name }) => name === tab)?.cells[row]?.[column] ?? "";
-
-/** Cells that held something, which neither stands there now nor gave way to what a good run puts there. */
-export function lostCells(before: readonly TabState[], now: readonly TabState[], good: readonly TabState[]): string[] {
-  return before.flatMap(({ name, cells }) =>
-    cells.flatMap((line, row) =>
-      line.flatMap((cell, column) => {
-        if (cell === "" || cell.startsWith(spilled)) return [];
-        const found = cellAt(now, name, row, column);
-        return found === cell || found === cellAt(good, name, row, column)
-          ? []
-          : [`${name}, row ${row + 1}, column ${column + 1}: held ${cell}, holds ${found || "nothing"}`];
-      }),
-    ),
-  );
-}

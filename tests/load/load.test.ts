@@ -1,4 +1,4 @@
-import { isFullRun, leaveFigures } from "../support/full-run";
+import { isFullRun, leaveFigures, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
 import { openDesk } from "../sheets/records/desk";
 import { saveAtOnce } from "./tutors";
@@ -26,6 +26,9 @@ test(`${tutors} tutors who save ${each} records each at the same time have each 
   expect(new Set(audited)).toEqual(new Set(saved));
   expect(result.overlapping).toBeGreaterThan(tutors);
   expect(result.refused).toBeGreaterThan(0);
+  tell(
+    `load: ${result.records} records saved in ${result.executions} executions, of which ${result.refused} were refused.`,
+  );
   if (isFull) leaveFigures("load", "tutors", [{ ...result, seconds: Math.round((performance.now() - began) / 1000) }]);
 });
 

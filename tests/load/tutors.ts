@@ -42,7 +42,7 @@ export async function saveAtOnce(tutors: number, each: number): Promise<{ addon:
     const user = `tutor${tutor}@college.example`;
     const host = createHost(addon.workbook, { source, load: loadInNode, user, clock, locks });
     host.faults.beforeCall = () => {
-      if (draw() < 0.3) saveOf(Math.floor(draw() * tutors));
+      if (draw() < 0.1) saveOf(Math.floor(draw() * tutors));
     };
     return host;
   });

@@ -5,6 +5,7 @@ import type { HtmlPage, MenuItem, Page, ScriptMenu } from "../../preview/host/pa
 import { parseEntered } from "../../preview/host/values/parse-entered";
 import type { Area, CellInput, CellValue, Snapshot, Workbook } from "../../preview/engine/workbook";
 import { loadInNode } from "./load-in-node";
+import { quickClock } from "./quick-clock";
 import { at, newWorkbook } from "./workbooks";
 
 type Dialog = Parameters<Page["showDialog"]>[0];
@@ -89,7 +90,7 @@ const labelsOf = (menus: readonly ScriptMenu[]): string =>
 /** Loads dist/Code.js over a workbook and runs its onOpen. The workbook is closed by `closeWorkbooks`. */
 export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
   const workbook = openWorkbook(options);
-  const { locale = "en_GB", clock, user = "tutor@college.example" } = options;
+  const { locale = "en_GB", clock = quickClock(), user = "tutor@college.example" } = options;
   const sidebars: HtmlPage[] = [];
   const dialogs: Dialog[] = [];
   const toasts: string[] = [];
@@ -106,7 +107,7 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
     page,
     user,
     locale,
-    ...(clock && { clock }),
+    clock,
   });
 
   function areaOf(a1: string): Area {
@@ -119,7 +120,7 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
   function write(corner: Area, rows: readonly (readonly Typed[])[]): void {
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (columns === 0) return;
-    const now = (clock ?? Date).now();
+    const now = clock.now();
     const cells = rows.map((row) => Array.from({ length: columns }, (_, index) => inputFor(row[index], locale, now)));
     workbook.write({ ...corner, rows: rows.length, columns }, cells);
   }

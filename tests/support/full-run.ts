@@ -8,3 +8,6 @@ export function leaveFigures(name: string, part: string, figures: readonly objec
   mkdirSync(`.cache/${name}`, { recursive: true });
   writeFileSync(`.cache/${name}/${part}.json`, JSON.stringify(figures));
 }
+
+/** Says how much was tried, also in a sample. */
+export const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`);

@@ -1,0 +1,48 @@
+import { isSpilled, type TabState } from "./workbook-state";
+
+const cellAt = (state: readonly TabState[], tab: string, row: number, column: number) =>
+  state.find(({ name }) => name === tab)?.cells[row]?.[column] ?? "";
+
+/** Cells that held something, which neither stands there now nor gave way to what a good run puts there. */
+export function lostCells(before: readonly TabState[], now: readonly TabState[], good: readonly TabState[]): string[] {
+  return before.flatMap(({ name, cells }) =>
+    cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        if (cell === "" || isSpilled(cell)) return [];
+        const found = cellAt(now, name, row, column);
+        return found === cell || found === cellAt(good, name, row, column)
+          ? []
+          : [`${name}, row ${row + 1}, column ${column + 1}: held ${cell}, holds ${found || "nothing"}`];
+      }),
+    ),
+  );
+}
+
+/** The first difference of each tab, in a sentence. */
+export function differences(expected: readonly TabState[], found: readonly TabState[]): string[] {
+  const tabs = (state: readonly TabState[]) => state.map(({ name }) => name).join(", ");
+  if (tabs(expected) !== tabs(found)) return [`expected the tabs ${tabs(expected)}; found ${tabs(found)}`];
+  return expected.flatMap((tab, index) => differencesOf(tab, found[index] ?? tab));
+}
+
+function differencesOf(expected: TabState, found: TabState): string[] {
+  const rows = Math.max(expected.cells.length, found.cells.length);
+  const wrong = Array.from({ length: rows }, (_, row) => row).find(
+    (row) => JSON.stringify(trimmed(expected.cells[row])) !== JSON.stringify(trimmed(found.cells[row])),
+  );
+  if (wrong !== undefined) {
+    const [good = [], bad = []] = [expected.cells[wrong], found.cells[wrong]];
+    const column = Array.from({ length: Math.max(good.length, bad.length) }, (_, at) => at).find(
+      (at) => (good[at] ?? "") !== (bad[at] ?? ""),
+    );
+    const where = `${expected.name}, row ${wrong + 1}, column ${(column ?? 0) + 1}`;
+    return [`${where}: expected ${good[column ?? 0] || "nothing"}; found ${bad[column ?? 0] || "nothing"}`];
+  }
+  return expected.rest === found.rest ? [] : [`${expected.name}: expected ${expected.rest}; found ${found.rest}`];
+}
+
+/** Empty cells at a row's end do not count. */
+function trimmed(row: readonly string[] = []): readonly string[] {
+  const last = row.findLastIndex((cell) => cell !== "");
+  return row.slice(0, last + 1);
+}
