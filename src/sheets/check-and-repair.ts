@@ -6,7 +6,7 @@ import { write } from "./repair";
 import { rowProblems } from "./repairs/row-problems";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { reportOf } from "./report-of";
-import { readTrackers, readWorkbook } from "./workbook";
+import { readTrackers, readWorkbook, workbookRepairs } from "./workbook";
 
 /**
  * Puts back what makes a tracker work: tabs, names, settings, headings, formulas, formats, checks, warnings, colours. What people typed
@@ -17,7 +17,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   const trackers = readTrackers(workbook);
   if (trackers.length === 0) return { summary: repairMessages.noTracker, lines: [] };
   const repairs = [
-    ...workbook.repairs,
+    ...workbookRepairs(workbook),
     ...migrationRepairs(workbook),
     ...trackers.flatMap((on) => trackerRepairs(on)),
     ...atRiskRepairs(workbook, trackers),

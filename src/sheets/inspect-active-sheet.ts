@@ -1,3 +1,4 @@
+import { assessmentsTable } from "../tables/assessments";
 import { setUpMessages } from "../messages/set-up-messages";
 import { findHeaderRow } from "../tables/find-columns";
 import { cellsBelow, isBlank, textOf, widthOf } from "../tables/grid";
@@ -5,7 +6,7 @@ import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
 import { readGrid } from "./read-grid";
 import { companionTables, reportTables } from "../tables/all-tables";
-import { listedAssessments, readWorkbook } from "./workbook";
+import { listedAssessments, readParts } from "./workbook";
 
 /** Cells shown beside a column, so that people can tell what it holds. */
 const samplesPerColumn = 3;
@@ -26,7 +27,7 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
   const grid = readGrid(sheet);
   const headerRow = findHeaderRow(grid);
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));
-  const listed = listedAssessments(readWorkbook(spreadsheet));
+  const listed = listedAssessments(readParts(spreadsheet, [assessmentsTable]));
   const below = Math.min(grid.values.length - headerRow, rowsSampled);
   const width = widthOf(grid);
   const shown = below > 0 ? sheet.getRange(headerRow + 1, 1, below, width).getDisplayValues() : [];

@@ -8,7 +8,7 @@ import { atRiskRepairs, readAtRisk } from "./at-risk/at-risk-repairs";
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
 import { prepare, write } from "./repair";
-import { headingGround } from "./repairs/add-heading";
+import { dressHeadings, setColumnFormats, setWidths } from "./column-look";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
 import { insertAtEnd } from "./repairs/tab-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
@@ -17,9 +17,16 @@ import { reportOf } from "./report-of";
 import { companionTables, reportTables } from "../tables/all-tables";
 import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
 import { unusedSheet } from "./unused-sheet";
-import { demandTabs, learnerColumns, listedAssessments, readTrackers, readWorkbook, tabOf } from "./workbook";
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import {
+  demandTabs,
+  learnerColumns,
+  listedAssessments,
+  readTrackers,
+  readWorkbook,
+  tabOf,
+  type Workbook,
+  workbookRepairs,
+} from "./workbook";
 
 interface NewColumn {
   readonly column: number;
@@ -49,7 +56,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const columns = columnsOf(codes.map(({ code }) => code));
   const headings = columns.map(({ heading }) => heading);
   const unused = unusedSheet(spreadsheet, ownTabs, headings);
-  const sheet = unused ?? insertAtEnd(spreadsheet, freeName(spreadsheet));
+  const sheet = unused ?? insertAtEnd(spreadsheet, freeName(workbook));
   const name = sheet.getName();
   const found = columns.flatMap(({ key, ...rest }) => (key ? [{ ...rest, key, by: "heading" as const }] : []));
   const marks = columns
@@ -58,7 +65,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const view = viewTracker(1, headings, found, marks, learnerColumns(workbook));
   const on = planTracker(sheet, name, readGrid(sheet), view, workbook, readProtections(sheet), 0);
   write([
-    ...workbook.repairs,
+    ...workbookRepairs(workbook),
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
     ...atRiskRepairs(workbook, [...trackers.filter((one) => one.name !== name), on], register),
@@ -88,22 +95,28 @@ function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly 
       columns.map(({ column, heading, key }) =>
         columnAt(key)?.kind === "computed" ? (grid.formulas[0]?.[column] ?? "") : heading,
       ),
-    ])
-    .setNotes([columns.map(({ key }) => columnAt(key)?.note ?? "")])
-    .setFontWeight("bold")
-    .setWrap(true)
-    .setBackground(headingGround);
-  for (const { column, key } of columns) {
-    const { width = marksWidth, numberFormat } = columnAt(key) ?? {};
-    sheet.setColumnWidth(column + 1, width);
-    if (numberFormat && columnAt(key)?.kind === "typed")
-      sheet.getRange(2, column + 1, rows - 1, 1).setNumberFormat(numberFormat);
-  }
+    ]);
+  dressHeadings(
+    sheet,
+    1,
+    1,
+    columns.map(({ key }) => columnAt(key)?.note ?? ""),
+  );
+  setWidths(
+    sheet,
+    1,
+    columns.map(({ key }) => columnAt(key)?.width ?? marksWidth),
+  );
+  const formats = columns.flatMap(({ column, key }) => {
+    const { kind, numberFormat } = columnAt(key) ?? {};
+    return numberFormat && kind === "typed" ? [{ column, numberFormat }] : [];
+  });
+  setColumnFormats(sheet, { firstRow: 2, lastRow: rows }, formats);
   sheet.setFrozenColumns(frozenColumns);
 }
 
-function freeName(spreadsheet: Spreadsheet): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+function freeName({ sheets }: Workbook): string {
+  const taken = new Set([...sheets.keys()].map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = number === 1 ? tracker.name : `${tracker.name} ${number}`;
     if (!taken.has(name.toLowerCase())) return name;

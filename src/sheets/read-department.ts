@@ -50,7 +50,7 @@ export function readDepartment(
   const workbook = readWorkbook(spreadsheet);
   const trackers = readTrackers(workbook);
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
-  const snapshots = readTab(spreadsheet, snapshotsTable);
+  const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
   const problems: CellProblem[] = [];
   const cells = ({ name }: TabDefinition) => cellsOf(tabOf(workbook, name));
   const department: Department = {

@@ -1,6 +1,7 @@
-import { type Grid, headingRows } from "../tables/grid";
+import { type Grid, headingRows, isBlank } from "../tables/grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A sheet's cells and size, read once. */
 export interface SheetGrid extends Grid {
@@ -8,19 +9,36 @@ export interface SheetGrid extends Grid {
   readonly maxColumns: number;
 }
 
-/** `most` is how many rows to read, `formulaRows` of how many the formulas: a call that only shows needs those of the headings. */
-export function readGrid(sheet: Sheet, most = Infinity, formulaRows = Infinity): SheetGrid {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const [rows, columns] = [Math.min(most, sheet.getLastRow()), sheet.getLastColumn()];
-  if (rows === 0 || columns === 0) return { values: [], formulas: [], notes: [], maxRows, maxColumns };
-  const range = sheet.getRange(1, 1, rows, columns);
-  const top = sheet.getRange(1, 1, Math.min(rows, headingRows), columns);
-  const calculated = formulaRows < rows ? sheet.getRange(1, 1, formulaRows, columns) : range;
+/** Each part that is left out is a call less. */
+export interface GridParts {
+  /** How many rows to read. */
+  readonly rows?: number;
+  /** Of how many rows to read the formulas; a call that only shows needs those of the headings. */
+  readonly formulaRows?: number;
+  /** Of the rows in which headings may stand. */
+  readonly notes?: boolean;
+}
+
+export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
+  const { formulaRows = Infinity, notes = true } = parts;
+  const size = { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
+  const range = rangeIn(sheet, parts.rows);
+  const values = (range?.getValues() ?? []) as unknown[][];
+  const [rows, columns] = [values.length, values[0]?.length ?? 0];
+  // The data range of an empty sheet is one blank cell.
+  if (!range || (rows === 1 && columns === 1 && isBlank(values[0]?.[0])))
+    return { values: [], formulas: [], notes: [], ...size };
+  const top = (count: number) => (count < rows ? sheet.getRange(1, 1, count, columns) : range);
   return {
-    values: range.getValues() as unknown[][],
-    formulas: calculated.getFormulas(),
-    notes: top.getNotes(),
-    maxRows,
-    maxColumns,
+    values,
+    formulas: formulaRows > 0 ? top(formulaRows).getFormulas() : [],
+    notes: notes ? top(headingRows).getNotes() : [],
+    ...size,
   };
+}
+
+function rangeIn(sheet: Sheet, most = Infinity): Range | undefined {
+  if (most === Infinity) return sheet.getDataRange();
+  const [rows, columns] = [Math.min(most, sheet.getLastRow()), sheet.getLastColumn()];
+  return rows > 0 && columns > 0 ? sheet.getRange(1, 1, rows, columns) : undefined;
 }

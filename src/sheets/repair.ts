@@ -7,7 +7,7 @@ import type { ReportLine } from "../tables/report";
 export interface Repair {
   /** Absent for what only prepares another repair. */
   readonly line?: ReportLine;
-  /** Absent when a person has to decide. */
+  /** Absent when a person has to decide, or another repair writes it. */
   readonly write?: () => void;
 }
 
@@ -15,6 +15,9 @@ export const done = (where: string, text: string, write: () => void): Repair => 
   line: { kind: "done", where, text },
   write,
 });
+
+/** What another repair writes with others of its kind. */
+export const noted = (where: string, text: string): Repair => ({ line: { kind: "done", where, text } });
 
 export const left = (where: string, text: string): Repair => ({ line: { kind: "left", where, text } });
 

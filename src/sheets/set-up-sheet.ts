@@ -26,6 +26,7 @@ import {
   readWorkbook,
   tabOf,
   type Workbook,
+  workbookRepairs,
 } from "./workbook";
 
 type PlannedMarks = MarksColumn & { readonly weight: number; readonly isListed: boolean };
@@ -67,7 +68,7 @@ export function setUpSheet(
     isListed || maxMark === undefined ? [] : [{ code, maxMark, weight }],
   );
   const repairs = [
-    ...workbook.repairs,
+    ...workbookRepairs(workbook),
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), unlisted),
     ...noteRepairs(on, marks),
     ...trackerRepairs(on, additionRepairs(on, additions)),

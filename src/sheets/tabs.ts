@@ -9,9 +9,9 @@ import { localTargetsTable } from "../tables/local-targets";
 import { plansTable } from "../tables/plans";
 import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
-import { readGrid, type SheetGrid } from "./read-grid";
+import { type GridParts, readGrid, type SheetGrid } from "./read-grid";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The named ranges that formulas use, each over whole columns of a tab. */
 export const rangeNames = new Map<string, TabDefinition>([
@@ -28,7 +28,7 @@ export const rangeNames = new Map<string, TabDefinition>([
 /** A tab as it stands in the workbook. */
 export interface Tab {
   readonly table: TabDefinition;
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+  readonly sheet: Sheet | undefined;
   readonly grid: SheetGrid | undefined;
   /** From 1; undefined for a tab that is missing, empty, or holds something else. */
   readonly headerRow: number | undefined;
@@ -36,10 +36,9 @@ export interface Tab {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-/** `most` is how many rows to read, `formulaRows` of how many the formulas. */
-export function readTab(spreadsheet: Spreadsheet, table: TabDefinition, most = Infinity, formulaRows = Infinity): Tab {
-  const sheet = spreadsheet.getSheetByName(table.name) ?? undefined;
-  const grid = sheet && readGrid(sheet, most, formulaRows);
+/** The notes of a tab are ours, and nothing is read from them. */
+export function readTab(sheet: Sheet | undefined, table: TabDefinition, parts: Omit<GridParts, "notes"> = {}): Tab {
+  const grid = sheet && readGrid(sheet, { ...parts, notes: false });
   const rows = grid?.values.slice(0, headingRows) ?? [];
   const index = rows.findIndex((row) => hasItsHeadings(table, row));
   const positions = table.positions(rows[index] ?? []);

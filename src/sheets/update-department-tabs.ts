@@ -15,7 +15,7 @@ export function updateDepartmentTabs(
   const { department, workbook, trackers } = readDepartment(spreadsheet, now);
   if (trackers.length === 0) return { summary: words.noTracker, lines: [] };
   const active = spreadsheet.getActiveSheet();
-  const plans = tabs.map((tab) => planTab(spreadsheet, tab, department, workbook.separator));
+  const plans = tabs.map((tab) => planTab(workbook, tab, department));
   write(plans);
   // Making a tab brings it to the front.
   spreadsheet.setActiveSheet(active);

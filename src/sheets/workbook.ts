@@ -29,41 +29,44 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tabs beside the trackers, read once; of the snapshots only the headings, since few actions need them and they are many. */
 export interface Workbook extends WorkbookContext {
   readonly spreadsheet: Spreadsheet;
+  /** Every sheet, asked for its name once. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
   readonly tabs: readonly Tab[];
-  /** What the tabs and the named ranges lack. */
-  readonly repairs: readonly Repair[];
 }
 
-/** Some of the tabs, read only to be shown: nothing is looked at that a repair would need. */
-export type WorkbookParts = Omit<Workbook, "repairs">;
-
-export function readParts(spreadsheet: Spreadsheet, tables: readonly TabDefinition[]): WorkbookParts {
-  const tabs = [...tables, policyTable].map((table) => readTab(spreadsheet, table, Infinity, headingRows));
-  const { policy } = readPolicy(tabOf({ tabs }, policyTable.name));
-  return { spreadsheet, tabs, policy, separator: separatorOf(spreadsheet.getSpreadsheetLocale()) };
-}
+/** Some of the tabs, read only to be shown. */
+export const readParts = (spreadsheet: Spreadsheet, tables: readonly TabDefinition[]): Workbook =>
+  readTables(spreadsheet, [...tables, policyTable], () => ({ formulaRows: 0 }));
 
 /** Tabs that grow by many rows, of which the workbook itself needs only the headings. */
 const growing = new Set([snapshotsTable.name, auditTable.name]);
 
-export function readWorkbook(spreadsheet: Spreadsheet): Workbook {
-  const tabs = companionTables.map((table) =>
-    readTab(spreadsheet, table, growing.has(table.name) ? headingRows : Infinity),
-  );
-  const settings = readPolicy(tabOf({ tabs }, policyTable.name));
-  const repairs = [
+export const readWorkbook = (spreadsheet: Spreadsheet): Workbook =>
+  readTables(spreadsheet, companionTables, ({ name }) => ({
+    rows: growing.has(name) ? headingRows : Infinity,
+    // An import writes into the Learners tab, but never over a formula.
+    formulaRows: name === learnersTable.name ? Infinity : 0,
+  }));
+
+function readTables(
+  spreadsheet: Spreadsheet,
+  tables: readonly TabDefinition[],
+  partsOf: (table: TabDefinition) => { readonly rows?: number; readonly formulaRows: number },
+): Workbook {
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const tabs = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
+  const { policy } = readPolicy(tabOf({ tabs }, policyTable.name));
+  return { spreadsheet, sheets, tabs, policy, separator: separatorOf(spreadsheet.getSpreadsheetLocale()) };
+}
+
+/** What the tabs and the named ranges lack; of a workbook that was read whole. */
+export function workbookRepairs({ spreadsheet, tabs, policy }: Workbook): Repair[] {
+  return [
     ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab)),
-    ...dataPointRepairs(spreadsheet, tabOf({ tabs }, dataPointsTable.name), settings.policy),
+    ...dataPointRepairs(spreadsheet, tabOf({ tabs }, dataPointsTable.name), policy),
     ...rangeRepairs(spreadsheet, tabs),
-    ...settings.repairs,
+    ...readPolicy(tabOf({ tabs }, policyTable.name)).repairs,
   ];
-  return {
-    spreadsheet,
-    tabs,
-    repairs,
-    policy: settings.policy,
-    separator: separatorOf(spreadsheet.getSpreadsheetLocale()),
-  };
 }
 
 /** A tab that holds something else would leave the formulas without their tables. Throws before anything is written. */
@@ -117,14 +120,13 @@ export const learnerColumns = (workbook: Pick<Workbook, "tabs">) =>
  * Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. `formulaRows` is of how many
  * rows to read the formulas.
  */
-export function readTrackers(workbook: WorkbookParts, formulaRows = Infinity): TrackerOnSheet[] {
+export function readTrackers(workbook: Workbook, formulaRows = Infinity): TrackerOnSheet[] {
   const ours = new Set([...companionTables, ...reportTables].map(({ name }) => name));
-  return workbook.spreadsheet.getSheets().flatMap((sheet) => {
-    const name = sheet.getName();
+  return [...workbook.sheets].flatMap(([name, sheet]) => {
     if (ours.has(name)) return [];
     const protections = readProtections(sheet);
     if (protections.length === 0 && !hasOurFormulas(sheet)) return [];
-    const grid = readGrid(sheet, Infinity, formulaRows);
+    const grid = readGrid(sheet, { formulaRows });
     const headerRow = findHeaderRow(grid);
     if (headerRow === undefined) return [];
     return [planTracker(sheet, name, grid, viewOf(workbook, grid, headerRow), workbook, protections)];

@@ -3,6 +3,14 @@ import type { Range } from "./range";
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** Several ranges of one sheet, only to be listed. */
-export const createRangeList = (ranges: readonly Range[]): RangeList =>
-  service<RangeList>("RangeList", { getRanges: () => [...ranges] });
+/** Several ranges of one sheet. */
+export function createRangeList(ranges: readonly Range[]): RangeList {
+  const list: RangeList = service<RangeList>("RangeList", {
+    getRanges: () => [...ranges],
+    setNumberFormat(format: string) {
+      for (const range of ranges) range.setNumberFormat(format);
+      return list;
+    },
+  });
+  return list;
+}

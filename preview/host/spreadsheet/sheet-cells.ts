@@ -2,6 +2,7 @@ import type { Area } from "../../engine/workbook";
 import { Exception, wrongSignature } from "../exception";
 import { parseA1, splitSheetName } from "../values/a1";
 import { inputFor } from "./cell-values";
+import { createRangeList } from "./range-list";
 import { demandOnSheet } from "./range-position";
 import type { ClearOptions } from "./range-values";
 import type { SheetMembers } from "./sheet";
@@ -38,6 +39,7 @@ export const sheetCellMembers: SheetMembers = (context, id, self) => {
         demandOnSheet(context, { sheet: id, row: row - 1, column: col - 1, rows: height, columns: width }),
       );
     },
+    getRangeList: (texts) => createRangeList(texts.map(fromText)),
     getDataRange() {
       const { rows, columns } = extent();
       return context.range({ sheet: id, row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });

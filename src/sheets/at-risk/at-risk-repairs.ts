@@ -3,10 +3,10 @@ import { atRiskTable, clockKeys } from "../../tables/at-risk";
 import { clockFormula, type ListedTab, registerFormula } from "../../tables/at-risk-formulas";
 import { isBlank, isError, textOf } from "../../tables/grid";
 import { columnLetter } from "../../tables/tracker-addresses";
-import { readRules, wantedRules } from "../formatting/format-rules";
+import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
 import { readGrid, type SheetGrid } from "../read-grid";
 import { done, left, prepare, type Repair } from "../repair";
-import { headingGround } from "../repairs/add-heading";
+import { dressHeadings, setWidths } from "../column-look";
 import { insertAtEnd } from "../repairs/tab-repairs";
 import { positionsAfterSetUp } from "../tabs";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
@@ -28,9 +28,9 @@ interface Present {
   readonly grid: SheetGrid;
 }
 
-export function readAtRisk({ spreadsheet }: Pick<Workbook, "spreadsheet">): Present | undefined {
-  const sheet = spreadsheet.getSheetByName(atRiskTable.name);
-  return sheet ? { sheet, grid: readGrid(sheet) } : undefined;
+export function readAtRisk({ sheets }: Pick<Workbook, "sheets">): Present | undefined {
+  const sheet = sheets.get(atRiskTable.name);
+  return sheet ? { sheet, grid: readGrid(sheet, { formulaRows: 1, notes: false }) } : undefined;
 }
 
 /** The At risk tab as it should be over these trackers; nothing that a person typed in it is written over. */
@@ -97,13 +97,17 @@ function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number,
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   const size = Math.max(present, rows);
   const columnsOf = Object.values(atRiskTable.columns);
-  sheet
-    .getRange(1, 1, 1, width)
-    .setNotes([columnsOf.map(({ note }) => note)])
-    .setFontWeight("bold")
-    .setWrap(true)
-    .setBackground(headingGround);
-  columnsOf.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
+  dressHeadings(
+    sheet,
+    1,
+    1,
+    columnsOf.map(({ note }) => note),
+  );
+  setWidths(
+    sheet,
+    1,
+    columnsOf.map((column) => column.width),
+  );
   for (const [column, formula] of formulas) sheet.getRange(1, column + 1).setFormula(formula);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(frozenColumns);
@@ -164,13 +168,11 @@ function blocked({ values }: SheetGrid, column: number, header: string, where: s
 
 function lookRepairs(sheet: Sheet, { maxRows }: SheetGrid, rows: number, workbook: Workbook): Repair[] {
   const size = maxRows < rows - spareRows ? rows : maxRows;
-  const { others, own, inPlace } = readRules(sheet);
   const rules = wanted(sheet, size, workbook);
-  const isRight = inPlace && own.length === rules.own.length && own.every((text, index) => text === rules.own[index]);
-  const colour = () => sheet.setConditionalFormatRules([...others, ...rules.build()]);
+  const colour = rulesToWrite(sheet, readRules(sheet), rules);
   const filter = () => void sheet.getRange(1, 1, size, width).createFilter();
   return [
-    ...(isRight ? [] : [done(atRiskTable.name, repairMessages.formats(rules.own.length), colour)]),
+    ...(colour ? [done(atRiskTable.name, repairMessages.formats(rules.own.length), colour)] : []),
     ...(sheet.getFilter() ? [] : [done(atRiskTable.name, repairMessages.filter, filter)]),
     ...(sheet.getFrozenRows() >= 1
       ? []

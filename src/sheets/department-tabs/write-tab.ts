@@ -2,18 +2,18 @@ import type { Department } from "../../domain/department/department";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { departmentTabMessages as words } from "../../messages/department-tab-messages";
 import { isBlank, textOf } from "../../tables/grid";
-import { columnLetter, type Separator } from "../../tables/tracker-addresses";
-import { readRules, wantedRules } from "../formatting/format-rules";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { dressHeadings, setWidths } from "../column-look";
+import { readRules, rulesToWrite, type SheetRules, wantedRules } from "../formatting/format-rules";
 import type { FormatRule } from "../formatting/rule";
 import { done, left, type Repair } from "../repair";
-import { headingGround } from "../repairs/add-heading";
 import { insertAtEnd } from "../repairs/tab-repairs";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
+import type { Workbook } from "../workbook";
 import { writeCells } from "../write-cells";
 import type { DepartmentTab } from "./department-tab";
 import { mergeRows } from "./merge-rows";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The title with its day stands above the headings. */
@@ -24,32 +24,31 @@ const usualHeaderRow = 2;
  * so that a tab is never half old and half new. A tab of that name that holds something else is left alone.
  */
 export function planTab(
-  spreadsheet: Spreadsheet,
+  { spreadsheet, sheets, separator }: Pick<Workbook, "spreadsheet" | "sheets" | "separator">,
   tab: DepartmentTab,
   department: Department,
-  separator: Separator,
 ): Repair {
   const { table } = tab;
-  const present = readTab(spreadsheet, table);
+  const present = readTab(sheets.get(table.name), table);
   if (present.headerRow === undefined && !isEmpty(present)) return left(table.name, words.occupied(table.headers));
-  const rules = present.sheet ? readRules(present.sheet) : { others: [] };
-  const hasFilter = present.sheet ? present.sheet.getFilter() !== null : false;
+  const { sheet: old } = present;
+  const rules: SheetRules = old ? readRules(old) : { others: [], own: [], inPlace: true };
+  const hasFilter = old ? old.getFilter() !== null : false;
+  const frozen = old?.getFrozenRows() ?? 0;
   const rows = mergeRows(tab, tab.rows(department), present);
   return done(table.name, words.written(rows.length), () => {
-    const sheet = present.sheet ?? insertAtEnd(spreadsheet, table.name);
+    const sheet = old ?? insertAtEnd(spreadsheet, table.name);
     const placed = placeIn(sheet, present, rows.length);
     writeHeadings(sheet, tab, placed, (tab.title ?? words.title)(table.name, dayInWords(department.today)), present);
     writeCells(sheet, table, placed.positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows);
-    if (sheet.getFrozenRows() < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
+    if (frozen < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
     if (!hasFilter)
       sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();
-    const formats = rulesOf(tab, placed);
     const area = ({ column }: FormatRule) => {
       const letter = columnLetter(column);
       return `${letter}${placed.headerRow + 1}:${letter}${placed.maxRows}`;
     };
-    if (formats.length > 0)
-      sheet.setConditionalFormatRules([...rules.others, ...wantedRules(sheet, formats, area, separator).build()]);
+    rulesToWrite(sheet, rules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
   });
 }
 
@@ -65,15 +64,20 @@ interface Placed {
 /** Makes room: a row for the title, rows for what is to be written, columns for missing headings. */
 function placeIn(sheet: Sheet, present: Tab, rows: number): Placed {
   const before = present.headerRow ?? usualHeaderRow;
-  if (before < usualHeaderRow) sheet.insertRowsBefore(1, usualHeaderRow - before);
-  const headerRow = Math.max(before, usualHeaderRow);
+  const above = Math.max(0, usualHeaderRow - before);
+  if (above > 0) sheet.insertRowsBefore(1, above);
+  const headerRow = before + above;
   const positions = positionsAfterSetUp(present);
   const width = Math.max(...positions.values()) + 1;
   const used = present.headerRow === undefined ? 0 : (present.grid?.values.length ?? 0) - before;
   const height = Math.max(rows, used, 1);
-  const [size, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const { maxRows, maxColumns } = present.grid ?? {
+    maxRows: sheet.getMaxRows(),
+    maxColumns: sheet.getMaxColumns(),
+  };
+  const size = maxRows + above;
   if (headerRow + height > size) sheet.insertRowsAfter(size, headerRow + height - size);
-  if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+  if (width > maxColumns) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
   return { headerRow, positions, width, height, maxRows: Math.max(size, headerRow + height) };
 }
 
@@ -81,19 +85,22 @@ function placeIn(sheet: Sheet, present: Tab, rows: number): Placed {
 function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, title: string, present: Tab): void {
   const isNew = present.headerRow === undefined;
   const missing = [...placed.positions].filter(([key]) => isNew || !present.positions.has(key));
-  for (const [key, column] of missing) {
-    const { note, width } = table.columns[key] ?? { note: "", width: 100 };
-    sheet
-      .getRange(placed.headerRow, column + 1)
-      .setNote(note)
-      .setFontWeight("bold")
-      .setWrap(true)
-      .setBackground(headingGround);
-    sheet.setColumnWidth(column + 1, width);
+  if (missing.length > 0) {
+    const at = Math.min(...missing.map(([, column]) => column)) + 1;
+    const columns = missing.map(([key]) => table.columns[key] ?? { header: key, note: "", width: 100 });
+    dressHeadings(
+      sheet,
+      placed.headerRow,
+      at,
+      columns.map(({ note }) => note),
+    );
+    setWidths(
+      sheet,
+      at,
+      columns.map(({ width }) => width),
+    );
+    sheet.getRange(placed.headerRow, at, 1, columns.length).setValues([columns.map(({ header }) => header)]);
   }
-  const headers = missing.map(([key]) => table.columns[key]?.header ?? key);
-  const at = Math.min(...missing.map(([, column]) => column)) + 1;
-  if (headers.length > 0) sheet.getRange(placed.headerRow, at, 1, headers.length).setValues([headers]);
   const first = present.grid?.values[0]?.[0];
   const isOurs = isNew || (present.headerRow ?? 0) < usualHeaderRow || isBlank(first);
   if (isOurs || textOf(first).startsWith(words.titleOf(table.name))) sheet.getRange(1, 1).setValue(title);

@@ -1,8 +1,10 @@
 import type { Separator } from "../../tables/tracker-addresses";
-import { palette } from "./palette";
+import { palette, type Shade } from "./palette";
 import { type FormatRule, ownMark } from "./rule";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type LiveRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** The sheet's rules, ours told from other people's. */
@@ -51,16 +53,33 @@ export function wantedRules(
   const formulaOf = ({ when }: FormatRule) => `=AND(${when}${separator} ${ownMark})`;
   return {
     own: rules.map((rule) => describe([area(rule)], formulaOf(rule), palette[rule.shade].background)),
-    build: () =>
-      rules.map((rule) => {
-        const { background, text, bold } = palette[rule.shade];
-        const builder = app
-          .newConditionalFormatRule()
-          .setRanges([sheet.getRange(area(rule))])
-          .whenFormulaSatisfied(formulaOf(rule))
-          .setBackground(background)
-          .setFontColor(text);
-        return (bold ? builder.setBold(true) : builder).build();
-      }),
+    build() {
+      const [ranges, painted] = [new Map<string, Range>(), new Map<Shade, LiveRule>()];
+      return rules.map((rule) => {
+        const cells = area(rule);
+        const range = ranges.get(cells) ?? sheet.getRange(cells);
+        ranges.set(cells, range);
+        const [alike, formula] = [painted.get(rule.shade), formulaOf(rule)];
+        // A copy is painted already.
+        const builder = alike ? alike.copy() : paint(app.newConditionalFormatRule(), rule.shade);
+        const built = builder.setRanges([range]).whenFormulaSatisfied(formula).build();
+        painted.set(rule.shade, built);
+        return built;
+      });
+    },
   };
+}
+
+function paint(builder: Builder, shade: Shade): Builder {
+  const { background, text, bold } = palette[shade];
+  const painted = builder.setBackground(background).setFontColor(text);
+  return bold ? painted.setBold(true) : painted;
+}
+
+/** Writes our rules after those of others; undefined when they stand there already, none missing, split, copied or out of date. */
+export function rulesToWrite(sheet: Sheet, present: SheetRules, wanted: WantedRules): (() => void) | undefined {
+  const { others, own, inPlace } = present;
+  if (inPlace && own.length === wanted.own.length && own.every((text, index) => text === wanted.own[index]))
+    return undefined;
+  return () => sheet.setConditionalFormatRules([...others, ...wanted.build()]);
 }

@@ -1,6 +1,7 @@
+import { groupBy } from "../../domain/numbers/group-by";
 import type { Policy } from "../../domain/policy/settings";
 import type { TrackerKey } from "../../tables/tracker";
-import { columnLetter, quoted, type Separator, type TrackerLayout } from "../../tables/tracker-addresses";
+import { columnLetter, quoted, runsOf, type Separator, type TrackerLayout } from "../../tables/tracker-addresses";
 import type { MarksColumn } from "../../tables/tracker-view";
 import { isMarkFormula } from "../validation";
 import type { Shade } from "./palette";
@@ -97,16 +98,24 @@ export function trackerRules(
     if (column === undefined) return [];
     return write(cellAt(column), join).map(([shade, when]) => ({ column, columns: 1, shade, when }));
   });
-  const marks = assessments.flatMap(({ column, maxMark }): FormatRule[] => {
-    const cell = cellAt(column);
-    const at = { column, columns: 1 };
-    const coded: FormatRule[] = [
-      { ...at, shade: "amber", when: `${cell}="NS"` },
-      { ...at, shade: "muted", when: join("OR", `${cell}="ABS"`, `${cell}="EX"`) },
-    ];
-    if (maxMark === undefined) return coded;
-    const wrong = join("AND", `${cell}<>""`, `NOT(${isMarkFormula(cell, maxMark, separator)})`);
-    return [...coded, { ...at, shade: "problem", when: wrong }];
-  });
-  return [...rules, ...marks];
+  const over = (columns: readonly number[], shade: Shade, when: (cell: string) => string) =>
+    runsOf(columns).map(({ first, last }): FormatRule => {
+      return { column: first, columns: last - first + 1, shade, when: when(cellAt(first)) };
+    });
+  const marks = assessments.map(({ column }) => column);
+  const limited = groupBy(assessments, ({ maxMark }) => maxMark);
+  return [
+    ...rules,
+    ...over(marks, "amber", (cell) => `${cell}="NS"`),
+    ...over(marks, "muted", (cell) => join("OR", `${cell}="ABS"`, `${cell}="EX"`)),
+    ...[...limited].flatMap(([maxMark, group]) => {
+      if (maxMark === undefined) return [];
+      const wrong = (cell: string) => join("AND", `${cell}<>""`, `NOT(${isMarkFormula(cell, maxMark, separator)})`);
+      return over(
+        group.map(({ column }) => column),
+        "problem",
+        wrong,
+      );
+    }),
+  ];
 }

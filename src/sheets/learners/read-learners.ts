@@ -8,7 +8,7 @@ import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
-import { readParts, readTrackers, type WorkbookParts } from "../workbook";
+import { readParts, readTrackers, type Workbook } from "../workbook";
 
 /** What says who a learner is. */
 const aboutLearners = [learnersTable, assessmentsTable];
@@ -16,7 +16,7 @@ const aboutLearners = [learnersTable, assessmentsTable];
 const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, concernsTable];
 
 export interface LearnersOnSheets {
-  readonly workbook: WorkbookParts;
+  readonly workbook: Workbook;
   readonly trackers: readonly TrackerOnSheet[];
 }
 

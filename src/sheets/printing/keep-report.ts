@@ -3,7 +3,7 @@ import { figuresOf } from "../../domain/reports/figures-of";
 import type { ReportKind } from "../../domain/reports/report";
 import { printMessages as words } from "../../messages/print-messages";
 import { readDepartment } from "../read-department";
-import { headingGround } from "../repairs/add-heading";
+import { headingGround } from "../column-look";
 import { insertAtEnd } from "../repairs/tab-repairs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,8 +1,8 @@
 import type { Column } from "../../tables/column";
+import { runsOf } from "../../tables/tracker-addresses";
+import { dressHeadings, setWidths } from "../column-look";
 import { prepare, type Repair } from "../repair";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
-
-export const headingGround = "#e3ebf5";
 
 /** Columns that the sheet does not have yet. */
 export function roomFor({ sheet, layout, grid }: TrackerOnSheet): Repair[] {
@@ -10,13 +10,20 @@ export function roomFor({ sheet, layout, grid }: TrackerOnSheet): Repair[] {
   return lacking > 0 ? [prepare(() => void sheet.insertColumnsAfter(grid.maxColumns, lacking))] : [];
 }
 
-/** The look of a heading of ours and the note that says who uses it; its text or its formula follows. */
-export function addHeading({ sheet, layout }: TrackerOnSheet, column: number, { width, note }: Column): void {
-  sheet
-    .getRange(layout.headerRow, column + 1)
-    .setFontWeight("bold")
-    .setWrap(true)
-    .setBackground(headingGround)
-    .setNote(note);
-  sheet.setColumnWidth(column + 1, width);
+/** The look and the notes of headings of ours, by their columns; their text or their formulas follow. */
+export function addHeadings({ sheet, layout }: TrackerOnSheet, columns: ReadonlyMap<number, Column>): void {
+  for (const { first, last } of runsOf([...columns.keys()])) {
+    const run = Array.from({ length: last - first + 1 }, (_, index) => columns.get(first + index));
+    dressHeadings(
+      sheet,
+      layout.headerRow,
+      first + 1,
+      run.map((column) => column?.note ?? ""),
+    );
+    setWidths(
+      sheet,
+      first + 1,
+      run.map((column) => column?.width ?? 0),
+    );
+  }
 }

@@ -2,9 +2,9 @@ import { repairMessages } from "../../messages/repair-messages";
 import { constantFormula } from "../../tables/computed-columns";
 import type { FoundColumn, SheetPlan } from "../../tables/inspection";
 import { tracker, type TrackerKey } from "../../tables/tracker";
-import { done, type Repair } from "../repair";
+import { done, prepare, type Repair } from "../repair";
 import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
-import { addHeading } from "./add-heading";
+import { addHeadings } from "./add-heading";
 
 /** A column that set-up adds beside the computed ones. */
 export interface Addition {
@@ -34,9 +34,10 @@ export function additionsFor(plan: SheetPlan, found: readonly FoundColumn[], wid
 }
 
 export function additionRepairs(on: TrackerOnSheet, additions: readonly Addition[]): Repair[] {
-  return additions.map(({ found: { key, column }, constant }) => {
+  if (additions.length === 0) return [];
+  const columns = new Map(additions.map(({ found: { key, column } }) => [column, tracker.columns[key]]));
+  const headings = additions.map(({ found: { key, column }, constant }) => {
     const write = () => {
-      addHeading(on, column, tracker.columns[key]);
       const heading = on.sheet.getRange(on.layout.headerRow, column + 1);
       const isConstant = constant !== undefined && (key === "qualification" || key === "subject");
       if (isConstant) heading.setFormula(constantFormula(key, constant, on.layout, on.separator));
@@ -45,4 +46,5 @@ export function additionRepairs(on: TrackerOnSheet, additions: readonly Addition
     const text = constant === undefined ? repairMessages.typedColumnAdded : repairMessages.columnAdded;
     return done(whereIs(on, column), text(headerOf(key)), write);
   });
+  return [prepare(() => addHeadings(on, columns)), ...headings];
 }

@@ -2,39 +2,46 @@ import { repairMessages } from "../../messages/repair-messages";
 import { whatIsMissing } from "../../tables/computed-columns";
 import { cellsBelow, isBlank, isError, textOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
-import { columnLetter } from "../../tables/tracker-addresses";
+import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { type ComputedKey, computedKeys } from "../../tables/tracker-formulas";
 import { covers } from "../own-protections";
-import { done, left, type Repair } from "../repair";
+import { left, noted, prepare, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
-import { addHeading } from "./add-heading";
+import { addHeadings } from "./add-heading";
 
 /** Each computed column has its own formula in its heading, reading the columns where they stand now. */
 export function formulaRepairs(on: TrackerOnSheet): Repair[] {
-  return computedKeys.flatMap((key) => {
+  const put = new Map<number, string>();
+  const repairs = computedKeys.flatMap((key) => {
     const wanted = on.formulas.get(key);
-    return wanted === undefined ? unmade(on, key) : repairOf(on, key, wanted);
+    return wanted === undefined ? unmade(on, key) : repairOf(on, key, wanted, put);
   });
+  return put.size === 0 ? repairs : [...repairs, prepare(() => putFormulas(on, put))];
 }
 
-function repairOf(on: TrackerOnSheet, key: ComputedKey, wanted: string): Repair[] {
-  const { sheet, grid, layout, view } = on;
+/** Neighbours are one write. */
+function putFormulas(on: TrackerOnSheet, formulas: ReadonlyMap<number, string>): void {
+  const added = [...on.formulas.keys()].filter((key) => !on.view.layout.columns.has(key));
+  addHeadings(on, new Map(added.map((key) => [columnOf(on, key), tracker.columns[key]])));
+  for (const { first, last } of runsOf([...formulas.keys()])) {
+    const run = Array.from({ length: last - first + 1 }, (_, index) => formulas.get(first + index) ?? "");
+    on.sheet.getRange(on.layout.headerRow, first + 1, 1, run.length).setFormulas([run]);
+  }
+}
+
+/** `put` takes the formula that the column is to have, unless it has it. */
+function repairOf(on: TrackerOnSheet, key: ComputedKey, wanted: string, put: Map<number, string>): Repair[] {
+  const { grid, layout, view } = on;
   const column = columnOf(on, key);
   const where = whereIs(on, column);
   const header = headerOf(key);
   const formula = grid.formulas[layout.headerRow - 1]?.[column] ?? "";
-  const put = () => void sheet.getRange(layout.headerRow, column + 1).setFormula(wanted);
-  if (!view.layout.columns.has(key)) {
-    const add = () => {
-      addHeading(on, column, tracker.columns[key]);
-      put();
-    };
-    return [done(where, repairMessages.columnAdded(header), add)];
-  }
-  if (formula === "") return [done(where, repairMessages.formulaBack(header), put)];
-  const problems = problemsIn(on, key, column);
-  if (sameFormula(formula, wanted)) return problems;
-  return [done(where, repairMessages.formulaRenewed(header), put), ...problems];
+  const problems = view.layout.columns.has(key) && formula !== "" ? problemsIn(on, key, column) : [];
+  if (formula !== "" && sameFormula(formula, wanted) && view.layout.columns.has(key)) return problems;
+  put.set(column, wanted);
+  if (!view.layout.columns.has(key)) return [noted(where, repairMessages.columnAdded(header))];
+  if (formula === "") return [noted(where, repairMessages.formulaBack(header))];
+  return [noted(where, repairMessages.formulaRenewed(header)), ...problems];
 }
 
 const sameFormula = (one: string, other: string) =>

@@ -1,8 +1,9 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { widthOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
-import { done, type Repair } from "../repair";
-import { areaBelow, columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
+import { setColumnFormats } from "../column-look";
+import { done, noted, prepare, type Repair } from "../repair";
+import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 
 /** Number formats of our own columns, frozen headings, and a filter where there is none. */
 export function lookRepairs(on: TrackerOnSheet): Repair[] {
@@ -15,14 +16,19 @@ function numberFormats(on: TrackerOnSheet): Repair[] {
   const width = grid.maxColumns;
   const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - headerRow);
   const present = sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats();
-  return [...on.formulas.keys()].flatMap((key) => {
+  const lacking = [...on.formulas.keys()].flatMap((key) => {
     const { numberFormat } = tracker.columns[key] as { numberFormat?: string };
     const column = columnOf(on, key);
     const isNew = !on.view.layout.columns.has(key);
     if (!numberFormat || (!isNew && present.every((row) => row[column] === numberFormat))) return [];
-    const write = () => void sheet.getRange(areaBelow(on, column)).setNumberFormat(numberFormat);
-    return [done(whereIs(on, column), repairMessages.numberFormat(headerOf(key)), write)];
+    return [{ key, column, numberFormat }];
   });
+  if (lacking.length === 0) return [];
+  const write = () => setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: on.rows }, lacking);
+  const lines = lacking.map(({ key, column }) =>
+    noted(whereIs(on, column), repairMessages.numberFormat(headerOf(key))),
+  );
+  return [...lines, prepare(write)];
 }
 
 function frozen({ sheet, name, layout }: TrackerOnSheet): Repair[] {

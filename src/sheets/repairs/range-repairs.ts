@@ -26,11 +26,8 @@ function covers(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined, tab:
   // A name whose cells were deleted has no range any more.
   const range = named?.getRange() as GoogleAppsScript.Spreadsheet.Range | null | undefined;
   if (!range || !tab.grid || range.getSheet().getName() !== tab.table.name) return false;
-  const [row, lastRow, column, columns] = [
-    range.getRow(),
-    range.getLastRow(),
-    range.getColumn(),
-    range.getNumColumns(),
-  ];
-  return row === 1 && lastRow >= tab.grid.maxRows && column === 1 && columns >= width;
+  // Whole columns are "A:F", or "A1:F1000" where someone drew them.
+  const [, letters = "", lastRow = ""] = /^A1?:([A-Z]+)(\d*)$/.exec(range.getA1Notation()) ?? [];
+  const columns = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return columns >= width && (lastRow === "" || Number(lastRow) >= tab.grid.maxRows);
 }

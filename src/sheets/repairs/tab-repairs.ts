@@ -7,6 +7,7 @@ import { columnLetter } from "../../tables/tracker-addresses";
 import { versionRow } from "../migrations/version-row";
 import { done, left, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
+import { equalNeighbours, setColumnFormats, setWidths } from "../column-look";
 import { validationOf } from "../validation";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,28 +41,42 @@ export function insertAtEnd(spreadsheet: Spreadsheet, name: string): Sheet {
 /** The headings come last: a tab that broke off before them is empty, and is filled from the start by the next try. */
 function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly unknown[])[]): void {
   const width = table.headers.length;
-  const lacking = width - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  const lackingRows = rows.length + 1 - sheet.getMaxRows();
-  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
-  dress(sheet, table, table.keys, 1, 1);
+  const [columns, size] = [sheet.getMaxColumns(), sheet.getMaxRows()];
+  if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+  if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
+  dress(sheet, table, table.keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1) });
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
 }
 
-/** The look, notes and checks of neighbouring columns, everything but their text. Both counted from 1. */
-function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], headerRow: number, first: number): void {
-  const notes = keys.map((key) => table.columns[key]?.note ?? "");
-  sheet.getRange(headerRow, first, 1, keys.length).setFontWeight("bold").setNotes([notes]);
-  const below = Math.max(1, sheet.getMaxRows() - headerRow);
-  keys.forEach((key, index) => {
-    const column = table.columns[key];
-    if (!column) return;
-    sheet.setColumnWidth(first + index, column.width);
-    const cells = sheet.getRange(headerRow + 1, first + index, below, 1);
-    if (column.numberFormat) cells.setNumberFormat(column.numberFormat);
-    if (column.validation) cells.setDataValidation(validationOf(column.validation));
-  });
+interface Place {
+  /** From 1, as is the first column. */
+  readonly headerRow: number;
+  readonly first: number;
+  /** Of the sheet. */
+  readonly rows: number;
+}
+
+/** The look, notes and checks of neighbouring columns, everything but their text: neighbours that are alike are one call. */
+function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], { headerRow, first, rows }: Place): void {
+  const columns = keys.flatMap((key) => table.columns[key] ?? []);
+  const notes = columns.map(({ note }) => note);
+  sheet.getRange(headerRow, first, 1, columns.length).setFontWeight("bold").setNotes([notes]);
+  setWidths(
+    sheet,
+    first,
+    columns.map(({ width }) => width),
+  );
+  if (rows <= headerRow) return;
+  const formats = columns.flatMap(({ numberFormat }, index) =>
+    numberFormat ? [{ column: first - 1 + index, numberFormat }] : [],
+  );
+  setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: rows }, formats);
+  for (const { at, length, item } of equalNeighbours(columns, ({ validation }) => JSON.stringify(validation)))
+    if (item.validation)
+      sheet
+        .getRange(headerRow + 1, first + at, rows - headerRow, length)
+        .setDataValidation(validationOf(item.validation));
 }
 
 function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number): Repair[] {
@@ -72,7 +87,7 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
   const write = () => {
     const lacking = column - 1 + headers.length - grid.maxColumns;
     if (lacking > 0) sheet.insertColumnsAfter(grid.maxColumns, lacking);
-    dress(sheet, table, keys, headerRow, column);
+    dress(sheet, table, keys, { headerRow, first: column, rows: grid.maxRows });
     sheet.getRange(headerRow, column, 1, headers.length).setValues([headers]);
   };
   return [done(`${table.name}, column ${columnLetter(column - 1)}`, repairMessages.headingsAdded(headers), write)];

@@ -4,7 +4,8 @@ import { textOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";
 import type { Column } from "../../tables/column";
-import { done, type Repair } from "../repair";
+import { equalNeighbours } from "../column-look";
+import { noted, prepare, type Repair } from "../repair";
 import { areaBelow, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { helpOf, isOurs, marksValidation, validationOf } from "../validation";
 
@@ -23,16 +24,29 @@ export function validationRepairs(on: TrackerOnSheet): Repair[] {
   const { sheet, layout, lastRow, grid } = on;
   const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - layout.headerRow);
   const present = sheet.getRange(layout.headerRow + 1, 1, rows, grid.maxColumns).getDataValidations();
-  return wantedIn(on).flatMap(({ column, heading, help, allowed, build }) => {
+  const lacking = wantedIn(on).filter(({ column, help, allowed }) => {
     const rules = present.map((row) => row[column] ?? null);
     const first = rules.find((rule) => rule !== null);
-    if (first && !isOurs(first.getHelpText())) return [];
-    if (rules.every((rule) => rule !== null) && first?.getHelpText() === help) return [];
+    const own = first?.getHelpText() ?? null;
+    if (first && !isOurs(own)) return false;
+    if (rules.every((rule) => rule !== null) && own === help) return false;
     // Someone's own words for yes and no are not marked as wrong.
-    if (!first && !grid.values.slice(layout.headerRow).every((row) => allowed(row[column] ?? ""))) return [];
-    const write = () => void sheet.getRange(areaBelow(on, column)).setDataValidation(build());
-    return [done(whereIs(on, column), repairMessages.validation(heading), write)];
+    return first !== undefined || grid.values.slice(layout.headerRow).every((row) => allowed(row[column] ?? ""));
   });
+  if (lacking.length === 0) return [];
+  const lines = lacking.map(({ column, heading }) => noted(whereIs(on, column), repairMessages.validation(heading)));
+  return [...lines, prepare(() => check(on, lacking))];
+}
+
+/** Neighbours that are checked for the same are one write; a formula counts from the first of them. */
+function check(on: TrackerOnSheet, wanted: readonly Wanted[]): void {
+  const inOrder = [...wanted].sort((a, b) => a.column - b.column);
+  const groups = equalNeighbours(
+    inOrder.map((one, index) => ({ one, group: `${one.column - index} ${one.help}` })),
+    ({ group }) => group,
+  );
+  for (const { item, length } of groups)
+    on.sheet.getRange(areaBelow(on, item.one.column, length)).setDataValidation(item.one.build());
 }
 
 function wantedIn(on: TrackerOnSheet): Wanted[] {

@@ -30,7 +30,10 @@ export function changePolicy(
 ): { summary: string } {
   const who = activeAccount() || saveMessages.unknownAccount;
   if (!lock.tryLock(patience)) throw new Error(words.locked);
-  const { sheet, grid, headerRow, positions } = readTab(spreadsheet, policyTable);
+  const { sheet, grid, headerRow, positions } = readTab(
+    spreadsheet.getSheetByName(policyTable.name) ?? undefined,
+    policyTable,
+  );
   if (!sheet || !grid || headerRow === undefined) throw new Error(saveMessages.noTab(policyTable.name));
   const audit = readLog(spreadsheet, auditTable);
   const [setting, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];

@@ -45,6 +45,18 @@ export const formatCases: readonly HostCase[] = [
     expected: [0.125, "12.5%", "0.0%"],
   },
   {
+    behaviour: "a number format of a list of ranges holds in each of them and nowhere between",
+    source: "reference/spreadsheet/range-list#setnumberformatnumberformat",
+    steps: [
+      ({ sheet }) => {
+        sheet.getRange("A1:C1").setValues([[0.5, 0.5, 0.5]]);
+        sheet.getRangeList(["A1:A2", "C1:C2"]).setNumberFormat("0.0%");
+      },
+      ({ sheet }) => sheet.getRange("A1:C1").getDisplayValues(),
+    ],
+    expected: [["50.0%", "0.5", "50.0%"]],
+  },
+  {
     behaviour: "clearFormat leaves the value",
     source: `${range}#clearformat`,
     steps: [

@@ -53,6 +53,15 @@ export const formulaCases: readonly HostCase[] = [
     throws: "The data has 1 but the range has 2.",
   },
   {
+    behaviour: "setFormulas gives each cell its own",
+    source: `${range}#setformulasformulas`,
+    steps: [
+      ({ sheet }) => void sheet.getRange("A1:B1").setFormulas([["=1+1", "=A1*10"]]),
+      ({ sheet }) => [sheet.getRange("A1:B1").getFormulas(), sheet.getRange("A1:B1").getValues()],
+    ],
+    expected: [[["=1+1", "=A1*10"]], [[2, 20]]],
+  },
+  {
     behaviour: "a value takes the place of a formula",
     source: `${range}#setvaluevalue`,
     steps: [

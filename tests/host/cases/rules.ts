@@ -52,6 +52,36 @@ export const ruleCases: readonly HostCase[] = [
     expected: [["A2:C9", "E2:E9"], true, ['=$B2="Red"'], "#f4c7c3", "#5f0f0a", true],
   },
   {
+    behaviour: "a copy of a rule keeps its colours; other cells and another formula do not change the first",
+    source: "reference/spreadsheet/conditional-format-rule#copy",
+    steps: [
+      ({ sheet, SpreadsheetApp }) => {
+        const first = SpreadsheetApp.newConditionalFormatRule()
+          .whenFormulaSatisfied("=A1>1")
+          .setBackground("#f4c7c3")
+          .setBold(true)
+          .setRanges([sheet.getRange("A1:A9")])
+          .build();
+        const second = first
+          .copy()
+          .setRanges([sheet.getRange("B1:B9")])
+          .whenFormulaSatisfied("=B1>2")
+          .build();
+        sheet.setConditionalFormatRules([first, second]);
+      },
+      ({ sheet }) =>
+        sheet.getConditionalFormatRules().map((rule) => {
+          const condition = rule.getBooleanCondition();
+          const cells = rule.getRanges().map((range) => range.getA1Notation());
+          return [cells, condition?.getCriteriaValues(), condition?.getBackground(), condition?.getBold()];
+        }),
+    ],
+    expected: [
+      [["A1:A9"], ["=A1>1"], "#f4c7c3", true],
+      [["B1:B9"], ["=B1>2"], "#f4c7c3", true],
+    ],
+  },
+  {
     behaviour: "an empty list removes every rule",
     source: "reference/spreadsheet/sheet#setconditionalformatrulesrules",
     steps: [

@@ -1,0 +1,63 @@
+import { groupBy } from "../domain/numbers/group-by";
+import { columnLetter } from "../tables/tracker-addresses";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const headingGround = "#e3ebf5";
+
+/** The look of neighbouring headings of ours, and the notes that say who uses them; their text or formula follows. `first` counts from 1. */
+export function dressHeadings(sheet: Sheet, row: number, first: number, notes: readonly string[]): void {
+  sheet
+    .getRange(row, first, 1, notes.length)
+    .setNotes([[...notes]])
+    .setFontWeight("bold")
+    .setWrap(true)
+    .setBackground(headingGround);
+}
+
+/** Widths in pixels of neighbouring columns: one call for neighbours of one width. `first` counts from 1. */
+export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
+  for (const { at, length, item } of equalNeighbours(widths)) sheet.setColumnWidths(first + at, length, item);
+}
+
+/** A number format of the cells below the headings. */
+interface ColumnFormat {
+  /** Counted from 0. */
+  readonly column: number;
+  readonly numberFormat: string;
+}
+
+/** One call for all columns of a format, wherever they stand. */
+export function setColumnFormats(
+  sheet: Sheet,
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+  formats: readonly ColumnFormat[],
+): void {
+  for (const [numberFormat, columns] of groupBy(formats, (one) => one.numberFormat)) {
+    const areas = columns.map(({ column }) => {
+      const letter = columnLetter(column);
+      return `${letter}${firstRow}:${letter}${lastRow}`;
+    });
+    sheet.getRangeList(areas).setNumberFormat(numberFormat);
+  }
+}
+
+interface Neighbours<Item> {
+  readonly at: number;
+  readonly length: number;
+  readonly item: Item;
+}
+
+/** Groups of equal neighbours; `keyOf` tells what is equal. */
+export function equalNeighbours<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => unknown = (item) => item,
+): Neighbours<Item>[] {
+  const groups: { at: number; length: number; item: Item }[] = [];
+  items.forEach((item, at) => {
+    const last = groups[groups.length - 1];
+    if (last && keyOf(last.item) === keyOf(item)) last.length++;
+    else groups.push({ at, length: 1, item });
+  });
+  return groups;
+}
