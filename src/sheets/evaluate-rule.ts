@@ -20,7 +20,7 @@ export function evaluateRule(
   const { department, workbook } = readDepartment(spreadsheet, now);
   if (department.outcomes.length === 0) return { summary: words.noOutcomes, lines: [] };
   const active = spreadsheet.getActiveSheet();
-  const plans = tabs.map((tab) => planTab(spreadsheet, tab, department, workbook.separator));
+  const plans = tabs.map((tab) => planTab(workbook, tab, department));
   write(plans);
   // Making a tab brings it to the front.
   spreadsheet.setActiveSheet(active);
