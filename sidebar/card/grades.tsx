@@ -1,14 +1,15 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { learnerMessages } from "../../src/messages/learner-messages";
+import { CardFacts, type CardFact } from "./facts";
 import { percentText } from "./percent-text";
 
 const words = learnerMessages;
 
-/** Target and current grade side by side, then the rest. A sentence such as "No benchmark…" takes a line of its own. */
+/** Target and current grade side by side, then the rest, and what similar learners achieved. A sentence such as "No benchmark…" takes a line of its own. */
 export function Grades({ enrolment }: { enrolment: Enrolment }) {
-  const { meg, agreedMeg, workingAt, aspiration, forecast, gap, band, average } = enrolment;
+  const { chances, meg, agreedMeg, workingAt, aspiration, forecast, gap, band, average } = enrolment;
   const target = agreedMeg === "" ? meg : agreedMeg;
-  const rest: [string, string][] = [
+  const rest: CardFact[] = [
     [words.meg, agreedMeg === "" ? "" : String(meg)],
     [words.average, percentText(average)],
     [words.aspiration, String(aspiration)],
@@ -28,16 +29,13 @@ export function Grades({ enrolment }: { enrolment: Enrolment }) {
           </div>
         )}
       </dl>
-      <dl class="facts">
-        {rest
-          .filter(([, value]) => value !== "")
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <CardFacts facts={rest.filter(([, value]) => value)} />
+      {chances.length > 0 && (
+        <details class="list">
+          <summary>{words.chances}</summary>
+          <CardFacts facts={chances.map(({ grade, percent }) => [grade, percentText(percent), percent])} />
+        </details>
+      )}
     </section>
   );
 }

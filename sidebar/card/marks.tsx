@@ -1,5 +1,6 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { learnerMessages } from "../../src/messages/learner-messages";
+import { CardFacts } from "./facts";
 import { markText } from "./mark-text";
 import { TrendChart } from "./trend-chart";
 
@@ -16,24 +17,7 @@ export function Marks({ enrolment: { marks } }: { enrolment: Enrolment }) {
       {known && (
         <details class="list">
           <summary>{words.marksTable}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.assessment}</th>
-                <th scope="col">{words.mark}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {marks.map((mark, index) => (
-                <tr key={index}>
-                  <th scope="row" dir="auto">
-                    {mark.assessment}
-                  </th>
-                  <td>{markText(mark)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <CardFacts facts={marks.map((mark) => [mark.assessment, markText(mark)])} />
         </details>
       )}
     </section>

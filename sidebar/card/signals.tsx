@@ -1,5 +1,6 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { learnerMessages } from "../../src/messages/learner-messages";
+import { CardFacts } from "./facts";
 import { signalText } from "./signal-text";
 
 /** Attendance, behaviour and the rest under the tracker's own headings; a blank says so. */
@@ -8,14 +9,7 @@ export function Signals({ signals }: Pick<Enrolment, "signals">) {
   return (
     <section>
       <h2>{learnerMessages.signals}</h2>
-      <dl class="facts">
-        {signals.map(({ heading, value }) => (
-          <div key={heading}>
-            <dt dir="auto">{heading}</dt>
-            <dd>{value === "" ? <span class="quiet">{learnerMessages.unknown}</span> : signalText(heading, value)}</dd>
-          </div>
-        ))}
-      </dl>
+      <CardFacts facts={signals.map(({ heading, value }) => [heading, signalText(heading, value)])} />
     </section>
   );
 }

@@ -19,6 +19,7 @@ export function enrolment(over: Partial<Enrolment> = {}): Enrolment {
     average: 61.5,
     gap: -1,
     band: "Expected",
+    chances: [{ grade: "B", percent: 30.2 }],
     tier: "On track",
     reasons: [],
     action: "",

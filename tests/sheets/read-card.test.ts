@@ -34,6 +34,9 @@ test("the card tells the selected learner's courses, marks and signals", async (
     { assessment: "Mock (60)", percent: expect.closeTo(36.67, 1), code: "" },
   ]);
   expect(shown.enrolments[0]?.signals).toContainEqual({ heading: "Attendance %", value: 79 });
+  const chances = shown.enrolments[0]?.chances ?? [];
+  expect(chances.map(({ grade }) => grade)).toEqual(["A*", "A", "B", "C", "D", "E", "U"]);
+  expect(Math.round(chances.reduce((sum, { percent }) => sum + percent, 0))).toBe(100);
 });
 
 test("a learner in two trackers is shown with both courses, the selected one first", async () => {

@@ -32,6 +32,8 @@ const enrolment = z.object({
   /** In grades; negative is below the MEG. */
   gap: cell,
   band: cell,
+  /** How similar learners nationally shared out over the grades, best first, in per cent; none where nothing is published. */
+  chances: z.array(z.object({ grade: text, percent: z.number() })),
   tier,
   reasons: z.array(text),
   action: text,

@@ -5,7 +5,9 @@ import type { Report } from "../../tables/report";
 import { insertAtEnd } from "../repairs/tab-repairs";
 import { readDepartment } from "../read-department";
 import { allCharts } from "./all-charts";
+import { chancesChart, isChances } from "./chances-chart";
 import { type ChartBlock, chartBlocks, writeBlocks } from "./chart-blocks";
+import type { ChartSpec } from "./chart-spec";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,6 +17,15 @@ const size = { width: 560, height: 340 };
 const covered = { rows: 18, columns: 6 };
 const firstRow = 3;
 
+/** With a learner's row of a tracker selected, their chances too. */
+function chartsFor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, department: Department): ChartSpec[] {
+  const sheet = spreadsheet.getActiveSheet().getName();
+  const row = (spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null)?.getRow();
+  const selected = department.enrolments.find((one) => one.tracker === sheet && one.row === row);
+  const chances = selected && chancesChart(selected);
+  return chances ? [...allCharts, chances] : [...allCharts];
+}
+
 /**
  * Draws our charts on the tab Charts anew, in place of those of before, with their numbers to the right. Charts of others, and those that
  * got another title, stay. Throws a sentence when there is nothing to draw or the tab holds something else.
@@ -23,21 +34,23 @@ export function drawCharts(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   department: Department = readDepartment(spreadsheet).department,
 ): Report {
-  const blocks = chartBlocks(allCharts, department);
+  const charts = chartsFor(spreadsheet, department);
+  const blocks = chartBlocks(charts, department);
   if (blocks.length === 0) throw new Error(words.nothing);
   const present = spreadsheet.getSheetByName(words.tab);
   const used = present?.getLastRow() ?? 0;
   if (present && used > 0 && textOf(present.getRange(1, 1).getValue()) !== words.about) throw new Error(words.occupied);
-  const titles = new Set(allCharts.map(({ title }) => title));
-  const old = present?.getCharts().filter((chart) => titles.has(titleOf(chart))) ?? [];
+  const isOurs = (name: string) => isChances(name) || allCharts.some(({ title }) => title === name);
+  const old = present?.getCharts().filter((chart) => isOurs(titleOf(chart))) ?? [];
 
   const sheet = present ?? insertAtEnd(spreadsheet, words.tab);
   sheet.getRange(1, 1).setValue(words.about);
-  writeBlocks(sheet, blocks, allCharts, used);
+  writeBlocks(sheet, blocks, charts, used);
   for (const chart of old) sheet.removeChart(chart);
   blocks.forEach((block, index) => sheet.insertChart(build(sheet, block, index)));
   sheet.getRange(1, 1).activate();
-  return { summary: words.drawn(blocks.length), lines: [] };
+  const drawn = words.drawn(blocks.length);
+  return { summary: charts.length > allCharts.length ? drawn : `${drawn} ${words.selectFirst}`, lines: [] };
 }
 
 const titleOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) =>

@@ -1,6 +1,8 @@
 import { markCodes } from "../../domain/marks/outcome";
 import { splitReasons } from "../../domain/risk/split-reasons";
 import { tiers } from "../../domain/risk/tiers";
+import { chancesFinder } from "../../domain/targets/chances";
+import { readLearner } from "../../functions/learner-cells";
 import { cardMessages } from "../../messages/card-messages";
 import { isBlank, textOf } from "../../tables/grid";
 import { learnersTable } from "../../tables/learners";
@@ -87,6 +89,7 @@ function enrolmentAt(on: TrackerOnSheet, row: number) {
     average: cell("average"),
     gap: cell("gap"),
     band: cell("band"),
+    chances: sharesOf(cell("prior"), text("qualification"), text("subject")),
     tier: tierAt(on, row),
     reasons: reasonsAt(on, row),
     action: text("action"),
@@ -101,6 +104,14 @@ export const tierAt = (on: TrackerOnSheet, row: number) =>
   tiers.find((tier) => tier === cellAt(on, row, "tier")) ?? null;
 
 export const reasonsAt = (on: TrackerOnSheet, row: number) => splitReasons(textAt(on, row, "reasons"));
+
+/** Rounded to what a card shows. */
+function sharesOf(prior: string | number, qualification: string, subject: string) {
+  const learner = readLearner(prior, qualification, subject);
+  const chances = typeof learner === "string" ? undefined : chancesFinder()(learner);
+  if (chances?.kind !== "shares") return [];
+  return chances.shares.map(({ grade, percent }) => ({ grade, percent: Math.round(percent * 10) / 10 }));
+}
 
 function markOf(assessment: string, maxMark: number | undefined, cell: unknown): CardMark {
   if (isBlank(cell)) return { assessment, percent: null, code: "" };

@@ -1,5 +1,5 @@
 /** The heading by which a sheet is known as a tracker, with nothing to calculate below it. */
-const tierFormula = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Reasons", ""))';
+export const tierFormula = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Reasons", ""))';
 /** Made-up learners; one course is typed as a formula. */
 export const tracker = [
   ["Learner ID", "Surname", "Course", "Progress band", "Risk tier", "Average %", "Attendance %", tierFormula],

@@ -1,7 +1,7 @@
 import { allCharts } from "../../../src/sheets/charts/all-charts";
 import { type Addon, openAddon } from "../../support/addon";
 import { closeWorkbooks } from "../../support/workbooks";
-import { snapshots, tracker } from "./charts-workbook";
+import { snapshots, tierFormula, tracker } from "./charts-workbook";
 import { lastReport } from "../trackers";
 
 jest.setTimeout(120_000);
@@ -48,4 +48,29 @@ test("without a data point there is no line to draw, and a tab of that name with
   await addon.type("Charts!A1", [[""]]);
   await draw(addon);
   expect(chartsOf(addon)).toHaveLength(2);
+});
+
+test("with a learner's row selected, the grades of similar learners are drawn too, and gone again for a row without any", async () => {
+  const maths = [
+    ["Learner ID", "Surname", "Course", "Qualification", "Subject", "Average GCSE", "Risk tier", tierFormula],
+    ["101", "Ash", "MA", "A level", "Mathematics", 6.3, "Red"],
+    ["102", "Birch", "MA", "A level", "Mathematics", "", "Amber"],
+  ];
+  const addon = await openAddon({ sheets: { Maths: maths } });
+  const title = "Similar learners nationally: Ash, Mathematics";
+  addon.select("Maths!C2");
+  await draw(addon);
+  expect(chartsOf(addon).map(([name]) => name)).toContain(title);
+  // DfE's A level mathematics of 2025 by average GCSE 6 to under 7.
+  const row = addon.values("Charts!N1:N30").findIndex(([cell]) => cell === "Grade") + 1;
+  expect(addon.values(`Charts!N${row}:O${row + 2}`)).toEqual([
+    ["Grade", "Similar learners %"],
+    ["A*", 4],
+    ["A", 17.7],
+  ]);
+  expect(lastReport(addon).summary).not.toContain("Select a learner's row");
+  addon.select("Maths!C3");
+  await draw(addon);
+  expect(chartsOf(addon).map(([name]) => name)).not.toContain(title);
+  expect(lastReport(addon).summary).toContain("Select a learner's row");
 });
