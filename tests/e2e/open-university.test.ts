@@ -1,5 +1,5 @@
 import { openPage, startPreview } from "./start-preview";
-import { formats, readTracker } from "./tracker-row";
+import { formats, read, readTracker } from "./tracker-row";
 
 jest.setTimeout(120_000);
 
@@ -14,6 +14,10 @@ test("the real course is shown with its marks, says that it has no baseline, and
   );
   const shown = (await formats(page, `${columnOf("Risk tier")}1:${columnOf("Risk tier")}300`)).flat();
   expect(shown.find(({ text }) => text === "Red")?.background).toBe("#b3261e");
+  await page.evaluate(() => window.preview.menu("Learner Progress/Department/Evaluate the rule"));
+  // Who was Red on 31 March: 36 of 314, of whom 31 failed or left (tests/samples/open-university-evidence.test.ts).
+  expect(await read(page, "'Rule evidence'!A5:D5")).toEqual([["After TMA 4", "2015-03-31", "Failed or left", "Red"]]);
+  expect(await read(page, "'Rule evidence'!G5:K5")).toEqual([["Flagged had it more often", 314, 19.4, 11.5, 86.1]]);
   await page.getByRole("button", { name: "About these data" }).click();
   await page.getByRole("dialog").getByText("CC BY 4.0").waitFor();
   expect(errors).toEqual([]);

@@ -3,7 +3,7 @@ import type { CellValue } from "../../preview/engine/workbook";
 type Rows = readonly (readonly CellValue[])[];
 
 /** The tabs of a department whose course has ended: every third learner was flagged Red and failed, the others passed. */
-export function endedCourse(learners: number): Record<string, Rows> {
+export function endedCourse(learners: number, teachers: readonly string[] = ["S. Okonjo"]): Record<string, Rows> {
   const ids = Array.from({ length: learners }, (_one, index) => `L${index + 1}`);
   const isFlagged = (index: number) => index % 3 === 0;
   return {
@@ -22,7 +22,8 @@ export function endedCourse(learners: number): Record<string, Rows> {
         "'2025-11-01",
         id,
         "PH",
-        "S. Okonjo",
+        // As text, whatever it begins with.
+        `'${teachers[index % teachers.length] ?? ""}`,
         "C",
         isFlagged(index) ? "Red" : "On track",
       ]),

@@ -1,4 +1,5 @@
 import { openAddon } from "../support/addon";
+import { formulaPayloads } from "../support/formula-payloads";
 import { closeWorkbooks } from "../support/workbooks";
 import { endedCourse } from "./ended-courses";
 import { lastReport } from "./trackers";
@@ -59,6 +60,14 @@ test("run again it replaces what it wrote", async () => {
 test("the number of service calls does not grow with the learners", async () => {
   const few = (await evaluated(12)).host.serviceCalls.count;
   expect((await evaluated(100)).host.serviceCalls.count).toBe(few);
+});
+
+test("a name that reads like a formula stays text", async () => {
+  const addon = await openAddon({ rows: 120, sheets: endedCourse(formulaPayloads.length, formulaPayloads) });
+  await addon.menu(...evaluate);
+  const names = new Set(addon.values("Forecast accuracy!C3:C110").flat());
+  expect(formulaPayloads.filter((text) => !names.has(text.trim()))).toEqual([]);
+  expect(addon.formulas("Forecast accuracy!A1:J110").flat().join("")).toBe("");
 });
 
 test("without outcomes it says what to type, without a kept data point what the rule still needs", async () => {
