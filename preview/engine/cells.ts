@@ -33,7 +33,7 @@ type CellMethods = Pick<Workbook, "read" | "write" | "typeAsUser" | "undo" | "cl
 export function cellMethods(engine: Engine, spills: Spills): CellMethods {
   function viewOf(area: Area): (row: number, column: number) => CellView {
     const worksheet = inside(engine, area).getSheet();
-    const ownPattern = patternsOf(worksheet);
+    const ownPattern = patternsOf(engine, worksheet);
     return (row, column) => {
       const own = worksheet.getCellRaw(row, column);
       const spilled = spills.cell(area.sheet, row, column);
@@ -68,8 +68,7 @@ export function cellMethods(engine: Engine, spills: Spills): CellMethods {
     extent(sheet) {
       const extent = { ...spills.extent(sheet) };
       engine
-        .sheet(sheet)
-        .getSheet()
+        .cells(sheet)
         .getCellMatrix()
         .forValue((row, column, cell) => {
           if (!cell || (!cell.f && valueOf(cell) === null)) return;
@@ -82,12 +81,15 @@ export function cellMethods(engine: Engine, spills: Spills): CellMethods {
   };
 }
 
-/** A cell's own pattern, else its row's or its column's. Composing the whole style takes ten times as long. */
-function patternsOf(worksheet: Worksheet): (row: number, column: number) => string | undefined {
-  return (row, column) => {
-    const styles = [worksheet.getCellStyle(row, column), worksheet.getRowStyle(row), worksheet.getColumnStyle(column)];
-    return styles.find((style) => style?.n)?.n?.pattern;
-  };
+/** A cell's own pattern, else its row's or its column's; as kept, for what is drawn over a cell would be worked out for each. */
+function patternsOf(engine: Engine, worksheet: Worksheet): (row: number, column: number) => string | undefined {
+  const styles = engine.book.getWorkbook().getStyles();
+  return (row, column) =>
+    (
+      styles.getStyleByCell(worksheet.getCellRaw(row, column))?.n ??
+      worksheet.getRowStyle(row)?.n ??
+      worksheet.getColumnStyle(column)?.n
+    )?.pattern;
 }
 
 const patternOf = (cell: ICellData | undefined): string | undefined =>

@@ -9,6 +9,7 @@ import { filterMethods } from "./filters";
 import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
 import { gatherFormulasOfOneSheet } from "./formulas/one-sheet-formulas";
+import { keepValueIndex } from "./formulas/value-index";
 import { describeFunction } from "./functions/describe";
 import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
@@ -64,6 +65,7 @@ export function createWorkbook({
     .registerExecutors(...sheetsFunctions(engine.errors));
   const functions = scriptFunctions(engine);
   gatherFormulasOfOneSheet(engine);
+  keepValueIndex();
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
   sayRefForSpill(engine);
 

@@ -1,4 +1,4 @@
-import type { Univer } from "@univerjs/core";
+import type { Univer, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -18,6 +18,8 @@ export interface Engine {
   readonly byScript: <Result>(work: () => Result) => Result;
   /** @throws Error naming the sheets there are */
   sheet(id: string): FWorksheet;
+  /** Its cells without the facade, which Univer would make anew each time. @throws Error naming the sheets there are */
+  cells(id: string): Worksheet;
 }
 
 export function engineOf(univer: Univer, api: FUniver, book: FWorkbook): Engine {
@@ -26,6 +28,13 @@ export function engineOf(univer: Univer, api: FUniver, book: FWorkbook): Engine 
   let depth = 0;
   // Undo belongs to the unit that has the focus; without a grid nothing else gives it.
   injector.get(IUniverInstanceService).focusUnit(id);
+  function sheet(sheetId: string): FWorksheet {
+    const found = book.getSheetBySheetId(sheetId);
+    if (found) return found;
+    const known = book.getSheets().map((each) => `${each.getSheetId()} (${each.getSheetName()})`);
+    throw new Error(`Expected the id of a sheet, one of ${known.join(", ")}; found "${sheetId}".`);
+  }
+
   return {
     univer,
     api,
@@ -44,12 +53,8 @@ export function engineOf(univer: Univer, api: FUniver, book: FWorkbook): Engine 
         depth--;
       }
     },
-    sheet(sheetId) {
-      const sheet = book.getSheetBySheetId(sheetId);
-      if (sheet) return sheet;
-      const known = book.getSheets().map((each) => `${each.getSheetId()} (${each.getSheetName()})`);
-      throw new Error(`Expected the id of a sheet, one of ${known.join(", ")}; found "${sheetId}".`);
-    },
+    sheet,
+    cells: (sheetId) => book.getWorkbook().getSheetBySheetId(sheetId) ?? sheet(sheetId).getSheet(),
   };
 }
 

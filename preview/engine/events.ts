@@ -47,8 +47,7 @@ export function eventsOf(engine: Engine, selection: Workbook["selection"]): Even
     if (!isEdit(command, options)) return;
     const params = command.params as SetCells;
     const [only, second] = changedCells(params);
-    if (only && !second)
-      oldValue = valueOf(engine.sheet(params.subUnitId).getSheet().getCellRaw(only.row, only.column));
+    if (only && !second) oldValue = valueOf(engine.cells(params.subUnitId).getCellRaw(only.row, only.column));
   });
 
   const after = engine.commands.onCommandExecuted((command, options) => {
@@ -60,7 +59,7 @@ export function eventsOf(engine: Engine, selection: Workbook["selection"]): Even
     const area = around(params.subUnitId, cells);
     const [only] = cells;
     if (cells.length > 1 || !only) return edits.tell({ area });
-    const value = valueOf(engine.sheet(params.subUnitId).getSheet().getCellRaw(only.row, only.column));
+    const value = valueOf(engine.cells(params.subUnitId).getCellRaw(only.row, only.column));
     edits.tell({ area, value, oldValue });
   });
 

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { Engine } from "./engine";
 import { areaOfRange, inside, rangeOf } from "./engine";
 import { sheetLook, type SheetSize } from "./snapshots";
@@ -29,14 +30,15 @@ export function sheetMethods(engine: Engine, size: SheetSize): SheetMethods {
   const { book, byScript } = engine;
 
   function sheets(): SheetView[] {
-    return book.getSheets().map((sheet) => {
-      const { freeze } = sheet.getSheet().getConfig();
+    const all = book.getWorkbook().getSheets();
+    return all.map((sheet) => {
+      const { freeze } = sheet.getConfig();
       return {
         id: sheet.getSheetId(),
-        name: sheet.getSheetName(),
-        hidden: sheet.isSheetHidden(),
-        rows: sheet.getMaxRows(),
-        columns: sheet.getMaxColumns(),
+        name: sheet.getName(),
+        hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+        rows: sheet.getRowCount(),
+        columns: sheet.getColumnCount(),
         frozenRows: freeze?.ySplit ?? 0,
         frozenColumns: freeze?.xSplit ?? 0,
       };

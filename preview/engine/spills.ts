@@ -54,7 +54,7 @@ export function spillsOf(engine: Engine): Spills {
     obstacle(sheet, row, column) {
       const wanted = [...owned(sheet)].find(({ owner }) => owner.row === row && owner.column === column)?.area;
       if (!wanted) return undefined;
-      const worksheet = engine.sheet(sheet).getSheet();
+      const worksheet = engine.cells(sheet);
       for (let r = wanted.row; r < wanted.row + wanted.rows; r++)
         for (let c = wanted.column; c < wanted.column + wanted.columns; c++) {
           if (r === row && c === column) continue;

@@ -53,10 +53,10 @@ export function structureMethods(engine: Engine, read: Workbook["read"]): Struct
     setColumnWidth: (sheet, column, count, width) =>
       inView(sheet, (found) => found.setColumnWidths(column, count, width)),
     setRowHeight: (sheet, row, count, height) => inView(sheet, (found) => found.setRowHeights(row, count, height)),
-    isColumnHidden: (sheet, column) => !engine.sheet(sheet).getSheet().getColVisible(column),
+    isColumnHidden: (sheet, column) => !engine.cells(sheet).getColVisible(column),
     setColumnsHidden: (sheet, column, count, hidden) =>
       inView(sheet, (found) => (hidden ? found.hideColumns(column, count) : found.showColumns(column, count))),
-    isRowHidden: (sheet, row) => !engine.sheet(sheet).getSheet().getRowVisible(row),
+    isRowHidden: (sheet, row) => !engine.cells(sheet).getRowVisible(row),
 
     sort(area, keys) {
       inside(engine, area);

@@ -6,7 +6,7 @@ import type { Engine } from "./engine";
 import { grid, inside } from "./engine";
 import type { Painting } from "./rules/painting";
 import { styleTrigger } from "./settling";
-import type { CellStyle, HorizontalAlignment, Workbook } from "./workbook";
+import type { Area, CellStyle, HorizontalAlignment, Workbook } from "./workbook";
 
 const alignments: readonly (readonly [HorizontalAlignment, HorizontalAlign])[] = [
   ["left", HorizontalAlign.LEFT],
@@ -19,8 +19,8 @@ type StyleMethods = Pick<Workbook, "styles" | "setStyle" | "clearFormats" | "app
 export function styleMethods(engine: Engine, painting: Painting): StyleMethods {
   return {
     styles(area) {
-      const worksheet = inside(engine, area).getSheet();
-      return grid(area, (row, column) => styleFrom(worksheet.getComposedCellStyle(row, column)));
+      const style = ownStyles(engine, area);
+      return grid(area, (row, column) => styleFrom(style(row, column)));
     },
     setStyle(area, style) {
       inside(engine, area);
@@ -33,9 +33,9 @@ export function styleMethods(engine: Engine, painting: Painting): StyleMethods {
       setCells(engine, area, () => ({ s: null }));
     },
     appearance(area) {
-      const worksheet = inside(engine, area).getSheet();
+      const style = ownStyles(engine, area);
       return grid(area, (row, column) => {
-        const own = styleFrom(worksheet.getComposedCellStyle(row, column));
+        const own = styleFrom(style(row, column));
         const over = painting(area.sheet, row, column);
         return {
           background: hexColour(over?.bg?.rgb) ?? own.background ?? "#ffffff",
@@ -45,6 +45,12 @@ export function styleMethods(engine: Engine, painting: Painting): StyleMethods {
       });
     },
   };
+}
+
+/** The styles of cells as kept, without what is drawn over them. */
+function ownStyles(engine: Engine, area: Area): (row: number, column: number) => IStyleData {
+  const worksheet = inside(engine, area).getSheet();
+  return (row, column) => worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column));
 }
 
 function styleFrom(style: Nullable<IStyleData>): CellStyle {

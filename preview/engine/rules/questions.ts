@@ -41,7 +41,7 @@ function formulaOf({ condition }: Rule, row: number, column: number): string | u
 
 /** Where a question is asked: a cell among those of its sheet, spilled ones included. */
 export function placeOf(engine: Engine, spills: Spills, sheet: string, row: number, column: number) {
-  const worksheet = engine.sheet(sheet).getSheet();
+  const worksheet = engine.cells(sheet);
   const cell = (r: number, c: number): CellValue => valueOf(spills.cell(sheet, r, c) ?? worksheet.getCellRaw(r, c));
   return { row, column, cell };
 }
