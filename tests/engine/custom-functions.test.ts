@@ -136,3 +136,21 @@ test("A function over 10,000 rows fills its column, and again after one cell cha
   expect(values(workbook, "C2:C3")).toEqual([[501], [2]]);
   expect(calls).toHaveLength(2);
 }, 20_000);
+
+test("A comparison with a column counts what an array shows there now, capitals and numbers as text alike", async () => {
+  const { workbook } = seeing((rows) => (rows as unknown[][]).map(([a]) => [a]));
+  fill(workbook, "A1", [["x"], ["X"], ["y"], [1], [null]]);
+  fill(workbook, "C1", [['=COUNTIF(D1:D5, "x")', "=SEE(A1:A5)"]]);
+  fill(workbook, "E1", [
+    ['=SUMPRODUCT((D1:D5="x")*1)'],
+    ['=SUMPRODUCT((D1:D5="y")*1)'],
+    ["=SUMPRODUCT((D1:D5=1)*1)"],
+    ['=SUMPRODUCT((D1:D5="")*1)'],
+  ]);
+  const counts = () => [...values(workbook, "C1"), ...values(workbook, "E1:E4")].flat();
+  await workbook.settled();
+  expect(counts()).toEqual([2, 2, 1, 1, 1]);
+  fill(workbook, "A1", [["y"], ["x"], ["y"], ["y"], [1]]);
+  await workbook.settled();
+  expect(counts()).toEqual([1, 1, 3, 1, 0]);
+});

@@ -1,17 +1,23 @@
 import { CELL_INVERTED_INDEX_CACHE as index } from "@univerjs/engine-formula";
 
 type Rows = Set<number>;
+type Value = Parameters<typeof index.set>[3];
+type Key = string | number | boolean | symbol;
 
-const set = index.set.bind(index);
+const [set, clear] = [index.set.bind(index), index.clear.bind(index)];
 /** For each column's lists, by value, the list in which a row stands. */
 const places = new WeakMap<object, Map<number, Rows>>();
 /** Under what a value is kept: "a" and "A", 1 and "1" are one. Univer tells nobody, so it is asked to keep the value elsewhere. */
 const scratch = new (index.constructor as new () => typeof index)();
+const keys = new Map<Value, Key>();
 
-function keyOf(value: Parameters<typeof set>[3]) {
+function keyOf(value: Value): Key {
+  const known = keys.get(value);
+  if (known !== undefined) return known;
   scratch.clear();
   scratch.set("", "", 0, value, 0);
   const [key = ""] = scratch.getCellValuePositions("", "", 0)?.keys() ?? [];
+  keys.set(value, key);
   return key;
 }
 
@@ -37,5 +43,9 @@ export function keepValueIndex(): void {
     const list = lists.get(key) ?? new Set();
     lists.set(key, list.add(row));
     rows.set(row, list);
+  };
+  index.clear = () => {
+    keys.clear();
+    clear();
   };
 }
