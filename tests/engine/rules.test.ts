@@ -1,5 +1,6 @@
 import type { Univer, Workbook as UniverWorkbook } from "@univerjs/core";
-import type { FormatRule, Workbook } from "../../preview/engine/workbook";
+import type { Workbook } from "../../preview/engine/workbook";
+import type { FormatRule } from "../../preview/engine/rules/rule";
 import { engine } from "../support/engine";
 import { at, closeWorkbooks, fill, newWorkbook } from "../support/workbooks";
 

@@ -1,6 +1,6 @@
 import type { ConditionalRule } from "hucre/xlsx";
 import { conditionFormula } from "../rules/condition-formula";
-import type { Comparison, FormatCondition, FormatRule } from "../workbook";
+import type { Comparison, FormatCondition, FormatRule } from "../rules/rule";
 import { excelRange, fromExcelRange } from "./excel-area";
 import { fromExcel, toExcel } from "./excel-formula";
 import { fromRuleStyle, toExcelStyle } from "./excel-style";

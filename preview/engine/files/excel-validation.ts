@@ -1,5 +1,6 @@
 import type { DataValidation } from "hucre/xlsx";
-import type { Area, Comparison, ValidationCondition, ValidationRule } from "../workbook";
+import type { Area } from "../workbook";
+import type { Comparison, ValidationCondition, ValidationRule } from "../rules/rule";
 import { cellName } from "../a1";
 import { excelRange, fromExcelRange } from "./excel-area";
 import { fromExcel, toExcel } from "./excel-formula";

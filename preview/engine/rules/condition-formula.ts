@@ -1,5 +1,5 @@
 import { cellName } from "../a1";
-import type { Comparison, FormatCondition } from "../workbook";
+import type { Comparison, FormatCondition } from "./rule";
 
 const signs: Readonly<Record<Comparison, string>> = {
   greater: ">",

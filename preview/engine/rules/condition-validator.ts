@@ -4,7 +4,7 @@ import type { IValidatorCellInfo } from "@univerjs/data-validation";
 import { BaseDataValidator, DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { Engine } from "../engine";
 import type { Spills } from "../spills";
-import type { ValidationRule } from "../workbook";
+import type { ValidationRule } from "./rule";
 import { placeOf, questionOf } from "./questions";
 
 /** The kind of those validations by formula that are asked of the cells in view instead of calculated for all. */

@@ -5,7 +5,8 @@ import { ConditionalFormattingService, ConditionalFormattingViewModel } from "@u
 import type { Engine } from "../engine";
 import type { Spills } from "../spills";
 import { univerStyle } from "../styles";
-import type { Area, FormatRule } from "../workbook";
+import type { Area } from "../workbook";
+import type { FormatRule } from "./rule";
 import { placeOf, questionOf } from "./questions";
 import { formatId } from "./univer-format";
 

@@ -2,7 +2,8 @@ import { valueOf } from "../cells";
 import { parseCondition } from "../conditions/parse-condition";
 import type { Engine } from "../engine";
 import type { Spills } from "../spills";
-import type { CellValue, FormatRule, ValidationRule } from "../workbook";
+import type { CellValue } from "../workbook";
+import type { FormatRule, ValidationRule } from "./rule";
 import { conditionFormula } from "./condition-formula";
 
 type Rule = FormatRule | ValidationRule;

@@ -1,6 +1,7 @@
 import type { Engine } from "../engine";
 import { inside } from "../engine";
-import type { ValidationRule, Workbook } from "../workbook";
+import type { Workbook } from "../workbook";
+import type { ValidationRule } from "./rule";
 import type { OwnedRules } from "./owned-rules";
 import { subtractArea } from "./subtract-area";
 

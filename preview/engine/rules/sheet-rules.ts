@@ -1,6 +1,7 @@
 import type { Change } from "../formulas/shift";
 import { shiftArea, shiftFormula, shiftRuleFormula } from "../formulas/shift";
-import type { Area, Chart, FormatRule, Protection, ValidationRule } from "../workbook";
+import type { Area, Chart, Protection } from "../workbook";
+import type { FormatRule, ValidationRule } from "./rule";
 
 /** The lists of a workbook that are kept here rather than in Univer. */
 export interface Rules {

@@ -2,7 +2,7 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { rangeOf } from "../engine";
 import { univerStyle } from "../styles";
-import type { FormatRule } from "../workbook";
+import type { FormatRule } from "./rule";
 import { conditionFormula } from "./condition-formula";
 
 /** Tells our rules in Univer's lists from those a person made in the grid's own panels, which stay as they are. */

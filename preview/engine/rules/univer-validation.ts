@@ -3,7 +3,7 @@ import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } 
 import { rangeOf } from "../engine";
 import { conditionType } from "./condition-validator";
 import { questionOf } from "./questions";
-import type { Comparison, ValidationCondition, ValidationRule } from "../workbook";
+import type { Comparison, ValidationCondition, ValidationRule } from "./rule";
 
 const comparisons: Readonly<Record<Comparison, DataValidationOperator>> = {
   greater: DataValidationOperator.GREATER_THAN,

@@ -1,4 +1,5 @@
-import type { Area, Comparison, FormatCondition, FormatRule } from "../../engine/workbook";
+import type { Area } from "../../engine/workbook";
+import type { Comparison, FormatCondition, FormatRule } from "../../engine/rules/rule";
 import { Exception } from "../exception";
 import { service } from "../service-object";
 import { fromLocale } from "../values/formula-separators";

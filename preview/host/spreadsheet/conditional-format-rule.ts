@@ -1,4 +1,4 @@
-import type { FormatRule } from "../../engine/workbook";
+import type { FormatRule } from "../../engine/rules/rule";
 import { service } from "../service-object";
 import { createConditionalFormatRuleBuilder } from "./conditional-format-rule-builder";
 import type { Context } from "./context";

@@ -1,4 +1,4 @@
-import type { Comparison, ValidationCondition, ValidationRule } from "../../engine/workbook";
+import type { Comparison, ValidationCondition, ValidationRule } from "../../engine/rules/rule";
 import { Exception, notEmulated } from "../exception";
 import { service } from "../service-object";
 import { fromLocale } from "../values/formula-separators";

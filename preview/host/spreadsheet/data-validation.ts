@@ -1,4 +1,4 @@
-import type { ValidationRule } from "../../engine/workbook";
+import type { ValidationRule } from "../../engine/rules/rule";
 import { service } from "../service-object";
 import type { Context } from "./context";
 import { createDataValidationBuilder } from "./data-validation-builder";

@@ -1,4 +1,4 @@
-import type { FormatCondition } from "../../engine/workbook";
+import type { FormatCondition } from "../../engine/rules/rule";
 import { toLocale } from "../values/formula-separators";
 import { BooleanCriteria } from "./enumerations";
 import { comparisonNames } from "./number-criteria";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../engine/workbook";
+import type { Comparison } from "../../engine/rules/rule";
 
 /** The names that both kinds of rule give to a comparison with one number. */
 export const comparisonNames = {

@@ -1,4 +1,4 @@
-import type { ValidationRule } from "../../engine/workbook";
+import type { ValidationRule } from "../../engine/rules/rule";
 import { dataValidationOf, settingsOf } from "./data-validation";
 import { demandSize, forEachRun, gridOf } from "./grid";
 import type { RangeMembers } from "./range";

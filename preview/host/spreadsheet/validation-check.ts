@@ -1,11 +1,5 @@
-import type {
-  Area,
-  CellInput,
-  CellValue,
-  Comparison,
-  ValidationCondition,
-  ValidationRule,
-} from "../../engine/workbook";
+import type { Area, CellInput, CellValue } from "../../engine/workbook";
+import type { Comparison, ValidationCondition, ValidationRule } from "../../engine/rules/rule";
 import { Exception, notEmulated } from "../exception";
 import { writeA1 } from "../values/a1";
 import type { Context } from "./context";

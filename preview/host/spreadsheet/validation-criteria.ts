@@ -1,4 +1,4 @@
-import type { ValidationCondition } from "../../engine/workbook";
+import type { ValidationCondition } from "../../engine/rules/rule";
 import { toLocale } from "../values/formula-separators";
 import type { Context } from "./context";
 import { DataValidationCriteria } from "./enumerations";
