@@ -1,9 +1,9 @@
 import { isoText } from "../domain/calendar/calendar-date";
-import { markCodes, type Outcome, type Work } from "../domain/marks/outcome";
+import type { Outcome, Work } from "../domain/marks/outcome";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import { asDate, asNumber, asText, type Cell, type Cells, describe, isBlank, mapRows, problemText } from "./cells";
-import { readMarkCell } from "./mark-cell";
+import { notYet, readCode, readMarkCell } from "./mark-cell";
 import { readTable } from "./table-argument";
 
 type Assessment = { maximum: number | undefined; weight: number | undefined; date: string | undefined };
@@ -26,15 +26,16 @@ export function mapWork(
   let latest: { headings: Cell[]; columns: Column[] } | undefined;
   return mapRows([headers, marks], (headings = [], row = []) => {
     if (latest?.headings !== headings) latest = { headings, columns: inOrder(headings.map(find)) };
-    const entries = latest.columns.map((column) => ({ column, entry: readEntry(row[column.index], column) }));
-    const problems = entries.flatMap(({ entry }) => (entry && "problem" in entry ? [entry.problem] : []));
-    if (problems.length > 0)
-      return width === 1 ? problems.join("; ") : [problems.join("; "), ...Array<Cell>(width - 1).fill("")];
-    return each(
-      entries.flatMap(({ column, entry }) =>
-        entry && "outcome" in entry ? [{ weight: column.assessment?.weight ?? 1, outcome: entry.outcome }] : [],
-      ),
-    );
+    const work: Work[] = [];
+    const problems: string[] = [];
+    for (const column of latest.columns) {
+      const entry = readEntry(row[column.index], column);
+      if (entry === undefined) continue;
+      if ("problem" in entry) problems.push(entry.problem);
+      else work.push({ weight: column.assessment?.weight ?? 1, outcome: entry.outcome });
+    }
+    if (problems.length === 0) return each(work);
+    return width === 1 ? problems.join("; ") : [problems.join("; "), ...Array<Cell>(width - 1).fill("")];
   });
 }
 
@@ -76,13 +77,12 @@ function assessmentFinder(cells: Cells): (heading: Cell, index: number) => Colum
 }
 
 function readEntry(cell: Cell, { header, assessment }: Column): Entry {
-  const code = typeof cell === "string" ? markCodes[cell.trim().toUpperCase()] : undefined;
   if (!assessment) {
     // A column of notes among the marks is left alone; a mark or code without an assessment would be lost silently.
-    const isMark = code !== undefined || asNumber(cell).state === "value";
+    const isMark = readCode(cell) !== undefined || asNumber(cell).state === "value";
     return isMark && header !== "" ? { problem: functionMessages.marks.unknownAssessment(header) } : undefined;
   }
-  if (isBlank(cell)) return { outcome: { kind: "not yet" } };
+  if (isBlank(cell)) return notYet;
   if (assessment.weight === undefined) return { problem: functionMessages.marks.weight(header) };
   const { maximum } = assessment;
   const mark = readMarkCell(cell, maximum);

@@ -21,7 +21,7 @@ export function isBlank(cell: Cell): boolean {
 
 /** Sheets passes an error cell as its text, "#N/A" or "#REF!". */
 export function isErrorText(cell: Cell): boolean {
-  return typeof cell === "string" && /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(cell.trim());
+  return typeof cell === "string" && cell.includes("#") && /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(cell.trim());
 }
 
 /** A number; text such as " 7.5 " or "86%" counts (86), anything else that is not blank is a problem, never 0. */
@@ -39,14 +39,17 @@ export function asShare(cell: Cell): Reading<number> {
   if (number.state !== "value") return number;
   const amount = number.value;
   const percent = typeof cell === "string" && cell.trim().endsWith("%");
-  const share = !percent && amount > 0 && amount <= 1 ? tidy(amount * 100) : amount;
-  return share >= 0 && share <= 100 ? valueOf(share) : problemWith(cell);
+  if (!percent && amount > 0 && amount <= 1) return valueOf(tidy(amount * 100));
+  return amount >= 0 && amount <= 100 ? number : problemWith(cell);
 }
 
 export function asText(cell: Cell): Reading<string> {
+  if (typeof cell === "string") {
+    const text = cell.trim();
+    return text === "" ? blank : isErrorText(text) ? problemWith(cell) : valueOf(text);
+  }
   if (isBlank(cell)) return blank;
-  if (typeof cell === "number" && Number.isFinite(cell)) return valueOf(String(cell));
-  return typeof cell === "string" && !isErrorText(cell) ? valueOf(cell.trim()) : problemWith(cell);
+  return typeof cell === "number" && Number.isFinite(cell) ? valueOf(String(cell)) : problemWith(cell);
 }
 
 /** A ticked box, yes, y, x, ✓ or 1; an unticked box, no, n or 0. */
@@ -96,7 +99,7 @@ export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cel
   for (let row = 0; row < height; row++) {
     const cells: Cell[] = [];
     for (let column = 0; column < width; column++) {
-      readers.forEach(({ read }, index) => (given[index] = read(row, column)));
+      for (let index = 0; index < readers.length; index++) given[index] = readers[index]?.read(row, column);
       cells.push(clean(each(...given)));
     }
     results.push(cells);
@@ -114,7 +117,9 @@ export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cel
   if (!args.some(isRange) && !Array.isArray(results[0])) return clean(results[0]);
   const rows = results.map((result): Cell[] => (Array.isArray(result) ? result : [result]));
   const width = widthOf(rows);
-  return rows.map((row) => Array.from({ length: width }, (_cell, column) => clean(row[column])));
+  return rows.map((row) =>
+    row.length === width ? row.map(clean) : Array.from({ length: width }, (_cell, column) => clean(row[column])),
+  );
 }
 
 /** Any argument as rows of cells; a single value is one row of one. */

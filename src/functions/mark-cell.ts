@@ -5,10 +5,17 @@ type MarkReading =
   | { readonly outcome: Outcome }
   | { readonly fault: "not a mark" | "no maximum" | "above the maximum" };
 
+/** Most cells of a new year say so: one reading serves them all. */
+export const notYet = { outcome: { kind: "not yet" } } as const;
+
+/** The code in place of a mark: ABS, NS or EX. */
+export const readCode = (cell: Cell): Outcome | undefined =>
+  typeof cell === "string" ? markCodes[cell.trim().toUpperCase()] : undefined;
+
 /** What a cell of marks says: a mark up to the maximum, a percentage with its sign, a code, or nothing yet. */
 export function readMarkCell(cell: Cell, maximum: number | undefined): MarkReading {
-  if (isBlank(cell)) return { outcome: { kind: "not yet" } };
-  const code = typeof cell === "string" ? markCodes[cell.trim().toUpperCase()] : undefined;
+  if (isBlank(cell)) return notYet;
+  const code = readCode(cell);
   if (code) return { outcome: code };
   const written = typeof cell === "string" && cell.trim().endsWith("%");
   const mark = written ? asShare(cell) : asNumber(cell);

@@ -1,6 +1,6 @@
 import { rag as rate, type Rag } from "../domain/scorecard/rag";
 import { functionMessages } from "../messages/function-messages";
-import { asNumber, type Cells, describe, mapCells, problemText } from "./cells";
+import { asNumber, type Cells, mapCells, problemText } from "./cells";
 import { readPolarity } from "./polarity-argument";
 
 const results: Readonly<Record<Rag, string>> = {
@@ -14,23 +14,26 @@ const results: Readonly<Record<Rag, string>> = {
 
 /** R, A or G for each indicator by the county scorecard's rule; blank where there is no actual figure. */
 export function rag(actual: Cells, baseline: Cells, target: Cells, polarity?: Cells, tolerance?: Cells): Cells {
-  const names = [
-    functionMessages.scorecard.actual,
-    functionMessages.scorecard.baseline,
-    functionMessages.scorecard.target,
-    functionMessages.scorecard.tolerance,
-  ];
-  return mapCells([actual, baseline, target, tolerance, polarity], (...cells) => {
-    const readings = cells.slice(0, names.length).map(asNumber);
-    const [now, from, to, near] = readings.map((reading) => (reading.state === "value" ? reading.value : undefined));
-    if (readings[0]?.state === "blank") return "";
-    const direction = readPolarity(cells[names.length]);
+  const words = functionMessages.scorecard;
+  return mapCells([actual, baseline, target, tolerance, polarity], (actualCell, from, to, near, polarityCell) => {
+    const now = asNumber(actualCell);
+    if (now.state === "blank") return "";
+    const direction = readPolarity(polarityCell);
     if ("problem" in direction) return direction.problem;
-    const bad = readings.findIndex((reading) => reading.state === "problem");
-    if (bad >= 0) return problemText(names[bad] ?? "", describe(cells[bad]));
-    if (near !== undefined && near < 0) return problemText(functionMessages.scorecard.tolerance, String(near));
-    return now === undefined
-      ? ""
-      : results[rate({ actual: now, baseline: from, target: to, tolerance: near ?? 0, polarity: direction.polarity })];
+    const [start, aim, margin] = [asNumber(from), asNumber(to), asNumber(near)];
+    if (now.state === "problem") return problemText(words.actual, now.found);
+    if (start.state === "problem") return problemText(words.baseline, start.found);
+    if (aim.state === "problem") return problemText(words.target, aim.found);
+    if (margin.state === "problem") return problemText(words.tolerance, margin.found);
+    const tolerated = margin.state === "value" ? margin.value : 0;
+    if (tolerated < 0) return problemText(words.tolerance, String(tolerated));
+    const rating = rate({
+      actual: now.value,
+      baseline: start.state === "value" ? start.value : undefined,
+      target: aim.state === "value" ? aim.value : undefined,
+      tolerance: tolerated,
+      polarity: direction.polarity,
+    });
+    return results[rating];
   });
 }

@@ -1,13 +1,16 @@
+import { type Assessment, assessRisk } from "../domain/risk/assess-risk";
 import { functionMessages } from "../messages/function-messages";
 import type { Cells } from "./cells";
-import { mapRiskRows, type RiskRow } from "./risk-rows";
+import { mapRiskRows } from "./risk-rows";
 
 /** Why each row has its tier: every trigger with its value and its line, else what comes close, else what is recorded at all. */
 export function riskReasons(...pairs: Cells[]): Cells {
-  return mapRiskRows(pairs, (row) => [...reasonsOf(row), ...row.unread].join("; "));
+  return mapRiskRows(pairs, ({ values, unread }, policy) =>
+    [...reasonsOf(assessRisk(values, policy)), ...unread].join("; "),
+  );
 }
 
-function reasonsOf({ assessment: { tier, triggers, approaching, known } }: RiskRow): string[] {
+function reasonsOf({ tier, triggers, approaching, known }: Assessment): string[] {
   if (tier === "On track") return approaching.map((text) => functionMessages.risk.approaching(text()));
   if (tier !== "Not enough data") {
     return triggers.map(({ verdict, reason }) =>

@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
-import { type Assessment, assessRisk } from "../domain/risk/assess-risk";
 import type { SignalId } from "../domain/risk/rule";
 import { functionMessages } from "../messages/function-messages";
 import { asDate, type Cell, type Cells, isBlank, mapCells, toRows } from "./cells";
@@ -9,22 +8,27 @@ import { readPolicy } from "./policy-argument";
 import { type Pair, readPairs } from "./risk-pairs";
 import { readSignal } from "./signal-cell";
 
-/** What the three risk functions are told of one row. `unread` names each cell that could not be read. */
-export type RiskRow = {
-  assessment: Assessment;
+/** What the cells of a row say. `unread` names each cell that could not be read. */
+export interface RiskRow {
+  readonly values: Partial<Record<SignalId, number>>;
+  readonly unread: string[];
   born: CalendarDate | undefined;
-  unread: readonly string[];
-  policy: Policy;
-};
+}
 
 /** Calls `each` for every learner among the rows of the values, which come in pairs with their headings. */
-export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow) => Cell): Cells {
+export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow, policy: Policy) => Cell): Cells {
   const pairs = readPairs(args);
   const columns = pairs.filter(({ role }) => role !== "policy");
   const settings = pairs.find(({ role }) => role === "policy");
   const policy = settings ? readPolicy(settings.values) : defaultPolicy;
   const rows = [presence(columns), ...columns.map(({ values }) => values)];
-  return mapCells(rows, (present, ...cells) => (isBlank(present) ? "" : each(readRow(columns, cells, policy))));
+  const readers = columns.map(readerOf);
+  return mapCells(rows, (present, ...cells) => {
+    if (isBlank(present)) return "";
+    const found: RiskRow = { values: {}, unread: [], born: undefined };
+    readers.forEach((read, index) => read(cells[index], found));
+    return each(found, policy);
+  });
 }
 
 /**
@@ -41,21 +45,18 @@ function presence(columns: readonly Pair[]): Cells {
   return height === 1 ? true : Array.from({ length: height }, (_row, index) => [index < last ? true : ""]);
 }
 
-function readRow(columns: readonly Pair[], cells: readonly Cell[], policy: Policy): RiskRow {
-  const values: Partial<Record<SignalId, number>> = {};
-  const unread: string[] = [];
-  let born: CalendarDate | undefined;
-  columns.forEach(({ role, header }, index) => {
-    const cell = cells[index];
-    if (role === "born") {
+/** How a column's cell adds to its row. */
+function readerOf({ role, header }: Pair): (cell: Cell, row: RiskRow) => void {
+  if (role === "born")
+    return (cell, row) => {
       const date = asDate(cell);
-      if (date.state === "value") born = date.value;
-      return;
-    }
-    if (typeof role !== "object") return;
-    const reading = readSignal(cell, role.kind);
-    if (reading.state === "value") values[role.id] = reading.value;
-    if (reading.state === "problem") unread.push(functionMessages.risk.unread(header, reading.found));
-  });
-  return { assessment: assessRisk(values, policy), born, unread, policy };
+      if (date.state === "value") row.born = date.value;
+    };
+  if (typeof role !== "object") return () => undefined;
+  const { id, kind } = role;
+  return (cell, { values, unread }) => {
+    const reading = readSignal(cell, kind);
+    if (reading.state === "value") values[id] = reading.value;
+    else if (reading.state === "problem") unread.push(functionMessages.risk.unread(header, reading.found));
+  };
 }

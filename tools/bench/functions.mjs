@@ -19,7 +19,7 @@ const calls = {
   TRAVEL: (code, d) => code.TRAVEL(d.attendance, d.punctuality),
 };
 
-export const signals = (d) =>
+const signals = (d) =>
   [
     ["Learner ID", d.learnerId],
     ["Gap to MEG", d.gap],
@@ -44,6 +44,8 @@ export function benchFunctions() {
       const rows = sizes[index];
       const result = call(code, department);
       if (result.length !== rows) throw new Error(`${name} gave ${result.length} rows for ${rows}.`);
+      if (loop && JSON.stringify(result) !== JSON.stringify(loop(department, rows)))
+        throw new Error(`${name} and its plain loop differ.`);
       const works = [() => call(code, department), ...(loop ? [() => loop(department, rows)] : [])];
       return mediansInTurn(works, rows > 10_000 ? 5 : 9);
     });

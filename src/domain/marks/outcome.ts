@@ -13,12 +13,12 @@ export const markCodes: Readonly<Record<string, Outcome>> = {
   EX: { kind: "exempt" },
 };
 
-/** One learner's outcome for one assessment, in the order in which the work was set. */
+/** One learner's outcome for one assessment, in the order in which the work was set. A weight is 0 or more. */
 export type Work = { weight: number; outcome: Outcome };
 
 /** The percentages of marked work that carries weight, in order. */
-export function weightedMarks(work: readonly Work[]): { percent: number; weight: number }[] {
-  return work.flatMap(({ weight, outcome }) =>
-    outcome.kind === "marked" && weight > 0 ? [{ percent: outcome.percent, weight }] : [],
-  );
+export function weightedMarks(work: readonly Work[]): number[] {
+  const marks: number[] = [];
+  for (const { weight, outcome } of work) if (outcome.kind === "marked" && weight > 0) marks.push(outcome.percent);
+  return marks;
 }

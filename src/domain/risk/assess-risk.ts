@@ -1,6 +1,7 @@
 import type { Policy } from "../policy/settings";
 import { allRules } from "./all-rules";
 import type { Domain, Rule, SignalValues } from "./rule";
+import { tierOf } from "./tier-of";
 import type { Tier } from "./tiers";
 
 type Trigger = { rule: Rule; verdict: "amber" | "severe"; reason: () => string };
@@ -14,11 +15,7 @@ export type Assessment = {
   known: ReadonlySet<Domain>;
 };
 
-/**
- * Amber when one rule or more is triggered (college policy 10.1.1); Red when they come from two areas or one is severe (ours). On track needs
- * records in enough areas, attainment or attendance among them: "no concern was ever typed" and "no incident" are also what a learner looks
- * like who has left.
- */
+/** The tier with what led to it. */
 export function assessRisk(values: SignalValues, policy: Policy, rules: readonly Rule[] = allRules): Assessment {
   const triggers: Trigger[] = [];
   const approaching: (() => string)[] = [];
@@ -31,14 +28,5 @@ export function assessRisk(values: SignalValues, policy: Policy, rules: readonly
     else if (result.approaching !== undefined) approaching.push(result.approaching);
   }
   triggers.sort((one, other) => Number(other.verdict === "severe") - Number(one.verdict === "severe"));
-  return { tier: tierOf(triggers, known, policy), triggers, approaching, known };
-}
-
-function tierOf(triggers: readonly Trigger[], known: ReadonlySet<Domain>, policy: Policy): Tier {
-  const domains = new Set(triggers.map(({ rule }) => rule.domain));
-  if (triggers.some(({ verdict }) => verdict === "severe") || domains.size >= policy["red.domains"]) return "Red";
-  if (domains.size > 0) return "Amber";
-  const evidence = known.size - (known.has("human concern") ? 1 : 0);
-  const enough = evidence >= policy["ontrack.domains"] && (known.has("attainment") || known.has("attendance"));
-  return enough ? "On track" : "Not enough data";
+  return { tier: tierOf(values, policy, rules), triggers, approaching, known };
 }

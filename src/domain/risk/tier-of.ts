@@ -1,0 +1,31 @@
+import type { Policy } from "../policy/settings";
+import { allRules } from "./all-rules";
+import type { Domain, Rule, SignalValues } from "./rule";
+import type { Tier } from "./tiers";
+
+/**
+ * Amber when one rule or more is triggered (college policy 10.1.1); Red when they come from two areas or one is severe (ours). On track needs
+ * records in enough areas, attainment or attendance among them: "no concern was ever typed" and "no incident" are also what a learner looks
+ * like who has left.
+ */
+export function tierOf(values: SignalValues, policy: Policy, rules: readonly Rule[] = allRules): Tier {
+  const known: Domain[] = [];
+  const concerned: Domain[] = [];
+  for (const { check, domain } of rules) {
+    const result = check(values, policy);
+    if (!result) continue;
+    if (result.verdict === "severe") return "Red";
+    note(domain, result.verdict === "clear" ? known : concerned);
+  }
+  if (concerned.length >= policy["red.domains"]) return "Red";
+  if (concerned.length > 0) return "Amber";
+  const evidence = known.length - (known.includes("human concern") ? 1 : 0);
+  const enough =
+    evidence >= policy["ontrack.domains"] && (known.includes("attainment") || known.includes("attendance"));
+  return enough ? "On track" : "Not enough data";
+}
+
+/** With so few areas a list is quicker than a set, and this runs for every cell of a column. */
+function note(domain: Domain, among: Domain[]): void {
+  if (!among.includes(domain)) among.push(domain);
+}
