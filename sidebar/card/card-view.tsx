@@ -46,8 +46,7 @@ function NoLearner({ message }: { message: string }) {
   return (
     <section class="empty">
       <h1>{words.none}</h1>
-      {message && <p>{message}</p>}
-      <p class="quiet">{words.hint}</p>
+      <p>{message || words.hint}</p>
     </section>
   );
 }

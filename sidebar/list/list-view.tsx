@@ -58,7 +58,8 @@ function sectionsOf(list: MyList): { heading: string; lines: Line[] }[] {
   const due = ({ learnerId, learner, kind, title, day }: MyList["overdue"][number]) => ({
     learnerId,
     learner,
-    text: [words.kinds[kind], title, dayText(day)].filter(Boolean).join(" · "),
+    // A progress review has no title of its own.
+    text: [...new Set([words.kinds[kind], title, dayText(day)])].filter(Boolean).join(" · "),
   });
   const { since, learners } = list.changedTier;
   return [

@@ -37,8 +37,8 @@ interface NewColumn {
 
 /** What a workbook without assessments starts with; people rename them, here and in the Assessments tab. */
 const starters = ["Test 1", "Test 2", "Test 3", "Mock"].map((code) => ({ code, maxMark: 100, weight: 1 }));
-/** Learner ID, surname and first name stay in view. */
-const frozenColumns = 3;
+/** Learner ID, surname, first name and tier stay in view. */
+const frozenColumns = 4;
 const marksWidth = 70;
 
 /** Sheets that are never a tracker. */

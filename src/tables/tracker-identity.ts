@@ -1,8 +1,8 @@
 import { text } from "./cell-schemas";
 import type { Column } from "./column";
 
-/** Who a tracker's row is about, on which course and with whom. */
-export const identityColumns = {
+/** Who a tracker's row is about. */
+export const nameColumns = {
   learnerId: {
     header: "Learner ID",
     aliases: [
@@ -50,6 +50,10 @@ export const identityColumns = {
     width: 110,
     note: "Shown on the learner card.",
   },
+} as const satisfies Record<string, Column>;
+
+/** On which course, and with whom. */
+export const courseColumns = {
   course: {
     header: "Course",
     aliases: ["Course code", "Class code", "Course ID"],

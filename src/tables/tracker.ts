@@ -1,6 +1,6 @@
 import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
-import { identityColumns } from "./tracker-identity";
+import { courseColumns, nameColumns } from "./tracker-identity";
 import { signalColumns } from "./tracker-signals";
 
 /** The formulas of the computed columns are in tracker-formulas.ts. */
@@ -8,7 +8,17 @@ export const tracker = defineTable(
   "Tracker",
   "One row per learner and course. One column per assessment stands between the aspirational grade and the average; its heading is the assessment's code.",
   {
-    ...identityColumns,
+    ...nameColumns,
+    tier: {
+      // Read beside the name, though it is worked out from everything to its right.
+      header: "Risk tier",
+      aliases: ["Tier", "Risk", "Risk level", "RAG"],
+      schema: anything,
+      kind: "computed",
+      width: 105,
+      note: "Everyone: Red, Amber, On track, or Not enough data.",
+    },
+    ...courseColumns,
     prior: {
       header: "Average GCSE",
       aliases: [
@@ -162,14 +172,6 @@ export const tracker = defineTable(
       note: "Risk tier. Pieces of weighted work that were not submitted (NS).",
     },
     ...signalColumns,
-    tier: {
-      header: "Risk tier",
-      aliases: ["Tier", "Risk", "Risk level", "RAG"],
-      schema: anything,
-      kind: "computed",
-      width: 105,
-      note: "Everyone: Red, Amber, On track, or Not enough data.",
-    },
     reasons: {
       header: "Reasons",
       aliases: ["Risk reasons", "Reason for risk"],

@@ -15,8 +15,8 @@ const [reviews, concerns, audit] = [tab("reviews"), tab("concerns"), tab("audit"
 const all = [...actions, ...plans, ...targets, ...reviews, ...concerns];
 
 const text = (row: Row, heading: string) => row[heading] ?? "";
-/** A day is kept as text by an apostrophe. */
-const day = (row: Row, heading: string) => text(row, heading).replace(/^'/, "");
+/** An apostrophe keeps a day or a figure as text. */
+const kept = (row: Row, heading: string) => text(row, heading).replace(/^'/, "");
 const number = (row: Row, heading: string) => (text(row, heading) === "" ? null : Number(text(row, heading)));
 const outcome = (row: Row) => {
   const value = number(row, "Outcome");
@@ -25,7 +25,7 @@ const outcome = (row: Row) => {
 
 const learners = new Map(tab("learners").map((row) => [row["Learner ID"], row]));
 function contactRuleOf(action: Row) {
-  const [learner, start] = [learners.get(text(action, "Learner ID")), calendarDate(day(action, "Start"))];
+  const [learner, start] = [learners.get(text(action, "Learner ID")), calendarDate(kept(action, "Start"))];
   if (!learner || !start) throw new Error(`${text(action, "Record ID")} is about nobody, or begins on no day.`);
   return parentContactRule(calendarDate(learner["Date of birth"]), start, learner["Parent-contact consent"] === "Yes");
 }
@@ -37,12 +37,12 @@ test("every action and concern could have been saved from the sidebar", () => {
       issue: text(row, "Issue"),
       plan: text(row, "Action"),
       owner: text(row, "Owner"),
-      start: day(row, "Start"),
+      start: kept(row, "Start"),
       measure: text(row, "Measure"),
-      from: text(row, "From"),
-      to: text(row, "To"),
-      byWhen: day(row, "By when"),
-      review: day(row, "Review date"),
+      from: kept(row, "From"),
+      to: kept(row, "To"),
+      byWhen: kept(row, "By when"),
+      review: kept(row, "Review date"),
       sessions: number(row, "Sessions"),
       minutes: number(row, "Minutes each"),
       cost: number(row, "Cost"),
@@ -57,7 +57,7 @@ test("every action and concern could have been saved from the sidebar", () => {
     concernProblems({
       concern: text(row, "Concern"),
       target: text(row, "Short-term target"),
-      byWhen: day(row, "By when"),
+      byWhen: kept(row, "By when"),
       raisedBy: text(row, "Raised by"),
       tutor: text(row, "Tutor"),
     }),
@@ -68,7 +68,7 @@ test("every action and concern could have been saved from the sidebar", () => {
 test("every plan has the targets that it names and all that its status asks for", () => {
   const problems = plans.map((plan) => {
     const own = targets.filter((row) => row.Plan === plan["Record ID"]);
-    expect(own.map((row) => row.Number).join(", ")).toBe(plan.Targets);
+    expect(own.map((row) => row.Number).join(", ")).toBe(kept(plan, "Targets"));
     return planProblems({
       status: text(plan, "Status") as PlanStatus,
       concerns: text(plan, "Concerns and risk factors"),
@@ -76,15 +76,15 @@ test("every plan has the targets that it names and all that its status asks for"
         measure: text(row, "Measure"),
         signal: text(row, "Measured by"),
         course: text(row, "Course"),
-        baseline: text(row, "From"),
-        goal: text(row, "To"),
-        byWhen: day(row, "By when"),
+        baseline: kept(row, "From"),
+        goal: kept(row, "To"),
+        byWhen: kept(row, "By when"),
       })),
       interventions: text(plan, "Agreed interventions"),
       staff: text(plan, "Named staff"),
-      start: day(plan, "Start"),
-      review: day(plan, "Review date"),
-      end: day(plan, "End"),
+      start: kept(plan, "Start"),
+      review: kept(plan, "Review date"),
+      end: kept(plan, "End"),
       progress: text(plan, "Progress"),
       outcome: outcome(plan),
       why: text(plan, "Why"),
@@ -107,8 +107,8 @@ test("the audit leads from nothing to what stands in each record, and nothing in
       return stood !== Before;
     });
     expect(broken).toEqual([]);
-    const kept = [...standing].filter(([field]) => field in record && field !== "Version");
-    for (const [field, after] of kept) expect(after.replace(/^“(.*)”$/s, "$1")).toBe(day(record, field));
+    const fields = [...standing].filter(([field]) => field in record && field !== "Version");
+    for (const [field, after] of fields) expect(after.replace(/^“(.*)”$/s, "$1")).toBe(kept(record, field));
   }
   const days = audit.map((line) => text(line, "When").slice(0, 10).split("/").reverse().join("-"));
   expect(days.filter((one) => one > today)).toEqual([]);
@@ -117,14 +117,15 @@ test("the audit leads from nothing to what stands in each record, and nothing in
 
 test("there is something open, overdue, closed and to be answered, and most learners were reviewed in each period", () => {
   const open = actions.filter((row) => row.Status === "Open");
-  const overdue = open.filter((row) => day(row, "Review date") < today);
+  const overdue = open.filter((row) => kept(row, "Review date") < today);
   expect(overdue.length).toBeGreaterThan(3);
   expect(overdue.length).toBeLessThan(open.length / 2);
   expect(actions.filter((row) => row.Status === "Closed").length).toBeGreaterThan(20);
-  expect(plans.some((row) => row.Status === "Active" && day(row, "Review date") < today)).toBe(true);
-  expect(plans.some((row) => row.Status === "Active" && day(row, "Review date") > today)).toBe(true);
+  expect(plans.some((row) => row.Status === "Active" && kept(row, "Review date") < today)).toBe(true);
+  expect(plans.some((row) => row.Status === "Active" && kept(row, "Review date") > today)).toBe(true);
   expect(concerns.filter((row) => row.Status === "Open" && row.Tutor === "A. Whitlock").length).toBeGreaterThan(0);
-  const held = (from: string, to: string) => reviews.filter((row) => day(row, "Date") >= from && day(row, "Date") < to);
+  const held = (from: string, to: string) =>
+    reviews.filter((row) => kept(row, "Date") >= from && kept(row, "Date") < to);
   const periods = [
     held("2025-09-01", "2025-10-06"),
     held("2025-10-06", "2026-01-05"),

@@ -20,7 +20,7 @@ const headings = [
   "Logged by",
   "Logged at",
 ];
-const days = ["By when"];
+const texts = ["By when"];
 
 const at = (row, heading) => row[snapshotHeadings.indexOf(heading)];
 
@@ -80,5 +80,5 @@ export function logConcerns(log, { seed, learners, snapshot, today, email }) {
         { who: email(learner.tutor), day: answered, time: "16:40" },
       );
   }
-  return { headings, days };
+  return { headings, texts };
 }

@@ -36,7 +36,7 @@ const headings = [
   "Logged by",
   "Logged at",
 ];
-const days = ["Start", "By when", "Review date", "Reviewed on"];
+const texts = ["From", "To", "Start", "By when", "Review date", "Reviewed on"];
 
 const at = (row, heading) => row[snapshotHeadings.indexOf(heading)];
 
@@ -155,5 +155,5 @@ export function logInterventions(log, { seed, learners, snapshots, today, email 
     );
   for (const row of latest.rows.filter((one) => random.chance(latestShares[at(one, "Risk tier")] ?? 0)))
     logOne(row, schoolDay("2026-02-23", random.whole(0, 30)));
-  return { headings, days };
+  return { headings, texts };
 }

@@ -39,7 +39,7 @@ const targetHeadings = [
   "Logged by",
   "Logged at",
 ];
-const days = ["Start", "Review date", "End", "By when"];
+const texts = ["Targets", "From", "To", "Start", "Review date", "End", "By when"];
 
 const at = (row, heading) => row[snapshotHeadings.indexOf(heading)];
 
@@ -147,5 +147,5 @@ export function logPlans(log, { seed, learners, snapshot, email }) {
         later,
       );
   }
-  return { headings, targetHeadings, days };
+  return { headings, targetHeadings, texts };
 }

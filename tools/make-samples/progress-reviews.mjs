@@ -26,7 +26,7 @@ const headings = [
   "Logged by",
   "Logged at",
 ];
-const days = ["Date", "Next review"];
+const texts = ["Date", "Next review"];
 
 const at = (row, heading) => row[snapshotHeadings.indexOf(heading)];
 
@@ -131,5 +131,5 @@ export function logReviews(log, { seed, learners, period, email }) {
       ])
         log.beside(id, by, `${field}, ${course}`, after);
   }
-  return { headings, days, last: first + held.length };
+  return { headings, texts, last: first + held.length };
 }

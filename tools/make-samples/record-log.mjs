@@ -27,12 +27,12 @@ export function createRecordLog() {
     },
     /** A grade in a tracker that was agreed with a record of version 1. */
     beside: (id, by, field, after) => line(id, by, 1, [field, "", after]),
-    /** The rows of a tab: the records whose ID begins with a prefix. Days stay text. */
-    tab(prefix, headings, days, isOf = () => true) {
+    /** The rows of a tab: the records whose ID begins with a prefix. What stands under `texts` stays text: a day, "82%", "-3". */
+    tab(prefix, headings, texts, isOf = () => true) {
       const own = [...records.values()].filter((record) => record["Record ID"].startsWith(prefix) && isOf(record));
       const cell = (record, heading) => {
         const value = record[heading] ?? "";
-        return days.includes(heading) ? asText(value) : value;
+        return texts.includes(heading) ? asText(value) : value;
       };
       return [headings, ...own.map((record) => headings.map((heading) => cell(record, heading)))];
     },

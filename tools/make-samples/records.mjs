@@ -40,14 +40,14 @@ export function recordTabs({ seed, learners, snapshots, today, email, agreed }) 
     return { name, file: `${role}.csv`, role, rows };
   };
   return [
-    sheet("Interventions", log.tab("ACT", actions.headings, actions.days)),
+    sheet("Interventions", log.tab("ACT", actions.headings, actions.texts)),
     sheet(
       "Plans",
-      log.tab("ISP", plans.headings, plans.days, (record) => !isTarget(record)),
+      log.tab("ISP", plans.headings, plans.texts, (record) => !isTarget(record)),
     ),
-    sheet("Plan targets", log.tab("ISP", plans.targetHeadings, plans.days, isTarget)),
-    sheet("Reviews", log.tab("REV", reviews.headings, reviews.days)),
-    sheet("Concerns", log.tab("CON", concerns.headings, concerns.days)),
+    sheet("Plan targets", log.tab("ISP", plans.targetHeadings, plans.texts, isTarget)),
+    sheet("Reviews", log.tab("REV", reviews.headings, reviews.texts)),
+    sheet("Concerns", log.tab("CON", concerns.headings, concerns.texts)),
     sheet("Audit", log.audit()),
   ];
 }

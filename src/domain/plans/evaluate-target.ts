@@ -20,15 +20,21 @@ export interface EvaluatedTarget {
   readonly found: string;
 }
 
-/** A share such as 0.86 is 86 per cent, as the risk rule reads it. */
-const asPercent = (figure: number, isShare: boolean) => (isShare ? tidy(figure * 100) : figure);
+/** A share such as 0.86 is 86 per cent, as the risk rule reads it; "0.9%" says itself that it is none. */
+const asPercent = (figure: number, kind: Measure["kind"]) =>
+  kind === "percent" && figure > 0 && figure <= 1 ? tidy(figure * 100) : figure;
 
 function figureIn(value: string | number, { kind }: Measure, grades: readonly Grade[]): number | undefined {
   if (kind === "grade") return readGrade(String(value), grades)?.points;
-  if (typeof value === "number") return asPercent(value, kind === "percent" && value > 0 && value <= 1);
-  const found = /^([+-]?\d+(?:\.\d+)?)\s*%?$/.exec(value.trim());
-  return found ? Number(found[1]) : undefined;
+  if (typeof value === "number") return asPercent(value, kind);
+  const [, figure, sign] = /^([+-]?\d+(?:\.\d+)?)\s*(%?)$/.exec(value.trim()) ?? [];
+  if (figure === undefined) return undefined;
+  return sign === "%" ? Number(figure) : asPercent(Number(figure), kind);
 }
+
+/** A share reads better as the percentage that it is. */
+const shownAs = (value: string | number, figure: number, { kind }: Measure) =>
+  kind === "percent" && typeof value === "number" && figure !== value ? `${figure}%` : String(value);
 
 /** From the baseline towards the goal; where there is no baseline, the way that is better for the measure. */
 function isHighGood(measure: Measure, baseline: number | undefined, goal: number): boolean {
@@ -47,7 +53,7 @@ export function evaluateTarget(target: PlanTarget, standings: readonly Standing[
     const [now, goal] = measure ? [figureIn(value, measure, grades), figureIn(target.goal, measure, grades)] : [];
     if (!measure || now === undefined || goal === undefined) return [];
     const high = isHighGood(measure, figureIn(target.baseline, measure, grades), goal);
-    return [{ shown: String(value), short: high ? goal - now : now - goal }];
+    return [{ shown: shownAs(value, now, measure), short: high ? goal - now : now - goal }];
   });
   const [first, ...others] = compared;
   if (!first) return { state: "cannot say", found: "" };

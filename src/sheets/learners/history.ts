@@ -12,6 +12,7 @@ import { versionIn } from "../records/change";
 import { readRecords } from "../records/read-log";
 import { tabOf, type Workbook } from "../workbook";
 import { cellsOf } from "./about-learner";
+import { daysInWords } from "./days-in-words";
 import { numberedTargets } from "./target-words";
 
 /** How a tab's records are shown in a learner's history. */
@@ -100,7 +101,10 @@ const momentIn = (cell: unknown) => {
 function entryOf({ kind, table, title, day }: Kind, record: RecordRow<string>, lines: readonly Line[]) {
   const fields = table.keys
     .filter((key) => !shownElsewhere.has(key) && record.text(key) !== "")
-    .map((key) => ({ heading: table.columns[key]?.header ?? key, value: textIn(record.cell(key)) }));
+    .map((key) => {
+      const heading = table.columns[key]?.header ?? key;
+      return { heading, value: daysInWords(heading, textIn(record.cell(key))) };
+    });
   return {
     kind,
     id: record.text("recordId"),
@@ -146,8 +150,15 @@ function versionsOf(table: TabDefinition, record: RecordRow<string>, lines: read
     const own = lines.filter((line) => line.version === version);
     const happened = own.filter(({ field, after }) => !standing.has(field) || standing.get(field) === after);
     const last = happened[happened.length - 1] ?? own[own.length - 1];
-    const changes = version === 1 ? [] : happened.map(({ field, before, after }) => ({ field, before, after }));
-    for (const { field, before } of changes) if (standing.has(field)) standing.set(field, before);
+    const changes =
+      version === 1
+        ? []
+        : happened.map(({ field, before, after }) => ({
+            field,
+            before: daysInWords(field, before),
+            after: daysInWords(field, after),
+          }));
+    if (version > 1) for (const { field, before } of happened) if (standing.has(field)) standing.set(field, before);
     const first = version === 1 ? { when: record.day("loggedAt"), by: record.text("loggedBy") } : { when: "", by: "" };
     versions.push({ version, when: last?.when || first.when, by: last?.by || first.by, changes });
   }

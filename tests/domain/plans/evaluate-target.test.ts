@@ -41,6 +41,13 @@ describe("a target that the tracker measures", () => {
     expect(state({}, at(91), "2030-01-08")).toBe("met");
   });
 
+  test("reads a share as the percentage that it is, in the goal as in the tracker, and shows it so", () => {
+    const shares = target({ baseline: "0.82", goal: "0.92" });
+    expect(evaluateTarget(shares, at(0.79), "2030-02-11")).toEqual({ state: "not met", found: "79%" });
+    expect(evaluateTarget(shares, at(0.93), "2030-02-11")).toEqual({ state: "met", found: "93%" });
+    expect(state({ baseline: "0.5%", goal: "0.9%" }, at("1%"))).toBe("met");
+  });
+
   test("goes down where the goal is below the baseline, or where fewer is better", () => {
     const fewer = { signal: "Behaviour incidents", baseline: "5", goal: "1" };
     expect([state(fewer, at(1)), state(fewer, at(2))]).toEqual(["met", "not met"]);
