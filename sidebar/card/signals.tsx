@@ -1,7 +1,7 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { learnerMessages } from "../../src/messages/learner-messages";
 import { CardFacts } from "./facts";
-import { signalText } from "./signal-text";
+import { signalText } from "../../src/domain/risk/signal-text";
 
 /** Attendance, behaviour and the rest under the tracker's own headings; a blank says so. */
 export function Signals({ signals }: Pick<Enrolment, "signals">) {

@@ -50,10 +50,12 @@ async function lastRow(page: Page, tab: string): Promise<Record<string, unknown>
   return Object.fromEntries((rows[0] ?? []).map((heading, column) => [heading, rows.at(-1)?.[column]]));
 }
 
-test("a tutor logs an action for a Red learner, sets up a plan, reviews both and closes the action, by keyboard alone", async () => {
+test("a tutor logs an action for a Red learner, sets up a plan, reviews both, closes the action and holds a progress review, by keyboard alone", async () => {
   const { page } = opened;
-  const learner = (await readTracker(page)).rows.find((row) => row["Risk tier"] === "Red");
+  const { rows } = await readTracker(page);
+  const learner = rows.find((row) => row["Risk tier"] === "Red");
   const id = String(learner?.["Learner ID"]);
+  const firstCourse = rows.find((row) => row["Learner ID"] === id);
   const before = Number(learner?.["Open actions"]);
   await page.evaluate((row) => window.preview.select(`C${row}`), learner?.row);
   await page.evaluate(() => window.preview.menu("Learner Progress/Learner card"));
@@ -137,6 +139,51 @@ test("a tutor logs an action for a Red learner, sets up a plan, reviews both and
   expect(closed).toMatchObject({ "Record ID": logged["Record ID"], Version: 2, Status: "Closed" });
   await settled(page);
   expect(await openActions()).toBe(before);
+
+  await press(page, "Back to the learner");
+  await press(page, "Progress review");
+  await heading(page, "Progress review").waitFor();
+  // The page is prepared from the sheet, and what the tracker says is there to be read before anything is typed.
+  await panel(page)
+    .getByText(`MEG ${String(learner?.["MEG"])}`)
+    .first()
+    .waitFor();
+  await tabTo(page, panel(page).getByText("Prepared from the sheet: check and add"));
+  await page.keyboard.press("Enter");
+  expect(await field(page, "Attendance and punctuality, online too").inputValue()).toContain(
+    `Attendance % ${Math.round(Number(firstCourse?.["Attendance %"]) * 100)}`,
+  );
+  await type(page, {
+    "What was said": "-1 grade is not the end.",
+    "What the learner will do": "One past paper a week",
+    "What the college will do": "Mark it with the learner",
+  });
+  await tabTo(page, panel(page).getByText("Agree another MEG (optional)"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, field(page, "Agreed MEG").first());
+  await page.keyboard.type("C");
+  await type(page, { "Agreed by": "M. Mentor", "Next review": "03012040" });
+  await page.keyboard.press("Control+Enter");
+  await panel(page).getByText("Say why it differs.").waitFor();
+  await page.keyboard.type("Ill for most of the autumn");
+  await page.keyboard.press("Control+Enter");
+  await heading(page, "Review saved").waitFor();
+  const review = await lastRow(page, "Reviews");
+  expect(review).toMatchObject({
+    "Learner ID": id,
+    Comments: "-1 grade is not the end.",
+    "Learner's actions": "One past paper a week",
+    "College's actions": "Mark it with the learner",
+    "Agreed MEG changes": `${String(firstCourse?.["Course"])}: C, agreed by M. Mentor. Ill for most of the autumn`,
+    "Next review": "2040-03-01",
+  });
+  await settled(page);
+  const reviewed = (await readTracker(page)).rows.find((row) => row.row === firstCourse?.row);
+  expect(reviewed).toMatchObject({
+    "Agreed MEG": "C",
+    "Agreed by": "M. Mentor",
+    "Agreed because": "Ill for most of the autumn",
+  });
 
   await press(page, "Back to the learner");
   await press(page, "History");

@@ -1,12 +1,13 @@
+import { dayInWords } from "../../domain/calendar/day-in-words";
 import type { PlanTarget } from "../../domain/plans/plan";
 import { planTargetMessages as words } from "../../messages/plan-target-messages";
 import type { PlanTargetKey } from "../../tables/plan-targets";
 import type { RecordRow } from "../../tables/record-rows";
 import { numbersIn, targetIn } from "./current-plan";
 
-/** "Attendance %, 79 to 90, by 2030-02-11" */
+/** "Attendance %, 79 to 90, by 11 February 2030" */
 const sentenceOf = ({ measure, signal, course, baseline, goal, byWhen }: PlanTarget): string =>
-  words.target([signal, measure, course].filter((part) => part !== "").join(", "), baseline, goal, byWhen);
+  words.target([signal, measure, course].filter((part) => part !== "").join(", "), baseline, goal, dayInWords(byWhen));
 
 export const targetWords = (targets: readonly PlanTarget[]): string => targets.map(sentenceOf).join("\n");
 

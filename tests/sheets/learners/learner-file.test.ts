@@ -174,9 +174,13 @@ test("the file has the plan with its targets, a review that is prepared from the
   ]);
   expect(plan?.fields).toContainEqual({
     heading: "Targets",
-    value: "Attendance %: 79 to 90, by 2030-02-11\nHands in each week's work, PH1: 2 of 5 to 5 of 5, by 2030-02-11",
+    value:
+      "Attendance %: 79 to 90, by 11 February 2030\nHands in each week's work, PH1: 2 of 5 to 5 of 5, by 11 February 2030",
   });
   expect(plan?.fields).toContainEqual({ heading: "Agreed interventions", value: planToSave().interventions });
+  // Days are kept as 2030-03-04 and read in words.
+  expect(plan?.fields.filter(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value))).toEqual([]);
+  expect(plan?.fields.map(({ heading }) => heading)).toContain("Review date");
 });
 
 test("a line of the audit whose change never came about is not shown as a version", async () => {

@@ -101,8 +101,8 @@ test("of two people who change one plan the second is told what the first change
         key: "targets",
         heading: "Targets",
         theirs:
-          "Attendance %: 79 to 90, by 2030-02-11\nHands in each week's work, PH1: 2 of 5 to 5 of 5, by 2030-02-11",
-        yours: "Hands in each week's work, PH1: 2 of 5 to 5 of 5, by 2030-02-11",
+          "Attendance %: 79 to 90, by 11 February 2030\nHands in each week's work, PH1: 2 of 5 to 5 of 5, by 11 February 2030",
+        yours: "Hands in each week's work, PH1: 2 of 5 to 5 of 5, by 11 February 2030",
       },
     ],
   });

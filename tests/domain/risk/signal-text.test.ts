@@ -1,4 +1,4 @@
-import { signalText } from "../../../sidebar/card/signal-text";
+import { signalText } from "../../../src/domain/risk/signal-text";
 
 test.each([
   ["Attendance %", 0.86, "86"],
