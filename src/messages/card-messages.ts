@@ -1,7 +1,7 @@
 /** Why the sidebar has no learner to show. */
 export const cardMessages = {
   noTracker: (sheet: string) =>
-    `"${sheet}" is not a tracker. Select a learner's row in a tracker, then use the selected row.`,
+    `"${sheet}" is not a tracker. Select a learner's row in a tracker, then choose Use selected row.`,
   unknownLearner: (id: string) =>
     `No tracker of this workbook has a row for the learner ${id}. Check the ID, or search by name.`,
   notInStaff: (account: string) =>
@@ -10,5 +10,5 @@ export const cardMessages = {
   noLearners: (sheet: string) =>
     `None of the selected rows of "${sheet}" has a learner ID. Select the rows of one or more learners.`,
   noLearner: (sheet: string, row: number) =>
-    `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then use the selected row.`,
+    `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then choose Use selected row.`,
 };

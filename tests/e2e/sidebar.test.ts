@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { faultMessages } from "../../src/messages/fault-messages";
+import { cardMessages } from "../../src/messages/card-messages";
 import { learnerMessages } from "../../src/messages/learner-messages";
 import { enrolment } from "../api/enrolment";
 import { fakeSheets } from "../api/fake-sheets";
@@ -68,9 +69,10 @@ test("what the sheet holds is shown as text: nothing in it runs", async () => {
 });
 
 test("without a learner it says why and what to do", async () => {
-  const page = await open({ card: () => ({ kind: "none", message: "Row 1 holds the headings." }) });
-  await page.getByText("Row 1 holds the headings.").waitFor();
-  expect(await seen(page)).toContain(learnerMessages.hint);
+  const message = cardMessages.noLearner("Physics", 1);
+  const page = await open({ card: () => ({ kind: "none", message }) });
+  await page.getByText(message).waitFor();
+  expect(message).toContain(`choose ${learnerMessages.useSelectedRow}`);
 });
 
 test("a call that does not get through says so in plain words, and the next one can succeed", async () => {
