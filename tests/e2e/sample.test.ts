@@ -113,8 +113,9 @@ test("Draw charts shows them below the grid while their tab is in view, each wit
   await page.evaluate(() => window.preview.menu("Learner Progress/Department/Draw charts"));
   const charts = page.getByRole("region", { name: "Charts of this sheet" });
   await charts.getByRole("img", { name: "Risk tiers by course: Red, Amber, Not enough data, On track" }).waitFor();
-  // Two by course, and two over the data points that the sample has kept.
-  expect(await charts.getByRole("img").count()).toBe(4);
+  // Two by course, two over the data points that the sample has kept, and the chances of the learner whose row is selected.
+  await charts.getByRole("img", { name: /^Similar learners nationally: / }).waitFor();
+  expect(await charts.getByRole("img").count()).toBe(5);
   await page.evaluate(() => window.preview.select("'A levels'!A3"));
   await charts.waitFor({ state: "hidden" });
 });
