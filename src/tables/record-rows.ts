@@ -1,4 +1,5 @@
 import { calendarDate, isDate, isoText } from "../domain/calendar/calendar-date";
+import { cellDate } from "../domain/calendar/cell-date";
 
 /** A tab of records as read; `headerRow` counts from 1, positions from 0. */
 export interface RecordCells<Key extends string> {
@@ -22,8 +23,14 @@ export interface RecordRow<Key extends string> {
 
 /** A cell as text as it was typed, a day as 2025-09-01. */
 export function textIn(cell: unknown): string {
-  const date = isDate(cell) ? calendarDate(cell) : undefined;
+  const date = isDate(cell) ? cellDate(cell) : undefined;
   return date ? isoText(date) : String((cell ?? "") as string | number | boolean);
+}
+
+/** The day of a cell that holds a moment, as 2025-09-01; any other text as it was typed. */
+export function momentIn(cell: unknown): string {
+  const date = calendarDate(cell);
+  return date ? isoText(date) : textIn(cell);
 }
 
 /** Days are asked for again and again, and most are written alike. */
@@ -37,7 +44,7 @@ function recordRow<Key extends string>({ values, positions }: RecordCells<Key>, 
     text: (key) => textIn(cell(key)),
     day(key) {
       const found = cell(key);
-      const date = calendarDate(found);
+      const date = cellDate(found);
       if (!date) return "";
       return typeof found === "string" && iso.test(found) ? found : isoText(date);
     },

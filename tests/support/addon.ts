@@ -14,7 +14,7 @@ type Dialog = Parameters<Page["showDialog"]>[0];
 type Typed = CellValue | undefined;
 
 export interface AddonOptions extends Partial<
-  Pick<HostOptions, "user" | "locale" | "clock" | "source" | "files" | "load">
+  Pick<HostOptions, "user" | "locale" | "timeZone" | "clock" | "source" | "files" | "load">
 > {
   /** Rows of typed cells by tab; the first tab is in view. */
   readonly sheets?: Readonly<Record<string, readonly (readonly Typed[])[]>>;
@@ -107,6 +107,7 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
     page,
     user,
     locale,
+    ...(options.timeZone && { timeZone: options.timeZone }),
     clock,
   });
 

@@ -1,4 +1,5 @@
-import { calendarDate, isoText } from "../calendar/calendar-date";
+import { isoText } from "../calendar/calendar-date";
+import { cellDate } from "../calendar/cell-date";
 import { tidy } from "../numbers/tidy";
 import { nearestWord } from "../text/nearest-word";
 import type { Setting } from "./setting";
@@ -49,7 +50,7 @@ function keyText(cell: unknown): string {
 
 function readValue(setting: Setting, cell: unknown): number | string {
   if (setting.unit === "date") {
-    const date = calendarDate(cell);
+    const date = cellDate(cell);
     if (!date) throw problem(setting, "a date such as 2025-09-01", cell);
     return isoText(date);
   }

@@ -1,4 +1,5 @@
-import { calendarDate, isoText } from "../../domain/calendar/calendar-date";
+import { isoText } from "../../domain/calendar/calendar-date";
+import { cellDate } from "../../domain/calendar/cell-date";
 import { allTargets } from "../../domain/import/all-targets";
 import type { TargetKey } from "../../domain/import/import-target";
 import type { KnownCell, KnownLearner, KnownRow } from "../../domain/import/known-rows";
@@ -50,7 +51,7 @@ export function knownRowsOf(on: FillableSheet): KnownRow[] {
 export function knownLearnersOf(on: FillableSheet): KnownLearner[] {
   if (on.tab !== "learners") return [];
   return below(on).map(({ cells, text }) => {
-    const born = calendarDate(cells[on.columns.get("dateOfBirth") ?? -1]);
+    const born = cellDate(cells[on.columns.get("dateOfBirth") ?? -1]);
     const [learnerId, surname, firstName] = [text("learnerId"), text("surname"), text("firstName")];
     return { learnerId, surname, firstName, born: born ? isoText(born) : "" };
   });

@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { cellDate } from "../../domain/calendar/cell-date";
 import { type ParentContactRule, parentContactRule } from "../../domain/interventions/parent-contact";
 import { type RecordCells, type RecordRow, recordsWith } from "../../tables/record-rows";
 import { learnersTable } from "../../tables/learners";
@@ -19,5 +20,5 @@ export const aboutLearner = (learners: RecordCells<LearnerKey>, id: string): Rec
 /** Whether the learner's parents or carers are told; only a recorded yes is consent. */
 export function contactRuleOf(about: RecordRow<LearnerKey> | undefined, today: CalendarDate): ParentContactRule {
   const consented = /^(yes|y|true)$/i.test(about?.text("parentContactConsent").trim() ?? "");
-  return parentContactRule(calendarDate(about?.cell("dateOfBirth")), today, consented);
+  return parentContactRule(cellDate(about?.cell("dateOfBirth")), today, consented);
 }

@@ -1,11 +1,10 @@
-import { calendarDate, isoText } from "../../domain/calendar/calendar-date";
 import { auditTable } from "../../tables/audit";
 import { concernsTable } from "../../tables/concerns";
 import type { TabDefinition } from "../../tables/define-table";
 import { interventionsTable } from "../../tables/interventions";
 import { type PlanTargetKey, planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
-import { type RecordCells, type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
+import { momentIn, type RecordCells, type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
 import { reviewsTable } from "../../tables/reviews";
 import { unquoted } from "../records/audit-lines";
 import { versionIn } from "../records/change";
@@ -93,11 +92,6 @@ function linesAbout(audit: RecordCells<string>, ids: ReadonlySet<string>): Map<s
   return lines;
 }
 
-const momentIn = (cell: unknown) => {
-  const date = calendarDate(cell);
-  return date ? isoText(date) : textIn(cell);
-};
-
 function entryOf({ kind, table, title, day }: Kind, record: RecordRow<string>, lines: readonly Line[]) {
   const fields = table.keys
     .filter((key) => !shownElsewhere.has(key) && record.text(key) !== "")
@@ -110,7 +104,7 @@ function entryOf({ kind, table, title, day }: Kind, record: RecordRow<string>, l
     id: record.text("recordId"),
     version: versionIn(record.cell("version")),
     status: record.text("status"),
-    day: record.day(day) || record.day("loggedAt"),
+    day: (day === "loggedAt" ? "" : record.day(day)) || momentIn(record.cell("loggedAt")),
     course: record.text("course"),
     title: record.text(title),
     fields,
@@ -159,7 +153,8 @@ function versionsOf(table: TabDefinition, record: RecordRow<string>, lines: read
             after: daysInWords(field, after),
           }));
     if (version > 1) for (const { field, before } of happened) if (standing.has(field)) standing.set(field, before);
-    const first = version === 1 ? { when: record.day("loggedAt"), by: record.text("loggedBy") } : { when: "", by: "" };
+    const first =
+      version === 1 ? { when: momentIn(record.cell("loggedAt")), by: record.text("loggedBy") } : { when: "", by: "" };
     versions.push({ version, when: last?.when || first.when, by: last?.by || first.by, changes });
   }
   return versions;

@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, isoText } from "../../domain/calendar/calendar-date";
 import { outcomes } from "../../domain/interventions/outcome";
-import { type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
+import { momentIn, type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
 import { reviewsTable, type ReviewKey } from "../../tables/reviews";
 import type { PlanKey } from "../../tables/plans";
 import { versionIn } from "../records/change";
@@ -50,7 +50,7 @@ function planOnFile(tabs: PlanTabs, plan: RecordRow<PlanKey>, rows: readonly Enr
     outcome: outcomes.find(({ value }) => value === outcome)?.value ?? null,
     why: text("why"),
     loggedBy: text("loggedBy"),
-    loggedAt: textIn(plan.cell("loggedAt")),
+    loggedAt: momentIn(plan.cell("loggedAt")),
   };
 }
 

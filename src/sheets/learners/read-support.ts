@@ -6,7 +6,7 @@ import { type InterventionKey, interventionsTable } from "../../tables/intervent
 import { isOpenAction } from "../../tables/learner-actions";
 import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
-import { type RecordRow, recordsWith } from "../../tables/record-rows";
+import { type RecordRow, recordsWith, momentIn } from "../../tables/record-rows";
 import { reviewsTable, type ReviewKey } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import { versionIn } from "../records/change";
@@ -119,7 +119,7 @@ function openConcerns(workbook: Tabs, learnerId: string) {
       target: text("target"),
       byWhen: day("byWhen"),
       raisedBy: text("raisedBy"),
-      day: day("loggedAt"),
+      day: momentIn(cell("loggedAt")),
     }));
 }
 

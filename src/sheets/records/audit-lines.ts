@@ -1,5 +1,5 @@
 import type { auditTable } from "../../tables/audit";
-import { textIn } from "../../tables/record-rows";
+import { momentIn, textIn } from "../../tables/record-rows";
 import type { Log } from "./read-log";
 
 export type AuditLog = Log<(typeof auditTable)["keys"][number]>;
@@ -48,7 +48,7 @@ export function makerOf(audit: AuditLog, record: string, version: number): { by:
   for (let index = audit.values.length - 1; index >= audit.headerRow; index--) {
     const row = audit.values[index] ?? [];
     if (textIn(cellOf(audit, row, "record")) !== record || Number(cellOf(audit, row, "version")) !== version) continue;
-    return { by: textIn(cellOf(audit, row, "who")), at: textIn(cellOf(audit, row, "when")) };
+    return { by: textIn(cellOf(audit, row, "who")), at: momentIn(cellOf(audit, row, "when")) };
   }
   return { by: "", at: "" };
 }
