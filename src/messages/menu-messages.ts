@@ -24,4 +24,6 @@ export const menuMessages = {
   repair: "Check and repair",
   diagnostics: "Diagnostics",
   help: "Help",
+  mayNotEdit:
+    "This spreadsheet, or a part of it, is protected against your edits. What was typed is still there. Ask its owner to let you edit it, then choose the same entry again: it completes what is missing.",
 };

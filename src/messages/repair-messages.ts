@@ -3,8 +3,10 @@ export const repairMessages = {
   tabMade: "The tab was missing and has been made.",
   tabFilled: "The empty tab has its headings.",
   usualYear: "Filled in the usual year of the college policy; the days are ours, so change them to your own.",
-  tabOccupied: (headings: string) =>
-    `Expected the headings ${headings}; found something else. Rename this tab and run Check and repair again.`,
+  tabOccupied: (headings: string, found: string) =>
+    `Expected the headings ${headings}; found ${found}. Until then nothing in this tab is read. Write the missing heading back, or rename this tab, and run Check and repair again.`,
+  noLearnerId: (header: string, found: string) =>
+    `Expected a heading ${header}; found ${found}. Until then no learner of this sheet is read. Write ${header} above the learners' numbers again and run Check and repair again.`,
   headingsAdded: (headers: readonly string[]) => `Added ${headers.join(", ")}.`,
   settingsAdded: (keys: readonly string[]) => `Added the settings ${keys.join(", ")}; the others keep their values.`,
   policyProblem: (problem: string) => `${problem} Colours use the usual values until then.`,

@@ -3,6 +3,7 @@ import { checkAndRepair } from "./check-and-repair";
 import { drawCharts } from "./charts/draw-charts";
 import { diagnose } from "./diagnostics/diagnose";
 import { evaluateRule } from "./evaluate-rule";
+import { faultSentence } from "./fault-sentence";
 import { newTracker } from "./new-tracker";
 import { showPage, toast } from "./page";
 import { takeSnapshot } from "./snapshots/take-snapshot";
@@ -30,6 +31,6 @@ function outcomeOf(action: () => Report): Report {
   try {
     return action();
   } catch (error) {
-    return { summary: error instanceof Error ? error.message : String(error), lines: [] };
+    return { summary: faultSentence(error), lines: [] };
   }
 }

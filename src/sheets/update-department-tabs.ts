@@ -4,6 +4,7 @@ import { allDepartmentTabs } from "./department-tabs/all-department-tabs";
 import { planTab } from "./department-tabs/write-tab";
 import { readDepartment } from "./read-department";
 import { write } from "./repair";
+import { unreadTabs } from "./repairs/unread-tabs";
 import { reportOf } from "./report-of";
 
 /** Writes every tab that is made from what the workbook says; what people typed in them stays with its row. */
@@ -19,5 +20,5 @@ export function updateDepartmentTabs(
   write(plans);
   // Making a tab brings it to the front.
   spreadsheet.setActiveSheet(active);
-  return reportOf(plans, words.summary);
+  return reportOf([...plans, ...unreadTabs(workbook.tabs)], words.summary);
 }

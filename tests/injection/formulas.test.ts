@@ -1,4 +1,5 @@
 import type { Input } from "../../src/api/contract";
+import { apply, fileOf, openWorkbook } from "../sheets/import/import-file";
 import { actionToSave } from "../sheets/records/action-to-save";
 import { ask, openDesk } from "../sheets/records/desk";
 import { planToSave } from "../sheets/records/plan-to-save";
@@ -129,4 +130,26 @@ test.each(Object.entries(saves))("%s: no text becomes a formula, and each stands
   const next = () => formulaPayloads[used++ % formulaPayloads.length] ?? "";
   for (let number = 0; used < formulaPayloads.length; number++) await save(addon, next, number);
   expectPlainText(addon);
+});
+
+test("Import from MIS: each text of a file stands as it was exported, and none becomes a formula", async () => {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  // The texts that an import keeps are results of diagnostic tests; these are no longer than 60 characters.
+  const texts = formulaPayloads.filter((text) => text === text.trim() && text.length <= 60);
+  const ids = texts.map((_, index) => String(index + 1));
+  const addon = await openWorkbook(ids.map((id) => [id, "Ash", "Sam", "PH", "", ""]));
+  await addon.type("Learners!F1", [["Diagnostic English", "Diagnostic maths"]]);
+  await addon.type(
+    "Learners!A2",
+    ids.map((id) => [id, "Ash", "Sam"]),
+  );
+  const file = (headings: string) =>
+    fileOf([headings, ...texts.map((text, index) => `${ids[index]},${quoted(text)},${quoted(text)}`)]);
+  // Neither is a grade, nor a percentage: such rows are left out whole.
+  expect((await apply(addon, file("Student ID,GCSE maths,YTD Attendance"))).summary).toContain("Nothing was changed");
+  await apply(addon, file("Student ID,Diagnostic English,Diagnostic maths"), [], 2);
+  const last = texts.length + 1;
+  expect(addon.formulas(`Learners!A1:G${last}`).flat().join("")).toBe("");
+  expect(addon.formulas(`Physics!A2:G${last}`).flat().join("")).toBe("");
+  expect(addon.values(`Learners!F2:G${last}`)).toEqual(texts.map((text) => [text, text]));
 });

@@ -7,6 +7,7 @@ import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules
 import { readGrid, type SheetGrid } from "../read-grid";
 import { done, left, prepare, type Repair } from "../repair";
 import { dressHeadings, setWidths } from "../column-look";
+import { foundHeadings } from "../repairs/found-headings";
 import { insertAtEnd } from "../repairs/tab-repairs";
 import { positionsAfterSetUp } from "../tabs";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
@@ -53,7 +54,12 @@ export function atRiskRepairs(
   const isOurs = /^=\s*ATRISK\(/i.test(grid.formulas[0]?.[0] ?? "");
   const wasOurs = textOf(grid.values[0]?.[0]) === atRiskTable.columns.learnerId.header;
   if (!isOurs && !wasOurs && !isBlank(grid.values[0]?.[0]))
-    return [left(atRiskTable.name, repairMessages.tabOccupied(atRiskTable.columns.learnerId.header))];
+    return [
+      left(
+        atRiskTable.name,
+        repairMessages.tabOccupied(atRiskTable.columns.learnerId.header, foundHeadings(grid.values[0] ?? [])),
+      ),
+    ];
   return [
     ...roomRepairs(sheet, grid, rows),
     ...formulaRepairs(sheet, grid, formulas),

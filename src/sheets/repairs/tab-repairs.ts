@@ -5,10 +5,11 @@ import { textOf, widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { versionRow } from "../migrations/version-row";
-import { done, left, type Repair } from "../repair";
+import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
 import { equalNeighbours, setColumnFormats, setWidths } from "../column-look";
 import { validationOf } from "../validation";
+import { unreadTab } from "./unread-tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,15 +24,9 @@ export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab): Repair[] {
     ];
   }
   if (isEmpty(tab)) return [done(table.name, repairMessages.tabFilled, () => fillTab(sheet, table, first))];
-  if (tab.headerRow === undefined) return [left(table.name, repairMessages.tabOccupied(required(table)))];
+  if (tab.headerRow === undefined) return unreadTab(tab);
   return [...missingHeadings(tab, sheet, tab.headerRow), ...missingSettings(tab, sheet, tab.headerRow)];
 }
-
-const required = (table: TabDefinition) =>
-  table.keys
-    .filter((key) => table.columns[key]?.required)
-    .map((key) => table.columns[key]?.header ?? key)
-    .join(", ");
 
 /** New sheets come last, so that people's own tabs stay where they are. */
 export function insertAtEnd(spreadsheet: Spreadsheet, name: string): Sheet {

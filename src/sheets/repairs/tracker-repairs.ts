@@ -1,8 +1,9 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { constantFormula, constantIn } from "../../tables/computed-columns";
-import { done, type Repair } from "../repair";
+import { done, left, type Repair } from "../repair";
 import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { roomFor } from "./add-heading";
+import { foundHeadings } from "./found-headings";
 import { formatRepairs } from "./format-repairs";
 import { formulaRepairs, typedOverRepairs } from "./formula-repairs";
 import { lookRepairs } from "./look-repairs";
@@ -11,6 +12,7 @@ import { validationRepairs } from "./validation-repairs";
 
 /** Everything in which a tracker differs from what it should be. `first` is written before it, once there is room for every column. */
 export function trackerRepairs(on: TrackerOnSheet, first: readonly Repair[] = []): Repair[] {
+  if (!on.layout.columns.has("learnerId")) return [...first, unreadTracker(on)];
   return [
     ...roomFor(on),
     ...first,
@@ -22,6 +24,14 @@ export function trackerRepairs(on: TrackerOnSheet, first: readonly Repair[] = []
     ...protectionRepairs(on),
     ...formatRepairs(on),
   ];
+}
+
+/** Every formula begins from the learner's ID. */
+function unreadTracker({ name, layout: { headerRow }, view }: TrackerOnSheet): Repair {
+  return left(
+    `${name}, row ${headerRow}`,
+    repairMessages.noLearnerId(headerOf("learnerId"), foundHeadings(view.headings)),
+  );
 }
 
 /** A sheet for one qualification or subject keeps it in the column's own formula, which must reach every learner. */
