@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, isoText } from "../../domain/calendar/calendar-date";
 import { outcomes } from "../../domain/interventions/outcome";
-import { momentIn, type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
+import { momentIn, type RecordRow, recordsWith } from "../../tables/record-rows";
 import { reviewsTable, type ReviewKey } from "../../tables/reviews";
 import type { PlanKey } from "../../tables/plans";
 import { versionIn } from "../records/change";
