@@ -1,6 +1,7 @@
 import type { Department } from "../department/department";
 import type { Enrolment } from "../department/enrolment";
-import { differenceInterval, type Interval, sampleOf } from "../numbers/statistics";
+import { shareDifferenceInterval } from "../numbers/share-interval";
+import { differenceInterval, type Interval, type Sample, sampleOf } from "../numbers/statistics";
 import { type Characteristic, characteristics, notRecorded } from "./characteristics";
 import { type GroupMeasure, groupMeasures } from "./group-measures";
 import { fewestShown, withheld } from "./suppress";
@@ -117,7 +118,7 @@ function rowsOf(
     const sample = sampleOf(shared[place] ?? []);
     if (!sample) return { ...row, kind: "nobody" };
     const { count: learners, mean } = sample;
-    const previous = hiddenBefore[place] ? undefined : compared(before, place)?.difference;
+    const previous = hiddenBefore[place] ? undefined : compared(before, place, measure)?.difference;
     return {
       ...row,
       kind: "shown",
@@ -125,7 +126,7 @@ function rowsOf(
       mean,
       difference: undefined,
       interval: undefined,
-      ...compared(shared, place),
+      ...compared(shared, place, measure),
       previous,
     };
   });
@@ -139,9 +140,17 @@ function shareOut({ names, of }: Groups, values: ReadonlyMap<string, number> | u
 }
 
 /** A group against all the others together; nothing while either side has nobody. */
-function compared(shares: readonly number[][], place: number) {
+function compared(shares: readonly number[][], place: number, { isRate }: GroupMeasure) {
   const own = sampleOf(shares[place] ?? []);
   const others = sampleOf(shares.filter((_values, index) => index !== place).flat());
   if (!own || !others) return undefined;
-  return { difference: own.mean - others.mean, interval: differenceInterval(own, others) };
+  const interval = isRate ? rateInterval(own, others) : differenceInterval(own, others);
+  return { difference: own.mean - others.mean, interval };
+}
+
+/** In percentage points. */
+function rateInterval(own: Sample, others: Sample): Interval {
+  const shareOf = ({ count, mean }: Sample) => ({ yes: (mean / 100) * count, count });
+  const { from, to } = shareDifferenceInterval(shareOf(own), shareOf(others));
+  return { from: from * 100, to: to * 100 };
 }

@@ -7,22 +7,24 @@ export interface GroupMeasure {
   readonly name: string;
   /** Decimals shown. */
   readonly digits: number;
+  /** Whether each learner has 0 or 100, so that the mean is a rate. */
+  readonly isRate: boolean;
   /** Undefined when nothing is recorded for this learner. */
   readonly of: (enrolments: readonly Enrolment[]) => number | undefined;
 }
 
 export const groupMeasures: readonly GroupMeasure[] = [
-  { name: "Gap to MEG (grades)", digits: 2, of: meanOf(({ gap }) => gap) },
-  { name: "Attendance %", digits: 1, of: meanOf(({ signals }) => signals.attendance) },
-  { name: "Flagged Amber or Red %", digits: 1, of: flagged(["Red", "Amber"]) },
-  { name: "Flagged Red %", digits: 1, of: flagged(["Red"]) },
+  { name: "Gap to MEG (grades)", digits: 2, isRate: false, of: meanOf(({ gap }) => gap) },
+  { name: "Attendance %", digits: 1, isRate: false, of: meanOf(({ signals }) => signals.attendance) },
+  { name: "Flagged Amber or Red %", digits: 1, isRate: true, of: flagged(["Red", "Amber"]) },
+  { name: "Flagged Red %", digits: 1, isRate: true, of: flagged(["Red"]) },
 ];
 
 function meanOf(read: (enrolment: Enrolment) => number | undefined): GroupMeasure["of"] {
   return (enrolments) => sampleOf(enrolments.flatMap((enrolment) => read(enrolment) ?? []))?.mean;
 }
 
-/** 100 for a learner whose worst tier is one of these, so that the mean is a rate. Without enough data there is no tier to count. */
+/** 100 for a learner whose worst tier is one of these. Without enough data there is no tier to count. */
 function flagged(wanted: readonly Tier[]): GroupMeasure["of"] {
   return (enrolments) => {
     const worst = tiers.find(

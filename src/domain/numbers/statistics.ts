@@ -37,7 +37,8 @@ export function differenceInterval(one: Sample, other: Sample): Interval | undef
   return { from: difference - reach, to: difference + reach };
 }
 
-const normal = 1.959964;
+/** The 97.5th percentile of the normal distribution. */
+export const normal = 1.959964;
 
 /** The 97.5th percentile of Student's t: exact for 1 and 2 degrees of freedom, within 0.01 of the tables from 3 on (Cornish–Fisher). */
 export function studentT(freedom: number): number {
