@@ -4,17 +4,20 @@ import type { ReportKind } from "../../domain/reports/report";
 import { printMessages as words } from "../../messages/print-messages";
 import { readDepartment } from "../read-department";
 import { headingGround } from "../column-look";
+import { isBlank } from "../../tables/grid";
 import { insertAtEnd } from "../repairs/tab-repairs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** In pixels. */
 const widths = [200, 240, 180, 160, 180, 520];
 
 /**
- * Writes a report's figures, as values, into a new tab that is named with the day; a tab that is there is never written over.
+ * Writes a report's figures, as values, into a new tab that is named with the day. A tab that is there is never written over; one that is
+ * empty, or holds these very figures, was left by a try that broke off and is taken for it.
  *
- * @returns the new tab's name
+ * @returns the tab's name
  */
 export function keepReport(
   kind: ReportKind,
@@ -23,41 +26,48 @@ export function keepReport(
 ): { tab: string } {
   const { department } = readDepartment(spreadsheet, now);
   if (department.enrolments.length === 0) throw new Error(words.nothingToReport);
-  const tab = freeName(spreadsheet, words.tabName(kind, department.today));
-  const figures = figuresOf(reportOf(kind, spreadsheet.getName(), department));
-  const rows = figures.map(({ part, of, figure, value, definition, text }) => [
-    words.parts[part],
-    of,
-    figure,
-    value,
-    definition,
-    text,
-  ]);
-  const active = spreadsheet.getActiveSheet();
-  const sheet = insertAtEnd(spreadsheet, tab);
+  const rows = figuresOf(reportOf(kind, spreadsheet.getName(), department)).map(
+    ({ part, of, figure, value, definition, text }) => [words.parts[part], of, figure, value, definition, text],
+  );
   const title = [words.tabTitle(kind, department.today), "", "", "", "", ""];
-  const cells = [title, [...words.tabHeadings], ...rows];
-  const [size, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (cells.length > size) sheet.insertRowsAfter(size, cells.length - size);
-  if (widths.length > columns) sheet.insertColumnsAfter(columns, widths.length - columns);
-  sheet
-    .getRange(1, 1, cells.length, widths.length)
-    // Text is marked as text first, so that none of it becomes a formula or a date.
-    .setNumberFormats(cells.map((row) => row.map((cell) => (typeof cell === "number" ? "General" : "@"))))
-    .setValues(cells);
-  sheet.getRange(2, widths.length, cells.length - 1, 1).setWrap(true);
-  sheet.getRange(2, 1, 1, widths.length).setFontWeight("bold").setBackground(headingGround);
-  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
-  sheet.setFrozenRows(2);
+  const cells: Row[] = [title, [...words.tabHeadings], ...rows];
+  const { tab, present, isWritten } = placeFor(cells, words.tabName(kind, department.today), spreadsheet);
+  if (isWritten) return { tab };
+  const active = spreadsheet.getActiveSheet();
+  const sheet = present ?? insertAtEnd(spreadsheet, tab);
+  lookLikeReport(sheet, cells);
+  // All cells at once and last: the tab has all figures or none.
+  sheet.getRange(1, 1, cells.length, widths.length).setValues(cells);
   // Making a tab brings it to the front, behind the dialog.
   spreadsheet.setActiveSheet(active);
   return { tab };
 }
 
-/** "Department report 2025-11-03", or with " (2)" and so on while there is one already. */
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
-  return free;
+type Row = (string | number)[];
+
+/** "Department report 2025-11-03", or with " (2)" and so on while a tab of that name holds something else. */
+function placeFor(cells: readonly Row[], name: string, spreadsheet: Spreadsheet) {
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
+  for (let number = 1; ; number++) {
+    const tab = number === 1 ? name : `${name} (${number})`;
+    const present = sheets.get(tab.toLowerCase());
+    const values = present?.getDataRange().getValues() ?? [];
+    const isWritten = JSON.stringify(values) === JSON.stringify(cells);
+    if (isWritten || values.every((row) => row.every(isBlank))) return { tab, present, isWritten };
+  }
+}
+
+/** Room, formats and look for the cells that follow. */
+function lookLikeReport(sheet: Sheet, cells: readonly Row[]): void {
+  const [size, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (cells.length > size) sheet.insertRowsAfter(size, cells.length - size);
+  if (widths.length > columns) sheet.insertColumnsAfter(columns, widths.length - columns);
+  sheet
+    .getRange(1, 1, cells.length, widths.length)
+    // Text is marked as text, so that none of it becomes a formula or a date.
+    .setNumberFormats(cells.map((row) => row.map((cell) => (typeof cell === "number" ? "General" : "@"))));
+  sheet.getRange(2, widths.length, cells.length - 1, 1).setWrap(true);
+  sheet.getRange(2, 1, 1, widths.length).setFontWeight("bold").setBackground(headingGround);
+  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.setFrozenRows(2);
 }

@@ -4,7 +4,7 @@ import { callSucceeds, type WritingAction } from "../writing-action";
 
 export const keepReport: WritingAction = {
   name: "Keep a report's figures",
-  sample: 4,
+  sample: 8,
   open: kept(async () => {
     const addon = await openAddon({ rows: 40, sheets: { Physics: ownSheet } });
     await setUpSheet(addon, agreeing(await inspectSheet(addon)));
