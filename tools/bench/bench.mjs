@@ -5,6 +5,7 @@ import { keep } from "../evidence/keep.mjs";
 await build();
 // Loaded after the build, because they read the built file.
 const { benchDepartmentActions } = await import("./department-actions.mjs");
+const { benchEditToColour } = await import("./edit-to-colour.mjs");
 const { benchFunctions } = await import("./functions.mjs");
 const { benchLoad } = await import("./load.mjs");
 const { benchNativeFormulas } = await import("./native-formulas.mjs");
@@ -16,6 +17,7 @@ const parts = {
   functions: benchFunctions,
   load: benchLoad,
   native: benchNativeFormulas,
+  "edit-to-colour": benchEditToColour,
   panel: benchPanel,
   "department-actions": benchDepartmentActions,
   "service-calls": benchServiceCalls,

@@ -3,6 +3,7 @@ import { makeDepartment } from "./department.mjs";
 import { loadCode } from "./load-code.mjs";
 import { medianMs, print, round } from "./measure.mjs";
 import { openAddon } from "./open-addon.mjs";
+import { runAction } from "./run-action.mjs";
 
 /** The heading by which a sheet is known as a tracker, with nothing to calculate below it. */
 const tierHeading = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Required action", ""))';
@@ -72,7 +73,7 @@ const changeId = ({ sheet, learnerId, course, key, before, after }) =>
 
 /** Milliseconds and service calls of each action, in the order in which each has what it needs. */
 async function actionsAt(rows) {
-  const { workbook, host } = await openAddon({
+  const addon = await openAddon({
     "Data points": [
       ["Data point", "Opens", "Closes"],
       ["First review", isoDay(-60), isoDay(2)],
@@ -80,6 +81,7 @@ async function actionsAt(rows) {
     Audit: [["When", "Who", "Record", "Version", "Field", "Before", "After"]],
     Physics: typedTracker(rows),
   });
+  const { workbook, host } = addon;
   await host.open();
   await workbook.settled();
   const found = {};
@@ -89,21 +91,15 @@ async function actionsAt(rows) {
     found[action] = { ms: performance.now() - start, calls: host.serviceCalls.count };
     return answer;
   };
-  const call = (name, input) =>
-    time(name, async () => {
-      const answer = JSON.parse(await host.client("call", [name, JSON.stringify(input)]));
-      if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
-      return answer.data;
-    });
+  const call = (name, input) => time(name, () => addon.call(name, input));
   const { learners } = await call("whatIf", {});
   if (learners.length !== rows) throw new Error(`What if read ${learners.length} learners of ${rows}.`);
   for (const action of ["departmentReport", "governorsReport", "drawCharts", "updateDepartmentTabs", "takeSnapshot"])
-    await time(action, () => host.run(action));
+    await time(action, () => runAction(addon, action));
   const rowsIn = (tab) => {
     const sheet = workbook.sheets().find(({ name }) => name === tab);
     return sheet ? workbook.extent(sheet.id).rows - 1 : 0;
   };
-  // A menu action says in the sidebar what went wrong; here it must have done its work.
   for (const tab of ["Data checks", "Summary", "Impact", "Destinations"])
     if (rowsIn(tab) < 1) throw new Error(`With ${rows} enrolments the tab ${tab} was not written.`);
   const kept = rowsIn("Snapshots");

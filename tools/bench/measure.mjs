@@ -1,5 +1,7 @@
 import { performance } from "node:perf_hooks";
 
+export const medianOf = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+
 /** Median milliseconds of `runs` calls after one that is not counted. */
 export function medianMs(work, runs = 7) {
   work();
@@ -7,8 +9,8 @@ export function medianMs(work, runs = 7) {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return times[Math.floor(times.length / 2)];
+  });
+  return medianOf(times);
 }
 
 /** Median milliseconds of each piece of work, all taken in turn `runs` times, so that a busy machine slows all alike. */
@@ -21,7 +23,7 @@ export function mediansInTurn(works, runs = 7) {
       work();
       times[index].push(performance.now() - start);
     }
-  return times.map((each) => each.toSorted((a, b) => a - b)[Math.floor(runs / 2)]);
+  return times.map(medianOf);
 }
 
 export const round = (value, digits = 2) => Number(value.toFixed(digits));

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { makeDepartment } from "./department.mjs";
+import { timeInLibreOffice } from "./libre-office.mjs";
 import { print, round } from "./measure.mjs";
 import { openAddon } from "./open-addon.mjs";
 
@@ -21,40 +22,60 @@ function nativeRule(r) {
 
 const ranged = () => `={"Risk tier";RISKTIER(A1,A2:A,B1,B2:B,C1,C2:C,D1,D2:D,E1,E2:E,F1,F2:F)}`;
 
-async function timeTiers(rows, tierCells) {
+/** The five signals of so many learners, with one more column: what stands there in each row, counted from 1. */
+function trackerOf(rows, tierCell) {
   const d = makeDepartment(rows);
-  const data = d.learnerId.map((id, r) => [
-    id[0],
-    d.gap[r][0],
-    d.attendance[r][0],
-    d.punctuality[r][0],
-    d.attitude[r][0],
-    d.behaviour[r][0],
-  ]);
-  const table = [headings, ...data].map((row, index) => [...row, tierCells(index + 1)]);
+  const signals = [d.learnerId, d.gap, d.attendance, d.punctuality, d.attitude, d.behaviour];
+  const data = d.learnerId.map((_, r) => signals.map((column) => column[r][0]));
+  return [headings, ...data].map((row, index) => [...row, tierCell(index + 1)]);
+}
+
+const withRange = (rows) => trackerOf(rows, (r) => (r === 1 ? ranged() : ""));
+const withNative = (rows) => trackerOf(rows, (r) => (r === 1 ? "Risk tier" : nativeRule(r)));
+
+async function timeInPreview(table) {
   const { workbook } = await openAddon({ Tracker: table });
+  const sheet = workbook.activeSheet();
   const start = performance.now();
   await workbook.settled();
   const ms = performance.now() - start;
-  const sheet = workbook.activeSheet();
-  const tiers = workbook.read({ sheet, row: 1, column: 6, rows, columns: 1 }).map(([cell]) => cell.value);
+  const area = { sheet, row: 1, column: headings.length, rows: table.length - 1, columns: 1 };
+  const tiers = workbook.read(area).map(([cell]) => cell.value);
   workbook.dispose();
   return { ms, tiers };
 }
 
-/** One ranged RISKTIER beside one native formula per row, both calculated by the preview's spreadsheet engine; the tiers must agree. */
-export async function benchNativeFormulas(rows = 10_000) {
-  const ours = await timeTiers(rows, (r) => (r === 1 ? ranged() : ""));
-  const native = await timeTiers(rows, (r) => (r === 1 ? "Risk tier" : nativeRule(r)));
-  const differing = ours.tiers.findIndex((tier, row) => tier !== native.tiers[row]);
+function expectSame(ours, theirs, where) {
+  const differing = ours.findIndex((tier, row) => tier !== theirs[row]);
   if (differing >= 0)
-    throw new Error(`Row ${differing + 2}: ours ${ours.tiers[differing]}, native ${native.tiers[differing]}.`);
-  return print({
-    figure: "risk rule in a spreadsheet engine",
-    rows,
-    rangedMs: round(ours.ms, 0),
-    nativePerRowMs: round(native.ms, 0),
-    ratio: round(ours.ms / native.ms),
-    reds: ours.tiers.filter((tier) => tier === "Red").length,
-  });
+    throw new Error(`Row ${differing + 2}: RISKTIER gives ${ours[differing]}, ${where} ${theirs[differing]}.`);
+}
+
+async function libreOfficeFigure(ours, rows) {
+  const found = await timeInLibreOffice(withNative(rows));
+  if (!found) return { libreOffice: "LibreOffice is not installed here: not measured" };
+  expectSame(ours, found.results, "LibreOffice");
+  return { libreOfficeMs: round(found.ms, 0) };
+}
+
+/** One ranged RISKTIER beside one native formula per row, in the preview's engine and in LibreOffice if it is there; the tiers must agree. */
+export async function benchNativeFormulas(sizes = [1_000, 5_000]) {
+  const figures = [];
+  for (const rows of sizes) {
+    const ours = await timeInPreview(withRange(rows));
+    const native = await timeInPreview(withNative(rows));
+    expectSame(ours.tiers, native.tiers, "the preview's native formula");
+    figures.push(
+      print({
+        figure: "risk rule in a spreadsheet engine",
+        rows,
+        rangedMs: round(ours.ms, 0),
+        nativePerRowMs: round(native.ms, 0),
+        ratio: round(ours.ms / native.ms),
+        ...(await libreOfficeFigure(ours.tiers, rows)),
+        reds: ours.tiers.filter((tier) => tier === "Red").length,
+      }),
+    );
+  }
+  return figures;
 }

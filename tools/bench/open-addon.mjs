@@ -13,7 +13,8 @@ async function loadHost() {
   await build({
     stdin: {
       contents: `export { createHost } from "./preview/host/create-host";
-        export { planFrom } from "./preview/page/set-up-sample";
+        export { noPage } from "./preview/host/page";
+        export { callThrough, planFrom, setUpActiveSheet } from "./preview/page/set-up-sample";
         export { loadInNode } from "./tests/support/load-in-node";`,
       resolveDir: root,
       loader: "ts",
@@ -30,10 +31,10 @@ const pages = (await readdir(resolve(root, "sidebar/pages")))
   .filter((file) => file.endsWith(".tsx"))
   .map((file) => file.replace(".tsx", ""));
 
-/** The built add-on over a workbook with these rows of cells by tab; text beginning with "=" is a formula. */
+/** The built add-on over a workbook with these rows of cells by tab, not yet opened nor calculated; text beginning with "=" is a formula. `call` is the sidebar's. */
 export async function openAddon(sheets) {
   await bundleEngine();
-  const { createHost, loadInNode, planFrom } = await loadHost();
+  const { callThrough, createHost, loadInNode, noPage, planFrom, setUpActiveSheet } = await loadHost();
   const workbook = createRequire(import.meta.url)(enginePath).createWorkbook();
   const [empty] = workbook.sheets();
   for (const [name, rows] of Object.entries(sheets)) {
@@ -45,11 +46,14 @@ export async function openAddon(sheets) {
     workbook.write({ sheet, row: 0, column: 0, rows: rows.length, columns }, cells);
   }
   workbook.deleteSheet(empty.id);
+  const toasts = [];
   const host = createHost(workbook, {
     source: builtCode,
     load: loadInNode,
     files: Object.fromEntries(pages.map((page) => [page, '<body data-start="{}"></body>'])),
     user: "tutor@example.org",
+    page: { ...noPage, toast: (message) => toasts.push(message) },
   });
-  return { workbook, host, planFrom };
+  const call = callThrough((name, args) => host.client(name, args));
+  return { workbook, host, call, planFrom, toasts, setUp: () => setUpActiveSheet(call) };
 }

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { departmentalSheet } from "./departmental-sheet.mjs";
-import { print, round } from "./measure.mjs";
+import { medianOf, print, round } from "./measure.mjs";
 import { openAddon } from "./open-addon.mjs";
 
 const runs = 5;
@@ -29,14 +29,9 @@ function logRows(headings, count, learners) {
 
 /** A workbook that was set up, with so many learners and logged actions. */
 async function workbookOf(learners, actions) {
-  const { workbook, host, planFrom } = await openAddon({ Physics: departmentalSheet(learners) });
-  const call = async (name, input) => {
-    const answer = JSON.parse(await host.client("call", [name, JSON.stringify(input)]));
-    if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
-    return answer.data;
-  };
+  const { workbook, host, call, setUp } = await openAddon({ Physics: departmentalSheet(learners) });
   await host.open();
-  await call("setUpSheet", planFrom(await call("inspectSheet", {})));
+  await setUp();
   const log = workbook.sheets().find(({ name }) => name === "Interventions");
   const [top] = workbook.read({ sheet: log.id, row: 0, column: 0, rows: 1, columns: log.columns });
   const headings = top.map(({ value }) => value).filter((value) => value !== null && value !== "");
@@ -93,8 +88,7 @@ async function timesAt(learners, actions) {
       await ask();
       times.push(performance.now() - start);
     }
-    const [ms] = times.toSorted((a, b) => a - b).slice(Math.floor(runs / 2));
-    figures[name] = { ms, calls: host.serviceCalls.count };
+    figures[name] = { ms: medianOf(times), calls: host.serviceCalls.count };
   }
   workbook.dispose();
   return figures;

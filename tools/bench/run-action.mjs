@@ -1,0 +1,16 @@
+/** What a menu action says when it has done its work; those not listed say nothing. */
+const toastOf = {
+  checkAndRepair: /nothing was changed\.$/,
+  takeSnapshot: / is kept: \d+ rows/,
+  updateDepartmentTabs: /^[1-9]\d* tabs are up to date\.$/,
+  drawCharts: /^[1-9]\d* charts were drawn/,
+  newTracker: /the tracker is in a new sheet/,
+};
+
+/** Runs a menu action. @throws Error when it failed: it does not throw then, but says so in a toast */
+export async function runAction({ host, toasts }, action) {
+  toasts.length = 0;
+  await host.run(action);
+  const [said = ""] = toasts;
+  if (!(toastOf[action] ?? /^$/).test(said)) throw new Error(`The menu action ${action} failed. It said: "${said}"`);
+}
