@@ -3,7 +3,7 @@ import { figuresOf } from "../../domain/reports/figures-of";
 import type { ReportKind } from "../../domain/reports/report";
 import { printMessages as words } from "../../messages/print-messages";
 import { readDepartment } from "../read-department";
-import { headingGround } from "../column-look";
+import { headingGround, setWidths } from "../column-look";
 import { isBlank } from "../../tables/grid";
 import { insertAtEnd } from "../repairs/tab-repairs";
 
@@ -68,6 +68,6 @@ function lookLikeReport(sheet: Sheet, cells: readonly Row[]): void {
     .setNumberFormats(cells.map((row) => row.map((cell) => (typeof cell === "number" ? "General" : "@"))));
   sheet.getRange(2, widths.length, cells.length - 1, 1).setWrap(true);
   sheet.getRange(2, 1, 1, widths.length).setFontWeight("bold").setBackground(headingGround);
-  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  setWidths(sheet, 1, widths);
   sheet.setFrozenRows(2);
 }
