@@ -1,4 +1,5 @@
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const ownDescription = "Learner Progress: computed columns";
 
@@ -11,11 +12,16 @@ export interface OwnProtection {
   readonly columns: number;
 }
 
-export function readProtections(sheet: GoogleAppsScript.Spreadsheet.Sheet, app = SpreadsheetApp): OwnProtection[] {
-  const own = sheet
+export const readProtections = (sheet: Sheet): OwnProtection[] => protectionsCalled(ownDescription, sheet);
+
+/** Those that nobody has described. */
+export const namelessProtections = (sheet: Sheet): OwnProtection[] => protectionsCalled("", sheet);
+
+function protectionsCalled(description: string, sheet: Sheet, app = SpreadsheetApp): OwnProtection[] {
+  const found = sheet
     .getProtections(app.ProtectionType.RANGE)
-    .filter((protection) => protection.getDescription() === ownDescription);
-  return own.map((protection) => {
+    .filter((protection) => protection.getDescription() === description);
+  return found.map((protection) => {
     const range = protection.getRange();
     const [firstRow, lastRow] = [range.getRow(), range.getLastRow()];
     return { protection, firstRow, lastRow, column: range.getColumn() - 1, columns: range.getNumColumns() };

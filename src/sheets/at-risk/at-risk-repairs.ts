@@ -114,9 +114,10 @@ function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number,
     1,
     columnsOf.map((column) => column.width),
   );
-  for (const [column, formula] of formulas) sheet.getRange(1, column + 1).setFormula(formula);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(frozenColumns);
+  // After the look: a tab without a formula is filled anew.
+  for (const [column, formula] of formulas) sheet.getRange(1, column + 1).setFormula(formula);
   if (!sheet.getFilter()) sheet.getRange(1, 1, size, width).createFilter();
   sheet.setConditionalFormatRules(wanted(sheet, size, workbook).build());
 }

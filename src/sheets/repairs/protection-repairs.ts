@@ -1,7 +1,7 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { runsOf } from "../../tables/tracker-addresses";
 import { done, type Repair } from "../repair";
-import { type OwnProtection, ownDescription } from "../own-protections";
+import { namelessProtections, type OwnProtection, ownDescription } from "../own-protections";
 import { columnOf, type TrackerOnSheet } from "../tracker-on-sheet";
 
 /** One warning over each group of neighbouring computed columns, headings included. Nobody is kept from editing. */
@@ -11,17 +11,20 @@ export function protectionRepairs(on: TrackerOnSheet): Repair[] {
     column: first,
     columns: last - first + 1,
   }));
-  const isRight = (own: OwnProtection) =>
-    own.firstRow === on.layout.headerRow &&
-    own.lastRow === on.rows &&
-    wanted.some(({ column, columns }) => column === own.column && columns === own.columns);
+  const isPlaced = (one: OwnProtection) =>
+    one.firstRow === on.layout.headerRow &&
+    wanted.some(({ column, columns }) => column === one.column && columns === one.columns);
+  const isRight = (own: OwnProtection) => isPlaced(own) && own.lastRow === on.rows;
   if (present.length === wanted.length && present.every(isRight)) return [];
   const write = () => {
-    for (const { protection } of present) protection.remove();
+    // A try that broke off may have left one of ours that shuts people out and has no description yet.
+    const left = namelessProtections(on.sheet).filter(isPlaced);
+    for (const { protection } of [...present, ...left]) protection.remove();
     for (const { column, columns } of wanted) {
       const { headerRow } = on.layout;
       const range = on.sheet.getRange(headerRow, column + 1, on.rows - headerRow + 1, columns);
-      range.protect().setDescription(ownDescription).setWarningOnly(true);
+      // The description comes last: until it is there, the next try does this again.
+      range.protect().setWarningOnly(true).setDescription(ownDescription);
     }
   };
   return [done(on.name, repairMessages.protection, write)];
