@@ -1,22 +1,29 @@
 import { isSpilled, type TabState } from "./workbook-state";
 
-const cellAt = (state: readonly TabState[], tab: string, row: number, column: number) =>
-  state.find(({ name }) => name === tab)?.cells[row]?.[column] ?? "";
+const cellsOf = (state: readonly TabState[], tab: string) => state.find(({ name }) => name === tab)?.cells ?? [];
 
-/** Cells that held something, which neither stands there now nor gave way to what a good run puts there. */
+/** Cells that held something, which neither stands there now, or below rows that were put above, nor gave way to what a good run puts there. */
 export function lostCells(before: readonly TabState[], now: readonly TabState[], good: readonly TabState[]): string[] {
-  return before.flatMap(({ name, cells }) =>
-    cells.flatMap((line, row) =>
+  return before.flatMap(({ name, cells }) => {
+    const [present, wanted] = [cellsOf(now, name), cellsOf(good, name)];
+    const putAbove = Math.max(0, emptyAbove(present) - emptyAbove(cells));
+    return cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
         if (cell === "" || isSpilled(cell)) return [];
-        const found = cellAt(now, name, row, column);
-        return found === cell || found === cellAt(good, name, row, column)
+        const found = present[row + putAbove]?.[column] ?? "";
+        return found === cell || found === (wanted[row]?.[column] ?? "")
           ? []
           : [`${name}, row ${row + 1}, column ${column + 1}: held ${cell}, holds ${found || "nothing"}`];
       }),
-    ),
-  );
+    );
+  });
 }
+
+const emptyAbove = (cells: TabState["cells"]): number =>
+  Math.max(
+    0,
+    cells.findIndex((row) => row.some((cell) => cell !== "")),
+  );
 
 /** The first difference of each tab, in a sentence. */
 export function differences(expected: readonly TabState[], found: readonly TabState[]): string[] {
