@@ -2,6 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { fakeSheets } from "../api/fake-sheets";
+import { actionRecord, learnerRecord } from "../domain/print/learner-record";
+import { whatIf } from "../api/what-if";
 import { launchBrowser } from "../support/browser";
 import { openBuiltPage, type PageStart } from "../support/sidebar-page";
 import { xssPayloads } from "../support/xss-payloads";
@@ -21,7 +23,7 @@ function payloads(): () => string {
 }
 
 /** Opens a page whose every text is hostile, and notes whatever runs. */
-async function open(name: string, start?: PageStart) {
+async function open(name: string, start?: PageStart, further: Partial<SheetFunctions> = {}) {
   const text = payloads();
   const over: Partial<SheetFunctions> = {
     card: () => withTexts(fullCard(), text),
@@ -29,6 +31,7 @@ async function open(name: string, start?: PageStart) {
     myList: () => withTexts(fullList(), text),
     findLearners: () => withTexts(fakeSheets().findLearners(""), text),
     savePlan: () => withTexts(fakeSheets().savePlan({} as never), text),
+    ...further,
   };
   const page = await openBuiltPage(browser, name, serve(handlers(fakeSheets(over))), start);
   const ran: string[] = [];
@@ -81,5 +84,47 @@ test("what is typed into a form and saved is shown as text", async () => {
   await page.getByLabel("3. Agreed interventions").fill(xssPayloads.join("\n"));
   await page.getByRole("button", { name: "Save changes" }).click();
   await page.getByRole("heading", { name: "Plan saved" }).waitFor();
+  await expectOnlyText(page, ran);
+});
+
+test("the names of a sheet and its headings, and what was done, are shown as text", async () => {
+  const text = payloads();
+  const { inspection, samples } = fakeSheets().inspectSheet();
+  const { sheet, columns, assessments, others, ...rest } = inspection;
+  const named = <Item extends { heading: string }>(items: readonly Item[]) =>
+    items.map((item) => ({ ...item, heading: text() }));
+  const hostile = {
+    inspection: {
+      ...rest,
+      sheet: xssPayloads[0] ?? sheet,
+      columns: named(columns),
+      assessments: named(assessments),
+      others: named(others),
+    },
+    samples: samples.map((cells) => cells.map(text)),
+  };
+  const setUp = await open("set-up", { view: "set-up" }, { inspectSheet: () => hostile });
+  await expectOnlyText(setUp.page, setUp.ran);
+  const lines = xssPayloads.map((where) => ({ kind: "done", where, text: text() }));
+  const report = await open("set-up", { view: "report", data: { summary: xssPayloads[0], lines } });
+  await expectOnlyText(report.page, report.ran);
+});
+
+test("what is printed of a learner is shown as text", async () => {
+  const record = withTexts(learnerRecord({ actions: [actionRecord({})] }), payloads());
+  const { page, ran } = await open("paper", { view: "paper", data: { kind: "one-to-one", record } });
+  await expectOnlyText(page, ran);
+});
+
+test("who would be added by another threshold is shown as text", async () => {
+  const text = payloads();
+  const { learners, policy } = whatIf();
+  const named = learners.map((learner) => ({ ...withTexts(learner, text), name: xssPayloads[0] ?? "" }));
+  const { page, ran } = await open("what-if", undefined, { whatIf: () => ({ policy, learners: named }) });
+  await page.getByLabel("Attendance below this is a concern").fill("93");
+  await page
+    .getByRole("rowheader", { name: xssPayloads[0] ?? "" })
+    .first()
+    .waitFor();
   await expectOnlyText(page, ran);
 });
