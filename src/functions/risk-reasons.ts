@@ -18,8 +18,6 @@ function reasonsOf({ tier, triggers, approaching, known }: Assessment): string[]
     );
   }
   return [
-    known.size === 0
-      ? functionMessages.risk.nothingRecorded
-      : functionMessages.risk.recordedOnly([...known].join(", ")),
+    known.length === 0 ? functionMessages.risk.nothingRecorded : functionMessages.risk.recordedOnly(known.join(", ")),
   ];
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../domain/numbers/group-by";
-import { columnLetter } from "../tables/tracker-addresses";
+import { columnCells } from "../tables/tracker-addresses";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,10 +34,7 @@ export function setColumnFormats(
   formats: readonly ColumnFormat[],
 ): void {
   for (const [numberFormat, columns] of groupBy(formats, (one) => one.numberFormat)) {
-    const areas = columns.map(({ column }) => {
-      const letter = columnLetter(column);
-      return `${letter}${firstRow}:${letter}${lastRow}`;
-    });
+    const areas = columns.map(({ column }) => columnCells(column, firstRow, lastRow));
     sheet.getRangeList(areas).setNumberFormat(numberFormat);
   }
 }

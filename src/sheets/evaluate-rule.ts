@@ -3,9 +3,8 @@ import type { Report } from "../tables/report";
 import type { DepartmentTab } from "./department-tabs/department-tab";
 import { forecastAccuracyTab } from "./department-tabs/forecast-accuracy-tab";
 import { ruleEvidenceTab } from "./department-tabs/rule-evidence-tab";
-import { planTab } from "./department-tabs/write-tab";
+import { writeTabs } from "./department-tabs/write-tabs";
 import { readDepartment } from "./read-department";
-import { write } from "./repair";
 import { reportOf } from "./report-of";
 
 /**
@@ -17,13 +16,11 @@ export function evaluateRule(
   now = new Date(),
   tabs: readonly DepartmentTab[] = [ruleEvidenceTab, forecastAccuracyTab],
 ): Report {
-  const { department, workbook } = readDepartment(spreadsheet, now);
-  if (department.outcomes.length === 0) return { summary: words.noOutcomes, lines: [] };
-  const active = spreadsheet.getActiveSheet();
-  const plans = tabs.map((tab) => planTab(workbook, tab, department));
-  write(plans);
-  // Making a tab brings it to the front.
-  spreadsheet.setActiveSheet(active);
-  const isKept = department.snapshots.length > 0;
-  return reportOf(plans, (_done, left) => (isKept || left > 0 ? words.written(left) : words.noSnapshots));
+  const read = readDepartment(spreadsheet, now);
+  const { outcomes, snapshots } = read.department;
+  if (outcomes.length === 0) return { summary: words.noOutcomes, lines: [] };
+  const isKept = snapshots.length > 0;
+  return reportOf(writeTabs(read, tabs), (_done, left) =>
+    isKept || left > 0 ? words.written(left) : words.noSnapshots,
+  );
 }

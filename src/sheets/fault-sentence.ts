@@ -1,7 +1,9 @@
+import { messageOf } from "../domain/text/message-of";
 import { menuMessages } from "../messages/menu-messages";
 
-/** What a person is told of an error. Google's own words for a refused write say nothing of what was kept, nor what to do. */
-export function faultSentence(error: unknown): string {
-  const message = String((error as { message?: unknown } | null | undefined)?.message ?? error);
-  return /protected cell/i.test(message) ? menuMessages.mayNotEdit : message;
-}
+/** Google's own words for a refused write say nothing of what was kept, nor what to do. */
+export const isRefusedEdit = (error: unknown): boolean => /protected (?:cell|range|sheet)/i.test(messageOf(error));
+
+/** What a person is told of an error of a menu action. */
+export const faultSentence = (error: unknown): string =>
+  isRefusedEdit(error) ? menuMessages.mayNotEdit : messageOf(error);

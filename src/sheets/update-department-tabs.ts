@@ -1,9 +1,8 @@
 import { departmentTabMessages as words } from "../messages/department-tab-messages";
 import type { Report } from "../tables/report";
 import { allDepartmentTabs } from "./department-tabs/all-department-tabs";
-import { planTab } from "./department-tabs/write-tab";
+import { writeTabs } from "./department-tabs/write-tabs";
 import { readDepartment } from "./read-department";
-import { write } from "./repair";
 import { unreadTabs } from "./repairs/unread-tabs";
 import { reportOf } from "./report-of";
 
@@ -13,12 +12,7 @@ export function updateDepartmentTabs(
   now = new Date(),
   tabs = allDepartmentTabs,
 ): Report {
-  const { department, workbook, trackers } = readDepartment(spreadsheet, now);
-  if (trackers.length === 0) return { summary: words.noTracker, lines: [] };
-  const active = spreadsheet.getActiveSheet();
-  const plans = tabs.map((tab) => planTab(workbook, tab, department));
-  write(plans);
-  // Making a tab brings it to the front.
-  spreadsheet.setActiveSheet(active);
-  return reportOf([...plans, ...unreadTabs(workbook.tabs)], words.summary);
+  const read = readDepartment(spreadsheet, now);
+  if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
+  return reportOf([...writeTabs(read, tabs), ...unreadTabs(read.workbook.tabs)], words.summary);
 }

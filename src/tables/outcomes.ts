@@ -1,17 +1,13 @@
 import { date, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
+import { learnersTable } from "./learners";
 
 export const outcomesTable = defineTable(
   "Outcomes",
   "One row per learner and course when it has ended: the final grade, or the day on which the learner left. For Evaluate the rule.",
   {
     learnerId: {
-      header: "Learner ID",
-      aliases: ["Student ID", "Pupil ID", "ID", "Learner number", "Student number", "Learner ref", "Admission number"],
-      schema: text,
-      kind: "typed",
-      required: true,
-      width: 90,
+      ...learnersTable.columns.learnerId,
       note: "Joins this row to the tracker's rows and to the Snapshots.",
     },
     course: {

@@ -21,6 +21,10 @@ export function columnLetter(index: number): string {
   return (before > 0 ? columnLetter(before - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
+/** "B2:B90": the cells of a column, counted from 0, in rows counted from 1. */
+export const columnCells = (column: number, firstRow: number, lastRow: number): string =>
+  `${columnLetter(column)}${firstRow}:${columnLetter(column)}${lastRow}`;
+
 /** A text as a formula writes it. */
 export const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 

@@ -2,6 +2,15 @@ import type { Area, CellStyle } from "../workbook";
 
 export type Comparison = "greater" | "greaterOrEqual" | "less" | "lessOrEqual" | "equal" | "notEqual";
 
+type NumberCondition =
+  | { readonly kind: "number"; readonly test: Comparison; readonly value: number }
+  | {
+      readonly kind: "numberBetween";
+      readonly test: "between" | "notBetween";
+      readonly low: number;
+      readonly high: number;
+    };
+
 export type FormatCondition =
   /** Written as for the top-left cell of the rule's first area. */
   | { readonly kind: "formula"; readonly formula: string }
@@ -10,13 +19,7 @@ export type FormatCondition =
       readonly test: "equals" | "contains" | "notContains" | "begins" | "ends";
       readonly text: string;
     }
-  | { readonly kind: "number"; readonly test: Comparison; readonly value: number }
-  | {
-      readonly kind: "numberBetween";
-      readonly test: "between" | "notBetween";
-      readonly low: number;
-      readonly high: number;
-    }
+  | NumberCondition
   | { readonly kind: "empty" }
   | { readonly kind: "notEmpty" };
 
@@ -31,13 +34,7 @@ export type ValidationCondition =
   | { readonly kind: "list"; readonly values: readonly string[]; readonly dropdown?: boolean }
   /** `source` as in a formula: "=Staff!A2:A". */
   | { readonly kind: "listFromRange"; readonly source: string; readonly dropdown?: boolean }
-  | { readonly kind: "number"; readonly test: Comparison; readonly value: number }
-  | {
-      readonly kind: "numberBetween";
-      readonly test: "between" | "notBetween";
-      readonly low: number;
-      readonly high: number;
-    }
+  | NumberCondition
   | { readonly kind: "date" }
   | { readonly kind: "checkbox" }
   | { readonly kind: "formula"; readonly formula: string };

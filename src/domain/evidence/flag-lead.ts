@@ -1,3 +1,4 @@
+import { daysBetween } from "../calendar/days-between";
 import type { Tier } from "../risk/tiers";
 import type { EvidencePoint } from "./evidence-cases";
 import { leadTime } from "./lead-time";
@@ -17,8 +18,6 @@ export function flagLead(
     for (const { key, tier, takenOn } of cases) if (isFlagged(tier) && !first.has(key)) first.set(key, takenOn);
   const leads = point.cases
     .filter(({ failed, tier, endedOn }) => failed && isFlagged(tier) && endedOn !== "")
-    .map(({ key, endedOn }) => ({ flaggedOn: daysOf(first.get(key) ?? ""), endedOn: daysOf(endedOn) }));
+    .map(({ key, endedOn }) => ({ flaggedOn: 0, endedOn: daysBetween(first.get(key) ?? "", endedOn) }));
   return leads.length < fewestToRate ? undefined : leadTime(leads);
 }
-
-const daysOf = (day: string) => Math.round(Date.parse(day) / 86_400_000);

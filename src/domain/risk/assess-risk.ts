@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/settings";
 import { allRules } from "./all-rules";
 import type { Domain, Rule, SignalValues } from "./rule";
-import { tierOf } from "./tier-of";
+import { note, tierFrom } from "./tier-of";
 import type { Tier } from "./tiers";
 
 type Trigger = { rule: Rule; verdict: "amber" | "severe"; reason: () => string };
@@ -12,21 +12,25 @@ export type Assessment = {
   /** Values just on the right side of their line. */
   approaching: readonly (() => string)[];
   /** The areas something is recorded in. */
-  known: ReadonlySet<Domain>;
+  known: readonly Domain[];
 };
 
 /** The tier with what led to it. */
 export function assessRisk(values: SignalValues, policy: Policy, rules: readonly Rule[] = allRules): Assessment {
   const triggers: Trigger[] = [];
   const approaching: (() => string)[] = [];
-  const known = new Set<Domain>();
+  const known: Domain[] = [];
+  const concerned: Domain[] = [];
   for (const rule of rules) {
     const result = rule.check(values, policy);
     if (!result) continue;
-    known.add(rule.domain);
-    if (result.verdict !== "clear") triggers.push({ rule, verdict: result.verdict, reason: result.reason });
-    else if (result.approaching !== undefined) approaching.push(result.approaching);
+    note(rule.domain, known);
+    if (result.verdict !== "clear") {
+      note(rule.domain, concerned);
+      triggers.push({ rule, verdict: result.verdict, reason: result.reason });
+    } else if (result.approaching !== undefined) approaching.push(result.approaching);
   }
   triggers.sort((one, other) => Number(other.verdict === "severe") - Number(one.verdict === "severe"));
-  return { tier: tierOf(values, policy, rules), triggers, approaching, known };
+  const isSevere = triggers[0]?.verdict === "severe";
+  return { tier: tierFrom({ known, concerned, isSevere }, policy), triggers, approaching, known };
 }

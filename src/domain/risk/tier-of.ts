@@ -3,21 +3,22 @@ import { allRules } from "./all-rules";
 import type { Domain, Rule, SignalValues } from "./rule";
 import type { Tier } from "./tiers";
 
+/** The areas that a learner's values speak of. */
+export interface Areas {
+  /** Something is recorded. */
+  readonly known: readonly Domain[];
+  /** A line was crossed. */
+  readonly concerned: readonly Domain[];
+  readonly isSevere: boolean;
+}
+
 /**
  * Amber when one rule or more is triggered (college policy 10.1.1); Red when they come from two areas or one is severe (ours). On track needs
  * records in enough areas, attainment or attendance among them: "no concern was ever typed" and "no incident" are also what a learner looks
  * like who has left.
  */
-export function tierOf(values: SignalValues, policy: Policy, rules: readonly Rule[] = allRules): Tier {
-  const known: Domain[] = [];
-  const concerned: Domain[] = [];
-  for (const { check, domain } of rules) {
-    const result = check(values, policy);
-    if (!result) continue;
-    if (result.verdict === "severe") return "Red";
-    note(domain, result.verdict === "clear" ? known : concerned);
-  }
-  if (concerned.length >= policy["red.domains"]) return "Red";
+export function tierFrom({ known, concerned, isSevere }: Areas, policy: Policy): Tier {
+  if (isSevere || concerned.length >= policy["red.domains"]) return "Red";
   if (concerned.length > 0) return "Amber";
   const evidence = known.length - (known.includes("human concern") ? 1 : 0);
   const enough =
@@ -25,7 +26,21 @@ export function tierOf(values: SignalValues, policy: Policy, rules: readonly Rul
   return enough ? "On track" : "Not enough data";
 }
 
+/** The tier alone, for a whole column of learners. */
+export function tierOf(values: SignalValues, policy: Policy, rules: readonly Rule[] = allRules): Tier {
+  const known: Domain[] = [];
+  const concerned: Domain[] = [];
+  for (const { check, domain } of rules) {
+    const result = check(values, policy);
+    if (!result) continue;
+    if (result.verdict === "severe") return "Red";
+    note(domain, known);
+    if (result.verdict === "amber") note(domain, concerned);
+  }
+  return tierFrom({ known, concerned, isSevere: false }, policy);
+}
+
 /** With so few areas a list is quicker than a set, and this runs for every cell of a column. */
-function note(domain: Domain, among: Domain[]): void {
+export function note(domain: Domain, among: Domain[]): void {
   if (!among.includes(domain)) among.push(domain);
 }

@@ -1,3 +1,4 @@
+import { roundTo } from "../numbers/round-to";
 import type { Department } from "../department/department";
 import { previousDepartment } from "../department/department-at";
 import type { ScorecardEntry } from "../department/scorecard-entry";
@@ -32,10 +33,11 @@ export function scorecard(department: Department, indicators = allIndicators): S
   const ready = indicators.map((indicator) => {
     const entry = entries.get(normalise(indicator.name));
     const measured = indicator.measure(department);
-    const current = entry?.ownFigure ?? rounded(measured?.value, indicator);
-    const previous = entry?.ownPrevious ?? rounded(before && indicator.measure(before)?.value, indicator);
+    // People compare what they see: a figure is judged as it is shown.
+    const current = entry?.ownFigure ?? roundTo(measured?.value, indicator.digits);
+    const previous = entry?.ownPrevious ?? roundTo(before && indicator.measure(before)?.value, indicator.digits);
     const count = entry?.ownFigure === undefined ? measured?.count : undefined;
-    const similar = rounded(indicator.similar?.(department), indicator);
+    const similar = roundTo(indicator.similar?.(department), indicator.digits);
     return lineOf(indicator.name, indicator, entry, { current, previous, count, similar }, plans);
   });
   const known = new Set(indicators.map(({ name }) => normalise(name)));
@@ -69,9 +71,4 @@ function lineOf(
   const polarity = entry?.polarity || (indicator?.polarity ?? "");
   const judgement = judge({ current, previous, baseline, target, tolerance, polarity, commentary, action });
   return { name, indicator, entry, ...figures, ...judgement, plan: plans.get(normalise(name)) };
-}
-
-/** People compare what they see: a figure is judged as it is shown. */
-function rounded(value: number | undefined, { digits }: Indicator): number | undefined {
-  return value === undefined ? undefined : Number(value.toFixed(digits));
 }

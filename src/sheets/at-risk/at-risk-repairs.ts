@@ -2,7 +2,7 @@ import { repairMessages } from "../../messages/repair-messages";
 import { atRiskTable, clockKeys } from "../../tables/at-risk";
 import { clockFormula, type ListedTab, registerFormula } from "../../tables/at-risk-formulas";
 import { isBlank, isError, textOf } from "../../tables/grid";
-import { columnLetter } from "../../tables/tracker-addresses";
+import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
 import { readGrid, type SheetGrid } from "../read-grid";
 import { done, left, prepare, type Repair } from "../repair";
@@ -123,12 +123,7 @@ function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number,
 }
 
 const wanted = (sheet: Sheet, rows: number, { separator }: Workbook) =>
-  wantedRules(
-    sheet,
-    atRiskRules(positions),
-    ({ column }) => `${columnLetter(column)}2:${columnLetter(column)}${rows}`,
-    separator,
-  );
+  wantedRules(sheet, atRiskRules(positions), ({ column }) => columnCells(column, 2, rows), separator);
 
 function roomRepairs(sheet: Sheet, { maxRows, maxColumns }: SheetGrid, rows: number): Repair[] {
   const lacking = [rows - spareRows - maxRows, width - maxColumns];

@@ -1,4 +1,5 @@
 import { type Accuracy, type AccuracyRow, forecastAccuracy } from "../../domain/evidence/forecast-accuracy";
+import { roundTo } from "../../domain/numbers/round-to";
 import { evidenceMessages as words } from "../../messages/evidence-messages";
 import { forecastAccuracyTable } from "../../tables/forecast-accuracy";
 import type { DepartmentTab, TabRow } from "./department-tab";
@@ -23,11 +24,11 @@ function rowOf({ expectation: said, by, name, grades, accuracy }: AccuracyRow): 
     by,
     name,
     grades,
-    exact: rounded(100 * accuracy.exact, 1),
-    withinOne: rounded(100 * accuracy.withinOne, 1),
-    mean: rounded(accuracy.mean, 2),
-    from: rounded(accuracy.interval?.from, 2),
-    to: rounded(accuracy.interval?.to, 2),
+    exact: roundTo(100 * accuracy.exact, 1),
+    withinOne: roundTo(100 * accuracy.withinOne, 1),
+    mean: roundTo(accuracy.mean, 2),
+    from: roundTo(accuracy.interval?.from, 2),
+    to: roundTo(accuracy.interval?.to, 2),
     says: saysOf(accuracy),
   };
 }
@@ -35,8 +36,4 @@ function rowOf({ expectation: said, by, name, grades, accuracy }: AccuracyRow): 
 function saysOf({ interval }: Accuracy): string {
   if (interval && interval.from > 0) return words.final.above;
   return interval && interval.to < 0 ? words.final.below : words.final.within;
-}
-
-function rounded(value: number | undefined, digits: number): number | undefined {
-  return value === undefined ? undefined : Number(value.toFixed(digits));
 }

@@ -1,3 +1,4 @@
+import { roundTo } from "../../domain/numbers/round-to";
 import { previousDepartment } from "../../domain/department/department-at";
 import { compareGroups, type GroupRow } from "../../domain/groups/compare-groups";
 import { scorecardMessages } from "../../messages/scorecard-messages";
@@ -24,8 +25,7 @@ function rowOf(row: GroupRow): TabRow {
   const named = { characteristic, group, measure: measure.name };
   if (row.kind === "withheld") return { ...named, verdict: words.withheld };
   if (row.kind === "nobody") return { ...named, verdict: words.nobody };
-  const rounded = (value: number | undefined) =>
-    value === undefined ? undefined : Number(value.toFixed(measure.digits));
+  const rounded = (value: number | undefined) => roundTo(value, measure.digits);
   return {
     ...named,
     learners: row.learners,

@@ -1,3 +1,4 @@
+import { roundTo } from "../../domain/numbers/round-to";
 import { impact, type ImpactRow } from "../../domain/impact/impact";
 import { impactVerdict } from "../../domain/impact/impact-verdict";
 import { scorecardMessages } from "../../messages/scorecard-messages";
@@ -30,15 +31,11 @@ function rowOf(row: ImpactRow, minimum: number): TabRow {
     measure,
     had,
     matched,
-    change: tenths(result?.had),
-    similar: tenths(result?.similar),
-    difference: tenths(result && result.had - result.similar),
-    from: tenths(result?.interval?.from),
-    to: tenths(result?.interval?.to),
+    change: roundTo(result?.had, 1),
+    similar: roundTo(result?.similar, 1),
+    difference: roundTo(result && result.had - result.similar, 1),
+    from: roundTo(result?.interval?.from, 1),
+    to: roundTo(result?.interval?.to, 1),
     says,
   };
-}
-
-function tenths(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value * 10) / 10;
 }

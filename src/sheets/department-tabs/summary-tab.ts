@@ -1,3 +1,4 @@
+import { roundTo } from "../../domain/numbers/round-to";
 import { type SummaryRow, summarise } from "../../domain/summary/summarise";
 import { scorecardMessages } from "../../messages/scorecard-messages";
 import { summaryTable } from "../../tables/summary";
@@ -45,10 +46,10 @@ function rowOf({
       satisfactory: bands.Satisfactory,
       limited: bands.Limited,
     }),
-    gap: hundredths(gap),
-    valueAdded: hundredths(valueAdded?.grades),
-    from: hundredths(valueAdded?.interval?.from),
-    to: hundredths(valueAdded?.interval?.to),
+    gap: roundTo(gap, 2),
+    valueAdded: roundTo(valueAdded?.grades, 2),
+    from: roundTo(valueAdded?.interval?.from, 2),
+    to: roundTo(valueAdded?.interval?.to, 2),
     results: valueAdded?.learners,
     nationally: valueAdded?.interval && verdict(valueAdded.interval),
     missing: missingMarks,
@@ -59,8 +60,4 @@ function rowOf({
 function verdict({ from, to }: { from: number; to: number }): string {
   if (from > 0) return words.above;
   return to < 0 ? words.below : words.within;
-}
-
-function hundredths(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value * 100) / 100;
 }

@@ -2,7 +2,7 @@ import type { Department } from "../../domain/department/department";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { departmentTabMessages as words } from "../../messages/department-tab-messages";
 import { isBlank, textOf } from "../../tables/grid";
-import { columnLetter } from "../../tables/tracker-addresses";
+import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { dressHeadings, setWidths } from "../column-look";
 import { readRules, rulesToWrite, type SheetRules, wantedRules } from "../formatting/format-rules";
 import type { FormatRule } from "../formatting/rule";
@@ -44,10 +44,7 @@ export function planTab(
     if (frozen < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
     if (!hasFilter)
       sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();
-    const area = ({ column }: FormatRule) => {
-      const letter = columnLetter(column);
-      return `${letter}${placed.headerRow + 1}:${letter}${placed.maxRows}`;
-    };
+    const area = ({ column }: FormatRule) => columnCells(column, placed.headerRow + 1, placed.maxRows);
     rulesToWrite(sheet, rules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
   });
 }

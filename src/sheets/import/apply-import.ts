@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/text/message-of";
 import { targetOf } from "../../domain/import/all-targets";
 import { type CellChange, changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
@@ -67,6 +68,6 @@ function confirmed(write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw new Error(words.notConfirmed(String((error as { message?: unknown } | null)?.message ?? error)));
+    throw new Error(words.notConfirmed(messageOf(error)));
   }
 }

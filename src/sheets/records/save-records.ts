@@ -2,6 +2,7 @@ import { saveMessages as words } from "../../messages/save-messages";
 import { auditTable } from "../../tables/audit";
 import { textIn } from "../../tables/record-rows";
 import { activeAccount } from "../active-account";
+import { isRefusedEdit } from "../fault-sentence";
 import { type AuditLine, type AuditLog, cellsOfLine, makerOf, missingLines } from "./audit-lines";
 import { type Change, changesIn, type Clash, type RecordToSave } from "./change";
 import { type Log, readLog } from "./read-log";
@@ -128,8 +129,7 @@ function guarded<Result>(tab: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
-    const message = String((error as { message?: unknown } | null)?.message ?? error);
-    throw new Error(/protect/i.test(message) ? words.protectedTab(tab) : words.notConfirmed);
+    throw new Error(isRefusedEdit(error) ? words.protectedTab(tab) : words.notConfirmed);
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/text/message-of";
 import { policyFrom } from "../../domain/policy/policy";
 import { saveMessages } from "../../messages/save-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
@@ -60,7 +61,7 @@ export function changePolicy(
     }
     SpreadsheetApp.flush();
   } catch (error) {
-    throw new Error(words.notConfirmed(String((error as { message?: unknown } | null)?.message ?? error)));
+    throw new Error(words.notConfirmed(messageOf(error)));
   }
   return { summary: words.changed(settings.map(({ key, before, after }) => words.oneChange(key, before, after))) };
 }

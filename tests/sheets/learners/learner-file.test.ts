@@ -8,6 +8,7 @@ import { closeWorkbooks } from "../../support/workbooks";
 import { actionToSave } from "../records/action-to-save";
 import { ask, auditOf, refusal, rowsIn } from "../records/desk";
 import { planToSave } from "../records/plan-to-save";
+import { megToAgree, reviewToSave } from "../records/review-to-save";
 import { reaching } from "../records/reaching";
 import { openTracker } from "./tracker-desk";
 
@@ -19,27 +20,19 @@ beforeAll(async () => {
 });
 afterAll(closeWorkbooks);
 
-const review = (over: Partial<ProgressReviewToSave> = {}): ProgressReviewToSave => ({
-  id: "REV-0123456789abcdef01234567",
-  version: 0,
-  learnerId: "102",
-  learner: "Jo Birch",
-  date: "2029-12-03",
-  heldBy: "Ms Oak",
-  performance: "Physics: MEG C, working at E",
-  attendance: "Physics: Attendance % 79",
-  behaviour: "",
-  effort: "Works well in class.",
-  wellbeing: "",
-  goal: "Engineering at university",
-  comments: "@Agreed to try again.",
-  learnerActions: "Attends the clinic.",
-  collegeActions: "Rings home.",
-  targets: "Physics mock at 50%",
-  nextReview: "2030-03-04",
-  agreedMegs: [{ sheet: "Year 12", course: "PH1", grade: "D", by: "Ms Oak", why: "=Moved schools twice" }],
-  ...over,
-});
+const review = (over: Partial<ProgressReviewToSave> = {}): ProgressReviewToSave =>
+  reviewToSave({
+    performance: "Physics: MEG C, working at E",
+    attendance: "Physics: Attendance % 79",
+    effort: "Works well in class.",
+    goal: "Engineering at university",
+    comments: "@Agreed to try again.",
+    learnerActions: "Attends the clinic.",
+    collegeActions: "Rings home.",
+    targets: "Physics mock at 50%",
+    agreedMegs: [{ ...megToAgree, why: "=Moved schools twice" }],
+    ...over,
+  });
 
 test("the card of a learner by ID says what is being done: actions, concerns, the plan with its targets, the next review", async () => {
   await ask(addon, "saveActions", { actions: [actionToSave()] });

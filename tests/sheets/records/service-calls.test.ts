@@ -5,6 +5,7 @@ import { interventionsTable } from "../../../src/tables/interventions";
 import { planTargetsTable } from "../../../src/tables/plan-targets";
 import { plansTable } from "../../../src/tables/plans";
 import { reviewsTable } from "../../../src/tables/reviews";
+import { megToAgree, reviewToSave, trackerOfReview } from "./review-to-save";
 import { closeWorkbooks } from "../../support/workbooks";
 import { actionToSave } from "./action-to-save";
 import { ask, openDesk } from "./desk";
@@ -14,32 +15,8 @@ import { reaching } from "./reaching";
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
 
-const tracker = [
-  ["Learner ID", "Surname", "Course", "Qualification", "Agreed MEG", "Agreed by", "Agreed because"],
-  [102, "Birch", "PH1", "A level", "", "", ""],
-];
 const quiet = { contact: "Not contacted" } as const;
-const review = {
-  id: "REV-0123456789abcdef01234567",
-  version: 0,
-  learnerId: "102",
-  learner: "Jo Birch",
-  date: "2029-12-03",
-  heldBy: "Ms Oak",
-  performance: "",
-  attendance: "",
-  behaviour: "",
-  effort: "",
-  wellbeing: "",
-  goal: "",
-  comments: "Said.",
-  learnerActions: "Reads.",
-  collegeActions: "Rings.",
-  targets: "",
-  nextReview: "2030-03-04",
-  agreedMegs: [],
-};
-const meg = { sheet: "Year 12", course: "PH1", grade: "D", by: "Ms Oak", why: "Moved" };
+const review = reviewToSave();
 const concern = {
   id: "CON-0123456789abcdef01234567",
   version: 0,
@@ -86,7 +63,7 @@ const steps: readonly Step[] = [
   [
     "a progress review with an agreed grade",
     "saveReview",
-    { ...review, id: "REV-000000000000000000000002", agreedMegs: [meg] },
+    { ...review, id: "REV-000000000000000000000002", agreedMegs: [megToAgree] },
   ],
   ["a concern", "saveConcern", concern],
   ["an answer", "answerConcern", { id: concern.id, version: 1, answer: "I see to it." }],
@@ -99,7 +76,7 @@ async function callsAmong(rows: number): Promise<Record<string, readonly [reachi
     ...Array.from({ length: rows }, (_, index) => [`X-${index}`, "1", "Open", String(index)]),
   ];
   const addon = await openDesk({
-    "Year 12": tracker,
+    "Year 12": trackerOfReview,
     Interventions: filled(interventionsTable.headers),
     Plans: filled(plansTable.headers),
     "Plan targets": filled(planTargetsTable.headers),

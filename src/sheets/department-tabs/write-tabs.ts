@@ -1,0 +1,18 @@
+import type { DepartmentOnSheets } from "../read-department";
+import { type Repair, write } from "../repair";
+import type { DepartmentTab } from "./department-tab";
+import { planTab } from "./write-tab";
+
+/** Writes tabs from one reading of the department; the sheet in view stays in view. @returns what was done and left */
+export function writeTabs(
+  { department, workbook }: Pick<DepartmentOnSheets, "department" | "workbook">,
+  tabs: readonly DepartmentTab[],
+): Repair[] {
+  const { spreadsheet } = workbook;
+  const active = spreadsheet.getActiveSheet();
+  const plans = tabs.map((tab) => planTab(workbook, tab, department));
+  write(plans);
+  // Making a tab brings it to the front.
+  spreadsheet.setActiveSheet(active);
+  return plans;
+}
