@@ -1,4 +1,6 @@
 import type { Card } from "../../src/api/calls/card";
+import { learnersTable } from "../../src/tables/learners";
+import { columnLetter } from "../../src/tables/tracker-addresses";
 import type { Addon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 import { physicsTracker } from "./trackers";
@@ -48,6 +50,18 @@ test("a learner in two trackers is shown with both courses, the selected one fir
   const shown = await card(addon);
   if (shown.kind !== "learner") throw new Error("no card");
   expect(shown.enrolments.map(({ sheet }) => sheet)).toEqual(["Tracker", "Physics"]);
+});
+
+test("the required action speaks of parents as the learner's age and consent are today, whatever the tracker's year began with", async () => {
+  const addon = await physicsTracker();
+  await addon.type("Learners!A2", [[102, "Birch", "Jo", "09/05/2000"]]);
+  const consent = columnLetter(learnersTable.keys.indexOf("parentContactConsent"));
+  await addon.type(`Learners!${consent}2`, [["Yes"]]);
+  addon.select("C5");
+  const shown = await card(addon);
+  if (shown.kind !== "learner") throw new Error("no card");
+  expect(shown.enrolments[0]?.action).toContain("Contact parents/carers (adult, consent recorded)");
+  expect(shown.enrolments[0]?.action).not.toContain("only with consent");
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { type ParentContactRule, parentContactRule } from "../interventions/pare
 import type { EvaluatedTarget } from "../plans/evaluate-target";
 import type { Plan, PlanTarget } from "../plans/plan";
 import type { ProgressReview } from "../reviews/progress-review";
+import { actionToday } from "../risk/contact-steps";
 import { type Tier, tiers } from "../risk/tiers";
 
 /** What the workbook says of one learner, as staff may see it. */
@@ -52,11 +53,15 @@ export function learnerRecord(
   const name = [about, ...courses].map((known) => (known ? nameOf(known) : "")).find((known) => known !== "") ?? "";
   const tutor = courses.map((enrolment) => enrolment.tutor).find((name) => name !== "") ?? about?.tutor ?? "";
   const consented = about?.parentContactConsent === true;
+  const contactRule = parentContactRule(about?.dateOfBirth, calendarDate(today) as CalendarDate, consented);
   return {
     learner: { id: learnerId, name, tutor, tutorGroup: about?.tutorGroup ?? "" },
-    contactRule: parentContactRule(about?.dateOfBirth, calendarDate(today) as CalendarDate, consented),
+    contactRule,
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
-    courses,
+    courses: courses.map((enrolment) => ({
+      ...enrolment,
+      requiredAction: actionToday(enrolment.requiredAction, contactRule),
+    })),
     actions: department.actions.filter((action) => isTheirs(action) && action.isOpen).sort(byReview),
     ...file,
     today,

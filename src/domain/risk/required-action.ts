@@ -1,6 +1,7 @@
 import { birthday, type CalendarDate, calendarDate, isoText, longText } from "../calendar/calendar-date";
 import type { Policy } from "../policy/settings";
 import type { Assessment } from "./assess-risk";
+import { contactSteps, underAgeStep } from "./contact-steps";
 import type { Domain } from "./rule";
 
 const adult = 18;
@@ -36,8 +37,8 @@ export function requiredAction(
 
 function parentContact(born: CalendarDate | undefined, policy: Policy): string {
   const start = calendarDate(policy["year.start"]);
-  if (!born || !start) return "Check date of birth before contacting parents/carers";
+  if (!born || !start) return contactSteps["age unknown"];
   const comesOfAge = birthday(born, adult);
-  if (isoText(comesOfAge) <= isoText(start)) return "Contact parents/carers only with consent (adult)";
-  return `Contact parents/carers (under 18 until ${longText(comesOfAge)})`;
+  if (isoText(comesOfAge) <= isoText(start)) return contactSteps["adult without consent"];
+  return `${underAgeStep}${longText(comesOfAge)})`;
 }

@@ -1,4 +1,6 @@
 import { markCodes } from "../../domain/marks/outcome";
+import type { ParentContactRule } from "../../domain/interventions/parent-contact";
+import { actionToday } from "../../domain/risk/contact-steps";
 import { splitReasons } from "../../domain/risk/split-reasons";
 import { tiers } from "../../domain/risk/tiers";
 import { chancesFinder } from "../../domain/targets/chances";
@@ -50,6 +52,7 @@ function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[],
   if (!first) return { kind: "none" as const, message: cardMessages.unknownLearner(id) };
   const about = aboutLearner(cellsOf(tabOf(workbook, learnersTable.name)), id);
   const tutor = textAt(first.on, first.row, "tutor") || (about?.text("tutor").trim() ?? "");
+  const support = readSupport(workbook, { id, about, rows, tutor });
   return {
     kind: "learner" as const,
     learner: {
@@ -58,8 +61,8 @@ function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[],
       tutor,
       tutorGroup: about?.text("tutorGroup").trim() ?? "",
     },
-    enrolments: rows.map(({ on, row }) => enrolmentAt(on, row)),
-    support: readSupport(workbook, { id, about, rows, tutor }),
+    enrolments: rows.map(({ on, row }) => enrolmentAt(on, row, support.contactRule)),
+    support,
   };
 }
 
@@ -69,7 +72,7 @@ export function nameOf(about: RecordRow<LearnerKey> | undefined, { on, row }: En
   return [part("firstName"), part("surname")].filter((text) => text !== "").join(" ");
 }
 
-function enrolmentAt(on: TrackerOnSheet, row: number) {
+function enrolmentAt(on: TrackerOnSheet, row: number, contactRule: ParentContactRule) {
   const cell = (key: TrackerKey) => cellAt(on, row, key);
   const text = (key: TrackerKey) => textAt(on, row, key);
   return {
@@ -92,7 +95,7 @@ function enrolmentAt(on: TrackerOnSheet, row: number) {
     chances: sharesOf(cell("prior"), text("qualification"), text("subject")),
     tier: tierAt(on, row),
     reasons: reasonsAt(on, row),
-    action: text("action"),
+    action: actionToday(text("action"), contactRule),
     marks: on.assessments.map(({ column, code, maxMark }) => markOf(code, maxMark, valueAt(on, row, column))),
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
