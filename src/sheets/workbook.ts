@@ -1,5 +1,7 @@
 import { companionTables, reportTables } from "../tables/all-tables";
-import { defaultPolicy, policyFrom, unknownSettings } from "../domain/policy/policy";
+import { type CalendarDate, calendarDate } from "../domain/calendar/calendar-date";
+import { firstSettings } from "../domain/policy/first-settings";
+import { policyFrom, unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { repairMessages } from "../messages/repair-messages";
 import { setUpMessages } from "../messages/set-up-messages";
@@ -32,6 +34,8 @@ export interface Workbook extends WorkbookContext {
   /** Every sheet, asked for its name once. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly tabs: readonly Tab[];
+  /** Whose academic year the Policy tab is first given. */
+  readonly today: CalendarDate;
 }
 
 /** Some of the tabs, read only to be shown. */
@@ -52,20 +56,21 @@ function readTables(
   spreadsheet: Spreadsheet,
   tables: readonly TabDefinition[],
   partsOf: (table: TabDefinition) => { readonly rows?: number; readonly formulaRows: number },
+  today = calendarDate(new Date()) as CalendarDate,
 ): Workbook {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const tabs = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
-  const { policy } = readPolicy(tabOf({ tabs }, policyTable.name));
-  return { spreadsheet, sheets, tabs, policy, separator: separatorOf(spreadsheet.getSpreadsheetLocale()) };
+  const { policy } = readPolicy(tabOf({ tabs }, policyTable.name), today);
+  return { spreadsheet, sheets, tabs, policy, today, separator: separatorOf(spreadsheet.getSpreadsheetLocale()) };
 }
 
 /** What the tabs and the named ranges lack; of a workbook that was read whole. */
-export function workbookRepairs({ spreadsheet, tabs, policy }: Workbook): Repair[] {
+export function workbookRepairs({ spreadsheet, tabs, policy, today }: Workbook): Repair[] {
   return [
-    ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab)),
+    ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab, policy)),
     ...dataPointRepairs(spreadsheet, tabOf({ tabs }, dataPointsTable.name), policy),
     ...rangeRepairs(spreadsheet, tabs),
-    ...readPolicy(tabOf({ tabs }, policyTable.name)).repairs,
+    ...readPolicy(tabOf({ tabs }, policyTable.name), today).repairs,
   ];
 }
 
@@ -87,19 +92,20 @@ export function tabOf({ tabs }: Pick<Workbook, "tabs">, name: string): Tab {
 export const listedAssessments = (workbook: Pick<Workbook, "tabs">) =>
   rowsOf(tabOf(workbook, assessmentsTable.name), assessmentsTable).map(({ record }) => record);
 
-function readPolicy(tab: Tab): { policy: Policy; repairs: Repair[] } {
+function readPolicy(tab: Tab, today: CalendarDate): { policy: Policy; repairs: Repair[] } {
   const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
   const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
   const rows = cells.map((row) => [row[setting], row[value]] as const);
   const strangers = unknownSettings(rows.filter(([key]) => key !== versionKey)).map(({ key, nearest }) =>
     left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
   );
+  const first = firstSettings(today);
   try {
-    return { policy: policyFrom(rows), repairs: strangers };
+    return { policy: policyFrom(rows, first), repairs: strangers };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     return {
-      policy: defaultPolicy,
+      policy: policyFrom([], first),
       repairs: [left(policyTable.name, repairMessages.policyProblem(problem)), ...strangers],
     };
   }

@@ -107,7 +107,9 @@ test("an empty Data points tab was filled with the usual year; before it opens t
     "Pre-exam",
     "Results",
   ]);
-  expect(addon.shown("Data points!B2:C2")).toEqual([["01/09/2025", "10/10/2025"]]);
+  expect(addon.shown("Data points!B2:C2")).toEqual([
+    [expect.stringMatching(/^01\/09\/\d{4}$/), expect.stringMatching(/^10\/10\/\d{4}$/)],
+  ]);
   const future = Array.from({ length: 5 }, (): CellValue[] => [isoDay(30), isoDay(40)]);
   await addon.type("Data points!B2:C6", future);
   expect(await snapshot(addon)).toContain("No data point has opened yet");

@@ -12,11 +12,11 @@ const byKey: ReadonlyMap<string, Setting> = new Map(settings.map((setting) => [s
 export const defaultPolicy: Policy = policyFrom([]);
 
 /**
- * The college's settings from rows of key and value; what is not there, or blank, keeps its default. Rows with another key are notes and
+ * The college's settings from rows of key and value; what is not there, or blank, keeps its first value. Rows with another key are notes and
  * are left alone. Throws an Error naming the key, what was expected and what was found.
  */
-export function policyFrom(rows: Iterable<Row>): Policy {
-  const values = new Map<string, number | string>(settings.map(({ key, value }) => [key, value]));
+export function policyFrom(rows: Iterable<Row>, first: readonly Setting[] = settings): Policy {
+  const values = new Map<string, number | string>(first.map(({ key, value }) => [key, value]));
   const seen = new Set<string>();
   for (const [key, value] of rows) {
     const setting = byKey.get(keyText(key));

@@ -4,6 +4,7 @@ import type { Setting } from "./setting";
 export const targetSettings = [
   {
     key: "year.start",
+    // Stands for a sheet without a Policy tab only, since a custom function has no clock; a Policy tab is first given the present year.
     value: "2025-09-01",
     unit: "date",
     meaning: "First day of the academic year; a learner's age is taken on it",

@@ -1,4 +1,5 @@
-import { settings } from "../../domain/policy/settings";
+import { defaultPolicy } from "../../domain/policy/policy";
+import { type Policy, settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
 import type { TabDefinition } from "../../tables/define-table";
 import { textOf, widthOf } from "../../tables/grid";
@@ -14,10 +15,14 @@ import { unreadTab } from "./unread-tabs";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a tab lacks: the tab itself, some of its headings, or settings. Nothing that stands there is written over. */
-export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab): Repair[] {
+/**
+ * What a tab lacks: the tab itself, some of its headings, or settings, which are given their values in `policy`. Nothing that stands there is
+ * written over.
+ */
+export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy = defaultPolicy): Repair[] {
   const { table, sheet } = tab;
-  const first = table.name === policyTable.name ? [...policyRows(new Set()), policyTable.toRow(versionRow())] : [];
+  const first =
+    table.name === policyTable.name ? [...policyRows(new Set(), policy), policyTable.toRow(versionRow())] : [];
   if (!sheet) {
     return [
       done(table.name, repairMessages.tabMade, () => fillTab(insertAtEnd(spreadsheet, table.name), table, first)),
@@ -25,7 +30,7 @@ export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab): Repair[] {
   }
   if (isEmpty(tab)) return [done(table.name, repairMessages.tabFilled, () => fillTab(sheet, table, first))];
   if (tab.headerRow === undefined) return unreadTab(tab);
-  return [...missingHeadings(tab, sheet, tab.headerRow), ...missingSettings(tab, sheet, tab.headerRow)];
+  return [...missingHeadings(tab, sheet, tab.headerRow), ...missingSettings(tab, sheet, tab.headerRow, policy)];
 }
 
 /** New sheets come last, so that people's own tabs stay where they are. */
@@ -89,11 +94,11 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
 }
 
 /** Settings that the Policy tab does not list; values that people typed stay. */
-function missingSettings(tab: Tab, sheet: Sheet, headerRow: number): Repair[] {
+function missingSettings(tab: Tab, sheet: Sheet, headerRow: number, policy: Policy): Repair[] {
   if (tab.table.name !== policyTable.name || !tab.grid) return [];
   const place = tab.positions.get("setting");
   const listed = tab.grid.values.slice(headerRow).map((row) => textOf(row[place ?? -1]).toLowerCase());
-  const rows = policyRows(new Set(listed), tab.positions);
+  const rows = policyRows(new Set(listed), policy, tab.positions);
   if (rows.length === 0) return [];
   const at = tab.grid.values.length + 1;
   const { maxRows } = tab.grid;
@@ -105,11 +110,11 @@ function missingSettings(tab: Tab, sheet: Sheet, headerRow: number): Repair[] {
   return [done(`${policyTable.name}, row ${at}`, repairMessages.settingsAdded(keys), write)];
 }
 
-function policyRows(listed: ReadonlySet<string>, positions?: ReadonlyMap<string, number>): unknown[][] {
+function policyRows(listed: ReadonlySet<string>, policy: Policy, positions?: ReadonlyMap<string, number>): unknown[][] {
   return settings
     .filter(({ key }) => !listed.has(key))
-    .map(({ key, value, unit, meaning, source }) => {
-      const record = { setting: key, value, unit, meaning: `${meaning} (${source}).` };
+    .map(({ key, unit, meaning, source }) => {
+      const record = { setting: key, value: policy[key], unit, meaning: `${meaning} (${source}).` };
       return positions
         ? policyTable.toRow(record, positions as ReadonlyMap<keyof typeof record, number>)
         : policyTable.toRow(record);

@@ -1,5 +1,6 @@
 import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
 import type { CourseOutcome } from "../../../src/domain/department/course-outcome";
+import { policyFrom } from "../../../src/domain/policy/policy";
 import type { Department } from "../../../src/domain/department/department";
 import {
   assessmentOf,
@@ -69,6 +70,14 @@ test("an assessment without a maximum, or at a data point that is not there, is 
   expect(found({ assessments })).toEqual([
     ["Unknown data point", "Assessments", 2, "Data point", "Spring"],
     ["No max mark", "Assessments", 2, "Max mark", "0 for Mock"],
+  ]);
+});
+
+test("an academic year that began twelve months ago or more is to be changed", () => {
+  const policy = policyFrom([["year.start", "2024-09-02"]]);
+  expect(found({ policy, today: "2025-09-01" })).toEqual([]);
+  expect(found({ policy, today: "2025-09-02" })).toEqual([
+    ["Academic year has ended", "Policy", undefined, "year.start", "2024-09-02"],
   ]);
 });
 

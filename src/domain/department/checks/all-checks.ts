@@ -2,6 +2,7 @@ import type { Check } from "./check";
 import { brokenDataPoint } from "./broken-data-point";
 import { duplicateCode } from "./duplicate-code";
 import { duplicateEnrolment } from "./duplicate-enrolment";
+import { endedYear } from "./ended-year";
 import { farMark } from "./far-mark";
 import { missingMark } from "./missing-mark";
 import { noMaximum } from "./no-maximum";
@@ -23,6 +24,7 @@ export const allChecks: readonly Check[] = [
   unknownDataPoint,
   noMaximum,
   brokenDataPoint,
+  endedYear,
   outcomeWithoutLearner,
   outcomeNotAGrade,
   outcomeTwice,
