@@ -93,15 +93,17 @@ export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cel
   const readers = args.map((cells) => cellReader(toRows(cells)));
   const height = Math.max(...readers.map((reader) => reader.height));
   const width = Math.max(...readers.map((reader) => reader.width));
-  const results: Cell[][] = [];
   // One array for all cells: `each` is given its items, never the array.
   const given: Cell[] = args.map(() => "");
+  const resultAt = (row: number, column: number): Cell => {
+    for (let index = 0; index < readers.length; index++) given[index] = readers[index]?.read(row, column);
+    return clean(each(...given));
+  };
+  const results: Cell[][] = [];
   for (let row = 0; row < height; row++) {
-    const cells: Cell[] = [];
-    for (let column = 0; column < width; column++) {
-      for (let index = 0; index < readers.length; index++) given[index] = readers[index]?.read(row, column);
-      cells.push(clean(each(...given)));
-    }
+    // Room for one: an array that grows by push takes room for seventeen, in a column of 100,000 most of the time.
+    const cells = [resultAt(row, 0)];
+    for (let column = 1; column < width; column++) cells.push(resultAt(row, column));
     results.push(cells);
   }
   return results;
@@ -111,16 +113,22 @@ export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cel
 export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cell): Cells {
   const grids = args.map(toRows);
   const height = Math.max(...grids.map((rows) => rows.length));
-  const results = Array.from({ length: height }, (_row, row) =>
-    each(...grids.map((rows) => (rows.length === 1 ? rows[0] : rows[row]) ?? [])),
-  );
-  if (!args.some(isRange) && !Array.isArray(results[0])) return clean(results[0]);
-  const rows = results.map((result): Cell[] => (Array.isArray(result) ? result : [result]));
-  const width = widthOf(rows);
-  return rows.map((row) =>
-    row.length === width ? row.map(clean) : Array.from({ length: width }, (_cell, column) => clean(row[column])),
-  );
+  const given: Cell[][] = args.map(() => []);
+  const results: Cell[][] = [];
+  let single = !args.some(isRange);
+  for (let row = 0; row < height; row++) {
+    for (let index = 0; index < grids.length; index++) given[index] = rowAt(grids[index] ?? [], row);
+    const result = each(...given);
+    if (Array.isArray(result)) single = false;
+    results.push(Array.isArray(result) ? result.map(clean) : [clean(result)]);
+  }
+  if (single) return results[0]?.[0];
+  const width = widthOf(results);
+  for (const cells of results) while (cells.length < width) cells.push("");
+  return results;
 }
+
+const rowAt = (rows: readonly Cell[][], row: number): Cell[] => rows[rows.length === 1 ? 0 : row] ?? [];
 
 /** Any argument as rows of cells; a single value is one row of one. */
 export function toRows(cells: Cells): Cell[][] {
