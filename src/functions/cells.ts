@@ -89,19 +89,23 @@ export function problemText(what: string, found: string): string {
  * a cell beyond the end of a shorter range is blank. Single values only give a single value.
  */
 export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cell): Cells {
-  if (!args.some(isRange)) return clean(each(...args));
+  return mapTogether(args, (cells) => each(...cells));
+}
+
+/** `mapCells` for many ranges: `each` is given one array, the same for every cell of the result, and must not keep it. */
+export function mapTogether(args: readonly Cells[], each: (cells: readonly Cell[]) => Cell): Cells {
+  if (!args.some(isRange)) return clean(each(args));
   const readers = args.map((cells) => cellReader(toRows(cells)));
   const height = Math.max(...readers.map((reader) => reader.height));
   const width = Math.max(...readers.map((reader) => reader.width));
-  // One array for all cells: `each` is given its items, never the array.
   const given: Cell[] = args.map(() => "");
   const resultAt = (row: number, column: number): Cell => {
     for (let index = 0; index < readers.length; index++) given[index] = readers[index]?.read(row, column);
-    return clean(each(...given));
+    return clean(each(given));
   };
   const results: Cell[][] = [];
   for (let row = 0; row < height; row++) {
-    // Room for one: an array that grows by push takes room for seventeen, in a column of 100,000 most of the time.
+    // Room for one: an array that grows by push takes room for seventeen, which in a column is most of the time.
     const cells = [resultAt(row, 0)];
     for (let column = 1; column < width; column++) cells.push(resultAt(row, column));
     results.push(cells);

@@ -3,7 +3,7 @@ import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import type { SignalId } from "../domain/risk/rule";
 import { functionMessages } from "../messages/function-messages";
-import { asDate, type Cell, type Cells, isBlank, mapCells, toRows } from "./cells";
+import { asDate, type Cell, type Cells, isBlank, mapTogether, toRows } from "./cells";
 import { readPolicy } from "./policy-argument";
 import { type Pair, readPairs } from "./risk-pairs";
 import { readSignal } from "./signal-cell";
@@ -23,10 +23,10 @@ export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow, policy:
   const policy = settings ? readPolicy(settings.values) : defaultPolicy;
   const rows = [presence(columns), ...columns.map(({ values }) => values)];
   const readers = columns.map(readerOf);
-  return mapCells(rows, (present, ...cells) => {
-    if (isBlank(present)) return "";
+  return mapTogether(rows, (cells) => {
+    if (isBlank(cells[0])) return "";
     const found: RiskRow = { values: {}, unread: [], born: undefined };
-    readers.forEach((read, index) => read(cells[index], found));
+    for (let index = 0; index < readers.length; index++) readers[index]?.(cells[index + 1], found);
     return each(found, policy);
   });
 }
