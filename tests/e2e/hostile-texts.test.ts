@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
+import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import { fakeSheets } from "../api/fake-sheets";
+import { importPreview } from "../api/import-preview";
 import { actionRecord, learnerRecord } from "../domain/print/learner-record";
 import { whatIf } from "../api/what-if";
 import { launchBrowser } from "../support/browser";
@@ -126,5 +128,37 @@ test("who would be added by another threshold is shown as text", async () => {
     .getByRole("rowheader", { name: xssPayloads[0] ?? "" })
     .first()
     .waitFor();
+  await expectOnlyText(page, ran);
+});
+
+test("what a file holds, and what would be overwritten by it, is shown as text before and after the import", async () => {
+  const text = payloads();
+  const { columns, uses, changes, unmatched, bad, ...rest } = importPreview();
+  const preview = {
+    ...rest,
+    // Which cell a change belongs to, and what a column is used for, are keys of the add-on's own.
+    columns: columns.map((column) => ({ ...withTexts(column, text), use: column.use })),
+    uses: uses.map(({ key }) => ({ key, header: text() })),
+    changes: changes.map((change) => ({
+      ...withTexts(change, text),
+      ...{ key: change.key, cell: change.cell, before: change.before === "" ? "" : text() },
+    })),
+    unmatched: withTexts(unmatched, text),
+    bad: withTexts(bad, text),
+    notes: [...xssPayloads],
+  };
+  const { page, ran } = await open("import", undefined, {
+    previewImport: () => preview,
+    applyImport: () => ({
+      summary: xssPayloads[0] ?? "",
+      lines: xssPayloads.map((where) => ({ kind: "done" as const, where, text: text() })),
+    }),
+  });
+  await page.getByLabel(words.paste).fill(`Student ID\tAttendance\n${xssPayloads.join("\t")}`);
+  await page.getByRole("button", { name: words.preview }).click();
+  await page.getByText(words.untouched).waitFor();
+  await expectOnlyText(page, ran);
+  await page.getByRole("button", { name: words.write(1) }).click();
+  await page.getByRole("heading", { name: words.done }).waitFor();
   await expectOnlyText(page, ran);
 });
