@@ -7,6 +7,7 @@ import { reviewAction } from "../tasks/review-action";
 
 /** What is being done for the learner, each with its review. */
 export function OpenActions({ card: { learner, support }, model }: { card: LearnerCard; model: Model }) {
+  const { nextReview, nextReviewOverdue } = support;
   const { open, overdue } = support.actions;
   return (
     <section class="open-actions">
@@ -31,7 +32,11 @@ export function OpenActions({ card: { learner, support }, model }: { card: Learn
           </button>
         </div>
       ))}
-      {support.nextReview && <p class="quiet">{words.nextReview(dayText(support.nextReview))}</p>}
+      {nextReview && (
+        <p class={nextReviewOverdue ? "overdue" : "quiet"}>
+          {words.nextReview(dayText(nextReview), nextReviewOverdue)}
+        </p>
+      )}
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function PlanSummary({ plan: { status, review, overdue, targets } }: { pl
           </li>
         ))}
       </ul>
-      {review && <p class={overdue ? "overdue" : "quiet"}>{words.nextReview(dayText(review))}</p>}
+      {review && <p class={overdue ? "overdue" : "quiet"}>{words.nextReview(dayText(review), overdue)}</p>}
     </section>
   );
 }

@@ -73,7 +73,7 @@ export const learnerMessages = {
   reviewOn: (day: string) => `review ${day}`,
   reviewAction: "Review",
   reviewOf: (type: string) => `Review: ${type}`,
-  nextReview: (day: string) => `Next review ${day}`,
+  nextReview: (day: string, overdue: boolean) => `Next review ${day}${overdue ? ": overdue" : ""}`,
   planIs: (status: string) => `Support plan, ${status}`,
   target: (measure: string, from: string, to: string) =>
     [measure, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" "),

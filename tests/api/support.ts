@@ -10,6 +10,7 @@ export function support(over: Partial<Support> = {}): Support {
     concerns: [],
     plan: null,
     nextReview: "",
+    nextReviewOverdue: false,
     contactRule: "under 18",
     staff: ["M. Mentor", "T. Tutor"],
     tutorEmail: "t.tutor@college.example",

@@ -141,7 +141,9 @@ test("what a file holds, and what would be overwritten by it, is shown as text b
     uses: uses.map(({ key }) => ({ key, header: text() })),
     changes: changes.map((change) => ({
       ...withTexts(change, text),
-      ...{ key: change.key, cell: change.cell, before: change.before === "" ? "" : text() },
+      key: change.key,
+      cell: change.cell,
+      before: change.before === "" ? "" : text(),
     })),
     unmatched: withTexts(unmatched, text),
     bad: withTexts(bad, text),

@@ -71,6 +71,7 @@ export const fullCard = (): LearnerCard => ({
     ],
     plan: { id: planId, version: 2, status: "Active", review: "2030-02-01", overdue: true, targets },
     nextReview: "2030-01-05",
+    nextReviewOverdue: false,
   }),
 });
 

@@ -51,6 +51,16 @@ test("opens on the selected learner: tier in words, each reason, what to do, gra
   expect(await page.getByRole("img").getAttribute("aria-label")).toBe("One mark: 62%.");
 });
 
+test("a next review that is overdue says so in words, and a day to come does not", async () => {
+  const reviewedBy = (nextReview: string, nextReviewOverdue: boolean) => () => ({
+    ...card(),
+    support: { ...support(), nextReview, nextReviewOverdue },
+  });
+  const line = (page: Page) => page.locator(".open-actions > p").innerText();
+  expect(await line(await open({ card: reviewedBy("2026-01-05", true) }))).toBe("Next review 5 January 2026: overdue");
+  expect(await line(await open({ card: reviewedBy("2030-01-05", false) }))).toBe("Next review 5 January 2030");
+});
+
 test("says to a screen reader who is shown now", async () => {
   const page = await open({ card });
   await page.getByRole("heading", { name: "Ada Example" }).waitFor();

@@ -77,6 +77,7 @@ export const support = z.object({
   plan: z.nullable(planSummary),
   /** The earliest review of an action, the plan or the learner that is still to come or overdue; "" when none is known. */
   nextReview: text,
+  nextReviewOverdue: z.boolean(),
   contactRule,
   /** Names from the Staff tab, to choose an owner from. */
   staff: z.array(text),

@@ -49,13 +49,16 @@ export function readSupport(workbook: Tabs, { id: learnerId, about, rows, tutor 
   );
   const plan = planOf(workbook, learnerId, rows, today);
   const reviews = recordsWith(cellsOf<ReviewKey>(tabOf(workbook, reviewsTable.name)), "learnerId", learnerId);
-  const planned = [counted.nextReview, plan?.review ?? "", latest(reviews)?.day("nextReview") ?? ""];
+  const [nextReview = ""] = [counted.nextReview, plan?.review ?? "", latest(reviews)?.day("nextReview") ?? ""]
+    .filter((day) => day !== "")
+    .sort();
   return {
     actions: counted,
     openActions: actions,
     concerns: openConcerns(workbook, learnerId),
     plan,
-    nextReview: planned.filter((day) => day !== "").sort()[0] ?? "",
+    nextReview,
+    nextReviewOverdue: nextReview !== "" && nextReview < today,
     contactRule: contactRuleOf(about, date),
     staff: staffNames(workbook),
     tutorEmail: emailOf(workbook, tutor),

@@ -1,6 +1,8 @@
 import { addDays } from "../../../src/domain/calendar/add-days";
 import { saveMessages } from "../../../src/messages/save-messages";
 import { cardMessages } from "../../../src/messages/card-messages";
+import { reviewsTable } from "../../../src/tables/reviews";
+import { columnLetter } from "../../../src/tables/tracker-addresses";
 import { snapshotsTable } from "../../../src/tables/snapshots";
 import type { ProgressReviewToSave } from "../../../src/api/calls/save-review";
 import type { Addon } from "../../support/addon";
@@ -71,6 +73,7 @@ test("the card of a learner by ID says what is being done: actions, concerns, th
         ],
       },
       nextReview: "2030-01-28",
+      nextReviewOverdue: false,
       tutorEmail: "tutor@college.example",
       contactRule: "under 18",
     },
@@ -267,4 +270,12 @@ test("my list has what I own and what my learners need, and says whose tier has 
   const elm = await ask(addon, "myList", { name: "Mr Elm" });
   expect(elm.overdue.map(({ id }) => id)).toEqual(["ACT-000000000000000000000023"]);
   expect([elm.concerns, elm.changedTier.learners]).toEqual([[], []]);
+});
+
+test("a next review whose day has passed is overdue on the card", async () => {
+  const column = columnLetter(reviewsTable.keys.indexOf("nextReview"));
+  await addon.type(`Reviews!${column}2`, [["2020-01-06"]]);
+  expect(await ask(addon, "card", { learnerId: "102" })).toMatchObject({
+    support: { nextReview: "2020-01-06", nextReviewOverdue: true },
+  });
 });
