@@ -50,9 +50,11 @@ export async function openPage(): Promise<void> {
   const keeper = createKeeper(kept, newest, showKeeping);
   const actions = createActions((error) => void showDialog("That did not work", error.message));
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const present = new Set(workbook.sheets().map(({ id }) => id));
     try {
       return await work();
     } finally {
+      view.fitHeadings(workbook.sheets().filter(({ id }) => !present.has(id)));
       // PropertiesService may have changed, of which the workbook knows nothing.
       keeper.changed();
     }
@@ -107,7 +109,7 @@ export async function openPage(): Promise<void> {
   showTitle(workbook.name, opening);
 
   const isNew = left === undefined;
-  if (isNew) view.fitHeadings(workbook);
+  if (isNew) view.fitHeadings(workbook.sheets());
   workbook.onChange(() => keeper.changed());
   showCharts(workbook, (listener) => view.onSheetShown(listener));
   if (isNew || unkept !== undefined) keeper.changed();

@@ -9,7 +9,7 @@ export interface View {
   /** Scrolls just as far as the first cell of an area needs to be seen. */
   reveal(area: Area): void;
   /** Makes the frozen rows as high as their wrapped headings, as Google Sheets does by itself. */
-  fitHeadings(workbook: Workbook): void;
+  fitHeadings(sheets: ReturnType<Workbook["sheets"]>): void;
   /** Calls back when another sheet comes into view. */
   onSheetShown(listener: () => void): void;
 }
@@ -27,8 +27,8 @@ export function createView(univer: Univer): View {
         if (id === SetWorksheetActiveOperation.id) listener();
       });
     },
-    fitHeadings(workbook) {
-      for (const { id, frozenRows } of workbook.sheets())
+    fitHeadings(sheets) {
+      for (const { id, frozenRows } of sheets)
         if (frozenRows > 0) api.getActiveWorkbook()?.getSheetBySheetId(id)?.setRowAutoHeight(0, frozenRows);
     },
   };
