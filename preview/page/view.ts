@@ -2,14 +2,14 @@ import { ICommandService, type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
-import type { Area, Workbook } from "../engine/workbook";
+import type { Area, SheetView } from "../engine/workbook";
 
 /** What the grid shows of the workbook. */
 export interface View {
   /** Scrolls just as far as the first cell of an area needs to be seen. */
   reveal(area: Area): void;
   /** Makes the frozen rows as high as their wrapped headings, as Google Sheets does by itself. */
-  fitHeadings(sheets: ReturnType<Workbook["sheets"]>): void;
+  fitHeadings(sheets: readonly SheetView[]): void;
   /** Calls back when another sheet comes into view. */
   onSheetShown(listener: () => void): void;
 }

@@ -1,13 +1,13 @@
 import type { LearnerCard } from "../../src/api/calls/card";
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import { dayText } from "../parts/day-text";
+import { NextReview } from "./next-review";
 import type { Model } from "../model";
 import { aboutLearner } from "../tasks/about-learner";
 import { reviewAction } from "../tasks/review-action";
 
 /** What is being done for the learner, each with its review. */
 export function OpenActions({ card: { learner, support }, model }: { card: LearnerCard; model: Model }) {
-  const { nextReview, nextReviewOverdue } = support;
   const { open, overdue } = support.actions;
   return (
     <section class="open-actions">
@@ -32,11 +32,7 @@ export function OpenActions({ card: { learner, support }, model }: { card: Learn
           </button>
         </div>
       ))}
-      {nextReview && (
-        <p class={nextReviewOverdue ? "overdue" : "quiet"}>
-          {words.nextReview(dayText(nextReview), nextReviewOverdue)}
-        </p>
-      )}
+      <NextReview day={support.nextReview} overdue={support.nextReviewOverdue} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Support } from "../../src/api/calls/support";
 import { learnerMessages as words } from "../../src/messages/learner-messages";
-import { dayText } from "../parts/day-text";
+import { NextReview } from "./next-review";
 import { targetStateText } from "../tasks/target-state";
 
 /** The support plan and how its targets stand today. */
@@ -16,7 +16,7 @@ export function PlanSummary({ plan: { status, review, overdue, targets } }: { pl
           </li>
         ))}
       </ul>
-      {review && <p class={overdue ? "overdue" : "quiet"}>{words.nextReview(dayText(review), overdue)}</p>}
+      <NextReview day={review} overdue={overdue} />
     </section>
   );
 }

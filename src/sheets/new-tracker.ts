@@ -64,15 +64,20 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
     .map(({ column }, index) => ({ column, code: codes[index]?.code ?? "", maxMark: codes[index]?.maxMark }));
   const view = viewTracker(1, headings, found, marks, learnerColumns(workbook));
   const on = planTracker(sheet, name, readGrid(sheet), view, workbook, readProtections(sheet), 0);
-  write([
+  const repairs = [
     ...workbookRepairs(workbook),
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
     ...atRiskRepairs(workbook, [...trackers.filter((one) => one.name !== name), on], register),
-  ]);
+  ];
+  write(repairs);
   spreadsheet.setActiveSheet(sheet);
   const summary = unused ? setUpMessages.trackerMade(name) : setUpMessages.trackerMadeInNewSheet(name, used);
-  return reportOf([], () => summary);
+  // That all is new goes without saying; what needs a person does not.
+  return reportOf(
+    repairs.filter(({ line }) => line?.kind === "left"),
+    () => summary,
+  );
 }
 
 /** The tracker's columns in order, with the assessments in their place. */

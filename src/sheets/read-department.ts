@@ -47,7 +47,7 @@ export function readDepartment(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ): DepartmentOnSheets {
-  const workbook = readWorkbook(spreadsheet);
+  const workbook = readWorkbook(spreadsheet, now);
   const trackers = readTrackers(workbook);
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });

@@ -1,9 +1,5 @@
 import { companionTables, reportTables } from "../tables/all-tables";
 import { type CalendarDate, calendarDate } from "../domain/calendar/calendar-date";
-import { firstSettings } from "../domain/policy/first-settings";
-import { policyFrom, unknownSettings } from "../domain/policy/policy";
-import type { Policy } from "../domain/policy/settings";
-import { repairMessages } from "../messages/repair-messages";
 import { setUpMessages } from "../messages/set-up-messages";
 import type { TabDefinition } from "../tables/define-table";
 import { assessmentsTable } from "../tables/assessments";
@@ -12,12 +8,13 @@ import { dataPointsTable } from "../tables/data-points";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
-import { policyTable, versionKey } from "../tables/policy";
+import { policyTable } from "../tables/policy";
 import { snapshotsTable } from "../tables/snapshots";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
-import { left, type Repair } from "./repair";
+import { readPolicy } from "./read-policy";
+import type { Repair } from "./repair";
 import { dataPointRepairs } from "./repairs/data-point-repairs";
 import { rangeRepairs } from "./repairs/range-repairs";
 import { tabRepairs } from "./repairs/tab-repairs";
@@ -34,8 +31,9 @@ export interface Workbook extends WorkbookContext {
   /** Every sheet, asked for its name once. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly tabs: readonly Tab[];
-  /** Whose academic year the Policy tab is first given. */
-  readonly today: CalendarDate;
+  /** While a setting on it is wrong, `policy` is the usual one. */
+  readonly isPolicyFaulty: boolean;
+  readonly policyRepairs: readonly Repair[];
 }
 
 /** Some of the tabs, read only to be shown. */
@@ -45,32 +43,43 @@ export const readParts = (spreadsheet: Spreadsheet, tables: readonly TabDefiniti
 /** Tabs that grow by many rows, of which the workbook itself needs only the headings. */
 const growing = new Set([snapshotsTable.name, auditTable.name]);
 
-export const readWorkbook = (spreadsheet: Spreadsheet): Workbook =>
-  readTables(spreadsheet, companionTables, ({ name }) => ({
-    rows: growing.has(name) ? headingRows : Infinity,
-    // An import writes into the Learners tab, but never over a formula.
-    formulaRows: name === learnersTable.name ? Infinity : 0,
-  }));
+export const readWorkbook = (spreadsheet: Spreadsheet, now = new Date()): Workbook =>
+  readTables(
+    spreadsheet,
+    companionTables,
+    ({ name }) => ({
+      rows: growing.has(name) ? headingRows : Infinity,
+      // An import writes into the Learners tab, but never over a formula.
+      formulaRows: name === learnersTable.name ? Infinity : 0,
+    }),
+    now,
+  );
 
 function readTables(
   spreadsheet: Spreadsheet,
   tables: readonly TabDefinition[],
   partsOf: (table: TabDefinition) => { readonly rows?: number; readonly formulaRows: number },
-  today = calendarDate(new Date()) as CalendarDate,
+  now = new Date(),
 ): Workbook {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const tabs = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
-  const { policy } = readPolicy(tabOf({ tabs }, policyTable.name), today);
-  return { spreadsheet, sheets, tabs, policy, today, separator: separatorOf(spreadsheet.getSpreadsheetLocale()) };
+  const { policy, isFaulty, repairs } = readPolicy(
+    tabOf({ tabs }, policyTable.name),
+    calendarDate(now) as CalendarDate,
+  );
+  const separator = separatorOf(spreadsheet.getSpreadsheetLocale());
+  return { spreadsheet, sheets, tabs, policy, isPolicyFaulty: isFaulty, policyRepairs: repairs, separator };
 }
 
 /** What the tabs and the named ranges lack; of a workbook that was read whole. */
-export function workbookRepairs({ spreadsheet, tabs, policy, today }: Workbook): Repair[] {
+export function workbookRepairs(workbook: Workbook): Repair[] {
+  const { spreadsheet, tabs, policy, isPolicyFaulty, policyRepairs } = workbook;
   return [
     ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab, policy)),
-    ...dataPointRepairs(spreadsheet, tabOf({ tabs }, dataPointsTable.name), policy),
+    // The year may be the college's own, and stands among settings that cannot be read.
+    ...(isPolicyFaulty ? [] : dataPointRepairs(spreadsheet, tabOf(workbook, dataPointsTable.name), policy)),
     ...rangeRepairs(spreadsheet, tabs),
-    ...readPolicy(tabOf({ tabs }, policyTable.name), today).repairs,
+    ...policyRepairs,
   ];
 }
 
@@ -91,25 +100,6 @@ export function tabOf({ tabs }: Pick<Workbook, "tabs">, name: string): Tab {
 /** The codes, maximum marks and weights of the Assessments tab. */
 export const listedAssessments = (workbook: Pick<Workbook, "tabs">) =>
   rowsOf(tabOf(workbook, assessmentsTable.name), assessmentsTable).map(({ record }) => record);
-
-function readPolicy(tab: Tab, today: CalendarDate): { policy: Policy; repairs: Repair[] } {
-  const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
-  const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
-  const rows = cells.map((row) => [row[setting], row[value]] as const);
-  const strangers = unknownSettings(rows.filter(([key]) => key !== versionKey)).map(({ key, nearest }) =>
-    left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
-  );
-  const first = firstSettings(today);
-  try {
-    return { policy: policyFrom(rows, first), repairs: strangers };
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return {
-      policy: policyFrom([], first),
-      repairs: [left(policyTable.name, repairMessages.policyProblem(problem)), ...strangers],
-    };
-  }
-}
 
 /** The tracker whose headings stand in that row. */
 function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number): TrackerView {

@@ -1,33 +1,55 @@
-import { openAddon } from "../support/addon";
+import { type Addon, openAddon } from "../support/addon";
+import { codeOn } from "../support/code-on";
 import { closeWorkbooks } from "../support/workbooks";
+import { lastReport, linesOf } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
 
-const settingIn = (rows: readonly (readonly unknown[])[], key: string) => rows.find(([first]) => first === key)?.[1];
+const yearStart = (addon: Addon) => addon.shown("Policy!A1:B20").find(([key]) => key === "year.start")?.[1];
+const firstPoint = (addon: Addon) => addon.shown("Data points!A2:C2")[0];
 
-test("a new tracker's Policy and data points are of the academic year in which it is made", async () => {
-  const now = new Date();
-  const year = now.getMonth() >= 7 ? now.getFullYear() : now.getFullYear() - 1;
-  const addon = await openAddon();
+/** A workbook with these settings in which a tracker was made on that day. */
+async function madeOn(day: string, settings: readonly (readonly [string, string])[] = []): Promise<Addon> {
+  const policy = [["Setting", "Value"], ...settings];
+  const sheets = { Tracker: [[""]], ...(settings.length > 0 && { Policy: policy }) };
+  const addon = await openAddon({ source: codeOn(day), sheets });
   await addon.menu("Set up", "New tracker here");
-  expect(settingIn(addon.shown("Policy!A1:B20"), "year.start")).toBe(`01/09/${year}`);
-  const days = addon.shown("Data points!A2:B5").map(([, day]) => day);
-  expect(days.filter((day) => day !== "")).not.toHaveLength(0);
-  for (const day of days.filter((text) => text !== "")) expect(day).toMatch(new RegExp(`${year}|${year + 1}`));
+  return addon;
+}
+
+test.each([
+  ["2026-07-31", "2025"],
+  ["2026-08-01", "2026"],
+  ["2027-01-01", "2026"],
+])("a tracker made on %s has a Policy and data points of %s", async (day, year) => {
+  const addon = await madeOn(day);
+  expect(yearStart(addon)).toBe(`01/09/${year}`);
+  expect(firstPoint(addon)).toEqual(["Baseline", `01/09/${year}`, `10/10/${year}`]);
+});
+
+test("a second run changes neither", async () => {
+  const addon = await madeOn("2026-03-31");
+  const before = [addon.shown("Policy!A1:D40"), addon.shown("Data points!A1:D10")];
+  await addon.menu("Check and repair");
+  expect([addon.shown("Policy!A1:D40"), addon.shown("Data points!A1:D10")]).toEqual(before);
 });
 
 test("a year that the college has typed stays, and its data points follow it", async () => {
-  const addon = await openAddon({
-    sheets: {
-      Tracker: [[""]],
-      Policy: [
-        ["Setting", "Value"],
-        ["year.start", "2023-09-01"],
-      ],
-    },
-  });
-  await addon.menu("Set up", "New tracker here");
-  expect(settingIn(addon.shown("Policy!A1:B20"), "year.start")).toBe("01/09/2023");
-  expect(addon.shown("Data points!B2:B2")[0]?.[0]).toContain("2023");
+  const addon = await madeOn("2026-03-31", [["year.start", "2023-09-01"]]);
+  expect(yearStart(addon)).toBe("01/09/2023");
+  expect(firstPoint(addon)).toEqual(["Baseline", "01/09/2023", "10/10/2023"]);
+});
+
+test("data points wait while a setting is wrong, since the year may be the college's own", async () => {
+  const addon = await madeOn("2026-03-31", [
+    ["year.start", "2023-09-01"],
+    ["meg.method", "nonsense"],
+  ]);
+  expect(firstPoint(addon)).toEqual(["", "", ""]);
+  expect(linesOf(lastReport(addon), "left").join("\n")).toContain("nonsense");
+  const row = addon.shown("Policy!A1:A40").findIndex(([key]) => key === "meg.method") + 1;
+  await addon.type(`Policy!B${row}`, [["Average"]]);
+  await addon.menu("Check and repair");
+  expect(firstPoint(addon)).toEqual(["Baseline", "01/09/2023", "10/10/2023"]);
 });

@@ -4,7 +4,8 @@ import { birthday, type CalendarDate, isoText } from "../calendar/calendar-date"
 export const parentContactRules = ["under 18", "adult with consent", "adult without consent", "age unknown"] as const;
 export type ParentContactRule = (typeof parentContactRules)[number];
 
-const adult = 18;
+/** The eighteenth birthday. */
+export const comesOfAge = (born: CalendarDate): CalendarDate => birthday(born, 18);
 
 /** `consented` is true only for a recorded yes. */
 export function parentContactRule(
@@ -13,6 +14,6 @@ export function parentContactRule(
   consented: boolean,
 ): ParentContactRule {
   if (!born) return "age unknown";
-  if (isoText(today) < isoText(birthday(born, adult))) return "under 18";
+  if (isoText(today) < isoText(comesOfAge(born))) return "under 18";
   return consented ? "adult with consent" : "adult without consent";
 }

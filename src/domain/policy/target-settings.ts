@@ -4,11 +4,11 @@ import type { Setting } from "./setting";
 export const targetSettings = [
   {
     key: "year.start",
-    // Stands for a sheet without a Policy tab only, since a custom function has no clock; a Policy tab is first given the present year.
+    // For a sheet without a Policy tab, since a custom function has no clock.
     value: "2025-09-01",
     unit: "date",
     meaning: "First day of the academic year; a learner's age is taken on it",
-    source: "ours",
+    source: "ours; a new tab is given 1 September of the present year, from August on of the coming one",
   },
   {
     key: "meg.method",

@@ -6,7 +6,7 @@ import { type ParentContactRule, parentContactRule } from "../interventions/pare
 import type { EvaluatedTarget } from "../plans/evaluate-target";
 import type { Plan, PlanTarget } from "../plans/plan";
 import type { ProgressReview } from "../reviews/progress-review";
-import { actionToday } from "../risk/contact-steps";
+import { contactStep, withContactStep } from "../risk/contact-step";
 import { type Tier, tiers } from "../risk/tiers";
 
 /** What the workbook says of one learner, as staff may see it. */
@@ -54,14 +54,12 @@ export function learnerRecord(
   const tutor = courses.map((enrolment) => enrolment.tutor).find((name) => name !== "") ?? about?.tutor ?? "";
   const consented = about?.parentContactConsent === true;
   const contactRule = parentContactRule(about?.dateOfBirth, calendarDate(today) as CalendarDate, consented);
+  const step = contactStep(contactRule, about?.dateOfBirth);
   return {
     learner: { id: learnerId, name, tutor, tutorGroup: about?.tutorGroup ?? "" },
     contactRule,
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
-    courses: courses.map((enrolment) => ({
-      ...enrolment,
-      requiredAction: actionToday(enrolment.requiredAction, contactRule),
-    })),
+    courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
     actions: department.actions.filter((action) => isTheirs(action) && action.isOpen).sort(byReview),
     ...file,
     today,

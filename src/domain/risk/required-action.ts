@@ -1,10 +1,10 @@
-import { birthday, type CalendarDate, calendarDate, isoText, longText } from "../calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
+import { parentContactRule } from "../interventions/parent-contact";
 import type { Policy } from "../policy/settings";
 import type { Assessment } from "./assess-risk";
-import { contactSteps, underAgeStep } from "./contact-steps";
+import { contactStep } from "./contact-step";
 import type { Domain } from "./rule";
 
-const adult = 18;
 const attainmentDomains: readonly Domain[] = ["attainment", "trend", "effort", "missing work"];
 const attendanceDomains: readonly Domain[] = ["attendance", "punctuality"];
 
@@ -19,6 +19,7 @@ export function requiredAction(
 ): string[] {
   if (tier === "On track") return [];
   if (tier === "Not enough data") return ["Record marks and attendance"];
+  const start = calendarDate(policy["year.start"]) as CalendarDate;
   const domains = new Set(triggers.map(({ rule }) => rule.domain));
   const concerns = (some: readonly Domain[]) => some.some((domain) => domains.has(domain));
   return [
@@ -29,16 +30,8 @@ export function requiredAction(
     domains.has("behaviour") ? "Follow the behaviour policy" : "", // 12.1.2
     domains.has("human concern") ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
     "Tell the tutor", // 9.2.2
-    parentContact(born, policy), // 9.3.1, 12.2.2
+    contactStep(parentContactRule(born, start, false), born), // 9.3.1, 12.2.2
     "Enter on the at-risk register", // 12.2.2
     tier === "Amber" && concerns(attendanceDomains) ? "Consider an ISP" : "", // 12.2.2
   ].filter((step) => step !== "");
-}
-
-function parentContact(born: CalendarDate | undefined, policy: Policy): string {
-  const start = calendarDate(policy["year.start"]);
-  if (!born || !start) return contactSteps["age unknown"];
-  const comesOfAge = birthday(born, adult);
-  if (isoText(comesOfAge) <= isoText(start)) return contactSteps["adult without consent"];
-  return `${underAgeStep}${longText(comesOfAge)})`;
 }

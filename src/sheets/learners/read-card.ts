@@ -1,6 +1,6 @@
 import { markCodes } from "../../domain/marks/outcome";
-import type { ParentContactRule } from "../../domain/interventions/parent-contact";
-import { actionToday } from "../../domain/risk/contact-steps";
+import { cellDate } from "../../domain/calendar/cell-date";
+import { contactStep, withContactStep } from "../../domain/risk/contact-step";
 import { splitReasons } from "../../domain/risk/split-reasons";
 import { tiers } from "../../domain/risk/tiers";
 import { chancesFinder } from "../../domain/targets/chances";
@@ -53,6 +53,7 @@ function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[],
   const about = aboutLearner(cellsOf(tabOf(workbook, learnersTable.name)), id);
   const tutor = textAt(first.on, first.row, "tutor") || (about?.text("tutor").trim() ?? "");
   const support = readSupport(workbook, { id, about, rows, tutor });
+  const contact = contactStep(support.contactRule, cellDate(about?.cell("dateOfBirth")));
   return {
     kind: "learner" as const,
     learner: {
@@ -61,7 +62,7 @@ function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[],
       tutor,
       tutorGroup: about?.text("tutorGroup").trim() ?? "",
     },
-    enrolments: rows.map(({ on, row }) => enrolmentAt(on, row, support.contactRule)),
+    enrolments: rows.map(({ on, row }) => enrolmentAt(on, row, contact)),
     support,
   };
 }
@@ -72,7 +73,7 @@ export function nameOf(about: RecordRow<LearnerKey> | undefined, { on, row }: En
   return [part("firstName"), part("surname")].filter((text) => text !== "").join(" ");
 }
 
-function enrolmentAt(on: TrackerOnSheet, row: number, contactRule: ParentContactRule) {
+function enrolmentAt(on: TrackerOnSheet, row: number, contact: string) {
   const cell = (key: TrackerKey) => cellAt(on, row, key);
   const text = (key: TrackerKey) => textAt(on, row, key);
   return {
@@ -95,7 +96,7 @@ function enrolmentAt(on: TrackerOnSheet, row: number, contactRule: ParentContact
     chances: sharesOf(cell("prior"), text("qualification"), text("subject")),
     tier: tierAt(on, row),
     reasons: reasonsAt(on, row),
-    action: actionToday(text("action"), contactRule),
+    action: withContactStep(text("action"), contact),
     marks: on.assessments.map(({ column, code, maxMark }) => markOf(code, maxMark, valueAt(on, row, column))),
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))

@@ -1,4 +1,3 @@
-import { defaultPolicy } from "../../domain/policy/policy";
 import { type Policy, settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
 import type { TabDefinition } from "../../tables/define-table";
@@ -19,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * What a tab lacks: the tab itself, some of its headings, or settings, which are given their values in `policy`. Nothing that stands there is
  * written over.
  */
-export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy = defaultPolicy): Repair[] {
+export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy): Repair[] {
   const { table, sheet } = tab;
   const first =
     table.name === policyTable.name ? [...policyRows(new Set(), policy), policyTable.toRow(versionRow())] : [];

@@ -1,3 +1,4 @@
+import type { Policy } from "../../domain/policy/settings";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { type NewSnapshot, planSnapshot, type SnapshotPlan } from "../../domain/department/snapshots/plan-snapshot";
 import { snapshotMessages as words } from "../../messages/snapshot-messages";
@@ -41,7 +42,7 @@ export function takeSnapshot(
       return said(words.unchanged(plan.point.name, dayInWords(plan.takenOn)));
     case "take":
       if (plan.rows.length === 0) return said(words.noRows);
-      keep(spreadsheet, snapshots, plan);
+      keep(spreadsheet, snapshots, plan, department.policy);
       return said(sentenceOf(plan));
   }
 }
@@ -52,7 +53,7 @@ const sentenceOf = ({ point, rows, replaced, changed }: Take) =>
   replaced.length === 0 ? words.taken(point.name, rows.length) : words.replaced(point.name, rows.length, changed);
 
 /** Writes from the first row of this data point, or below the last row, to the end; rows of others in between move up, unchanged. */
-function keep(spreadsheet: Spreadsheet, tab: Tab, { rows, replaced }: Take): void {
+function keep(spreadsheet: Spreadsheet, tab: Tab, { rows, replaced }: Take, policy: Policy): void {
   const values = tab.grid?.values ?? [];
   const headerRow = tab.headerRow ?? 1;
   const lastUsed = Math.max(headerRow, values.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1);
@@ -62,7 +63,7 @@ function keep(spreadsheet: Spreadsheet, tab: Tab, { rows, replaced }: Take): voi
   const written = [...others.map(({ cells }) => cells), ...rows.map(rowOf)];
   const height = Math.max(written.length, lastUsed - firstRow + 1);
   const active = spreadsheet.getActiveSheet();
-  write(tabRepairs(spreadsheet, tab));
+  write(tabRepairs(spreadsheet, tab, policy));
   const sheet = spreadsheet.getSheetByName(snapshotsTable.name);
   if (!sheet) return;
   const size = sheet.getMaxRows();

@@ -1,0 +1,34 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { firstSettings } from "../domain/policy/first-settings";
+import { policyFrom, unknownSettings } from "../domain/policy/policy";
+import type { Policy } from "../domain/policy/settings";
+import { repairMessages } from "../messages/repair-messages";
+import { policyTable, versionKey } from "../tables/policy";
+import { left, type Repair } from "./repair";
+import type { Tab } from "./tabs";
+
+interface PolicyOnSheet {
+  readonly policy: Policy;
+  /** A setting is wrong: `policy` is the usual one until it is put right. */
+  readonly isFaulty: boolean;
+  /** What the college has to look at; nothing that can be mended for it. */
+  readonly repairs: readonly Repair[];
+}
+
+/** The Policy tab. What it does not list has the value that it would be given today. */
+export function readPolicy(tab: Tab, today: CalendarDate): PolicyOnSheet {
+  const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
+  const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
+  const rows = cells.map((row) => [row[setting], row[value]] as const);
+  const strangers = unknownSettings(rows.filter(([key]) => key !== versionKey)).map(({ key, nearest }) =>
+    left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
+  );
+  const first = firstSettings(today);
+  try {
+    return { policy: policyFrom(rows, first), isFaulty: false, repairs: strangers };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const fault = left(policyTable.name, repairMessages.policyProblem(problem));
+    return { policy: policyFrom([], first), isFaulty: true, repairs: [fault, ...strangers] };
+  }
+}
