@@ -1,14 +1,18 @@
-import { isoText } from "../domain/calendar/calendar-date";
 import type { Outcome, Work } from "../domain/marks/outcome";
 import { normalise } from "../domain/text/normalise";
+import { readCode, readMark } from "../records/marks";
+import { readRecords, rowReader } from "../records/read-records";
+import { assessmentsTable } from "../tables/assessments";
 import { functionMessages } from "../messages/function-messages";
-import { asDate, asNumber, asText, type Cell, type Cells, describe, isBlank, mapRows, problemText } from "./cells";
-import { notYet, readCode, readMarkCell } from "./mark-cell";
-import { readTable } from "./table-argument";
+import { type Cell, describe, isBlank } from "../records/cell";
+import { readNumber } from "../records/numbers";
+import { readName } from "../records/texts";
+import { type Cells, mapRows, problemText } from "./cells";
+import { tableArgument } from "./table-argument";
 
 type Assessment = { maximum: number | undefined; weight: number | undefined; date: string | undefined };
 type Column = { header: string; index: number; assessment: Assessment | undefined };
-type Entry = { outcome: Outcome } | { problem: string } | undefined;
+type Entry = { readonly outcome: Outcome } | { readonly problem: string } | undefined;
 
 /**
  * Calls `each` with every row's work, in the order of the assessments' dates, or of the columns where a date is missing. A row with a mark
@@ -50,27 +54,19 @@ function inOrder(columns: Column[]): Column[] {
 
 /** A blank weight counts as 1, so that weights can be left out altogether; a weight of 0 is practice that counts for nothing. */
 function assessmentFinder(cells: Cells): (heading: Cell, index: number) => Column {
-  const headings = {
-    code: ["Assessment", "Assessment code", "Code", "Column", "Test"],
-    maximum: ["Max mark", "Maximum mark", "Out of", "Max", "Total marks", "Marks available"],
-    weight: ["Weight", "Weighting", "Weight %"],
-    date: ["Date", "Assessment date", "Due", "Due date", "Sat on"],
-  };
+  const table = tableArgument(cells, assessmentsTable, ["code", "maxMark"]);
+  const reader = rowReader(table);
   const byCode = new Map<string, Assessment>();
-  for (const { code, maximum, weight, date } of readTable(cells, headings, {
-    name: "Assessments",
-    required: ["code", "maximum"],
-  })) {
-    const [name, most, share, day] = [asText(code), asNumber(maximum), asNumber(weight), asDate(date)];
-    if (name.state !== "value") continue;
-    byCode.set(normalise(name.value), {
-      maximum: most.state === "value" && most.value > 0 ? most.value : undefined,
-      weight: share.state === "blank" ? 1 : share.state === "value" && share.value >= 0 ? share.value : undefined,
-      date: day.state === "value" ? isoText(day.value) : undefined,
+  for (const { row, code, maxMark, date } of readRecords(table, [], ["code"])) {
+    const weight = reader.read(row - 1, "weight");
+    byCode.set(normalise(code), {
+      maximum: maxMark !== undefined && maxMark > 0 ? maxMark : undefined,
+      weight: weight.state === "blank" ? 1 : weight.state === "value" && weight.value >= 0 ? weight.value : undefined,
+      date: date === "" ? undefined : date,
     });
   }
   return (heading, index) => {
-    const header = asText(heading);
+    const header = readName(heading);
     if (header.state !== "value") return { header: "", index, assessment: undefined };
     return { header: header.value, index, assessment: byCode.get(normalise(header.value)) };
   };
@@ -79,17 +75,19 @@ function assessmentFinder(cells: Cells): (heading: Cell, index: number) => Colum
 function readEntry(cell: Cell, { header, assessment }: Column): Entry {
   if (!assessment) {
     // A column of notes among the marks is left alone; a mark or code without an assessment would be lost silently.
-    const isMark = readCode(cell) !== undefined || asNumber(cell).state === "value";
+    const isMark = readCode(cell) !== undefined || readNumber(cell).state === "value";
     return isMark && header !== "" ? { problem: functionMessages.marks.unknownAssessment(header) } : undefined;
   }
-  if (isBlank(cell)) return notYet;
+  if (isBlank(cell)) return { outcome: { kind: "not yet" } };
   if (assessment.weight === undefined) return { problem: functionMessages.marks.weight(header) };
   const { maximum } = assessment;
-  const mark = readMarkCell(cell, maximum);
+  const mark = readMark(cell, maximum);
   if ("outcome" in mark) return mark;
   switch (mark.fault) {
     case "not a mark":
       return { problem: problemText(header, describe(cell)) };
+    case "perhaps a percentage":
+      return { problem: functionMessages.marks.perhapsShare(header, describe(cell), maximum ?? 100) };
     case "no maximum":
       return { problem: functionMessages.marks.maximum(header) };
     case "above the maximum":

@@ -2,36 +2,36 @@ import { atRisk as register } from "../domain/department/at-risk/at-risk";
 import type { AtRiskLearner } from "../domain/department/at-risk/at-risk-learner";
 import { isWorse } from "../domain/risk/worst-tier";
 import { atRiskMessages as words } from "../messages/at-risk-messages";
+import { tableIn } from "../records/cell-table";
+import { readEnrolments, readSnapshots } from "../records/enrolments";
+import { readRecords } from "../records/read-records";
 import { atRiskTable, registerKeys } from "../tables/at-risk";
-import type { TabDefinition } from "../tables/define-table";
+import type { Column } from "../tables/column";
+import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { plansTable } from "../tables/plans";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
 import { readAtRiskArguments } from "./at-risk-arguments";
-import type { Cell, Cells } from "./cells";
+import type { Cell } from "../records/cell";
+import { type Cells, toRows } from "./cells";
 import { readPolicy } from "./policy-argument";
-import { readActions } from "./records/actions";
-import { tableIn } from "./records/cell-table";
-import { readEnrolments } from "./records/enrolments";
-import { readLearners } from "./records/learners";
-import { readPlans } from "./records/plans";
-import { readSnapshots } from "./records/snapshots";
 
 const headings = registerKeys.map((key): Cell => atRiskTable.columns[key].header);
 
 /** Headings, then one row for each learner of the register, worst first; as wide whatever it is given. */
 export function atRisk(...args: Cells[]): Cell[][] {
   const { companions, trackers } = readAtRiskArguments(args);
-  const cellsOf = (cells: Cells, table: Pick<TabDefinition, "name" | "positions">) => tableIn(cells, table, table.name);
+  const cellsOf = <C extends Readonly<Record<string, Column>>>(cells: Cells, table: Table<C>) =>
+    tableIn(toRows(cells), table);
   // What cannot be read is told by Data checks, which can say who is to put it right.
   const rows = register({
     policy: readPolicy(companions.policy),
     enrolments: trackers.flatMap(({ name, cells }) => readEnrolments(trackerIn(name, cells), [], [])),
-    learners: readLearners(cellsOf(companions.learners, learnersTable), []),
-    actions: readActions(cellsOf(companions.interventions, interventionsTable), []),
-    plans: readPlans(cellsOf(companions.plans, plansTable), []),
+    learners: readRecords(cellsOf(companions.learners, learnersTable), [], ["learnerId"]),
+    actions: readRecords(cellsOf(companions.interventions, interventionsTable), [], ["learnerId"]),
+    plans: readRecords(cellsOf(companions.plans, plansTable), [], ["learnerId"]),
     snapshots: readSnapshots(cellsOf(companions.snapshots, snapshotsTable), []),
   });
   const listed = rows.map((row): Cell[] => {
@@ -43,7 +43,7 @@ export function atRisk(...args: Cells[]): Cell[][] {
 }
 
 function trackerIn(name: string, cells: Cells) {
-  const table = tableIn(cells, tracker, name);
+  const table = tableIn(toRows(cells), tracker, name);
   for (const key of ["learnerId", "tier"] as const)
     if (!table.positions.has(key)) throw new Error(words.noHeadings(name, tracker.columns[key].header));
   return table;

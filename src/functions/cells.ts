@@ -1,83 +1,8 @@
-import { type CalendarDate, isDate } from "../domain/calendar/calendar-date";
-import { cellDate } from "../domain/calendar/cell-date";
-import { tidy } from "../domain/numbers/tidy";
 import { functionMessages } from "../messages/function-messages";
+import type { Cell } from "../records/cell";
 
-/** What Sheets passes for one cell: number, text, boolean or date; "" when empty. */
-export type Cell = unknown;
 /** An argument of a custom function: one cell, or rows of cells (Cell[][]). */
 export type Cells = unknown;
-
-export type Reading<T> = { state: "blank" } | { state: "value"; value: T } | { state: "problem"; found: string };
-
-const blank = { state: "blank" } as const;
-const largestNumber = 1e15;
-const numberPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*%?$/i;
-
-/** Nothing there yet: an empty cell, an omitted argument, or only spaces. */
-export function isBlank(cell: Cell): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
-}
-
-/** Sheets passes an error cell as its text, "#N/A" or "#REF!". */
-export function isErrorText(cell: Cell): boolean {
-  return typeof cell === "string" && cell.includes("#") && /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(cell.trim());
-}
-
-/** A number; text such as " 7.5 " or "86%" counts (86), anything else that is not blank is a problem, never 0. */
-export function asNumber(cell: Cell): Reading<number> {
-  if (typeof cell === "number") return Math.abs(cell) <= largestNumber ? valueOf(cell) : problemWith(cell);
-  if (isBlank(cell)) return blank;
-  const [, digits] = typeof cell === "string" ? (numberPattern.exec(cell.trim().replace(/^\u2212/, "-")) ?? []) : [];
-  const amount = Number(digits ?? Number.NaN);
-  return Math.abs(amount) <= largestNumber ? valueOf(amount) : problemWith(cell);
-}
-
-/** A percentage from 0 to 100; a number above 0 and up to 1 is a share (0.86 is 86), unless it is text with its own % sign. */
-export function asShare(cell: Cell): Reading<number> {
-  const number = asNumber(cell);
-  if (number.state !== "value") return number;
-  const amount = number.value;
-  const percent = typeof cell === "string" && cell.trim().endsWith("%");
-  if (!percent && amount > 0 && amount <= 1) return valueOf(tidy(amount * 100));
-  return amount >= 0 && amount <= 100 ? number : problemWith(cell);
-}
-
-export function asText(cell: Cell): Reading<string> {
-  if (typeof cell === "string") {
-    const text = cell.trim();
-    return text === "" ? blank : isErrorText(text) ? problemWith(cell) : valueOf(text);
-  }
-  if (isBlank(cell)) return blank;
-  return typeof cell === "number" && Number.isFinite(cell) ? valueOf(String(cell)) : problemWith(cell);
-}
-
-/** A ticked box, yes, y, x, ✓ or 1; an unticked box, no, n or 0. */
-export function asFlag(cell: Cell): Reading<boolean> {
-  if (isBlank(cell)) return blank;
-  if (typeof cell === "boolean") return valueOf(cell);
-  const word = typeof cell === "string" || typeof cell === "number" ? String(cell).trim().toLowerCase() : undefined;
-  if (word && ["true", "yes", "y", "x", "✓", "✔", "1"].includes(word)) return valueOf(true);
-  if (word && ["false", "no", "n", "none", "nil", "n/a", "-", "0"].includes(word)) return valueOf(false);
-  return problemWith(cell);
-}
-
-/** A date cell, or text written 2025-09-01 or 01/09/2025 (day first). */
-export function asDate(cell: Cell): Reading<CalendarDate> {
-  if (isBlank(cell)) return blank;
-  const date = cellDate(cell);
-  return date ? valueOf(date) : problemWith(cell);
-}
-
-/** What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. */
-export function describe(cell: Cell): string {
-  if (isBlank(cell)) return functionMessages.cells.nothing;
-  if (isErrorText(cell)) return String(cell).trim();
-  if (typeof cell === "string") return `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
-  if (typeof cell === "number") return String(cell);
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return isDate(cell) ? functionMessages.cells.date : functionMessages.cells.unknown;
-}
 
 /** The short text that stands in place of a result: `Prior?  found "abc"`. */
 export function problemText(what: string, found: string): string {
@@ -147,14 +72,6 @@ function isRange(cells: Cells): cells is Cell[] {
 
 function hasRowsOnly(cells: readonly Cell[]): cells is Cell[][] {
   return cells.every((row) => Array.isArray(row));
-}
-
-function valueOf<T>(value: T): Reading<T> {
-  return { state: "value", value };
-}
-
-function problemWith(cell: Cell): Reading<never> {
-  return { state: "problem", found: describe(cell) };
 }
 
 function widthOf(rows: readonly Cell[][]): number {

@@ -2,19 +2,21 @@ import { nearestQualification, qualificationFinder } from "../domain/qualificati
 import { gradeReader } from "../domain/qualifications/grade-reader";
 import { gradeGap as gapBetween } from "../domain/targets/grade-gap";
 import { functionMessages } from "../messages/function-messages";
-import { asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
+import { type Cell, describe, isBlank } from "../records/cell";
+import { readText } from "../records/texts";
+import { type Cells, mapCells, problemText } from "./cells";
 
 /** How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. */
 export function gradeGap(current: Cells, target: Cells, qualification: Cells): Cells {
   const [find, readGrade] = [qualificationFinder(), gradeReader()];
   return mapCells([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
     if (isBlank(currentCell) || isNotKnown(targetCell)) return "";
-    const name = asText(qualificationCell);
+    const name = readText(qualificationCell);
     if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
     const found = find(name.value);
     if (!found) return functionMessages.meg.noScale(name.value, nearestQualification(name.value));
     const grade = (cell: Cell) => {
-      const text = asText(cell);
+      const text = readText(cell);
       return text.state === "value" ? readGrade(text.value, found.grades) : undefined;
     };
     const [now, aim] = [grade(currentCell), grade(targetCell)];

@@ -1,6 +1,8 @@
 import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
 import { functionMessages } from "../messages/function-messages";
-import { asText, type Cells, describe, isBlank, mapCells } from "./cells";
+import { describe, isBlank } from "../records/cell";
+import { readText } from "../records/texts";
+import { type Cells, mapCells } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
 import { readPolicy } from "./policy-argument";
 import { targetText } from "./target-text";
@@ -22,7 +24,7 @@ export function meg(
 }
 
 function methodNamed(cell: Cells): MegMethod {
-  const text = asText(cell);
+  const text = readText(cell);
   const found = text.state === "value" ? findMethod(text.value) : undefined;
   if (!found) throw new Error(functionMessages.meg.method(megMethods, describe(cell)));
   return found;

@@ -1,12 +1,13 @@
 import { findPolarity, type Polarity } from "../domain/scorecard/polarity";
 import { functionMessages } from "../messages/function-messages";
-import { asText, type Cell, describe } from "./cells";
+import { type Cell, describe } from "../records/cell";
+import { readText } from "../records/texts";
 
 const high = { polarity: "H" } as const;
 
 /** H where the cell is blank. */
 export function readPolarity(cell: Cell): { polarity: Polarity } | { problem: string } {
-  const text = asText(cell);
+  const text = readText(cell);
   if (text.state === "blank") return high;
   const polarity = text.state === "value" ? findPolarity(text.value) : undefined;
   return polarity ? { polarity } : { problem: functionMessages.scorecard.polarity(describe(cell)) };

@@ -1,14 +1,17 @@
 import { policyFrom } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
+import { rowReader } from "../records/read-records";
+import { policyTable } from "../tables/policy";
 import type { Cells } from "./cells";
-import { readTable } from "./table-argument";
+import { tableArgument } from "./table-argument";
 
 /** The settings in a Policy range, header row included; the defaults when it is omitted or empty. */
 export function readPolicy(cells: Cells): Policy {
-  const rows = readTable(
-    cells,
-    { key: ["Setting", "Key", "Name"], value: ["Value", "Threshold", "Set to"] },
-    { name: "Policy", required: ["key", "value"] },
-  );
-  return policyFrom(rows.map(({ key, value }) => [key, value] as const));
+  const table = tableArgument(cells, policyTable, ["setting", "value"]);
+  const { cellAt } = rowReader(table);
+  const rows = table.rows.slice(table.headerRow).map((_row, index) => {
+    const at = table.headerRow + index;
+    return [cellAt(at, "setting"), cellAt(at, "value")] as const;
+  });
+  return policyFrom(table.headerRow === 0 ? [] : rows);
 }

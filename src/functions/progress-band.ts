@@ -1,7 +1,10 @@
 import { progressBands, type Standing } from "../domain/progress/similar-starts";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import { asNumber, asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
+import { type Cell, describe, isBlank } from "../records/cell";
+import { readNumber } from "../records/numbers";
+import { readText } from "../records/texts";
+import { type Cells, mapCells, problemText } from "./cells";
 import { readPolicy } from "./policy-argument";
 
 /** Each learner's progress against the others on the same course with a similar start; blank where mark or start is. */
@@ -20,9 +23,9 @@ export function progressBand(marks: Cells, starts: Cells, courses?: Cells, polic
 }
 
 function readStanding(markCell: Cell, startCell: Cell, courseCell: Cell): Standing | string {
-  const mark = asNumber(markCell);
-  const start = asNumber(startCell);
-  const course = asText(courseCell);
+  const mark = readNumber(markCell);
+  const start = readNumber(startCell);
+  const course = readText(courseCell);
   if (mark.state === "problem") return problemText(functionMessages.progress.mark, mark.found);
   if (start.state === "problem") return problemText(functionMessages.progress.start, start.found);
   if (mark.state === "blank" || start.state === "blank") return "";

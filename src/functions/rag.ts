@@ -1,6 +1,7 @@
 import { rag as rate, type Rag } from "../domain/scorecard/rag";
 import { functionMessages } from "../messages/function-messages";
-import { asNumber, type Cells, mapCells, problemText } from "./cells";
+import { readNumber } from "../records/numbers";
+import { type Cells, mapCells, problemText } from "./cells";
 import { readPolarity } from "./polarity-argument";
 
 const results: Readonly<Record<Rag, string>> = {
@@ -16,11 +17,11 @@ const results: Readonly<Record<Rag, string>> = {
 export function rag(actual: Cells, baseline: Cells, target: Cells, polarity?: Cells, tolerance?: Cells): Cells {
   const words = functionMessages.scorecard;
   return mapCells([actual, baseline, target, tolerance, polarity], (actualCell, from, to, near, polarityCell) => {
-    const now = asNumber(actualCell);
+    const now = readNumber(actualCell);
     if (now.state === "blank") return "";
     const direction = readPolarity(polarityCell);
     if ("problem" in direction) return direction.problem;
-    const [start, aim, margin] = [asNumber(from), asNumber(to), asNumber(near)];
+    const [start, aim, margin] = [readNumber(from), readNumber(to), readNumber(near)];
     if (now.state === "problem") return problemText(words.actual, now.found);
     if (start.state === "problem") return problemText(words.baseline, start.found);
     if (aim.state === "problem") return problemText(words.target, aim.found);

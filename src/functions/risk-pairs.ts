@@ -2,7 +2,9 @@ import { findSignal, nearestSignal } from "../domain/risk/find-signal";
 import type { Signal } from "../domain/risk/rule";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import { asText, type Cells, describe, toRows } from "./cells";
+import { describe } from "../records/cell";
+import { readText } from "../records/texts";
+import { type Cells, toRows } from "./cells";
 
 /** What a pair tells: a signal, or a thing that is not judged. */
 type Role = Signal | "policy" | "learner" | "born";
@@ -36,7 +38,7 @@ export function readPairs(args: readonly Cells[]): Pair[] {
 
 function readRole(argument: Cells, place: number): [header: string, role: Role] {
   const cells = toRows(argument).flat();
-  const header = asText(cells[0]);
+  const header = readText(cells[0]);
   if (cells.length > 1 || header.state !== "value") {
     throw new Error(
       functionMessages.risk.noHeading(place, cells.length > 1 ? functionMessages.risk.range : describe(cells[0])),

@@ -1,9 +1,11 @@
-import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "../domain/calendar/calendar-date";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import type { SignalId } from "../domain/risk/rule";
 import { functionMessages } from "../messages/function-messages";
-import { asDate, type Cell, type Cells, isBlank, mapTogether, toRows } from "./cells";
+import { type Cell, isBlank } from "../records/cell";
+import { readDay } from "../records/days";
+import { type Cells, mapTogether, toRows } from "./cells";
 import { readPolicy } from "./policy-argument";
 import { type Pair, readPairs } from "./risk-pairs";
 import { readSignal } from "./signal-cell";
@@ -49,8 +51,8 @@ function presence(columns: readonly Pair[]): Cells {
 function readerOf({ role, header }: Pair): (cell: Cell, row: RiskRow) => void {
   if (role === "born")
     return (cell, row) => {
-      const date = asDate(cell);
-      if (date.state === "value") row.born = date.value;
+      const date = readDay(cell);
+      if (date.state === "value") row.born = calendarDate(date.value);
     };
   if (typeof role !== "object") return () => undefined;
   const { id, kind } = role;

@@ -1,6 +1,6 @@
 import type { Learner, Target } from "../domain/targets/meg";
 import { functionMessages } from "../messages/function-messages";
-import { type Cell, describe } from "./cells";
+import { type Cell, describe } from "../records/cell";
 import { readLearner } from "./learner-cells";
 import { noBenchmarkText } from "./no-benchmark-text";
 

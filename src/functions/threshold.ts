@@ -1,7 +1,9 @@
 import { isEnglish, isMaths, type SubjectGrade, threshold as reaches } from "../domain/key-stage-4/threshold";
 import { findMeasure, type ThresholdMeasure, thresholdMeasures } from "../domain/key-stage-4/threshold-measures";
 import { outcomeMessages } from "../messages/outcome-messages";
-import { asText, type Cell, type Cells, describe, isBlank, mapRows, toRows } from "./cells";
+import { type Cell, describe, isBlank } from "../records/cell";
+import { readText } from "../records/texts";
+import { type Cells, mapRows, toRows } from "./cells";
 import { isProblem, readResult } from "./key-stage-4-cell";
 
 const words = {
@@ -26,7 +28,7 @@ export function threshold(grades: Cells, measure: Cells, subjects?: Cells): Cell
 }
 
 function measureIn(cell: Cell): ThresholdMeasure {
-  const text = asText(cell);
+  const text = readText(cell);
   const found = text.state === "value" ? findMeasure(text.value) : undefined;
   const names = thresholdMeasures.map(({ name }) => name);
   if (!found) throw new Error(outcomeMessages.keyStage4.measure(names, describe(cell)));
@@ -41,6 +43,6 @@ function demandSubjects({ name, englishAndMaths }: ThresholdMeasure, titles: rea
 }
 
 function titleIn(cell: Cell): string {
-  const text = asText(cell);
+  const text = readText(cell);
   return text.state === "value" ? text.value : "";
 }

@@ -1,7 +1,8 @@
 import type { Residual } from "../domain/value-added/residual";
 import { type NamedScore, valueAddedScores as scoresOf } from "../domain/value-added/scores";
 import { outcomeMessages } from "../messages/outcome-messages";
-import { type Cell, type Cells, mapCells } from "./cells";
+import type { Cell } from "../records/cell";
+import { type Cells, mapCells } from "./cells";
 import { residualReader } from "./residual-cells";
 import { round } from "./value-added";
 

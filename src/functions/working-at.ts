@@ -1,14 +1,19 @@
 import { type Boundary, readBoundaries, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import { asNumber, asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
-import { readTable } from "./table-argument";
+import { type Cell, describe, isBlank } from "../records/cell";
+import { readNumber } from "../records/numbers";
+import { readRecords, rowReader } from "../records/read-records";
+import { readName, readText } from "../records/texts";
+import { coursesTable } from "../tables/courses";
+import { type Cells, mapCells, problemText } from "./cells";
+import { tableArgument } from "./table-argument";
 
 /** The grade each percentage earns by the boundaries of its course in the Courses range. */
 export function workingAt(percent: Cells, course: Cells, courses: Cells): Cells {
   const boundaries = boundariesByCourse(courses);
   return mapCells([percent, course], (percentCell, courseCell) => {
-    const reading = asNumber(percentCell);
+    const reading = readNumber(percentCell);
     if (reading.state === "blank") return "";
     if (reading.state === "problem") return problemText(functionMessages.marks.percent, reading.found);
     // 0.72 may be 72% from a cell in percent format or less than one percent: not a thing to guess at.
@@ -21,12 +26,14 @@ export function workingAt(percent: Cells, course: Cells, courses: Cells): Cells 
 }
 
 function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | string {
-  const headings = {
-    code: ["Course", "Course code", "Code", "Class", "Course ID"],
-    text: ["Grade boundaries", "Boundaries", "Grade thresholds"],
-  };
-  const rows = readTable(courses, headings, { name: "Courses", required: ["code", "text"] });
-  const byCode = new Map(rows.map(({ code, text }) => [nameOf(code), boundariesOf(code, text)]));
+  const table = tableArgument(courses, coursesTable, ["code", "gradeBoundaries"]);
+  const reader = rowReader(table);
+  const byCode = new Map(
+    readRecords(table, [], ["code"]).map(({ row, code }) => [
+      normalise(code),
+      boundariesOf(code, reader.cellAt(row - 1, "gradeBoundaries")),
+    ]),
+  );
   const find = (course: Cell) =>
     isBlank(course)
       ? problemText(functionMessages.marks.course, describe(course))
@@ -40,7 +47,7 @@ function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | stri
 }
 
 function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
-  const text = asText(cell);
+  const text = readText(cell);
   if (text.state === "blank") return functionMessages.marks.noBoundaries(describe(course));
   if (text.state === "problem") return functionMessages.marks.boundaries(describe(course), text.found);
   const read = readBoundaries(text.value);
@@ -50,6 +57,6 @@ function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
 }
 
 function nameOf(cell: Cell): string {
-  const text = asText(cell);
+  const text = readName(cell);
   return text.state === "value" ? normalise(text.value) : "";
 }

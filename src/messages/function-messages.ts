@@ -46,6 +46,8 @@ export const functionMessages = {
     fraction: (found: number) => `Percent?  found ${found}; expected 0 to 100, so 72% is 72`,
     aboveMaximum: (header: string, found: string, maximum: number) =>
       `${header}?  found ${found}, above the maximum of ${maximum}`,
+    perhapsShare: (header: string, found: string, maximum: number) =>
+      `${header}?  found ${found} of ${maximum}; a percentage is written with its sign as text, or as a mark out of ${maximum}`,
     maximum: (header: string) => `${header} has no max mark above 0 in Assessments`,
     weight: (header: string) => `${header} has no weight of 0 or more in Assessments`,
     unknownAssessment: (header: string) => `${header} is not in Assessments`,

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, isoText } from "../domain/calendar/calendar-date";
-import type { CellProblem } from "../domain/department/cell-problem";
+import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { readActions } from "../functions/records/actions";
 import { readAssessments } from "../functions/records/assessments";

@@ -1,7 +1,6 @@
-import { anything } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const spilled = { schema: anything, kind: "computed", aliases: [] } as const;
+const spilled = { kind: "text", filledBy: "add-on", aliases: [] } as const;
 
 /** Filled by the formula in the first heading. */
 const register = {

@@ -1,7 +1,6 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "typed", numberFormat: "@" } as const;
+const asText = { kind: "text", filledBy: "people", numberFormat: "@" } as const;
 
 export const auditTable = defineTable(
   "Audit",
@@ -10,8 +9,8 @@ export const auditTable = defineTable(
     when: {
       header: "When",
       aliases: [],
-      schema: anything,
-      kind: "typed",
+      kind: "moment",
+      filledBy: "people",
       required: true,
       width: 120,
       numberFormat: "dd/mm/yyyy hh:mm",
@@ -27,8 +26,8 @@ export const auditTable = defineTable(
       note: "The record's ID in its own tab.",
     },
     version: {
-      schema: anything,
-      kind: "typed",
+      kind: "count",
+      filledBy: "people",
       numberFormat: "0",
       header: "Version",
       aliases: [],

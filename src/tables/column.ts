@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import { isChoice, type Kind } from "./kind";
 
 /** What Sheets offers or warns about in a typed column; a wrong entry is marked, never refused. */
 export type Validation =
@@ -9,12 +9,11 @@ export type Validation =
 /** One column of a tab. The property name is its key in code; `header` is its title in the sheet. */
 export interface Column {
   readonly header: string;
-  /** Other headings that mean the same column; case, spaces and punctuation do not matter. */
+  /** Other headings that mean the same column, in exports too; case, spaces and punctuation do not matter. */
   readonly aliases: readonly string[];
-  /** Sees a cell's value as Sheets gives it, never an empty one. */
-  readonly schema: () => z.ZodMiniType;
-  /** A typed column belongs to people; a computed one is filled by a formula standing in its heading. */
-  readonly kind: "typed" | "computed";
+  readonly kind: Kind;
+  /** People type into it, or the add-on fills it, by a formula or in an action. */
+  readonly filledBy: "people" | "add-on";
   /** A row without it is an error. */
   readonly required?: boolean;
   /** In pixels. */
@@ -22,5 +21,21 @@ export interface Column {
   readonly numberFormat?: string;
   /** Who uses it, and for what. */
   readonly note: string;
-  readonly validation?: Validation;
+  /** Where the kind does not say enough; "none" where people have words of their own. */
+  readonly validation?: Validation | "none";
+}
+
+const yesNo: Validation = { kind: "list", values: ["Yes", "No"] };
+
+/** Kept as text, so that nothing that was typed becomes a formula, a date or a number. */
+const isPlainText = ({ numberFormat }: Column) => numberFormat === "@";
+
+/** What is checked in a column that people fill. */
+export function validationOf(column: Column): Validation | undefined {
+  const { kind, filledBy, validation } = column;
+  if (validation !== undefined) return validation === "none" ? undefined : validation;
+  if (filledBy !== "people") return undefined;
+  if (isChoice(kind)) return { kind: "list", values: kind.oneOf };
+  if (kind === "flag" || kind === "consent" || kind === "concern") return yesNo;
+  return kind === "day" && !isPlainText(column) ? { kind: "date" } : undefined;
 }

@@ -1,6 +1,7 @@
 import { concernStatuses } from "../domain/concerns/concern";
 import { defineTable } from "./define-table";
 import { asDay, asText, recordIdentity, recordLearner, recordOrigin } from "./record-columns";
+import { choice } from "./kind";
 
 /** Policy 9.2.2: a subject teacher talks with the learner, sets a short-term target and tells the tutor. */
 export const concernsTable = defineTable(
@@ -10,14 +11,21 @@ export const concernsTable = defineTable(
     ...recordIdentity,
     status: {
       ...asText,
+      kind: choice(concernStatuses),
       header: "Status",
       aliases: ["State"],
       width: 80,
       note: "Open until the tutor has answered.",
-      validation: { kind: "list", values: concernStatuses },
     },
     ...recordLearner,
-    course: { ...asText, header: "Course", aliases: ["Class"], width: 100, note: "The course that it is about." },
+    course: {
+      ...asText,
+      kind: "name",
+      header: "Course",
+      aliases: ["Class"],
+      width: 100,
+      note: "The course that it is about.",
+    },
     concern: { ...asText, header: "Concern", aliases: ["Issue"], width: 260, note: "What the teacher saw." },
     target: {
       ...asText,
@@ -27,8 +35,15 @@ export const concernsTable = defineTable(
       note: "What the teacher agreed with the learner.",
     },
     byWhen: { ...asDay, header: "By when", aliases: ["Due"], note: "By which day." },
-    raisedBy: { ...asText, header: "Raised by", aliases: ["Teacher"], width: 140, note: "The teacher." },
-    tutor: { ...asText, header: "Tutor", aliases: [], width: 140, note: "Whom it was raised with. My list shows it." },
+    raisedBy: { ...asText, kind: "name", header: "Raised by", aliases: ["Teacher"], width: 140, note: "The teacher." },
+    tutor: {
+      ...asText,
+      kind: "name",
+      header: "Tutor",
+      aliases: [],
+      width: 140,
+      note: "Whom it was raised with. My list shows it.",
+    },
     answer: { ...asText, header: "Tutor's answer", aliases: ["Answer"], width: 220, note: "What the tutor will do." },
     ...recordOrigin,
   },

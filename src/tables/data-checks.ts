@@ -1,7 +1,6 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed" } as const;
+const asText = { kind: "text", filledBy: "add-on" } as const;
 
 export const dataChecksTable = defineTable(
   "Data checks",
@@ -10,8 +9,8 @@ export const dataChecksTable = defineTable(
     check: { ...asText, header: "Check", aliases: [], required: true, width: 150, note: "What was looked for." },
     tab: { ...asText, header: "Tab", aliases: [], required: true, width: 120, note: "Where it stands." },
     row: {
-      schema: anything,
-      kind: "computed",
+      kind: "count",
+      filledBy: "add-on",
       header: "Row",
       aliases: [],
       width: 60,

@@ -1,15 +1,14 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asCount = { schema: anything, kind: "computed", aliases: [], width: 120, numberFormat: "0" } as const;
+const asCount = { kind: "count", filledBy: "add-on", aliases: [], width: 120, numberFormat: "0" } as const;
 
 export const destinationCountsTable = defineTable(
   "Destinations by group",
   "One row per tutor group and one for all, written by Update department tabs.",
   {
     tutorGroup: {
-      schema: text,
-      kind: "computed",
+      kind: "text",
+      filledBy: "add-on",
       aliases: [],
       required: true,
       header: "Tutor group",

@@ -1,7 +1,6 @@
-import { text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed", aliases: [] } as const;
+const asText = { kind: "text", filledBy: "add-on", aliases: [] } as const;
 
 export const destinationsTable = defineTable(
   "Destinations",

@@ -45,7 +45,7 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
   const { positions, exact } = matchHeadings(open, tracker.columns);
   for (const [key, column] of positions) {
     // Someone's own average or grade column counts as such only once it holds something.
-    const isUnused = tracker.columns[key].kind === "computed" && isEmptyBelow(grid, headerRow, column);
+    const isUnused = tracker.columns[key].filledBy === "add-on" && isEmptyBelow(grid, headerRow, column);
     if (exact.has(column) || !isUnused) add(column, key, exact.has(column) ? "heading" : "alias");
   }
   return found.sort((a, b) => a.column - b.column);
@@ -69,7 +69,7 @@ export function findHeaderRow(grid: Grid): number | undefined {
 
 /** A tracker is known by our own formulas in its headings: nothing about it is kept anywhere else. */
 export function isTracker(formulas: Grid["formulas"]): boolean {
-  const computed = tracker.keys.filter((key) => tracker.columns[key].kind === "computed");
+  const computed = tracker.keys.filter((key) => tracker.columns[key].filledBy === "add-on");
   const headers = new Set<string>(computed.map((key) => tracker.columns[key].header));
   return formulas.some((row) => row.some((formula) => headers.has(headingOfFormula(formula) ?? "")));
 }

@@ -1,11 +1,10 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed", aliases: [] } as const;
-const asShare = { schema: anything, kind: "computed", aliases: [], numberFormat: "0.0", width: 115 } as const;
+const asText = { kind: "text", filledBy: "add-on", aliases: [] } as const;
+const asShare = { kind: "number", filledBy: "add-on", aliases: [], numberFormat: "0.0", width: 115 } as const;
 const asGrades = {
-  schema: anything,
-  kind: "computed",
+  kind: "number",
+  filledBy: "add-on",
   aliases: [],
   numberFormat: "+0.00;-0.00;0.00",
   width: 130,

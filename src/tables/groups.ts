@@ -1,9 +1,8 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed" } as const;
-const asFigure = { schema: anything, kind: "computed", numberFormat: "0.00", width: 95 } as const;
-const asDifference = { schema: anything, kind: "computed", numberFormat: "+0.00;-0.00;0.00", width: 95 } as const;
+const asText = { kind: "text", filledBy: "add-on" } as const;
+const asFigure = { kind: "number", filledBy: "add-on", numberFormat: "0.00", width: 95 } as const;
+const asDifference = { kind: "number", filledBy: "add-on", numberFormat: "+0.00;-0.00;0.00", width: 95 } as const;
 
 export const groupsTable = defineTable(
   "Groups",

@@ -1,9 +1,8 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed" } as const;
-const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 100 } as const;
-const asChange = { schema: anything, kind: "computed", numberFormat: "+0.0;-0.0;0.0", width: 130 } as const;
+const asText = { kind: "text", filledBy: "add-on" } as const;
+const asCount = { kind: "count", filledBy: "add-on", numberFormat: "0", width: 100 } as const;
+const asChange = { kind: "number", filledBy: "add-on", numberFormat: "+0.0;-0.0;0.0", width: 130 } as const;
 
 export const impactTable = defineTable(
   "Impact",

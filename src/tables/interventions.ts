@@ -3,6 +3,7 @@ import { contactAnswers } from "../domain/interventions/action";
 import { reviewDecisions } from "../domain/interventions/action-review";
 import { defineTable } from "./define-table";
 import { asDay, asNumber, asOutcome, asText, recordIdentity, recordLearner, recordOrigin } from "./record-columns";
+import { choice } from "./kind";
 
 export const actionStatuses = ["Open", "Closed"] as const;
 
@@ -14,15 +15,16 @@ export const interventionsTable = defineTable(
     recordId: { ...recordIdentity.recordId, aliases: ["Action ID"] },
     status: {
       ...asText,
+      kind: choice(actionStatuses),
       header: "Status",
       aliases: ["State"],
       width: 80,
       note: "Open until it is reviewed and closed. The learner card counts the open ones.",
-      validation: { kind: "list", values: actionStatuses },
     },
     ...recordLearner,
     course: {
       ...asText,
+      kind: "name",
       header: "Course",
       aliases: ["Class"],
       width: 100,
@@ -30,16 +32,16 @@ export const interventionsTable = defineTable(
     },
     category: {
       ...asText,
+      kind: choice(actionCategories.map(({ category }) => category)),
       header: "Category",
       aliases: [],
       width: 130,
       note: "For filtering: the kind of support in the college policy, 11.1 and 11.3.",
-      validation: { kind: "list", values: actionCategories.map(({ category }) => category) },
     },
     type: { ...asText, header: "Type", aliases: [], width: 180, note: "The support itself, from the policy's list." },
     issue: { ...asText, header: "Issue", aliases: ["Concern"], width: 220, note: "What the action is about." },
     plan: { ...asText, header: "Action", aliases: ["What will be done"], width: 220, note: "What will be done." },
-    owner: { ...asText, header: "Owner", aliases: ["Led by"], width: 140, note: "Who does it." },
+    owner: { ...asText, kind: "name", header: "Owner", aliases: ["Led by"], width: 140, note: "Who does it." },
     start: { ...asDay, header: "Start", aliases: ["Started"], note: "When it begins." },
     measure: { ...asText, header: "Measure", aliases: [], width: 130, note: "Success test: what is looked at." },
     from: { ...asText, header: "From", aliases: ["Baseline"], width: 80, note: "Success test: where it stands now." },
@@ -63,11 +65,11 @@ export const interventionsTable = defineTable(
     },
     contact: {
       ...asText,
+      kind: choice(contactAnswers),
       header: "Parent contact",
       aliases: ["Parents contacted"],
       width: 120,
       note: "Asked for under 18; for an adult only with consent.",
-      validation: { kind: "list", values: contactAnswers },
     },
     contactOutcome: {
       ...asText,
@@ -86,11 +88,11 @@ export const interventionsTable = defineTable(
     why: { ...asText, header: "Why", aliases: ["Reason"], width: 200, note: "Why it worked, or did not." },
     decision: {
       ...asText,
+      kind: choice(reviewDecisions),
       header: "Decision",
       aliases: [],
       width: 90,
       note: "At the latest review: to go on, to change the action, or to close it.",
-      validation: { kind: "list", values: reviewDecisions },
     },
     reviewed: { ...asDay, header: "Reviewed on", aliases: ["Reviewed"], note: "The latest review." },
     ...recordOrigin,

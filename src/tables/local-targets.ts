@@ -1,4 +1,3 @@
-import { number, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 export const localTargetsTable = defineTable(
@@ -8,8 +7,8 @@ export const localTargetsTable = defineTable(
     qualification: {
       header: "Qualification",
       aliases: ["Qual", "Award"],
-      schema: text,
-      kind: "typed",
+      kind: "name",
+      filledBy: "people",
       required: true,
       width: 190,
       note: "MEG: the qualification this row is for.",
@@ -17,32 +16,32 @@ export const localTargetsTable = defineTable(
     subject: {
       header: "Subject",
       aliases: ["Subject name"],
-      schema: text,
-      kind: "typed",
+      kind: "name",
+      filledBy: "people",
       width: 150,
       note: "MEG: the subject this row is for; blank is every subject.",
     },
     from: {
       header: "From",
       aliases: ["From average GCSE", "Lowest", "Minimum"],
-      schema: number,
-      kind: "typed",
+      kind: "number",
+      filledBy: "people",
       width: 80,
       note: "MEG: the lowest average GCSE score of this row.",
     },
     to: {
       header: "To",
       aliases: ["To average GCSE", "Highest", "Maximum"],
-      schema: number,
-      kind: "typed",
+      kind: "number",
+      filledBy: "people",
       width: 80,
       note: "MEG: the highest average GCSE score of this row.",
     },
     grade: {
       header: "Grade",
       aliases: ["MEG", "Target grade", "Expected grade"],
-      schema: text,
-      kind: "typed",
+      kind: "grade",
+      filledBy: "people",
       width: 80,
       note: "MEG: the expected grade.",
     },

@@ -1,8 +1,7 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed", aliases: [], width: 110 } as const;
-const asCount = { schema: anything, kind: "computed", aliases: [], width: 95, numberFormat: "0" } as const;
+const asText = { kind: "text", filledBy: "add-on", aliases: [], width: 110 } as const;
+const asCount = { kind: "count", filledBy: "add-on", aliases: [], width: 95, numberFormat: "0" } as const;
 
 export const marksDueTable = defineTable(
   "Marks due",

@@ -1,4 +1,3 @@
-import { date, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 import { learnersTable } from "./learners";
 
@@ -13,8 +12,8 @@ export const outcomesTable = defineTable(
     course: {
       header: "Course",
       aliases: ["Course code", "Class", "Course ID"],
-      schema: text,
-      kind: "typed",
+      kind: "name",
+      filledBy: "people",
       required: true,
       width: 110,
       note: "As in the tracker; the tab's name for a tracker without courses.",
@@ -22,8 +21,8 @@ export const outcomesTable = defineTable(
     finalGrade: {
       header: "Final grade",
       aliases: ["Grade achieved", "Achieved grade", "Final result", "Result", "Actual grade", "Outcome grade"],
-      schema: text,
-      kind: "typed",
+      kind: "grade",
+      filledBy: "people",
       width: 90,
       // As text: a sheet makes a day of the grade 4-3.
       numberFormat: "@",
@@ -32,12 +31,11 @@ export const outcomesTable = defineTable(
     withdrawnOn: {
       header: "Withdrawn on",
       aliases: ["Withdrawal date", "Date withdrawn", "Left on", "Leaving date", "Date left"],
-      schema: date,
-      kind: "typed",
+      kind: "day",
+      filledBy: "people",
       width: 110,
       numberFormat: "dd/mm/yyyy",
       note: "For a learner who left the course before its end. Learners who had left by a data point are left out there.",
-      validation: { kind: "date" },
     },
   },
 );

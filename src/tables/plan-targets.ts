@@ -1,6 +1,7 @@
 import { measures } from "../domain/plans/measures";
 import { defineTable } from "./define-table";
 import { asDay, asNumber, asText, recordIdentity, recordLearner, recordOrigin } from "./record-columns";
+import { choice } from "./kind";
 
 export const planTargetsTable = defineTable(
   "Plan targets",
@@ -19,6 +20,7 @@ export const planTargetsTable = defineTable(
     ...recordLearner,
     course: {
       ...asText,
+      kind: "name",
       header: "Course",
       aliases: ["Class"],
       width: 100,
@@ -27,11 +29,11 @@ export const planTargetsTable = defineTable(
     measure: { ...asText, header: "Measure", aliases: [], width: 200, note: "What is looked at, in words." },
     signal: {
       ...asText,
+      kind: choice(measures.map(({ heading }) => heading)),
       header: "Measured by",
       aliases: ["Signal"],
       width: 130,
       note: "A column of the tracker; such a target says by itself whether it is met.",
-      validation: { kind: "list", values: measures.map(({ heading }) => heading) },
     },
     baseline: { ...asText, header: "From", aliases: ["Baseline"], width: 80, note: "Where it stood." },
     goal: { ...asText, header: "To", aliases: ["Goal"], width: 80, note: "Where it should be." },

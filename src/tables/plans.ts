@@ -1,6 +1,7 @@
 import { planStatuses } from "../domain/plans/plan";
 import { defineTable } from "./define-table";
 import { asDay, asOutcome, asText, recordIdentity, recordLearner, recordOrigin } from "./record-columns";
+import { choice } from "./kind";
 
 /** The five parts of policy 11.2.1: concerns, targets, support, staff, and timeline with review dates. */
 export const plansTable = defineTable(
@@ -10,11 +11,11 @@ export const plansTable = defineTable(
     ...recordIdentity,
     status: {
       ...asText,
+      kind: choice(planStatuses),
       header: "Status",
       aliases: ["State"],
       width: 80,
       note: "A draft may be incomplete; an active plan has all five parts; a closed one has an outcome and a reason.",
-      validation: { kind: "list", values: planStatuses },
     },
     ...recordLearner,
     concerns: {

@@ -1,4 +1,3 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 export const policyTable = defineTable(
@@ -8,8 +7,8 @@ export const policyTable = defineTable(
     setting: {
       header: "Setting",
       aliases: ["Key", "Name"],
-      schema: text,
-      kind: "typed",
+      kind: "text",
+      filledBy: "people",
       required: true,
       width: 210,
       note: "The setting's name; do not change it.",
@@ -17,24 +16,24 @@ export const policyTable = defineTable(
     value: {
       header: "Value",
       aliases: ["Threshold", "Set to"],
-      schema: anything,
-      kind: "typed",
+      kind: "text",
+      filledBy: "people",
       width: 110,
       note: "Change this: every tier, reason, band and colour follows.",
     },
     unit: {
       header: "Unit",
       aliases: ["Units"],
-      schema: text,
-      kind: "typed",
+      kind: "text",
+      filledBy: "people",
       width: 130,
       note: "What the value counts.",
     },
     meaning: {
       header: "Meaning",
       aliases: ["Description", "Notes"],
-      schema: text,
-      kind: "typed",
+      kind: "text",
+      filledBy: "people",
       width: 520,
       note: "What the setting does and where its first value comes from.",
     },

@@ -1,16 +1,16 @@
 // What the tabs of records share: each row is one record, saved from the sidebar.
-import { anything, text } from "./cell-schemas";
 
 /** Kept as text, so that nothing that was typed becomes a formula, a date or a number. */
-export const asText = { schema: text, kind: "typed", numberFormat: "@" } as const;
+export const asText = { kind: "text", filledBy: "people", numberFormat: "@" } as const;
 /** Text such as 2025-09-01: it sorts as it stands, and is the same day in every locale and time zone. */
-export const asDay = { schema: anything, kind: "typed", numberFormat: "@", width: 90 } as const;
-export const asNumber = { schema: anything, kind: "typed", numberFormat: "0", width: 80 } as const;
+export const asDay = { kind: "day", filledBy: "people", numberFormat: "@", width: 90 } as const;
+export const asNumber = { kind: "number", filledBy: "people", numberFormat: "0", width: 80 } as const;
 
 /** What tells a record apart. */
 export const recordIdentity = {
   recordId: {
     ...asText,
+    kind: "id",
     header: "Record ID",
     aliases: [],
     required: true,
@@ -30,6 +30,7 @@ export const recordIdentity = {
 export const recordLearner = {
   learnerId: {
     ...asText,
+    kind: "id",
     header: "Learner ID",
     aliases: ["Student ID"],
     required: true,
@@ -49,8 +50,8 @@ export const recordOrigin = {
     note: "The account that first saved it, as far as Google tells it.",
   },
   loggedAt: {
-    schema: anything,
-    kind: "typed",
+    kind: "moment",
+    filledBy: "people",
     numberFormat: "dd/mm/yyyy hh:mm",
     header: "Logged at",
     aliases: [],
@@ -61,8 +62,8 @@ export const recordOrigin = {
 
 /** −2 to +2, after a review. */
 export const asOutcome = {
-  schema: anything,
-  kind: "typed",
+  kind: "number",
+  filledBy: "people",
   numberFormat: "+0;-0;0",
   width: 70,
   validation: { kind: "number", minimum: -2, maximum: 2 },

@@ -1,14 +1,13 @@
 import { allIndicators } from "../domain/scorecard/indicators/all-indicators";
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
+import { choice } from "./kind";
 
-const asText = { schema: text, kind: "typed", numberFormat: "@" } as const;
+const asText = { kind: "text", filledBy: "people", numberFormat: "@" } as const;
 const asDay = {
-  schema: anything,
-  kind: "typed",
+  kind: "day",
+  filledBy: "people",
   width: 100,
   numberFormat: "dd/mm/yyyy",
-  validation: { kind: "date" },
 } as const;
 
 export const recoveryPlansTable = defineTable(
@@ -17,12 +16,12 @@ export const recoveryPlansTable = defineTable(
   {
     indicator: {
       ...asText,
+      validation: { kind: "list", values: allIndicators.map(({ name }) => name) },
       header: "Indicator",
       aliases: ["Performance indicator"],
       required: true,
       width: 210,
       note: "As in the Scorecard; all rows that name it are one plan.",
-      validation: { kind: "list", values: allIndicators.map(({ name }) => name) },
     },
     performance: {
       ...asText,
@@ -50,11 +49,11 @@ export const recoveryPlansTable = defineTable(
     completion: { ...asDay, header: "Completion date", aliases: ["Complete by"], note: "By when it is done." },
     status: {
       ...asText,
+      kind: choice(["Not started", "In hand", "Done"]),
       header: "Status",
       aliases: [],
       width: 90,
       note: "Where the action stands.",
-      validation: { kind: "list", values: ["Not started", "In hand", "Done"] },
     },
     started: { ...asDay, header: "Plan started", aliases: ["Started"], note: "From when the six months count." },
     lastReview: { ...asDay, header: "Last review", aliases: ["Reviewed"], note: "When the plan was last reviewed." },

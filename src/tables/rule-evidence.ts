@@ -1,9 +1,8 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed", aliases: [] } as const;
-const asCount = { schema: anything, kind: "computed", aliases: [], numberFormat: "0", width: 105 } as const;
-const asShare = { schema: anything, kind: "computed", aliases: [], numberFormat: "0.0", width: 115 } as const;
+const asText = { kind: "text", filledBy: "add-on", aliases: [] } as const;
+const asCount = { kind: "count", filledBy: "add-on", aliases: [], numberFormat: "0", width: 105 } as const;
+const asShare = { kind: "number", filledBy: "add-on", aliases: [], numberFormat: "0.0", width: 115 } as const;
 
 export const ruleEvidenceTable = defineTable(
   "Rule evidence",

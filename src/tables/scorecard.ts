@@ -1,10 +1,10 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
+import { choice } from "./kind";
 
-const typedText = { schema: text, kind: "typed", numberFormat: "@" } as const;
-const typedFigure = { schema: anything, kind: "typed", width: 90 } as const;
-const writtenText = { schema: text, kind: "computed" } as const;
-const writtenFigure = { schema: anything, kind: "computed", width: 90 } as const;
+const typedText = { kind: "text", filledBy: "people", numberFormat: "@" } as const;
+const typedFigure = { kind: "number", filledBy: "people", width: 90 } as const;
+const writtenText = { kind: "text", filledBy: "add-on" } as const;
+const writtenFigure = { kind: "number", filledBy: "add-on", width: 90 } as const;
 
 export const scorecardTable = defineTable(
   "Scorecard",
@@ -96,27 +96,27 @@ export const scorecardTable = defineTable(
     },
     polarity: {
       ...typedText,
+      kind: choice(["H", "L", "T"]),
       header: "Polarity",
       aliases: [],
       width: 85,
       note: "H: high is good. L: low is good. T: near the target is good.",
-      validation: { kind: "list", values: ["H", "L", "T"] },
     },
     frequency: {
       ...typedText,
+      kind: choice(["M", "T", "A"]),
       header: "Frequency",
       aliases: [],
       width: 95,
       note: "M monthly, T termly, A annually.",
-      validation: { kind: "list", values: ["M", "T", "A"] },
     },
     status: {
       ...typedText,
+      kind: choice(["Provisional", "Final"]),
       header: "Status",
       aliases: [],
       width: 90,
       note: "Whether the figure may still change.",
-      validation: { kind: "list", values: ["Provisional", "Final"] },
     },
     definition: { ...typedText, header: "Definition", aliases: [], width: 320, note: "What is counted over what." },
     source: {

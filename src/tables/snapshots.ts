@@ -1,16 +1,19 @@
-import { anything, text } from "./cell-schemas";
+import { tiers } from "../domain/risk/tiers";
 import { defineTable } from "./define-table";
+import { choice } from "./kind";
 
 /** Written as text: a grade such as "+1" or "=" must not become a formula, nor "1-2" a day. */
-const asText = { schema: text, kind: "typed", numberFormat: "@", width: 90 } as const;
-const asNumber = { schema: anything, kind: "typed", numberFormat: "0.0", width: 80 } as const;
+const asText = { kind: "text", filledBy: "people", numberFormat: "@", width: 90 } as const;
+const asName = { ...asText, kind: "name" } as const;
+const asGrade = { ...asText, kind: "grade" } as const;
+const asNumber = { kind: "number", filledBy: "people", numberFormat: "0.0", width: 80 } as const;
 
 export const snapshotsTable = defineTable(
   "Snapshots",
   "One row per learner and course for each data point that was kept with Take snapshot: what the tracker said on that day.",
   {
     dataPoint: {
-      ...asText,
+      ...asName,
       header: "Data point",
       aliases: [],
       required: true,
@@ -19,31 +22,33 @@ export const snapshotsTable = defineTable(
     },
     takenOn: {
       ...asText,
+      kind: "moment",
       header: "Taken on",
       aliases: [],
       note: "The day on which it was kept. First flagged and direction of travel come from it.",
     },
     learnerId: {
       ...asText,
+      kind: "id",
       header: "Learner ID",
       aliases: ["Student ID"],
       required: true,
       note: "Joins this row to the tracker's rows.",
     },
     course: {
-      ...asText,
+      ...asName,
       header: "Course",
       aliases: [],
       width: 110,
       note: "The course; the tab's name for a tracker without courses.",
     },
-    group: { ...asText, header: "Group", aliases: [], width: 70, note: "For summaries by group." },
-    teacher: { ...asText, header: "Teacher", aliases: [], width: 100, note: "For summaries by teacher." },
-    meg: { ...asText, header: "MEG", aliases: [], width: 70, note: "For history." },
-    agreedMeg: { ...asText, header: "Agreed MEG", aliases: [], width: 80, note: "For history." },
+    group: { ...asName, header: "Group", aliases: [], width: 70, note: "For summaries by group." },
+    teacher: { ...asName, header: "Teacher", aliases: [], width: 100, note: "For summaries by teacher." },
+    meg: { ...asGrade, header: "MEG", aliases: [], width: 70, note: "For history." },
+    agreedMeg: { ...asGrade, header: "Agreed MEG", aliases: [], width: 80, note: "For history." },
     average: { ...asNumber, header: "Average %", aliases: [], note: "For history, travel and impact." },
-    workingAt: { ...asText, header: "Working at", aliases: [], width: 80, note: "For history." },
-    forecast: { ...asText, header: "Forecast", aliases: [], width: 80, note: "For history." },
+    workingAt: { ...asGrade, header: "Working at", aliases: [], width: 80, note: "For history." },
+    forecast: { ...asGrade, header: "Forecast", aliases: [], width: 80, note: "For history." },
     gap: {
       ...asNumber,
       numberFormat: "+0;-0;0",
@@ -52,7 +57,13 @@ export const snapshotsTable = defineTable(
       note: "For history, travel and summaries.",
     },
     band: { ...asText, header: "Progress band", aliases: [], note: "For summaries." },
-    tier: { ...asText, header: "Risk tier", aliases: [], note: "For first flagged and newly changed tiers." },
+    tier: {
+      ...asText,
+      kind: choice(tiers),
+      header: "Risk tier",
+      aliases: [],
+      note: "For first flagged and newly changed tiers.",
+    },
     reasons: { ...asText, header: "Reasons", aliases: [], width: 320, note: "For history." },
     attendance: { ...asNumber, header: "Attendance %", aliases: [], note: "For history and travel." },
     punctuality: { ...asNumber, header: "Punctuality %", aliases: [], note: "For history." },

@@ -1,12 +1,11 @@
-import { text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
 export const staffTable = defineTable("Staff", "One row per colleague.", {
   email: {
     header: "Email",
     aliases: ["E-mail", "Email address", "Account"],
-    schema: text,
-    kind: "typed",
+    kind: "name",
+    filledBy: "people",
     required: true,
     width: 220,
     note: "The account they use in Google Sheets.",
@@ -14,24 +13,24 @@ export const staffTable = defineTable("Staff", "One row per colleague.", {
   name: {
     header: "Name",
     aliases: ["Full name", "Staff name"],
-    schema: text,
-    kind: "typed",
+    kind: "name",
+    filledBy: "people",
     width: 160,
     note: "For people.",
   },
   role: {
     header: "Role",
     aliases: ["Job", "Job title", "Position"],
-    schema: text,
-    kind: "typed",
+    kind: "name",
+    filledBy: "people",
     width: 140,
     note: "For people, such as Teacher, Tutor or Head of department.",
   },
   groups: {
     header: "Groups",
     aliases: ["Group", "Classes"],
-    schema: text,
-    kind: "typed",
+    kind: "text",
+    filledBy: "people",
     width: 200,
     note: "For people: the groups they teach or tutor.",
   },

@@ -1,9 +1,8 @@
-import { anything, text } from "./cell-schemas";
 import { defineTable } from "./define-table";
 
-const asText = { schema: text, kind: "computed" } as const;
-const asCount = { schema: anything, kind: "computed", numberFormat: "0", width: 105 } as const;
-const asGrades = { schema: anything, kind: "computed", numberFormat: "+0.00;-0.00;0.00", width: 110 } as const;
+const asText = { kind: "text", filledBy: "add-on" } as const;
+const asCount = { kind: "count", filledBy: "add-on", numberFormat: "0", width: 105 } as const;
+const asGrades = { kind: "number", filledBy: "add-on", numberFormat: "+0.00;-0.00;0.00", width: 110 } as const;
 
 export const summaryTable = defineTable(
   "Summary",

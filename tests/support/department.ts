@@ -1,11 +1,6 @@
-import type { ActionRecord } from "../../src/domain/department/action-record";
-import type { Assessment } from "../../src/domain/department/assessment";
-import type { CourseOutcome } from "../../src/domain/department/course-outcome";
+import type { ActionRecord, AssessmentRecord, CourseOutcome, Learner, PlanRecord, Snapshot } from "../../src/domain/department/records";
 import type { Department } from "../../src/domain/department/department";
 import type { Enrolment, Mark } from "../../src/domain/department/enrolment";
-import type { Learner } from "../../src/domain/department/learner";
-import type { Plan } from "../../src/domain/department/plan";
-import type { Snapshot } from "../../src/domain/department/snapshot";
 import { defaultPolicy } from "../../src/domain/policy/policy";
 
 /** A department in which only what a test names is recorded. */
@@ -96,7 +91,7 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   ...parts,
 });
 
-export const assessmentOf = (parts: Partial<Assessment> = {}): Assessment => ({
+export const assessmentOf = (parts: Partial<AssessmentRecord> = {}): AssessmentRecord => ({
   row: 2,
   code: "Mock",
   title: "",
@@ -134,7 +129,7 @@ export const actionOf = (parts: Partial<ActionRecord> = {}): ActionRecord => ({
   ...parts,
 });
 
-export const planOf = (parts: Partial<Plan> = {}): Plan => ({
+export const planOf = (parts: Partial<PlanRecord> = {}): PlanRecord => ({
   row: 2,
   recordId: "ISP-1",
   isOpen: true,

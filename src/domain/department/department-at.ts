@@ -1,6 +1,7 @@
 import type { Department } from "./department";
 import { courseOf, type Enrolment } from "./enrolment";
-import type { Snapshot } from "./snapshot";
+import type { Snapshot } from "./records";
+import { beganOn } from "./status";
 
 /** The snapshots of the latest data point that was kept before a day, each learner and course once. */
 function snapshotsBefore({ snapshots }: Department, day: string): readonly Snapshot[] {
@@ -28,9 +29,9 @@ export function previousDepartment(department: Department): Department | undefin
       const enrolment = current.get(placeOf(snapshot.learnerId, snapshot.course));
       return enrolment ? [asItWas(enrolment, snapshot)] : [];
     }),
-    actions: department.actions.filter(({ start, loggedOn }) => (start || loggedOn) <= takenOn),
+    actions: department.actions.filter((action) => beganOn(action) <= takenOn),
     plans: department.plans.filter(({ start }) => start <= takenOn),
-    reviews: department.reviews.filter(({ heldOn }) => heldOn <= takenOn),
+    reviews: department.reviews.filter(({ date }) => date <= takenOn),
     snapshots: department.snapshots.filter((snapshot) => snapshot.takenOn <= takenOn),
   };
 }

@@ -1,20 +1,22 @@
 import type { Policy } from "../policy/settings";
-import type { ActionRecord } from "./action-record";
-import type { Assessment } from "./assessment";
-import type { CellProblem } from "./cell-problem";
-import type { Concern } from "./concern";
-import type { Course } from "./course";
-import type { CourseOutcome } from "./course-outcome";
-import type { DataPoint } from "./data-point";
+import type {
+  ActionRecord,
+  AssessmentRecord,
+  CellProblem,
+  ConcernRecord,
+  Course,
+  CourseOutcome,
+  DataPoint,
+  Learner,
+  PlanRecord,
+  RecoveryAction,
+  ReviewRecord,
+  ScorecardEntry,
+  Snapshot,
+  StaffMember,
+  TrackerTab,
+} from "./records";
 import type { Enrolment } from "./enrolment";
-import type { Learner } from "./learner";
-import type { Plan } from "./plan";
-import type { RecoveryAction } from "./recovery-action";
-import type { Review } from "./review";
-import type { ScorecardEntry } from "./scorecard-entry";
-import type { Snapshot } from "./snapshot";
-import type { StaffMember } from "./staff-member";
-import type { TrackerTab } from "./tracker-tab";
 
 /** What a workbook says, read once. */
 export interface Department {
@@ -25,12 +27,12 @@ export interface Department {
   readonly enrolments: readonly Enrolment[];
   readonly learners: readonly Learner[];
   readonly courses: readonly Course[];
-  readonly assessments: readonly Assessment[];
+  readonly assessments: readonly AssessmentRecord[];
   readonly dataPoints: readonly DataPoint[];
   readonly actions: readonly ActionRecord[];
-  readonly plans: readonly Plan[];
-  readonly reviews: readonly Review[];
-  readonly concerns: readonly Concern[];
+  readonly plans: readonly PlanRecord[];
+  readonly reviews: readonly ReviewRecord[];
+  readonly concerns: readonly ConcernRecord[];
   readonly snapshots: readonly Snapshot[];
   readonly staff: readonly StaffMember[];
   readonly scorecard: readonly ScorecardEntry[];

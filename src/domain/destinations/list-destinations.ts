@@ -1,4 +1,3 @@
-import { isoText } from "../calendar/calendar-date";
 import type { Department } from "../department/department";
 import { type Enrolment, nameOf } from "../department/enrolment";
 import { type DestinationKind, destinationKind } from "./destination-kinds";
@@ -38,7 +37,6 @@ export function listDestinations({ learners, enrolments, policy, today }: Depart
     const signs = neetSigns(learner, own, policy);
     const actualKind = destinationKind(learner.actualDestination);
     const neetRisk = riskOf(actualKind, signs.length >= policy["neet.signs"]);
-    const last = learner.careersGuidanceOn;
     return [
       {
         tutorGroup: learner.tutorGroup,
@@ -51,8 +49,8 @@ export function listDestinations({ learners, enrolments, policy, today }: Depart
         actualKind,
         neetRisk,
         signs: neetRisk === "Yes" ? signs : [],
-        guidanceOn: last ? isoText(last) : "",
-        guidance: guidanceState(last, neetRisk !== "No", policy, today),
+        guidanceOn: learner.careersGuidanceOn,
+        guidance: guidanceState(learner.careersGuidanceOn, neetRisk !== "No", policy, today),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Enrolment } from "../department/enrolment";
-import type { Learner } from "../department/learner";
+import type { Learner } from "../department/records";
 import { inWords } from "../numbers/tidy";
 import type { Policy } from "../policy/settings";
 import { destinationKind } from "./destination-kinds";

@@ -1,6 +1,6 @@
 import type { Department } from "../department/department";
 import { courseOf, type Enrolment } from "../department/enrolment";
-import type { Snapshot } from "../department/snapshot";
+import type { Snapshot } from "../department/records";
 import { gradeReader } from "../qualifications/grade-reader";
 import { gradeGap } from "../targets/grade-gap";
 import { normalise } from "../text/normalise";

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../department/snapshot";
+import type { Snapshot } from "../department/records";
 import { groupBy } from "../numbers/group-by";
 import type { Tier } from "../risk/tiers";
 import { normalise } from "../text/normalise";

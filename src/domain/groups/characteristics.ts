@@ -1,4 +1,4 @@
-import type { Learner } from "../department/learner";
+import type { Learner } from "../department/records";
 
 export const notRecorded = "Not recorded";
 

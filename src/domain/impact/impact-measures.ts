@@ -1,5 +1,5 @@
 import type { Enrolment } from "../department/enrolment";
-import type { Snapshot } from "../department/snapshot";
+import type { Snapshot } from "../department/records";
 
 /** What support is meant to change, now and as a snapshot kept it. */
 export interface ImpactMeasure {

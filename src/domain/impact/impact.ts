@@ -1,9 +1,9 @@
 import { daysBetween } from "../calendar/days-between";
-import type { ActionRecord } from "../department/action-record";
+import type { ActionRecord, Snapshot } from "../department/records";
+import { beganOn } from "../department/status";
 import type { Department } from "../department/department";
 import { placeOf } from "../department/department-at";
 import { courseOf, type Enrolment } from "../department/enrolment";
-import type { Snapshot } from "../department/snapshot";
 import { groupBy } from "../numbers/group-by";
 import { type Interval, meanInterval, sampleOf } from "../numbers/statistics";
 import type { Policy } from "../policy/settings";
@@ -109,9 +109,10 @@ function peersOf(own: Kept, candidates: readonly Kept[], { before }: ImpactMeasu
 /** The enrolments an action was for, each from the first such action: its course's, or all of the learner's where it names none. */
 function supported(actions: readonly ActionRecord[], { enrolments, byLearner }: Context) {
   const first = new Map<Enrolment, string>();
-  for (const { learnerId, course, start, loggedOn } of actions) {
+  for (const action of actions) {
+    const { learnerId, course } = action;
     const named = enrolments.get(placeOf(learnerId, course));
-    const day = start || loggedOn;
+    const day = beganOn(action);
     for (const enrolment of named ? [named] : (byLearner.get(learnerId) ?? [])) {
       const known = first.get(enrolment);
       if (day !== "" && (known === undefined || day < known)) first.set(enrolment, day);

@@ -6,11 +6,15 @@ export type Outcome =
   | { kind: "not submitted" }
   | { kind: "exempt" };
 
-/** The codes a teacher may type in place of a mark. */
-export const markCodes: Readonly<Record<string, Outcome>> = {
+/** The codes a teacher may type in place of a mark, and the same in words. */
+export const markCodes: Readonly<Record<string, Outcome | undefined>> = {
   ABS: { kind: "absent" },
+  ABSENT: { kind: "absent" },
   NS: { kind: "not submitted" },
+  "NOT SUBMITTED": { kind: "not submitted" },
   EX: { kind: "exempt" },
+  EXEMPT: { kind: "exempt" },
+  EXCUSED: { kind: "exempt" },
 };
 
 /** One learner's outcome for one assessment, in the order in which the work was set. A weight is 0 or more. */

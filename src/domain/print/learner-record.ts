@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
-import type { ActionRecord } from "../department/action-record";
+import type { ActionRecord } from "../department/records";
+import { isOpenAction } from "../department/status";
 import type { Department } from "../department/department";
 import { type Enrolment, nameOf } from "../department/enrolment";
 import { type ParentContactRule, parentContactRule } from "../interventions/parent-contact";
@@ -52,15 +53,16 @@ export function learnerRecord(
   if (!about && courses.length === 0) return undefined;
   const name = [about, ...courses].map((known) => (known ? nameOf(known) : "")).find((known) => known !== "") ?? "";
   const tutor = courses.map((enrolment) => enrolment.tutor).find((name) => name !== "") ?? about?.tutor ?? "";
-  const consented = about?.parentContactConsent === true;
-  const contactRule = parentContactRule(about?.dateOfBirth, calendarDate(today) as CalendarDate, consented);
-  const step = contactStep(contactRule, about?.dateOfBirth);
+  const consented = about?.parentContactConsent?.answer === "yes";
+  const born = calendarDate(about?.dateOfBirth);
+  const contactRule = parentContactRule(born, calendarDate(today) as CalendarDate, consented);
+  const step = contactStep(contactRule, born);
   return {
     learner: { id: learnerId, name, tutor, tutorGroup: about?.tutorGroup ?? "" },
     contactRule,
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
-    actions: department.actions.filter((action) => isTheirs(action) && action.isOpen).sort(byReview),
+    actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),
     ...file,
     today,
   };

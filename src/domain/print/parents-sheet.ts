@@ -1,4 +1,4 @@
-import type { Course } from "../department/course";
+import type { Course } from "../department/records";
 import type { Enrolment } from "../department/enrolment";
 import type { ParentContactRule } from "../interventions/parent-contact";
 import { readBoundaries } from "../marks/grade-boundaries";

@@ -1,6 +1,6 @@
 import { addMonths } from "../calendar/add-months";
 import type { Department } from "../department/department";
-import type { RecoveryAction } from "../department/recovery-action";
+import type { RecoveryAction } from "../department/records";
 import { groupBy } from "../numbers/group-by";
 import { normalise } from "../text/normalise";
 

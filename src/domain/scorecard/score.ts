@@ -1,7 +1,7 @@
 import { roundTo } from "../numbers/round-to";
 import type { Department } from "../department/department";
 import { previousDepartment } from "../department/department-at";
-import type { ScorecardEntry } from "../department/scorecard-entry";
+import type { ScorecardEntry } from "../department/records";
 import { normalise } from "../text/normalise";
 import type { Indicator } from "./indicator";
 import { allIndicators } from "./indicators/all-indicators";

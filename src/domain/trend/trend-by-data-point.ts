@@ -1,6 +1,6 @@
 import type { Department } from "../department/department";
 import type { Enrolment } from "../department/enrolment";
-import type { Snapshot } from "../department/snapshot";
+import type { Snapshot } from "../department/records";
 import type { Tier } from "../risk/tiers";
 
 /** What the trackers said at a data point, or say today. A mean is over those who have one, and undefined when nobody has. */

@@ -1,5 +1,5 @@
 import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
-import type { CourseOutcome } from "../../../src/domain/department/course-outcome";
+import type { CourseOutcome } from "../../../src/domain/department/records";
 import { policyFrom } from "../../../src/domain/policy/policy";
 import type { Department } from "../../../src/domain/department/department";
 import {

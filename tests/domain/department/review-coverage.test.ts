@@ -1,6 +1,6 @@
 import { dueMarks } from "../../../src/domain/department/data-points/due-marks";
 import { reviewCoverage } from "../../../src/domain/department/data-points/review-coverage";
-import type { Review } from "../../../src/domain/department/review";
+import type { ReviewRecord } from "../../../src/domain/department/records";
 import { marksDueTab } from "../../../src/sheets/department-tabs/marks-due-tab";
 import { reviewCoverageTab } from "../../../src/sheets/department-tabs/review-coverage-tab";
 import { assessmentOf, departmentOf, enrolmentOf, learnerOf, marksOf } from "../../support/department";
@@ -10,7 +10,7 @@ const points = [
   { row: 3, name: "Mid-year", opens: "2026-01-05", deadline: "2026-03-27", reviewPeriod: "Second progress review" },
   { row: 4, name: "Pre-exam", opens: "2026-04-13", deadline: "2026-05-08", reviewPeriod: "Readiness for exams" },
 ];
-const reviewOn = (learnerId: string, heldOn: string): Review => {
+const reviewOn = (learnerId: string, heldOn: string): ReviewRecord => {
   return { row: 2, recordId: heldOn, learnerId, heldOn, heldBy: "", nextReview: "" };
 };
 

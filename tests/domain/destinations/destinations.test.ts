@@ -1,6 +1,6 @@
 import { calendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { Enrolment } from "../../../src/domain/department/enrolment";
-import type { Learner } from "../../../src/domain/department/learner";
+import type { Learner } from "../../../src/domain/department/records";
 import { countDestinations } from "../../../src/domain/destinations/count-destinations";
 import { destinationKind } from "../../../src/domain/destinations/destination-kinds";
 import { guidanceState } from "../../../src/domain/destinations/guidance";

@@ -1,4 +1,4 @@
-import type { ActionRecord } from "../../../src/domain/department/action-record";
+import type { ActionRecord } from "../../../src/domain/department/records";
 import type { Enrolment } from "../../../src/domain/department/enrolment";
 import type { LearnerRecord } from "../../../src/domain/print/learner-record";
 

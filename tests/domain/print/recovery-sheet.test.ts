@@ -1,4 +1,4 @@
-import type { RecoveryAction } from "../../../src/domain/department/recovery-action";
+import type { RecoveryAction } from "../../../src/domain/department/records";
 import { recoverySheet } from "../../../src/domain/print/recovery-sheet";
 import { reportedDepartment } from "../reports/reported-department";
 

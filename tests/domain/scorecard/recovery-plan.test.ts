@@ -1,4 +1,4 @@
-import type { RecoveryAction } from "../../../src/domain/department/recovery-action";
+import type { RecoveryAction } from "../../../src/domain/department/records";
 import { type RecoveryProblem, recoveryPlans } from "../../../src/domain/scorecard/recovery-plan";
 import { departmentOf } from "../../support/department";
 

@@ -1,4 +1,4 @@
-import type { ScorecardEntry } from "../../../src/domain/department/scorecard-entry";
+import type { ScorecardEntry } from "../../../src/domain/department/records";
 import { allIndicators } from "../../../src/domain/scorecard/indicators/all-indicators";
 import { scorecard } from "../../../src/domain/scorecard/score";
 import { actionOf, departmentOf, enrolmentOf, learnerOf, snapshotOf } from "../../support/department";

@@ -1,4 +1,4 @@
-import type { CellProblem } from "../../../src/domain/department/cell-problem";
+import type { CellProblem } from "../../../src/domain/department/records";
 import { tableIn } from "../../../src/functions/records/cell-table";
 import { readEnrolments } from "../../../src/functions/records/enrolments";
 import { tracker } from "../../../src/tables/tracker";

@@ -1,4 +1,4 @@
-import type { CellProblem } from "../../../src/domain/department/cell-problem";
+import type { CellProblem } from "../../../src/domain/department/records";
 import { tableIn } from "../../../src/functions/records/cell-table";
 import { readOutcomes } from "../../../src/functions/records/outcomes";
 import { outcomesTable } from "../../../src/tables/outcomes";

@@ -1,4 +1,4 @@
-import type { CellProblem } from "../../../src/domain/department/cell-problem";
+import type { CellProblem } from "../../../src/domain/department/records";
 import { tableIn } from "../../../src/functions/records/cell-table";
 import { readRecoveryActions } from "../../../src/functions/records/recovery-actions";
 import { readScorecard } from "../../../src/functions/records/scorecard";

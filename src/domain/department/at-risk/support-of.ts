@@ -1,8 +1,8 @@
-import type { ActionRecord } from "../action-record";
-import type { Plan } from "../plan";
+import type { ActionRecord, PlanRecord } from "../records";
+import { isFollowedPlan, isOpenAction, isOpenPlan } from "../status";
 
-type Support = Pick<ActionRecord, "isOpen" | "type" | "owner" | "review">;
-type Planned = Pick<Plan, "isOpen" | "status" | "owner" | "start" | "review">;
+type Support = Pick<ActionRecord, "status" | "type" | "owner" | "review">;
+type Planned = Pick<PlanRecord, "status" | "staff" | "start" | "review">;
 
 export interface OpenSupport {
   readonly openActions: readonly string[];
@@ -14,18 +14,15 @@ export interface OpenSupport {
   readonly planStatus: string;
 }
 
-/** A draft is no support yet. */
-const draft = "draft";
-
 /** What is open for one learner, in the order in which it is to be reviewed. */
 export function supportOf(actions: readonly Support[], plans: readonly Planned[]): OpenSupport {
-  const open = actions.filter(({ isOpen }) => isOpen).sort(byReview);
-  const openPlans = plans.filter(({ isOpen }) => isOpen).sort(byReview);
-  const plan = openPlans.find(({ status }) => status.toLowerCase() !== draft);
+  const open = actions.filter(isOpenAction).sort(byReview);
+  const openPlans = plans.filter(isOpenPlan).sort(byReview);
+  const plan = openPlans.find(isFollowedPlan);
   const first = [...open, ...(plan ? [plan] : [])].sort(byReview)[0];
   return {
     openActions: open.map(({ type }) => type || "Action"),
-    owner: open[0]?.owner ?? plan?.owner ?? "",
+    owner: open[0]?.owner ?? plan?.staff ?? "",
     nextReview: first?.review ?? "",
     plan,
     planStatus: (plan ?? openPlans[0])?.status ?? "",

@@ -1,4 +1,4 @@
-import type { CellProblem } from "../cell-problem";
+import type { CellProblem } from "../records";
 import type { Department } from "../department";
 
 /** One thing to look for in the data. It names cells; it corrects nothing. */

@@ -1,5 +1,5 @@
 import { normalise } from "../../text/normalise";
-import type { CellProblem } from "../cell-problem";
+import type { CellProblem } from "../records";
 import type { Check } from "./check";
 
 /** A code that stands in two rows leaves open which of them counts. */

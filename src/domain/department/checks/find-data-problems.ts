@@ -1,4 +1,4 @@
-import type { CellProblem } from "../cell-problem";
+import type { CellProblem } from "../records";
 import type { Department } from "../department";
 import { allChecks } from "./all-checks";
 

@@ -1,4 +1,4 @@
-import type { DataPoint } from "../data-point";
+import type { DataPoint } from "../records";
 
 /** In the order of their deadlines; those without one last. */
 export const inOrder = (dataPoints: readonly DataPoint[]): DataPoint[] =>

@@ -1,4 +1,4 @@
-import type { DataPoint } from "../data-point";
+import type { DataPoint } from "../records";
 
 /** "Due" is open with a week or less to go. */
 export type DataPointState = "Not open yet" | "Open" | "Due this week" | "Closed" | "No deadline";

@@ -1,6 +1,5 @@
 import { normalise } from "../../text/normalise";
-import type { Assessment } from "../assessment";
-import type { DataPoint } from "../data-point";
+import type { AssessmentRecord, DataPoint } from "../records";
 import type { Department } from "../department";
 import { courseOf, type Enrolment } from "../enrolment";
 import { inOrder } from "./current-data-point";
@@ -59,11 +58,11 @@ export function dueMarks({ enrolments, assessments, dataPoints }: Department): D
   return [...groups.values()].sort((one, other) => (order.get(one.dataPoint) ?? 0) - (order.get(other.dataPoint) ?? 0));
 }
 
-function pointOf({ dataPoint, date }: Assessment, points: readonly DataPoint[]): DataPoint | undefined {
+function pointOf({ dataPoint, date }: AssessmentRecord, points: readonly DataPoint[]): DataPoint | undefined {
   if (dataPoint !== "") return points.find(({ name }) => normalise(name) === normalise(dataPoint));
   return date === "" ? undefined : points.find(({ deadline }) => deadline >= date);
 }
 
 /** An assessment that names a course is sat by that course only. */
-const isSatBy = ({ course }: Assessment, enrolment: Enrolment) =>
+const isSatBy = ({ course }: AssessmentRecord, enrolment: Enrolment) =>
   course === "" || normalise(course) === normalise(enrolment.course);

@@ -28,7 +28,7 @@ export function reviewCoverage(department: Department): ReviewCoverage[] {
   return periods.flatMap(({ name: dataPoint, reviewPeriod, opens, deadline }, index) => {
     if (opens > today) return [];
     const until = periods[index + 1]?.opens ?? "9999";
-    const held = reviews.filter(({ heldOn }) => heldOn >= opens && heldOn < until);
+    const held = reviews.filter(({ date }) => date >= opens && date < until);
     const reviewed = new Set(held.map(({ learnerId }) => learnerId));
     const at = { reviewPeriod, dataPoint, opens, deadline };
     const rowOf = (tutor: string | undefined) => {

@@ -1,5 +1,5 @@
 import { type CalendarDate, isoText } from "../../calendar/calendar-date";
-import type { DataPoint } from "../data-point";
+import type { DataPoint } from "../records";
 
 type MonthAndDay = readonly [month: number, day: number];
 

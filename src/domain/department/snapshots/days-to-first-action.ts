@@ -1,6 +1,6 @@
-import type { ActionRecord } from "../action-record";
-import type { Plan } from "../plan";
-import type { Snapshot } from "../snapshot";
+import { daysBetween } from "../../calendar/days-between";
+import type { ActionRecord, PlanRecord, Snapshot } from "../records";
+import { beganOn, isOpenAction, isOpenPlan } from "../status";
 import { learnerHistories } from "./learner-history";
 
 export interface TimeToAction {
@@ -13,20 +13,18 @@ export interface TimeToAction {
   readonly days: number | undefined;
 }
 
-const dayInMilliseconds = 86_400_000;
-
 /** From the first Red that was kept to the first support that began on or after it, or was open on it. In the order of the snapshots. */
 export function daysToFirstAction(
   snapshots: readonly Snapshot[],
-  actions: readonly Pick<ActionRecord, "learnerId" | "start" | "loggedOn" | "isOpen">[],
-  plans: readonly Pick<Plan, "learnerId" | "start" | "isOpen">[],
+  actions: readonly Pick<ActionRecord, "learnerId" | "start" | "loggedAt" | "status">[],
+  plans: readonly Pick<PlanRecord, "learnerId" | "start" | "status">[],
 ): TimeToAction[] {
   const begins = new Map<string, { start: string; isOpen: boolean }[]>();
   const add = (learnerId: string, start: string, isOpen: boolean) => {
     if (start !== "") begins.set(learnerId, [...(begins.get(learnerId) ?? []), { start, isOpen }]);
   };
-  for (const { learnerId, start, loggedOn, isOpen } of actions) add(learnerId, start || loggedOn, isOpen);
-  for (const { learnerId, start, isOpen } of plans) add(learnerId, start, isOpen);
+  for (const action of actions) add(action.learnerId, beganOn(action), isOpenAction(action));
+  for (const plan of plans) add(plan.learnerId, plan.start, isOpenPlan(plan));
   return [...learnerHistories(snapshots)].flatMap(([learnerId, history]) => {
     const firstRed = history.find(({ tier }) => tier === "Red")?.takenOn;
     if (firstRed === undefined || firstRed === "") return [];
@@ -42,5 +40,3 @@ export function daysToFirstAction(
     ];
   });
 }
-
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);

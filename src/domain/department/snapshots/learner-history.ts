@@ -1,6 +1,6 @@
 import type { Tier } from "../../risk/tiers";
 import { worstTier } from "../../risk/worst-tier";
-import type { Snapshot } from "../snapshot";
+import type { Snapshot } from "../records";
 
 /** A learner's worst tier over all courses when a data point was kept. */
 export interface KeptTier {

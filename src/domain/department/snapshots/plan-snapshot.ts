@@ -1,10 +1,9 @@
 import { tidy } from "../../numbers/tidy";
 import { normalise } from "../../text/normalise";
 import { currentDataPoint } from "../data-points/current-data-point";
-import type { DataPoint } from "../data-point";
+import type { DataPoint, Snapshot } from "../records";
 import type { Department } from "../department";
 import { courseOf, type Enrolment } from "../enrolment";
-import type { Snapshot } from "../snapshot";
 
 export type NewSnapshot = Omit<Snapshot, "row">;
 

@@ -1,7 +1,7 @@
 import type { Tier } from "../../risk/tiers";
 import { isWorse, worstTier } from "../../risk/worst-tier";
 import type { Enrolment } from "../enrolment";
-import type { Snapshot } from "../snapshot";
+import type { Snapshot } from "../records";
 import { learnerHistories } from "./learner-history";
 
 /** A learner whose worst tier differs from that at the last data point that was kept. */

@@ -1,4 +1,5 @@
 import type { Department } from "../../department/department";
+import { isOpenAction, isOpenPlan } from "../../department/status";
 import { shareOf } from "../figures";
 import type { Indicator } from "../indicator";
 
@@ -19,7 +20,7 @@ export const atRiskWithAction: Indicator = {
   polarity: "H",
   digits: 1,
   measure: (department) => {
-    const open = [...department.actions, ...department.plans].filter(({ isOpen }) => isOpen);
+    const open = [...department.actions.filter(isOpenAction), ...department.plans.filter(isOpenPlan)];
     const supported = new Set(open.map(({ learnerId }) => learnerId));
     return shareOf(atRisk(department), (learnerId) => supported.has(learnerId));
   },

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../calendar/days-between";
+import { beganOn, isOpenAction } from "../../department/status";
 import { groupBy } from "../../numbers/group-by";
 import type { Indicator } from "../indicator";
 
@@ -22,8 +23,8 @@ export const daysToFirstAction: Indicator = {
     const byLearner = groupBy(actions, ({ learnerId }) => learnerId);
     const days = [...firstRed].map(([learnerId, red]) => {
       const own = byLearner.get(learnerId) ?? [];
-      const started = own.map(({ start, loggedOn }) => start || loggedOn).filter((day) => day !== "");
-      if (own.some(({ isOpen, start, loggedOn }) => isOpen && (start || loggedOn) <= red)) return 0;
+      const started = own.map(beganOn).filter((day) => day !== "");
+      if (own.some((action) => isOpenAction(action) && beganOn(action) <= red)) return 0;
       const next = started.filter((day) => day >= red).sort()[0] ?? today;
       return Math.max(0, daysBetween(red, next));
     });

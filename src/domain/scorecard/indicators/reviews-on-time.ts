@@ -1,3 +1,4 @@
+import { isOpenAction, isOpenPlan } from "../../department/status";
 import { shareOf } from "../figures";
 import type { Indicator } from "../indicator";
 
@@ -12,7 +13,7 @@ export const reviewsOnTime: Indicator = {
   digits: 1,
   measure: ({ actions, plans, today }) =>
     shareOf(
-      [...actions, ...plans].filter(({ isOpen, review }) => isOpen && review !== ""),
+      [...actions.filter(isOpenAction), ...plans.filter(isOpenPlan)].filter(({ review }) => review !== ""),
       ({ review }) => review >= today,
     ),
 };

@@ -1,0 +1,41 @@
+import { type Column } from "../tables/column";
+import type { Table } from "../tables/define-table";
+import { headingRows } from "../tables/grid";
+import { type Cell, isBlank } from "./cell";
+
+type Columns = Readonly<Record<string, Column>>;
+
+/** A tab's cells with the places of its columns, from a sheet or from a function's argument. */
+export interface CellTable<C extends Columns = Columns> {
+  readonly table: Pick<Table<C>, "columns" | "keys" | "positions">;
+  /** The tab's name, or the argument's. */
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where the headings stand, from 1; 0 when there are none. */
+  readonly headerRow: number;
+  /** Key → column, counted from 0. */
+  readonly positions: ReadonlyMap<keyof C & string, number>;
+}
+
+/** A range with its headings: those are in the row that holds most of the table's, and a title above them does no harm. */
+export function tableIn<C extends Columns>(
+  rows: readonly (readonly Cell[])[],
+  table: Pick<Table<C>, "name" | "columns" | "keys" | "positions">,
+  name = table.name,
+): CellTable<C> {
+  let best: Pick<CellTable<C>, "headerRow" | "positions"> = { headerRow: 0, positions: new Map() };
+  rows.slice(0, headingRows).forEach((row, index) => {
+    const positions = row.every(isBlank) ? best.positions : table.positions(row);
+    if (positions.size > best.positions.size) best = { headerRow: index + 1, positions };
+  });
+  return { table, name, rows, ...best };
+}
+
+/** A column's cells below the headings, blank ones and all; undefined where the table has no such column. */
+export function columnBelow<C extends Columns>(
+  { rows, headerRow, positions }: CellTable<C>,
+  key: keyof C & string,
+): Cell[] | undefined {
+  const column = positions.get(key);
+  return column === undefined ? undefined : rows.slice(headerRow).map((row) => row[column]);
+}

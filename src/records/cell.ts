@@ -1,0 +1,58 @@
+import { isDate } from "../domain/calendar/calendar-date";
+import { functionMessages } from "../messages/function-messages";
+
+/** What Sheets gives for one cell: number, text, boolean or date; "" when empty. */
+export type Cell = unknown;
+
+/** What a cell says under a kind. `found` is what stands there, short enough for a sentence; it is never read as fine. */
+export type Reading<T> =
+  | { readonly state: "blank" }
+  | { readonly state: "value"; readonly value: T }
+  | { readonly state: "problem"; readonly found: string };
+
+export const blank = { state: "blank" } as const;
+
+export const valueOf = <T>(value: T): Reading<T> => ({ state: "value", value });
+
+export const problemWith = (cell: Cell): Reading<never> => ({ state: "problem", found: describe(cell) });
+
+/** How many characters a text of each sort may have; a longer one is a problem, told before anything is worked out from it. Ours. */
+export const longest = { mark: 64, name: 200, boundaries: 2000 } as const;
+
+/** Nothing there yet: an empty cell, an omitted argument, or only spaces. */
+export function isBlank(cell: Cell): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && (cell === "" || cell.trim() === ""));
+}
+
+/** Sheets gives an error cell as its text, "#N/A" or "#REF!", and one that is being calculated as "Loading...". */
+export function isErrorText(cell: Cell): boolean {
+  if (typeof cell !== "string" || cell.length > longest.mark) return false;
+  return /^\s*(?:#(?:N\/A|[A-Z0-9/]+[!?])|Loading\.\.\.)\s*$/.test(cell);
+}
+
+const asTyped = /^[\x20-\x7e]*$/;
+// Built from text: as a literal, they would stand invisible in the file.
+const invisible = new RegExp("[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]", "g");
+
+/**
+ * A short text as it was meant: full-width digits, no-break spaces, ligatures and accents typed in two parts become the usual characters,
+ * what cannot be seen goes, spaces at the ends too. Only for a text of known length.
+ */
+export function cleaned(text: string): string {
+  if (asTyped.test(text)) return text.trim();
+  return text
+    .normalize("NFKC")
+    .replace(invisible, "")
+    .replace(/\u2212/g, "-")
+    .trim();
+}
+
+/** What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. */
+export function describe(cell: Cell): string {
+  if (isBlank(cell)) return functionMessages.cells.nothing;
+  if (isErrorText(cell)) return String(cell).trim();
+  if (typeof cell === "string") return `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return isDate(cell) ? functionMessages.cells.date : functionMessages.cells.unknown;
+}

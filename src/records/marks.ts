@@ -1,0 +1,55 @@
+import { markCodes, type Outcome } from "../domain/marks/outcome";
+import { type Cell, cleaned, isBlank, isErrorText, longest } from "./cell";
+import { numberIn } from "./numbers";
+
+export type MarkFault = "not a mark" | "no maximum" | "above the maximum" | "perhaps a percentage";
+export type MarkReading = { readonly outcome: Outcome } | { readonly fault: MarkFault };
+
+/** Most cells of a new year say so: one reading serves them all. */
+export const notYet: MarkReading = { outcome: { kind: "not yet" } };
+
+const nothing = new Set(["-", "–", "—", "n/a", "na"]);
+/** Crumbs of binary arithmetic: 20.000000000000004 of 20 is 20. */
+const crumb = 1e-9;
+
+/** The code in place of a mark, ABS, NS or EX, also in words. */
+export function readCode(cell: Cell): Outcome | undefined {
+  if (typeof cell !== "string" || cell.length > longest.mark) return undefined;
+  return markCodes[cleaned(cell).toUpperCase()];
+}
+
+/** What a cell of marks says: a mark up to the maximum, a percentage with its sign whatever the maximum, a code, or nothing yet. */
+export function readMark(cell: Cell, maximum: number | undefined, hasShares = false): MarkReading {
+  if (typeof cell === "number") return markOf(cell, maximum, hasShares);
+  if (isBlank(cell)) return notYet;
+  if (typeof cell !== "string" || cell.length > longest.mark || isErrorText(cell)) return { fault: "not a mark" };
+  const code = readCode(cell);
+  if (code) return { outcome: code };
+  if (nothing.has(cleaned(cell).toLowerCase())) return notYet;
+  const written = numberIn(cell);
+  if (!written) return { fault: "not a mark" };
+  return written.percent ? markOf(written.amount, 100, false) : markOf(written.amount, maximum, hasShares);
+}
+
+function markOf(mark: number, maximum: number | undefined, hasShares: boolean): MarkReading {
+  if (!(mark >= 0) || mark === Infinity) return { fault: "not a mark" };
+  if (maximum === undefined) return { fault: "no maximum" };
+  if (mark > maximum * (1 + crumb)) return { fault: "above the maximum" };
+  if (isShareOf(mark, maximum) || (hasShares && (mark === 0.5 || mark === 1))) return { fault: "perhaps a percentage" };
+  return { outcome: { kind: "marked", percent: (Math.min(mark, maximum) / maximum) * 100 } };
+}
+
+/**
+ * Where the maximum is 10 or more, a mark between 0 and 1 that is no half mark: 75% that Sheets has turned into 0.75 would be one per cent of
+ * 60. Ours.
+ */
+const isShareOf = (mark: number, maximum: number) => maximum >= 10 && mark > 0 && mark < 1 && mark !== 0.5;
+
+/**
+ * Whether a column of marks holds what may be percentages. Then its 0.5 and 1 may be too: the one rule in which a cell depends on its column.
+ */
+export function hasShares(column: readonly Cell[], maximum: number | undefined): boolean {
+  if (maximum === undefined || maximum < 10) return false;
+  for (const cell of column) if (typeof cell === "number" && isShareOf(cell, maximum)) return true;
+  return false;
+}

@@ -1,0 +1,77 @@
+import { normalise } from "../domain/text/normalise";
+import type { Choice } from "../tables/kind";
+import { blank, type Cell, cleaned, isBlank, isErrorText, longest, problemWith, type Reading, valueOf } from "./cell";
+
+/** Text as it was typed, without the spaces around it; a number counts as its digits and a tick box as its word. */
+export function readText(cell: Cell): Reading<string> {
+  if (typeof cell === "string") {
+    const text = cell.trim();
+    return text === "" ? blank : isErrorText(text) ? problemWith(cell) : valueOf(text);
+  }
+  if (isBlank(cell)) return blank;
+  if (typeof cell === "boolean") return valueOf(String(cell));
+  return typeof cell === "number" && Number.isFinite(cell) ? valueOf(String(cell)) : problemWith(cell);
+}
+
+/** A text that is compared: of a person, course, subject, group or grade. A longer one is a slip, and told. */
+export const readShort =
+  (most: number) =>
+  (cell: Cell): Reading<string> => {
+    if (typeof cell === "string" && cell.length > most) return problemWith(cell);
+    return typeof cell === "boolean" ? problemWith(cell) : readText(cell);
+  };
+
+export const readName = readShort(longest.name);
+export const readGradeText = readShort(longest.mark);
+
+/** What stands where an ID should: nothing that tells anybody apart. */
+const noId = /^(?:[?\-–—.]+|tbc|tba|n\/?a|none|null|unknown|not known|pending|awaiting|x+|\d+(?:\.\d+)?e\+?\d+)$/i;
+
+/** An ID as it is shown: without the wrapping that exports give it (="101", '102), the ".0" of a number, and what cannot be seen. */
+export function readId(cell: Cell): Reading<string> {
+  if (typeof cell === "number") return Number.isFinite(cell) && cell < 1e21 ? valueOf(String(cell)) : problemWith(cell);
+  if (isBlank(cell)) return blank;
+  if (typeof cell !== "string" || cell.length > longest.mark || isErrorText(cell)) return problemWith(cell);
+  const unwrapped = cleaned(cell)
+    .replace(/^="(.*)"$/, "$1")
+    .replace(/^['’]/, "")
+    .trim();
+  const id = unwrapped.replace(/\s+/g, " ").replace(/^(\d+)\.0+$/, "$1");
+  return id === "" ? blank : noId.test(id) ? problemWith(cell) : valueOf(id);
+}
+
+/** The form in which IDs are compared: case does not matter. */
+export const idKey = (id: string): string => id.toUpperCase();
+
+const withoutZeros = (key: string) => key.replace(/^0+(?=.)/, "");
+
+/** Finds the ID that is meant among those of the workbook: zeros at its start count only where they tell two apart. */
+export function idFinder(known: Iterable<string>): (id: string) => string | undefined {
+  const exact = new Map<string, string>();
+  const short = new Map<string, string | null>();
+  for (const id of known) {
+    const key = idKey(id);
+    if (exact.has(key)) continue;
+    exact.set(key, id);
+    const bare = withoutZeros(key);
+    short.set(bare, short.has(bare) ? null : id);
+  }
+  return (id) => exact.get(idKey(id)) ?? short.get(withoutZeros(idKey(id))) ?? undefined;
+}
+
+/** One of a list, whatever its case, spaces and punctuation, or another spelling of one. */
+export function choiceReader<One extends string>({ oneOf, aliases = {} }: Choice<One>): (cell: Cell) => Reading<One> {
+  const spellings = new Map<string, One>([
+    ...Object.entries<One>(aliases).map(([spelling, one]) => [keyOf(spelling), one] as const),
+    ...oneOf.map((one) => [keyOf(one), one] as const),
+  ]);
+  return (cell) => {
+    const text = readName(cell);
+    if (text.state !== "value") return text;
+    const one = spellings.get(keyOf(text.value));
+    return one === undefined ? problemWith(cell) : valueOf(one);
+  };
+}
+
+/** "On-site", "on site" and "ONSITE" are one; what has no letters is compared as it stands. */
+const keyOf = (text: string) => normalise(text).replace(/ /g, "") || text.trim();
