@@ -11,7 +11,7 @@ function packagesIn(metafiles) {
     const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
     return name && bytesInOutput > 0 ? [name] : [];
   });
-  return [...new Set(names)].sort();
+  return [...new Set(names)].sort((one, other) => one.localeCompare(other));
 }
 
 async function noticeOf(folder) {

@@ -3,5 +3,11 @@ import { createRequire } from "node:module";
 
 const requireFromClasp = createRequire(createRequire(import.meta.url).resolve("@google/clasp"));
 const { google } = requireFromClasp("googleapis");
-const script = google.script;
-google.script = (options) => script.call(google, { ...options, rootUrl: process.env.APPS_SCRIPT_API });
+for (const name of ["script", "oauth2"]) {
+  const make = google[name];
+  google[name] = (options) =>
+    make.call(google, {
+      ...(typeof options === "string" ? { version: options } : options),
+      rootUrl: process.env.APPS_SCRIPT_API,
+    });
+}
