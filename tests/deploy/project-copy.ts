@@ -14,8 +14,8 @@ const parts = [
   "sheets.example.json",
   "sidebar",
   "src",
-  "tests/golden",
   "tools",
+  "tsconfig.base.json",
 ];
 
 /** A clone as a technician has it, with the packages of this one; nothing that is done there is seen here. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-interface PushedFile {
+export interface PushedFile {
   readonly name: string;
   readonly type: string;
   readonly source: string;
