@@ -43,6 +43,9 @@ const enrolment = z.object({
   signals: z.array(z.object({ heading: text, value: cell })),
 });
 
+/** The version of the add-on that last checked the workbook, where that is an older one. */
+const checkedBy = z.optional(text);
+
 /** A learner with every course in the workbook; the selected row comes first. */
 const learnerCard = z.object({
   kind: z.literal("learner"),
@@ -51,10 +54,11 @@ const learnerCard = z.object({
   overall: tier,
   enrolments: z.array(enrolment),
   support,
+  checkedBy,
 });
 
 /** Why there is no card: no row selected, a row without a learner ID, not a tracker. */
-const noCard = z.object({ kind: z.literal("none"), message: text });
+const noCard = z.object({ kind: z.literal("none"), message: text, checkedBy });
 
 const card = z.discriminatedUnion("kind", [learnerCard, noCard]);
 

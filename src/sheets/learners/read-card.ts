@@ -11,6 +11,7 @@ import { learnersTable } from "../../tables/learners";
 import { type RecordRow } from "../../tables/record-rows";
 import type { TrackerKey } from "../../tables/tracker";
 import { signals } from "../../tables/tracker-formulas";
+import { olderVersion } from "../migrations/addon-version";
 import { headerOf, type TrackerOnSheet } from "../tracker-on-sheet";
 import { tabOf, type Workbook } from "../workbook";
 import { aboutLearner, cellsOf, type LearnerKey } from "./about-learner";
@@ -34,9 +35,9 @@ export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getAct
   if (learnerId !== undefined) return cardOf(workbook, enrolmentRows(trackers, learnerId), learnerId);
   const { sheet = "", row = 0 } = selected ?? {};
   const on = trackers.find(({ name }) => name === sheet);
-  if (!on) return { kind: "none" as const, message: cardMessages.noTracker(sheet) };
+  if (!on) return noCard(workbook, cardMessages.noTracker(sheet));
   const id = row > on.layout.headerRow ? idAt(on, row) : "";
-  if (id === "") return { kind: "none" as const, message: cardMessages.noLearner(sheet, row) };
+  if (id === "") return noCard(workbook, cardMessages.noLearner(sheet, row));
   const isSelected = (one: EnrolmentRow) => one.on === on && one.row === row;
   const rows = enrolmentRows(trackers, id);
   return cardOf(workbook, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id);
@@ -47,9 +48,21 @@ function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   return { sheet: spreadsheet.getActiveSheet().getName(), row: range?.getRow() ?? 0 };
 }
 
+const noCard = (workbook: Pick<Workbook, "tabs">, message: string) => ({
+  kind: "none" as const,
+  message,
+  ...checkedBy(workbook),
+});
+
+/** Only said while it is an older version of the add-on. */
+function checkedBy(workbook: Pick<Workbook, "tabs">) {
+  const checkedBy = olderVersion(workbook);
+  return checkedBy === undefined ? {} : { checkedBy };
+}
+
 function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[], id: string) {
   const [first] = rows;
-  if (!first) return { kind: "none" as const, message: cardMessages.unknownLearner(id) };
+  if (!first) return noCard(workbook, cardMessages.unknownLearner(id));
   const about = aboutLearner(cellsOf(tabOf(workbook, learnersTable.name)), id);
   const tutor = textAt(first.on, first.row, "tutor") || (about?.text("tutor").trim() ?? "");
   const support = readSupport(workbook, { id, about, rows, tutor });
@@ -64,6 +77,7 @@ function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[],
     },
     enrolments: rows.map(({ on, row }) => enrolmentAt(on, row, contact)),
     support,
+    ...checkedBy(workbook),
   };
 }
 

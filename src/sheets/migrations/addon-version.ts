@@ -1,0 +1,33 @@
+import { isOlderVersion } from "../../domain/text/is-older-version";
+import { releaseMessages as words } from "../../messages/release-messages";
+import { version } from "../../messages/releases.data";
+import { textOf } from "../../tables/grid";
+import { addonVersionKey, policyTable } from "../../tables/policy";
+import { done, prepare, type Repair } from "../repair";
+import { tabOf, type Workbook } from "../workbook";
+import { noteIn, writeNote } from "./policy-notes";
+
+/** Nobody's Sheets takes "v0.2.0" for a day, as it may "1.2.0". */
+export const addonVersionRow = (is = version) => ({
+  setting: addonVersionKey,
+  value: `v${is}`,
+  unit: "",
+  meaning: words.meaning,
+});
+
+/** The version that the workbook was last brought to, where that is an older one. */
+export function olderVersion(workbook: Pick<Workbook, "tabs">, is = version): string | undefined {
+  const noted = textOf(noteIn(tabOf(workbook, policyTable.name), addonVersionKey)).replace(/^v/, "");
+  return isOlderVersion(noted, is) ? noted : undefined;
+}
+
+/** A workbook from before the version was noted is given it without a word. */
+export function addonVersionRepairs(workbook: Pick<Workbook, "tabs">, is = version): Repair[] {
+  const policy = tabOf(workbook, policyTable.name);
+  const noted = noteIn(policy, addonVersionKey);
+  if (noted === undefined || !policy.sheet) return [];
+  const write = () => writeNote(policy, addonVersionRow(is));
+  const older = olderVersion(workbook, is);
+  if (older) return [done(policyTable.name, words.brought(older, is), write)];
+  return noted === "" ? [prepare(write)] : [];
+}
