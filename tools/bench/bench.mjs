@@ -13,14 +13,21 @@ const print = (figure) => console.log(JSON.stringify(figure));
 
 const inEveryRun = ({ onlyWhenNamed = false }) => !onlyWhenNamed;
 
-function wanted(parts, names) {
-  if (names.length === 0) return parts.filter(inEveryRun);
-  return names.map((name) => {
-    const part = parts.find((one) => one.name === name);
-    if (part) return part;
-    const list = parts.map((one) => `  ${one.name}: ${one.measures}`).join("\n");
-    throw new Error(`There is no part "${name}" of the benchmark. Its parts are:\n${list}`);
-  });
+/** The parts to run; a part that takes a folder takes the word behind its name where that is no part. */
+function wanted(parts, words) {
+  if (words.length === 0) return { chosen: parts.filter(inEveryRun) };
+  const chosen = [];
+  let folder;
+  for (const word of words) {
+    const part = parts.find((one) => one.name === word);
+    if (part) chosen.push(part);
+    else if (chosen.at(-1)?.takesFolder && folder === undefined) folder = word;
+    else {
+      const list = parts.map((one) => `  ${one.name}: ${one.measures}`).join("\n");
+      throw new Error(`There is no part "${word}" of the benchmark. Its parts are:\n${list}`);
+    }
+  }
+  return { chosen, folder };
 }
 
 async function measureAlone(part, here, options) {
@@ -53,13 +60,13 @@ async function bench() {
     allowPositionals: true,
     options: { against: { type: "string" }, code: { type: "string" }, seed: { type: "string", default: "20261122" } },
   });
-  const parts = wanted(await loadParts(), positionals);
+  const { chosen, folder } = wanted(await loadParts(), positionals);
   const against = values.against === undefined ? undefined : await checkOut(root, values.against);
   const code = values.code === undefined ? undefined : await checkOut(root, values.code);
   await build();
   const productAt = (place) => ({ root: place, codeRoot: code ?? place });
-  const options = { seed: Number(values.seed) };
-  for (const part of parts) await measure(part, productAt(root), against && productAt(against), options);
+  const options = { seed: Number(values.seed), folder };
+  for (const part of chosen) await measure(part, productAt(root), against && productAt(against), options);
 }
 
 await bench().catch((error) => {
