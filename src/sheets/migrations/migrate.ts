@@ -1,5 +1,5 @@
 import { migrationMessages as words } from "../../messages/migration-messages";
-import { textOf } from "../../tables/grid";
+import { textOf } from "../../records/texts";
 import { policyTable, versionKey } from "../../tables/policy";
 import { done, type Repair } from "../repair";
 import type { Tab } from "../tabs";
