@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { columnsPage } from "./docs/columns.mjs";
 import { functionsPage, functionsTable } from "./docs/functions.mjs";
+import { readingPage } from "./docs/reading.mjs";
 import { readFunctions } from "./docs/read-functions.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -18,6 +19,7 @@ const functions = await readFunctions(resolve(root, "src"));
 const documents = {
   "docs/functions.md": () => functionsPage(functions),
   "docs/columns.md": () => columnsPage(),
+  "docs/reading.md": () => readingPage(),
   "README.md": (current) => between(current, "functions", functionsTable(functions)),
 };
 

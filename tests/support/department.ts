@@ -1,4 +1,11 @@
-import type { ActionRecord, AssessmentRecord, CourseOutcome, Learner, PlanRecord, Snapshot } from "../../src/domain/department/records";
+import type {
+  ActionRecord,
+  AssessmentRecord,
+  CourseOutcome,
+  Learner,
+  PlanRecord,
+  Snapshot,
+} from "../../src/domain/department/records";
 import type { Department } from "../../src/domain/department/department";
 import type { Enrolment, Mark } from "../../src/domain/department/enrolment";
 import { defaultPolicy } from "../../src/domain/policy/policy";
