@@ -33,7 +33,7 @@ export function readMark(cell: Cell, maximum: number | undefined, hasShares = fa
 
 function markOf(mark: number, maximum: number | undefined, hasShares: boolean): MarkReading {
   if (!(mark >= 0) || mark === Infinity) return { fault: "not a mark" };
-  if (maximum === undefined) return { fault: "no maximum" };
+  if (maximum === undefined || maximum <= 0) return { fault: "no maximum" };
   if (mark > maximum * (1 + crumb)) return { fault: "above the maximum" };
   if (isShareOf(mark, maximum) || (hasShares && (mark === 0.5 || mark === 1))) return { fault: "perhaps a percentage" };
   return { outcome: { kind: "marked", percent: (Math.min(mark, maximum) / maximum) * 100 } };

@@ -16,6 +16,8 @@ export interface Column {
   readonly filledBy: "people" | "add-on";
   /** A row without it is an error. */
   readonly required?: boolean;
+  /** Read where a sheet has it; a new tracker begins without it. */
+  readonly optional?: boolean;
   /** In pixels. */
   readonly width: number;
   readonly numberFormat?: string;

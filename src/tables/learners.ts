@@ -1,5 +1,6 @@
 import { defineTable } from "./define-table";
 import { choice } from "./kind";
+import { knownAsColumn } from "./tracker-identity";
 
 const modes = choice(["On site", "Online", "Hybrid"], {
   Onsite: "On site",
@@ -46,7 +47,7 @@ export const learnersTable = defineTable(
     },
     firstName: {
       header: "First name",
-      aliases: ["Forename", "Given name", "Preferred name"],
+      aliases: ["Forename", "Given name", "Legal first name"],
       kind: "name",
       filledBy: "people",
       width: 110,
@@ -208,5 +209,6 @@ export const learnersTable = defineTable(
       width: 150,
       note: "An adult's parents are contacted only with a Yes here.",
     },
+    knownAs: knownAsColumn,
   },
 );

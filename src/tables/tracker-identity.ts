@@ -1,5 +1,25 @@
 import type { Column } from "./column";
 
+/** The name that a learner goes by is the one that people read, on the card, in lists and on paper. */
+export const knownAsColumn = {
+  header: "Known as",
+  aliases: [
+    "Preferred name",
+    "Preferred first name",
+    "Preferred forename",
+    "Chosen name",
+    "Usual name",
+    "Usual first name",
+    "Goes by",
+    "Nickname",
+  ],
+  kind: "name",
+  filledBy: "people",
+  optional: true,
+  width: 110,
+  note: "The first name that the learner goes by: shown in place of the other.",
+} as const satisfies Column;
+
 /** Who a tracker's row is about. */
 export const nameColumns = {
   learnerId: {
@@ -43,12 +63,13 @@ export const nameColumns = {
   },
   firstName: {
     header: "First name",
-    aliases: ["Forename", "Given name", "Preferred name"],
+    aliases: ["Forename", "Given name", "Legal first name"],
     kind: "name",
     filledBy: "people",
     width: 110,
     note: "Shown on the learner card.",
   },
+  knownAs: knownAsColumn,
 } as const satisfies Record<string, Column>;
 
 /** On which course, and with whom. */

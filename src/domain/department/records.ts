@@ -31,6 +31,8 @@ export interface Learner extends Row {
   readonly learnerId: string;
   readonly surname: string;
   readonly firstName: string;
+  /** The first name that they go by, where it is another. */
+  readonly knownAs: string;
   readonly dateOfBirth: string;
   readonly tutorGroup: string;
   readonly tutor: string;

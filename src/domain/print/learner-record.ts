@@ -51,14 +51,13 @@ export function learnerRecord(
   const courses = department.enrolments.filter(isTheirs);
   const about = department.learners.find(isTheirs);
   if (!about && courses.length === 0) return undefined;
-  const name = [about, ...courses].map((known) => (known ? nameOf(known) : "")).find((known) => known !== "") ?? "";
   const tutor = courses.map((enrolment) => enrolment.tutor).find((name) => name !== "") ?? about?.tutor ?? "";
   const consented = about?.parentContactConsent?.answer === "yes";
   const born = calendarDate(about?.dateOfBirth);
   const contactRule = parentContactRule(born, calendarDate(today) as CalendarDate, consented);
   const step = contactStep(contactRule, born);
   return {
-    learner: { id: learnerId, name, tutor, tutorGroup: about?.tutorGroup ?? "" },
+    learner: { id: learnerId, name: nameOf(about, ...courses), tutor, tutorGroup: about?.tutorGroup ?? "" },
     contactRule,
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),

@@ -1,7 +1,9 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { atRiskTable, clockKeys } from "../../tables/at-risk";
 import { clockFormula, type ListedTab, registerFormula } from "../../tables/at-risk-formulas";
-import { isBlank, isError, textOf } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
+import { textOf } from "../../records/texts";
+import { isError } from "../../tables/grid";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
 import { readGrid, type SheetGrid } from "../read-grid";

@@ -40,7 +40,7 @@ export function applyImport(
   const columns = changesByColumn(taken);
   const writes = columns.map(([first, changes]) => prepareColumn(columnWrite(planned, first, changes)));
   const column = audit.positions.get("record") ?? -1;
-  const isAudited = audit.values.some((cells) => cells[column] === id);
+  const isAudited = audit.rows.some((cells) => cells[column] === id);
   const parts = columns.map(([{ sheet, key }, changes]) => {
     const filled = changes.filter(({ before }) => before === "").length;
     return words.auditPart(sheet, targetOf(key).header, filled, changes.length - filled);

@@ -1,7 +1,7 @@
 import { isOlderVersion } from "../../domain/text/is-older-version";
 import { releaseMessages as words } from "../../messages/release-messages";
 import { version } from "../../messages/releases.data";
-import { textOf } from "../../tables/grid";
+import { textOf } from "../../records/texts";
 import { addonVersionKey, policyTable } from "../../tables/policy";
 import { done, prepare, type Repair } from "../repair";
 import { tabOf, type Workbook } from "../workbook";

@@ -1,4 +1,4 @@
-import { textOf } from "../../tables/grid";
+import { textOf } from "../../records/texts";
 import { policyTable } from "../../tables/policy";
 import type { Tab } from "../tabs";
 

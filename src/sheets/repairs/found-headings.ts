@@ -1,4 +1,4 @@
-import { isBlank } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
 
 const mostNamed = 4;
 

@@ -9,6 +9,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
   learnerId: "10231",
   surname: "Example",
   firstName: "Ada",
+  knownAs: "",
   course: "STAFF course code",
   qualification: "A level",
   subject: "Physics",
@@ -50,7 +51,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
 export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => ({
   row: 2,
   recordId: "STAFF record",
-  isOpen: true,
+  status: "Open",
   learnerId: "10231",
   course: "STAFF course code",
   category: "Academic support",
@@ -68,7 +69,7 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
   minutes: undefined,
   cost: undefined,
   outcome: undefined,
-  loggedOn: "2029-10-01",
+  loggedAt: "2029-10-01",
   ...over,
 });
 

@@ -1,9 +1,8 @@
-import type { CellProblem } from "../../../src/domain/department/records";
-import { tableIn } from "../../../src/functions/records/cell-table";
-import { readRecoveryActions } from "../../../src/functions/records/recovery-actions";
-import { readScorecard } from "../../../src/functions/records/scorecard";
-import { recoveryPlansTable } from "../../../src/tables/recovery-plans";
-import { scorecardTable } from "../../../src/tables/scorecard";
+import type { CellProblem } from "../../src/domain/department/records";
+import { tableIn } from "../../src/records/cell-table";
+import { readRecoveryActions, readScorecard } from "../../src/records/scorecard";
+import { recoveryPlansTable } from "../../src/tables/recovery-plans";
+import { scorecardTable } from "../../src/tables/scorecard";
 
 const read = (...rows: unknown[][]) => {
   const problems: CellProblem[] = [];
@@ -12,7 +11,7 @@ const read = (...rows: unknown[][]) => {
     ["Indicator", "Baseline", "Target", "Own figure", "Commentary"],
     ...rows,
   ];
-  return { entries: readScorecard(tableIn(cells, scorecardTable, "Scorecard"), problems), problems };
+  return { entries: readScorecard(tableIn(cells, scorecardTable), problems), problems };
 };
 
 describe("reading the Scorecard", () => {
@@ -39,7 +38,7 @@ test("a percentage of a recovery plan is read as it is shown", () => {
     ["Attendance %", 0.949, "97%"],
     ["Value added (grades)", 0.5, 1],
   ];
-  const rows = readRecoveryActions(tableIn(cells, recoveryPlansTable, "Recovery plans"), []);
+  const rows = readRecoveryActions(tableIn(cells, recoveryPlansTable), []);
   expect(rows.map(({ performance, target }) => [performance, target])).toEqual([
     ["94.9%", "97%"],
     ["0.5", "1"],
@@ -51,6 +50,6 @@ test("a day of a recovery plan is read from a date and from text", () => {
     ["Indicator", "Action", "Next review", "Completion date"],
     ["Attendance %", "Call home", new Date(2026, 4, 1), "01/06/2026"],
   ];
-  const [row] = readRecoveryActions(tableIn(cells, recoveryPlansTable, "Recovery plans"), []);
+  const [row] = readRecoveryActions(tableIn(cells, recoveryPlansTable), []);
   expect(row).toMatchObject({ nextReview: "2026-05-01", completion: "2026-06-01", lastReview: "" });
 });

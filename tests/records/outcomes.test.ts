@@ -1,12 +1,12 @@
-import type { CellProblem } from "../../../src/domain/department/records";
-import { tableIn } from "../../../src/functions/records/cell-table";
-import { readOutcomes } from "../../../src/functions/records/outcomes";
-import { outcomesTable } from "../../../src/tables/outcomes";
+import type { CellProblem } from "../../src/domain/department/records";
+import { tableIn } from "../../src/records/cell-table";
+import { readRecords } from "../../src/records/read-records";
+import { outcomesTable } from "../../src/tables/outcomes";
 
 function read(...rows: unknown[][]) {
   const problems: CellProblem[] = [];
   const cells = [["Student ID", "Course", "Final result", "Withdrawal date"], ...rows];
-  return { outcomes: readOutcomes(tableIn(cells, outcomesTable, "Outcomes"), problems), problems };
+  return { outcomes: readRecords(tableIn(cells, outcomesTable), problems, ["learnerId"]), problems };
 }
 
 describe("reading the Outcomes", () => {

@@ -1,7 +1,7 @@
-import type { CellProblem } from "../../../src/domain/department/records";
-import { tableIn } from "../../../src/functions/records/cell-table";
-import { readEnrolments } from "../../../src/functions/records/enrolments";
-import { tracker } from "../../../src/tables/tracker";
+import type { CellProblem } from "../../src/domain/department/records";
+import { tableIn } from "../../src/records/cell-table";
+import { readEnrolments } from "../../src/records/enrolments";
+import { tracker } from "../../src/tables/tracker";
 
 const headings = [
   "Learner ID",
