@@ -24,7 +24,13 @@ export const outcomeMessages = {
     outside: (lowest: number, highest: number) =>
       `No benchmark: the national curve runs from a prior of ${lowest.toFixed(2)} to ${highest.toFixed(2)}`,
     headings: ["Level", "Cohort", "Qualification", "Subject", "Results", "Value added", "From", "To", "Nationally"],
-    verdict: { above: "Above", below: "Below", within: "In line", unknown: "No interval published" },
+    verdict: {
+      above: "Above",
+      below: "Below",
+      within: "In line",
+      "one result": "One result",
+      "no interval": "No interval published",
+    },
     levels: { Subject: "Subject", Qualification: "Qualification", Cohort: "Cohort" },
     nothing: "No results to count yet",
     notCounted: (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"} not counted`,
