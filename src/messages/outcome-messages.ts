@@ -8,7 +8,8 @@ export const outcomeMessages = {
     grades: "Grades",
   },
   keyStage4: {
-    grade: (found: string) => `Grade?  found ${found}; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M`,
+    grade: (found: string, heading = "") =>
+      `Grade?  found ${found}${heading && ` in ${heading}`}; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M`,
     date: "Grade?  found a date; type a double award as 54, not 5-4",
     yes: "Yes",
     no: "No",

@@ -16,6 +16,8 @@ describe("VALUEADDED", () => {
   test.each([
     ["", 7, "A level", "Mathematics", ""],
     ["X", 7, "A level", "Mathematics", ""],
+    ["W", 7, "A level", "Mathematics", ""],
+    ["N", 7, "A level", "Mathematics", 'Actual?  found "N"'],
     ["A", "", "A level", "Mathematics", "No baseline"],
     ["7", 7, "A level", "Mathematics", 'Actual?  found "7"'],
     ["A", 0.5, "A level", "Biology", "No benchmark: the national curve runs from a prior of 0.83 to 10.75"],
