@@ -29,6 +29,7 @@ export const learnerMessages = {
   band: "Progress band",
   average: "Average",
   chances: "Similar learners nationally",
+  reached: "Similar learners reached it",
   marks: "Marks",
   noMarks: "No marks recorded yet.",
   marksTable: "Marks as a list",

@@ -100,7 +100,9 @@ function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string) {
     tier: tier ?? null,
     reasons: [...reasons],
     action: withContactStep(requiredAction, contact),
-    marks: enrolment.marks.map((mark, index) => markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1])),
+    marks: enrolment.marks.map((mark, index) =>
+      markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1]),
+    ),
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
       .map((key) => ({ heading: headerOf(key), value: shown(key) })),
