@@ -1,6 +1,6 @@
 import { defineTable } from "./define-table";
 import { choice } from "./kind";
-import { knownAsColumn } from "./tracker-identity";
+import { knownAsColumn, nameColumns } from "./tracker-identity";
 
 const modes = choice(["On site", "Online", "Hybrid"], {
   Onsite: "On site",
@@ -28,34 +28,12 @@ export const learnersTable = defineTable(
   "Learners",
   "One row per learner. Only the date of birth is an input of a rule: it decides whether parents are contacted.",
   {
-    learnerId: {
-      header: "Learner ID",
-      aliases: ["Student ID", "Pupil ID", "ID", "Learner number", "Student number", "Learner ref", "Admission number"],
-      kind: "id",
-      filledBy: "people",
-      required: true,
-      width: 90,
-      note: "Joins this row to the tracker's rows.",
-    },
-    surname: {
-      header: "Surname",
-      aliases: ["Last name", "Family name", "Name", "Full name", "Learner name", "Student name"],
-      kind: "name",
-      filledBy: "people",
-      width: 120,
-      note: "Shown on the learner card.",
-    },
-    firstName: {
-      header: "First name",
-      aliases: ["Forename", "Given name", "Legal first name"],
-      kind: "name",
-      filledBy: "people",
-      width: 110,
-      note: "Shown on the learner card.",
-    },
+    learnerId: { ...nameColumns.learnerId, note: "Joins this row to the tracker's rows." },
+    surname: nameColumns.surname,
+    firstName: nameColumns.firstName,
     dateOfBirth: {
       header: "Date of birth",
-      aliases: ["DOB", "Birth date", "Born"],
+      aliases: ["DOB", "Birth date", "Born", "D.O.B.", "BirthDate", "DateOfBirth"],
       kind: "day",
       filledBy: "people",
       width: 100,
@@ -96,7 +74,17 @@ export const learnersTable = defineTable(
     },
     gcseEnglish: {
       header: "GCSE English",
-      aliases: ["English GCSE", "GCSE English Language"],
+      aliases: [
+        "English GCSE",
+        "GCSE English Language",
+        "English Language GCSE",
+        "GCSE English grade",
+        "English grade on entry",
+        "Highest English",
+        "Highest English grade",
+        "Eng GCSE",
+        "EngGrade",
+      ],
       kind: "grade",
       filledBy: "people",
       width: 90,
@@ -104,7 +92,17 @@ export const learnersTable = defineTable(
     },
     gcseMaths: {
       header: "GCSE maths",
-      aliases: ["Maths GCSE", "GCSE Mathematics"],
+      aliases: [
+        "Maths GCSE",
+        "GCSE Mathematics",
+        "Mathematics GCSE",
+        "GCSE maths grade",
+        "GCSE Mathematics grade",
+        "Maths grade on entry",
+        "Highest maths",
+        "Highest maths grade",
+        "MathGrade",
+      ],
       kind: "grade",
       filledBy: "people",
       width: 90,
@@ -120,7 +118,19 @@ export const learnersTable = defineTable(
     },
     diagnosticEnglish: {
       header: "Diagnostic English",
-      aliases: ["English diagnostic", "BKSB English"],
+      aliases: [
+        "English diagnostic",
+        "BKSB English",
+        "English diagnostic result",
+        "Diagnostic literacy",
+        "Literacy diagnostic",
+        "English initial assessment",
+        "Initial assessment English",
+        "Initial assessment literacy",
+        "IA English",
+        "BKSB literacy",
+        "BKSB English IA",
+      ],
       kind: "text",
       filledBy: "people",
       width: 110,
@@ -128,7 +138,19 @@ export const learnersTable = defineTable(
     },
     diagnosticMaths: {
       header: "Diagnostic maths",
-      aliases: ["Maths diagnostic", "BKSB maths"],
+      aliases: [
+        "Maths diagnostic",
+        "BKSB maths",
+        "Maths diagnostic result",
+        "Diagnostic numeracy",
+        "Numeracy diagnostic",
+        "Maths initial assessment",
+        "Initial assessment maths",
+        "Initial assessment numeracy",
+        "IA maths",
+        "BKSB numeracy",
+        "BKSB maths IA",
+      ],
       kind: "text",
       filledBy: "people",
       width: 110,

@@ -1,42 +1,22 @@
-import { calendarDate, isoText } from "../calendar/calendar-date";
-import { allTargets, targetOf } from "./all-targets";
+import type {
+  BadCell,
+  Export,
+  ExportRow,
+  IdentityKey,
+  ImportProblem,
+  ImportValue,
+  TargetKey,
+} from "../../domain/import/import-file";
+import { tidy } from "../../domain/numbers/tidy";
+import { readMoment } from "../days";
+import { numberIn } from "../numbers";
+import { readId, readText } from "../texts";
 import type { DelimitedText } from "./delimited-text";
 import type { ExportColumn, ExportHeadings } from "./find-export-columns";
-import type { IdentityKey } from "./identity-headings";
-import type { TargetKey } from "./import-target";
-import { type ShareScale, readShare, shareScale } from "./read-share";
-import type { ImportProblem, ImportValue } from "./target-reading";
-
-/** A row that can be read throughout. A text is "" where the export has no such column or nothing in it. */
-export interface ExportRow {
-  /** In the file, from 1. */
-  readonly row: number;
-  readonly learnerId: string;
-  readonly course: string;
-  readonly surname: string;
-  readonly firstName: string;
-  readonly fullName: string;
-  /** As 2008-06-24; "" when there is none that can be read. */
-  readonly born: string;
-  readonly values: ReadonlyMap<TargetKey, ImportValue>;
-}
-
-/** A cell that keeps its row out. */
-export interface BadCell {
-  readonly row: number;
-  /** "" when the whole row is meant. */
-  readonly heading: string;
-  readonly found: string;
-  readonly problem: ImportProblem;
-}
-
-export interface Export {
-  readonly rows: readonly ExportRow[];
-  readonly bad: readonly BadCell[];
-}
+import { allTargets, targetOf } from "./targets";
 
 /** What exports write for nothing: never a value, and never a reason to clear a cell. */
-const nothing = /^(|-+|–|—|n\/?a|none|null|no data|not available|#n\/a|#div\/0!)$/i;
+const nothing = /^\s*(?:|-+|–|—|n\/?a|none|null|no data|not available|#n\/a|#div\/0!)\s*$/i;
 
 /** Reads the rows below the headings. A row with one bad cell is left out whole, so that no row is half imported. */
 export function readExport({ rows, openQuote }: DelimitedText, headings: ExportHeadings): Export {
@@ -48,7 +28,7 @@ export function readExport({ rows, openQuote }: DelimitedText, headings: ExportH
   const good: ExportRow[] = [];
   const bad: BadCell[] = [];
   for (const { row, cells } of below) {
-    if (cells.every((cell) => nothing.test(cell.trim()))) continue;
+    if (cells.every((cell) => nothing.test(cell))) continue;
     const shape = shapeProblems(row, cells, headings, openQuote);
     // Cells that stand in the wrong place would each look wrong too.
     const problems = shape.length > 0 ? shape : targets.flatMap((one) => cellProblem(row, one, cells, scales) ?? []);
@@ -71,7 +51,7 @@ function shapeProblems(
 ): BadCell[] {
   const problem = (kind: ImportProblem, found: string): BadCell => ({ row, heading: "", found, problem: kind });
   if (row === openQuote) return [problem("open quote", excerpt(cells.join(" ")))];
-  const beyond = cells.slice(columns.length).filter((cell) => cell.trim() !== "");
+  const beyond = cells.slice(columns.length).filter((cell) => readText(cell).state !== "blank");
   if (beyond.length > 0) return [problem("too many cells", String(cells.length))];
   const who = (["learnerId", "surname", "fullName"] as const).map((key) => identity(cells, columns, key));
   return who.every((text) => text === "") ? [problem("no learner", excerpt(cells.filter(Boolean).join(", ")))] : [];
@@ -96,7 +76,7 @@ function readRow(
     const value = valueIn(target, cells, scales);
     if (value !== undefined && typeof value !== "object") values.set(target.use, value);
   }
-  const born = calendarDate(text("dateOfBirth").replace(/[ T]\d{1,2}:\d{2}.*$/, ""));
+  const born = readMoment(text("dateOfBirth"));
   return {
     row,
     learnerId: text("learnerId"),
@@ -104,7 +84,7 @@ function readRow(
     surname: text("surname"),
     firstName: text("firstName"),
     fullName: text("fullName"),
-    born: born ? isoText(born) : "",
+    born: born.state === "value" ? born.value : "",
     values,
   };
 }
@@ -115,17 +95,31 @@ function valueIn(
   cells: readonly string[],
   scales: Scales,
 ): ImportValue | { readonly problem: ImportProblem } | undefined {
-  const cell = (cells[column] ?? "").trim();
+  const cell = cells[column] ?? "";
   if (nothing.test(cell)) return undefined;
-  const { reading } = targetOf(use);
-  if (reading.kind !== "share") return reading.read(cell) ?? { problem: reading.problem };
-  const percentage = readShare(cell, scales.get(column) ?? "percentages");
-  return typeof percentage === "number" ? percentage : { problem: percentage };
+  const { isShare, read, problem } = targetOf(use);
+  const value = read(cell);
+  if (value === undefined) return { problem };
+  const written = isShare ? numberIn(cell) : undefined;
+  if (!written || written.percent || written.amount > 1 || written.amount <= 0) return value;
+  // 0.92 among percentages could be 0.92% or 92%, so nobody guesses.
+  return scales.get(column) === "fractions" ? tidy(written.amount * 100) : { problem: "share or percentage" };
+}
+
+/** Some exports give attendance as 92 or 92%, others as 0.92: never both in one column. */
+type ShareScale = "percentages" | "fractions";
+
+/** Fractions when no number without a % sign is above 1, and there is one. */
+function shareScale(cells: readonly string[]): ShareScale {
+  const numbers = cells.flatMap((cell) => numberIn(cell) ?? []).filter(({ percent }) => !percent);
+  const all = numbers.map(({ amount }) => amount);
+  return all.some((amount) => amount > 0) && all.every((amount) => amount <= 1) ? "fractions" : "percentages";
 }
 
 function identity(cells: readonly string[], columns: readonly ExportColumn[], key: IdentityKey): string {
-  const place = columns.find(({ use }) => use === key)?.column;
-  return place === undefined ? "" : (cells[place] ?? "").trim();
+  const cell = cells[columns.find(({ use }) => use === key)?.column ?? -1] ?? "";
+  const text = key === "learnerId" ? readId(cell) : readText(cell);
+  return text.state === "value" ? text.value : "";
 }
 
 /** A sentence has room for no more. */

@@ -1,9 +1,8 @@
-import { allTargets } from "../../../src/domain/import/all-targets";
-import { readDelimited } from "../../../src/domain/import/delimited-text";
-import { findExportColumns, withChoices } from "../../../src/domain/import/find-export-columns";
-import { identityColumns } from "../../../src/domain/import/identity-headings";
-import { readExport } from "../../../src/domain/import/read-export";
-import { normalise } from "../../../src/domain/text/normalise";
+import { allTargets } from "../../../src/records/import/targets";
+import { readDelimited } from "../../../src/records/import/delimited-text";
+import { findExportColumns, identityColumns, withChoices } from "../../../src/records/import/find-export-columns";
+import { readExport } from "../../../src/records/import/read-export";
+import { headingKey } from "../../../src/tables/match-headings";
 
 const usesIn = (line: string) => findExportColumns([line.split(",")])?.columns.map(({ use }) => use);
 
@@ -22,10 +21,7 @@ test.each([
     ["learnerId", "firstName", "surname", "attendance"],
   ],
   ["PersonCode,CourseCode,Attendance,Punctuality", ["learnerId", "course", "attendance", "punctuality"]],
-  [
-    "StudentRefNo,Student Name,Overall attendance %,Causes for concern",
-    ["learnerId", "fullName", "attendance", "behaviour"],
-  ],
+  ["StudentRefNo,Student Name,Overall attendance %,Causes for concern", ["learnerId", "fullName", "attendance", ""]],
   [
     "School ID,Full name,DOB,GCSE English Language,GCSE Mathematics",
     ["learnerId", "fullName", "dateOfBirth", "gcseEnglish", "gcseMaths"],
@@ -36,8 +32,8 @@ test.each([
 });
 
 test("no heading means two columns", () => {
-  const names = [...identityColumns, ...allTargets].flatMap(({ header, headings }) => [
-    ...new Set([header, ...headings].map(normalise)),
+  const names = [...Object.values(identityColumns), ...allTargets].flatMap(({ header, aliases }) => [
+    ...new Set([header, ...aliases].map(headingKey)),
   ]);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
@@ -47,10 +43,17 @@ test("the college's own number is the ID, and a national one only where there is
   expect(usesIn("ULN,Attendance")).toEqual(["learnerId", "attendance"]);
 });
 
-test("titles above the headings are passed over; a text without headings has none", () => {
+test("titles above the headings are passed over; where no headings are known a person says what each column is", () => {
   const rows = readDelimited("Attendance summary\nFrom 01/09/2025\n\nStudent ID,Attendance\n1,90").rows;
   expect(findExportColumns(rows)?.row).toBe(4);
-  expect(findExportColumns(readDelimited("1,90\n2,91").rows)).toBeUndefined();
+  expect(findExportColumns(readDelimited("1,90\n2,91").rows)).toEqual({
+    row: 0,
+    columns: [
+      { column: 0, heading: "A", use: "" },
+      { column: 1, heading: "B", use: "" },
+    ],
+  });
+  expect(findExportColumns(readDelimited("nothing here").rows)).toBeUndefined();
 });
 
 test("a column can be chosen by hand, and gives up its use elsewhere", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readDelimited } from "../../../src/domain/import/delimited-text";
+import { readDelimited } from "../../../src/records/import/delimited-text";
 
 const rowsOf = (text: string) => readDelimited(text).rows;
 
