@@ -3,7 +3,9 @@
 /** The bullet points between a release's heading and its first part ("### Added"), each without its line breaks and marks. */
 function newsIn(part) {
   const opening = part.split(/^### /m)[0];
-  return [...opening.matchAll(/^- ((?:.|\n(?!- |\n))+)/gm)].map(([, text]) => text.replace(/[_*`]/g, "").replace(/\s+/g, " ").trim());
+  return [...opening.matchAll(/^- ((?:.|\n(?!- |\n))+)/gm)].map(([, text]) =>
+    text.replace(/[_*`]/g, "").replace(/\s+/g, " ").trim(),
+  );
 }
 
 /** @returns {{ version: string, news: string[] }[]} newest first; what is not released yet is taken for the version that nobody has yet */
