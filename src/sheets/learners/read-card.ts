@@ -11,7 +11,7 @@ import { learnersTable } from "../../tables/learners";
 import { type RecordRow } from "../../tables/record-rows";
 import type { TrackerKey } from "../../tables/tracker";
 import { signals } from "../../tables/tracker-formulas";
-import { olderVersion } from "../migrations/addon-version";
+import { updateNotice } from "../migrations/addon-version";
 import { headerOf, type TrackerOnSheet } from "../tracker-on-sheet";
 import { tabOf, type Workbook } from "../workbook";
 import { aboutLearner, cellsOf, type LearnerKey } from "./about-learner";
@@ -51,13 +51,12 @@ function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
 const noCard = (workbook: Pick<Workbook, "tabs">, message: string) => ({
   kind: "none" as const,
   message,
-  ...checkedBy(workbook),
+  ...noticeOf(workbook),
 });
 
-/** Only said while it is an older version of the add-on. */
-function checkedBy(workbook: Pick<Workbook, "tabs">) {
-  const checkedBy = olderVersion(workbook);
-  return checkedBy === undefined ? {} : { checkedBy };
+function noticeOf(workbook: Pick<Workbook, "tabs">) {
+  const notice = updateNotice(workbook);
+  return notice === undefined ? {} : { notice };
 }
 
 function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[], id: string) {
@@ -77,7 +76,7 @@ function cardOf(workbook: Pick<Workbook, "tabs">, rows: readonly EnrolmentRow[],
     },
     enrolments: rows.map(({ on, row }) => enrolmentAt(on, row, contact)),
     support,
-    ...checkedBy(workbook),
+    ...noticeOf(workbook),
   };
 }
 

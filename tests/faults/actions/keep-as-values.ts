@@ -9,7 +9,7 @@ export const keepAsValues: WritingAction = {
   name: "Keep as values",
   sample: 8,
   open: kept(async () => {
-    const addon = await openAddon({ rows: 40, sheets: { Physics: ownSheet } });
+    const addon = await openAddon({ rows: 60, sheets: { Physics: ownSheet } });
     await setUpSheet(addon, agreeing(await inspectSheet(addon)));
     return addon;
   }),
