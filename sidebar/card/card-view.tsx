@@ -1,6 +1,5 @@
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
-import { UpdateNotice } from "../help/news";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
 import { LearnerCard } from "./learner-card";
@@ -24,7 +23,7 @@ export function CardView({ model }: { model: Model }) {
         <StatusLine waiting={told?.waiting ?? "no"} problem={told?.problem ?? ""} said={said} />
       </div>
       <Search model={model} />
-      {data?.checkedBy !== undefined && <UpdateNotice since={data.checkedBy} />}
+      {data?.notice && <p class="quiet">{data.notice}</p>}
       <div aria-busy={busy}>
         {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} model={model} />}
         {data?.kind === "none" && <NoLearner message={data.message} />}

@@ -30,9 +30,7 @@ export function HelpView() {
         <summary>
           <strong>{words.whatIsNew}</strong>
         </summary>
-        <div class="body news">
-          <News />
-        </div>
+        <News />
       </details>
       <p class="quiet">{words.inVersion(version)}</p>
     </article>

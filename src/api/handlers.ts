@@ -27,6 +27,8 @@ export interface SheetFunctions {
   /** Throws an Error with a sentence when it may not or cannot be printed. */
   readonly print: (sheet: Input<"print">) => void;
   readonly keepReport: (kind: Input<"keepReport">["kind"]) => Output<"keepReport">;
+  /** Throws an Error with a sentence while something is being worked out. */
+  readonly keepAsValues: (id: string) => Report;
   /** The policy, and what the risk rule knows of every learner. */
   readonly whatIf: () => { readonly policy: Policy; readonly learners: readonly RatedLearner[] };
   /** Throws an Error with a sentence when a setting is not what was shown. */
@@ -95,6 +97,10 @@ export function handlers(sheets: SheetFunctions): Handlers {
       return {};
     },
     keepReport: ({ kind }) => sheets.keepReport(kind),
+    keepAsValues({ id }) {
+      const { lines, summary } = sheets.keepAsValues(id);
+      return { summary, lines: [...lines] };
+    },
     print(sheet) {
       sheets.print(sheet);
       return {};

@@ -83,23 +83,24 @@ async function theUpdateIsSeen(before: Files, after: Files) {
   const noted = (addon: typeof old) => addon.values("Policy!A1:B95").find(([key]) => key === "addon.version")?.[1];
   expect(noted(old)).toBe("v0.1.0");
   old.select("A4");
-  expect(((await old.call("card")) as { data: Card }).data.checkedBy).toBeUndefined();
+  expect(((await old.call("card")) as { data: Card }).data.notice).toBeUndefined();
 
   const addon = await openAddon({ snapshot: old.workbook.snapshot(), source: sourceOf(after), files: pagesOf(after) });
   addon.select("A4");
   const card = async () => ((await addon.call("card")) as { data: Card }).data;
-  expect((await card()).checkedBy).toBe("0.1.0");
   const page = await openPage(browser, pagesOf(after).sidebar ?? "", async (name, json) =>
     String(await addon.host.client("call", [name, json])),
   );
-  await page.getByText("Updated to version 0.2.0: what is new").click();
-  await page.getByText(news).waitFor();
-  expect(await page.getByText("Version 0.1.0").count()).toBe(0);
+  await page.getByText("The add-on was updated to version 0.2.0. Help says what is new").waitFor();
+  await addon.menu("Help");
+  const help = await openPage(browser, pagesOf(after)["set-up"] ?? "", () => "{}", { view: "help" });
+  await help.getByText("What is new").click();
+  await help.getByText(news).waitFor();
 
   await addon.menu("Check and repair");
   expect(linesOf(lastReport(addon), "done")).toEqual(["Policy: Brought from version 0.1.0 of the add-on to 0.2.0."]);
   expect(noted(addon)).toBe("v0.2.0");
-  expect((await card()).checkedBy).toBeUndefined();
+  expect((await card()).notice).toBeUndefined();
   await addon.menu("Check and repair");
   expect(linesOf(lastReport(addon), "done")).toEqual([]);
 }

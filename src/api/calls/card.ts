@@ -43,8 +43,8 @@ const enrolment = z.object({
   signals: z.array(z.object({ heading: text, value: cell })),
 });
 
-/** The version of the add-on that last checked the workbook, where that is an older one. */
-const checkedBy = z.optional(text);
+/** Something about the workbook as a whole, such as that the add-on was updated. */
+const notice = z.optional(text);
 
 /** A learner with every course in the workbook; the selected row comes first. */
 const learnerCard = z.object({
@@ -54,11 +54,11 @@ const learnerCard = z.object({
   overall: tier,
   enrolments: z.array(enrolment),
   support,
-  checkedBy,
+  notice,
 });
 
 /** Why there is no card: no row selected, a row without a learner ID, not a tracker. */
-const noCard = z.object({ kind: z.literal("none"), message: text, checkedBy });
+const noCard = z.object({ kind: z.literal("none"), message: text, notice });
 
 const card = z.discriminatedUnion("kind", [learnerCard, noCard]);
 

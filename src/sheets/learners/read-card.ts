@@ -9,7 +9,7 @@ import { sameId, textOf } from "../../records/texts";
 import { learnersTable } from "../../tables/learners";
 import type { TrackerKey } from "../../tables/tracker";
 import { signals } from "../../tables/tracker-formulas";
-import { olderVersion } from "../migrations/addon-version";
+import { updateNotice } from "../migrations/addon-version";
 import { cellsOn, headerOf } from "../tracker-on-sheet";
 import { cellsIn, type Workbook } from "../workbook";
 import { aboutLearner } from "./about-learner";
@@ -50,13 +50,12 @@ function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
 const noCard = (workbook: Pick<Workbook, "tabs">, message: string) => ({
   kind: "none" as const,
   message,
-  ...checkedBy(workbook),
+  ...noticeOf(workbook),
 });
 
-/** Only said while it is an older version of the add-on. */
-function checkedBy(workbook: Pick<Workbook, "tabs">) {
-  const checkedBy = olderVersion(workbook);
-  return checkedBy === undefined ? {} : { checkedBy };
+function noticeOf(workbook: Pick<Workbook, "tabs">) {
+  const notice = updateNotice(workbook);
+  return notice === undefined ? {} : { notice };
 }
 
 function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string) {
@@ -73,7 +72,7 @@ function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: stri
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
     enrolments: rows.map((row) => enrolmentIn(row, contact)),
     support,
-    ...checkedBy(read.workbook),
+    ...noticeOf(read.workbook),
   };
 }
 

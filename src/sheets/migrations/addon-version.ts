@@ -1,4 +1,3 @@
-import { isOlderVersion } from "../../domain/text/is-older-version";
 import { releaseMessages as words } from "../../messages/release-messages";
 import { version } from "../../messages/releases.data";
 import { textOf } from "../../records/texts";
@@ -16,10 +15,14 @@ export const addonVersionRow = (is = version) => ({
 });
 
 /** The version that the workbook was last brought to, where that is an older one. */
-export function olderVersion(workbook: Pick<Workbook, "tabs">, is = version): string | undefined {
+function olderVersion(workbook: Pick<Workbook, "tabs">, is: string): string | undefined {
   const noted = textOf(noteIn(tabOf(workbook, policyTable.name), addonVersionKey)).replace(/^v/, "");
   return isOlderVersion(noted, is) ? noted : undefined;
 }
+
+/** What the panel says as long as an older version was the last to check the workbook. */
+export const updateNotice = (workbook: Pick<Workbook, "tabs">, is = version): string | undefined =>
+  olderVersion(workbook, is) === undefined ? undefined : words.updated(is);
 
 /** A workbook from before the version was noted is given it without a word. */
 export function addonVersionRepairs(workbook: Pick<Workbook, "tabs">, is = version): Repair[] {
@@ -30,4 +33,17 @@ export function addonVersionRepairs(workbook: Pick<Workbook, "tabs">, is = versi
   const older = olderVersion(workbook, is);
   if (older) return [done(policyTable.name, words.brought(older, is), write)];
   return noted === "" ? [prepare(write)] : [];
+}
+
+/** Whether "0.9.0" is older than "0.10.0". What is no version is older than none. */
+export function isOlderVersion(one: string, other: string): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (!a || !b) return false;
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
+function partsOf(version: string): readonly number[] | undefined {
+  const [, ...parts] = /^(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? [];
+  return parts.length === 3 ? parts.map(Number) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isOlderVersion } from "../../../src/domain/text/is-older-version";
+import { isOlderVersion } from "../../src/sheets/migrations/addon-version";
 
 test.each([
   ["0.1.0", "0.2.0", true],
