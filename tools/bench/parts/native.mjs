@@ -1,8 +1,7 @@
 import { performance } from "node:perf_hooks";
-import { makeDepartment } from "./department.mjs";
-import { timeInLibreOffice } from "./libre-office.mjs";
-import { print, round } from "./measure.mjs";
-import { openAddon } from "./open-addon.mjs";
+import { makeDepartment } from "../department.mjs";
+import { timeInLibreOffice } from "../libre-office.mjs";
+import { round } from "../measure.mjs";
 
 const headings = [
   "Learner ID",
@@ -33,8 +32,8 @@ function trackerOf(rows, tierCell) {
 const withRange = (rows) => trackerOf(rows, (r) => (r === 1 ? ranged() : ""));
 const withNative = (rows) => trackerOf(rows, (r) => (r === 1 ? "Risk tier" : nativeRule(r)));
 
-async function timeInPreview(table) {
-  const { workbook } = await openAddon({ Tracker: table });
+async function timeInPreview(product, table) {
+  const { workbook } = await product.open({ Tracker: table });
   const sheet = workbook.activeSheet();
   const start = performance.now();
   await workbook.settled();
@@ -64,24 +63,25 @@ async function libreOfficeFigure(ours, rows) {
   return { libreOfficeMs: round(found.ms, 0) };
 }
 
-/** One ranged RISKTIER beside one native formula per row, in the preview's engine and in LibreOffice if it is there; the tiers must agree. */
-export async function benchNativeFormulas(sizes = [1_000, 5_000]) {
-  const figures = [];
-  for (const rows of sizes) {
-    const ours = await timeInPreview(withRange(rows));
-    const native = await timeInPreview(withNative(rows));
-    expectSame(ours.tiers, native.tiers, "the preview's native formula");
-    figures.push(
-      print({
-        figure: "risk rule in a spreadsheet engine",
+export const part = {
+  name: "native",
+  measures:
+    "one ranged RISKTIER beside one native formula per row, in the preview's engine and in LibreOffice if it is there; the tiers must agree",
+  by: ["rows"],
+  rounds: 1,
+  async *run(product) {
+    for (const rows of [1_000, 5_000]) {
+      const ours = await timeInPreview(product, withRange(rows));
+      const native = await timeInPreview(product, withNative(rows));
+      expectSame(ours.tiers, native.tiers, "the preview's native formula");
+      yield {
         rows,
         rangedMs: round(ours.ms, 0),
         nativePerRowMs: round(native.ms, 0),
         ratio: round(ours.ms / native.ms),
         ...(await libreOfficeFigure(ours.tiers, rows)),
         reds: ours.tiers.filter((tier) => tier === "Red").length,
-      }),
-    );
-  }
-  return figures;
-}
+      };
+    }
+  },
+};

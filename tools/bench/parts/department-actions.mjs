@@ -1,9 +1,7 @@
 import { performance } from "node:perf_hooks";
-import { makeDepartment } from "./department.mjs";
-import { loadCode } from "./load-code.mjs";
-import { medianMs, print, round } from "./measure.mjs";
-import { openAddon } from "./open-addon.mjs";
-import { runAction } from "./run-action.mjs";
+import { makeDepartment } from "../department.mjs";
+import { mediansInTurn, round, wallClock } from "../measure.mjs";
+import { runAction } from "../run-action.mjs";
 
 /** The heading by which a sheet is known as a tracker, with nothing to calculate below it. */
 const tierHeading = '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Required action", ""))';
@@ -72,8 +70,8 @@ const changeId = ({ sheet, learnerId, course, key, before, after }) =>
   [sheet, learnerId, course, key, before, after].join(" | ");
 
 /** Milliseconds and service calls of each action, in the order in which each has what it needs. */
-async function actionsAt(rows) {
-  const addon = await openAddon({
+async function actionsAt(product, rows) {
+  const addon = await product.open({
     "Data points": [
       ["Data point", "Opens", "Closes"],
       ["First review", isoDay(-60), isoDay(2)],
@@ -112,28 +110,34 @@ async function actionsAt(rows) {
 }
 
 /** The register over one tracker, which the sheet calculates anew after each change. */
-const registerMs = (rows) => {
-  const code = loadCode();
+const registerMs = (product, rows) => {
+  const code = product.load();
   const table = typedTracker(rows).map((row, index) => (index === 0 ? row : [...row, ""]));
   table[0][headings.length - 1] = "Required action";
-  return medianMs(() => code.ATRISK("Physics", table), 3);
+  return mediansInTurn([() => code.ATRISK("Physics", table)], 3, wallClock)[0];
 };
 
-/** The department's actions at 1,000 and 10,000 enrolments: time in the preview's host and service calls, which must not grow. */
-export async function benchDepartmentActions([few, many] = [1_000, 10_000]) {
-  const [small, large] = [await actionsAt(few), await actionsAt(many)];
-  const figures = Object.keys(large).map((action) => ({
-    action,
-    smallMs: round(small[action].ms, 0),
-    largeMs: round(large[action].ms, 0),
-    ratio: round(large[action].ms / small[action].ms, 1),
-    smallCalls: small[action].calls,
-    largeCalls: large[action].calls,
-  }));
-  const [smallMs, largeMs] = [registerMs(few), registerMs(many)];
-  const register = { action: "ATRISK", smallMs: round(smallMs, 0), largeMs: round(largeMs, 0) };
-  const all = [...figures, { ...register, ratio: round(largeMs / smallMs, 1), smallCalls: 0, largeCalls: 0 }];
-  return all
-    .toSorted((one, other) => other.largeMs - one.largeMs)
-    .map((one) => print({ figure: "department action", ...one }));
-}
+const [few, many] = [1_000, 10_000];
+
+/** Time in the preview's host and service calls, which must not grow. */
+export const part = {
+  name: "department-actions",
+  measures: "the department's actions at 1,000 and 10,000 enrolments without the calculation of formulas",
+  by: ["action"],
+  rounds: 1,
+  async *run(product) {
+    const [small, large] = [await actionsAt(product, few), await actionsAt(product, many)];
+    const register = (rows) => ({ ms: registerMs(product, rows), calls: 0 });
+    small.ATRISK = register(few);
+    large.ATRISK = register(many);
+    for (const [action, { ms, calls }] of Object.entries(large).toSorted(([, one], [, other]) => other.ms - one.ms))
+      yield {
+        action,
+        smallMs: round(small[action].ms, 0),
+        largeMs: round(ms, 0),
+        ratio: round(ms / small[action].ms, 1),
+        smallCalls: small[action].calls,
+        largeCalls: calls,
+      };
+  },
+};

@@ -1,7 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { departmentalSheet } from "./departmental-sheet.mjs";
-import { medianOf, print, round } from "./measure.mjs";
-import { openAddon } from "./open-addon.mjs";
+import { departmentalSheet } from "../departmental-sheet.mjs";
+import { medianOf, round } from "../measure.mjs";
 
 const runs = 5;
 
@@ -28,8 +27,8 @@ function logRows(headings, count, learners) {
 }
 
 /** A workbook that was set up, with so many learners and logged actions. */
-async function workbookOf(learners, actions) {
-  const { workbook, host, call, setUp } = await openAddon({ Physics: departmentalSheet(learners) });
+async function workbookOf(product, learners, actions) {
+  const { workbook, host, call, setUp } = await product.open({ Physics: departmentalSheet(learners) });
   await host.open();
   await setUp();
   const log = workbook.sheets().find(({ name }) => name === "Interventions");
@@ -68,8 +67,8 @@ const newAction = (number, learnerId) => ({
   contactOutcome: "",
 });
 
-async function timesAt(learners, actions) {
-  const { workbook, host, call } = await workbookOf(learners, actions);
+async function timesAt(product, learners, actions) {
+  const { workbook, host, call } = await workbookOf(product, learners, actions);
   const learnerId = `M${100000 + Math.floor(learners / 2)}`;
   let saved = 0;
   const asks = {
@@ -94,18 +93,27 @@ async function timesAt(learners, actions) {
   return figures;
 }
 
-/** What the panel asks the server, in the preview's host: a small department beside a large one. Saves include the recalculation. */
-export async function benchPanel(small = [100, 400], large = [5_000, 20_000]) {
-  const [few, many] = [await timesAt(...small), await timesAt(...large)];
-  return Object.keys(few).map((call) =>
-    print({
-      figure: "panel",
-      call,
-      smallMs: round(few[call].ms, 1),
-      largeMs: round(many[call].ms, 1),
-      ratio: round(many[call].ms / few[call].ms, 1),
-      smallCalls: few[call].calls,
-      largeCalls: many[call].calls,
-    }),
-  );
-}
+const [small, large] = [
+  [100, 400],
+  [5_000, 20_000],
+];
+
+/** Saves include the recalculation. */
+export const part = {
+  name: "panel",
+  measures: "what the panel asks the server: 100 learners and 400 actions beside 5,000 and 20,000",
+  by: ["call"],
+  rounds: 1,
+  async *run(product) {
+    const [few, many] = [await timesAt(product, ...small), await timesAt(product, ...large)];
+    for (const call of Object.keys(few))
+      yield {
+        call,
+        smallMs: round(few[call].ms, 1),
+        largeMs: round(many[call].ms, 1),
+        ratio: round(many[call].ms / few[call].ms, 1),
+        smallCalls: few[call].calls,
+        largeCalls: many[call].calls,
+      };
+  },
+};
