@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { engine } from "../support/engine";
 import { evaluate } from "../tools/run-node";
 
+jest.setTimeout(60_000);
+
 const folder = resolve(__dirname, "sheets");
 const names = readdirSync(folder);
 

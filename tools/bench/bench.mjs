@@ -13,22 +13,22 @@ const print = (figure) => console.log(JSON.stringify(figure));
 
 const inEveryRun = ({ onlyWhenNamed = false }) => !onlyWhenNamed;
 
-/** The parts to run; a part that takes a folder takes the word behind its name where that is no part. */
+/** The parts that are named, each with the word behind its name for one that takes such. */
 function wanted(parts, words) {
-  if (words.length === 0) return { chosen: parts.filter(inEveryRun) };
-  const chosen = [];
-  let folder;
+  if (words.length === 0) return parts.filter(inEveryRun).map((part) => ({ part }));
+  const found = [];
   for (const word of words) {
     const part = parts.find((one) => one.name === word);
-    if (part) chosen.push(part);
-    else if (chosen.at(-1)?.takesFolder && folder === undefined) folder = word;
-    else {
-      const list = parts.map((one) => `  ${one.name}: ${one.measures}`).join("\n");
-      throw new Error(`There is no part "${word}" of the benchmark. Its parts are:\n${list}`);
-    }
+    const last = found.at(-1);
+    if (part) found.push({ part });
+    else if (last?.part.takes && last.given === undefined) last.given = word;
+    else throw new Error(noSuchPart(word, parts));
   }
-  return { chosen, folder };
+  return found;
 }
+
+const noSuchPart = (word, parts) =>
+  `There is no part "${word}" of the benchmark. Its parts are:\n${parts.map((one) => `  ${one.name}: ${one.measures}`).join("\n")}`;
 
 async function measureAlone(part, here, options) {
   const figures = await runPart(part.name, [here], options, print);
@@ -60,13 +60,14 @@ async function bench() {
     allowPositionals: true,
     options: { against: { type: "string" }, code: { type: "string" }, seed: { type: "string", default: "20261122" } },
   });
-  const { chosen, folder } = wanted(await loadParts(), positionals);
+  const parts = wanted(await loadParts(), positionals);
   const against = values.against === undefined ? undefined : await checkOut(root, values.against);
   const code = values.code === undefined ? undefined : await checkOut(root, values.code);
   await build();
   const productAt = (place) => ({ root: place, codeRoot: code ?? place });
-  const options = { seed: Number(values.seed), folder };
-  for (const part of chosen) await measure(part, productAt(root), against && productAt(against), options);
+  const seed = Number(values.seed);
+  for (const { part, given } of parts)
+    await measure(part, productAt(root), against && productAt(against), { seed, given });
 }
 
 await bench().catch((error) => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { fillFromFile } from "./adoption/fill-from-file.mjs";
 import { builtCode, loadCode } from "./load-code.mjs";
 
 /** The preview's host and its consent to set-up, with the script loader of the tests: what the page itself runs. */
@@ -12,6 +13,7 @@ async function loadHost(root) {
     stdin: {
       contents: `export { createHost } from "./preview/host/create-host";
         export { noPage } from "./preview/host/page";
+        export { decodeText, readCsv } from "./preview/page/csv";
         export { callThrough, planFrom, setUpActiveSheet } from "./preview/page/set-up-sample";
         export { loadInNode } from "./tests/support/load-in-node";`,
       resolveDir: root,
@@ -33,10 +35,11 @@ async function pagesAt(root) {
   return Object.fromEntries(pages.map((page) => [page, '<body data-start="{}"></body>']));
 }
 
-async function newWorkbook(root) {
+/** The preview of a commit: its engine and its host. */
+async function loadPreview(root) {
   const { bundleEngine, enginePath } = await moduleAt(root, "tools/bundle-engine.mjs");
   await bundleEngine();
-  return createRequire(import.meta.url)(enginePath).createWorkbook();
+  return { ...(await loadHost(root)), ...createRequire(import.meta.url)(enginePath) };
 }
 
 function fill(workbook, sheets) {
@@ -59,6 +62,23 @@ function fill(workbook, sheets) {
  */
 export function productAt({ root, codeRoot }) {
   const code = builtCode(codeRoot);
+  let loading;
+  const preview = () => (loading ??= loadPreview(root));
+
+  async function addonOver(workbook, around = (load) => load) {
+    const { callThrough, createHost, loadInNode, noPage, planFrom, setUpActiveSheet } = await preview();
+    const toasts = [];
+    const host = createHost(workbook, {
+      source: code,
+      load: around(loadInNode),
+      files: await pagesAt(codeRoot),
+      user: "tutor@example.org",
+      page: { ...noPage, toast: (message) => toasts.push(message) },
+    });
+    const call = callThrough((name, args) => host.client(name, args));
+    return { workbook, host, call, planFrom, toasts, setUp: () => setUpActiveSheet(call) };
+  }
+
   return {
     root,
     codeRoot,
@@ -71,20 +91,16 @@ export function productAt({ root, codeRoot }) {
      *
      * @param around is given the loader of the script, to look at what passes through it
      */
-    async open(sheets, around = (load) => load) {
-      const { callThrough, createHost, loadInNode, noPage, planFrom, setUpActiveSheet } = await loadHost(root);
-      const workbook = await newWorkbook(root);
+    async open(sheets, around) {
+      const workbook = (await preview()).createWorkbook();
       fill(workbook, sheets);
-      const toasts = [];
-      const host = createHost(workbook, {
-        source: code,
-        load: around(loadInNode),
-        files: await pagesAt(codeRoot),
-        user: "tutor@example.org",
-        page: { ...noPage, toast: (message) => toasts.push(message) },
-      });
-      const call = callThrough((name, args) => host.client(name, args));
-      return { workbook, host, call, planFrom, toasts, setUp: () => setUpActiveSheet(call) };
+      return addonOver(workbook, around);
+    },
+    /** The add-on over a .csv or .xlsx file, opened as `npm start -- FILE` opens it. */
+    async openFile(file, bytes) {
+      const workbook = (await preview()).createWorkbook();
+      await fillFromFile(workbook, file, bytes, await preview());
+      return addonOver(workbook);
     },
   };
 }

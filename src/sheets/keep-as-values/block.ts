@@ -53,7 +53,7 @@ function columnsIn({ sheet, name, grid, view, layout: { headerRow }, lastRow }: 
   const formulaOf = (column: number) => grid.formulas[headerRow - 1]?.[column] ?? "";
   return view.found
     .filter(({ key, by, column }) => {
-      const isComputed = tracker.columns[key].kind === "computed" || constantIn(formulaOf(column)) !== undefined;
+      const isComputed = tracker.columns[key].filledBy === "add-on" || constantIn(formulaOf(column)) !== undefined;
       return by === "formula" && isComputed;
     })
     .sort((one, other) => placeOf(one.key) - placeOf(other.key))

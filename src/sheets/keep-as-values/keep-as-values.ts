@@ -30,7 +30,7 @@ export function keepAsValues(
   const places = blocks.filter((block) => !isSettled(block)).map((block) => `${block.tab}: ${headersOf(block)}`);
   if (places.length > 0) throw new Error(words.unsettled(places));
   const audit = readLog(spreadsheet, auditTable);
-  const isAudited = audit.values.some((row) => row[audit.positions.get("record") ?? -1] === id);
+  const isAudited = audit.rows.some((row) => row[audit.positions.get("record") ?? -1] === id);
   if (blocks.length === 0) return { summary: words.nothing, lines: [] };
   try {
     if (!isAudited) {

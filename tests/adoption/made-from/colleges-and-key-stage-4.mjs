@@ -189,9 +189,6 @@ export const collegesAndKeyStage4 = [
     headerRow: 1,
     learners: [2, 6],
     used: { A: "learnerId", B: "surname", C: "firstName", F: mark(50), G: mark(50), H: "attendance" },
-    cannotBeKnown: [
-      { about: "behaviour", column: "D", why: "points, good and bad together; nobody can tell how many incidents" },
-    ],
   },
   {
     name: "attitude-four-is-best",

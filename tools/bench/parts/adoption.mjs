@@ -1,9 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { adoptSheet } from "../adoption/adopt-sheet.mjs";
-import { fileOpener } from "../adoption/open-file.mjs";
 
-const ownSheets = "tests/adoption/sheets";
+const ownSheets = resolve(import.meta.dirname, "../../../tests/adoption/sheets");
 
 /**
  * Opens each NAME.csv or NAME.xlsx of a folder, lets *Use this sheet* have it with every guess accepted and every question answered from
@@ -13,19 +12,18 @@ export const part = {
   name: "adoption",
   measures:
     "strange sheets set up: questions asked, learners with a wrong average or tier; a folder of others may follow",
+  takes: "a folder",
+  onlyWhenNamed: true,
   by: ["sheet"],
   rounds: 1,
-  onlyWhenNamed: true,
-  takesFolder: true,
-  async *run(product, { folder }) {
-    const from = folder === undefined ? resolve(product.root, ownSheets) : resolve(process.env.INIT_CWD ?? ".", folder);
+  async *run(product, { given }) {
+    const from = given === undefined ? ownSheets : resolve(process.env.INIT_CWD ?? ".", given);
     const files = (await readdir(from)).filter((file) => [".csv", ".xlsx"].includes(extname(file))).toSorted();
     if (files.length === 0) throw new Error(`Expected .csv or .xlsx files in ${from}; found none.`);
-    const open = await fileOpener(product);
     const figures = [];
     for (const file of files) {
       const expected = JSON.parse(await readFile(resolve(from, file.replace(/\.[^.]+$/, ".json")), "utf8"));
-      const addon = await open(file, await readFile(resolve(from, file)));
+      const addon = await product.openFile(file, await readFile(resolve(from, file)));
       const figure = { sheet: file, ...(await adoptSheet(addon, expected)) };
       addon.workbook.dispose();
       figures.push(figure);
