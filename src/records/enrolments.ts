@@ -36,7 +36,9 @@ export function readEnrolments(
     if (row.every(isBlank)) continue;
     const id = reader.read(index, "learnerId");
     if (id.state === "value") {
-      if (isWanted(id.value)) enrolments.push(enrolmentOf(cells.name, reader.record(index, problems), marksOf(index)));
+      if (!isWanted(id.value)) continue;
+      const marks = marksOf(index);
+      enrolments.push(enrolmentOf(cells.name, reader.record(index, problems), marks));
     } else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
     else if (isSomebody(row, cells, assessments))
       problems.push({ ...reader.problemOf(index, "learnerId"), expected: words.learnerId });

@@ -29,7 +29,7 @@ export const fakeRecords = {
     ],
     message: "",
   }),
-  learnerFile: (learnerId) => ({
+  learnerFile: ({ learnerId }) => ({
     learnerId,
     plan: null,
     factors: ["Attendance 86% (below 90%)"],
@@ -56,7 +56,7 @@ export const fakeRecords = {
     redWithoutAction: [],
     changedTier: { since: "", learners: [] },
   }),
-  saveActions: (sent) => ({
+  saveActions: ({ actions: sent }) => ({
     kind: "saved",
     sheet: "Interventions",
     loggedBy: "tutor@college.example",

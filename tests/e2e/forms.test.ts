@@ -150,7 +150,7 @@ test("an action for several learners is one save, without those who were left ou
   await fillIn(page);
   await page.keyboard.press("Control+Enter");
   await page.getByRole("heading", { name: "Action saved" }).waitFor();
-  const [sent] = saveActions.mock.calls[0] ?? [];
+  const sent = saveActions.mock.calls[0]?.[0].actions;
   expect(sent?.map(({ learnerId }) => learnerId)).toEqual(["1", "3"]);
   expect(new Set(sent?.map(({ id }) => id)).size).toBe(2);
 });

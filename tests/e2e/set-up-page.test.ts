@@ -102,15 +102,15 @@ test("Keep as values says what it does and how to come back, and changes nothing
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole("button", { name: "Keep as values", exact: true }).last().press("Enter");
   await page.getByText("14 columns are values now.").waitFor();
-  expect(keepAsValues).toHaveBeenCalledWith(expect.stringMatching(/^VAL-[0-9a-f]{24}$/));
+  expect(keepAsValues).toHaveBeenCalledWith({ id: expect.stringMatching(/^VAL-[0-9a-f]{24}$/) });
 });
 
 test("a try that Google cut off is repeated as the same one", async () => {
   const ids: string[] = [];
-  const keepAsValues = (id: string) => {
+  const keepAsValues = ({ id }: { id: string }) => {
     ids.push(id);
     if (ids.length === 1) throw new Error("Google did not confirm that everything was kept.");
-    return fakeSheets().keepAsValues(id);
+    return fakeSheets().keepAsValues({ id });
   };
   const page = await open({ view: "keep-values" }, { keepAsValues });
   const button = page.getByRole("button", { name: "Keep as values", exact: true }).last();

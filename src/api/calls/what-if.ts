@@ -7,13 +7,15 @@ const signalId = z.enum(allRules.map(({ signal }) => signal.id));
 /** The Policy as it stands, and what the risk rule knows of every learner: the page tries other thresholds by itself. */
 const whatIf = z.object({
   policy: z.record(text, cell),
-  learners: z.array(
-    z.object({
-      learnerId: text,
-      name: text,
-      tutor: text,
-      courses: z.array(z.object({ course: text, signals: z.partialRecord(signalId, z.number()) })),
-    }),
+  learners: z.readonly(
+    z.array(
+      z.object({
+        learnerId: text,
+        name: text,
+        tutor: text,
+        courses: z.readonly(z.array(z.object({ course: text, signals: z.partialRecord(signalId, z.number()) }))),
+      }),
+    ),
   ),
 });
 

@@ -1,5 +1,5 @@
 import { day, dayFrom, type FieldProblem, kept, needed } from "../records/field-checks";
-import { type FormChecks, type FormProblem, formProblems } from "../records/form-checks";
+import { fieldsOf, type FormChecks, type FormProblem, formProblems } from "../records/form-checks";
 import type { Action } from "./action";
 import { categoryOf } from "./action-types";
 
@@ -42,6 +42,8 @@ const checks: FormChecks<Action, ActionField, Problem> = {
   cost: ({ cost }) => (cost === null || (cost >= 0 && cost <= largestCost) ? undefined : "no amount"),
   fundingSource: ({ fundingSource }) => kept(fundingSource),
 };
+
+export const actionFields = fieldsOf(checks);
 
 /** What keeps an action from being complete, at most one problem per field, topmost first. */
 export const actionProblems = (action: Action): ActionProblem[] => formProblems(checks, action);

@@ -17,7 +17,7 @@ const patience = 10_000;
  * an Error with a sentence, before anything is written, while a cell is being worked out or shows an error.
  */
 export function keepAsValues(
-  id: string,
+  { id }: { readonly id: string },
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   lock = LockService.getDocumentLock(),
   now = new Date(),

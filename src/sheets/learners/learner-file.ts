@@ -10,7 +10,11 @@ import { type LearnersOnSheets, readLearners } from "./read-learners";
 import { latestReview } from "./read-support";
 
 /** Everything on file about a learner: the plan that holds, a review as it can begin, and the history. */
-export function learnerFile(learnerId: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
+export function learnerFile(
+  { learnerId }: { readonly learnerId: string },
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  now = new Date(),
+) {
   const read = readLearners(spreadsheet, true);
   const rows = courseRows(read, learnerId);
   const plan = currentPlan(read, learnerId);

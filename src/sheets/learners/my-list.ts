@@ -19,8 +19,12 @@ import { changedTier, redWithoutAction } from "./tier-news";
 /** Ours: a week ahead, today included. */
 const daysAhead = 7;
 
-/** What waits for a person: of the actions that they own, and of the learners whose tutor they are. */
-export function myList(name?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
+/** What waits for a person, of the account in use unless a name is given: of the actions that they own, and of the learners whose tutor they are. */
+export function myList(
+  { name }: { readonly name?: string | undefined },
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  now = new Date(),
+) {
   const account = activeAccount();
   const read = readLearners(spreadsheet, true);
   const names = staffNames(read.workbook);

@@ -20,7 +20,7 @@ const widths = [200, 240, 180, 160, 180, 520];
  * @returns the tab's name
  */
 export function keepReport(
-  kind: ReportKind,
+  { kind }: { readonly kind: ReportKind },
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ): { tab: string } {

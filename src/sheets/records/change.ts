@@ -7,6 +7,12 @@ import type { AnyLog } from "./read-log";
 
 type RecordCell = string | number | Date;
 
+/** The fields of a form as its row holds them: a figure that was not given leaves its cell empty. */
+export const cellsOf = <Fields extends Readonly<Record<keyof Fields, string | number | null>>>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value ?? ""])) as {
+    [Key in keyof Fields]: NonNullable<Fields[Key]> | "";
+  };
+
 /** A record as it is to stand. */
 export interface RecordToSave<Key extends string = string> {
   /** Made by the client. */

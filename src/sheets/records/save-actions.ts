@@ -7,7 +7,7 @@ import { idsIn, recordsOf } from "../../records/read-records";
 import { asItStands, idFinder, sameId } from "../../records/texts";
 import { actionStatuses, type InterventionKey, interventionsTable } from "../../tables/interventions";
 import { demandContactRules } from "./contact-rules";
-import type { Change, RecordToSave } from "./change";
+import { cellsOf, type Change, type RecordToSave } from "./change";
 import { type Log, readLog } from "./read-log";
 import { type Desk, openDesk, saveRecords } from "./save-records";
 
@@ -21,7 +21,10 @@ export interface LoggedAction extends Action {
 }
 
 /** Logs one action, or the same for several learners: all or none. Throws an Error with a sentence that says what to do. */
-export function saveActions(actions: readonly LoggedAction[], spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+export function saveActions(
+  { actions }: { readonly actions: readonly LoggedAction[] },
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+) {
   demandContactRules(spreadsheet, actions);
   const desk = openDesk(spreadsheet);
   const log = readLog(spreadsheet, interventionsTable);
@@ -42,13 +45,11 @@ export function saveActions(actions: readonly LoggedAction[], spreadsheet = Spre
 
 /** The learner's name may change between two tries; it is for people. */
 function recordOf(action: LoggedAction): RecordToSave<InterventionKey> {
-  const { id, version, learner, contactRule: _, sessions, minutes, cost, ...texts } = action;
-  const numbers = { sessions: sessions ?? "", minutes: minutes ?? "", cost: cost ?? "" };
-  const category = categoryOf(action.type) ?? "";
+  const { id, version, learner, contactRule: _, ...fields } = action;
   return {
     id,
     seen: version,
-    given: { ...texts, ...numbers, category },
+    given: { ...cellsOf(fields), category: categoryOf(action.type) ?? "" },
     initial: { status: actionStatuses[0], learner },
   };
 }
