@@ -5,7 +5,7 @@ import { functionMessages } from "../messages/function-messages";
 import { asText, type Cells, describe, toRows } from "./cells";
 
 /** What a pair tells: a signal, or a thing that is not judged. */
-type Role = Signal | "policy" | "learner" | "born";
+type Role = Signal | "policy" | "learner" | "born" | "consent";
 export type Pair = { role: Role; header: string; values: Cells };
 
 const otherRoles: ReadonlyMap<string, Role> = new Map([
@@ -15,6 +15,7 @@ const otherRoles: ReadonlyMap<string, Role> = new Map([
   ["pupil id", "learner"],
   ["date of birth", "born"],
   ["dob", "born"],
+  ["parent contact consent", "consent"],
 ]);
 
 /**

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import type { Recorded, SignalId } from "../domain/risk/rule";
+import { type Consent, readConsent } from "../domain/text/recorded-words";
 import { functionMessages } from "../messages/function-messages";
 import { asDate, type Cell, type Cells, isBlank, mapTogether, toRows } from "./cells";
 import { readPolicy } from "./policy-argument";
@@ -13,7 +14,10 @@ export interface RiskRow extends Recorded {
   readonly values: Partial<Record<SignalId, number>>;
   readonly unread: string[];
   born: CalendarDate | undefined;
+  consent: Consent;
 }
+
+const noConsent: Consent = { given: false, note: "" };
 
 /** Calls `each` for every learner among the rows of the values, which come in pairs with their headings. */
 export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow, policy: Policy) => Cell): Cells {
@@ -25,7 +29,7 @@ export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow, policy:
   const readers = columns.map(readerOf);
   return mapTogether(rows, (cells) => {
     if (isBlank(cells[0])) return "";
-    const found: RiskRow = { values: {}, unread: [], born: undefined };
+    const found: RiskRow = { values: {}, unread: [], born: undefined, consent: noConsent };
     for (let index = 0; index < readers.length; index++) readers[index]?.(cells[index + 1], found);
     return each(found, policy);
   });
@@ -52,6 +56,7 @@ function readerOf({ role, header }: Pair): (cell: Cell, row: RiskRow) => void {
       const date = asDate(cell);
       if (date.state === "value") row.born = date.value;
     };
+  if (role === "consent") return (cell, row) => void (row.consent = readConsent(cell));
   if (typeof role !== "object") return () => undefined;
   const { id, kind } = role;
   return (cell, { values, unread }) => {

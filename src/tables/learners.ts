@@ -193,7 +193,7 @@ export const learnersTable = defineTable(
       schema: anything,
       kind: "typed",
       width: 150,
-      note: "An adult's parents are contacted only with a Yes here.",
+      note: "An adult's parents are contacted only with a Yes here; a No or a note is read before anyone's are.",
       validation: yesNo,
     },
   },

@@ -93,7 +93,7 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   intendedDestination: "",
   actualDestination: "",
   careersGuidanceOn: undefined,
-  parentContactConsent: undefined,
+  parentContactConsent: { given: false, note: "" },
   ...parts,
 });
 

@@ -1,3 +1,4 @@
+import type { Consent } from "../text/recorded-words";
 import type { CalendarDate } from "../calendar/calendar-date";
 
 /** A row of the Learners tab. A text is "" and an answer undefined where nothing is recorded. */
@@ -24,5 +25,5 @@ export interface Learner {
   readonly intendedDestination: string;
   readonly actualDestination: string;
   readonly careersGuidanceOn: CalendarDate | undefined;
-  readonly parentContactConsent: boolean | undefined;
+  readonly parentContactConsent: Consent;
 }

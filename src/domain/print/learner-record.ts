@@ -13,6 +13,8 @@ import { type Tier, tiers } from "../risk/tiers";
 export interface LearnerRecord {
   readonly learner: { readonly id: string; readonly name: string; readonly tutor: string; readonly tutorGroup: string };
   readonly contactRule: ParentContactRule;
+  /** A recorded No, or what else is noted about contact; "" where nothing is. */
+  readonly contactNote: string;
   /** The worst of the courses. */
   readonly overall?: Tier | undefined;
   readonly courses: readonly Enrolment[];
@@ -52,12 +54,13 @@ export function learnerRecord(
   if (!about && courses.length === 0) return undefined;
   const name = [about, ...courses].map((known) => (known ? nameOf(known) : "")).find((known) => known !== "") ?? "";
   const tutor = courses.map((enrolment) => enrolment.tutor).find((name) => name !== "") ?? about?.tutor ?? "";
-  const consented = about?.parentContactConsent === true;
-  const contactRule = parentContactRule(about?.dateOfBirth, calendarDate(today) as CalendarDate, consented);
+  const consent = about?.parentContactConsent ?? { given: false, note: "" };
+  const contactRule = parentContactRule(about?.dateOfBirth, calendarDate(today) as CalendarDate, consent);
   const step = contactStep(contactRule, about?.dateOfBirth);
   return {
     learner: { id: learnerId, name, tutor, tutorGroup: about?.tutorGroup ?? "" },
     contactRule,
+    contactNote: consent.note,
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
     actions: department.actions.filter((action) => isTheirs(action) && action.isOpen).sort(byReview),

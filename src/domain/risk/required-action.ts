@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { parentContactRule } from "../interventions/parent-contact";
+import type { Consent } from "../text/recorded-words";
 import type { Policy } from "../policy/settings";
 import type { Assessment } from "./assess-risk";
 import { contactStep } from "./contact-step";
@@ -15,6 +16,7 @@ const attendanceDomains: readonly Domain[] = ["attendance", "punctuality"];
 export function requiredAction(
   { tier, triggers, isEnough, isUnread }: Assessment,
   born: CalendarDate | undefined,
+  consent: Consent,
   policy: Policy,
 ): string[] {
   if (tier === "On track") return [];
@@ -31,7 +33,7 @@ export function requiredAction(
     domains.has("behaviour") ? "Follow the behaviour policy" : "", // 12.1.2
     domains.has("human concern") ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
     "Tell the tutor", // 9.2.2
-    contactStep(parentContactRule(born, start, false), born), // 9.3.1, 12.2.2
+    contactStep(parentContactRule(born, start, consent), born), // 9.3.1, 12.2.2
     "Enter on the at-risk register", // 12.2.2
     tier === "Amber" && concerns(attendanceDomains) ? "Consider an ISP" : "", // 12.2.2
   ].filter((step) => step !== "");

@@ -1,5 +1,6 @@
 import type { CellProblem } from "../../domain/department/cell-problem";
 import type { Learner } from "../../domain/department/learner";
+import { readConsent } from "../../domain/text/recorded-words";
 import type { CellTable } from "./cell-table";
 import { readRows } from "./row-reader";
 
@@ -28,6 +29,6 @@ export const readLearners = (cells: CellTable, problems: CellProblem[]): Learner
       intendedDestination: read.text("intendedDestination"),
       actualDestination: read.text("actualDestination"),
       careersGuidanceOn: read.date("careersGuidanceOn"),
-      parentContactConsent: read.flag("parentContactConsent"),
+      parentContactConsent: readConsent(read.cell("parentContactConsent")),
     };
   });

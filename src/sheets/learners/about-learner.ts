@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { cellDate } from "../../domain/calendar/cell-date";
 import { type ParentContactRule, parentContactRule } from "../../domain/interventions/parent-contact";
+import { type Consent, readConsent } from "../../domain/text/recorded-words";
 import { type RecordCells, type RecordRow, recordsWith } from "../../tables/record-rows";
 import { learnersTable } from "../../tables/learners";
 import type { Tab } from "../tabs";
@@ -17,8 +18,10 @@ export function cellsOf<Key extends string>({ grid, headerRow, positions }: Tab)
 export const aboutLearner = (learners: RecordCells<LearnerKey>, id: string): RecordRow<LearnerKey> | undefined =>
   recordsWith(learners, "learnerId", id)[0];
 
-/** Whether the learner's parents or carers are told; only a recorded yes is consent. */
+export const consentOf = (about: RecordRow<LearnerKey> | undefined): Consent =>
+  readConsent(about?.cell("parentContactConsent"));
+
+/** Whether the learner's parents or carers are told. */
 export function contactRuleOf(about: RecordRow<LearnerKey> | undefined, today: CalendarDate): ParentContactRule {
-  const consented = /^(yes|y|true)$/i.test(about?.text("parentContactConsent").trim() ?? "");
-  return parentContactRule(cellDate(about?.cell("dateOfBirth")), today, consented);
+  return parentContactRule(cellDate(about?.cell("dateOfBirth")), today, consentOf(about));
 }

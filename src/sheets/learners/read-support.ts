@@ -12,7 +12,7 @@ import { staffTable } from "../../tables/staff";
 import { versionIn } from "../records/change";
 import { rowsOf } from "../tabs";
 import { tabOf, type Workbook } from "../workbook";
-import { cellsOf, contactRuleOf, type LearnerKey } from "./about-learner";
+import { cellsOf, consentOf, contactRuleOf, type LearnerKey } from "./about-learner";
 import { currentPlan, evaluated, type PlanTabs, targetsOf } from "./current-plan";
 import type { EnrolmentRow } from "./enrolment-rows";
 
@@ -60,6 +60,7 @@ export function readSupport(workbook: Tabs, { id: learnerId, about, rows, tutor 
     nextReview,
     nextReviewOverdue: nextReview !== "" && nextReview < today,
     contactRule: contactRuleOf(about, date),
+    contactNote: consentOf(about).note,
     staff: staffNames(workbook),
     tutorEmail: emailOf(workbook, tutor),
   };

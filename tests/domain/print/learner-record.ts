@@ -77,6 +77,7 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
 export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord => ({
   learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
   contactRule: "under 18",
+  contactNote: "",
   overall: "Red",
   courses: [enrolmentRecord()],
   actions: [actionRecord()],
