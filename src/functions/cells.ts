@@ -52,16 +52,6 @@ export function asText(cell: Cell): Reading<string> {
   return typeof cell === "number" && Number.isFinite(cell) ? valueOf(String(cell)) : problemWith(cell);
 }
 
-/** A ticked box, yes, y, x, ✓ or 1; an unticked box, no, n or 0. */
-export function asFlag(cell: Cell): Reading<boolean> {
-  if (isBlank(cell)) return blank;
-  if (typeof cell === "boolean") return valueOf(cell);
-  const word = typeof cell === "string" || typeof cell === "number" ? String(cell).trim().toLowerCase() : undefined;
-  if (word && ["true", "yes", "y", "x", "✓", "✔", "1"].includes(word)) return valueOf(true);
-  if (word && ["false", "no", "n", "none", "nil", "n/a", "-", "0"].includes(word)) return valueOf(false);
-  return problemWith(cell);
-}
-
 /** A date cell, or text written 2025-09-01 or 01/09/2025 (day first). */
 export function asDate(cell: Cell): Reading<CalendarDate> {
   if (isBlank(cell)) return blank;

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { asDate, asFlag, asNumber, asShare, asText, mapCells, mapRows, problemText } from "../../src/functions/cells";
+import { asDate, asNumber, asShare, asText, mapCells, mapRows, problemText } from "../../src/functions/cells";
 import { anyCell, anyCells, expectCells, largest } from "../support/any-cells";
 
 const blank = { state: "blank" };
@@ -92,17 +92,6 @@ describe("a cell as text, a date or a flag", () => {
       expect(asDate(cell).state).toBe("problem");
     },
   );
-
-  test("a flag is a tick or a word for yes or no, and nothing else", () => {
-    expect([true, "Yes", "y", "X", "✓", 1, "TRUE"].map(asFlag)).toEqual(Array(7).fill(value(true)));
-    expect([false, "No", "n", 0, "none"].map(asFlag)).toEqual(Array(5).fill(value(false)));
-    expect(["", "pending", 2, "#N/A"].map((cell) => asFlag(cell).state)).toEqual([
-      "blank",
-      "problem",
-      "problem",
-      "problem",
-    ]);
-  });
 });
 
 describe("cell by cell over ranges", () => {

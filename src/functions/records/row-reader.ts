@@ -1,18 +1,8 @@
 import { type CalendarDate, isoText } from "../../domain/calendar/calendar-date";
 import type { CellProblem } from "../../domain/department/cell-problem";
+import { type FlagKey, readFlag } from "../../domain/text/recorded-words";
 import { departmentMessages as words } from "../../messages/department-messages";
-import {
-  asDate,
-  asFlag,
-  asNumber,
-  asShare,
-  asText,
-  type Cell,
-  describe,
-  isBlank,
-  isErrorText,
-  type Reading,
-} from "../cells";
+import { asDate, asNumber, asShare, asText, type Cell, describe, isBlank, type Reading } from "../cells";
 import type { CellTable } from "./cell-table";
 
 /** Reads the cells of one row after another. What is blank or cannot be read is "" or undefined; the latter is told to `problems`. */
@@ -27,8 +17,7 @@ export interface RowReader {
   date(key: string): CalendarDate | undefined;
   /** 2025-09-01 */
   day(key: string): string;
-  /** Any words but a no count as yes. */
-  flag(key: string): boolean | undefined;
+  flag(key: FlagKey): boolean | undefined;
   tell(key: string, expected: string): void;
 }
 
@@ -55,11 +44,10 @@ export function readRows<Made>(
       const date = reader.date(key);
       return date ? isoText(date) : "";
     },
-    flag(key: string) {
-      const cell = reader.cell(key);
-      const flag = asFlag(cell);
-      const isNote = flag.state === "problem" && typeof cell === "string" && !isErrorText(cell);
-      return isNote ? true : valueOf(key, flag, words.flag);
+    flag(key: FlagKey) {
+      const answer = readFlag(reader.cell(key), key);
+      if (answer === "problem") reader.tell(key, key === "send" ? words.send : words.flag);
+      return answer === "yes" ? true : answer === "no" ? false : undefined;
     },
     tell(key: string, expected: string) {
       const heading = headings[positions.get(key) ?? -1];
