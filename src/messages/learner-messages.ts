@@ -64,6 +64,7 @@ export const learnerMessages = {
   more: "Print and more",
   printOneToOne: "Print for the one-to-one",
   printParents: "Print for parents' evening",
+  contactNote: (note: string) => `About contacting parents or carers, Learners says: "${note}"`,
   logForSelected: "Log an action for all selected rows",
   begun: "begun",
   concerns: (count: number) => (count === 1 ? "A concern to answer" : `${count} concerns to answer`),

@@ -159,7 +159,9 @@ export const learnersTable = defineTable(
     send: {
       header: "SEND",
       aliases: ["SEN", "SEN status", "Learning support"],
-      kind: "flag",
+      kind: {
+        flag: ["k", "e", "sen", "send", "sen support", "ehcp", "ehc plan", "ehc", "education health and care plan"],
+      },
       filledBy: "people",
       width: 70,
       note: "For support planning. Never an input of a rule.",
@@ -169,7 +171,7 @@ export const learnersTable = defineTable(
     eal: {
       header: "EAL",
       aliases: ["English as an additional language", "ESOL"],
-      kind: "flag",
+      kind: { flag: ["eal", "esol", "english as an additional language"] },
       filledBy: "people",
       width: 60,
       note: "For support planning. Never an input of a rule.",
@@ -177,7 +179,7 @@ export const learnersTable = defineTable(
     disadvantage: {
       header: "Disadvantage",
       aliases: ["Disadvantaged", "Pupil premium", "Bursary", "FSM", "Free meals"],
-      kind: "flag",
+      kind: { flag: ["disadvantaged", "pp", "pupil premium", "fsm", "free meals", "free school meals", "bursary"] },
       filledBy: "people",
       width: 100,
       note: "For equity reports. Never an input of a rule.",
@@ -185,7 +187,7 @@ export const learnersTable = defineTable(
     careExperienced: {
       header: "Care-experienced",
       aliases: ["Looked after", "LAC", "CLA", "Care leaver"],
-      kind: "flag",
+      kind: { flag: ["care experienced", "looked after", "lac", "cla", "care leaver", "in care"] },
       filledBy: "people",
       width: 110,
       note: "For support planning. Never an input of a rule.",
@@ -229,7 +231,7 @@ export const learnersTable = defineTable(
       kind: "consent",
       filledBy: "people",
       width: 150,
-      note: "An adult's parents are contacted only with a Yes here.",
+      note: "An adult's parents are contacted only with a Yes here; a No or a note is read before anyone's are.",
     },
     knownAs: knownAsColumn,
   },

@@ -2,9 +2,12 @@ import { matchHeadings } from "../../src/tables/match-headings";
 import { tracker } from "../../src/tables/tracker";
 import { goldenCases } from "../support/golden";
 
-test.each(goldenCases("headings").map((row) => [row.heading ?? "", row.column ?? ""]))("%s is %s", (heading, column) => {
-  expect([...matchHeadings([heading], tracker.columns).positions.keys()]).toEqual([column]);
-});
+test.each(goldenCases("headings").map((row) => [row.heading ?? "", row.column ?? ""]))(
+  "%s is %s",
+  (heading, column) => {
+    expect([...matchHeadings([heading], tracker.columns).positions.keys()]).toEqual([column]);
+  },
+);
 
 test("a column's own heading wins over another spelling of it, wherever the two stand", () => {
   const { positions, exact } = matchHeadings(["Att %", "Attendance %"], tracker.columns);

@@ -28,7 +28,7 @@ const course: Named = {
   header: courseColumns.course.header,
   aliases: [...courseColumns.course.aliases, courseColumns.group.header, ...courseColumns.group.aliases],
 };
-const [header = "", ...otherNames] = fullNameHeadings;
+const [header, ...otherNames] = fullNameHeadings;
 const surname: Named = {
   ...nameColumns.surname,
   aliases: nameColumns.surname.aliases.filter((alias) => !(fullNameHeadings as readonly string[]).includes(alias)),

@@ -1,10 +1,4 @@
-import {
-  type ExportRow,
-  type KnownLearner,
-  type KnownRow,
-  type KnownRows,
-  nameOf,
-} from "../../domain/import/import-file";
+import { type KnownLearner, type KnownRow, type KnownRows, nameOf } from "../../domain/import/import-file";
 import { groupBy } from "../../domain/numbers/group-by";
 import { normalise } from "../../domain/text/normalise";
 import { idFinder } from "../texts";
