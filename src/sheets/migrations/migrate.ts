@@ -1,4 +1,5 @@
 import { migrationMessages as words } from "../../messages/migration-messages";
+import { readNumber } from "../../records/numbers";
 import { textOf } from "../../records/texts";
 import { policyTable, versionKey } from "../../tables/policy";
 import { done, type Repair } from "../repair";
@@ -22,7 +23,8 @@ function versionIn({ grid, headerRow, positions }: Tab): number {
   if (!grid || headerRow === undefined) return newestVersion;
   const [setting, value] = [positions.get("setting") ?? -1, positions.get("value") ?? -1];
   const row = grid.values.slice(headerRow).find((cells) => textOf(cells[setting]) === versionKey);
-  return row ? Number(row[value]) || 0 : 0;
+  const version = row ? readNumber(row[value]) : undefined;
+  return version?.state === "value" ? version.value : 0;
 }
 
 function noteVersion({ grid, headerRow, positions, sheet }: Tab): Repair[] {
