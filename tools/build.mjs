@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { build as esbuild } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
+import { licencesPage } from "./licences.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = resolve(root, "dist");
@@ -17,10 +18,11 @@ const sidebarTarget = "es2020";
 
 /** esbuild compiles and bundles; gas-webpack-plugin gives each `global.NAME = …` the top-level function Sheets can see. */
 async function buildCode() {
-  await esbuild({
+  const { metafile } = await esbuild({
     entryPoints: [resolve(root, "src/main.ts")],
     outfile: resolve(dist, "Code.js"),
     bundle: true,
+    metafile: true,
     format: "esm",
     target,
     charset: "utf8",
@@ -40,15 +42,17 @@ async function buildCode() {
     plugins: [new GasPlugin()],
   });
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  return metafile;
 }
 
 /** HtmlService serves one file per page, so each page's script and style go inside it. */
 async function buildPages() {
   const entries = await readdir(resolve(root, "sidebar/pages"));
-  const { outputFiles } = await esbuild({
+  const { outputFiles, metafile } = await esbuild({
     entryPoints: entries.map((entry) => resolve(root, "sidebar/pages", entry)),
     outdir: dist,
     bundle: true,
+    metafile: true,
     write: false,
     minify: true,
     charset: "utf8",
@@ -78,16 +82,15 @@ async function buildPages() {
       resolve(dist, `${page}.html`),
       frame.replace("<!-- style -->", () => text(`${page}.css`)).replace("<!-- script -->", () => text(`${page}.js`)),
     );
+  return metafile;
 }
 
 export async function build() {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
-  await Promise.all([
-    buildCode(),
-    buildPages(),
-    copyFile(resolve(root, "appsscript.json"), resolve(dist, "appsscript.json")),
-  ]);
+  const metafiles = await Promise.all([buildCode(), buildPages()]);
+  await copyFile(resolve(root, "appsscript.json"), resolve(dist, "appsscript.json"));
+  await writeFile(resolve(dist, "licences.html"), await licencesPage(root, metafiles));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { access, readFile, readdir, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
-import { UsageError } from "./start-options.mjs";
+import { UsageError } from "./usage-error.mjs";
 
 const firstSample = "science-and-maths";
 

@@ -1,7 +1,8 @@
 // npm start: builds the add-on and shows it in a spreadsheet on this machine.
 import { resolve } from "node:path";
 import { openFile, openSample } from "./opening.mjs";
-import { UsageError, help, readOptions } from "./start-options.mjs";
+import { help, readOptions } from "./start-options.mjs";
+import { UsageError } from "./usage-error.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 

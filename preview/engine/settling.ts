@@ -9,7 +9,6 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
-import type { Spills } from "./spills";
 import type { Workbook } from "./workbook";
 
 export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
@@ -19,38 +18,24 @@ export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
   stop(then: () => void): void;
 }
 
-/** A workbook whose arrays still change their outline after this many calculations feeds on itself. */
-const mostRounds = 5;
-
 /** What setStyle and clearFormats give as the cause of a change, so that nothing is calculated for it. */
 export const styleTrigger = SetStyleCommand.id;
 
 /**
- * Univer learns which cells an array reaches by calculating it, so a formula that reads those cells may have been calculated
- * before it. Whenever the outline of the arrays has changed, everything is calculated once more, now in the right order.
- *
  * Follows Univer's calculation. A change waits up to 0.1 s for more to come; then one calculation starts, whose results
  * are in the cells before its end is told. A change that comes meanwhile stops it and starts another.
  */
-export function settlingOf(engine: Engine, { outline }: Pick<Spills, "outline">): Settling {
+export function settlingOf(engine: Engine): Settling {
   const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
   let waiting = false;
   let running = 0;
   let settled: (() => void)[] = [];
-  let known = outline();
-  let rounds = 0;
   let stopping: (() => void) | undefined;
 
   function tellSettled(): void {
     const resolvers = settled;
     settled = [];
     for (const resolve of resolvers) resolve();
-  }
-
-  function hasNewOutline(): boolean {
-    const before = known;
-    known = outline();
-    return known !== before;
   }
 
   function recalculate(): void {
@@ -81,12 +66,6 @@ export function settlingOf(engine: Engine, { outline }: Pick<Spills, "outline">)
       if (functionsExecutedState === undefined) return;
       running = Math.max(0, running - 1);
       if (running > 0 || (waiting && !stopping)) return;
-      if (!stopping && hasNewOutline() && rounds < mostRounds) {
-        rounds++;
-        recalculate();
-        return;
-      }
-      rounds = 0;
       tellSettled();
       stopping?.();
     }

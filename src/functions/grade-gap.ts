@@ -6,11 +6,14 @@ import { type Cell, describe, isBlank } from "../records/cell";
 import { readText } from "../records/texts";
 import { type Cells, mapCells, problemText } from "./cells";
 
-/** How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. */
+/**
+ * How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. A target that could not be
+ * worked out is said at once, not only when there is a grade to hold against it.
+ */
 export function gradeGap(current: Cells, target: Cells, qualification: Cells): Cells {
   const [find, readGrade] = [qualificationFinder(), gradeReader()];
   return mapCells([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
-    if (isBlank(currentCell) || isNotKnown(targetCell)) return "";
+    if (isNotKnown(targetCell)) return "";
     const name = readText(qualificationCell);
     if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
     const found = find(name.value);
@@ -20,9 +23,9 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
       return text.state === "value" ? readGrade(text.value, found.grades) : undefined;
     };
     const [now, aim] = [grade(currentCell), grade(targetCell)];
-    if (!now) return problemText(functionMessages.meg.current, describe(currentCell));
+    if (!now && !isBlank(currentCell)) return problemText(functionMessages.meg.current, describe(currentCell));
     if (!aim) return problemText(functionMessages.meg.target, describe(targetCell));
-    return gapBetween(now, aim, found.grades);
+    return now ? gapBetween(now, aim, found.grades) : "";
   });
 }
 

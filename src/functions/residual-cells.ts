@@ -1,4 +1,4 @@
-import { isNoResult } from "../domain/key-stage-4/key-stage-4-grade";
+import { noGradeIn } from "../domain/key-stage-4/key-stage-4-grade";
 import { type Residual, residualFinder } from "../domain/value-added/residual";
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
@@ -6,6 +6,9 @@ import { readText } from "../records/texts";
 import { problemText } from "./cells";
 import { readLearner } from "./learner-cells";
 import { noBenchmarkText } from "./no-benchmark-text";
+
+/** DfE counts an N after 16 as a fail, other than by 16: it is asked for as U. */
+const isNoResult = (text: string) => noGradeIn(text) !== undefined && text.trim().toUpperCase() !== "N";
 
 /** Reads one result after another: its residual, or the text of the cell; "" while there is no result. One per call of a function. */
 export function residualReader() {

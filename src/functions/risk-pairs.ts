@@ -7,7 +7,7 @@ import { readText } from "../records/texts";
 import { type Cells, toRows } from "./cells";
 
 /** What a pair tells: a signal, or a thing that is not judged. */
-type Role = Signal | "policy" | "learner" | "born";
+type Role = Signal | "policy" | "learner" | "born" | "consent";
 export type Pair = { role: Role; header: string; values: Cells };
 
 const otherRoles: ReadonlyMap<string, Role> = new Map([
@@ -17,6 +17,7 @@ const otherRoles: ReadonlyMap<string, Role> = new Map([
   ["pupil id", "learner"],
   ["date of birth", "born"],
   ["dob", "born"],
+  ["parent contact consent", "consent"],
 ]);
 
 /**

@@ -1,7 +1,9 @@
 import { type CalendarDate, calendarDate } from "../domain/calendar/calendar-date";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
-import type { SignalId } from "../domain/risk/rule";
+import type { Recorded, SignalId } from "../domain/risk/rule";
+import { type Consent, noConsent } from "../domain/department/records";
+import { readConsent } from "../records/words";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, isBlank } from "../records/cell";
 import { readDay } from "../records/days";
@@ -11,10 +13,11 @@ import { type Pair, readPairs } from "./risk-pairs";
 import { readSignal } from "./signal-cell";
 
 /** What the cells of a row say. `unread` names each cell that could not be read. */
-export interface RiskRow {
+export interface RiskRow extends Recorded {
   readonly values: Partial<Record<SignalId, number>>;
   readonly unread: string[];
   born: CalendarDate | undefined;
+  consent: Consent;
 }
 
 /** Calls `each` for every learner among the rows of the values, which come in pairs with their headings. */
@@ -27,7 +30,7 @@ export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow, policy:
   const readers = columns.map(readerOf);
   return mapTogether(rows, (cells) => {
     if (isBlank(cells[0])) return "";
-    const found: RiskRow = { values: {}, unread: [], born: undefined };
+    const found: RiskRow = { values: {}, unread: [], born: undefined, consent: noConsent };
     for (let index = 0; index < readers.length; index++) readers[index]?.(cells[index + 1], found);
     return each(found, policy);
   });
@@ -53,6 +56,11 @@ function readerOf({ role, header }: Pair): (cell: Cell, row: RiskRow) => void {
     return (cell, row) => {
       const date = readDay(cell);
       if (date.state === "value") row.born = calendarDate(date.value);
+    };
+  if (role === "consent")
+    return (cell, row) => {
+      const consent = readConsent(cell);
+      if (consent.state === "value") row.consent = consent.value;
     };
   if (typeof role !== "object") return () => undefined;
   const { id, kind } = role;

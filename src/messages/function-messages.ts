@@ -23,6 +23,8 @@ export const functionMessages = {
     unknown: (text: string, qualification: string | undefined, nearest: string | undefined) =>
       `No benchmark for "${text}"${qualification ? ` in ${qualification}` : ""}${nearest ? `; nearest: ${nearest}` : ""}`,
     noSubject: "No benchmark: the subject is missing",
+    severalAwards: (qualification: string, subject: string, choices: readonly string[]) =>
+      `No benchmark: ${qualification} has several awards in ${subject}; type ${subject} ${choices.join(" or ")}`,
     noSignal: (qualification: string, subject: string) =>
       `No benchmark: prior attainment says too little about ${subject} in ${qualification}`,
     mixedScales: (qualification: string, subject: string) =>

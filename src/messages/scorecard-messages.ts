@@ -36,7 +36,7 @@ export const scorecardMessages = {
     beyond: { higher: "Higher", lower: "Lower", within: "Within chance", unknown: "Not known" },
     travel: { wider: "▲ wider R", narrower: "▼ narrower G", same: "► same A" },
   },
-  summary: { above: "Above", below: "Below", within: "In line" },
+  summary: { above: "Above", below: "Below", within: "In line", "one result": "One result" },
   impact: {
     nothing: "No support is logged yet",
     "too few": (matched: number, minimum: number) => `Too few to say: ${matched} of at least ${minimum}`,

@@ -38,7 +38,11 @@ export function readEnrolments(
     if (id.state === "value") {
       if (!isWanted(id.value)) continue;
       const marks = marksOf(index);
-      enrolments.push(enrolmentOf(cells.name, reader.record(index, problems), marks));
+      const unread = signals.filter(({ key }) => reader.read(index, key).state === "problem");
+      enrolments.push({
+        ...enrolmentOf(cells.name, reader.record(index, problems), marks),
+        unread: unread.map(({ key }) => tracker.columns[key].header),
+      });
     } else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
     else if (isSomebody(row, cells, assessments))
       problems.push({ ...reader.problemOf(index, "learnerId"), expected: words.learnerId });
@@ -57,7 +61,7 @@ function isSomebody(
   );
 }
 
-function enrolmentOf(name: string, record: TrackerRow, marks: readonly Mark[]): Enrolment {
+function enrolmentOf(name: string, record: TrackerRow, marks: readonly Mark[]): Omit<Enrolment, "unread"> {
   const { action, tier, reasons, ...row } = record;
   return {
     ...row,

@@ -103,7 +103,11 @@ export function idsIn<C extends Columns>(cells: CellTable<C>, key: keyof C & str
   return ids;
 }
 
-export const expectedOf = (kind: Kind): string => (isChoice(kind) ? words.oneOf(kind.oneOf) : words.expected[kind]);
+export function expectedOf(kind: Kind): string {
+  if (isChoice(kind)) return words.oneOf(kind.oneOf);
+  if (typeof kind !== "string") return kind.flag.includes("k") ? words.flagOrCode : words.expected.flag;
+  return words.expected[kind];
+}
 
 const textual: readonly Kind[] = ["id", "text", "name", "grade", "day", "moment"];
 const nothingOf = (kind: Kind) => (isChoice(kind) || textual.includes(kind) ? "" : undefined);

@@ -2,7 +2,7 @@ import { isDate, isoText } from "../domain/calendar/calendar-date";
 import { cellDate } from "../domain/calendar/cell-date";
 import { normalise } from "../domain/text/normalise";
 import type { Choice } from "../tables/kind";
-import { answers } from "./words";
+import { isNoAnswer } from "./words";
 import { blank, type Cell, cleaned, isBlank, isErrorText, longest, problemWith, type Reading, valueOf } from "./cell";
 
 /** Text as it was typed, without the spaces around it; a number counts as its digits and a tick box as its word. */
@@ -99,11 +99,9 @@ export function choiceReader<One extends string>({ oneOf, aliases = {} }: Choice
     if (text.state !== "value") return text;
     const one = spellings.get(keyOf(text.value));
     if (one !== undefined) return valueOf(one);
-    return unanswered.has(text.value.toLowerCase()) ? blank : problemWith(cell);
+    return isNoAnswer(text.value) ? blank : problemWith(cell);
   };
 }
-
-const unanswered: ReadonlySet<string> = new Set(answers["not recorded"]);
 
 /** "On-site", "on site" and "ONSITE" are one; what has no letters is compared as it stands. */
 const keyOf = (text: string) => normalise(text).replace(/ /g, "") || text.trim();

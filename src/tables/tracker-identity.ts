@@ -20,6 +20,18 @@ export const knownAsColumn = {
   note: "The first name that the learner goes by: shown in place of the other.",
 } as const satisfies Column;
 
+/** Headings over a whole name in one column, "Surname, First" or "First Surname". */
+export const fullNameHeadings = [
+  "Name",
+  "Full name",
+  "Learner name",
+  "Student name",
+  "Pupil name",
+  "Learner",
+  "Student",
+  "Pupil",
+] as const;
+
 /** Who a tracker's row is about. */
 export const nameColumns = {
   learnerId: {
@@ -27,15 +39,39 @@ export const nameColumns = {
     aliases: [
       "Student ID",
       "Pupil ID",
-      "ID",
       "Learner number",
       "Student number",
       "Learner ref",
       "Learner reference",
+      "Learner reference number",
+      "LearnRefNumber",
+      "Student ref",
+      "Student reference",
+      "StudentRefNo",
+      "Ref no",
+      "RefNo",
+      "Person code",
+      "PersonCode",
+      "Person ID",
       "Admission number",
+      "Admission no",
+      "Adm no",
+      "Adno",
+      "School ID",
+      "School code",
+      "Arbor student ID",
+      "Arbor ID",
+      "MIS ID",
       "Candidate ID",
-      "ULN",
+      "StudentRef",
+      "Student reference number",
+      "ProSolution ID",
+      "EBS ID",
+      "Unit-e ID",
+      "Candidate number",
+      "ID",
       "UPN",
+      "ULN",
     ],
     kind: "id",
     filledBy: "people",
@@ -45,17 +81,7 @@ export const nameColumns = {
   },
   surname: {
     header: "Surname",
-    aliases: [
-      "Last name",
-      "Family name",
-      "Name",
-      "Full name",
-      "Learner",
-      "Student",
-      "Learner name",
-      "Student name",
-      "Pupil name",
-    ],
+    aliases: ["Last name", "Family name", "Legal last name", "Legal surname", "Chosen surname", ...fullNameHeadings],
     kind: "name",
     filledBy: "people",
     width: 120,
@@ -63,7 +89,7 @@ export const nameColumns = {
   },
   firstName: {
     header: "First name",
-    aliases: ["Forename", "Given name", "Legal first name"],
+    aliases: ["Forename", "Given name", "Legal first name", "Legal forename"],
     kind: "name",
     filledBy: "people",
     width: 110,
@@ -76,7 +102,7 @@ export const nameColumns = {
 export const courseColumns = {
   course: {
     header: "Course",
-    aliases: ["Course code", "Class code", "Course ID"],
+    aliases: ["Course code", "Class code", "Course ID", "CourseCode", "Offering code", "UI code", "Module"],
     kind: "name",
     filledBy: "people",
     width: 90,
@@ -100,7 +126,7 @@ export const courseColumns = {
   },
   group: {
     header: "Group",
-    aliases: ["Class", "Set", "Teaching group", "Group code"],
+    aliases: ["Class", "Set", "Teaching group", "Group code", "Class name", "Set code", "Register group"],
     kind: "name",
     filledBy: "people",
     width: 70,

@@ -25,6 +25,7 @@ export const fakeRecords = {
         tutorGroup: "12A",
         tier: "Amber",
         contactRule: "under 18",
+        contactNote: "",
       },
     ],
     message: "",

@@ -2,7 +2,6 @@ import { runInNewContext } from "node:vm";
 import { readDay } from "../../src/records/days";
 import { readNumber, readShare } from "../../src/records/numbers";
 import { readText } from "../../src/records/texts";
-import { readFlag } from "../../src/records/words";
 
 const blank = { state: "blank" };
 const value = (of: unknown) => ({ state: "value", value: of });
@@ -91,15 +90,4 @@ describe("a cell as text, a date or a flag", () => {
       expect(readDay(cell).state).toBe("problem");
     },
   );
-
-  test("a flag is a tick or a word for yes or no, and nothing else", () => {
-    expect([true, "Yes", "y", "X", "✓", 1, "TRUE"].map(readFlag)).toEqual(Array(7).fill(value(true)));
-    expect([false, "No", "n", 0, "none"].map(readFlag)).toEqual(Array(5).fill(value(false)));
-    expect(["", "pending", 2, "#N/A"].map((cell) => readFlag(cell).state)).toEqual([
-      "blank",
-      "problem",
-      "problem",
-      "problem",
-    ]);
-  });
 });

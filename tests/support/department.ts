@@ -60,6 +60,7 @@ export const enrolmentOf = (parts: Partial<Enrolment> = {}): Enrolment => ({
   requiredAction: "",
   marks: [],
   signals: {},
+  unread: [],
   achievements: undefined,
   ...parts,
 });

@@ -5,7 +5,8 @@ const cell = (text) => String(text).replaceAll("|", "\\|");
 const declarations = `export { allTables, reportTables } from "./src/tables/all-tables"; export { settings } from "./src/domain/policy/settings";`;
 
 /** Its kind, or what may be chosen. docs/reading.md says what each means. */
-const holds = ({ kind }) => cell(typeof kind === "string" ? kind : `one of ${kind.oneOf.join(", ")}`);
+const holds = ({ kind }) =>
+  cell(typeof kind === "string" ? kind : kind.flag ? "flag" : `one of ${kind.oneOf.join(", ")}`);
 
 function tableSection(table) {
   return [

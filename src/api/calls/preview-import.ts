@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
-import { allTargets } from "../../domain/import/all-targets";
-import type { ColumnUse } from "../../domain/import/find-export-columns";
-import { identityColumns } from "../../domain/import/identity-headings";
+import type { ColumnUse } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
+import { columnUses } from "../../records/import/find-export-columns";
+import { allTargets } from "../../records/import/targets";
 import { cell, column, row, text } from "./shapes";
 
 /** Ours: some 50,000 rows, far more than a college has learners. */
 const longest = 5_000_000;
 
-const uses: readonly ColumnUse[] = ["", ...[...identityColumns, ...allTargets].map(({ key }) => key)];
+const uses: readonly ColumnUse[] = ["", ...columnUses.map(({ key }) => key)];
 const targetKey = z.enum(
   allTargets.map(({ key }) => key),
   words.columnUse,

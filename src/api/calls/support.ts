@@ -70,6 +70,8 @@ export const support = z.object({
   nextReview: text,
   nextReviewOverdue: z.boolean(),
   contactRule,
+  /** A recorded No, or what else is noted about contact, as it was typed; "" where nothing is. */
+  contactNote: text,
   /** Names from the Staff tab, to choose an owner from. */
   staff: z.array(text),
   /** From the Staff tab, by the tutor's name; "" when it is not there. */

@@ -13,7 +13,15 @@ const whatIf = z.object({
         learnerId: text,
         name: text,
         tutor: text,
-        courses: z.readonly(z.array(z.object({ course: text, signals: z.partialRecord(signalId, z.number()) }))),
+        courses: z.readonly(
+          z.array(
+            z.object({
+              course: text,
+              values: z.partialRecord(signalId, z.number()),
+              unread: z.readonly(z.array(text)),
+            }),
+          ),
+        ),
       }),
     ),
   ),

@@ -6,6 +6,9 @@ import { subjectNames } from "./subject-names";
 // A map, since people may write "constructor" where an object would find something of its own.
 const namesByKey = new Map(Object.entries(subjectNames));
 
+/** One name for what people call a subject: "RE" and "RS" are both Religious Studies. Itself where no other name is known. */
+export const commonSubject = (text: string): string => namesByKey.get(subjectKey(text))?.[0] ?? text;
+
 /** Which of the names DfE uses is meant by what people write; undefined when none is. */
 export function findSubject(text: string, names: readonly string[]): string | undefined {
   const byKey = new Map(names.map((name) => [subjectKey(name), name]));

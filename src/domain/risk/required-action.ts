@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { parentContactRule } from "../interventions/parent-contact";
+import type { Consent } from "../department/records";
 import type { Policy } from "../policy/settings";
 import type { Assessment } from "./assess-risk";
 import { contactStep } from "./contact-step";
@@ -13,12 +14,14 @@ const attendanceDomains: readonly Domain[] = ["attendance", "punctuality"];
  * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead.
  */
 export function requiredAction(
-  { tier, triggers }: Assessment,
+  { tier, triggers, isEnough, isUnread }: Assessment,
   born: CalendarDate | undefined,
+  consent: Consent,
   policy: Policy,
 ): string[] {
   if (tier === "On track") return [];
-  if (tier === "Not enough data") return ["Record marks and attendance"];
+  if (tier === "Not enough data")
+    return [...(isUnread ? ["Correct what cannot be read"] : []), ...(isEnough ? [] : ["Record marks and attendance"])];
   const start = calendarDate(policy["year.start"]) as CalendarDate;
   const domains = new Set(triggers.map(({ rule }) => rule.domain));
   const concerns = (some: readonly Domain[]) => some.some((domain) => domains.has(domain));
@@ -30,7 +33,7 @@ export function requiredAction(
     domains.has("behaviour") ? "Follow the behaviour policy" : "", // 12.1.2
     domains.has("human concern") ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
     "Tell the tutor", // 9.2.2
-    contactStep(parentContactRule(born, start, false), born), // 9.3.1, 12.2.2
+    contactStep(parentContactRule(born, start, consent), born), // 9.3.1, 12.2.2
     "Enter on the at-risk register", // 12.2.2
     tier === "Amber" && concerns(attendanceDomains) ? "Consider an ISP" : "", // 12.2.2
   ].filter((step) => step !== "");

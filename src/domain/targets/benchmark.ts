@@ -15,6 +15,13 @@ export type NoBenchmark =
       readonly qualification: string;
       readonly nearest?: string | undefined;
     }
+  /** DfE measures several awards of this name, each by itself; the choices tell them apart. */
+  | {
+      readonly why: "several awards";
+      readonly subject: string;
+      readonly qualification: string;
+      readonly choices: readonly string[];
+    }
   | { readonly why: "no signal" | "mixed scales"; readonly subject: string; readonly qualification: string }
   | { readonly why: "no national table"; readonly qualification: string }
   | { readonly why: "not a resit subject"; readonly text: string };
@@ -73,7 +80,7 @@ function valueAddedFor(
 ): National {
   const { name, grades } = qualification;
   const { wanted, detail } = withoutDetail(subject);
-  const rows = modelRowsOf(model).sort((one, other) => other.entries - one.entries);
+  const rows = modelRowsOf(model);
   const names = [...new Set(rows.map((row) => row.subject))];
   const onlyOne = names.length === 1 && wanted === "" ? names[0] : undefined;
   const found = onlyOne ?? findSubject(wanted, names) ?? usual;
@@ -83,9 +90,12 @@ function valueAddedFor(
       grades,
     );
   }
-  const row = rows.find((candidate) => candidate.subject === found && fits(candidate, detail));
+  const awards = rows.filter((candidate) => candidate.subject === found && fits(candidate, detail));
+  const [row] = awards;
   if (row === undefined)
     return none({ why: "unknown subject", text: subject, qualification: name, nearest: found }, grades);
+  if (awards.length > 1 && awards.some(({ priors }) => priors.length > 0))
+    return none({ why: "several awards", subject: wanted, qualification: name, choices: choicesOf(awards) }, grades);
   if (row.priors.length === 0) return none({ why: "no signal", subject: found, qualification: name }, grades);
   if (isMixed(row.grades)) return none({ why: "mixed scales", subject: found, qualification: name }, grades);
   return { kind: "value added", model, row, grades: scaleOf(row, grades) };
@@ -115,9 +125,15 @@ function scaleOf(row: ModelRow, grades: readonly Grade[]): readonly Grade[] {
   return isOnScale ? grades : row.grades.map(({ grade, points }) => ({ name: grade, points }));
 }
 
+/** By size where that is enough, else by cohort; each as it is to be typed behind the subject. */
+function choicesOf(awards: readonly ModelRow[]): string[] {
+  const sizes = new Set(awards.map(({ size }) => size));
+  return awards.map(({ size, cohort }) => (sizes.size === awards.length ? `(size ${size})` : `(${cohort})`));
+}
+
 /**
- * Some subjects stand in the model more than once. The row with most entries is meant, unless the subject ends with the cohort or the size
- * as DfE gives it: "Multimedia (Tech level)", "Applied Business (size 0.5)".
+ * Some subjects stand in the model more than once. Which is meant is said behind the subject by the size, where 1 is that of an A level, or
+ * by the cohort as DfE gives it: "Applied Business (size 0.5)", "Multimedia (Tech level)". It is never guessed.
  */
 function withoutDetail(subject: string): { wanted: string; detail: { cohort?: string; size?: number } } {
   const wanted = subject.trim();

@@ -1,8 +1,8 @@
 import { messageOf } from "../../domain/text/message-of";
-import { targetOf } from "../../domain/import/all-targets";
 import { type CellChange, changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
 import { saveMessages } from "../../messages/save-messages";
+import { targetOf } from "../../records/import/targets";
 import { auditTable } from "../../tables/audit";
 import type { Report } from "../../tables/report";
 import { activeAccount } from "../active-account";
@@ -59,7 +59,7 @@ function columnWrite({ sheets }: PlannedFile, { sheet, key }: CellChange, change
   const on = sheets.find(({ name }) => name === sheet);
   const column = on?.columns.get(key);
   if (!on || column === undefined) throw new Error(saveMessages.noTab(sheet));
-  const isShare = targetOf(key).reading.kind === "share";
+  const isShare = targetOf(key).isShare;
   return { on, column, isShare, values: new Map(changes.map(({ row, after }) => [row, after])) };
 }
 

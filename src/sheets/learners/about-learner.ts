@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
-import type { Learner } from "../../domain/department/records";
+import { type Consent, type Learner, noConsent } from "../../domain/department/records";
 import { type ParentContactRule, parentContactRule } from "../../domain/interventions/parent-contact";
 import type { CellTable } from "../../records/cell-table";
 import { recordsOf } from "../../records/read-records";
@@ -11,9 +11,10 @@ export const aboutLearner = (
   isTheirs: (learnerId: string) => boolean,
 ): Learner | undefined => recordsOf(learners, "learnerId", isTheirs)[0];
 
-/** Whether the learner's parents or carers are told; only a recorded yes is consent. */
-export const contactRuleOf = (
-  about: Pick<Learner, "dateOfBirth" | "parentContactConsent"> | undefined,
-  today: CalendarDate,
-): ParentContactRule =>
-  parentContactRule(calendarDate(about?.dateOfBirth), today, about?.parentContactConsent?.answer === "yes");
+type About = Pick<Learner, "dateOfBirth" | "parentContactConsent"> | undefined;
+
+export const consentOf = (about: About): Consent => about?.parentContactConsent ?? noConsent;
+
+/** Whether the learner's parents or carers are told. */
+export const contactRuleOf = (about: About, today: CalendarDate): ParentContactRule =>
+  parentContactRule(calendarDate(about?.dateOfBirth), today, consentOf(about));

@@ -1,4 +1,3 @@
-import { nameOf } from "../../domain/department/enrolment";
 import { matchesName } from "../../domain/text/find-names";
 import { idKey, sameId } from "../../records/texts";
 import { type KnownLearner, learnersOf } from "./all-learners";
@@ -9,7 +8,10 @@ import { readLearners } from "./read-learners";
 const most = 20;
 
 /** Learners by the beginnings of their names or by ID, an exact ID first, then by surname. */
-export function findLearners({ text: typed }: { readonly text: string }, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+export function findLearners(
+  { text: typed }: { readonly text: string },
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+) {
   const read = readLearners(spreadsheet, false);
   const isExact = sameId(read.find, typed.trim());
   const found = learnersOf(read, courseRows(read))

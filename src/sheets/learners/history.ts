@@ -79,7 +79,12 @@ export function historyOf({ workbook, find }: LearnersOnSheets, learnerId: strin
     .map(({ kind, record }) => {
       const id = record.text("recordId");
       const entry = entryOf(kind, record, lines.get(id) ?? []);
-      return kind.kind === "Plan" ? withTargets(entry, recordsOf(targets, "plan", (plan) => plan === id)) : entry;
+      return kind.kind === "Plan"
+        ? withTargets(
+            entry,
+            recordsOf(targets, "plan", (plan) => plan === id),
+          )
+        : entry;
     })
     .sort((one, other) => (one.day < other.day ? 1 : one.day === other.day ? 0 : -1));
 }
@@ -145,8 +150,7 @@ function versionsOf(table: TabDefinition, record: Shown, lines: readonly Written
             after: daysInWords(field, after),
           }));
     if (version > 1) for (const { field, before } of happened) if (standing.has(field)) standing.set(field, before);
-    const first =
-      version === 1 ? { when: record.day("loggedAt"), by: record.text("loggedBy") } : { when: "", by: "" };
+    const first = version === 1 ? { when: record.day("loggedAt"), by: record.text("loggedBy") } : { when: "", by: "" };
     versions.push({ version, when: last?.when || first.when, by: last?.by || first.by, changes });
   }
   return versions;

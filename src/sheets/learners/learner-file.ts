@@ -30,7 +30,12 @@ export function learnerFile(
 }
 
 /** The targets are shown as they stand today (2025-09-01). */
-const planOnFile = (workbook: LearnersOnSheets["workbook"], plan: PlanRow, rows: readonly CourseRow[], today: string) => ({
+const planOnFile = (
+  workbook: LearnersOnSheets["workbook"],
+  plan: PlanRow,
+  rows: readonly CourseRow[],
+  today: string,
+) => ({
   ...forPanel(plan),
   status: planStatusOf(plan),
   targets: evaluatedTargets(workbook, plan, rows, today),

@@ -9,8 +9,9 @@ import { sameId, textOf } from "../../records/texts";
 import { learnersTable } from "../../tables/learners";
 import type { TrackerKey } from "../../tables/tracker";
 import { signals } from "../../tables/tracker-formulas";
+import { updateNotice } from "../migrations/addon-version";
 import { cellsOn, headerOf } from "../tracker-on-sheet";
-import { cellsIn } from "../workbook";
+import { cellsIn, type Workbook } from "../workbook";
 import { aboutLearner } from "./about-learner";
 import { type CourseRow, courseRows } from "./course-rows";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
@@ -32,10 +33,10 @@ export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getAct
   if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId);
   const { sheet = "", row = 0 } = selected ?? {};
   const on = read.trackers.find(({ name }) => name === sheet);
-  if (!on) return { kind: "none" as const, message: cardMessages.noTracker(sheet) };
+  if (!on) return noCard(read.workbook, cardMessages.noTracker(sheet));
   const id = rowReader(cellsOn(on)).read(row - 1, "learnerId");
   if (row <= on.layout.headerRow || id.state !== "value")
-    return { kind: "none" as const, message: cardMessages.noLearner(sheet, row) };
+    return noCard(read.workbook, cardMessages.noLearner(sheet, row));
   const isSelected = (one: CourseRow) => one.on === on && one.enrolment.row === row;
   const rows = courseRows(read, id.value);
   return cardOf(read, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id.value);
@@ -46,10 +47,21 @@ function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   return { sheet: spreadsheet.getActiveSheet().getName(), row: range?.getRow() ?? 0 };
 }
 
+const noCard = (workbook: Pick<Workbook, "tabs">, message: string) => ({
+  kind: "none" as const,
+  message,
+  ...noticeOf(workbook),
+});
+
+function noticeOf(workbook: Pick<Workbook, "tabs">) {
+  const notice = updateNotice(workbook);
+  return notice === undefined ? {} : { notice };
+}
+
 function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string) {
   const enrolments = rows.map(({ enrolment }) => enrolment);
   const [first] = enrolments;
-  if (!first) return { kind: "none" as const, message: cardMessages.unknownLearner(wanted) };
+  if (!first) return noCard(read.workbook, cardMessages.unknownLearner(wanted));
   const id = first.learnerId;
   const about = aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
   const tutor = first.tutor || about?.tutor || "";
@@ -60,6 +72,7 @@ function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: stri
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
     enrolments: rows.map((row) => enrolmentIn(row, contact)),
     support,
+    ...noticeOf(read.workbook),
   };
 }
 
@@ -86,7 +99,9 @@ function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string) {
     tier: tier ?? null,
     reasons: [...reasons],
     action: withContactStep(requiredAction, contact),
-    marks: enrolment.marks.map((mark, index) => markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1])),
+    marks: enrolment.marks.map((mark, index) =>
+      markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1]),
+    ),
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
       .map((key) => ({ heading: headerOf(key), value: shown(key) })),

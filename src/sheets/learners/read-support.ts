@@ -11,7 +11,7 @@ import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import { forPanel } from "../records/change";
 import { cellsIn, recordsOn } from "../workbook";
-import { contactRuleOf } from "./about-learner";
+import { consentOf, contactRuleOf } from "./about-learner";
 import type { CourseRow } from "./course-rows";
 import { currentPlan, evaluatedTargets } from "./current-plan";
 import type { LearnersOnSheets } from "./read-learners";
@@ -54,6 +54,7 @@ export function readSupport(
     nextReview,
     nextReviewOverdue: isOverdue(nextReview, today),
     contactRule: contactRuleOf(about, dayOf(now)),
+    contactNote: consentOf(about).note,
     staff: staffNames(workbook),
     tutorEmail: recordsOn(workbook, staffTable, "email").find(({ name }) => isSameName(name, tutor))?.email ?? "",
   };

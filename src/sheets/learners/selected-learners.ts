@@ -1,6 +1,6 @@
 import { dayOf } from "../../domain/calendar/calendar-date";
 import { cardMessages } from "../../messages/card-messages";
-import { contactRuleOf } from "./about-learner";
+import { consentOf, contactRuleOf } from "./about-learner";
 import { learnersOf } from "./all-learners";
 import { courseRows } from "./course-rows";
 import { readLearners } from "./read-learners";
@@ -24,6 +24,7 @@ export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadshe
     tutorGroup,
     tier,
     contactRule: contactRuleOf(about, today),
+    contactNote: consentOf(about).note,
   }));
   return { learners, message: learners.length === 0 ? cardMessages.noLearners(sheet) : "" };
 }

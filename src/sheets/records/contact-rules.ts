@@ -32,5 +32,5 @@ export function demandContactRules(
 
 const sentenceOf = (rule: ReturnType<typeof contactRuleOf>) => {
   if (rule === "under 18") return actionMessages.missing.contact;
-  return rule === "age unknown" ? actionMessages.noAge : actionMessages.noConsent;
+  return rule.startsWith("age unknown") ? actionMessages.noAge : actionMessages.noConsent;
 };

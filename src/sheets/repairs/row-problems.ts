@@ -50,7 +50,8 @@ function problemsIn(cells: CellTable<Readonly<Record<string, Column>>>, required
   cells.rows.forEach((row, index) => {
     if (index < cells.headerRow || row.every(isBlank)) return;
     for (const key of required)
-      if (reader.read(index, key).state === "blank") problems.push({ ...reader.problemOf(index, key), found: repairMessages.emptyCell });
+      if (reader.read(index, key).state === "blank")
+        problems.push({ ...reader.problemOf(index, key), found: repairMessages.emptyCell });
   });
   return problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
 }

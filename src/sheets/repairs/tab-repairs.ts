@@ -6,7 +6,7 @@ import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
-import { versionRow } from "../migrations/version-row";
+import { addonVersionRow, versionRow } from "../migrations/version-row";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
 import { equalNeighbours, setColumnFormats, setWidths } from "../column-look";
@@ -23,7 +23,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy): Repair[] {
   const { table, sheet } = tab;
   const first =
-    table.name === policyTable.name ? [...policyRows(new Set(), policy), policyTable.toRow(versionRow())] : [];
+    table.name === policyTable.name
+      ? [...policyRows(new Set(), policy), policyTable.toRow(versionRow()), policyTable.toRow(addonVersionRow())]
+      : [];
   if (!sheet) {
     return [
       done(table.name, repairMessages.tabMade, () => fillTab(insertAtEnd(spreadsheet, table.name), table, first)),

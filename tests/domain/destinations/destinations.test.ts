@@ -65,8 +65,7 @@ test("attendance is taken over all courses; no attendance is no sign, and a lear
 });
 
 test("careers guidance is due once a year, and again after twelve weeks for a learner at risk", () => {
-  const state = (day: string, isAtRisk: boolean) =>
-    guidanceState(day, isAtRisk, defaultPolicy, "2026-03-31");
+  const state = (day: string, isAtRisk: boolean) => guidanceState(day, isAtRisk, defaultPolicy, "2026-03-31");
   expect(state("", false)).toBe("Due");
   expect(state("2025-06-30", false)).toBe("Due");
   expect(state("2025-09-02", false)).toBe("Done");

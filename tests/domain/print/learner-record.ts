@@ -33,6 +33,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
     { assessment: "Mock", outcome: { kind: "absent" } },
     { assessment: "STAFF unreadable", outcome: undefined },
   ],
+  unread: [],
   signals: {
     attendance: 86,
     punctuality: 95,
@@ -77,6 +78,7 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
 export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord => ({
   learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
   contactRule: "under 18",
+  contactNote: "",
   overall: "Red",
   courses: [enrolmentRecord()],
   actions: [actionRecord()],

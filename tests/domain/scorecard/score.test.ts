@@ -78,7 +78,7 @@ describe("the ready indicators", () => {
   });
 
   test("similar learners stand beside the rates: the mean of the published chances", () => {
-    const enrolments = learnersWith({ subject: "Mathematics", prior: 7, workingAt: "A" });
+    const enrolments = learnersWith({ subject: "Mathematics", prior: 7.5, workingAt: "A" });
     // DfE 2025, Mathematics, 7-<8: A* 15.2, A 33.7, B 26.1; U 0.6.
     expect(lineNamed("High grades %", { enrolments }).similar).toBe(75);
     expect(lineNamed("Pass rate %", { enrolments }).similar).toBe(99.4);

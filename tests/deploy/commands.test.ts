@@ -1,0 +1,106 @@
+import { claspEnvironment, startApi } from "../support/apps-script-api";
+import { projectCopy } from "./project-copy";
+
+jest.setTimeout(120_000);
+
+const [physics, chemistry] = ["physics", "chemistry"].map((name) => `${name}-${"0".repeat(20)}`);
+const spreadsheet = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg";
+/** Nothing listens there. */
+const nowhere = "http://127.0.0.1:9/";
+const shared = projectCopy();
+
+test("without a login nothing is built or sent, and the way to one is said", async () => {
+  const project = projectCopy();
+  project.write("sheets.json", JSON.stringify([{ name: "Physics", scriptId: physics }]));
+  const { code, said } = await project.run(claspEnvironment(nowhere, false), "push");
+  expect(said).toContain("Type  npm run login  once");
+  expect(said).not.toContain("Building");
+  expect(code).toBe(1);
+});
+
+test.each([
+  ["no list yet", undefined, [], "npm run new-sheet -- SPREADSHEET-ID"],
+  ["the example as it is", "example", [], 'Expected a script ID, found "PUT-THE-SCRIPT-ID-HERE"'],
+  ["no JSON", "[{", [], "sheets.json cannot be read"],
+  ["no list", "{}", [], "Expected a list in sheets.json"],
+  ["no name", JSON.stringify([{ scriptId: physics }]), [], 'entry 1: Expected a "name", found none.'],
+  ["no ID", JSON.stringify([{ name: "A" }]), [], "entry 1 (A): Expected a script ID, found none."],
+  ["a name twice", both("A", "a"), [], 'entry 2: "a" is also the name of entry 1.'],
+  [
+    "an ID twice",
+    JSON.stringify(["A", "B"].map((name) => ({ name, scriptId: physics }))),
+    [],
+    '"A" has the same script ID.',
+  ],
+  ["two and no word which", both("A", "B"), [], "Expected --all or --to NAME, since sheets.json has 2 sheets: A, B."],
+  ["a name that is not there", both("A", "B"), ["--to", "C"], 'sheets.json has no "C"; it has A, B.'],
+  ["both ways to choose", both("A", "B"), ["--all", "--to", "A"], "Expected --all or --to NAME, found both."],
+  ["another option", both("A", "B"), ["--al"], "Expected --all, or --to NAME once or more; found --al."],
+])("push with %s is answered with a sentence", async (_what, list, args, sentence) => {
+  if (list) shared.write("sheets.json", list === "example" ? shared.read("sheets.example.json") : list);
+  const { code, said } = await shared.run(process.env, "push", ...args);
+  expect(said).toContain(sentence);
+  expect(said).not.toContain("    at ");
+  expect(code).toBe(1);
+});
+
+function both(one: string, other: string) {
+  return JSON.stringify([
+    { name: one, scriptId: physics },
+    { name: other, scriptId: chemistry },
+  ]);
+}
+
+test("new-sheet makes the bound script with the name of the menu, lists it, sends the add-on, and never makes a second", async () => {
+  const api = await startApi();
+  try {
+    const project = projectCopy();
+    const env = claspEnvironment(api.url);
+    const address = `https://docs.google.com/spreadsheets/d/${spreadsheet}/edit#gid=0`;
+    const first = await project.run(env, "new-sheet", address, "--name", "Physics");
+    expect(first.said).toContain("Physics: now has 0.1.0 (version 1 of its script)");
+    expect(first.code).toBe(0);
+    const [[id, made] = ["", undefined]] = [...api.projects];
+    expect(made).toMatchObject({
+      title: "Learner Progress",
+      parentId: spreadsheet,
+      versions: ["Learner Progress 0.1.0"],
+    });
+    expect(made?.files.map(({ name }) => name)).toEqual(expect.arrayContaining(["appsscript", "Code", "licences"]));
+    expect(JSON.parse(project.read("sheets.json"))).toEqual([
+      { name: "Physics", scriptId: id, spreadsheetId: spreadsheet },
+    ]);
+    const again = await project.run(env, "new-sheet", spreadsheet);
+    expect(again.said).toContain('"Physics" in sheets.json is this spreadsheet');
+    expect([again.code, api.projects.size]).toEqual([1, 1]);
+  } finally {
+    api.stop();
+  }
+});
+
+test.each([
+  [[], "found nothing"],
+  [["short"], "found short"],
+  [["https://docs.google.com/spreadsheets/d/e/2PACX-1vAbCdEfGh/pubhtml"], "Expected the ID of one spreadsheet"],
+  [[spreadsheet, "--nmae", "x"], "Unknown option"],
+])("new-sheet with %j says what it takes", async (args, sentence) => {
+  const { code, said } = await projectCopy().run(process.env, "new-sheet", ...args);
+  expect(said).toContain(sentence);
+  expect(said).not.toContain("    at ");
+  expect(code).toBe(1);
+});
+
+test("a spreadsheet that Google refuses a script is said, with the warning to look before trying again", async () => {
+  const api = await startApi();
+  api.refusedParent = spreadsheet;
+  try {
+    const project = projectCopy();
+    const { code, said } = await project.run(claspEnvironment(api.url), "new-sheet", spreadsheet);
+    expect(said).toContain("No script was made: The caller does not have permission");
+    expect(said).toContain("Extensions ▸ Apps Script");
+    expect(code).toBe(1);
+    expect(project.has("sheets.json")).toBe(false);
+  } finally {
+    api.stop();
+  }
+});
