@@ -2,6 +2,7 @@ import { isDate, isoText } from "../domain/calendar/calendar-date";
 import { cellDate } from "../domain/calendar/cell-date";
 import { normalise } from "../domain/text/normalise";
 import type { Choice } from "../tables/kind";
+import { isNoAnswer } from "./words";
 import { blank, type Cell, cleaned, isBlank, isErrorText, longest, problemWith, type Reading, valueOf } from "./cell";
 
 /** Text as it was typed, without the spaces around it; a number counts as its digits and a tick box as its word. */
@@ -87,7 +88,7 @@ export const sameId = (find: (id: string) => string | undefined, id: string): ((
   return (other) => idKey(find(other) ?? other) === wanted;
 };
 
-/** One of a list, whatever its case, spaces and punctuation, or another spelling of one. */
+/** One of a list, whatever its case, spaces and punctuation, or another spelling of one; words for no answer are none. */
 export function choiceReader<One extends string>({ oneOf, aliases = {} }: Choice<One>): (cell: Cell) => Reading<One> {
   const spellings = new Map<string, One>([
     ...Object.entries<One>(aliases).map(([spelling, one]) => [keyOf(spelling), one] as const),
@@ -97,7 +98,8 @@ export function choiceReader<One extends string>({ oneOf, aliases = {} }: Choice
     const text = readName(cell);
     if (text.state !== "value") return text;
     const one = spellings.get(keyOf(text.value));
-    return one === undefined ? problemWith(cell) : valueOf(one);
+    if (one !== undefined) return valueOf(one);
+    return isNoAnswer(text.value) ? blank : problemWith(cell);
   };
 }
 

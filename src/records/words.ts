@@ -49,6 +49,12 @@ function wordIn(cell: Cell): string {
     .replace(/, /g, " ");
 }
 
+/** Words that say that nothing is recorded, or that somebody would rather not say. */
+export function isNoAnswer(cell: Cell): boolean {
+  const word = wordIn(cell);
+  return unknown.includes(word) || withheld.includes(word);
+}
+
 const noSuchNeed = [
   "special educational need",
   "special educational needs",

@@ -12,7 +12,14 @@ const modes = choice(["On site", "Online", "Hybrid"], {
   Remote: "Online",
   Blended: "Hybrid",
 });
-const baselineSources = choice(["GCSE", "Diagnostic", "Interview", "None"]);
+const baselineSources = choice(["GCSE", "Diagnostic", "Interview", "None"], {
+  GCSEs: "GCSE",
+  "GCSE average": "GCSE",
+  BKSB: "Diagnostic",
+  "Diagnostic test": "Diagnostic",
+  "No baseline": "None",
+  "N/A": "None",
+});
 const sexes = choice(["Female", "Male", "Other"], {
   F: "Female",
   Girl: "Female",

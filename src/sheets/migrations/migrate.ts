@@ -1,4 +1,5 @@
 import { migrationMessages as words } from "../../messages/migration-messages";
+import { readNumber } from "../../records/numbers";
 import { policyTable, versionKey } from "../../tables/policy";
 import { done, type Repair } from "../repair";
 import type { Tab } from "../tabs";
@@ -20,7 +21,9 @@ export function migrationRepairs(workbook: Workbook, migrations: readonly Migrat
 /** 0 for a workbook from before versions were kept; the Policy tab that is about to be made has the newest. */
 function versionIn(policy: Tab): number {
   const noted = noteIn(policy, versionKey);
-  return noted === undefined ? newestVersion : Number(noted) || 0;
+  if (noted === undefined) return newestVersion;
+  const version = readNumber(noted);
+  return version.state === "value" ? version.value : 0;
 }
 
 function noteVersion(policy: Tab): Repair[] {
