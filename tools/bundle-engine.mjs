@@ -3,7 +3,7 @@ import { mkdir, rename } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { calculateSoon } from "./calculate-soon.mjs";
+import { patchUniver } from "./patch-univer.mjs";
 import { isUpToDate } from "./up-to-date.mjs";
 import { withoutHyphenation } from "./without-hyphenation.mjs";
 
@@ -26,7 +26,7 @@ export async function bundleEngine() {
     "package-lock.json",
     "tools/bundle-engine.mjs",
     "tools/without-hyphenation.mjs",
-    "tools/calculate-soon.mjs",
+    "tools/patch-univer.mjs",
   ];
   if (
     await isUpToDate(
@@ -46,10 +46,8 @@ export async function bundleEngine() {
     format: "cjs",
     target: "node20",
     mainFields: ["module", "main"],
-    // Univer finds its services by class; names keep its error messages readable.
-    keepNames: true,
     legalComments: "none",
-    plugins: [withoutHyphenation, calculateSoon],
+    plugins: [withoutHyphenation, patchUniver],
     logLevel: "error",
   });
   await rename(draft, enginePath);
