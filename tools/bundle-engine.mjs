@@ -15,8 +15,8 @@ const entry = [
   ...files.map((file) => `export * from "./${file}";`),
   // The file format itself, for tests that make files as other programs do.
   'export * as format from "hucre/xlsx";',
-  // For the test that looks at what the grid would draw.
-  'export { IUniverInstanceService } from "@univerjs/core";',
+  // For tests that look at what the grid would draw, and do what its menus do.
+  'export { ICommandService, IUniverInstanceService, RANGE_TYPE } from "@univerjs/core";',
 ].join("\n");
 
 /** @returns whether there was anything to do */

@@ -28,6 +28,7 @@ import { ruleMethods } from "./rules/rule-methods";
 import { settlingOf } from "./settling";
 import { sheetMethods } from "./sheets";
 import { emptyModel, openSnapshot, sheetSize, type SheetSize, snapshotOf } from "./snapshots";
+import { sorting } from "./sorting";
 import { spillsOf } from "./spills";
 import { structureMethods } from "./structure";
 import { both, watchStructure } from "./structure-watch";
@@ -95,7 +96,8 @@ export function createWorkbook({
   return {
     ...cells,
     ...sheets,
-    ...structureMethods(engine, cells.read),
+    ...structureMethods(engine),
+    ...sorting(engine, spills),
     ...styleMethods(engine, painting),
     ...ruleMethods(engine, rules),
     ...noteMethods(engine),
