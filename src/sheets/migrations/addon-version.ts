@@ -5,14 +5,7 @@ import { addonVersionKey, policyTable } from "../../tables/policy";
 import { done, prepare, type Repair } from "../repair";
 import { tabOf, type Workbook } from "../workbook";
 import { noteIn, writeNote } from "./policy-notes";
-
-/** Nobody's Sheets takes "v0.2.0" for a day, as it may "1.2.0". */
-export const addonVersionRow = (is = version) => ({
-  setting: addonVersionKey,
-  value: `v${is}`,
-  unit: "",
-  meaning: words.meaning,
-});
+import { addonVersionRow } from "./version-row";
 
 /** The version that the workbook was last brought to, where that is an older one. */
 function olderVersion(workbook: Pick<Workbook, "tabs">, is: string): string | undefined {

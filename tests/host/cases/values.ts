@@ -206,7 +206,7 @@ export const valueCases: readonly HostCase[] = [
           .setBackground("#ff0000")
           .setValues([[2, "=A1*3"]]),
       ({ sheet, SpreadsheetApp }) =>
-        void sheet.getRange("B1").copyTo(sheet.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false),
+        sheet.getRange("B1").copyTo(sheet.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false),
       ({ sheet }) => void sheet.getRange("A1").setValue(5),
       ({ sheet }) => [
         sheet.getRange("B1").getFormula(),
@@ -223,7 +223,7 @@ export const valueCases: readonly HostCase[] = [
       ({ sheet }) => void sheet.getRange("A1:B1").setValues([[1, "=ARRAYFORMULA(A1:A2*2)"]]),
       ({ sheet }) => void sheet.getRange("A2").setValue(2),
       ({ sheet, SpreadsheetApp }) =>
-        void sheet.getRange("B1:B2").copyTo(sheet.getRange("B1:B2"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false),
+        sheet.getRange("B1:B2").copyTo(sheet.getRange("B1:B2"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false),
       ({ sheet }) => [sheet.getRange("B1:B2").getFormulas(), sheet.getRange("B1:B2").getValues()],
     ],
     expected: [
