@@ -33,13 +33,15 @@ async function buildCode(dist) {
     supported: { bigint: false },
     logOverride: { "unsupported-bigint": "silent" },
   });
+  const code = resolve(dist, "Code.js");
   const stats = await promisify(webpack)({
     mode: "none",
     target: ["web", target],
     context: root,
-    entry: resolve(dist, "Code.js"),
+    entry: code,
     output: { path: dist, filename: "Code.js" },
-    plugins: [new GasPlugin()],
+    // By itself it passes over whatever stands in a folder whose name begins with a dot.
+    plugins: [new GasPlugin({ include: [code] })],
   });
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
   return metafile;
