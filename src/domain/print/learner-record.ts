@@ -37,7 +37,7 @@ export interface PrintedPlan extends Pick<
 }
 
 /** What was agreed at the latest progress review; `nextReview` may have passed. */
-export type PrintedReview = Pick<
+type PrintedReview = Pick<
   ProgressReview,
   "date" | "goal" | "targets" | "learnerActions" | "collegeActions" | "nextReview"
 >;

@@ -112,7 +112,7 @@ function changedRow(log: AnyLog, record: RecordToSave, index: number): Change | 
 }
 
 /** A version that somebody deleted counts as the first. */
-export const versionOf = (version: number | undefined): number =>
+const versionOf = (version: number | undefined): number =>
   version !== undefined && Number.isInteger(version) && version > 0 ? version : 1;
 
 export function versionIn(cell: Cell): number {
@@ -121,9 +121,8 @@ export function versionIn(cell: Cell): number {
 }
 
 /** A record as the panel has it: what tells it apart under the names of the calls. */
-export const forPanel = <Fields extends RecordOf<typeof recordIdentity>>({
-  row: _,
-  recordId,
-  version,
-  ...fields
-}: Fields) => ({ ...fields, id: recordId, version: versionOf(version) });
+export const forPanel = <Fields extends RecordOf<typeof recordIdentity>>({ recordId, version, ...fields }: Fields) => ({
+  ...fields,
+  id: recordId,
+  version: versionOf(version),
+});
