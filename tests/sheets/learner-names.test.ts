@@ -11,7 +11,7 @@ afterEach(closeWorkbooks);
 const ownSheet = [
   ["Student ID", "Surname", "Forename", "Known as", "Avg GCSE", "Test 1 (50)", "Attendance"],
   [1, "Ash", "Robert", "Robin", 6, 40, 95],
-  ["007", "Birch", "Jo", "", 5, "60%", 0.75],
+  ["007", "Birch", "Jo", "", 5, "'60%", 0.75],
   [3, "Cole", "Al", "", 5, "Absent", "79%"],
 ];
 
