@@ -15,6 +15,9 @@ const entry = [
   ...files.map((file) => `export * from "./${file}";`),
   // The file format itself, for tests that make files as other programs do.
   'export * as format from "hucre/xlsx";',
+  // For the benchmark, which counts the calls of custom functions.
+  'export { ScriptFunction } from "./functions/script-function";',
+  'export { toScript } from "./functions/values";',
   // For the test that looks at what the grid would draw.
   'export { IUniverInstanceService } from "@univerjs/core";',
 ].join("\n");

@@ -12,6 +12,8 @@ async function loadHost(root) {
     stdin: {
       contents: `export { createHost } from "./preview/host/create-host";
         export { noPage } from "./preview/host/page";
+        export { parseReference, sheetOf } from "./preview/engine/formulas/reference";
+        export { tokens } from "./preview/engine/formulas/tokens";
         export { callThrough, planFrom, setUpActiveSheet } from "./preview/page/set-up-sample";
         export { loadInNode } from "./tests/support/load-in-node";`,
       resolveDir: root,
@@ -33,10 +35,10 @@ async function pagesAt(root) {
   return Object.fromEntries(pages.map((page) => [page, '<body data-start="{}"></body>']));
 }
 
-async function newWorkbook(root) {
+async function engineOf(root) {
   const { bundleEngine, enginePath } = await moduleAt(root, "tools/bundle-engine.mjs");
   await bundleEngine();
-  return createRequire(import.meta.url)(enginePath).createWorkbook();
+  return createRequire(import.meta.url)(enginePath);
 }
 
 function fill(workbook, sheets) {
@@ -65,20 +67,22 @@ export function productAt({ root, codeRoot }) {
     code,
     /** The custom functions by name, each time in a context of their own. */
     load: () => loadCode(code),
+    /** The preview's engine, with what it exports for looking inside. */
+    engine: () => engineOf(root),
+    /** How the preview reads formulas: `tokens`, `parseReference`, `sheetOf`. */
+    formulaSyntax: () => loadHost(root),
     /**
      * The add-on over a workbook with these rows of cells by tab, not yet opened nor calculated; text beginning with "=" is a formula. `call`
      * is the sidebar's.
-     *
-     * @param around is given the loader of the script, to look at what passes through it
      */
-    async open(sheets, around = (load) => load) {
+    async open(sheets) {
       const { callThrough, createHost, loadInNode, noPage, planFrom, setUpActiveSheet } = await loadHost(root);
-      const workbook = await newWorkbook(root);
+      const workbook = (await engineOf(root)).createWorkbook();
       fill(workbook, sheets);
       const toasts = [];
       const host = createHost(workbook, {
         source: code,
-        load: around(loadInNode),
+        load: loadInNode,
         files: await pagesAt(codeRoot),
         user: "tutor@example.org",
         page: { ...noPage, toast: (message) => toasts.push(message) },
