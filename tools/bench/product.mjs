@@ -74,15 +74,17 @@ export function productAt({ root, codeRoot }) {
     /**
      * The add-on over a workbook with these rows of cells by tab, not yet opened nor calculated; text beginning with "=" is a formula. `call`
      * is the sidebar's.
+     *
+     * @param around is given the loader of the script, to look at what passes through it
      */
-    async open(sheets) {
+    async open(sheets, around = (load) => load) {
       const { callThrough, createHost, loadInNode, noPage, planFrom, setUpActiveSheet } = await loadHost(root);
       const workbook = (await engineOf(root)).createWorkbook();
       fill(workbook, sheets);
       const toasts = [];
       const host = createHost(workbook, {
         source: code,
-        load: loadInNode,
+        load: around(loadInNode),
         files: await pagesAt(codeRoot),
         user: "tutor@example.org",
         page: { ...noPage, toast: (message) => toasts.push(message) },

@@ -1,5 +1,6 @@
 import { departmentalSheet } from "../departmental-sheet.mjs";
 import { sequence } from "../formula-graph.mjs";
+import { newAction } from "../new-action.mjs";
 import { sumsOf, watchCalls } from "../watch-calls.mjs";
 
 const names = ["Physics", "Chemistry", "Biology", "History", "Geography", "French", "Spanish", "Music", "Art", "Drama"];
@@ -62,33 +63,6 @@ function placesIn(workbook) {
   };
 }
 
-const isoDay = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-const newAction = (learnerId) => ({
-  id: `ACT-${"1".repeat(24)}`,
-  version: 0,
-  learnerId,
-  learner: "A learner",
-  course: "Physics",
-  type: "Behaviour mentoring or workshop",
-  issue: "Falling behind",
-  plan: "Meet on Mondays",
-  owner: "A colleague",
-  start: isoDay(0),
-  measure: "Average %",
-  from: "48",
-  to: "60",
-  byWhen: isoDay(60),
-  review: isoDay(40),
-  sessions: null,
-  minutes: null,
-  cost: null,
-  fundingSource: "",
-  contactRule: "age unknown",
-  contact: "",
-  contactOutcome: "",
-});
-
 /** Each edit once, one after the other; the mark and the attendance each turn the learner's tier. */
 function editsOf({ workbook, call, row, learnerId }, { under }) {
   const type = (cell, value) => workbook.typeAsUser(cell, [[{ value }]]);
@@ -97,7 +71,7 @@ function editsOf({ workbook, call, row, learnerId }, { under }) {
     attendance: () => type(under("Physics", "Attendance", row), 0.6),
     weight: () => type(under("Assessments", "Weight", "Test 1"), 3),
     "policy line": () => type(under("Policy", "Value", "attendance.amber"), 93),
-    "saved action": () => call("saveActions", { actions: [newAction(learnerId)] }),
+    "saved action": () => call("saveActions", { actions: [newAction(1, learnerId)] }),
   };
 }
 
