@@ -2,7 +2,18 @@ import { isoText } from "../domain/calendar/calendar-date";
 import type { Outcome, Work } from "../domain/marks/outcome";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import { asDate, asNumber, asText, type Cell, type Cells, describe, isBlank, mapRows, problemText } from "./cells";
+import {
+  asDate,
+  asNumber,
+  asText,
+  type Cell,
+  type Cells,
+  describe,
+  isBlank,
+  isPercent,
+  mapRows,
+  problemText,
+} from "./cells";
 import { notYet, readCode, readMarkCell } from "./mark-cell";
 import { readTable } from "./table-argument";
 
@@ -98,5 +109,3 @@ function readEntry(cell: Cell, { header, assessment }: Column): Entry {
       };
   }
 }
-
-const isPercent = (cell: Cell) => typeof cell === "string" && cell.trim().endsWith("%");

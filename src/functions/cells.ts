@@ -12,23 +12,36 @@ export type Reading<T> = { state: "blank" } | { state: "value"; value: T } | { s
 
 const blank = { state: "blank" } as const;
 const largestNumber = 1e15;
-const numberPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*%?$/i;
+const numberPattern = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*%?$/i;
+
+/**
+ * Ours: how many characters a cell of a kind may have. A longer one was pasted there by mistake; it is said to be too long before anything
+ * else is done with it, so that one cell never stops a column.
+ */
+export const longest = { mark: 64, name: 200, boundaries: 2_000, note: 50_000 } as const;
 
 /** Nothing there yet: an empty cell, an omitted argument, or only spaces. */
 export function isBlank(cell: Cell): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+  if (typeof cell !== "string") return cell === undefined || cell === null;
+  return cell.length <= longest.name && cell.trim() === "";
 }
 
 /** Sheets passes an error cell as its text, "#N/A" or "#REF!". */
 export function isErrorText(cell: Cell): boolean {
-  return typeof cell === "string" && cell.includes("#") && /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(cell.trim());
+  return (
+    typeof cell === "string" &&
+    cell.length <= longest.mark &&
+    cell.includes("#") &&
+    /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(cell.trim())
+  );
 }
 
 /** A number; text such as " 7.5 " or "86%" counts (86), anything else that is not blank is a problem, never 0. */
 export function asNumber(cell: Cell): Reading<number> {
   if (typeof cell === "number") return Math.abs(cell) <= largestNumber ? valueOf(cell) : problemWith(cell);
   if (isBlank(cell)) return blank;
-  const [, digits] = typeof cell === "string" ? (numberPattern.exec(cell.trim().replace(/^\u2212/, "-")) ?? []) : [];
+  if (typeof cell !== "string" || cell.length > longest.mark) return problemWith(cell);
+  const [, digits] = numberPattern.exec(cell.trim().replace(/^\u2212/, "-")) ?? [];
   const amount = Number(digits ?? Number.NaN);
   return Math.abs(amount) <= largestNumber ? valueOf(amount) : problemWith(cell);
 }
@@ -38,13 +51,18 @@ export function asShare(cell: Cell): Reading<number> {
   const number = asNumber(cell);
   if (number.state !== "value") return number;
   const amount = number.value;
-  const percent = typeof cell === "string" && cell.trim().endsWith("%");
-  if (!percent && amount > 0 && amount <= 1) return valueOf(tidy(amount * 100));
+  if (!isPercent(cell) && amount > 0 && amount <= 1) return valueOf(tidy(amount * 100));
   return amount >= 0 && amount <= 100 ? number : problemWith(cell);
 }
 
-export function asText(cell: Cell): Reading<string> {
+/** Whether a mark or share was typed with its own % sign. */
+export const isPercent = (cell: Cell) =>
+  typeof cell === "string" && cell.length <= longest.mark && cell.trim().endsWith("%");
+
+/** @param most how many characters a text of this kind may have */
+export function asText(cell: Cell, most: number = longest.name): Reading<string> {
   if (typeof cell === "string") {
+    if (cell.length > most) return problemWith(cell);
     const text = cell.trim();
     return text === "" ? blank : isErrorText(text) ? problemWith(cell) : valueOf(text);
   }
@@ -55,7 +73,7 @@ export function asText(cell: Cell): Reading<string> {
 /** A date cell, or text written 2025-09-01 or 01/09/2025 (day first). */
 export function asDate(cell: Cell): Reading<CalendarDate> {
   if (isBlank(cell)) return blank;
-  const date = cellDate(cell);
+  const date = typeof cell === "string" && cell.length > longest.mark ? undefined : cellDate(cell);
   return date ? valueOf(date) : problemWith(cell);
 }
 
@@ -63,7 +81,10 @@ export function asDate(cell: Cell): Reading<CalendarDate> {
 export function describe(cell: Cell): string {
   if (isBlank(cell)) return functionMessages.cells.nothing;
   if (isErrorText(cell)) return String(cell).trim();
-  if (typeof cell === "string") return `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
+  if (typeof cell === "string") {
+    const text = `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
+    return cell.length > longest.mark ? functionMessages.cells.long(text, cell.length) : text;
+  }
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return isDate(cell) ? functionMessages.cells.date : functionMessages.cells.unknown;

@@ -2,7 +2,7 @@ import { nearestQualification, qualificationFinder } from "../domain/qualificati
 import { gradeReader } from "../domain/qualifications/grade-reader";
 import { gradeGap as gapBetween } from "../domain/targets/grade-gap";
 import { functionMessages } from "../messages/function-messages";
-import { asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
+import { asText, type Cell, type Cells, describe, isBlank, longest, mapCells, problemText } from "./cells";
 
 /**
  * How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. A target that could not be
@@ -16,11 +16,12 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
     if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
     const found = find(name.value);
     if (!found) return functionMessages.meg.noScale(name.value, nearestQualification(name.value));
-    const grade = (cell: Cell) => {
-      const text = asText(cell);
+    const grade = (cell: Cell, most: number) => {
+      const text = asText(cell, most);
       return text.state === "value" ? readGrade(text.value, found.grades) : undefined;
     };
-    const [now, aim] = [grade(currentCell), grade(targetCell)];
+    // A target may carry a note in brackets.
+    const [now, aim] = [grade(currentCell, longest.mark), grade(targetCell, longest.name)];
     if (!now && !isBlank(currentCell)) return problemText(functionMessages.meg.current, describe(currentCell));
     if (!aim) return problemText(functionMessages.meg.target, describe(targetCell));
     return now ? gapBetween(now, aim, found.grades) : "";

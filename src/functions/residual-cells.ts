@@ -1,7 +1,7 @@
 import { isNoResult } from "../domain/key-stage-4/key-stage-4-grade";
 import { type Residual, residualFinder } from "../domain/value-added/residual";
 import { outcomeMessages } from "../messages/outcome-messages";
-import { asText, type Cell, describe, isBlank, problemText } from "./cells";
+import { asText, type Cell, describe, isBlank, longest, problemText } from "./cells";
 import { readLearner } from "./learner-cells";
 import { noBenchmarkText } from "./no-benchmark-text";
 
@@ -9,7 +9,7 @@ import { noBenchmarkText } from "./no-benchmark-text";
 export function residualReader() {
   const find = residualFinder();
   return (actual: Cell, prior: Cell, qualification: Cell, subject: Cell): Residual | string => {
-    const grade = asText(actual);
+    const grade = asText(actual, longest.mark);
     if (isBlank(actual) || (grade.state === "value" && isNoResult(grade.value))) return "";
     if (grade.state === "problem") return problemText(outcomeMessages.valueAdded.actual, grade.found);
     const learner = readLearner(prior, qualification, subject);

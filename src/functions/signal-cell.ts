@@ -1,12 +1,13 @@
 import type { SignalKind } from "../domain/risk/rule";
 import { readConcern } from "../domain/text/recorded-words";
-import { asNumber, asShare, type Cell, describe, isErrorText, type Reading } from "./cells";
+import { asNumber, asShare, type Cell, describe, isErrorText, longest, type Reading } from "./cells";
 
 /** A signal's cell by its kind; a flag is 1 or 0. A MEG or gap that says why it is none is blank. */
 export function readSignal(cell: Cell, kind: SignalKind): Reading<number> {
   if (kind === "share") return asShare(cell);
   if (kind === "flag") return readAnswer(cell);
-  if (typeof cell === "string" && /^no (benchmark|baseline)/i.test(cell.trim())) return { state: "blank" };
+  if (typeof cell === "string" && /^ *no (benchmark|baseline)/i.test(cell.slice(0, longest.mark)))
+    return { state: "blank" };
   const number = asNumber(cell);
   const negativeCount = kind === "count" && number.state === "value" && number.value < 0;
   return negativeCount ? { state: "problem", found: describe(cell) } : number;

@@ -1,7 +1,7 @@
 import { type Boundary, readBoundaries, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import { asNumber, asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
+import { asNumber, asText, type Cell, type Cells, describe, longest, mapCells, problemText } from "./cells";
 import { readTable } from "./table-argument";
 
 /** The grade each percentage earns by the boundaries of its course in the Courses range. */
@@ -27,20 +27,22 @@ function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | stri
   };
   const rows = readTable(courses, headings, { name: "Courses", required: ["code", "text"] });
   const byCode = new Map(rows.map(({ code, text }) => [nameOf(code), boundariesOf(code, text)]));
-  const find = (course: Cell) =>
-    isBlank(course)
-      ? problemText(functionMessages.marks.course, describe(course))
-      : (byCode.get(nameOf(course)) ?? functionMessages.marks.unknownCourse(describe(course)));
-  const found = new Map<Cell, Boundary[] | string>();
+  const found = new Map<string, Boundary[] | string>();
   return (course) => {
-    const known = found.get(course) ?? find(course);
-    found.set(course, known);
+    const text = asText(course);
+    if (text.state === "blank") return problemText(functionMessages.marks.course, describe(course));
+    if (text.state === "problem") return functionMessages.marks.unknownCourse(text.found);
+    const known =
+      found.get(text.value) ??
+      byCode.get(normalise(text.value)) ??
+      functionMessages.marks.unknownCourse(describe(course));
+    found.set(text.value, known);
     return known;
   };
 }
 
 function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
-  const text = asText(cell);
+  const text = asText(cell, longest.boundaries);
   if (text.state === "blank") return functionMessages.marks.noBoundaries(describe(course));
   if (text.state === "problem") return functionMessages.marks.boundaries(describe(course), text.found);
   const read = readBoundaries(text.value);

@@ -18,7 +18,12 @@ export const text = () =>
 export const number = () =>
   z.pipe(
     z.union(
-      [z.number(), z.string().check(z.regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/, "Expected a number."))],
+      [
+        z.number(),
+        z
+          .string()
+          .check(z.regex(/^\s{0,64}[+-]?(?:\d{1,64}(?:\.\d{0,64})?|\.\d{1,64})\s{0,64}$/, "Expected a number.")),
+      ],
       "Expected a number.",
     ),
     z.transform(Number),

@@ -7,6 +7,7 @@ await build();
 const { benchDepartmentActions } = await import("./department-actions.mjs");
 const { benchEditToColour } = await import("./edit-to-colour.mjs");
 const { benchFunctions } = await import("./functions.mjs");
+const { benchHostileCells } = await import("./hostile-cells.mjs");
 const { benchLoad } = await import("./load.mjs");
 const { benchNativeFormulas } = await import("./native-formulas.mjs");
 const { benchPanel } = await import("./panel.mjs");
@@ -15,6 +16,7 @@ const { benchSizes } = await import("./sizes.mjs");
 
 const parts = {
   functions: benchFunctions,
+  "hostile-cells": benchHostileCells,
   load: benchLoad,
   native: benchNativeFormulas,
   "edit-to-colour": benchEditToColour,

@@ -17,6 +17,14 @@ export const benchSections = {
       ]),
     ),
   ],
+  "bench hostile-cells": (figures) => [
+    "## Speed: pasted cells",
+    "10,000 different cells of 50, 500 and 5,000 characters (digits, spaces, comments, ligatures) beside 10,000 plain texts in the same place. The aim is 10 times at most.",
+    table(
+      ["Place", "Plain texts, ms", "Worst of the others, times"],
+      figures.map(({ name, plainMs, worst }) => [name, plainMs, worst]),
+    ),
+  ],
   "bench load": (load) => [
     "## Speed: load of the built file",
     `${load.ms} ms for ${load.kB} kB, ${load.ratioToZodOnly} times a bundle with zod/mini alone (${load.zodOnlyMs} ms, ${load.zodOnlyKB} kB); the aim is 1.3. To compile it and run nothing takes ${load.compiledOnlyMs} ms, ${load.ratioOfFloorToZodOnly} times: with this much code 1.3 cannot be reached, whatever is evaluated. With the first \`MEG\`: ${load.withFirstCallMs} ms.`,

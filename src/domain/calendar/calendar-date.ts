@@ -9,7 +9,7 @@ export function calendarDate(value: unknown): CalendarDate | undefined {
     const date = { year: value.getFullYear(), month: value.getMonth() + 1, day: value.getDate() };
     return isInCalendar(date) ? date : undefined;
   }
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string" || value.length > 64) return undefined;
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value.trim()) ?? [];
   const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value.trim()) ?? [];
   const date = { year: Number(year ?? isoYear), month: Number(month ?? isoMonth), day: Number(day ?? isoDay) };

@@ -10,7 +10,7 @@ export function presentValue({ reading }: ImportTarget, cell: unknown): ImportVa
   const text = cell === null || cell === undefined ? "" : String(cell as string | number | boolean | Date).trim();
   if (text === "") return undefined;
   if (reading.kind === "text") return text;
-  const number = plainNumber(text.replace(/\s*%$/, ""));
+  const number = plainNumber(text.endsWith("%") ? text.slice(0, -1) : text);
   if (number === undefined) return text;
   const isFraction = reading.kind === "share" && !text.includes("%") && number > 0 && number <= 1;
   return isFraction ? tidy(number * 100) : number;

@@ -25,10 +25,14 @@ export interface TargetReading {
   readonly read: (text: string) => ImportValue | undefined;
 }
 
+/** Ours: longer than any number or grade that an export holds. */
+const longestNumber = 64;
+
 /** "92.5" and "92,5"; a thousands separator has no place in any of these columns. */
 export function plainNumber(text: string): number | undefined {
+  if (text.length > longestNumber) return undefined;
   const digits = text.trim().replace(",", ".");
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** Percentages from 0 to 100. Whether a column holds 92 or 0.92 is decided over the whole column, in read-share.ts. */
@@ -36,7 +40,7 @@ export const share: TargetReading = {
   kind: "share",
   problem: "no percentage",
   read(text) {
-    const number = plainNumber(text.replace(/\s*%\s*$/, ""));
+    const number = text.length > longestNumber ? undefined : plainNumber(text.replace(/\s*%\s*$/, ""));
     return number !== undefined && number >= 0 && number <= 100 ? tidy(number) : undefined;
   },
 };
@@ -64,7 +68,10 @@ export const gcseAverage: TargetReading = {
 export const gcseGrade: TargetReading = {
   kind: "text",
   problem: "no GCSE grade",
-  read: (text) => gcses.map(({ grades }) => readGrade(text, grades)?.name).find((name) => name !== undefined),
+  read: (text) =>
+    text.length > longestNumber
+      ? undefined
+      : gcses.map(({ grades }) => readGrade(text, grades)?.name).find((name) => name !== undefined),
 };
 
 /** Ours: far more than any result of a diagnostic test has. */

@@ -2,7 +2,7 @@ import { type CalendarDate, isoText } from "../../domain/calendar/calendar-date"
 import type { CellProblem } from "../../domain/department/cell-problem";
 import { type FlagKey, readFlag } from "../../domain/text/recorded-words";
 import { departmentMessages as words } from "../../messages/department-messages";
-import { asDate, asNumber, asShare, asText, type Cell, describe, isBlank, type Reading } from "../cells";
+import { asDate, asNumber, asShare, asText, type Cell, describe, isBlank, longest, type Reading } from "../cells";
 import type { CellTable } from "./cell-table";
 
 /** Reads the cells of one row after another. What is blank or cannot be read is "" or undefined; the latter is told to `problems`. */
@@ -35,7 +35,7 @@ export function readRows<Made>(
     cell: (key: string) => cells[positions.get(key) ?? -1] ?? "",
     text(key: string) {
       const cell = reader.cell(key);
-      return typeof cell === "boolean" ? String(cell) : (valueOf(key, asText(cell), words.text) ?? "");
+      return typeof cell === "boolean" ? String(cell) : (valueOf(key, asText(cell, longest.note), words.text) ?? "");
     },
     number: (key: string) => valueOf(key, asNumber(reader.cell(key)), words.number),
     share: (key: string) => valueOf(key, asShare(reader.cell(key)), words.share),
