@@ -37,7 +37,8 @@ async function buildCode(dist) {
     context: root,
     entry: resolve(dist, "Code.js"),
     output: { path: dist, filename: "Code.js" },
-    plugins: [new GasPlugin()],
+    // The plugin passes over folders that begin with a dot unless they are named.
+    plugins: [new GasPlugin({ include: [resolve(dist, "Code.js")] })],
   });
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
