@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
 import { BaseReferenceObject } from "@univerjs/engine-formula";
 import { gone } from "./results";
 
@@ -7,6 +7,11 @@ interface Matrix {
 }
 type Matrices = Record<string, Record<string, Matrix | undefined> | undefined> | undefined;
 
+interface SheetData {
+  readonly cellData: Matrix;
+  readonly columnData?: Record<number, { readonly s?: Nullable<string | IStyleData> } | undefined>;
+}
+
 /** What a formula finds in a cell, from the newest to the oldest: Univer asks for each cell which arrays there are, and misses that one has shortened. */
 interface Reference {
   getUnitId(): string;
@@ -14,7 +19,8 @@ interface Reference {
   getRuntimeData(): Matrices;
   getRuntimeArrayFormulaCellData(): Matrices;
   getArrayFormulaCellData(): Matrices;
-  getUnitData(): Record<string, Record<string, { cellData: Matrix } | undefined> | undefined>;
+  getUnitData(): Record<string, Record<string, SheetData | undefined> | undefined>;
+  getUnitStylesData(): Record<string, Styles | undefined>;
 }
 
 export function readCellsOnce(): void {
@@ -23,11 +29,29 @@ export function readCellsOnce(): void {
   };
   prototype.getCellData = function (this: Reference, row, column) {
     const [unit, sheet] = [this.getUnitId(), this.getSheetId()];
-    const typed = () => this.getUnitData()[unit]?.[sheet]?.cellData.getValue(row, column);
     const own = this.getRuntimeData()?.[unit]?.[sheet]?.getValue(row, column);
     if (own) return own;
     const now = this.getRuntimeArrayFormulaCellData()?.[unit]?.[sheet]?.getValue(row, column);
-    if (now) return now === gone ? typed() : now;
-    return this.getArrayFormulaCellData()?.[unit]?.[sheet]?.getValue(row, column) ?? typed();
+    if (now && now !== gone) return now;
+    const before = now === gone ? undefined : this.getArrayFormulaCellData()?.[unit]?.[sheet]?.getValue(row, column);
+    return before ?? typedCell(this, unit, sheet, row, column);
   };
+}
+
+/** With its column's number pattern, of which Univer's formulas know nothing: it says whether a number is a date. */
+function typedCell(
+  reference: Reference,
+  unit: string,
+  sheet: string,
+  row: number,
+  column: number,
+): Nullable<ICellData> {
+  const data = reference.getUnitData()[unit]?.[sheet];
+  const cell = data?.cellData.getValue(row, column);
+  if (typeof cell?.v !== "number") return cell;
+  const styles = reference.getUnitStylesData()[unit];
+  const n = styles?.get(data?.columnData?.[column]?.s)?.n;
+  if (!n) return cell;
+  const own = styles?.getStyleByCell(cell);
+  return own?.n ? cell : { ...cell, s: { ...own, n } };
 }
