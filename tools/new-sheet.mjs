@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { clasp, complaintIn } from "./deploy/clasp.mjs";
-import { demandLogin, endWith, pushTo } from "./deploy/push-to.mjs";
+import { endWith, pushTo } from "./deploy/push-to.mjs";
 import { addSheet, readSheets, sheetsFile } from "./deploy/sheets-file.mjs";
 import { UsageError } from "./usage-error.mjs";
 
@@ -70,7 +70,6 @@ async function createScript(spreadsheetId) {
 async function main() {
   const options = readOptions(process.argv.slice(2));
   const name = nameFor(options, await readSheets(root));
-  await demandLogin();
   const { spreadsheetId } = options;
   const sheet = { name, scriptId: await createScript(spreadsheetId), spreadsheetId };
   await addSheet(root, sheet);

@@ -1,7 +1,7 @@
 // `npm run push`: builds dist/ once and sends it to the sheets of sheets.json.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { demandLogin, endWith, pushTo } from "./deploy/push-to.mjs";
+import { endWith, pushTo } from "./deploy/push-to.mjs";
 import { chosen, readSheets } from "./deploy/sheets-file.mjs";
 import { UsageError } from "./usage-error.mjs";
 
@@ -20,7 +20,6 @@ function readOptions(args) {
 async function main() {
   const options = readOptions(process.argv.slice(2));
   const sheets = chosen(await readSheets(root), options);
-  await demandLogin();
   await pushTo(root, sheets);
 }
 

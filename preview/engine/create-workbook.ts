@@ -4,6 +4,7 @@ import type { BootOptions } from "./boot";
 import { boot } from "./boot";
 import { arrayAreas } from "./calculation/array-areas";
 import { completeCauses } from "./calculation/causes";
+import { columnVersions } from "./calculation/column-versions";
 import { mergeInPlace } from "./calculation/merge-results";
 import { calculateInOrder } from "./calculation/passes";
 import { readCellsOnce } from "./calculation/read-cells";
@@ -15,6 +16,7 @@ import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
 import { gatherFormulasOfOneSheet } from "./formulas/one-sheet-formulas";
 import { describeFunction } from "./functions/describe";
+import { scriptCells } from "./functions/script-cells";
 import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
 import { followNames, nameMethods } from "./names";
@@ -26,6 +28,7 @@ import { ruleMethods } from "./rules/rule-methods";
 import { settlingOf } from "./settling";
 import { sheetMethods } from "./sheets";
 import { emptyModel, openSnapshot, sheetSize, type SheetSize, snapshotOf } from "./snapshots";
+import { sorting } from "./sorting";
 import { spillsOf } from "./spills";
 import { structureMethods } from "./structure";
 import { both, watchStructure } from "./structure-watch";
@@ -66,12 +69,13 @@ export function createWorkbook({
     .__getInjector()
     .get(IFunctionService)
     .registerExecutors(...sheetsFunctions(engine.errors));
-  const functions = scriptFunctions(engine);
+  const versions = columnVersions(engine);
+  const functions = scriptFunctions(engine, scriptCells(engine, versions));
   gatherFormulasOfOneSheet(engine);
   readCellsOnce();
   const areas = arrayAreas(engine);
-  calculateInOrder(engine, areas);
-  completeCauses(engine, areas);
+  calculateInOrder(engine, areas, versions);
+  completeCauses(engine, areas, versions);
   mergeInPlace(engine);
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
 
@@ -92,7 +96,8 @@ export function createWorkbook({
   return {
     ...cells,
     ...sheets,
-    ...structureMethods(engine, cells.read),
+    ...structureMethods(engine),
+    ...sorting(engine, spills),
     ...styleMethods(engine, painting),
     ...ruleMethods(engine, rules),
     ...noteMethods(engine),

@@ -29,16 +29,34 @@ export function stateText({ snapshot, stores }: State): string {
   return JSON.stringify(state);
 }
 
-/** @throws Error when the text is of another format or version */
+const begin = "Start with npm start -- --fresh: that puts it aside in the folder set-aside and begins again.";
+
+/** @throws Error saying what to do, when the text is no whole workbook of this version */
 export function readState(text: string): State {
-  const state = JSON.parse(text) as Partial<KeptState>;
-  if (state.format !== "learner-progress-preview" || state.version !== 1 || !state.snapshot)
-    throw new Error(
-      `Expected a workbook kept by this preview (version 1), found ${state.format ?? "another format"} ${state.version ?? ""}. ` +
-        "Start with --fresh to put it aside and begin again.",
-    );
+  const state = parsed(text);
+  if (state.format !== "learner-progress-preview" || state.version !== 1) {
+    const found = `${state.format ?? "another format"} ${state.version ?? ""}`.trim();
+    throw new Error(`Expected a workbook kept by this version of the preview, found ${found}. ${begin}`);
+  }
+  if (!isWhole(state.snapshot)) throw new Error(`The kept workbook has no sheets. ${begin}`);
   const stores = createStores();
   for (const name of ["document", "user", "script"] as const)
     for (const [key, value] of Object.entries(state.properties?.[name] ?? {})) stores[name].set(key, value);
   return { snapshot: state.snapshot, stores };
+}
+
+function parsed(text: string): Partial<KeptState> {
+  try {
+    const state: unknown = JSON.parse(text);
+    if (typeof state === "object" && state !== null) return state;
+  } catch {
+    // Said below.
+  }
+  throw new Error(`The kept workbook is ${text.trim() === "" ? "empty" : "not whole"}. ${begin}`);
+}
+
+/** A model without sheets would open as an empty workbook, and be kept over what there was. */
+function isWhole(snapshot: Partial<Snapshot> | undefined): snapshot is Snapshot {
+  const model = snapshot?.model as { sheets?: object; sheetOrder?: unknown[] } | null | undefined;
+  return Object.keys(model?.sheets ?? {}).length > 0 && Array.isArray(model?.sheetOrder);
 }

@@ -2,6 +2,7 @@ import { createHost } from "../host/create-host";
 import { loadInBrowser } from "../host/load-in-browser";
 import { showCharts } from "./charts/show-charts";
 import { createActions } from "./actions";
+import { checkAddOn } from "./check-add-on";
 import { showDialog } from "./dialog";
 import { elementById } from "./element";
 import { fileMenu } from "./file-menu";
@@ -36,6 +37,7 @@ export async function openPage(): Promise<void> {
     readPages(),
     readText("/page/frame.js"),
   ]);
+  checkAddOn(source);
   if (opening.day !== undefined) standClockAt(opening.day);
   const user = opening.user?.email ?? you;
   const token = tokenOfPage();

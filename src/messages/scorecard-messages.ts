@@ -39,7 +39,9 @@ export const scorecardMessages = {
   summary: { above: "Above", below: "Below", within: "In line", "one result": "One result" },
   impact: {
     nothing: "No support is logged yet",
-    "too few": (matched: number, minimum: number) => `Too few to say: ${matched} of at least ${minimum}`,
+    single: "No kind of support that two learners or more had is logged yet",
+    "too few": (matched: number | undefined, minimum: number) =>
+      matched === undefined ? "Too few to say" : `Too few to say: ${matched} of at least ${minimum}`,
     more: "Rose more than similar learners",
     less: "Rose less than similar learners",
     "no difference": "No clear difference",

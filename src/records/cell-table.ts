@@ -36,12 +36,3 @@ export const only = <C extends Columns, K extends keyof C & string>(
   { table, ...cells }: CellTable<C>,
   ...keys: K[]
 ): CellTable<Pick<C, K>> => ({ ...cells, table: { columns: table.columns, keys } }) as unknown as CellTable<Pick<C, K>>;
-
-/** A column's cells below the headings, blank ones and all; undefined where the table has no such column. */
-export function columnBelow<C extends Columns>(
-  { rows, headerRow, positions }: CellTable<C>,
-  key: keyof C & string,
-): Cell[] | undefined {
-  const column = positions.get(key);
-  return column === undefined ? undefined : rows.slice(headerRow).map((row) => row[column]);
-}

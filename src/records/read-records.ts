@@ -10,7 +10,7 @@ import { readId } from "./texts";
 type Columns = Readonly<Record<string, Column>>;
 
 /** What a column gives in a record: a text is "" where nothing is recorded or it cannot be read, anything else is undefined. */
-export type Value<C extends Column> =
+type Value<C extends Column> =
   Meaning<C["kind"]> extends string ? Meaning<C["kind"]> | "" : Meaning<C["kind"]> | undefined;
 
 /** A row under its column keys, as its tab defines them. `row` is as the sheet numbers it. */
@@ -103,7 +103,7 @@ export function idsIn<C extends Columns>(cells: CellTable<C>, key: keyof C & str
   return ids;
 }
 
-export function expectedOf(kind: Kind): string {
+function expectedOf(kind: Kind): string {
   if (isChoice(kind)) return words.oneOf(kind.oneOf);
   if (typeof kind !== "string") return kind.flag.includes("k") ? words.flagOrCode : words.expected.flag;
   return words.expected[kind];

@@ -133,6 +133,5 @@ export function readConcern(cell: Cell): Reading<boolean> {
   if (isErrorText(cell)) return problemWith(cell);
   const word = wordIn(cell);
   if (noConcerns.has(word)) return valueOf(false);
-  if (unknown.includes(word)) return blank;
   return typeof cell === "string" || word === "1" || word === "true" ? valueOf(true) : problemWith(cell);
 }

@@ -1,7 +1,8 @@
 import { claspEnvironment, startApi } from "../support/apps-script-api";
+import { evaluate } from "../tools/run-node";
 import { projectCopy } from "./project-copy";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const [physics, chemistry] = ["physics", "chemistry"].map((name) => `${name}-${"0".repeat(20)}`);
 const spreadsheet = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg";
@@ -9,12 +10,12 @@ const spreadsheet = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg";
 const nowhere = "http://127.0.0.1:9/";
 const shared = projectCopy();
 
-test("without a login nothing is built or sent, and the way to one is said", async () => {
+test("without a login nothing is sent, and the way to one is said", async () => {
   const project = projectCopy();
   project.write("sheets.json", JSON.stringify([{ name: "Physics", scriptId: physics }]));
   const { code, said } = await project.run(claspEnvironment(nowhere, false), "push");
   expect(said).toContain("Type  npm run login  once");
-  expect(said).not.toContain("Building");
+  expect(said).not.toContain("not updated");
   expect(code).toBe(1);
 });
 
@@ -103,4 +104,44 @@ test("a spreadsheet that Google refuses a script is said, with the warning to lo
   } finally {
     api.stop();
   }
+});
+
+const sent = (answers: Record<string, string>) =>
+  evaluate(`import { send } from "./tools/deploy/send.mjs";
+    const asked = [];
+    const on = async (root, id, [, command]) => {
+      asked.push(command);
+      return { stdout: ${JSON.stringify(answers)}[command] ?? "", stderr: ${JSON.stringify(answers.stderr ?? "")} };
+    };
+    const answer = await send("/", { scriptId: "x" }, "0.2.0", on).catch((error) => error.message);
+    console.log(JSON.stringify([answer, asked]));`);
+
+test.each([
+  [
+    "sent, and a version made",
+    { push: '["Code.js"]', "create-version": '{"versionNumber": 3}' },
+    [{ sent: true, number: 3 }, ["push", "create-version"]],
+  ],
+  [
+    "nothing to send, and its version there",
+    { push: "[]", "list-versions": '[{"versionNumber":2,"description":"Learner Progress 0.2.0"},{"versionNumber":1}]' },
+    [{ sent: false, number: 2 }, ["push", "list-versions"]],
+  ],
+  [
+    "nothing to send, since the try before broke off ahead of its version",
+    { push: "[]", "list-versions": '[{"versionNumber":1}]', "create-version": '{"versionNumber": 2}' },
+    [{ sent: false, number: 2 }, ["push", "list-versions", "create-version"]],
+  ],
+  [
+    "sent, and no version can be made",
+    { push: '["Code.js"]', stderr: "Too many versions." },
+    ["the files were sent, but no version of them was made: Too many versions.", ["push", "create-version"]],
+  ],
+  [
+    "a login that has run out",
+    { push: "", stderr: '{"error":"invalid_grant"}' },
+    [expect.stringContaining("login to Google has run out"), ["push"]],
+  ],
+])("%s", (_what, answers, expected) => {
+  expect(sent(answers)).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { UsageError } from "../usage-error.mjs";
 
 export const claspScript = createRequire(import.meta.url).resolve("@google/clasp");
 
@@ -18,12 +19,6 @@ export function clasp(args, { cwd, project } = {}) {
   });
 }
 
-/** Without the network: whether there is a login, not whether Google still takes it. */
-export async function isLoggedIn(run = clasp) {
-  const { stdout } = await run(["--json", "show-authorized-user"]);
-  return /"loggedIn"\s*:\s*true/.test(stdout);
-}
-
 /** A command about one script project. clasp takes the project from a file, whose folder must hold what is pushed. */
 export async function claspOn(root, scriptId, args, run = clasp) {
   const project = resolve(root, ".clasp.push.json");
@@ -35,10 +30,16 @@ export async function claspOn(root, scriptId, args, run = clasp) {
   }
 }
 
-/** What clasp complained of, in a line. */
+const toLogIn = "Type  npm run login  once, allow access in the browser that opens, then try again.";
+
+/** What clasp complained of, in a line. @throws UsageError when there is no login: no other sheet would fare better */
 export function complaintIn({ stdout, stderr }) {
   const lines = `${stderr}\n${stdout}`.split("\n").map((line) => line.trim());
   const first = lines.find((line) => line !== "") ?? "clasp said nothing.";
   // Google ends a login by itself, in Workspace as often as its administrator says.
-  return /invalid_(grant|rapt)/.test(first) ? "The login has run out. Type  npm run login  and try again." : first;
+  if (first.startsWith("No credentials found"))
+    throw new UsageError(`Nothing was sent: clasp is not logged in to a Google account on this computer.\n${toLogIn}`);
+  if (/invalid_(grant|rapt)/.test(first))
+    throw new UsageError(`Nothing more was sent: clasp's login to Google has run out.\n${toLogIn}`);
+  return first;
 }

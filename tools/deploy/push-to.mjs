@@ -3,15 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build } from "../build.mjs";
 import { UsageError } from "../usage-error.mjs";
-import { isLoggedIn } from "./clasp.mjs";
 import { sendToEach } from "./send.mjs";
-
-export async function demandLogin() {
-  if (await isLoggedIn()) return;
-  throw new UsageError(
-    "Nothing was sent: clasp is not logged in to a Google account on this computer.\nType  npm run login  once, allow access in the browser that opens, then try again.",
-  );
-}
 
 /** Builds once and sends to each. @throws UsageError naming those that were not updated */
 export async function pushTo(root, sheets) {

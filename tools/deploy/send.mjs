@@ -1,4 +1,5 @@
 // Sends what stands in dist/ to one script project, and makes a version of it there.
+import { UsageError } from "../usage-error.mjs";
 import { claspOn, complaintIn } from "./clasp.mjs";
 
 const describe = (version) => `Learner Progress ${version}`;
@@ -46,6 +47,7 @@ export async function sendToEach(root, sheets, version, say = console.log, sendO
       const { sent, number } = await sendOne(root, sheet, version);
       say(`  ${sheet.name}: ${sent ? "now has" : "already had"} ${version} (version ${number} of its script)`);
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       failed.push(sheet.name);
       say(`  ${sheet.name}: not updated. ${error.message}`);
     }

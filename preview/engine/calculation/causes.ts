@@ -13,6 +13,7 @@ import {
 } from "@univerjs/sheets";
 import type { Engine } from "../engine";
 import type { ArrayAreas } from "./array-areas";
+import type { ColumnVersions } from "./column-versions";
 import { internalsOf, type Rows } from "./internals";
 import { remove } from "./merge-results";
 import { oneCell, overlap } from "./ranges";
@@ -31,7 +32,7 @@ const structural: ReadonlySet<string> = new Set([
 ]);
 
 /** Adds to what a calculation starts from where Univer misses it: the cells of an array whose formula has gone, and moved rows and columns. */
-export function completeCauses(engine: Engine, areas: Pick<ArrayAreas, "before">): void {
+export function completeCauses(engine: Engine, areas: Pick<ArrayAreas, "before">, versions: ColumnVersions): void {
   const { model } = internalsOf(engine);
   let emptied: IUnitRange[] = [];
   let isMoved = false;
@@ -59,6 +60,7 @@ export function completeCauses(engine: Engine, areas: Pick<ArrayAreas, "before">
         const { startRow, endRow, startColumn, endColumn } = areas.before(owner) ?? oneCell(owner.row, owner.column);
         for (let r = startRow; r <= endRow; r++)
           for (let c = startColumn; c <= endColumn; c++) changed = remove(cells, r, c) || changed;
+        for (let c = startColumn; c <= endColumn; c++) versions.changed(sheet, c);
       }
     return changed;
   };

@@ -2,6 +2,7 @@ import type { IRange, IUnitRange } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
 import type { ArrayAreas } from "./array-areas";
+import type { ColumnVersions } from "./column-versions";
 import { internalsOf } from "./internals";
 import { type Refilled, takeResults } from "./results";
 import { ownerOf, treeKnowsArrays } from "./tree-of-arrays";
@@ -14,11 +15,11 @@ const mostPasses = 6;
  * a second pass over all arrays and what reads them, in which again an array can come before the one that it reads. Here a further pass takes
  * only what was worked out before an array that it reads came to fill other cells.
  */
-export function calculateInOrder(engine: Engine, areas: ArrayAreas): void {
+export function calculateInOrder(engine: Engine, areas: ArrayAreas, versions: ColumnVersions): void {
   const { generator, calculation, config } = internalsOf(engine);
   let refilled: Refilled[] = [];
   let earlier: readonly Refilled[] = [];
-  takeResults(engine, areas, (change) => refilled.push(change));
+  takeResults(engine, areas, versions, (change) => refilled.push(change));
   treeKnowsArrays(engine, areas);
 
   function behind(change: Refilled): number[] {
@@ -50,7 +51,11 @@ export function calculateInOrder(engine: Engine, areas: ArrayAreas): void {
     refilled = [];
     earlier = [];
     for (let pass = 0; pass < mostPasses; pass++) {
-      if ((await calculation._apply(pass > 0)) === undefined) return undefined;
+      if ((await calculation._apply(pass > 0)) === undefined) {
+        // Stopped: what was worked out is dropped.
+        versions.allChanged();
+        return undefined;
+      }
       if (refilled.length === 0) break;
       earlier = refilled;
       refilled = [];

@@ -1,12 +1,14 @@
 import type { Department } from "../department/department";
 import { type Characteristic, characteristics, notRecorded } from "../groups/characteristics";
+import { fewestShown, mostWithheldByDfe } from "../groups/suppress";
 import type { Tier } from "../risk/tiers";
 import { isFlagged } from "../risk/worst-tier";
 import { type BadOutcome, badOutcomes } from "./bad-outcomes";
 import { type EvidenceCase, type EvidencePoint, evidencePoints } from "./evidence-cases";
 import { flagLead } from "./flag-lead";
 import type { RatedCase } from "./rate-flags";
-import { type GroupRating, rateGroups } from "./rate-groups";
+import { hiddenFamily } from "./hidden-family";
+import { countPeople, type GroupRating, type Hidden, rateGroups } from "./rate-groups";
 import { type Flips, flipsBetween } from "./tier-flips";
 
 /** One group of learners at one data point, by one outcome and one flag. */
@@ -24,7 +26,7 @@ export interface EvidenceRow extends GroupRating {
   readonly flips?: Flips | undefined;
 }
 
-const everybody = "All learners";
+export const everybody = "All learners";
 const flags: readonly { name: string; of: (tier: Tier) => boolean }[] = [
   { name: "Red", of: (tier) => tier === "Red" },
   { name: "Amber or Red", of: isFlagged },
@@ -51,10 +53,31 @@ export function ruleEvidence(
     );
   });
   const withCases = rated.filter(({ point }) => point.cases.length > 0);
+  const hiddenOf = hiddenBy(withCases.filter(({ cases }) => peopleIn(cases) >= fewestShown));
   return [
     ...withCases.flatMap((one) => allRows(one)),
-    ...withCases.flatMap((one) => known.flatMap((characteristic) => groupRows(one, characteristic))),
+    ...withCases.flatMap((one) => known.flatMap((groups) => groupRows(one, groups, hiddenOf(one, groups)))),
   ];
+}
+
+/** Both flags and all outcomes of a data point are withheld together, as the figures of one can be taken from another. */
+function hiddenBy(rated: readonly Rated[]) {
+  const families = new Map<string, ReadonlyMap<EvidencePoint, Hidden>>();
+  const familyOf = (dataPoint: string, of: Groups["of"]) => {
+    const all = new Set(rated.map(({ point }) => point).filter((point) => point.dataPoint === dataPoint));
+    const points = [...all].sort((one, other) => other.cases.length - one.cases.length);
+    const hidden = hiddenFamily(
+      points.map(({ cases }) => cases),
+      ({ learnerId }) => of(learnerId),
+    );
+    return new Map(points.flatMap((point, place) => (hidden[place] ? [[point, hidden[place]] as const] : [])));
+  };
+  return ({ point }: Rated, { name, of }: Groups): Hidden | undefined => {
+    const key = `${point.dataPoint}\n${name}`;
+    const family = families.get(key) ?? familyOf(point.dataPoint, of);
+    families.set(key, family);
+    return family.get(point);
+  };
 }
 
 interface Rated {
@@ -72,36 +95,42 @@ const nameOf = ({ outcome, flag, point: { dataPoint, takenOn } }: Rated) => ({
   flag: flag.name,
 });
 
+/** No characteristic: nothing is told here that the trackers do not show. */
 function allRows(rated: Rated): EvidenceRow[] {
-  const { flag, point, before } = rated;
+  const { flag, point, before, cases } = rated;
   const last = before[before.length - 1];
+  const isFew = peopleIn(cases) <= mostWithheldByDfe;
+  const hidden = { groups: new Set(isFew ? [everybody] : []), details: new Set<string>() };
   return rateGroups(
-    rated.cases,
+    cases,
     () => everybody,
     ({ learnerId }) => learnerId,
+    hidden,
   ).map((rating) => {
-    // No characteristic: nothing is told here that the trackers do not show.
-    const named = { ...nameOf(rated), by: everybody, ...rating, isDetailWithheld: false };
+    const named = { ...nameOf(rated), by: everybody, ...rating };
     if (!rating.rating) return named;
     const flips = last && flipsBetween(tiersOf(last), tiersOf(point));
     return { ...named, unknown: point.unknown, leadDays: flagLead(flag.of, point, before), flips };
   });
 }
 
-function groupRows(rated: Rated, { name: by, of }: Groups): EvidenceRow[] {
+function groupRows(rated: Rated, { name: by, of }: Groups, hidden: Hidden | undefined): EvidenceRow[] {
   const ratings = rateGroups(
     rated.cases,
     ({ learnerId }) => of(learnerId),
     ({ learnerId }) => learnerId,
+    hidden,
   );
   // One group with everybody says what the first rows say.
   if (ratings.length < 2) return [];
   const named = { ...nameOf(rated), by };
   // The groups' names alone would tell that each has somebody.
-  if (ratings.every(({ rating }) => rating === undefined))
-    return ratings.slice(0, 1).map((rating) => ({ ...named, ...rating, group: everybody }));
+  if (!hidden || ratings.every(({ rating }) => rating === undefined))
+    return ratings.slice(0, 1).map((rating) => ({ ...named, ...rating, rating: undefined, group: everybody }));
   return ratings.map((rating) => ({ ...named, ...rating }));
 }
+
+const peopleIn = (cases: readonly EvidenceCase[]) => countPeople(cases, ({ learnerId }) => learnerId);
 
 interface Groups {
   readonly name: string;

@@ -4,7 +4,7 @@ import { shareDifferenceInterval } from "../numbers/share-interval";
 import { differenceInterval, type Interval, type Sample, sampleOf } from "../numbers/statistics";
 import { type Characteristic, characteristics, notRecorded } from "./characteristics";
 import { type GroupMeasure, groupMeasures } from "./group-measures";
-import { fewestShown, withheld } from "./suppress";
+import { fewestShown, mostWithheldByDfe, withheld, withheldTogether } from "./suppress";
 
 /** One group by one measure, as it may be shown. */
 export type GroupRow = {
@@ -45,7 +45,11 @@ export function compareGroups(
     ...listed.flatMap((characteristic) => {
       const groups = groupsOf(characteristic, department);
       if (!groups) return [];
-      return measures.flatMap((measure) => rowsOf(characteristic, groups, measure, now, then));
+      const hidden = hiddenIn(groups, now, measures);
+      const hiddenThen = then && hiddenIn(groups, then, measures);
+      return measures.flatMap((measure) =>
+        rowsOf(characteristic, groups, measure, { values: now, hidden }, then && { values: then, hidden: hiddenThen }),
+      );
     }),
   ];
 }
@@ -92,26 +96,53 @@ function allRows(now: Values, measures: readonly GroupMeasure[]): GroupRow[] {
     const sample = sampleOf([...(now.get(measure)?.values() ?? [])]);
     const row = { characteristic: everybody, group: everybody, measure };
     if (!sample) return { ...row, kind: "nobody" };
-    if (sample.count < fewestShown) return { ...row, kind: "withheld" };
+    if (sample.count <= mostWithheldByDfe) return { ...row, kind: "withheld" };
     const { count: learners, mean } = sample;
     return { ...row, kind: "shown", learners, mean, difference: undefined, interval: undefined, previous: undefined };
   });
+}
+
+/** Which of the groups to withhold, in their order, for each measure. */
+type Hidden = ReadonlyMap<GroupMeasure, readonly boolean[]>;
+
+/**
+ * Each measure is a table of its own, by its own numbers of learners. But where a group goes so that a rest is not all or none, it goes for
+ * every measure, or another measure's numbers would tell how large that rest is.
+ */
+function hiddenIn(groups: Groups, values: Values, measures: readonly GroupMeasure[]): Hidden {
+  const tables = measures.map((measure) => {
+    const shared = shareOut(groups, values.get(measure));
+    return { measure, counts: shared.map((own) => own.length), values: shared };
+  });
+  // A measure of fewer learners than that is not shown at all.
+  const shown = tables.filter(({ counts }) => counts.reduce((sum, count) => sum + count, 0) >= fewestShown);
+  const isWider = shown.some(({ counts, values: own }) => {
+    const byCounts = withheld(counts);
+    return withheld(counts, { values: own }).some((isHidden, place) => isHidden !== byCounts[place]);
+  });
+  const together = isWider ? withheldTogether(shown) : undefined;
+  return new Map(tables.map(({ measure, counts }) => [measure, together ?? withheld(counts)]));
+}
+
+interface At {
+  readonly values: Values;
+  readonly hidden: Hidden | undefined;
 }
 
 function rowsOf(
   { name: characteristic }: Characteristic,
   groups: Groups,
   measure: GroupMeasure,
-  now: Values,
-  then: Values | undefined,
+  now: At,
+  then: At | undefined,
 ): GroupRow[] {
-  const shared = shareOut(groups, now.get(measure));
-  const before = shareOut(groups, then?.get(measure));
+  const shared = shareOut(groups, now.values.get(measure));
+  const before = shareOut(groups, then?.values.get(measure));
   const counts = shared.map((values) => values.length);
   // The names alone would tell that each has somebody, so with so few learners not even they are given.
-  if (counts.reduce((sum, count) => sum + count, 0) < fewestShown)
+  if (counts.reduce((sum, count) => sum + count, 0) <= mostWithheldByDfe)
     return [{ characteristic, group: everybody, measure, kind: "withheld" }];
-  const [hidden, hiddenBefore] = [withheld(counts), withheld(before.map((values) => values.length))];
+  const [hidden, hiddenBefore] = [now.hidden?.get(measure) ?? [], then?.hidden?.get(measure) ?? []];
   const rows = groups.names.map((group, place): GroupRow => {
     const row = { characteristic, group, measure };
     if (hidden[place]) return { ...row, kind: "withheld" };

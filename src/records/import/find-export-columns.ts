@@ -24,7 +24,7 @@ export interface ExportHeadings {
 type Named = Pick<Column, "header" | "aliases">;
 
 /** An export's group is its course where it names no other: MIS call a teaching group by either. */
-const course: Named = {
+const courseOrGroup: Named = {
   header: courseColumns.course.header,
   aliases: [...courseColumns.course.aliases, courseColumns.group.header, ...courseColumns.group.aliases],
 };
@@ -37,7 +37,7 @@ const surname: Named = {
 /** What tells whom a row is about: the tracker's own columns, and a whole name in one. */
 export const identityColumns: Readonly<Record<IdentityKey, Named>> = {
   learnerId: nameColumns.learnerId,
-  course,
+  course: courseOrGroup,
   surname,
   firstName: nameColumns.firstName,
   fullName: { header, aliases: otherNames },

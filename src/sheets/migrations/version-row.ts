@@ -9,7 +9,7 @@ export const newestVersion = 1;
 /** The version as a row of the Policy tab. */
 export const versionRow = () => ({ setting: versionKey, value: newestVersion, unit: "", meaning: words.meaning });
 
-/** Nobody's Sheets takes "v0.2.0" for a day, as it may "1.2.0". */
+/** The add-on's own version. Nobody's Sheets takes "v0.2.0" for a day, as it may "1.2.0". */
 export const addonVersionRow = (is = version) => ({
   setting: addonVersionKey,
   value: `v${is}`,

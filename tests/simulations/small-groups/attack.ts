@@ -1,0 +1,91 @@
+import type { Random } from "../../support/random";
+import { type Fact, factsIn } from "./facts";
+import { looksLike, type Page } from "./pages";
+import type { Person, World } from "./world";
+
+/**
+ * The facts that an attacker knows for certain: those for which no other world is found that gives the same pages at both updates and in
+ * which the fact is another. A fact counts as hidden only where such a world is at hand, so what the search misses counts as recovered.
+ */
+export function recovered(world: World, pages: readonly Page[], random: Random): { facts: number; known: Fact[] } {
+  const facts = factsIn(world);
+  const isAlike = looksLike(world, pages);
+  const open = new Set(facts);
+  // A world that hides one fact often hides others too.
+  const settle = (other: World) => {
+    for (const fact of open) if (fact.of(other) !== fact.of(world)) open.delete(fact);
+  };
+  for (const fact of facts) {
+    if (!open.has(fact)) continue;
+    for (const other of worldsNear(world, fact, random)) {
+      if (fact.of(other) === fact.of(world) || !isAlike(other)) continue;
+      settle(other);
+      break;
+    }
+  }
+  return { facts: facts.length, known: [...open] };
+}
+
+/** Ours: as many learners to change places with as leave the full run in minutes. Those who are most alike come first. */
+const mostOthers = 24;
+
+/** Worlds in which one or two learners are other than they are: in another group, with another's record, or with other support. */
+function* worldsNear(world: World, fact: Fact, random: Random): Generator<World> {
+  const { key, people } = fact;
+  if (key === undefined) {
+    const kinds = ["", ...new Set(world.map(({ support }) => support))];
+    for (const person of [...people, ...shuffled(world, random).slice(0, mostOthers)])
+      for (const support of kinds) yield replaced(world, { ...person, support });
+    return;
+  }
+  if (fact.about === "count") {
+    const groups = [...new Set(world.map((one) => one[key]))];
+    for (const person of people.slice(0, 2))
+      for (const group of groups) yield replaced(world, { ...person, [key]: group });
+    for (const other of shuffled(world, random).slice(0, mostOthers))
+      yield replaced(world, { ...other, [key]: people[0]?.[key] });
+    return;
+  }
+  for (const person of people) {
+    const others = shuffled(
+      world.filter((other) => other[key] !== person[key]),
+      random,
+    ).sort((one, other) => differences(one, person, key) - differences(other, person, key));
+    for (const other of others.slice(0, mostOthers))
+      for (const part of parts[fact.about]) yield exchanged(world, person, other, part);
+  }
+}
+
+/** What two learners of different groups may exchange so that the fact is another. */
+const parts: Readonly<Record<"rate" | "mean" | "outcome" | "support", readonly (readonly (keyof Person)[])[]>> = {
+  rate: [["tier", "finalGrade", "meg"], ["tier"]],
+  mean: [["gap", "attendance"]],
+  outcome: [["finalGrade", "meg"], ["finalGrade"]],
+  support: [],
+};
+
+function exchanged(world: World, one: Person, other: Person, part: readonly (keyof Person)[]): World {
+  const partOf = (person: Person) => Object.fromEntries(part.map((field) => [field, person[field]]));
+  return replaced(world, { ...one, ...partOf(other) }, { ...other, ...partOf(one) });
+}
+
+/** First in the other groups they are in, which must not tell; then in what is exchanged, so that little changes. */
+function differences(one: Person, other: Person, key: Fact["key"]): number {
+  const groups = (["disadvantage", "send", "mode", "sex"] as const).filter((name) => name !== key);
+  return (
+    10 * groups.filter((name) => one[name] !== other[name]).length +
+    10 * [0, 1].filter((at) => one.here[at] !== other.here[at]).length +
+    [0, 1].filter((at) => one.tier[at] !== other.tier[at]).length +
+    (one.meg === other.meg ? 0 : 0.5)
+  );
+}
+
+const replaced = (world: World, ...people: readonly Person[]): World =>
+  world.map((one) => people.find(({ id }) => id === one.id) ?? one);
+
+function shuffled<T>(items: readonly T[], random: Random): T[] {
+  return items
+    .map((item) => ({ item, at: random.next() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item);
+}
