@@ -15,6 +15,9 @@ const entry = [
   ...files.map((file) => `export * from "./${file}";`),
   // The file format itself, for tests that make files as other programs do.
   'export * as format from "hucre/xlsx";',
+  // For the benchmark, which counts the calls of custom functions.
+  'export { ScriptFunction } from "./functions/script-function";',
+  'export { toScript } from "./functions/values";',
   // For tests that look at what the grid would draw, and do what its menus do.
   'export { ICommandService, IUniverInstanceService, RANGE_TYPE } from "@univerjs/core";',
 ].join("\n");

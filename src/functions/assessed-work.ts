@@ -5,7 +5,7 @@ import { readRecords, rowReader } from "../records/read-records";
 import { assessmentsTable } from "../tables/assessments";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
-import { readNumber } from "../records/numbers";
+import { numberIn, readNumber } from "../records/numbers";
 import { readName } from "../records/texts";
 import { type Cells, mapRows, problemText } from "./cells";
 import { tableArgument } from "./table-argument";
@@ -92,9 +92,11 @@ function readEntry(cell: Cell, { header, assessment }: Column): Entry {
       return { problem: functionMessages.marks.maximum(header) };
     case "above the maximum":
       return {
-        problem: functionMessages.marks.aboveMaximum(header, describe(cell), isPercent(cell) ? 100 : (maximum ?? 100)),
+        problem: functionMessages.marks.aboveMaximum(
+          header,
+          describe(cell),
+          numberIn(String(cell))?.percent ? 100 : (maximum ?? 100),
+        ),
       };
   }
 }
-
-const isPercent = (cell: Cell) => typeof cell === "string" && cell.trim().endsWith("%");

@@ -2,8 +2,8 @@ import { nearestQualification, qualificationFinder } from "../domain/qualificati
 import { gradeReader } from "../domain/qualifications/grade-reader";
 import { gradeGap as gapBetween } from "../domain/targets/grade-gap";
 import { functionMessages } from "../messages/function-messages";
-import { type Cell, describe, isBlank } from "../records/cell";
-import { readText } from "../records/texts";
+import { type Cell, describe, isBlank, type Reading } from "../records/cell";
+import { readGradeText, readName } from "../records/texts";
 import { type Cells, mapCells, problemText } from "./cells";
 
 /**
@@ -14,15 +14,13 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
   const [find, readGrade] = [qualificationFinder(), gradeReader()];
   return mapCells([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
     if (isNotKnown(targetCell)) return "";
-    const name = readText(qualificationCell);
+    const name = readName(qualificationCell);
     if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
     const found = find(name.value);
     if (!found) return functionMessages.meg.noScale(name.value, nearestQualification(name.value));
-    const grade = (cell: Cell) => {
-      const text = readText(cell);
-      return text.state === "value" ? readGrade(text.value, found.grades) : undefined;
-    };
-    const [now, aim] = [grade(currentCell), grade(targetCell)];
+    const grade = (text: Reading<string>) => (text.state === "value" ? readGrade(text.value, found.grades) : undefined);
+    // A target may carry a note in brackets.
+    const [now, aim] = [grade(readGradeText(currentCell)), grade(readName(targetCell))];
     if (!now && !isBlank(currentCell)) return problemText(functionMessages.meg.current, describe(currentCell));
     if (!aim) return problemText(functionMessages.meg.target, describe(targetCell));
     return now ? gapBetween(now, aim, found.grades) : "";

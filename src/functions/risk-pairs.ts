@@ -3,7 +3,7 @@ import type { Signal } from "../domain/risk/rule";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import { describe } from "../records/cell";
-import { readText } from "../records/texts";
+import { readName } from "../records/texts";
 import { type Cells, toRows } from "./cells";
 
 /** What a pair tells: a signal, or a thing that is not judged. */
@@ -39,7 +39,7 @@ export function readPairs(args: readonly Cells[]): Pair[] {
 
 function readRole(argument: Cells, place: number): [header: string, role: Role] {
   const cells = toRows(argument).flat();
-  const header = readText(cells[0]);
+  const header = readName(cells[0]);
   if (cells.length > 1 || header.state !== "value") {
     throw new Error(
       functionMessages.risk.noHeading(place, cells.length > 1 ? functionMessages.risk.range : describe(cells[0])),

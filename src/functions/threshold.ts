@@ -3,7 +3,7 @@ import { isGraded, type SubjectResult, threshold as reaches } from "../domain/ke
 import { findMeasure, type ThresholdMeasure, thresholdMeasures } from "../domain/key-stage-4/threshold-measures";
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
-import { readText } from "../records/texts";
+import { readName } from "../records/texts";
 import { type Cells, mapRows, toRows } from "./cells";
 import { isProblem, readResult } from "./key-stage-4-cell";
 
@@ -31,7 +31,7 @@ export function threshold(grades: Cells, measure: Cells, subjects?: Cells): Cell
 }
 
 function measureIn(cell: Cell): ThresholdMeasure {
-  const text = readText(cell);
+  const text = readName(cell);
   const found = text.state === "value" ? findMeasure(text.value) : undefined;
   const names = thresholdMeasures.map(({ name }) => name);
   if (!found) throw new Error(outcomeMessages.keyStage4.measure(names, describe(cell)));
@@ -56,6 +56,6 @@ function titlesIn([above = [], below = []]: readonly Cell[][]): string[] {
 }
 
 function titleIn(cell: Cell): string {
-  const text = readText(cell);
+  const text = readName(cell);
   return text.state === "value" ? text.value : "";
 }

@@ -1,10 +1,10 @@
 import { type Boundary, readBoundaries, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import { type Cell, describe, isBlank } from "../records/cell";
+import { type Cell, describe, longest } from "../records/cell";
 import { readNumber } from "../records/numbers";
 import { readRecords, rowReader } from "../records/read-records";
-import { readName, readText } from "../records/texts";
+import { readName, readShort } from "../records/texts";
 import { coursesTable } from "../tables/courses";
 import { type Cells, mapCells, problemText } from "./cells";
 import { tableArgument } from "./table-argument";
@@ -34,29 +34,28 @@ function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | stri
       boundariesOf(code, reader.cellAt(row - 1, "gradeBoundaries")),
     ]),
   );
-  const find = (course: Cell) =>
-    isBlank(course)
-      ? problemText(functionMessages.marks.course, describe(course))
-      : (byCode.get(nameOf(course)) ?? functionMessages.marks.unknownCourse(describe(course)));
-  const found = new Map<Cell, Boundary[] | string>();
+  const found = new Map<string, Boundary[] | string>();
   return (course) => {
-    const known = found.get(course) ?? find(course);
-    found.set(course, known);
+    const text = readName(course);
+    if (text.state === "blank") return problemText(functionMessages.marks.course, describe(course));
+    if (text.state === "problem") return functionMessages.marks.unknownCourse(text.found);
+    const known =
+      found.get(text.value) ??
+      byCode.get(normalise(text.value)) ??
+      functionMessages.marks.unknownCourse(describe(course));
+    found.set(text.value, known);
     return known;
   };
 }
 
+const readBoundariesText = readShort(longest.boundaries);
+
 function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
-  const text = readText(cell);
+  const text = readBoundariesText(cell);
   if (text.state === "blank") return functionMessages.marks.noBoundaries(describe(course));
   if (text.state === "problem") return functionMessages.marks.boundaries(describe(course), text.found);
   const read = readBoundaries(text.value);
   return "boundaries" in read
     ? read.boundaries
     : functionMessages.marks.boundaries(describe(course), describe(read.unreadable));
-}
-
-function nameOf(cell: Cell): string {
-  const text = readName(cell);
-  return text.state === "value" ? normalise(text.value) : "";
 }

@@ -3,6 +3,7 @@ export const functionMessages = {
   addOnName: "Learner Progress",
   cells: {
     problem: (what: string, found: string) => `${what}?  found ${found}`,
+    long: (text: string, length: number) => `${text} (${length} characters)`,
     date: "a date",
     nothing: "nothing",
     unknown: "something that is not a cell value",

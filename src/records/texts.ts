@@ -26,7 +26,7 @@ export function asItStands(cell: Cell): string {
 export const textOf = (cell: Cell): string => asItStands(cell).trim();
 
 /** A text that is compared: of a person, course, subject, group or grade. A longer one is a slip, and told. */
-const readShort =
+export const readShort =
   (most: number) =>
   (cell: Cell): Reading<string> => {
     if (typeof cell === "string" && cell.length > most) return problemWith(cell);

@@ -1,4 +1,4 @@
-// `npm run bench [-- PART…] [--against COMMIT] [--code COMMIT]`: one line of JSON per figure; CONTRIBUTING.md, "Measure", says more.
+// `npm run bench [-- PART…] [--against COMMIT] [--code COMMIT] [--seed N] [--only NAME]`: one line of JSON per figure; CONTRIBUTING.md, "Measure", says more.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "../build.mjs";
@@ -58,16 +58,21 @@ async function measure(part, here, there, options) {
 async function bench() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { against: { type: "string" }, code: { type: "string" }, seed: { type: "string", default: "20261122" } },
+    options: {
+      against: { type: "string" },
+      code: { type: "string" },
+      seed: { type: "string", default: "20261122" },
+      only: { type: "string" },
+    },
   });
   const parts = wanted(await loadParts(), positionals);
   const against = values.against === undefined ? undefined : await checkOut(root, values.against);
   const code = values.code === undefined ? undefined : await checkOut(root, values.code);
   await build();
   const productAt = (place) => ({ root: place, codeRoot: code ?? place });
-  const seed = Number(values.seed);
+  const shared = { seed: Number(values.seed), only: values.only };
   for (const { part, given } of parts)
-    await measure(part, productAt(root), against && productAt(against), { seed, given });
+    await measure(part, productAt(root), against && productAt(against), { ...shared, given });
 }
 
 await bench().catch((error) => {

@@ -1,6 +1,6 @@
 // A made-up department of any size, the same on every run. Columns come back as a sheet range would: an array of one-cell rows.
 
-function randomNumbers(seed) {
+export function randomNumbers(seed) {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -13,7 +13,9 @@ async function loadHost(root) {
     stdin: {
       contents: `export { createHost } from "./preview/host/create-host";
         export { noPage } from "./preview/host/page";
-        export { decodeText, readCsv } from "./preview/page/csv";
+        export * as csv from "./preview/page/csv";
+        export { parseReference, sheetOf } from "./preview/engine/formulas/reference";
+        export { tokens } from "./preview/engine/formulas/tokens";
         export { callThrough, planFrom, setUpActiveSheet } from "./preview/page/set-up-sample";
         export { loadInNode } from "./tests/support/load-in-node";`,
       resolveDir: root,
@@ -85,6 +87,10 @@ export function productAt({ root, codeRoot }) {
     code,
     /** The custom functions by name, each time in a context of their own. */
     load: () => loadCode(code),
+    /** The preview's engine, with what it exports for looking inside. */
+    engine: preview,
+    /** How the preview reads formulas: `tokens`, `parseReference`, `sheetOf`. */
+    formulaSyntax: preview,
     /**
      * The add-on over a workbook with these rows of cells by tab, not yet opened nor calculated; text beginning with "=" is a formula. `call`
      * is the sidebar's.

@@ -6,7 +6,7 @@ const monthNames = "January February March April May June July August September 
 /** A date cell, or text written 2025-09-01 or 01/09/2025 (day first); otherwise undefined. */
 export function calendarDate(value: unknown): CalendarDate | undefined {
   if (isDate(value)) return isInCalendar(dayOf(value)) ? dayOf(value) : undefined;
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string" || value.length > 64) return undefined;
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value.trim()) ?? [];
   const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value.trim()) ?? [];
   const date = { year: Number(year ?? isoYear), month: Number(month ?? isoMonth), day: Number(day ?? isoDay) };

@@ -121,7 +121,8 @@ export function versionIn(cell: Cell): number {
 }
 
 /** A record as the panel has it: what tells it apart under the names of the calls. */
-export function forPanel<Fields extends RecordOf<typeof recordIdentity>>(record: Fields) {
-  const { row: _row, recordId, version, ...fields } = record;
-  return { ...fields, id: recordId, version: versionOf(version) };
-}
+export const forPanel = <Fields extends RecordOf<typeof recordIdentity>>({ recordId, version, ...fields }: Fields) => ({
+  ...fields,
+  id: recordId,
+  version: versionOf(version),
+});

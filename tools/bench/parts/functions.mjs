@@ -73,6 +73,7 @@ export const part = {
   measures:
     "ranged functions at three sizes beside the same sums as a plain loop (processor time), and their first call",
   by: ["name"],
+  rounds: 1,
   async *run(product) {
     const code = product.load();
     const departments = sizes.map((rows) => makeDepartment(rows));

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { departmentalSheet } from "../departmental-sheet.mjs";
 import { medianOf, round } from "../measure.mjs";
+import { newAction } from "../new-action.mjs";
 
 const runs = 5;
 
@@ -41,31 +42,6 @@ async function workbookOf(product, learners, actions) {
   workbook.select({ sheet: workbook.activeSheet(), row: Math.floor(learners / 2), column: 0, rows: 1, columns: 1 });
   return { workbook, host, call };
 }
-
-const newAction = (number, learnerId) => ({
-  id: `ACT-${number.toString(16).padStart(24, "f")}`,
-  version: 0,
-  learnerId,
-  learner: "A learner",
-  course: "Physics",
-  type: "Behaviour mentoring or workshop",
-  issue: "Falling behind",
-  plan: "Meet on Mondays",
-  owner: "A colleague",
-  start: "2026-09-14",
-  measure: "Average %",
-  from: "48",
-  to: "60",
-  byWhen: "2026-12-04",
-  review: "2026-12-04",
-  sessions: null,
-  minutes: null,
-  cost: null,
-  fundingSource: "",
-  contactRule: "age unknown",
-  contact: "",
-  contactOutcome: "",
-});
 
 async function timesAt(product, learners, actions) {
   const { workbook, host, call } = await workbookOf(product, learners, actions);
