@@ -53,7 +53,7 @@ test("an action is logged by keyboard alone; what was saved is shown, and the ca
   await page.getByRole("heading", { name: "Action saved" }).waitFor();
   expect(await focused(page)).toBe("Action saved");
   expect(saveActions).toHaveBeenCalledTimes(1);
-  expect(saveActions.mock.calls[0]?.[0]).toMatchObject([
+  expect(saveActions.mock.calls[0]?.[0].actions).toMatchObject([
     { learnerId: "10231", type: "Mentoring by staff or peers", owner: "T. Tutor", from: "79%", to: "90%" },
   ]);
   const text = await page.locator("main").innerText();

@@ -24,7 +24,7 @@ test("what is sent is what was typed, with numbers in place of their texts", asy
   const saveActions = jest.fn(fakeSheets().saveActions);
   const one = form(ada);
   expect(await save(one, filled(one, typed), { saveActions })).toMatchObject({ kind: "saved" });
-  expect(saveActions.mock.calls[0]?.[0]).toMatchObject([
+  expect(saveActions.mock.calls[0]?.[0].actions).toMatchObject([
     { learnerId: "1", course: "MA-AL", start: "2030-01-07", sessions: 4, minutes: null, cost: 12.5 },
   ]);
 });
@@ -43,7 +43,7 @@ test("of several learners, the answer about parents goes only to those whose par
   const saveActions = jest.fn(fakeSheets().saveActions);
   const both = form(ada, ben);
   await save(both, filled(both, typed), { saveActions });
-  expect(saveActions.mock.calls[0]?.[0]).toMatchObject([
+  expect(saveActions.mock.calls[0]?.[0].actions).toMatchObject([
     { learnerId: "1", contact: "Contacted" },
     { learnerId: "2", contact: "" },
   ]);
