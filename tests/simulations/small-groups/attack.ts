@@ -8,8 +8,13 @@ import type { Person, World } from "./world";
  * The facts that an attacker knows for certain: those for which no other world is found that gives the same pages at both updates and in
  * which the fact is another. A fact counts as hidden only where such a world is at hand, so what the search misses counts as recovered.
  */
-export function recovered(world: World, pages: readonly Page[], random: Random): { facts: number; known: Fact[] } {
-  const facts = factsIn(world);
+export function recovered(
+  world: World,
+  pages: readonly Page[],
+  random: Random,
+  isAsked: (fact: Fact) => boolean = () => true,
+): { facts: number; known: Fact[] } {
+  const facts = factsIn(world).filter(isAsked);
   const isAlike = looksLike(world, pages);
   const open = new Set(facts);
   // A world that hides one fact often hides others too.
@@ -61,6 +66,7 @@ function* worldsNear(world: World, fact: Fact, random: Random): Generator<World>
       if (changed.length > 0 && (tried += 1) > mostOthers) break;
       yield* changed;
       for (const one of changed) yield levelled(one, key, person[key], random);
+      if (fact.about === "outcome") yield* evened(exchanged(world, person, other, ends), person, other, key);
     }
   }
 }
@@ -100,6 +106,19 @@ const parts: Readonly<Record<"rate" | "mean" | "outcome" | "support", readonly (
   support: [],
 };
 
+/** After two ends were exchanged: two more, the other way round and in another tier, so that each group has as many as before. */
+function* evened(world: World, one: Person, other: Person, key: NonNullable<Fact["key"]>): Generator<World> {
+  if (one.finalGrade === other.finalGrade) return;
+  for (const tier of ["Red", "Amber", "On track"]) {
+    const isOf = (mate: Person) => mate.tier[0] === tier && mate.tier[1] === tier && tier !== one.tier[0];
+    // The first exchange gave `one` the other's end: now a mate with the other's end takes back what `one` had.
+    const mine = world.find((mate) => mate[key] === one[key] && mate.finalGrade === other.finalGrade && isOf(mate));
+    const their = world.find((mate) => mate[key] === other[key] && mate.finalGrade === one.finalGrade && isOf(mate));
+    if (mine && their) yield exchanged(world, mine, their, ends);
+  }
+}
+
+const ends = ["finalGrade", "meg"] as const;
 const marks = ["gap", "attendance"] as const;
 
 function exchanged(world: World, one: Person, other: Person, part: readonly (keyof Person)[]): World {
