@@ -45,8 +45,8 @@ export const paperMessages = {
     in: { courses: "Summary", scorecard: "Scorecard", exceptions: "Scorecard", groups: "Groups", impact: "Impact" },
     day: "As of",
     foot: {
-      department: "For heads of department and leaders. No learner is named. Groups of five or fewer are withheld.",
-      governors: "For governors. No learner and no colleague is named. Groups of five or fewer are withheld.",
+      department: "For heads of department and leaders. No learner is named. Groups of seven or fewer are withheld.",
+      governors: "For governors. No learner and no colleague is named. Groups of seven or fewer are withheld.",
     },
   },
   recovery: {

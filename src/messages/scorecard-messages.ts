@@ -39,7 +39,7 @@ export const scorecardMessages = {
   summary: { above: "Above", below: "Below", within: "In line", "one result": "One result" },
   impact: {
     nothing: "No support is logged yet",
-    single: "No kind of support that two learners or more had is logged yet",
+    few: "No kind of support is logged yet that eight learners or more had",
     "too few": (matched: number | undefined, minimum: number) =>
       matched === undefined ? "Too few to say" : `Too few to say: ${matched} of at least ${minimum}`,
     more: "Rose more than similar learners",

@@ -86,12 +86,23 @@ describe("the rows of the written tabs", () => {
 
   test("Impact says that nothing is logged, or how many are too few", () => {
     expect(impactTab.rows(departmentOf())).toEqual([{ says: "No support is logged yet" }]);
-    const rows = impactTab.rows(
-      departmentOf({ enrolments: people(1, () => 0), actions: [actionOf({ learnerId: "L0", type: "Clinic" })] }),
-    );
-    expect(rows.map(({ type, measure, had, says }) => [type, measure, had, says])).toEqual([
-      ["Clinic", "Average %", 0, "Too few to say: 0 of at least 10"],
-      ["Clinic", "Attendance %", 0, "Too few to say: 0 of at least 10"],
+    const rowsWith = (count: number) =>
+      impactTab
+        .rows(
+          departmentOf({
+            enrolments: people(count, () => 0),
+            actions: people(count, () => 0).map(({ learnerId }) =>
+              actionOf({ learnerId, type: "Clinic", start: "2026-01-01" }),
+            ),
+          }),
+        )
+        .map(({ type, measure, had, says }) => [type, measure, had, says]);
+    expect(rowsWith(7)).toEqual([
+      [undefined, undefined, undefined, "No kind of support is logged yet that eight learners or more had"],
+    ]);
+    expect(rowsWith(8)).toEqual([
+      ["Clinic", "Average %", 8, "Too few to say"],
+      ["Clinic", "Attendance %", 8, "Too few to say"],
     ]);
   });
 

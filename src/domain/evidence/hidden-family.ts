@@ -1,7 +1,8 @@
-import { type GroupTable, withheldTogether } from "../groups/suppress";
+import type { Grouping } from "../groups/grouping";
+import { type GroupTable, isFew, withheldTogether } from "../groups/suppress";
 import type { Tier } from "../risk/tiers";
 import { isFlagged } from "../risk/worst-tier";
-import { countPeople, groupsIn, type Hidden } from "./rate-groups";
+import { countPeople, type Hidden } from "./rate-groups";
 
 interface FamilyCase {
   readonly learnerId: string;
@@ -25,11 +26,10 @@ const classes: readonly ((one: FamilyCase) => boolean)[] = [
  */
 export function hiddenFamily<Case extends FamilyCase>(
   outcomes: readonly (readonly Case[])[],
-  groupOf: (one: Case) => string,
+  { names, listed, of }: Grouping,
 ): Hidden[] {
-  const names = groupsIn(outcomes.flat(), groupOf).map(([name]) => name);
   const tablesOf = (cases: readonly Case[], figures: readonly ((one: Case) => boolean)[]): GroupTable[] => {
-    const own = names.map((name) => cases.filter((one) => groupOf(one) === name));
+    const own = names.map((name) => cases.filter(({ learnerId }) => of(learnerId) === name));
     const counts = own.map((group) => countPeople(group, ({ learnerId }) => learnerId));
     return figures.map((figure) => ({ counts, values: own.map((group) => group.map((one) => Number(figure(one)))) }));
   };
@@ -37,13 +37,17 @@ export function hiddenFamily<Case extends FamilyCase>(
     const places = withheldTogether(tables);
     return new Set(names.filter((_name, place) => places[place]));
   };
-  const rows = outcomes.flatMap((cases) => tablesOf(cases, [isFailed, isRed, ({ tier }) => isFlagged(tier)]));
+  const rows = outcomes
+    .flatMap((cases) => tablesOf(cases, [isFailed, isRed, ({ tier }) => isFlagged(tier)]))
+    .map((table) => ({ ...table, listed }));
   const details = outcomes.flatMap((cases) => classes.flatMap((isIn) => tablesOf(cases.filter(isIn), [isFailed])));
+  // All learners' own row tells how a class of few fared, and shares by group whose they are; then no share by group is told.
+  const ofFew = details.filter(({ counts }) => isFew(counts.reduce((sum, count) => sum + count, 0)));
   const [most = []] = outcomes;
   return outcomes.map((cases) => {
     // Those of whom one outcome is known and another is not: the difference of the two rows is about them.
     const between = [without(most, cases), without(cases, most)].flatMap((some) => tablesOf(some, [isFailed]));
-    return { groups: namesIn([...rows, ...between]), details: namesIn([...rows, ...between, ...details]) };
+    return { groups: namesIn([...rows, ...between, ...ofFew]), details: namesIn([...rows, ...between, ...details]) };
   });
 }
 

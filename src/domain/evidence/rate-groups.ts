@@ -45,7 +45,7 @@ export function rateGroups<Case extends RatedCase>(
 }
 
 /** In the order of their names. */
-export const groupsIn = <Case>(cases: readonly Case[], groupOf: (one: Case) => string) =>
+const groupsIn = <Case>(cases: readonly Case[], groupOf: (one: Case) => string) =>
   [...groupBy(cases, groupOf)].sort(([one], [other]) => (one < other ? -1 : 1));
 
 export const countPeople = <Case>(cases: readonly Case[], learnerOf: (one: Case) => unknown): number =>

@@ -1,5 +1,6 @@
 import type { Department } from "../department/department";
-import { type Characteristic, characteristics, notRecorded } from "../groups/characteristics";
+import { type Characteristic, characteristics } from "../groups/characteristics";
+import { type Grouping, groupingOf } from "../groups/grouping";
 import { fewestShown, mostWithheldByDfe } from "../groups/suppress";
 import type { Tier } from "../risk/tiers";
 import { isFlagged } from "../risk/worst-tier";
@@ -42,7 +43,6 @@ export function ruleEvidence(
   groups = characteristics,
 ): EvidenceRow[] {
   const pointsBy = evidencePoints(department);
-  const known = groups.flatMap((characteristic) => groupsOf(characteristic, department) ?? []);
   const rated = outcomes.flatMap((outcome) => {
     const points = pointsBy(outcome);
     return points.flatMap((point, index) =>
@@ -53,32 +53,46 @@ export function ruleEvidence(
     );
   });
   const withCases = rated.filter(({ point }) => point.cases.length > 0);
-  const hiddenOf = hiddenBy(withCases.filter(({ cases }) => peopleIn(cases) >= fewestShown));
+  const familyOf = familiesIn(
+    withCases.filter(({ cases }) => peopleIn(cases) >= fewestShown),
+    department,
+  );
   return [
     ...withCases.flatMap((one) => allRows(one)),
-    ...withCases.flatMap((one) => known.flatMap((groups) => groupRows(one, groups, hiddenOf(one, groups)))),
+    ...withCases.flatMap((one) =>
+      groups.flatMap((characteristic) => groupRows(one, characteristic, familyOf(one, characteristic))),
+    ),
   ];
 }
 
+interface Family {
+  readonly grouping: Grouping;
+  readonly hidden: ReadonlyMap<EvidencePoint, Hidden>;
+}
+
 /** Both flags and all outcomes of a data point are withheld together, as the figures of one can be taken from another. */
-function hiddenBy(rated: readonly Rated[]) {
-  const families = new Map<string, ReadonlyMap<EvidencePoint, Hidden>>();
-  const familyOf = (dataPoint: string, of: Groups["of"]) => {
+function familiesIn(rated: readonly Rated[], { learners }: Department) {
+  const families = new Map<string, Family | undefined>();
+  const familyOf = (dataPoint: string, characteristic: Characteristic): Family | undefined => {
     const all = new Set(rated.map(({ point }) => point).filter((point) => point.dataPoint === dataPoint));
     const points = [...all].sort((one, other) => other.cases.length - one.cases.length);
+    const people = new Set(points.flatMap(({ cases }) => cases.map(({ learnerId }) => learnerId)));
+    const grouping = groupingOf(characteristic, learners, people);
+    if (!grouping) return undefined;
     const hidden = hiddenFamily(
       points.map(({ cases }) => cases),
-      ({ learnerId }) => of(learnerId),
+      grouping,
     );
-    return new Map(points.flatMap((point, place) => (hidden[place] ? [[point, hidden[place]] as const] : [])));
+    return { grouping, hidden: new Map(points.map((point, place) => [point, hidden[place] ?? nothingHidden])) };
   };
-  return ({ point }: Rated, { name, of }: Groups): Hidden | undefined => {
-    const key = `${point.dataPoint}\n${name}`;
-    const family = families.get(key) ?? familyOf(point.dataPoint, of);
-    families.set(key, family);
-    return family.get(point);
+  return ({ point }: Rated, characteristic: Characteristic): Family | undefined => {
+    const key = `${point.dataPoint}\n${characteristic.name}`;
+    if (!families.has(key)) families.set(key, familyOf(point.dataPoint, characteristic));
+    return families.get(key);
   };
 }
+
+const nothingHidden: Hidden = { groups: new Set(), details: new Set() };
 
 interface Rated {
   readonly outcome: BadOutcome;
@@ -114,34 +128,35 @@ function allRows(rated: Rated): EvidenceRow[] {
   });
 }
 
-function groupRows(rated: Rated, { name: by, of }: Groups, hidden: Hidden | undefined): EvidenceRow[] {
+function groupRows(rated: Rated, { name: by }: Characteristic, family: Family | undefined): EvidenceRow[] {
+  if (!family) return [];
+  const { grouping } = family;
+  const hidden = family.hidden.get(rated.point);
   const ratings = rateGroups(
     rated.cases,
-    ({ learnerId }) => of(learnerId),
+    ({ learnerId }) => grouping.of(learnerId),
     ({ learnerId }) => learnerId,
     hidden,
   );
-  // One group with everybody says what the first rows say.
-  if (ratings.length < 2) return [];
   const named = { ...nameOf(rated), by };
+  const shown = ratings.filter(({ rating }) => rating !== undefined);
   // The groups' names alone would tell that each has somebody.
-  if (!hidden || ratings.every(({ rating }) => rating === undefined))
-    return ratings.slice(0, 1).map((rating) => ({ ...named, ...rating, rating: undefined, group: everybody }));
-  return ratings.map((rating) => ({ ...named, ...rating }));
+  if (!hidden || shown.length === 0) return [{ ...named, ...withheldRating(everybody) }];
+  // Also those with nobody in them, so that one who joins is not told from nobody.
+  const withheld = grouping.names.filter((name) => hidden.groups.has(name)).map(withheldRating);
+  return [...shown, ...withheld]
+    .sort((one, other) => (one.group < other.group ? -1 : 1))
+    .map((rating) => ({ ...named, ...rating }));
 }
+
+const withheldRating = (group: string): GroupRating => ({
+  group,
+  rating: undefined,
+  enoughFlagged: false,
+  enoughFailed: false,
+  isDetailWithheld: true,
+});
 
 const peopleIn = (cases: readonly EvidenceCase[]) => countPeople(cases, ({ learnerId }) => learnerId);
-
-interface Groups {
-  readonly name: string;
-  readonly of: (learnerId: string) => string;
-}
-
-/** Undefined where it is recorded of nobody. */
-function groupsOf({ name, of }: Characteristic, { learners }: Department): Groups | undefined {
-  const own = new Map(learners.map((learner) => [learner.learnerId, of(learner)]));
-  if ([...own.values()].every((group) => group === "")) return undefined;
-  return { name, of: (learnerId) => own.get(learnerId) || notRecorded };
-}
 
 const tiersOf = ({ cases }: EvidencePoint) => new Map(cases.map(({ key, tier }) => [key, tier]));

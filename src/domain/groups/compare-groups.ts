@@ -4,6 +4,7 @@ import { shareDifferenceInterval } from "../numbers/share-interval";
 import { differenceInterval, type Interval, type Sample, sampleOf } from "../numbers/statistics";
 import { type Characteristic, characteristics, notRecorded } from "./characteristics";
 import { type GroupMeasure, groupMeasures } from "./group-measures";
+import { type Grouping, groupingOf } from "./grouping";
 import { fewestShown, mostWithheldByDfe, withheld, withheldTogether } from "./suppress";
 
 /** One group by one measure, as it may be shown. */
@@ -38,12 +39,13 @@ export function compareGroups(
   listed = characteristics,
   measures = groupMeasures,
 ): GroupRow[] {
+  const enrolled = new Set(department.enrolments.map(({ learnerId }) => learnerId));
   const now = valuesIn(department, measures);
   const then = previous && valuesIn(previous, measures);
   return [
     ...allRows(now, measures),
     ...listed.flatMap((characteristic) => {
-      const groups = groupsOf(characteristic, department);
+      const groups = groupingOf(characteristic, department.learners, enrolled);
       if (!groups) return [];
       const hidden = hiddenIn(groups, now, measures);
       const hiddenThen = then && hiddenIn(groups, then, measures);
@@ -76,21 +78,6 @@ function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[])
   );
 }
 
-type Groups = { readonly names: readonly string[]; readonly of: (learner: string) => string };
-
-/** Undefined where it is recorded of nobody. */
-function groupsOf({ groups, of }: Characteristic, { learners, enrolments }: Department): Groups | undefined {
-  const enrolled = new Set(enrolments.map(({ learnerId }) => learnerId));
-  const own = new Map(
-    learners
-      .filter(({ learnerId }) => enrolled.has(learnerId))
-      .map((learner) => [learner.learnerId, of(learner) || notRecorded]),
-  );
-  if ([...own.values()].every((name) => name === notRecorded)) return undefined;
-  const found = [...new Set(own.values())].filter((name) => !groups.includes(name) && name !== notRecorded).sort();
-  return { names: [...groups, ...found, notRecorded], of: (learner) => own.get(learner) ?? notRecorded };
-}
-
 function allRows(now: Values, measures: readonly GroupMeasure[]): GroupRow[] {
   return measures.map((measure) => {
     const sample = sampleOf([...(now.get(measure)?.values() ?? [])]);
@@ -109,19 +96,20 @@ type Hidden = ReadonlyMap<GroupMeasure, readonly boolean[]>;
  * Each measure is a table of its own, by its own numbers of learners. But where a group goes so that a rest is not all or none, it goes for
  * every measure, or another measure's numbers would tell how large that rest is.
  */
-function hiddenIn(groups: Groups, values: Values, measures: readonly GroupMeasure[]): Hidden {
+function hiddenIn(groups: Grouping, values: Values, measures: readonly GroupMeasure[]): Hidden {
   const tables = measures.map((measure) => {
     const shared = shareOut(groups, values.get(measure));
-    return { measure, counts: shared.map((own) => own.length), values: shared };
+    return { measure, counts: shared.map((own) => own.length), values: shared, listed: groups.listed };
   });
   // A measure of fewer learners than that is not shown at all.
   const shown = tables.filter(({ counts }) => counts.reduce((sum, count) => sum + count, 0) >= fewestShown);
+  const { listed } = groups;
   const isWider = shown.some(({ counts, values: own }) => {
-    const byCounts = withheld(counts);
-    return withheld(counts, { values: own }).some((isHidden, place) => isHidden !== byCounts[place]);
+    const byCounts = withheld(counts, { listed });
+    return withheld(counts, { values: own, listed }).some((isHidden, place) => isHidden !== byCounts[place]);
   });
   const together = isWider ? withheldTogether(shown) : undefined;
-  return new Map(tables.map(({ measure, counts }) => [measure, together ?? withheld(counts)]));
+  return new Map(tables.map(({ measure, counts }) => [measure, together ?? withheld(counts, { listed })]));
 }
 
 interface At {
@@ -131,7 +119,7 @@ interface At {
 
 function rowsOf(
   { name: characteristic }: Characteristic,
-  groups: Groups,
+  groups: Grouping,
   measure: GroupMeasure,
   now: At,
   then: At | undefined,
@@ -164,7 +152,7 @@ function rowsOf(
   return rows.filter(({ group, kind }) => group !== notRecorded || kind !== "nobody");
 }
 
-function shareOut({ names, of }: Groups, values: ReadonlyMap<string, number> | undefined): number[][] {
+function shareOut({ names, of }: Grouping, values: ReadonlyMap<string, number> | undefined): number[][] {
   const shares = new Map(names.map((name): [string, number[]] => [name, []]));
   for (const [learner, value] of values ?? []) shares.get(of(learner))?.push(value);
   return [...shares.values()];

@@ -15,9 +15,9 @@ export interface ImpactRow {
   readonly category: string;
   readonly type: string;
   readonly measure: string;
-  /** Enrolments that had it; undefined where it is not said, being of few learners. */
-  readonly had: number | undefined;
-  /** Of these, those with a similar learner beside them; undefined likewise. */
+  /** Enrolments that had it. */
+  readonly had: number;
+  /** Of these, those with a similar learner beside them; undefined where it is not told, being of few learners. */
   readonly matched: number | undefined;
   /** Undefined when too few are matched to say. */
   readonly result:
@@ -36,15 +36,13 @@ export function impact(department: Department, measures = impactMeasures): Impac
 }
 
 /**
- * What may be told of it: no kind of support that one learner had, no number of enrolments of fewer than eight learners, and no change of
- * theirs.
+ * What may be told of it: no kind of support that fewer than eight learners had, nor the change of fewer. To name a kind from two on would
+ * tell, when a second learner has it, that one had it before.
  */
 export function publishedImpact(department: Department, measures = impactMeasures): ImpactRow[] {
   return measured(department, measures).flatMap(({ row, learners, matchedLearners }) => {
-    if (learners < 2) return [];
-    const isTold = matchedLearners >= fewestShown;
-    const had = learners < fewestShown ? undefined : row.had;
-    return [{ ...row, had, matched: isTold ? row.matched : undefined, result: isTold ? row.result : undefined }];
+    if (learners < fewestShown) return [];
+    return [matchedLearners < fewestShown ? { ...row, matched: undefined, result: undefined } : row];
   });
 }
 
