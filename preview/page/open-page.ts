@@ -49,7 +49,7 @@ export async function openPage(): Promise<void> {
 
   const { workbook, view } = await showGrid(snapshot);
   const newest = (): string => stateText({ snapshot: workbook.snapshot(), stores });
-  const keeper = createKeeper(kept, newest, showKeeping);
+  const keeper = createKeeper(kept, newest, showKeeping, () => workbook.settled());
   const actions = createActions((error) => void showDialog("That did not work", error.message));
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const present = new Set(workbook.sheets().map(({ id }) => id));
