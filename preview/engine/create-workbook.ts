@@ -5,6 +5,7 @@ import { boot } from "./boot";
 import { arrayAreas } from "./calculation/array-areas";
 import { completeCauses } from "./calculation/causes";
 import { columnVersions } from "./calculation/column-versions";
+import { restoreResults, saveResults } from "./calculation/kept-arrays";
 import { mergeInPlace } from "./calculation/merge-results";
 import { calculateInOrder } from "./calculation/passes";
 import { readCellsOnce } from "./calculation/read-cells";
@@ -42,6 +43,8 @@ export interface WorkbookOptions extends BootOptions {
   readonly snapshot?: Snapshot;
   /** Of every new sheet; as in Google Sheets without. */
   readonly newSheet?: SheetSize;
+  /** The functions are those with which the snapshot was calculated: what it shows is taken as it is. */
+  readonly isCalculated?: boolean;
 }
 
 /**
@@ -55,7 +58,8 @@ export function createWorkbook({
   ...options
 }: WorkbookOptions = {}): Workbook {
   const opened = snapshot && openSnapshot(snapshot);
-  const { univer, api } = boot(options);
+  const results = options.isCalculated ? opened?.results : undefined;
+  const { univer, api } = boot({ ...options, isCalculated: results !== undefined });
   // Univer keeps parsed formulas by workbook id for all its instances: an id is never used twice.
   const book = api.createWorkbook({
     ...(opened?.model ?? emptyModel(name, newSheet)),
@@ -76,6 +80,7 @@ export function createWorkbook({
   const areas = arrayAreas(engine);
   calculateInOrder(engine, areas, versions);
   completeCauses(engine, areas, versions);
+  if (results) restoreResults(engine, areas, results);
   mergeInPlace(engine);
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
 
@@ -91,7 +96,9 @@ export function createWorkbook({
     after: (change) => rules.follow(change),
   });
   const events = eventsOf(engine, sheets.selection);
-  settling.recalculate();
+  if (results) settling.catchUp();
+  else settling.recalculate();
+  const registered = new Set<string>();
 
   return {
     ...cells,
@@ -114,9 +121,10 @@ export function createWorkbook({
     registerFunction(functionName, run, help) {
       functions.register(functionName, run);
       if (help) describeFunction(engine, functionName, help);
-      settling.recalculate();
+      if (!results || registered.has(functionName)) settling.recalculate();
+      registered.add(functionName);
     },
-    snapshot: () => snapshotOf(book.save(), rules.current),
+    snapshot: () => snapshotOf(book.save(), rules.current, saveResults(engine, areas)),
     dispose() {
       events.stop();
       settling.stop(() => univer.dispose());

@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import {
   IActiveDirtyManagerService,
@@ -14,9 +14,13 @@ import type { Workbook } from "./workbook";
 export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
   /** Calculates every formula anew. */
   recalculate(): void;
+  /** Calculates what depends on the time, which passed while the workbook was closed. */
+  catchUp(): void;
   /** Lets a calculation that is running end before `then` is called; otherwise it would find Univer gone. */
   stop(then: () => void): void;
 }
+
+const ofTime = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 
 /** What setStyle and clearFormats give as the cause of a change, so that nothing is calculated for it. */
 export const styleTrigger = SetStyleCommand.id;
@@ -38,8 +42,8 @@ export function settlingOf(engine: Engine): Settling {
     for (const resolve of resolvers) resolve();
   }
 
-  function recalculate(): void {
-    const params = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} };
+  function calculate(forceCalculation: boolean, dirtyRanges: IUnitRange[]): void {
+    const params = { forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {} };
     const rest = { dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
     engine.commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
@@ -78,7 +82,16 @@ export function settlingOf(engine: Engine): Settling {
     settled() {
       return waiting || running > 0 ? new Promise((resolve) => settled.push(resolve)) : Promise.resolve();
     },
-    recalculate,
+    recalculate: () => calculate(true, []),
+    catchUp() {
+      const dirty: IUnitRange[] = [];
+      for (const sheet of engine.book.getWorkbook().getSheets())
+        sheet.getCellMatrix().forValue((row, column, cell) => {
+          const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+          if (cell?.f && ofTime.test(cell.f)) dirty.push({ unitId: engine.id, sheetId: sheet.getSheetId(), range });
+        });
+      calculate(false, dirty);
+    },
     stop(then) {
       stopping = () => {
         listener.dispose();

@@ -5,6 +5,8 @@ import { type Stores, createStores } from "../host/services/stores";
 export interface State {
   readonly snapshot: Snapshot;
   readonly stores: Stores;
+  /** The add-on with which all of it was calculated; undefined when something still was being. */
+  readonly calculatedWith?: string | undefined;
 }
 
 /** The same, as it lies on disk. */
@@ -12,14 +14,16 @@ interface KeptState {
   readonly format: "learner-progress-preview";
   readonly version: 1;
   readonly snapshot: Snapshot;
+  readonly calculatedWith?: string | undefined;
   readonly properties: Readonly<Record<keyof Stores, Readonly<Record<string, string>>>>;
 }
 
-export function stateText({ snapshot, stores }: State): string {
+export function stateText({ snapshot, stores, calculatedWith }: State): string {
   const state: KeptState = {
     format: "learner-progress-preview",
     version: 1,
     snapshot,
+    calculatedWith,
     properties: {
       document: Object.fromEntries(stores.document),
       user: Object.fromEntries(stores.user),
@@ -27,6 +31,13 @@ export function stateText({ snapshot, stores }: State): string {
     },
   };
   return JSON.stringify(state);
+}
+
+/** Tells one build of the add-on from another. */
+export function markOf(source: string): string {
+  let sum = 2_166_136_261;
+  for (let at = 0; at < source.length; at++) sum = Math.imul(sum ^ source.charCodeAt(at), 16_777_619);
+  return `${source.length}-${(sum >>> 0).toString(16)}`;
 }
 
 const begin = "Start with npm start -- --fresh: that puts it aside in the folder set-aside and begins again.";
@@ -42,7 +53,7 @@ export function readState(text: string): State {
   const stores = createStores();
   for (const name of ["document", "user", "script"] as const)
     for (const [key, value] of Object.entries(state.properties?.[name] ?? {})) stores[name].set(key, value);
-  return { snapshot: state.snapshot, stores };
+  return { snapshot: state.snapshot, stores, calculatedWith: state.calculatedWith };
 }
 
 function parsed(text: string): Partial<KeptState> {

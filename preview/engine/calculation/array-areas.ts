@@ -26,6 +26,8 @@ export interface ArrayAreas {
   refuse(owner: Owner): void;
   /** Notes that a formula is being worked out; what it filled in this calculation is forgotten. */
   begin(owner: Owner): void;
+  /** As it was kept. */
+  restoreRefused(owner: Owner): void;
   /** Before a calculation, and after one whose results are taken. */
   start(): void;
   end(): void;
@@ -77,6 +79,7 @@ export function arrayAreas(engine: Engine): ArrayAreas {
         for (let column = range.startColumn; column <= range.endColumn; column++) cells?.realDeleteValue(row, column);
     },
     refuse: (owner) => void refusedNow.add(keyOf(owner)),
+    restoreRefused: (owner) => void refused.add(keyOf(owner)),
     start() {
       turns.clear();
       refusedNow.clear();
