@@ -1,4 +1,4 @@
-import type { Learner } from "../department/learner";
+import type { Learner } from "../department/records";
 import { groupBy } from "../numbers/group-by";
 import { type Characteristic, notRecorded } from "./characteristics";
 import { fewestShown } from "./suppress";
