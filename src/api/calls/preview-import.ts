@@ -44,8 +44,8 @@ const change = z.object({
 });
 
 const importPreview = z.object({
-  /** Of the file, from 1. */
-  headerRow: row,
+  /** Of the file, from 1; 0 where it has no headings. */
+  headerRow: z.number(),
   /** Rows below the headings. */
   rows: z.number(),
   columns: z.array(z.object({ column, heading: text, use, samples: z.array(text) })),
