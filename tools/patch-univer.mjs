@@ -18,7 +18,14 @@ const plainFields = {
   replacement: "(this.$1 = ",
 };
 
-const patches = [calculateSoon, plainFields];
+/** Each text that is drawn is tried as a date, a time and a number, to mark it with a corner as Sheets does not. */
+const noTextMarks = {
+  packages: ["sheets-ui"],
+  text: 'isRealNum(cellRaw.v) || typeof cellRaw.v === "string" && getNumfmtParseValueFilter(cellRaw.v)',
+  replacement: "false",
+};
+
+const patches = [calculateSoon, plainFields, noTextMarks];
 
 /** @throws Error when a package no longer has what a patch is to change */
 function patched(name, text) {

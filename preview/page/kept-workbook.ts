@@ -27,7 +27,7 @@ export function keptWorkbook(name: string, token: string): KeptWorkbook {
   let revision: string | undefined;
 
   async function request(
-    options: { method?: string; body?: string },
+    options: { method?: string; body?: Blob },
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const response = await fetch(url, { ...options, headers: { ...headers, "x-preview-token": token } }).catch(() => {
@@ -50,7 +50,7 @@ export function keptWorkbook(name: string, token: string): KeptWorkbook {
     },
     async write(text) {
       const headers: Record<string, string> = revision === undefined ? {} : { "if-match": revision };
-      const response = await request({ method: "PUT", body: text }, headers);
+      const response = await request({ method: "PUT", body: new Blob([text]) }, headers);
       revision = response.headers.get("etag") ?? undefined;
     },
     async setAside() {
