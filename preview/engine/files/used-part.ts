@@ -27,10 +27,10 @@ export async function inspectXlsx(bytes: Uint8Array): Promise<string[]> {
       `${count.format(Math.round(total / 1_000_000))} MB in it. The preview opens at most ${most.bytes / 1_000_000} MB: keep the part that you need in a file of its own`,
     );
   const left: string[] = [];
-  for (const { name, text } of parts) {
-    const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name) ?? [];
+  for (const part of parts) {
+    const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part.name) ?? [];
     if (number === undefined) continue;
-    const { rows, far } = await extentOf(text());
+    const { rows, far } = await extentOf(part.text());
     const refused = tooManyRows(rows);
     if (refused) throw new Error(refused);
     if (far) left.push(`Sheet ${number}: ${far} and whatever else lies beyond ${readRange.slice(3)} was left out.`);
