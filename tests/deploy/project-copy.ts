@@ -14,6 +14,8 @@ const parts = [
   "sheets.example.json",
   "sidebar",
   "src",
+  "tests/golden",
+  "tests/support/meaning-of.ts",
   "tools",
   "tsconfig.base.json",
 ];

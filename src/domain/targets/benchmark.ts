@@ -64,7 +64,7 @@ type Tables = ReturnType<typeof nationalTables>;
 function nationalTables() {
   return {
     model: remembering((model: string) => {
-      const rows = modelRowsOf(model).sort((one, other) => other.entries - one.entries);
+      const rows = modelRowsOf(model);
       const names = [...new Set(rows.map((row) => row.subject))];
       return { rows, names, subjects: subjectFinder(names) };
     }),
