@@ -1,5 +1,6 @@
 import { targetSetter } from "../domain/targets/meg";
-import { type Cells, mapCells } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
 import { targetText } from "./target-text";
 

@@ -4,7 +4,8 @@ import { gradeGap as gapBetween } from "../domain/targets/grade-gap";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readText } from "../records/texts";
-import { type Cells, mapCells, problemText } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells, problemText } from "./cells";
 
 /** How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. */
 export function gradeGap(current: Cells, target: Cells, qualification: Cells): Cells {

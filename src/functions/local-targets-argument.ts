@@ -2,7 +2,7 @@ import type { LocalTarget } from "../domain/targets/local-targets";
 import { functionMessages } from "../messages/function-messages";
 import { rowReader, readRecords } from "../records/read-records";
 import { localTargetsTable } from "../tables/local-targets";
-import type { Cells } from "./cells";
+import type { Cells } from "../records/ranges";
 import { tableArgument } from "./table-argument";
 
 /**

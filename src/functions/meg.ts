@@ -2,7 +2,8 @@ import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/
 import { functionMessages } from "../messages/function-messages";
 import { describe, isBlank } from "../records/cell";
 import { readText } from "../records/texts";
-import { type Cells, mapCells } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
 import { readPolicy } from "./policy-argument";
 import { targetText } from "./target-text";

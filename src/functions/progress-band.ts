@@ -4,7 +4,8 @@ import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readNumber } from "../records/numbers";
 import { readText } from "../records/texts";
-import { type Cells, mapCells, problemText } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells, problemText } from "./cells";
 import { readPolicy } from "./policy-argument";
 
 /** Each learner's progress against the others on the same course with a similar start; blank where mark or start is. */

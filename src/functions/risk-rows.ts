@@ -1,64 +1,58 @@
-import { type CalendarDate, calendarDate } from "../domain/calendar/calendar-date";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
-import type { SignalId } from "../domain/risk/rule";
-import { functionMessages } from "../messages/function-messages";
+import { judge, type MeasureColumns, type Verdicts } from "../domain/risk/judge";
+import type { KnownMeasure } from "../domain/risk/measures";
 import { type Cell, isBlank } from "../records/cell";
-import { readDay } from "../records/days";
-import { type Cells, mapTogether, toRows } from "./cells";
+import { filledRows, numberColumn } from "../records/columns";
+import { cellAt, type Cells, type Range, type Span } from "../records/ranges";
+import { sideBySide } from "./cells";
 import { readPolicy } from "./policy-argument";
 import { type Pair, readPairs } from "./risk-pairs";
-import { readSignal } from "./signal-cell";
 
-/** What the cells of a row say. `unread` names each cell that could not be read. */
-export interface RiskRow {
-  readonly values: Partial<Record<SignalId, number>>;
-  readonly unread: string[];
-  born: CalendarDate | undefined;
+/** The rows of a risk function, judged. */
+export interface RiskRows {
+  readonly span: Span;
+  readonly verdicts: Verdicts;
+  readonly policy: Policy;
+  readonly isLearner: (row: number) => boolean;
+  /** The date of birth as it stands. */
+  readonly bornAt: (row: number) => Cell;
 }
 
-/** Calls `each` for every learner among the rows of the values, which come in pairs with their headings. */
-export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow, policy: Policy) => Cell): Cells {
+/** Reads the pairs of heading and values and holds every column against its lines. */
+export function readRiskRows(args: readonly Cells[]): RiskRows {
   const pairs = readPairs(args);
-  const columns = pairs.filter(({ role }) => role !== "policy");
   const settings = pairs.find(({ role }) => role === "policy");
   const policy = settings ? readPolicy(settings.values) : defaultPolicy;
-  const rows = [presence(columns), ...columns.map(({ values }) => values)];
-  const readers = columns.map(readerOf);
-  return mapTogether(rows, (cells) => {
-    if (isBlank(cells[0])) return "";
-    const found: RiskRow = { values: {}, unread: [], born: undefined };
-    for (let index = 0; index < readers.length; index++) readers[index]?.(cells[index + 1], found);
-    return each(found, policy);
+  const given = pairs.filter(({ role }) => role !== "policy");
+  const { span, ranges } = sideBySide(given.map(({ values }) => values));
+  const rangeOf = (role: Pair["role"]) => ranges[given.findIndex((pair) => pair.role === role)];
+  const measured = given.flatMap(({ role }) => {
+    const range = rangeOf(role);
+    return range && isMeasure(role) ? [[role.id, numberColumn(range, span, role)] as const] : [];
   });
+  const verdicts = judge(span.height * span.width, Object.fromEntries(measured) as MeasureColumns, policy);
+  const born = rangeOf("born");
+  const bornAt = (row: number) => (born ? cellAt(born, span, row) : undefined);
+  return { span, verdicts, policy, isLearner: presence(span, rangeOf("learner"), ranges), bornAt };
 }
+
+const isMeasure = (role: Pair["role"]): role is KnownMeasure => typeof role === "object";
 
 /**
- * Which rows are learners, as a column with a cell that is not blank. With the Learner ID pair: those with an ID. Without it: all down to the
- * last one in which anything stands, so that an open range does not run on below the learners.
+ * Which rows are learners. With the Learner ID pair: those with an ID. Without it: all down to the last one in which anything stands, so that
+ * an open range does not run on below the learners.
  */
-function presence(columns: readonly Pair[]): Cells {
-  const learners = columns.find(({ role }) => role === "learner");
-  if (learners) return learners.values;
-  const grids = columns.map(({ values }) => toRows(values));
-  const filled = grids.map((rows) => rows.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0));
-  const height = Math.max(...grids.map((rows) => rows.length));
-  const last = Math.max(...filled) || height;
-  return height === 1 ? true : Array.from({ length: height }, (_row, index) => [index < last ? true : ""]);
-}
-
-/** How a column's cell adds to its row. */
-function readerOf({ role, header }: Pair): (cell: Cell, row: RiskRow) => void {
-  if (role === "born")
-    return (cell, row) => {
-      const date = readDay(cell);
-      if (date.state === "value") row.born = calendarDate(date.value);
-    };
-  if (typeof role !== "object") return () => undefined;
-  const { id, kind } = role;
-  return (cell, { values, unread }) => {
-    const reading = readSignal(cell, kind);
-    if (reading.state === "value") values[id] = reading.value;
-    else if (reading.state === "problem") unread.push(functionMessages.risk.unread(header, reading.found));
+function presence(span: Span, ids: Range | undefined, ranges: readonly Range[]) {
+  const { height, width } = span;
+  const filled = ids && filledRows(ids, span);
+  if (filled) return (place: number) => filled[place] === 1;
+  if (height === 1) return () => true;
+  const lastOf = ({ rows }: Range) => {
+    let last = rows.length;
+    while (last > 0 && rows[last - 1]?.every(isBlank)) last -= 1;
+    return last;
   };
+  const size = (Math.max(...ranges.map(lastOf)) || height) * width;
+  return (place: number) => place < size;
 }

@@ -3,7 +3,8 @@ import { findMeasure, type ThresholdMeasure, thresholdMeasures } from "../domain
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readText } from "../records/texts";
-import { type Cells, mapRows, toRows } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
+import { mapRows } from "./cells";
 import { isProblem, readResult } from "./key-stage-4-cell";
 
 const words = {

@@ -1,4 +1,5 @@
-import { type Cells, mapCells } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells } from "./cells";
 import { residualReader } from "./residual-cells";
 
 /** Each result's value added in grades, to four decimals as DfE keeps it; blank while there is no result. */

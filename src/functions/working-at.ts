@@ -6,7 +6,8 @@ import { readNumber } from "../records/numbers";
 import { readRecords, rowReader } from "../records/read-records";
 import { readName, readText } from "../records/texts";
 import { coursesTable } from "../tables/courses";
-import { type Cells, mapCells, problemText } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells, problemText } from "./cells";
 import { tableArgument } from "./table-argument";
 
 /** The grade each percentage earns by the boundaries of its course in the Courses range. */

@@ -33,7 +33,7 @@ export function readMark(cell: Cell, maximum: number | undefined, hasShares = fa
 
 function markOf(mark: number, maximum: number | undefined, hasShares: boolean): MarkReading {
   if (!(mark >= 0) || mark === Infinity) return { fault: "not a mark" };
-  if (maximum === undefined) return { fault: "no maximum" };
+  if (maximum === undefined || maximum <= 0) return { fault: "no maximum" };
   if (mark > maximum * (1 + crumb)) return { fault: "above the maximum" };
   if (isShareOf(mark, maximum) || (hasShares && (mark === 0.5 || mark === 1))) return { fault: "perhaps a percentage" };
   return { outcome: { kind: "marked", percent: (Math.min(mark, maximum) / maximum) * 100 } };
@@ -44,6 +44,13 @@ function markOf(mark: number, maximum: number | undefined, hasShares: boolean): 
  * 60. Ours.
  */
 const isShareOf = (mark: number, maximum: number) => maximum >= 10 && mark > 0 && mark < 1 && mark !== 0.5;
+
+/** Numbers above it, up to the maximum, are marks beyond doubt. */
+export const leastPlainMark = (maximum: number): number => (maximum >= 10 ? 1 : -Number.MIN_VALUE);
+
+/** A mark as it stands, not a percentage with its sign. */
+export const isMarkAsTyped = (cell: Cell): boolean =>
+  typeof cell !== "string" || cell.length > longest.mark || numberIn(cell)?.percent !== true;
 
 /**
  * Whether a column of marks holds what may be percentages. Then its 0.5 and 1 may be too: the one rule in which a cell depends on its column.

@@ -1,14 +1,12 @@
-import { allRules } from "../domain/risk/all-rules";
+import { measures } from "../domain/risk/measures";
 import { learnersTable } from "./learners";
 import { tracker, type TrackerKey } from "./tracker";
 import { quoted, standing, type TrackerAddresses } from "./tracker-addresses";
 
 type Expression = (at: TrackerAddresses<TrackerKey>) => string | undefined;
 
-/** The columns a risk function may be told of. */
-export const signals: readonly TrackerKey[] = tracker.keys.filter((key) =>
-  allRules.some(({ signal }) => signal.header === tracker.columns[key].header),
-);
+/** The columns a risk function may be told of, in the tracker's order. */
+export const signals: readonly TrackerKey[] = tracker.keys.filter((key) => measures.some(({ id }) => id === key));
 
 /**
  * What each computed column calculates, in the order in which set-up adds them; undefined when the tracker lacks a column it needs.
@@ -37,6 +35,7 @@ const expressions = {
   missingWork: (at) => at.call("MISSINGWORK", at.headings, at.marks, "Assessments"),
   tier: (at) => riskExpression("RISKTIER", at),
   reasons: (at) => riskExpression("RISKREASONS", at),
+  areas: (at) => riskExpression("RISKAREAS", at),
   action: (at) => riskExpression("RISKACTION", at),
   openActions: (at) => at.call("OPENACTIONS", at.column("learnerId"), "Interventions"),
   nextReview: (at) => at.call("NEXTREVIEW", at.column("learnerId"), "Interventions", "Plans", "Reviews"),

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { allRules } from "../../domain/risk/all-rules";
+import { measures } from "../../domain/risk/measures";
 import { cell, nothing, text } from "./shapes";
 
-const signalId = z.enum(allRules.map(({ signal }) => signal.id));
+const measureId = z.enum(measures.map(({ id }) => id));
 
 /** The Policy as it stands, and what the risk rule knows of every learner: the page tries other thresholds by itself. */
 const whatIf = z.object({
@@ -12,7 +12,9 @@ const whatIf = z.object({
       learnerId: text,
       name: text,
       tutor: text,
-      courses: z.array(z.object({ course: text, signals: z.partialRecord(signalId, z.number()) })),
+      courses: z.array(
+        z.object({ course: text, values: z.partialRecord(measureId, z.number()), unread: z.array(text) }),
+      ),
     }),
   ),
 });

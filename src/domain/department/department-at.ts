@@ -56,5 +56,6 @@ function asItWas(enrolment: Enrolment, snapshot: Snapshot): Enrolment {
     reasons: snapshot.reasons,
     marks: [],
     signals: Object.fromEntries(signals),
+    unread: [],
   };
 }

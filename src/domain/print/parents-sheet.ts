@@ -4,13 +4,13 @@ import type { ParentContactRule } from "../interventions/parent-contact";
 import { readBoundaries } from "../marks/grade-boundaries";
 import { findQualification } from "../qualifications/find-qualification";
 import { readGrade } from "../qualifications/read-grade";
-import type { SignalId } from "../risk/rule";
+import type { MeasureId } from "../risk/measures";
 import { normalise } from "../text/normalise";
 import type { LearnerRecord } from "./learner-record";
 import { type PrintedMark, printedMarks } from "./printed-mark";
 
 /** Attendance and effort; no incident and no concern, which are spoken of rather than handed out. */
-const shownSignals = ["attendance", "punctuality", "online", "attitude", "missingWork"] as const satisfies SignalId[];
+const shownSignals = ["attendance", "punctuality", "online", "attitude", "missingWork"] as const satisfies MeasureId[];
 
 /** What parents or carers are shown of each course. A grade is "" and a figure absent where none is recorded. */
 export interface ParentsCourse {

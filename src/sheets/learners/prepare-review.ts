@@ -1,5 +1,5 @@
 import { qualificationFinder } from "../../domain/qualifications/find-qualification";
-import { signalText } from "../../domain/risk/signal-text";
+import { measureText } from "../../domain/risk/measures";
 import { tidy } from "../../domain/numbers/tidy";
 import { reviewMessages as words } from "../../messages/review-messages";
 import type { RecordRow } from "../../tables/record-rows";
@@ -78,7 +78,7 @@ function perCourse(rows: readonly EnrolmentRow[], keys: readonly TrackerKey[]): 
   const lines = rows.flatMap(({ on, row }) => {
     const known = keys.flatMap((key) => {
       const cell = cellAt(on, row, key);
-      return cell === "" ? [] : [`${headerOf(key)} ${signalText(headerOf(key), cell)}`];
+      return cell === "" ? [] : [`${headerOf(key)} ${measureText(headerOf(key), cell)}`];
     });
     const name = textAt(on, row, "subject") || textAt(on, row, "course") || on.name;
     return known.length > 0 ? [`${name}: ${known.join(", ")}`] : [];

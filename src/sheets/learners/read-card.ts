@@ -1,7 +1,7 @@
 import { markCodes } from "../../domain/marks/outcome";
 import { cellDate } from "../../domain/calendar/cell-date";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
-import { splitReasons } from "../../domain/risk/split-reasons";
+import { splitReasons } from "../../domain/risk/reasons";
 import { tiers } from "../../domain/risk/tiers";
 import { chancesFinder } from "../../domain/targets/chances";
 import { readLearner } from "../../functions/learner-cells";
