@@ -1,13 +1,13 @@
 import { targetSetter } from "../domain/targets/meg";
 import type { Cells } from "../records/ranges";
-import { mapCells } from "./cells";
+import { mapDistinct } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
 import { targetText } from "./target-text";
 
 /** The aspirational grade of each learner. */
 export function aspiration(prior: Cells, qualification: Cells, subject: Cells, localTargets?: Cells): Cells {
   const targets = targetSetter(readLocalTargets(localTargets));
-  return mapCells([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
+  return mapDistinct([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
     targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.aspiration(learner)),
   );
 }

@@ -63,10 +63,10 @@ export function mapDistinct(args: readonly Cells[], each: (...cells: Cell[]) => 
 const mostInArray = 65_536;
 
 /** One result, or one row of results, for each row; a range of a single row repeats. */
-export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cell): Cells {
+export function mapRows(args: readonly Cells[], each: (...rows: (readonly Cell[])[]) => Cell): Cells {
   const grids = args.map(toRows);
   const height = Math.max(...grids.map((rows) => rows.length));
-  const given: Cell[][] = args.map(() => []);
+  const given: (readonly Cell[])[] = args.map(() => []);
   const made: Cell[][] = [];
   let single = !args.some((cells) => Array.isArray(cells) && cells.length > 0);
   for (let row = 0; row < height; row++) {
@@ -81,7 +81,7 @@ export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cel
   return made;
 }
 
-const rowAt = (rows: readonly Cell[][], row: number): Cell[] => rows[rows.length === 1 ? 0 : row] ?? [];
+const rowAt = (rows: readonly (readonly Cell[])[], row: number): readonly Cell[] => rows[rows.length === 1 ? 0 : row] ?? [];
 
 function clean(result: Cell): Cell {
   if (typeof result === "number") return Number.isFinite(result) ? result : "";

@@ -3,7 +3,7 @@ import { functionMessages } from "../messages/function-messages";
 import { describe, isBlank } from "../records/cell";
 import { readText } from "../records/texts";
 import type { Cells } from "../records/ranges";
-import { mapCells } from "./cells";
+import { mapDistinct } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
 import { readPolicy } from "./policy-argument";
 import { targetText } from "./target-text";
@@ -19,7 +19,7 @@ export function meg(
 ): Cells {
   const chosen = isBlank(method) ? methodNamed(readPolicy(policy)["meg.method"]) : methodNamed(method);
   const targets = targetSetter(readLocalTargets(localTargets));
-  return mapCells([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
+  return mapDistinct([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
     targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.meg(learner, chosen)),
   );
 }

@@ -3,38 +3,57 @@ import type { Policy } from "../domain/policy/settings";
 import { judge, type MeasureColumns, type Verdicts } from "../domain/risk/judge";
 import type { KnownMeasure } from "../domain/risk/measures";
 import { type Cell, isBlank } from "../records/cell";
-import { filledRows, numberColumn } from "../records/columns";
+import { isFilled, numberColumn } from "../records/columns";
 import { cellAt, type Cells, type Range, type Span } from "../records/ranges";
 import { sideBySide } from "./cells";
 import { readPolicy } from "./policy-argument";
 import { type Pair, readPairs } from "./risk-pairs";
 
-/** The rows of a risk function, judged. */
-export interface RiskRows {
-  readonly span: Span;
+/** One learner's row among those that were judged together. */
+export interface RiskRow {
   readonly verdicts: Verdicts;
+  readonly row: number;
   readonly policy: Policy;
-  readonly isLearner: (row: number) => boolean;
   /** The date of birth as it stands. */
-  readonly bornAt: (row: number) => Cell;
+  readonly born: Cell;
 }
 
-/** Reads the pairs of heading and values and holds every column against its lines. */
-export function readRiskRows(args: readonly Cells[]): RiskRows {
+/** So many rows are judged together: their columns stay in the processor's own memory. */
+const together = 2048;
+
+/** Reads the pairs of heading and values. `at` is given one place after the other, and calls `each` for those of learners. */
+export function readRiskRows(args: readonly Cells[]): {
+  readonly span: Span;
+  readonly at: <Result>(place: number, each: (row: RiskRow) => Result) => Result | undefined;
+} {
   const pairs = readPairs(args);
   const settings = pairs.find(({ role }) => role === "policy");
   const policy = settings ? readPolicy(settings.values) : defaultPolicy;
   const given = pairs.filter(({ role }) => role !== "policy");
   const { span, ranges } = sideBySide(given.map(({ values }) => values));
   const rangeOf = (role: Pair["role"]) => ranges[given.findIndex((pair) => pair.role === role)];
-  const measured = given.flatMap(({ role }) => {
-    const range = rangeOf(role);
-    return range && isMeasure(role) ? [[role.id, numberColumn(range, span, role)] as const] : [];
-  });
-  const verdicts = judge(span.height * span.width, Object.fromEntries(measured) as MeasureColumns, policy);
+  const isLearner = presence(span, rangeOf("learner"), ranges);
   const born = rangeOf("born");
-  const bornAt = (row: number) => (born ? cellAt(born, span, row) : undefined);
-  return { span, verdicts, policy, isLearner: presence(span, rangeOf("learner"), ranges), bornAt };
+  const measured = given.flatMap(({ role }, index) => (isMeasure(role) ? [{ measure: role, range: ranges[index] }] : []));
+  const judgeFrom = (from: number) => {
+    const size = Math.min(together, span.height * span.width - from);
+    const columns = measured.map(
+      ({ measure, range }) => [measure.id, numberColumn(range as Range, span, measure, from, size)] as const,
+    );
+    return judge(size, Object.fromEntries(columns) as MeasureColumns, policy);
+  };
+  let [from, verdicts] = [-together, undefined as Verdicts | undefined];
+  return {
+    span,
+    at(place, each) {
+      if (!isLearner(place)) return undefined;
+      if (verdicts === undefined || place >= from + together) {
+        from = place - (place % together);
+        verdicts = judgeFrom(from);
+      }
+      return each({ verdicts, row: place - from, policy, born: born && cellAt(born, span, place) });
+    },
+  };
 }
 
 const isMeasure = (role: Pair["role"]): role is KnownMeasure => typeof role === "object";
@@ -43,10 +62,9 @@ const isMeasure = (role: Pair["role"]): role is KnownMeasure => typeof role === 
  * Which rows are learners. With the Learner ID pair: those with an ID. Without it: all down to the last one in which anything stands, so that
  * an open range does not run on below the learners.
  */
-function presence(span: Span, ids: Range | undefined, ranges: readonly Range[]) {
+function presence(span: Span, ids: Range | undefined, ranges: readonly Range[]): (place: number) => boolean {
   const { height, width } = span;
-  const filled = ids && filledRows(ids, span);
-  if (filled) return (place: number) => filled[place] === 1;
+  if (ids) return (place) => isFilled(cellAt(ids, span, place));
   if (height === 1) return () => true;
   const lastOf = ({ rows }: Range) => {
     let last = rows.length;
@@ -54,5 +72,5 @@ function presence(span: Span, ids: Range | undefined, ranges: readonly Range[]) 
     return last;
   };
   const size = (Math.max(...ranges.map(lastOf)) || height) * width;
-  return (place: number) => place < size;
+  return (place) => place < size;
 }

@@ -1,6 +1,4 @@
 import { calendarDate } from "../domain/calendar/calendar-date";
-import type { Policy } from "../domain/policy/settings";
-import type { Verdicts } from "../domain/risk/judge";
 import { areasText, reasonsAt } from "../domain/risk/reasons";
 import { requiredAction } from "../domain/risk/required-action";
 import { tierAt } from "../domain/risk/tier-of";
@@ -9,7 +7,7 @@ import type { Cell } from "../records/cell";
 import { readDay } from "../records/days";
 import type { Cells } from "../records/ranges";
 import { results } from "./cells";
-import { type RiskRows, readRiskRows } from "./risk-rows";
+import { readRiskRows, type RiskRow } from "./risk-rows";
 
 /** Red, Amber, On track or Not enough data for each row. */
 export const riskTier = (...pairs: Cells[]): Cells => oneColumn(pairs, tier);
@@ -23,31 +21,35 @@ export const riskAction = (...pairs: Cells[]): Cells => oneColumn(pairs, action)
 /** Which measures of each row are past a line, severely with "!", and which cannot be read, with "?". */
 export const riskAreas = (...pairs: Cells[]): Cells => oneColumn(pairs, areas);
 
-/** All four side by side in one call. Each value is a row here, also where the range is one of several columns. */
+const all = [tier, reasons, action, areas];
+
+/** All four side by side in one call, a row for each value. */
 export function risk(...pairs: Cells[]): Cells {
-  const { span, verdicts, policy, isLearner, bornAt } = readRiskRows(pairs);
+  const { span, at } = readRiskRows(pairs);
   const size = span.height * span.width;
-  return Array.from({ length: size }, (_row, row) =>
-    isLearner(row) ? [tier, reasons, action, areas].map((of) => of(verdicts, row, policy, bornAt)) : ["", "", "", ""],
-  );
+  return Array.from({ length: size }, (_row, place) => at(place, (row) => all.map((of) => of(row))) ?? all.map(() => ""));
 }
 
-type Column = (verdicts: Verdicts, row: number, policy: Policy, bornAt: RiskRows["bornAt"]) => Cell;
+function oneColumn(pairs: readonly Cells[], of: (row: RiskRow) => string): Cells {
+  const { span, at } = readRiskRows(pairs);
+  return results(span, (place): Cell => at(place, of));
+}
 
-const tier: Column = (verdicts, row, policy) => tierAt(verdicts, row, policy);
-const areas: Column = (verdicts, row) => areasText(verdicts, row);
-const reasons: Column = (verdicts, row, policy) =>
-  reasonsAt(verdicts, row, policy)
-    .map(({ is, says }) => functionMessages.risk.reason[is](says))
-    .join("; ");
+function tier({ verdicts, row, policy }: RiskRow): string {
+  return tierAt(verdicts, row, policy);
+}
 
-const action: Column = (verdicts, row, policy, bornAt) => {
-  const day = readDay(bornAt(row));
+function areas({ verdicts, row }: RiskRow): string {
+  return areasText(verdicts, row);
+}
+
+function reasons({ verdicts, row, policy }: RiskRow): string {
+  const found = reasonsAt(verdicts, row, policy);
+  return found.map(({ is, says }) => functionMessages.risk.reason[is](says)).join("; ");
+}
+
+function action({ verdicts, row, policy, born }: RiskRow): string {
+  const day = readDay(born);
   const date = day.state === "value" ? calendarDate(day.value) : undefined;
   return requiredAction(verdicts, row, date, policy).join("; ");
-};
-
-function oneColumn(pairs: readonly Cells[], of: Column): Cells {
-  const { span, verdicts, policy, isLearner, bornAt } = readRiskRows(pairs);
-  return results(span, (row) => (isLearner(row) ? of(verdicts, row, policy, bornAt) : ""));
 }

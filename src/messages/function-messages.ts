@@ -105,7 +105,6 @@ export const functionMessages = {
       "recorded only": (says: string) => `Recorded only: ${says}`,
       "nothing recorded": () => "Nothing recorded yet",
     },
-    headings: ["Risk tier", "Reasons", "Required action", "Areas"],
   },
   scorecard: {
     actual: "Actual",

@@ -106,6 +106,11 @@ function fill(work: Work, cells: readonly Cell[], plan: readonly Column[]): read
       weights[count++] = column.weight;
       continue;
     }
+    if (cell === "" && column.assessment) {
+      states[count] = state["not yet"];
+      weights[count++] = column.weight;
+      continue;
+    }
     const entry = readEntry(cell, column);
     if (entry === undefined) continue;
     if (typeof entry === "string") {

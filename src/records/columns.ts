@@ -18,12 +18,13 @@ const readers: Readonly<Record<NumberKind, (cell: Cell) => Reading<number>>> = {
   },
 };
 
+/** Numbers that need no other look. */
 const plain = {
-  share: { from: 0, to: 100 },
-  count: { from: 0, to: largest },
-  number: { from: -largest, to: largest },
-  concern: { from: 2, to: 1 },
-} as const satisfies Record<NumberKind, { from: number; to: number }>;
+  share: { least: 0, most: 100 },
+  count: { least: 0, most: largest },
+  number: { least: -largest, most: largest },
+  concern: { least: 2, most: 1 },
+} as const satisfies Record<NumberKind, { least: number; most: number }>;
 
 /** A MEG or gap that cannot be given says why: an honest state, not a fault. */
 const saysNone = (cell: Cell) => typeof cell === "string" && /^no (benchmark|baseline)/i.test(cell);
@@ -33,17 +34,25 @@ export function readMeasure(cell: Cell, { kind }: Pick<Measure, "kind">): Readin
   return (kind === "number" || kind === "count") && saysNone(cell) ? blank : readers[kind](cell);
 }
 
-/** A column of numbers, or of a measure, by its kind; a concern is 1 or 0. Texts are read once each. */
-export function numberColumn(range: Range, span: Span, of: Pick<Measure, "kind">): NumberColumn {
-  const size = span.height * span.width;
+/**
+ * A column of numbers, or of a measure, by its kind; a concern is 1 or 0. Texts are read once each. `from` and `size` are the part of the span
+ * that is read.
+ */
+export function numberColumn(
+  range: Range,
+  span: Span,
+  of: Pick<Measure, "kind">,
+  from = 0,
+  size = span.height * span.width,
+): NumberColumn {
   const values = new Float64Array(size);
   const problems = new Map<number, string>();
-  const { from, to } = plain[of.kind];
+  const { least, most } = plain[of.kind];
   const isShare = of.kind === "share";
   const known = new Map<Cell, Reading<number>>();
   for (let row = 0; row < size; row++) {
-    const cell = cellAt(range, span, row);
-    if (typeof cell === "number" && cell >= from && cell <= to) {
+    const cell = cellAt(range, span, from + row);
+    if (typeof cell === "number" && cell >= least && cell <= most) {
       values[row] = isShare && cell <= 1 && cell > 0 ? tidy(cell * 100) : cell;
       continue;
     }
@@ -97,15 +106,6 @@ export function distinct(range: Range, span: Span): Distinct {
   return { places, cells: found };
 }
 
-/** Which rows have a cell that is not blank. */
-export function filledRows(range: Range, span: Span): Uint8Array {
-  const filled = new Uint8Array(span.height * span.width);
-  for (let row = 0; row < filled.length; row++) {
-    const cell = cellAt(range, span, row);
-    filled[row] = isPlainText(cell) || !isBlank(cell) ? 1 : 0;
-  }
-  return filled;
-}
-
-/** Begins with what can be seen: no need to trim it. */
-const isPlainText = (cell: Cell) => typeof cell === "string" && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 127;
+/** Not blank; a text that begins with what can be seen needs no other look. */
+export const isFilled = (cell: Cell): boolean =>
+  (typeof cell === "string" && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 127) || !isBlank(cell);

@@ -1,7 +1,8 @@
 import { isPrintable } from "../interventions/cell-text";
 import { tidy } from "../numbers/tidy";
 import { gcses } from "../qualifications/gcses";
-import { readGrade } from "../qualifications/read-grade";
+import type { Grade } from "../qualifications/qualification";
+import { shownGrade } from "../qualifications/read-grade";
 
 export type ImportProblem =
   | "no percentage"
@@ -64,8 +65,14 @@ export const gcseAverage: TargetReading = {
 export const gcseGrade: TargetReading = {
   kind: "text",
   problem: "no GCSE grade",
-  read: (text) => gcses.map(({ grades }) => readGrade(text, grades)?.name).find((name) => name !== undefined),
+  read: (text) => gcses.map(({ grades }) => wholeGrade(text, grades)).find((name) => name !== undefined),
 };
+
+/** A result has no fine part: E2 is Entry 2, not a fine E. */
+function wholeGrade(text: string, grades: readonly Grade[]): string | undefined {
+  const shown = shownGrade(text, grades);
+  return grades.find(({ name }) => name === shown)?.name;
+}
 
 /** Ours: far more than any result of a diagnostic test has. */
 const longestResult = 60;

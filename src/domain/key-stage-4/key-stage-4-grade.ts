@@ -51,7 +51,8 @@ export function readKeyStage4Grade(text: string): KeyStage4Grade | undefined {
   const vocational =
     firstPoints[
       key
-        .replace(/DIST$/, "D")
+        .replace(/^LEVEL/, "L")
+        .replace(/DIST(?:INCTION)?(\*|STAR)?$/, (_word, star?: string) => (star ? "D*" : "D"))
         .replace(/MERIT$/, "M")
         .replace(/PASS$/, "P")
     ];

@@ -3,9 +3,9 @@ import type { Enrolment } from "../department/enrolment";
 import type { ParentContactRule } from "../interventions/parent-contact";
 import { readBoundaries } from "../marks/grade-boundaries";
 import { findQualification } from "../qualifications/find-qualification";
-import { readGrade } from "../qualifications/read-grade";
+import { shownGrade } from "../qualifications/read-grade";
 import type { MeasureId } from "../risk/measures";
-import { normalise } from "../text/normalise";
+import { codeKey } from "../text/normalise";
 import type { LearnerRecord } from "./learner-record";
 import { type PrintedMark, printedMarks } from "./printed-mark";
 
@@ -53,7 +53,7 @@ export function parentsSheet(
 ): ParentsSheet {
   const { id, name, tutor, tutorGroup } = learner;
   const boundariesOf = (course: string) =>
-    listed.find(({ code }) => normalise(code) === normalise(course))?.gradeBoundaries ?? "";
+    listed.find(({ code }) => codeKey(code) === codeKey(course))?.gradeBoundaries ?? "";
   return {
     learner: { id, name, tutor, tutorGroup },
     courses: courses.map((enrolment) => parentsCourse(enrolment, boundariesOf(enrolment.course))),
@@ -80,7 +80,7 @@ function parentsCourse(enrolment: Enrolment, boundaries: string): ParentsCourse 
 
 /** The grade that a text means on the qualification's scale, "" for any other text. */
 const gradeOf = (text: string, qualification: string): string =>
-  readGrade(text, findQualification(qualification)?.grades ?? [])?.name ?? "";
+  shownGrade(text, findQualification(qualification)?.grades ?? []);
 
 /** The grade of a course's own boundaries that a text is. */
 function boundaryGradeOf(text: string, gradeBoundaries: string): string {
