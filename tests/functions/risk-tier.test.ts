@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { riskAction } from "../../src/functions/risk-action";
-import { riskReasons } from "../../src/functions/risk-reasons";
-import { riskTier } from "../../src/functions/risk-tier";
+import { riskAction } from "../../src/functions/risk";
+import { riskReasons } from "../../src/functions/risk";
+import { riskTier } from "../../src/functions/risk";
 import { anyCells, expectCells, largest } from "../support/any-cells";
 import { goldenCases } from "../support/golden";
 

@@ -40,7 +40,8 @@ function pairsIn(part: string): Boundary[] {
   if (name.length === 0 || !isNumber(last)) return [];
   const grades = words.filter((_word, place) => place % 2 === 0);
   const numbers = words.filter((_word, place) => place % 2 === 1);
-  if (words.length > 2 && grades.length === numbers.length && numbers.every(isNumber))
+  const areWords = !grades.some((grade) => /^(?:level|entry|grade|band)$/i.test(grade));
+  if (words.length > 2 && areWords && grades.length === numbers.length && numbers.every(isNumber))
     return grades.map((grade, place) => ({ grade, from: percentOf(numbers[place] ?? "") }));
   // "Level 2 80" is one grade; with more numbers among its words it is several that nobody can tell apart.
   const isOne = name.filter(isNumber).length <= 1 && !name.some((word) => isNumber(word) && percentOf(word) >= 10);
