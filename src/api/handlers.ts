@@ -87,7 +87,9 @@ export function handlers(sheets: SheetFunctions): Handlers {
     },
     whatIf() {
       const { policy, learners } = sheets.whatIf();
-      return { policy, learners: learners.map((one) => ({ ...one, courses: [...one.courses] })) };
+      const courses = ({ courses: all }: (typeof learners)[number]) =>
+        all.map((course) => ({ ...course, unread: [...course.unread] }));
+      return { policy, learners: learners.map((one) => ({ ...one, courses: courses(one) })) };
     },
     changePolicy: (change) => sheets.changePolicy(change),
     openView({ view, learnerId }) {

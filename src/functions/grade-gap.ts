@@ -4,11 +4,14 @@ import { gradeGap as gapBetween } from "../domain/targets/grade-gap";
 import { functionMessages } from "../messages/function-messages";
 import { asText, type Cell, type Cells, describe, isBlank, mapCells, problemText } from "./cells";
 
-/** How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. */
+/**
+ * How many grades each learner stands above (+) or below (-) the target; blank while either grade is not known. A target that could not be
+ * worked out is said at once, not only when there is a grade to hold against it.
+ */
 export function gradeGap(current: Cells, target: Cells, qualification: Cells): Cells {
   const [find, readGrade] = [qualificationFinder(), gradeReader()];
   return mapCells([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
-    if (isBlank(currentCell) || isNotKnown(targetCell)) return "";
+    if (isNotKnown(targetCell)) return "";
     const name = asText(qualificationCell);
     if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
     const found = find(name.value);
@@ -18,9 +21,9 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
       return text.state === "value" ? readGrade(text.value, found.grades) : undefined;
     };
     const [now, aim] = [grade(currentCell), grade(targetCell)];
-    if (!now) return problemText(functionMessages.meg.current, describe(currentCell));
+    if (!now && !isBlank(currentCell)) return problemText(functionMessages.meg.current, describe(currentCell));
     if (!aim) return problemText(functionMessages.meg.target, describe(targetCell));
-    return gapBetween(now, aim, found.grades);
+    return now ? gapBetween(now, aim, found.grades) : "";
   });
 }
 

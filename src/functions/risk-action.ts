@@ -5,7 +5,5 @@ import { mapRiskRows } from "./risk-rows";
 
 /** What the college policy requires next for each row, by tier, triggers and age; blank when on track. */
 export function riskAction(...pairs: Cells[]): Cells {
-  return mapRiskRows(pairs, ({ values, born }, policy) =>
-    requiredAction(assessRisk(values, policy), born, policy).join("; "),
-  );
+  return mapRiskRows(pairs, (row, policy) => requiredAction(assessRisk(row, policy), row.born, policy).join("; "));
 }

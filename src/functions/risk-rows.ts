@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
-import type { SignalId } from "../domain/risk/rule";
+import type { Recorded, SignalId } from "../domain/risk/rule";
 import { functionMessages } from "../messages/function-messages";
 import { asDate, type Cell, type Cells, isBlank, mapTogether, toRows } from "./cells";
 import { readPolicy } from "./policy-argument";
@@ -9,7 +9,7 @@ import { type Pair, readPairs } from "./risk-pairs";
 import { readSignal } from "./signal-cell";
 
 /** What the cells of a row say. `unread` names each cell that could not be read. */
-export interface RiskRow {
+export interface RiskRow extends Recorded {
   readonly values: Partial<Record<SignalId, number>>;
   readonly unread: string[];
   born: CalendarDate | undefined;

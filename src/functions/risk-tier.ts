@@ -4,5 +4,5 @@ import { mapRiskRows } from "./risk-rows";
 
 /** Red, Amber, On track or Not enough data for each row. */
 export function riskTier(...pairs: Cells[]): Cells {
-  return mapRiskRows(pairs, ({ values }, policy) => tierOf(values, policy));
+  return mapRiskRows(pairs, (row, policy) => tierOf(row, policy));
 }

@@ -57,6 +57,7 @@ export const enrolmentOf = (parts: Partial<Enrolment> = {}): Enrolment => ({
   requiredAction: "",
   marks: [],
   signals: {},
+  unread: [],
   achievements: undefined,
   ...parts,
 });

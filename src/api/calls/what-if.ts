@@ -12,7 +12,9 @@ const whatIf = z.object({
       learnerId: text,
       name: text,
       tutor: text,
-      courses: z.array(z.object({ course: text, signals: z.partialRecord(signalId, z.number()) })),
+      courses: z.array(
+        z.object({ course: text, values: z.partialRecord(signalId, z.number()), unread: z.array(text) }),
+      ),
     }),
   ),
 });

@@ -55,5 +55,6 @@ function asItWas(enrolment: Enrolment, snapshot: Snapshot): Enrolment {
     reasons: snapshot.reasons,
     marks: [],
     signals: Object.fromEntries(signals),
+    unread: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/settings";
 import { allRules } from "./all-rules";
-import type { Domain, Rule, SignalValues } from "./rule";
-import { note, tierFrom } from "./tier-of";
+import type { Domain, Recorded, Rule } from "./rule";
+import { isEnough, note, tierFrom } from "./tier-of";
 import type { Tier } from "./tiers";
 
 type Trigger = { rule: Rule; verdict: "amber" | "severe"; reason: () => string };
@@ -13,10 +13,17 @@ export type Assessment = {
   approaching: readonly (() => string)[];
   /** The areas something is recorded in. */
   known: readonly Domain[];
+  /** Whether those are enough for On track, could all that is recorded be read. */
+  isEnough: boolean;
+  isUnread: boolean;
 };
 
 /** The tier with what led to it. */
-export function assessRisk(values: SignalValues, policy: Policy, rules: readonly Rule[] = allRules): Assessment {
+export function assessRisk(
+  { values, unread }: Recorded,
+  policy: Policy,
+  rules: readonly Rule[] = allRules,
+): Assessment {
   const triggers: Trigger[] = [];
   const approaching: (() => string)[] = [];
   const known: Domain[] = [];
@@ -32,5 +39,7 @@ export function assessRisk(values: SignalValues, policy: Policy, rules: readonly
   }
   triggers.sort((one, other) => Number(other.verdict === "severe") - Number(one.verdict === "severe"));
   const isSevere = triggers[0]?.verdict === "severe";
-  return { tier: tierFrom({ known, concerned, isSevere }, policy), triggers, approaching, known };
+  const isUnread = unread.length > 0;
+  const tier = tierFrom({ known, concerned, isSevere, isUnread }, policy);
+  return { tier, triggers, approaching, known, isEnough: isEnough(known, policy), isUnread };
 }

@@ -13,12 +13,13 @@ const attendanceDomains: readonly Domain[] = ["attendance", "punctuality"];
  * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead.
  */
 export function requiredAction(
-  { tier, triggers }: Assessment,
+  { tier, triggers, isEnough, isUnread }: Assessment,
   born: CalendarDate | undefined,
   policy: Policy,
 ): string[] {
   if (tier === "On track") return [];
-  if (tier === "Not enough data") return ["Record marks and attendance"];
+  if (tier === "Not enough data")
+    return [...(isUnread ? ["Correct what cannot be read"] : []), ...(isEnough ? [] : ["Record marks and attendance"])];
   const start = calendarDate(policy["year.start"]) as CalendarDate;
   const domains = new Set(triggers.map(({ rule }) => rule.domain));
   const concerns = (some: readonly Domain[]) => some.some((domain) => domains.has(domain));

@@ -38,6 +38,12 @@ export type Signal = { id: SignalId; header: string; aliases: readonly string[];
 /** What is known of one learner. A flag is 1 or 0; what is not recorded is absent, never 0. */
 export type SignalValues = Readonly<Partial<Record<SignalId, number>>>;
 
+/** A row as the rule sees it: what is known, and of each cell in which something stands that cannot be read, a text. */
+export interface Recorded {
+  readonly values: SignalValues;
+  readonly unread: readonly string[];
+}
+
 /** Texts are functions, since a tier alone needs none of them and writing them takes longer than judging. */
 export type Verdict =
   | { verdict: "clear"; approaching?: () => string }

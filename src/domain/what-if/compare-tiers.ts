@@ -1,6 +1,6 @@
 import type { Policy } from "../policy/settings";
 import { type Assessment, assessRisk } from "../risk/assess-risk";
-import type { SignalValues } from "../risk/rule";
+import type { Recorded } from "../risk/rule";
 import { type Tier, tiers } from "../risk/tiers";
 
 /** A learner as the risk rule sees them: what is recorded on each of their courses. */
@@ -8,7 +8,7 @@ export interface RatedLearner {
   readonly learnerId: string;
   readonly name: string;
   readonly tutor: string;
-  readonly courses: readonly { readonly course: string; readonly signals: SignalValues }[];
+  readonly courses: readonly (Recorded & { readonly course: string })[];
 }
 
 interface TierCount {
@@ -84,7 +84,7 @@ interface Rating {
 const rankOf = (tier: Tier) => tiers.indexOf(tier);
 
 function rate({ courses }: RatedLearner, policy: Policy): Rating {
-  const assessed = courses.map(({ course, signals }) => ({ course, ...assessRisk(signals, policy) }));
+  const assessed = courses.map((one) => ({ course: one.course, ...assessRisk(one, policy) }));
   const tier = tiers.find((one) => assessed.some((assessment) => assessment.tier === one)) ?? "Not enough data";
   return { tier, reasons: assessed.flatMap((one) => reasonsOf(one)) };
 }

@@ -1,7 +1,7 @@
 import type { CellProblem } from "../../domain/department/cell-problem";
 import type { Enrolment, Mark } from "../../domain/department/enrolment";
 import { findSignal } from "../../domain/risk/find-signal";
-import type { SignalId, SignalValues } from "../../domain/risk/rule";
+import type { SignalId } from "../../domain/risk/rule";
 import { splitReasons } from "../../domain/risk/split-reasons";
 import { tiers } from "../../domain/risk/tiers";
 import { departmentMessages as words } from "../../messages/department-messages";
@@ -66,7 +66,7 @@ function enrolmentOf(name: string, learnerId: string, read: RowReader, marks: re
     reasons: splitReasons(computedText(read, "reasons")),
     requiredAction: computedText(read, "action"),
     marks,
-    signals: signalsOf(read),
+    ...signalsOf(read),
     achievements: read.number("achievements"),
   };
 }
@@ -82,14 +82,18 @@ function computedNumber(read: RowReader, key: TrackerKey): number | undefined {
   return number.state === "value" ? number.value : undefined;
 }
 
-function signalsOf(read: RowReader): SignalValues {
+function signalsOf(read: RowReader): Pick<Enrolment, "signals" | "unread"> {
+  const unread: string[] = [];
   const values: Partial<Record<SignalId, number>> = {};
   for (const { key, signal, isComputed } of signals) {
     const reading = readSignal(read.cell(key), signal.kind);
     if (reading.state === "value") values[signal.id] = reading.value;
-    else if (reading.state === "problem" && !isComputed) read.tell(key, expectedOf[signal.kind]);
+    else if (reading.state === "problem") {
+      unread.push(signal.header);
+      if (!isComputed) read.tell(key, expectedOf[signal.kind]);
+    }
   }
-  return values;
+  return { signals: values, unread };
 }
 
 const expectedOf = { share: words.share, number: words.number, count: words.count, flag: words.flag } as const;

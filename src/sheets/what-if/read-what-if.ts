@@ -22,7 +22,11 @@ export function readWhatIf(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
       learnerId,
       name: nameOf(known ?? first ?? { firstName: "", surname: "" }) || learnerId,
       tutor: known?.tutor || enrolments.find(({ tutor }) => tutor !== "")?.tutor || "",
-      courses: enrolments.map((one) => ({ course: one.subject || courseOf(one), signals: one.signals })),
+      courses: enrolments.map((one) => ({
+        course: one.subject || courseOf(one),
+        values: one.signals,
+        unread: one.unread,
+      })),
     };
   });
   return { policy: department.policy, learners };

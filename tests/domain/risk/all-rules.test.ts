@@ -84,7 +84,7 @@ describe("the rules", () => {
   });
 
   test("a reason never looks as if the value met its line", () => {
-    const { triggers } = assessRisk({ attendance: 89.996 }, defaultPolicy);
+    const { triggers } = assessRisk({ values: { attendance: 89.996 }, unread: [] }, defaultPolicy);
     expect(triggers.map(({ reason }) => reason())).toEqual(["Attendance 89.996% (below 90%)"]);
   });
 });

@@ -3,7 +3,7 @@ import { defaultPolicy } from "../../../src/domain/policy/policy";
 import { assessRisk } from "../../../src/domain/risk/assess-risk";
 import type { SignalValues } from "../../../src/domain/risk/rule";
 
-const tier = (values: SignalValues, policy = defaultPolicy) => assessRisk(values, policy).tier;
+const tier = (values: SignalValues, policy = defaultPolicy) => assessRisk({ values, unread: [] }, policy).tier;
 
 describe("the tier", () => {
   test("low attendance on site and online are one area, so together they are Amber", () => {
@@ -24,10 +24,11 @@ describe("the tier", () => {
   });
 
   test("severe triggers come first", () => {
-    expect(assessRisk({ gap: -2, attendance: 70 }, defaultPolicy).triggers.map(({ rule }) => rule.id)).toEqual([
-      "low-attendance",
-      "gap-to-meg",
-    ]);
+    expect(
+      assessRisk({ values: { gap: -2, attendance: 70 }, unread: [] }, defaultPolicy).triggers.map(
+        ({ rule }) => rule.id,
+      ),
+    ).toEqual(["low-attendance", "gap-to-meg"]);
   });
 
   const values = fc.record(
@@ -55,7 +56,7 @@ describe("the tier", () => {
   test("Amber and Red always have a reason, the others never", () => {
     fc.assert(
       fc.property(values, (some) => {
-        const { tier: result, triggers } = assessRisk(some, defaultPolicy);
+        const { tier: result, triggers } = assessRisk({ values: some, unread: [] }, defaultPolicy);
         expect(triggers.length > 0).toBe(result === "Amber" || result === "Red");
       }),
     );
