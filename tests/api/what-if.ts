@@ -7,19 +7,19 @@ const learners: readonly RatedLearner[] = [
     learnerId: "101",
     name: "Sam Ash",
     tutor: "A. Oak",
-    courses: [{ course: "Physics", signals: { attendance: 92, gap: 0 } }],
+    courses: [{ course: "Physics", values: { attendance: 92, gap: 0 }, unread: [] }],
   },
   {
     learnerId: "102",
     name: "Jo Birch",
     tutor: "A. Oak",
-    courses: [{ course: "Physics", signals: { attendance: 88, gap: 1 } }],
+    courses: [{ course: "Physics", values: { attendance: 88, gap: 1 }, unread: [] }],
   },
   {
     learnerId: "103",
     name: "Al Cole",
     tutor: "B. Elm",
-    courses: [{ course: "Maths", signals: { attendance: 94, gap: -3 } }],
+    courses: [{ course: "Maths", values: { attendance: 94, gap: -3 }, unread: [] }],
   },
 ];
 

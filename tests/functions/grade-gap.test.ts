@@ -24,6 +24,8 @@ describe("GRADEGAP", () => {
     ["B", "Merit", "A level", 'Target?  found "Merit"'],
     ["#N/A", "B", "A level", "Current?  found #N/A"],
     [true, "B", "A level", "Current?  found TRUE"],
+    ["", "Qualification?  found nothing", "", "Qualification?  found nothing"],
+    ["", "TBC", "A level", 'Target?  found "TBC"'],
     ["B", "C", "", "Qualification?  found nothing"],
     ["B", "C", "B level", 'No grades known for "B level"; nearest: A level'],
   ])("%j against %j in %j: %s", (current, target, qualification, text) => {

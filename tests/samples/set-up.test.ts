@@ -1,3 +1,6 @@
+import type { WhatIf } from "../../src/api/calls/what-if";
+import { compareTiers } from "../../src/domain/what-if/compare-tiers";
+import { defaultPolicy } from "../../src/domain/policy/policy";
 import { readCsv } from "../../preview/page/csv";
 import { callThrough, setUpActiveSheet } from "../../preview/page/set-up-sample";
 import { type Addon, openAddon } from "../support/addon";
@@ -78,6 +81,36 @@ describe("science-and-maths", () => {
       expect(reasons).toContain(part);
     for (const part of ["Wellbeing concern", "External concern", "Teacher concern"]) expect(reasons).toContain(part);
   });
+
+  test("a slip among the marks never turns a Red learner green, in the sheet or in What if", async () => {
+    const rated = () => {
+      const [tier, reasons, action] = ["Risk tier", "Reasons", "Required action"].map((heading) => column(heading)[1]);
+      return { tier, reasons, action };
+    };
+    const before = rated();
+    expect(before).toMatchObject({ tier: "Red", reasons: "Severe: 3 grades below MEG (3 or more)" });
+    const [[mark]] = addon.values("'A levels'!K4") as [[number]];
+    for (const slip of [999, 61, -3, "sixty", "B", "45/60", "N/S", "40?"]) {
+      await addon.type("'A levels'!K4", [[slip]]);
+      expect({ slip, ...rated() }).toMatchObject({
+        slip,
+        tier: "Not enough data",
+        reasons: expect.stringMatching(/^Not read: /) as string,
+        action: "Correct what cannot be read",
+      });
+    }
+    const { learners } = ((await addon.call("whatIf")) as { data: WhatIf }).data;
+    const slipped = learners.filter(({ learnerId }) => learnerId === "M1001");
+    const ofPhysics = slipped.map((one) => ({
+      ...one,
+      courses: one.courses.filter(({ course }) => course === "Physics"),
+    }));
+    expect(compareTiers(ofPhysics, defaultPolicy, defaultPolicy).counts.find((one) => one.before === 1)?.tier).toBe(
+      "Not enough data",
+    );
+    await addon.type("'A levels'!K4", [[mark]]);
+    expect(rated()).toEqual(before);
+  }, 120_000);
 
   test("no cell shows an error or a mark that cannot be right", () => {
     for (const heading of ["Average %", "Working at", "Gap to MEG", "Latest change", "Missing work", "Required action"])

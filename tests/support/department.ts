@@ -52,6 +52,7 @@ export const enrolmentOf = (parts: Partial<Enrolment> = {}): Enrolment => ({
   requiredAction: "",
   marks: [],
   signals: {},
+  unread: [],
   achievements: undefined,
   ...parts,
 });

@@ -32,6 +32,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
     { assessment: "Mock", outcome: { kind: "absent" } },
     { assessment: "STAFF unreadable", outcome: undefined },
   ],
+  unread: [],
   signals: {
     attendance: 86,
     punctuality: 95,

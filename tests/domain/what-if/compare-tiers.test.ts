@@ -47,7 +47,7 @@ test("from Red to Amber is a drop although the learner stays at risk", () => {
 });
 
 test("a learner's tier is the worst of their courses, and the same thresholds move nobody", () => {
-  const courses = [...(learners[0]?.courses ?? []), { course: "Maths", signals: { attendance: 70 } }];
+  const courses = [...(learners[0]?.courses ?? []), { course: "Maths", values: { attendance: 70 }, unread: [] }];
   const both = [{ learnerId: "1", name: "Sam", tutor: "", courses }];
   const same = compareTiers(both, defaultPolicy, defaultPolicy);
   expect(same.counts.find(({ before }) => before === 1)?.tier).toBe("Red");

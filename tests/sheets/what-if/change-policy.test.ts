@@ -27,13 +27,13 @@ test("the page is given the policy and every learner's signals; a change is writ
       learnerId: "101",
       name: "Sam Ash",
       tutor: "A. Oak",
-      courses: [{ course: "Physics", signals: { attendance: 92, behaviour: 0 } }],
+      courses: [{ course: "Physics", values: { attendance: 92, behaviour: 0 }, unread: [] }],
     },
     {
       learnerId: "102",
       name: "Jo Birch",
       tutor: "A. Oak",
-      courses: [{ course: "Physics", signals: { attendance: 88 } }],
+      courses: [{ course: "Physics", values: { attendance: 88 }, unread: [] }],
     },
   ]);
   const changes = [
