@@ -34,11 +34,14 @@ export function readRiskRows(args: readonly Cells[]): {
   const rangeOf = (role: Pair["role"]) => ranges[given.findIndex((pair) => pair.role === role)];
   const isLearner = presence(span, rangeOf("learner"), ranges);
   const born = rangeOf("born");
-  const measured = given.flatMap(({ role }, index) => (isMeasure(role) ? [{ measure: role, range: ranges[index] }] : []));
+  const measured = given.flatMap(({ role, header: heading }, index) =>
+    isMeasure(role) ? [{ measure: role, heading, range: ranges[index] as Range }] : [],
+  );
   const judgeFrom = (from: number) => {
     const size = Math.min(together, span.height * span.width - from);
     const columns = measured.map(
-      ({ measure, range }) => [measure.id, numberColumn(range as Range, span, measure, from, size)] as const,
+      ({ measure, heading, range }) =>
+        [measure.id, { ...numberColumn(range, span, measure, from, size), heading }] as const,
     );
     return judge(size, Object.fromEntries(columns) as MeasureColumns, policy);
   };

@@ -46,13 +46,6 @@ describe("PROGRESSBAND", () => {
     expect((progressBand(column(marks), column(starts), column(courses)) as string[][])[0]).toEqual(["Too few peers"]);
   });
 
-  test("10,000 rows take well under a second", () => {
-    const many = Array.from({ length: 10_000 }, (_row, index) => index);
-    const before = performance.now();
-    progressBand(column(many.map((index) => (index * 37) % 101)), column(many.map((index) => 4 + (index % 51) / 10)));
-    expect(performance.now() - before).toBeLessThan(1000);
-  });
-
   test("any cells give back their shape", () => {
     fc.assert(
       fc.property(anyCells, anyCells, anyCells, (mark, start, course) => {

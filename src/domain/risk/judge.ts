@@ -3,13 +3,16 @@ import type { NumberColumn } from "../work-out/columns";
 import type { Area } from "./measure";
 import { type KnownMeasure, measures, type MeasureId } from "./measures";
 
+/** A measure's column, and what it is headed where that is not the measure's own heading. */
+export type MeasureColumn = NumberColumn & { readonly heading?: string };
+
 /** The columns that a tracker has, by measure. */
-export type MeasureColumns = Readonly<Partial<Record<MeasureId, NumberColumn>>>;
+export type MeasureColumns = Readonly<Partial<Record<MeasureId, MeasureColumn>>>;
 
 /** A measure with its column and the lines that hold now, made ready for one loop. */
 export interface Judged {
   readonly measure: KnownMeasure;
-  readonly column: NumberColumn;
+  readonly column: MeasureColumn;
   /** Its place among the measures. */
   readonly bit: number;
   /** 1 or -1: turns a value into what is held against the lines. */
@@ -47,7 +50,7 @@ export function judge(rows: number, columns: MeasureColumns, policy: Policy): Ve
   return verdicts;
 }
 
-function ready(measure: KnownMeasure, column: NumberColumn, bit: number, policy: Policy): Judged {
+function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy: Policy): Judged {
   const { shape, highIsGood } = measure;
   const common = { measure, column, bit, near: 0 };
   if (shape.is === "raised") return { ...common, sign: 1, amber: Number.MIN_VALUE, severe: Infinity };

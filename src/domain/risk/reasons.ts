@@ -14,7 +14,7 @@ export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reas
   const { judged } = verdicts;
   const unread = judged.flatMap(({ measure, column }): Reason[] => {
     const found = column.problems.get(row);
-    return found === undefined ? [] : [{ is: "not read", says: unreadText(measure.heading, found) }];
+    return found === undefined ? [] : [{ is: "not read", says: unreadText(column.heading ?? measure.heading, found) }];
   });
   const passed = passedAt(verdicts, row);
   if (passed.length > 0) return [...passed, ...unread];
