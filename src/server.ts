@@ -6,6 +6,7 @@ import { applyImport } from "./sheets/import/apply-import";
 import { previewImport } from "./sheets/import/preview-import";
 import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
+import { keepAsValues } from "./sheets/keep-as-values/keep-as-values";
 import { keepReport } from "./sheets/printing/keep-report";
 import { printActions } from "./sheets/printing/print-actions";
 import { printLearner } from "./sheets/printing/print-learner";
@@ -33,6 +34,7 @@ export const checkAndRepair = () => actions.checkAndRepair();
 export const drawCharts = () => actions.drawCharts();
 export const whatIf = () => showDialogPage("what-if");
 export const importFromMis = () => showDialogPage("import");
+export const showKeepAsValues = () => showPage("keep-values");
 export const updateDepartmentTabs = () => actions.updateDepartmentTabs();
 export const takeSnapshot = () => actions.takeSnapshot();
 export const evaluateRule = () => actions.evaluateRule();
@@ -50,6 +52,7 @@ export const call = serve(
     previewImport,
     applyImport,
     keepReport,
+    keepAsValues,
     print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
     whatIf: readWhatIf,
     changePolicy,

@@ -1,14 +1,15 @@
 // Builds dist/: exactly what `clasp push` sends to Apps Script.
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build as esbuild } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
+import { licencesPage } from "./licences.mjs";
 
 const root = resolve(import.meta.dirname, "..");
-const dist = resolve(root, "dist");
+const distFolder = resolve(root, "dist");
 
 /** The newest syntax that Apps Script's save-time parser is known to take; docs/decisions/build-target.md says why. */
 const target = "es2017";
@@ -16,11 +17,12 @@ const target = "es2017";
 const sidebarTarget = "es2020";
 
 /** esbuild compiles and bundles; gas-webpack-plugin gives each `global.NAME = …` the top-level function Sheets can see. */
-async function buildCode() {
-  await esbuild({
+async function buildCode(dist) {
+  const { metafile } = await esbuild({
     entryPoints: [resolve(root, "src/main.ts")],
     outfile: resolve(dist, "Code.js"),
     bundle: true,
+    metafile: true,
     format: "esm",
     target,
     charset: "utf8",
@@ -31,24 +33,28 @@ async function buildCode() {
     supported: { bigint: false },
     logOverride: { "unsupported-bigint": "silent" },
   });
+  const code = resolve(dist, "Code.js");
   const stats = await promisify(webpack)({
     mode: "none",
     target: ["web", target],
     context: root,
-    entry: resolve(dist, "Code.js"),
+    entry: code,
     output: { path: dist, filename: "Code.js" },
-    plugins: [new GasPlugin()],
+    // By itself it passes over whatever stands in a folder whose name begins with a dot.
+    plugins: [new GasPlugin({ include: [code] })],
   });
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  return metafile;
 }
 
 /** HtmlService serves one file per page, so each page's script and style go inside it. */
-async function buildPages() {
+async function buildPages(dist) {
   const entries = await readdir(resolve(root, "sidebar/pages"));
-  const { outputFiles } = await esbuild({
+  const { outputFiles, metafile } = await esbuild({
     entryPoints: entries.map((entry) => resolve(root, "sidebar/pages", entry)),
     outdir: dist,
     bundle: true,
+    metafile: true,
     write: false,
     minify: true,
     charset: "utf8",
@@ -78,16 +84,41 @@ async function buildPages() {
       resolve(dist, `${page}.html`),
       frame.replace("<!-- style -->", () => text(`${page}.css`)).replace("<!-- script -->", () => text(`${page}.js`)),
     );
+  return metafile;
 }
 
-export async function build() {
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist);
-  await Promise.all([
-    buildCode(),
-    buildPages(),
-    copyFile(resolve(root, "appsscript.json"), resolve(dist, "appsscript.json")),
-  ]);
+/** Puts a finished folder in the place of the one before, which a preview may be reading and another build replacing. */
+async function replaceFolder(folder, finished) {
+  const before = `${finished}-before`;
+  for (let tries = 0; ; tries++) {
+    await rename(folder, before).catch(ignoreMissing);
+    try {
+      await rename(finished, folder);
+      return await rm(before, { recursive: true, force: true });
+    } catch (error) {
+      if (tries === 20) throw error;
+      await rm(before, { recursive: true, force: true });
+    }
+  }
+}
+
+const ignoreMissing = (error) => {
+  if (error.code !== "ENOENT") throw error;
+};
+
+/** Writes `folder` whole, or leaves it as it was. */
+export async function build(folder = distFolder) {
+  await mkdir(resolve(root, ".cache"), { recursive: true });
+  const draft = await mkdtemp(resolve(root, ".cache/dist-"));
+  await chmod(draft, 0o755);
+  try {
+    const metafiles = await Promise.all([buildCode(draft), buildPages(draft)]);
+    await copyFile(resolve(root, "appsscript.json"), resolve(draft, "appsscript.json"));
+    await writeFile(resolve(draft, "licences.html"), await licencesPage(root, metafiles));
+    await replaceFolder(folder, draft);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

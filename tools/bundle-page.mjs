@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { calculateSoon } from "./calculate-soon.mjs";
+import { patchUniver } from "./patch-univer.mjs";
 import { isUpToDate } from "./up-to-date.mjs";
 import { withoutHyphenation } from "./without-hyphenation.mjs";
 
@@ -20,7 +20,7 @@ export async function bundlePage() {
     "package-lock.json",
     "tools/bundle-page.mjs",
     "tools/without-hyphenation.mjs",
-    "tools/calculate-soon.mjs",
+    "tools/patch-univer.mjs",
   ];
   if (
     await isUpToDate(
@@ -42,7 +42,7 @@ export async function bundlePage() {
     target: "chrome110",
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [withoutHyphenation, calculateSoon],
+    plugins: [withoutHyphenation, patchUniver],
     logLevel: "error",
   });
   await copyFile(resolve(root, "preview/page/index.html"), resolve(draft, "index.html"));

@@ -3,7 +3,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { columnsPage } from "./docs/columns.mjs";
 import { functionsPage, functionsTable } from "./docs/functions.mjs";
+import { readingPage } from "./docs/reading.mjs";
 import { readFunctions } from "./docs/read-functions.mjs";
+import { releasesModule } from "./docs/releases.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
@@ -14,10 +16,15 @@ function between(page, name, content) {
   return page.replace(block, (_, start, end) => `${start}\n${content}\n${end}`);
 }
 
+const read = (name) => readFile(resolve(root, name), "utf8");
+const { version } = JSON.parse(await read("package.json"));
+const changelog = await read("CHANGELOG.md");
 const functions = await readFunctions(resolve(root, "src"));
 const documents = {
+  "src/messages/releases.data.ts": () => releasesModule(changelog, version),
   "docs/functions.md": () => functionsPage(functions),
   "docs/columns.md": () => columnsPage(),
+  "docs/reading.md": () => readingPage(),
   "README.md": (current) => between(current, "functions", functionsTable(functions)),
 };
 

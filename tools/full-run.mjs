@@ -1,12 +1,12 @@
-// `npm run faults`, `npm run load`, `npm run properties`: the tests of that name in full, of which `npm test` runs a sample. What they
-// counted goes into .cache/evidence/<name>.json.
+// `npm run faults`, `npm run load`, `npm run properties`, `npm run simulations`: the tests of that name in full, of which `npm test` runs a
+// sample. What they counted goes into .cache/evidence/<name>.json.
 import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build } from "./build.mjs";
 
 const root = resolve(import.meta.dirname, "..");
-const names = ["faults", "load", "properties"];
+const names = ["faults", "load", "properties", "simulations"];
 const [name = ""] = process.argv.slice(2);
 if (!names.includes(name)) throw new Error(`Expected one of ${names.join(", ")}; found "${name}".`);
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { access, readFile, readdir, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
-import { UsageError } from "./start-options.mjs";
+import { UsageError } from "./usage-error.mjs";
 
 const firstSample = "science-and-maths";
 
@@ -51,6 +51,10 @@ export async function openFile(given, folder) {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UsageError(`Expected a file at ${path}, found none.`);
   if (!found.isFile()) throw new UsageError(`Expected a .csv or .xlsx file, found the folder ${path}.`);
+  if (kind === ".xls")
+    throw new UsageError(
+      `Expected a .csv or .xlsx file, found ${basename(path)}. Open it in Excel or Google Sheets and save it as .xlsx.`,
+    );
   if (![".csv", ".xlsx"].includes(kind))
     throw new UsageError(`Expected a .csv or .xlsx file, found ${basename(path)}.`);
   await access(path, constants.R_OK).catch(() => {

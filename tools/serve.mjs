@@ -36,7 +36,23 @@ export async function listen(server, port) {
   throw new Error(`Expected a free port from ${port} on, found none among 50. Choose another with --port.`);
 }
 
+const howToOpen = "This preview opens only with the URL that npm start printed: take it from there.";
+
+const cookieOf = (request, name) =>
+  (request.headers.cookie ?? "")
+    .split("; ")
+    .find((each) => each.startsWith(`${name}=`))
+    ?.slice(name.length + 1) ?? "";
+
 const sameText = (a, b) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/** A build replaces its folder whole: for an instant nothing is there. @returns undefined for what stays away */
+async function readWhole(path, tries = 3) {
+  const content = await readFile(path).catch(() => undefined);
+  if (content || tries === 0) return content;
+  await new Promise((done) => setTimeout(done, 50));
+  return readWhole(path, tries - 1);
+}
 
 async function bodyOf(request) {
   const parts = [];
@@ -55,14 +71,15 @@ async function bodyOf(request) {
  * @param {string} parts.distFolder what is pushed to Apps Script
  * @param {{ files: Map<string, string> }} parts.opening what to open first, and the files it is made from: name → path
  * @param {ReturnType<import("./workbook-store.mjs").openStore>} parts.store
+ * @param {string} parts.key only who opens `/key` is let in: another user of the machine reaches this address too
  */
-export function createPreviewServer({ pageFolder, distFolder, opening, store }) {
+export function createPreviewServer({ pageFolder, distFolder, opening, store, key }) {
   // Another site's page can send a request here but cannot read this page, so it never learns the token.
   const token = randomBytes(24).toString("hex");
   const { files, ...description } = opening;
 
   async function sendFile(response, path, change = (text) => text) {
-    const content = await readFile(path).catch(() => undefined);
+    const content = await readWhole(path);
     if (!content) return response.writeHead(404).end("There is no such file.");
     const type = types[extname(path)] ?? "application/octet-stream";
     response.writeHead(200, { "content-type": type }).end(change(content));
@@ -75,7 +92,7 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store }) 
 
   /** The add-on's own pages as Apps Script knows them: by name, without ".html". */
   async function builtPages() {
-    const files = (await readdir(distFolder)).filter((file) => extname(file) === ".html");
+    const files = (await readdir(distFolder).catch(() => [])).filter((file) => extname(file) === ".html");
     const texts = await Promise.all(files.map((file) => readFile(join(distFolder, file), "utf8")));
     return Object.fromEntries(files.map((file, index) => [basename(file, ".html"), texts[index]]));
   }
@@ -112,6 +129,13 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store }) 
       return response.writeHead(403).end("This server answers 127.0.0.1 and localhost only.");
     response.setHeader("cache-control", "no-store");
     response.setHeader("x-content-type-options", "nosniff");
+    const cookie = `preview-${port}`;
+    if (request.method === "GET" && sameText(request.url.slice(1), key)) {
+      // A cookie is not told by port, so its name says which preview it opens.
+      response.setHeader("set-cookie", `${cookie}=${key}; Path=/; HttpOnly; SameSite=Lax`);
+      return response.writeHead(303, { location: "/" }).end();
+    }
+    if (!sameText(cookieOf(request, cookie), key)) return response.writeHead(403).end(howToOpen);
     const [, area = "", name = ""] = new URL(request.url, "http://localhost").pathname
       .split("/")
       .map(decodeURIComponent);

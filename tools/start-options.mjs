@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.mjs";
 
 export const firstPort = 4173;
 
@@ -13,9 +14,6 @@ Builds the add-on and opens it in a spreadsheet on this machine. Nothing leaves 
   --keep-in DIR   where what you change is kept (.preview)
   --no-open       do not open the browser
   --help          this text`;
-
-/** A mistake of the person who typed the command: its message is all they need. */
-export class UsageError extends Error {}
 
 /**
  * @param {string[]} args what stands after `npm start --`

@@ -1,7 +1,8 @@
 // npm start: builds the add-on and shows it in a spreadsheet on this machine.
 import { resolve } from "node:path";
 import { openFile, openSample } from "./opening.mjs";
-import { UsageError, help, readOptions } from "./start-options.mjs";
+import { help, readOptions } from "./start-options.mjs";
+import { UsageError } from "./usage-error.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -24,6 +25,7 @@ async function buildWhatChanged(say) {
 async function start(options, say) {
   const { createPreviewServer, listen } = await import("./serve.mjs");
   const { openStore } = await import("./workbook-store.mjs");
+  const { previewKey } = await import("./preview-key.mjs");
   const opening = options.file
     ? await openFile(options.file, process.env.INIT_CWD ?? process.cwd())
     : await openSample(resolve(root, "preview/samples"), options.sample);
@@ -39,16 +41,18 @@ async function start(options, say) {
   else say(`Opening ${opening.title}`);
   if (savedAt && opening.changedAt > savedAt) say("The file has changed since; --fresh takes it in");
 
+  const key = await previewKey(resolve(root, options.keepIn));
   const server = createPreviewServer({
     pageFolder: resolve(root, ".cache/page"),
     distFolder: resolve(root, "dist"),
     opening,
     store,
+    key,
   });
   const port = await listen(server, options.port);
   if (options.port !== 0 && port !== options.port) say(`Port ${options.port} is taken, so this is port ${port}`);
   say("The preview runs until Ctrl-C. The URL is");
-  const url = `http://127.0.0.1:${port}/`;
+  const url = `http://127.0.0.1:${port}/${key}`;
   say(url);
   return { server, url };
 }

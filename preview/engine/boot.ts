@@ -9,7 +9,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
@@ -29,10 +29,15 @@ export interface BootOptions {
   readonly plugins?: (univer: Univer) => void;
   /** The words of the grid's own boxes. */
   readonly locale?: ILocales[string];
+  /** Calculates nothing when a workbook is opened but what depends on the time. */
+  readonly isCalculated?: boolean;
 }
 
 /** Univer with everything a sheet has except a screen. */
-export function boot({ plugins, locale = {} }: BootOptions = {}): { univer: Univer; api: FUniver } {
+export function boot({ plugins, locale = {}, isCalculated = false }: BootOptions = {}): {
+  univer: Univer;
+  api: FUniver;
+} {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
@@ -44,7 +49,9 @@ export function boot({ plugins, locale = {} }: BootOptions = {}): { univer: Univ
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: isCalculated ? CalculationMode.NO_CALCULATION : CalculationMode.FORCED,
+  });
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);

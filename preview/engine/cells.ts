@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import { CellValueType, UndoCommand } from "@univerjs/core";
 import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
+import { automatic, noPattern } from "./column-patterns";
 import { displayOf } from "./display";
 import type { Engine } from "./engine";
 import { grid, inside, rangeOf } from "./engine";
@@ -51,7 +52,11 @@ export function cellMethods(engine: Engine, spills: Spills): CellMethods {
     write(area, cells) {
       inside(engine, area);
       checkSize(area, cells);
-      setCells(engine, area, (row, column) => inputToCell(cells[row - area.row]?.[column - area.column] ?? {}));
+      setCells(engine, area, (row, column) => {
+        const input = cells[row - area.row]?.[column - area.column] ?? {};
+        const cell = inputToCell(input);
+        return input.pattern === "" ? { ...cell, s: { n: noPattern(engine, area.sheet, column) ?? null } } : cell;
+      });
     },
     typeAsUser(area, cells) {
       inside(engine, area);
@@ -84,12 +89,13 @@ export function cellMethods(engine: Engine, spills: Spills): CellMethods {
 /** A cell's own pattern, else its row's or its column's; as kept, for what is drawn over a cell would be worked out for each. */
 function patternsOf(engine: Engine, worksheet: Worksheet): (row: number, column: number) => string | undefined {
   const styles = engine.book.getWorkbook().getStyles();
-  return (row, column) =>
-    (
+  return (row, column) => {
+    const own =
       styles.getStyleByCell(worksheet.getCellRaw(row, column))?.n ??
       worksheet.getRowStyle(row)?.n ??
-      worksheet.getColumnStyle(column)?.n
-    )?.pattern;
+      worksheet.getColumnStyle(column)?.n;
+    return own?.pattern === automatic ? "" : own?.pattern;
+  };
 }
 
 const patternOf = (cell: ICellData | undefined): string | undefined =>

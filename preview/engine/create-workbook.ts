@@ -2,6 +2,13 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { BootOptions } from "./boot";
 import { boot } from "./boot";
+import { arrayAreas } from "./calculation/array-areas";
+import { completeCauses } from "./calculation/causes";
+import { columnVersions } from "./calculation/column-versions";
+import { restoreResults, saveResults } from "./calculation/kept-arrays";
+import { mergeInPlace } from "./calculation/merge-results";
+import { calculateInOrder } from "./calculation/passes";
+import { readCellsOnce } from "./calculation/read-cells";
 import { cellMethods } from "./cells";
 import { engineOf } from "./engine";
 import { eventsOf } from "./events";
@@ -9,8 +16,8 @@ import { filterMethods } from "./filters";
 import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
 import { gatherFormulasOfOneSheet } from "./formulas/one-sheet-formulas";
-import { keepValueIndex } from "./formulas/value-index";
 import { describeFunction } from "./functions/describe";
+import { scriptCells } from "./functions/script-cells";
 import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
 import { followNames, nameMethods } from "./names";
@@ -22,7 +29,7 @@ import { ruleMethods } from "./rules/rule-methods";
 import { settlingOf } from "./settling";
 import { sheetMethods } from "./sheets";
 import { emptyModel, openSnapshot, sheetSize, type SheetSize, snapshotOf } from "./snapshots";
-import { sayRefForSpill } from "./spill-errors";
+import { sorting } from "./sorting";
 import { spillsOf } from "./spills";
 import { structureMethods } from "./structure";
 import { both, watchStructure } from "./structure-watch";
@@ -36,6 +43,8 @@ export interface WorkbookOptions extends BootOptions {
   readonly snapshot?: Snapshot;
   /** Of every new sheet; as in Google Sheets without. */
   readonly newSheet?: SheetSize;
+  /** The functions are those with which the snapshot was calculated: what it shows is taken as it is. */
+  readonly isCalculated?: boolean;
 }
 
 /**
@@ -49,7 +58,8 @@ export function createWorkbook({
   ...options
 }: WorkbookOptions = {}): Workbook {
   const opened = snapshot && openSnapshot(snapshot);
-  const { univer, api } = boot(options);
+  const results = options.isCalculated ? opened?.results : undefined;
+  const { univer, api } = boot({ ...options, isCalculated: results !== undefined });
   // Univer keeps parsed formulas by workbook id for all its instances: an id is never used twice.
   const book = api.createWorkbook({
     ...(opened?.model ?? emptyModel(name, newSheet)),
@@ -63,14 +73,19 @@ export function createWorkbook({
     .__getInjector()
     .get(IFunctionService)
     .registerExecutors(...sheetsFunctions(engine.errors));
-  const functions = scriptFunctions(engine);
+  const versions = columnVersions(engine);
+  const functions = scriptFunctions(engine, scriptCells(engine, versions));
   gatherFormulasOfOneSheet(engine);
-  keepValueIndex();
+  readCellsOnce();
+  const areas = arrayAreas(engine);
+  calculateInOrder(engine, areas, versions);
+  completeCauses(engine, areas, versions);
+  if (results) restoreResults(engine, areas, results);
+  mergeInPlace(engine);
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
-  sayRefForSpill(engine);
 
-  const spills = spillsOf(engine);
-  const settling = settlingOf(engine, spills);
+  const spills = spillsOf(engine, areas);
+  const settling = settlingOf(engine);
   const cells = cellMethods(engine, spills);
   const sheets = sheetMethods(engine, newSheet);
   const rules = ownedRules(engine, opened?.rules);
@@ -81,12 +96,15 @@ export function createWorkbook({
     after: (change) => rules.follow(change),
   });
   const events = eventsOf(engine, sheets.selection);
-  settling.recalculate();
+  if (results) settling.catchUp();
+  else settling.recalculate();
+  const registered = new Set<string>();
 
   return {
     ...cells,
     ...sheets,
-    ...structureMethods(engine, cells.read),
+    ...structureMethods(engine),
+    ...sorting(engine, spills),
     ...styleMethods(engine, painting),
     ...ruleMethods(engine, rules),
     ...noteMethods(engine),
@@ -103,9 +121,10 @@ export function createWorkbook({
     registerFunction(functionName, run, help) {
       functions.register(functionName, run);
       if (help) describeFunction(engine, functionName, help);
-      settling.recalculate();
+      if (!results || registered.has(functionName)) settling.recalculate();
+      registered.add(functionName);
     },
-    snapshot: () => snapshotOf(book.save(), rules.current),
+    snapshot: () => snapshotOf(book.save(), rules.current, saveResults(engine, areas)),
     dispose() {
       events.stop();
       settling.stop(() => univer.dispose());

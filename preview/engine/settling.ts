@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import {
   IActiveDirtyManagerService,
@@ -9,36 +9,31 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
-import type { Spills } from "./spills";
 import type { Workbook } from "./workbook";
 
 export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
   /** Calculates every formula anew. */
   recalculate(): void;
+  /** Calculates what depends on the time, which passed while the workbook was closed. */
+  catchUp(): void;
   /** Lets a calculation that is running end before `then` is called; otherwise it would find Univer gone. */
   stop(then: () => void): void;
 }
 
-/** A workbook whose arrays still change their outline after this many calculations feeds on itself. */
-const mostRounds = 5;
+const ofTime = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 
 /** What setStyle and clearFormats give as the cause of a change, so that nothing is calculated for it. */
 export const styleTrigger = SetStyleCommand.id;
 
 /**
- * Univer learns which cells an array reaches by calculating it, so a formula that reads those cells may have been calculated
- * before it. Whenever the outline of the arrays has changed, everything is calculated once more, now in the right order.
- *
  * Follows Univer's calculation. A change waits up to 0.1 s for more to come; then one calculation starts, whose results
  * are in the cells before its end is told. A change that comes meanwhile stops it and starts another.
  */
-export function settlingOf(engine: Engine, { outline }: Pick<Spills, "outline">): Settling {
+export function settlingOf(engine: Engine): Settling {
   const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
   let waiting = false;
   let running = 0;
   let settled: (() => void)[] = [];
-  let known = outline();
-  let rounds = 0;
   let stopping: (() => void) | undefined;
 
   function tellSettled(): void {
@@ -47,14 +42,8 @@ export function settlingOf(engine: Engine, { outline }: Pick<Spills, "outline">)
     for (const resolve of resolvers) resolve();
   }
 
-  function hasNewOutline(): boolean {
-    const before = known;
-    known = outline();
-    return known !== before;
-  }
-
-  function recalculate(): void {
-    const params = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} };
+  function calculate(forceCalculation: boolean, dirtyRanges: IUnitRange[]): void {
+    const params = { forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {} };
     const rest = { dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
     engine.commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
@@ -81,12 +70,6 @@ export function settlingOf(engine: Engine, { outline }: Pick<Spills, "outline">)
       if (functionsExecutedState === undefined) return;
       running = Math.max(0, running - 1);
       if (running > 0 || (waiting && !stopping)) return;
-      if (!stopping && hasNewOutline() && rounds < mostRounds) {
-        rounds++;
-        recalculate();
-        return;
-      }
-      rounds = 0;
       tellSettled();
       stopping?.();
     }
@@ -99,7 +82,16 @@ export function settlingOf(engine: Engine, { outline }: Pick<Spills, "outline">)
     settled() {
       return waiting || running > 0 ? new Promise((resolve) => settled.push(resolve)) : Promise.resolve();
     },
-    recalculate,
+    recalculate: () => calculate(true, []),
+    catchUp() {
+      const dirty: IUnitRange[] = [];
+      for (const sheet of engine.book.getWorkbook().getSheets())
+        sheet.getCellMatrix().forValue((row, column, cell) => {
+          const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+          if (cell?.f && ofTime.test(cell.f)) dirty.push({ unitId: engine.id, sheetId: sheet.getSheetId(), range });
+        });
+      calculate(false, dirty);
+    },
     stop(then) {
       stopping = () => {
         listener.dispose();

@@ -1,13 +1,26 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { KeptResults } from "./calculation/kept-arrays";
 import { noRules, type Rules } from "./rules/sheet-rules";
 import type { Snapshot } from "./workbook";
 
 const format = "learner-progress-workbook";
 
-export const snapshotOf = (model: IWorkbookData, rules: Rules): Snapshot => ({ format, version: 1, model, rules });
+export const snapshotOf = (model: IWorkbookData, rules: Rules, results: KeptResults): Snapshot => ({
+  format,
+  version: 1,
+  model,
+  rules,
+  results,
+});
+
+interface Opened {
+  readonly model: Partial<IWorkbookData>;
+  readonly rules: Rules;
+  readonly results: KeptResults | undefined;
+}
 
 /** @throws Error for what is no workbook of the preview */
-export function openSnapshot(snapshot: Snapshot): { model: Partial<IWorkbookData>; rules: Rules } {
+export function openSnapshot(snapshot: Snapshot): Opened {
   if (snapshot?.format !== format || snapshot.version !== 1) {
     const found = `${String(snapshot?.format)} ${String(snapshot?.version)}`;
     throw new Error(`Expected a workbook kept by the preview (${format} 1), found ${found}.`);
@@ -15,6 +28,7 @@ export function openSnapshot(snapshot: Snapshot): { model: Partial<IWorkbookData
   return {
     model: snapshot.model as Partial<IWorkbookData>,
     rules: { ...noRules, ...(snapshot.rules as Partial<Rules>) },
+    results: snapshot.results as KeptResults | undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ICellData, IRange } from "@univerjs/core";
-import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { cellName } from "./a1";
+import type { ArrayAreas } from "./calculation/array-areas";
 import type { Engine } from "./engine";
 import { areaOfRange } from "./engine";
 import type { Area, Spill } from "./workbook";
@@ -11,13 +12,11 @@ export interface Spills {
   readonly at: (sheet: string, row: number, column: number) => Spill | undefined;
   /** Rows and columns that arrays reach. */
   extent(sheet: string): { rows: number; columns: number };
-  /** Changes whenever an array comes to reach other cells than before. */
-  outline(): string;
   /** "K5" when something stands in the way of an array that could not be shown. */
   obstacle(sheet: string, row: number, column: number): string | undefined;
 }
 
-export function spillsOf(engine: Engine): Spills {
+export function spillsOf(engine: Engine, areas: Pick<ArrayAreas, "before">): Spills {
   const model = engine.univer.__getInjector().get(FormulaDataModel);
   const cells = (sheet: string) => model.getArrayFormulaCellData()[engine.id]?.[sheet];
 
@@ -34,11 +33,8 @@ export function spillsOf(engine: Engine): Spills {
     return undefined;
   }
 
-  /** An array for which there was no room has a range, and the error in its first cell. */
-  const isShown = ({ owner, area }: Spill): boolean => {
-    const first = cells(area.sheet)?.[owner.row]?.[owner.column];
-    return Boolean(first) && (first?.v !== ErrorType.REF || (area.rows === 1 && area.columns === 1));
-  };
+  const isShown = ({ owner, area: { sheet } }: Spill): boolean =>
+    areas.before({ unit: engine.id, sheet, ...owner }) !== undefined;
 
   return {
     cell: (sheet, row, column) => cells(sheet)?.[row]?.[column] ?? undefined,
@@ -50,7 +46,6 @@ export function spillsOf(engine: Engine): Spills {
         columns: Math.max(0, ...areas.map((area) => area.column + area.columns)),
       };
     },
-    outline: () => JSON.stringify(model.getArrayFormulaRange()[engine.id] ?? {}),
     obstacle(sheet, row, column) {
       const wanted = [...owned(sheet)].find(({ owner }) => owner.row === row && owner.column === column)?.area;
       if (!wanted) return undefined;

@@ -1,10 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { ReorderRangeCommand } from "@univerjs/sheets";
-import { setCells } from "./cells";
-import { compareCells } from "./compare-cells";
 import type { Engine } from "./engine";
-import { inside, rangeOf } from "./engine";
-import { moveFormula } from "./formulas/shift";
 import type { Workbook } from "./workbook";
 
 type StructureMethods = Pick<
@@ -19,10 +14,9 @@ type StructureMethods = Pick<
   | "isColumnHidden"
   | "setColumnsHidden"
   | "isRowHidden"
-  | "sort"
 >;
 
-export function structureMethods(engine: Engine, read: Workbook["read"]): StructureMethods {
+export function structureMethods(engine: Engine): StructureMethods {
   const { book, byScript } = engine;
 
   /** Univer moves the references to the sheet in view, whichever sheet a deletion is in. */
@@ -57,28 +51,5 @@ export function structureMethods(engine: Engine, read: Workbook["read"]): Struct
     setColumnsHidden: (sheet, column, count, hidden) =>
       inView(sheet, (found) => (hidden ? found.hideColumns(column, count) : found.showColumns(column, count))),
     isRowHidden: (sheet, row) => !engine.cells(sheet).getRowVisible(row),
-
-    sort(area, keys) {
-      inside(engine, area);
-      const cells = read(area);
-      const order = cells.map((_, index) => index);
-      order.sort((a, b) => {
-        for (const { column, ascending } of keys) {
-          const of = (index: number) => cells[index]?.[column - area.column]?.value ?? null;
-          const compared = compareCells(of(a), of(b), ascending);
-          if (compared !== 0) return compared;
-        }
-        return a - b;
-      });
-      const moved = Object.fromEntries(order.map((from, to) => [area.row + to, area.row + from]));
-      const params = { unitId: engine.id, subUnitId: area.sheet, range: rangeOf(area), order: moved };
-      byScript(() => engine.commands.syncExecuteCommand(ReorderRangeCommand.id, params));
-      for (const [to, from] of order.entries())
-        for (const [index, { formula }] of (cells[from] ?? []).entries()) {
-          if (formula === "" || to === from) continue;
-          const cell = { ...area, row: area.row + to, column: area.column + index, rows: 1, columns: 1 };
-          setCells(engine, cell, () => ({ f: moveFormula(formula, to - from), v: null }));
-        }
-    },
   };
 }

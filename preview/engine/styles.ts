@@ -2,6 +2,7 @@ import type { IStyleData, Nullable } from "@univerjs/core";
 import { BooleanNumber, HorizontalAlign, WrapStrategy } from "@univerjs/core";
 import { setCells } from "./cells";
 import { hexColour } from "./colour";
+import { automatic, isColumnPattern, noPattern, setColumnPattern } from "./column-patterns";
 import type { Engine } from "./engine";
 import { grid, inside } from "./engine";
 import type { Painting } from "./rules/painting";
@@ -24,13 +25,24 @@ export function styleMethods(engine: Engine, painting: Painting): StyleMethods {
     },
     setStyle(area, style) {
       inside(engine, area);
+      if (isColumnPattern(engine, area, style)) return setColumnPattern(engine, area, style.pattern ?? "");
       const s = univerStyle(style);
+      const isCleared = style.pattern === "";
       // A pattern changes what formulas are given (a Date or a number); the rest changes nothing they see.
-      setCells(engine, area, () => ({ s: { ...s } }), style.pattern === undefined ? styleTrigger : "");
+      setCells(
+        engine,
+        area,
+        (_, column) => ({ s: isCleared ? { ...s, n: noPattern(engine, area.sheet, column) } : { ...s } }),
+        style.pattern === undefined ? styleTrigger : "",
+      );
     },
     clearFormats(area) {
       inside(engine, area);
+      if (isColumnPattern(engine, area, { pattern: "" })) setColumnPattern(engine, area, "");
       setCells(engine, area, () => ({ s: null }));
+      const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+      for (const column of columns.filter((one) => noPattern(engine, area.sheet, one)))
+        setCells(engine, { ...area, column, columns: 1 }, () => ({ s: { n: { pattern: automatic } } }));
     },
     appearance(area) {
       const style = ownStyles(engine, area);
@@ -61,7 +73,7 @@ function styleFrom(style: Nullable<IStyleData>): CellStyle {
     italic: style?.it === BooleanNumber.TRUE,
     wrap: style?.tb === WrapStrategy.WRAP,
     horizontal: alignments.find(([, univer]) => univer === style?.ht)?.[0] ?? null,
-    pattern: style?.n?.pattern ?? "",
+    pattern: style?.n?.pattern === automatic ? "" : (style?.n?.pattern ?? ""),
   };
 }
 

@@ -156,6 +156,8 @@ export interface Snapshot {
   readonly version: 1;
   readonly model: unknown;
   readonly rules: unknown;
+  /** What formulas showed; without, all is calculated when it is opened. */
+  readonly results?: unknown;
 }
 
 export type Stop = () => void;

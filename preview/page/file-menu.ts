@@ -1,4 +1,4 @@
-import { writeXlsx } from "../engine/files/write-xlsx";
+import { type Content, writeXlsx } from "../engine/files/write-xlsx";
 import type { Workbook } from "../engine/workbook";
 import type { Actions } from "./actions";
 import { chooseFile } from "./choose-file";
@@ -25,9 +25,9 @@ export function fileMenu({ workbook, actions, openFile, startAgain }: FileMenuPa
     if (file) await openFile(file);
   }
 
-  async function saveWorkbook(): Promise<void> {
+  async function saveWorkbook(content: Content): Promise<void> {
     await workbook.settled();
-    download(`${workbook.name}.xlsx`, new Uint8Array(await writeXlsx(workbook)), xlsxType);
+    download(`${workbook.name}.xlsx`, new Uint8Array(await writeXlsx(workbook, content)), xlsxType);
   }
 
   async function saveTab(): Promise<void> {
@@ -52,7 +52,11 @@ export function fileMenu({ workbook, actions, openFile, startAgain }: FileMenuPa
       // Choosing a file may take for ever, so nobody waits for it to be done.
       { label: "Open…", action: () => void open().catch((error: unknown) => actions.do(() => Promise.reject(error))) },
       { divider: true },
-      { label: "Save as .xlsx", action: () => actions.do(saveWorkbook) },
+      { label: "Save as .xlsx", action: () => actions.do(() => saveWorkbook("values")) },
+      {
+        label: "Save as .xlsx with formulas, for Google Sheets",
+        action: () => actions.do(() => saveWorkbook("formulas")),
+      },
       { label: "Save this tab as .csv", action: () => actions.do(saveTab) },
       { divider: true },
       { label: "Start again…", action: () => void askToStartAgain() },

@@ -6,7 +6,7 @@ import { loadInBrowser } from "../host/load-in-browser";
 import { createStores } from "../host/services/stores";
 import { decodeText, readCsv } from "./csv";
 import { fitColumns } from "./fit-columns";
-import type { State } from "./kept-state";
+import { markOf, type State } from "./kept-state";
 import { type SampleSheet, readSource } from "./opening";
 import { type CallAddOn, callThrough, setUpActiveSheet } from "./set-up-sample";
 
@@ -36,7 +36,7 @@ async function filled(
       callThrough((name, args) => host.run(name, args, "sidebar")),
     );
     await workbook.settled();
-    return { snapshot: workbook.snapshot(), stores };
+    return { snapshot: workbook.snapshot(), stores, calculatedWith: markOf(addOn.source) };
   } finally {
     workbook.dispose();
   }

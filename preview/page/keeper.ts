@@ -20,9 +20,15 @@ const retry = 2000;
  * Keeps the newest state on disk, one writing at a time.
  *
  * @param newest the state as text, asked for when it is about to be written
+ * @param settled resolves when nothing is being calculated: what is kept before that would be made and sent twice
  * @param show called at each change of the state a person should know of
  */
-export function createKeeper(kept: KeptWorkbook, newest: () => string, show: (state: KeepingState) => void): Keeper {
+export function createKeeper(
+  kept: KeptWorkbook,
+  newest: () => string,
+  show: (state: KeepingState) => void,
+  settled?: () => Promise<void>,
+): Keeper {
   let isChanged = false;
   let isStopped = false;
   let writing: Promise<void> | undefined;
@@ -30,6 +36,7 @@ export function createKeeper(kept: KeptWorkbook, newest: () => string, show: (st
 
   async function write(): Promise<void> {
     while (isChanged && !isStopped) {
+      if (settled) await settled();
       isChanged = false;
       try {
         await kept.write(newest());

@@ -13,6 +13,9 @@ export class ChangedElsewhere extends Error {
   override readonly name = "ChangedElsewhere";
 }
 
+const ended = "Not saved: the preview's server has ended. Start it with npm start, then reload this page.";
+const startedAnew = "Not saved: the preview's server was started anew. Reload this page.";
+
 /** The names of all that are kept. */
 export async function keptNames(): Promise<string[]> {
   return (await fetch("/workbooks")).json() as Promise<string[]>;
@@ -27,7 +30,10 @@ export function keptWorkbook(name: string, token: string): KeptWorkbook {
     options: { method?: string; body?: string },
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    const response = await fetch(url, { ...options, headers: { ...headers, "x-preview-token": token } });
+    const response = await fetch(url, { ...options, headers: { ...headers, "x-preview-token": token } }).catch(() => {
+      throw new Error(ended);
+    });
+    if (response.status === 403) throw new Error(startedAnew);
     if (response.status === 412) throw new ChangedElsewhere(await response.text());
     if (!response.ok) throw new Error(`The workbook could not be kept: ${await response.text()}`);
     return response;

@@ -2,11 +2,12 @@ import { createHost } from "../host/create-host";
 import { loadInBrowser } from "../host/load-in-browser";
 import { showCharts } from "./charts/show-charts";
 import { createActions } from "./actions";
+import { checkAddOn } from "./check-add-on";
 import { showDialog } from "./dialog";
 import { elementById } from "./element";
 import { fileMenu } from "./file-menu";
 import { createKeeper } from "./keeper";
-import { readState, stateText } from "./kept-state";
+import { markOf, readState, stateText } from "./kept-state";
 import { keptWorkbook } from "./kept-workbook";
 import { type Menu, createMenuBar } from "./menu-bar";
 import { readPages, readText } from "./opening";
@@ -36,6 +37,7 @@ export async function openPage(): Promise<void> {
     readPages(),
     readText("/page/frame.js"),
   ]);
+  checkAddOn(source);
   if (opening.day !== undefined) standClockAt(opening.day);
   const user = opening.user?.email ?? you;
   const token = tokenOfPage();
@@ -43,11 +45,14 @@ export async function openPage(): Promise<void> {
   const onDisk = await kept.read();
   const unkept = takeUnkept(opening.workbook, kept.revision);
   const left = unkept ?? onDisk;
-  const { snapshot, stores } = left === undefined ? await fill(opening, { source, user }) : readState(left);
+  const { snapshot, stores, calculatedWith } =
+    left === undefined ? await fill(opening, { source, user }) : readState(left);
 
-  const { workbook, view } = await showGrid(snapshot);
-  const newest = (): string => stateText({ snapshot: workbook.snapshot(), stores });
-  const keeper = createKeeper(kept, newest, showKeeping);
+  const addOn = markOf(source);
+  const { workbook, view } = await showGrid(snapshot, calculatedWith === addOn);
+  const newest = (): string =>
+    stateText({ snapshot: workbook.snapshot(), stores, calculatedWith: workbook.dirty ? undefined : addOn });
+  const keeper = createKeeper(kept, newest, showKeeping, () => workbook.settled());
   const actions = createActions((error) => void showDialog("That did not work", error.message));
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const present = new Set(workbook.sheets().map(({ id }) => id));

@@ -26,7 +26,11 @@ export interface SampleSheet {
 }
 
 async function get(url: string): Promise<Response> {
-  const response = await fetch(url);
+  const response = await fetch(url).catch(() => {
+    throw new Error("The preview's server has ended. Start it with npm start, then reload this page.");
+  });
+  if (response.status === 404 && url.startsWith("/dist/"))
+    throw new Error("The add-on is not built. Build it with npm run build, then reload this page.");
   if (!response.ok) throw new Error(`The preview's server gave no ${url}: ${await response.text()}`);
   return response;
 }

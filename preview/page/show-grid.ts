@@ -8,11 +8,12 @@ import { registerGridPlugins } from "./grid-plugins";
 import { readTypedDates } from "./typed-dates";
 import { type View, createView } from "./view";
 
-/** Opens a workbook in the page's grid; resolves when the grid is drawn, before which Univer neither calculates nor scrolls. */
-export async function showGrid(snapshot: Snapshot): Promise<{ workbook: Workbook; view: View }> {
+/** Opens a workbook in the page's grid, as it was calculated or to be calculated; resolves when the grid is drawn, before which Univer neither calculates nor scrolls. */
+export async function showGrid(snapshot: Snapshot, isCalculated: boolean): Promise<{ workbook: Workbook; view: View }> {
   let shown: Univer | undefined;
   const workbook = createWorkbook({
     snapshot,
+    isCalculated,
     locale: gridLocale,
     plugins(univer) {
       shown = univer;

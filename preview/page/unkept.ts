@@ -34,6 +34,10 @@ export function takeUnkept(
   const left = storage.getItem(keyOf(name));
   storage.removeItem(keyOf(name));
   if (left === null) return undefined;
-  const { after, text } = JSON.parse(left) as Unkept;
-  return after === onDisk ? text : undefined;
+  try {
+    const { after, text } = JSON.parse(left) as Unkept;
+    return after === onDisk ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }

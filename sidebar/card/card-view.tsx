@@ -23,6 +23,7 @@ export function CardView({ model }: { model: Model }) {
         <StatusLine waiting={told?.waiting ?? "no"} problem={told?.problem ?? ""} said={said} />
       </div>
       <Search model={model} />
+      {data?.notice && <p class="quiet">{data.notice}</p>}
       <div aria-busy={busy}>
         {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} model={model} />}
         {data?.kind === "none" && <NoLearner message={data.message} />}

@@ -1,4 +1,5 @@
 import type { Enrolment } from "../../src/api/calls/card";
+import { shareReaching } from "../../src/domain/national/grade-shares";
 import { learnerMessages } from "../../src/messages/learner-messages";
 import { CardFacts, type CardFact } from "./facts";
 import { percentText } from "./percent-text";
@@ -9,7 +10,9 @@ const words = learnerMessages;
 export function Grades({ enrolment }: { enrolment: Enrolment }) {
   const { chances, meg, agreedMeg, workingAt, aspiration, forecast, gap, band, average } = enrolment;
   const target = agreedMeg === "" ? meg : agreedMeg;
+  const reaching = shareReaching(chances, String(target));
   const rest: CardFact[] = [
+    [words.reached, percentText(reaching ?? ""), reaching ?? 0],
     [words.meg, agreedMeg === "" ? "" : String(meg)],
     [words.average, percentText(average)],
     [words.aspiration, String(aspiration)],

@@ -26,6 +26,7 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
         <p class="quiet" dir="auto">
           {about.join(" · ")}
         </p>
+        {support.contactNote && <p dir="auto">{words.contactNote(support.contactNote)}</p>}
         {enrolments.length > 1 && (
           <p class="overall">
             <TierBadge tier={overall} />

@@ -12,6 +12,7 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
     name: learner.name,
     course: enrolments[0]?.course ?? "",
     contactRule: support.contactRule,
+    contactNote: support.contactNote,
   };
   const begun = (kind: string) =>
     model.forms.hasDraft(`${kind} ${learner.id}`) && <span class="begun">{words.begun}</span>;

@@ -1,4 +1,7 @@
+import { releaseMessages as words } from "../../src/messages/release-messages";
+import { version } from "../../src/messages/releases.data";
 import { guide } from "./guide";
+import { News } from "./news";
 
 export function HelpView() {
   return (
@@ -23,6 +26,13 @@ export function HelpView() {
           </dl>
         </details>
       ))}
+      <details class="course">
+        <summary>
+          <strong>{words.whatIsNew}</strong>
+        </summary>
+        <News />
+      </details>
+      <p class="quiet">{words.inVersion(version)}</p>
     </article>
   );
 }

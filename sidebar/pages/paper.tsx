@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { PaperData } from "../../src/domain/print/paper-data";
+import { AskFirst } from "../paper/ask-first";
 import { compose } from "../paper/compose";
 import { fitPage } from "../paper/fit-page";
 import { createPaperModel } from "../paper/paper-model";
@@ -15,11 +16,11 @@ const close = () => google.script.host.close();
 // The frame keeps its keys from the page around it.
 addEventListener("keydown", ({ key }) => void (key === "Escape" && close()));
 
-if (start.data) {
-  const paper = compose(start.data);
+function show(data: PaperData): void {
+  const paper = compose(data);
   // Browsers offer it as the name of a PDF.
   document.title = `${paper.title}, ${paper.kind}`;
-  const model = createPaperModel(start.data, createServer());
+  const model = createPaperModel(data, createServer());
   let fitted = { paper, lines: 0 };
   const draw = () => render(<PaperPage {...fitted} model={model} close={close} />, root);
   fitPage(paper, {
@@ -30,4 +31,11 @@ if (start.data) {
     height: () => root.querySelector("article")?.getBoundingClientRect().height ?? 0,
   });
   model.keeping.state.subscribe(draw);
+}
+
+if (start.data) {
+  const { data } = start;
+  const question = data.kind === "parents" ? data.question : "";
+  if (question === "") show(data);
+  else render(<AskFirst question={question} show={() => show(data)} close={close} />, root);
 }

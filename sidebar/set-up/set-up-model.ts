@@ -1,6 +1,7 @@
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
 import type { Report } from "../../src/api/calls/report";
 import type { SetUpStart } from "../../src/api/contract";
+import { recordId } from "../record-id";
 import { createRequest, type Request } from "../request";
 import type { Server } from "../server";
 import { createStore, type Store } from "../store";
@@ -25,6 +26,7 @@ export interface SetUpModel {
   readonly readSheet: () => Promise<void>;
   readonly changeDraft: (draft: Draft) => void;
   readonly setUpSheet: () => Promise<void>;
+  readonly keepAsValues: () => Promise<void>;
   readonly toLearner: () => Promise<void>;
 }
 
@@ -51,6 +53,18 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     draft.set(next);
     // Once problems are shown, each goes as soon as it is put right.
     if (sheet && problems.get().length > 0) problems.set(planProblems(planOf(sheet, next)));
+  }
+
+  /** A try that is repeated is known as the same. */
+  let keptId = "";
+
+  async function keepAsValues() {
+    keptId ||= recordId("VAL");
+    const done = await settingUp.run(() => server.keepAsValues({ id: keptId }));
+    if (!done) return;
+    keptId = "";
+    report.set(done);
+    view.set("report");
   }
 
   async function setUpSheet() {
@@ -86,6 +100,7 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     readSheet,
     changeDraft,
     setUpSheet,
+    keepAsValues,
     toLearner: async () => void (await leaving.run(() => server.openView({ view: "card" }))),
   };
 }

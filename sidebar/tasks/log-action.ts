@@ -2,7 +2,7 @@ import { actionSentences } from "../../src/api/action-rules";
 import type { ActionToSave } from "../../src/api/calls/save-actions";
 import { type ContactAnswer, contactAnswers } from "../../src/domain/interventions/action";
 import { actionCategories } from "../../src/domain/interventions/action-types";
-import type { ParentContactRule } from "../../src/domain/interventions/parent-contact";
+import { mayBeTold, type ParentContactRule } from "../../src/domain/interventions/parent-contact";
 import { beside, choice, choicesOf, date, folded, group, line, note, number, paragraph } from "../forms/fields";
 import type { Draft, Form, Part } from "../forms/form";
 import { recordId } from "../record-id";
@@ -15,21 +15,29 @@ export interface ForLearner {
   readonly name: string;
   readonly course: string;
   readonly contactRule: ParentContactRule;
+  /** A recorded No, or what else is noted about contact; "" where nothing is. */
+  readonly contactNote: string;
 }
 
 const contactRules = {
   "under 18": "Under 18: the college tells parents or carers.",
+  "under 18 with a note": "Under 18, but a No or a note about contact is recorded: read it first.",
   "adult with consent": "Adult, with consent recorded.",
   "adult without consent": "Adult, without a recorded consent: do not tell parents or carers.",
+  "adult with a note":
+    "Adult, without consent: a No or a note about contact is recorded. Do not tell parents or carers.",
+  "age unknown with a note":
+    "No date of birth, and a No or a note about contact is recorded: check both before telling parents or carers.",
   "age unknown": "No date of birth recorded: check it before telling parents or carers.",
 };
-const asksContact = (rule: ParentContactRule) => rule === "under 18" || rule === "adult with consent";
+const noteOf = ({ name, contactNote }: ForLearner, isOne: boolean) =>
+  isOne ? `Learners says: "${contactNote}"` : `${name}, Learners says: "${contactNote}"`;
 const nameOf = ({ name, learnerId }: ForLearner) => `${name} · ID ${learnerId}`;
 
 /** In the order of a conversation: what is wrong, what will be done, how we will know. For one learner, or for several at once. */
 export function logAction(learners: readonly ForLearner[], staff: readonly string[], start = today()): Form {
   const isOne = learners.length === 1;
-  const asked = learners.some(({ contactRule }) => asksContact(contactRule));
+  const asked = learners.some(({ contactRule }) => mayBeTold(contactRule));
 
   /** One action for each learner who is still in the list, each with an ID of its own. */
   function actionsOf({ values, rows }: Draft): ActionToSave[] {
@@ -44,7 +52,7 @@ export function logAction(learners: readonly ForLearner[], staff: readonly strin
       const row = rows.find((one) => one["learnerId"] === learnerId);
       if (!row) return [];
       // Of several learners, the answer is about those whose parents may be told.
-      const told = isOne || asksContact(contactRule) ? values : {};
+      const told = isOne || mayBeTold(contactRule) ? values : {};
       const contact = (told["contact"] ?? "") as ContactAnswer;
       const about = { id: row["id"] ?? "", version: 0, learnerId, learner, course, contactRule };
       return [{ ...about, ...typed, contact, ...textsIn(["contactOutcome"], told) }];
@@ -92,6 +100,7 @@ export function logAction(learners: readonly ForLearner[], staff: readonly strin
       group(
         "Parents and carers",
         ...[...new Set(learners.map(({ contactRule }) => contactRules[contactRule]))].map(note),
+        ...learners.flatMap((one) => (one.contactNote ? [note(noteOf(one, isOne))] : [])),
         choice("contact", "Have they been told?", choicesOf(contactAnswers), { shown: () => asked }),
         line("contactOutcome", "What came of it (optional)", { shown: ({ contact }) => Boolean(contact) }),
       ),

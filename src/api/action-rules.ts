@@ -21,6 +21,6 @@ function sentenceOf({ field, problem }: ActionProblem, action: Action): string {
     case "no amount":
       return words.noAmount;
     case "no consent":
-      return action.contactRule === "age unknown" ? words.noAge : words.noConsent;
+      return action.contactRule.startsWith("age unknown") ? words.noAge : words.noConsent;
   }
 }

@@ -10,6 +10,7 @@ import { findLearnersCall } from "./calls/find-learners";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
 import { previewImportCall } from "./calls/preview-import";
+import { keepAsValuesCall } from "./calls/keep-as-values";
 import { keepReportCall } from "./calls/keep-report";
 import { printCall } from "./calls/print";
 import { type LearnerFile, learnerFileCall } from "./calls/learner-file";
@@ -32,6 +33,7 @@ export const contract = {
   applyImport: applyImportCall,
   print: printCall,
   keepReport: keepReportCall,
+  keepAsValues: keepAsValuesCall,
   whatIf: whatIfCall,
   changePolicy: changePolicyCall,
   findLearners: findLearnersCall,
@@ -66,6 +68,7 @@ export type SupportStart =
 export type SetUpStart =
   | { readonly view: "set-up"; readonly data?: SheetInspection }
   | { readonly view: "report"; readonly data: Report }
+  | { readonly view: "keep-values" }
   | { readonly view: "help" };
 
 /** The one answer of `call`: errors travel as data, since Google replaces a thrown sentence by its own. */

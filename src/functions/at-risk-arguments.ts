@@ -1,7 +1,7 @@
 import { normalise } from "../domain/text/normalise";
 import { atRiskMessages as words } from "../messages/at-risk-messages";
 import { describe, isBlank } from "../records/cell";
-import { readText } from "../records/texts";
+import { readName } from "../records/texts";
 import { type Cells, toRows } from "../records/ranges";
 
 /** The tables that are no trackers. */
@@ -33,7 +33,7 @@ export function readAtRiskArguments(args: readonly Cells[]): AtRiskArguments {
 
 function tabName(argument: Cells, place: number): string {
   const cells = toRows(argument).flat();
-  const name = readText(cells[0]);
+  const name = readName(cells[0]);
   if (cells.length === 1 && name.state === "value") return name.value;
   throw new Error(
     words.noName(place, cells.length > 1 ? words.range : isBlank(cells[0]) ? words.nothing : describe(cells[0])),

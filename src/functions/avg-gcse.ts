@@ -1,5 +1,4 @@
-import { averageGcse } from "../domain/key-stage-4/average-gcse";
-import type { KeyStage4Grade } from "../domain/key-stage-4/key-stage-4-grade";
+import { averageGcse, type KeyStage4Grade } from "../domain/key-stage-4/key-stage-4-grade";
 import type { Cells } from "../records/ranges";
 import { mapRows } from "./cells";
 import { isProblem, readResult } from "./key-stage-4-cell";
@@ -8,9 +7,9 @@ import { isProblem, readResult } from "./key-stage-4-cell";
 export function avgGcse(grades: Cells, ...more: Cells[]): Cells {
   return mapRows([grades, ...more], (...rows) => {
     const counted: KeyStage4Grade[] = [];
-    for (const result of rows.flat().map(readResult)) {
+    for (const result of rows.flat().map((cell) => readResult(cell))) {
       if (isProblem(result)) return result.problem;
-      if (result) counted.push(result);
+      if (typeof result === "object") counted.push(result);
     }
     return averageGcse(counted);
   });

@@ -1,19 +1,21 @@
 import { isDate } from "../domain/calendar/calendar-date";
-import { isNoResult, type KeyStage4Grade, readKeyStage4Grade } from "../domain/key-stage-4/key-stage-4-grade";
+import { type KeyStage4Grade, noGradeIn, readKeyStage4Grade } from "../domain/key-stage-4/key-stage-4-grade";
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
-import { readText } from "../records/texts";
+import { readGradeText } from "../records/texts";
 
-/** A result taken by 16; undefined where the cell is blank or says that there was none. 5-4 typed into a cell becomes a date. */
-export function readResult(cell: Cell): KeyStage4Grade | undefined | { readonly problem: string } {
+type Result = KeyStage4Grade | "none" | "pending" | { readonly problem: string };
+
+/** A result taken by 16; undefined where the cell is blank. 5-4 typed into a cell becomes a date. `heading` is named where it cannot be read. */
+export function readResult(cell: Cell, heading = ""): Result | undefined {
   if (isBlank(cell)) return undefined;
   if (isDate(cell)) return { problem: outcomeMessages.keyStage4.date };
-  const text = readText(cell);
-  if (text.state === "value" && isNoResult(text.value)) return undefined;
-  const grade = text.state === "value" ? readKeyStage4Grade(text.value) : undefined;
-  return grade ?? { problem: outcomeMessages.keyStage4.grade(describe(cell)) };
+  const text = readGradeText(cell);
+  if (text.state !== "value") return { problem: outcomeMessages.keyStage4.grade(describe(cell), heading) };
+  const read = noGradeIn(text.value) ?? readKeyStage4Grade(text.value);
+  return read ?? { problem: outcomeMessages.keyStage4.grade(describe(cell), heading) };
 }
 
-export function isProblem(result: ReturnType<typeof readResult>): result is { readonly problem: string } {
-  return result !== undefined && "problem" in result;
+export function isProblem(result: Result | undefined): result is { readonly problem: string } {
+  return typeof result === "object" && "problem" in result;
 }

@@ -1,7 +1,7 @@
 import { type Chances, chancesFinder } from "../domain/targets/chances";
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, isBlank } from "../records/cell";
-import { readText } from "../records/texts";
+import { readName } from "../records/texts";
 import { type Cells, toRows } from "../records/ranges";
 import { mapRows } from "./cells";
 import { readLearner } from "./learner-cells";
@@ -35,6 +35,6 @@ function reasonText(chances: Exclude<Chances, { kind: "shares" }>, qualification
 }
 
 function gradeKey(cell: Cell): string {
-  const text = readText(cell);
+  const text = readName(cell);
   return text.state === "value" ? text.value.toUpperCase().replace(/\s+/g, "") : "";
 }

@@ -1,7 +1,7 @@
 import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
 import { functionMessages } from "../messages/function-messages";
 import { describe, isBlank } from "../records/cell";
-import { readText } from "../records/texts";
+import { readName } from "../records/texts";
 import type { Cells } from "../records/ranges";
 import { mapDistinct } from "./cells";
 import { readLocalTargets } from "./local-targets-argument";
@@ -25,7 +25,7 @@ export function meg(
 }
 
 function methodNamed(cell: Cells): MegMethod {
-  const text = readText(cell);
+  const text = readName(cell);
   const found = text.state === "value" ? findMethod(text.value) : undefined;
   if (!found) throw new Error(functionMessages.meg.method(megMethods, describe(cell)));
   return found;

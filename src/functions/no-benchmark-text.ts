@@ -9,6 +9,8 @@ export function noBenchmarkText(reason: NoBenchmark): string {
     case "unknown subject":
       if (reason.text === "") return functionMessages.meg.noSubject;
       return functionMessages.meg.unknown(reason.text, reason.qualification, reason.nearest);
+    case "several awards":
+      return functionMessages.meg.severalAwards(reason.qualification, reason.subject, reason.choices);
     case "no signal":
       return functionMessages.meg.noSignal(reason.qualification, reason.subject);
     case "mixed scales":

@@ -3,7 +3,7 @@ import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readNumber } from "../records/numbers";
-import { readText } from "../records/texts";
+import { readName } from "../records/texts";
 import type { Cells } from "../records/ranges";
 import { mapCells, problemText } from "./cells";
 import { readPolicy } from "./policy-argument";
@@ -26,7 +26,7 @@ export function progressBand(marks: Cells, starts: Cells, courses?: Cells, polic
 function readStanding(markCell: Cell, startCell: Cell, courseCell: Cell): Standing | string {
   const mark = readNumber(markCell);
   const start = readNumber(startCell);
-  const course = readText(courseCell);
+  const course = readName(courseCell);
   if (mark.state === "problem") return problemText(functionMessages.progress.mark, mark.found);
   if (start.state === "problem") return problemText(functionMessages.progress.start, start.found);
   if (mark.state === "blank" || start.state === "blank") return "";

@@ -1,17 +1,20 @@
-import { isNoResult } from "../domain/key-stage-4/key-stage-4-grade";
+import { noGradeIn } from "../domain/key-stage-4/key-stage-4-grade";
 import { type Residual, residualFinder } from "../domain/value-added/residual";
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
-import { readText } from "../records/texts";
+import { readGradeText } from "../records/texts";
 import { problemText } from "./cells";
 import { readLearner } from "./learner-cells";
 import { noBenchmarkText } from "./no-benchmark-text";
+
+/** DfE counts an N after 16 as a fail, other than by 16: it is asked for as U. */
+const isNoResult = (text: string) => noGradeIn(text) !== undefined && text.trim().toUpperCase() !== "N";
 
 /** Reads one result after another: its residual, or the text of the cell; "" while there is no result. One per call of a function. */
 export function residualReader() {
   const find = residualFinder();
   return (actual: Cell, prior: Cell, qualification: Cell, subject: Cell): Residual | string => {
-    const grade = readText(actual);
+    const grade = readGradeText(actual);
     if (isBlank(actual) || (grade.state === "value" && isNoResult(grade.value))) return "";
     if (grade.state === "problem") return problemText(outcomeMessages.valueAdded.actual, grade.found);
     const learner = readLearner(prior, qualification, subject);

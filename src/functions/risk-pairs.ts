@@ -2,11 +2,11 @@ import { findMeasure, type KnownMeasure, nearestMeasure } from "../domain/risk/m
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import { describe } from "../records/cell";
-import { readText } from "../records/texts";
+import { readName } from "../records/texts";
 import { type Cells, toRows } from "../records/ranges";
 
 /** What a pair tells: a measure, or a thing that is not judged. */
-type Role = KnownMeasure | "policy" | "learner" | "born";
+type Role = KnownMeasure | "policy" | "learner" | "born" | "consent";
 export type Pair = { role: Role; header: string; values: Cells };
 
 const otherRoles: ReadonlyMap<string, Role> = new Map([
@@ -16,6 +16,7 @@ const otherRoles: ReadonlyMap<string, Role> = new Map([
   ["pupil id", "learner"],
   ["date of birth", "born"],
   ["dob", "born"],
+  ["parent contact consent", "consent"],
 ]);
 
 /**
@@ -37,7 +38,7 @@ export function readPairs(args: readonly Cells[]): Pair[] {
 
 function readRole(argument: Cells, place: number): [header: string, role: Role] {
   const cells = toRows(argument).flat();
-  const header = readText(cells[0]);
+  const header = readName(cells[0]);
   if (cells.length > 1 || header.state !== "value") {
     throw new Error(
       functionMessages.risk.noHeading(place, cells.length > 1 ? functionMessages.risk.range : describe(cells[0])),

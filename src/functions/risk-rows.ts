@@ -14,8 +14,9 @@ export interface RiskRow {
   readonly verdicts: Verdicts;
   readonly row: number;
   readonly policy: Policy;
-  /** The date of birth as it stands. */
+  /** The date of birth and what is recorded of parent contact, as they stand. */
   readonly born: Cell;
+  readonly consent: Cell;
 }
 
 /** So many rows are judged together: their columns stay in the processor's own memory. */
@@ -33,7 +34,8 @@ export function readRiskRows(args: readonly Cells[]): {
   const { span, ranges } = sideBySide(given.map(({ values }) => values));
   const rangeOf = (role: Pair["role"]) => ranges[given.findIndex((pair) => pair.role === role)];
   const isLearner = presence(span, rangeOf("learner"), ranges);
-  const born = rangeOf("born");
+  const cellOf = (range: Range | undefined, place: number) => range && cellAt(range, span, place);
+  const [born, consent] = [rangeOf("born"), rangeOf("consent")];
   const measured = given.flatMap(({ role, header: heading }, index) =>
     isMeasure(role) ? [{ measure: role, heading, range: ranges[index] as Range }] : [],
   );
@@ -54,7 +56,7 @@ export function readRiskRows(args: readonly Cells[]): {
         from = place - (place % together);
         verdicts = judgeFrom(from);
       }
-      return each({ verdicts, row: place - from, policy, born: born && cellAt(born, span, place) });
+      return each({ verdicts, row: place - from, policy, born: cellOf(born, place), consent: cellOf(consent, place) });
     },
   };
 }

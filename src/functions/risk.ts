@@ -1,10 +1,12 @@
 import { calendarDate } from "../domain/calendar/calendar-date";
+import { noConsent } from "../domain/department/records";
 import { areasText, reasonsAt } from "../domain/risk/reasons";
 import { requiredAction } from "../domain/risk/required-action";
 import { tierAt } from "../domain/risk/tier-of";
 import { functionMessages } from "../messages/function-messages";
 import type { Cell } from "../records/cell";
 import { readDay } from "../records/days";
+import { readConsent } from "../records/words";
 import type { Cells } from "../records/ranges";
 import { results } from "./cells";
 import { readRiskRows, type RiskRow } from "./risk-rows";
@@ -48,8 +50,9 @@ function reasons({ verdicts, row, policy }: RiskRow): string {
   return found.map(({ is, says }) => functionMessages.risk.reason[is](says)).join("; ");
 }
 
-function action({ verdicts, row, policy, born }: RiskRow): string {
-  const day = readDay(born);
+function action({ verdicts, row, policy, born, consent }: RiskRow): string {
+  const [day, recorded] = [readDay(born), readConsent(consent)];
   const date = day.state === "value" ? calendarDate(day.value) : undefined;
-  return requiredAction(verdicts, row, date, policy).join("; ");
+  const given = recorded.state === "value" ? recorded.value : noConsent;
+  return requiredAction({ verdicts, row, policy }, date, given).join("; ");
 }

@@ -1,5 +1,5 @@
 import type { Residual } from "../domain/value-added/residual";
-import { type NamedScore, valueAddedScores as scoresOf } from "../domain/value-added/scores";
+import { type NamedScore, scoreVerdict, valueAddedScores as scoresOf } from "../domain/value-added/scores";
 import { outcomeMessages } from "../messages/outcome-messages";
 import type { Cell } from "../records/cell";
 import type { Cells } from "../records/ranges";
@@ -25,14 +25,9 @@ export function valueAddedScores(actual: Cells, prior: Cells, qualification: Cel
   return [words.headings, ...rows, ...notes].map((row) => words.headings.map((_heading, column) => row[column] ?? ""));
 }
 
-function rowOf({ level, cohort, qualification, subject, learners, grades, interval }: NamedScore): Cell[] {
+function rowOf(score: NamedScore): Cell[] {
+  const { level, cohort, qualification, subject, learners, grades, interval } = score;
   const limits = interval ? [round(interval.from), round(interval.to)] : ["", ""];
-  return [words.levels[level], cohort, qualification, subject, learners, round(grades), ...limits, verdict(interval)];
-}
-
-/** Different from the nation only where the whole interval is. */
-function verdict(interval: NamedScore["interval"]): string {
-  if (!interval) return words.verdict.unknown;
-  if (interval.from > 0) return words.verdict.above;
-  return interval.to < 0 ? words.verdict.below : words.verdict.within;
+  const verdict = words.verdict[scoreVerdict(score)];
+  return [words.levels[level], cohort, qualification, subject, learners, round(grades), ...limits, verdict];
 }

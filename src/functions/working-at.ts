@@ -1,11 +1,11 @@
 import { type Boundary, readBoundaries, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
 import { codeKey } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
-import { type Cell, describe, isBlank } from "../records/cell";
+import { type Cell, describe, longest } from "../records/cell";
 import { distinct, numberColumn } from "../records/columns";
 import { cellAt, type Cells } from "../records/ranges";
 import { readRecords, rowReader } from "../records/read-records";
-import { readName, readText } from "../records/texts";
+import { readName, readShort } from "../records/texts";
 import { coursesTable } from "../tables/courses";
 import { problemText, results, sideBySide } from "./cells";
 import { tableArgument } from "./table-argument";
@@ -47,15 +47,17 @@ function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | stri
     written.set(key, isTwice ? undefined : cell);
   }
   return (course) => {
-    if (isBlank(course)) return problemText(words.course, describe(course));
     const name = readName(course);
-    const found = name.state === "value" ? byCode.get(codeKey(name.value)) : undefined;
-    return found ?? words.unknownCourse(describe(course));
+    if (name.state === "blank") return problemText(words.course, describe(course));
+    if (name.state === "problem") return words.unknownCourse(name.found);
+    return byCode.get(codeKey(name.value)) ?? words.unknownCourse(describe(course));
   };
 }
 
+const readBoundariesText = readShort(longest.boundaries);
+
 function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
-  const text = readText(cell);
+  const text = readBoundariesText(cell);
   if (text.state === "blank") return words.noBoundaries(describe(course));
   if (text.state === "problem") return words.boundaries(describe(course), text.found);
   const read = readBoundaries(text.value);

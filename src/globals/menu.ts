@@ -19,6 +19,7 @@ global.checkAndRepair = () => server().checkAndRepair();
 global.drawCharts = () => server().drawCharts();
 global.whatIf = () => server().whatIf();
 global.importFromMis = () => server().importFromMis();
+global.showKeepAsValues = () => server().showKeepAsValues();
 global.updateDepartmentTabs = () => server().updateDepartmentTabs();
 global.takeSnapshot = () => server().takeSnapshot();
 global.evaluateRule = () => server().evaluateRule();

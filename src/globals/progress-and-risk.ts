@@ -44,9 +44,9 @@ global.RISKTIER = (signal: Cells, values: Cells, ...more: Cells[]) => riskTier(s
 global.RISKREASONS = (signal: Cells, values: Cells, ...more: Cells[]) => riskReasons(signal, values, ...more);
 
 /**
- * What the college policy asks for next. Takes the same pairs as RISKTIER, and Date of birth, which decides whether parents are contacted.
+ * What the college policy asks for next. Takes the same pairs as RISKTIER, and Date of birth and Parent-contact consent, which decide whether parents are contacted.
  *
- * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID, Date of birth or Policy.
+ * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID, Date of birth, Parent-contact consent or Policy.
  * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} Steps, separated by semicolons.

@@ -5,9 +5,9 @@ import { valueAdded } from "../functions/value-added";
 import { valueAddedScores } from "../functions/value-added-scores";
 
 /**
- * The average GCSE score of each row by DfE's rule: KS4 points of 9 to 1 and A* to G mixed, a double award counted once. Leave out what was taken after 16, and for A levels vocational results.
+ * The average GCSE score of each row by DfE's rule: KS4 points of 9 to 1 and A* to G mixed, a double award counted once, a short course as half. Leave out what was taken after 16, and for A levels vocational results.
  *
- * @param {Array<Array<any>>} grades The results of one learner in a row: 7, A*, U, 54 for a double award, AS B, L2M for a BTEC.
+ * @param {Array<Array<any>>} grades The results of one learner in a row: 7, A*, U, 54 for a double award, AS B, 5 short, L2M for a BTEC, Tech Award L1P. X, W, N and ABS are no results.
  * @param {any} more (optional) Further ranges of results of the same rows.
  * @return {number} From 0 to 10.75, to four decimals.
  * @example =AVGGCSE({7, 6, "AS B", 5, 6, 54}) gives 6.23
@@ -17,11 +17,11 @@ import { valueAddedScores } from "../functions/value-added-scores";
 global.AVGGCSE = (grades: Cells, ...more: Cells[]) => avgGcse(grades, ...more);
 
 /**
- * Whether each row of GCSE results reaches a measure. Of English language and literature the better counts; a double award is two GCSEs.
+ * Whether each row of GCSE results reaches a measure. A subject counts once, with its best sitting; of English language and literature the better counts for English; a double award is two GCSEs, a short course half of one.
  *
  * @param {Array<Array<any>>} grades The results of one learner in a row, as AVGGCSE takes them.
  * @param {string} measure 5+ A*-C incl. English and maths, Level 2, Level 1, Basics 9-4 or Basics 9-5.
- * @param {Array<Array<string>>} subjects (optional) The row of headings above the grades; needed where the measure asks for English and maths.
+ * @param {Array<Array<string>>} subjects (optional) The headings above the grades, in one row or two, such as Maths and Maths (Nov); needed where the measure asks for English and maths.
  * @return {string} Yes, No, or Not yet while English or maths has no grade; blank without any.
  * @example =THRESHOLD({5, 4, 4, 6, 54}, "5+ A*-C incl. English and maths", {"English language", "Maths", "Art", "French", "Science"}) gives Yes
  * @customfunction

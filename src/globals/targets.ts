@@ -43,14 +43,14 @@ global.ASPIRATION = (prior: Cells, qualification: Cells, subject: Cells, localTa
   aspiration(prior, qualification, subject, localTargets);
 
 /**
- * A row for each learner: how similar learners nationally shared out over the grades. A levels and GCSEs by subject, BTEC by qualification.
+ * A row for each learner: how similar learners nationally shared out over the grades, in a straight line between the middles of DfE's bands. A levels and GCSEs by subject, BTEC by qualification.
  *
  * @param {number|Array<Array<number>>} prior Average GCSE score from 0 to 9, as a cell or a column; for a GCSE its KS2 score, for a resit the grade already held.
  * @param {string|Array<Array<string>>} qualification Such as A level, BTEC Extended Certificate or GCSE.
  * @param {string|Array<Array<string>>} subject Such as Mathematics or Applied Science.
  * @param {Array<Array<string>>} grades (optional) A row of grades, such as the headings K1:Q1; then the row holds plain percentages below them.
  * @return {Array<Array<any>>} Shares such as A* 12%, best grade first; or a sentence that starts with No benchmark or No baseline.
- * @example =INDEX(MEGCHANCES(7, "A level", "Mathematics"), 1, 2) gives A 33.7%
+ * @example =INDEX(MEGCHANCES(7, "A level", "Mathematics"), 1, 2) gives A 25.7%
  * @customfunction
  * @preserve
  */

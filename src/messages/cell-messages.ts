@@ -14,5 +14,6 @@ export const cellMessages = {
     consent: "Yes or No",
     concern: "Yes or No",
   },
+  flagOrCode: "Yes, No, or a code: K, E or N",
   oneOf: (choices: readonly string[]) => `One of ${choices.join(", ")}`,
 };

@@ -5,6 +5,7 @@ export const departmentMessages = {
   share: "A percentage from 0 to 100",
   date: "A date such as 2025-09-01",
   flag: "Yes or No",
+  send: "Yes, No, or a code: K, E or N",
   count: "A number from 0 up",
   learnerId: "A learner ID",
   mark: (maximum: number | undefined) =>

@@ -21,6 +21,7 @@ export const functionMessages = {
       text.includes("?  ") || text.startsWith("see ") || text.startsWith("No grades") || / in (?:Asse|Cour)/.test(text)
         ? text.split("; ").flatMap((part) => tellings.map((pattern) => pattern.exec(part)?.[1]).find(Boolean) ?? [])
         : [],
+    long: (text: string, length: number) => `${text} (${length} characters)`,
     date: "a date",
     nothing: "nothing",
     unknown: "something that is not a cell value",
@@ -41,6 +42,8 @@ export const functionMessages = {
     unknown: (text: string, qualification: string | undefined, nearest: string | undefined) =>
       `No benchmark for "${text}"${qualification ? ` in ${qualification}` : ""}${nearest ? `; nearest: ${nearest}` : ""}`,
     noSubject: "No benchmark: the subject is missing",
+    severalAwards: (qualification: string, subject: string, choices: readonly string[]) =>
+      `No benchmark: ${qualification} has several awards in ${subject}; type ${subject} ${choices.join(" or ")}`,
     noSignal: (qualification: string, subject: string) =>
       `No benchmark: prior attainment says too little about ${subject} in ${qualification}`,
     mixedScales: (qualification: string, subject: string) =>

@@ -12,7 +12,10 @@ export const importFormMessages = {
   empty: "Paste the export, or choose its file.",
   notRead: (name: string) => `The file ${name} could not be read. Open it, copy its cells and paste them here.`,
   another: "Another file",
-  readAs: (rows: number, headerRow: number) => `${count(rows, "row")} below the headings in row ${headerRow}.`,
+  readAs: (rows: number, headerRow: number) =>
+    headerRow === 0
+      ? `${count(rows, "row")} without headings: say what each column is.`
+      : `${count(rows, "row")} below the headings in row ${headerRow}.`,
   found: {
     fill: (many: number) => `${count(many, "empty cell")} to fill`,
     replace: (many: number) => `${count(many, "cell")} with another value`,

@@ -20,6 +20,7 @@ export const menuMessages = {
   departmentReport: "Department report…",
   governorsReport: "Governors' one-pager…",
   recoveryPlan: "Recovery plan…",
+  keepAsValues: "Keep as values…",
   importTitle: "Import from MIS",
   repair: "Check and repair",
   diagnostics: "Diagnostics",

@@ -8,7 +8,8 @@ export const outcomeMessages = {
     grades: "Grades",
   },
   keyStage4: {
-    grade: (found: string) => `Grade?  found ${found}; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M`,
+    grade: (found: string, heading = "") =>
+      `Grade?  found ${found}${heading && ` in ${heading}`}; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M`,
     date: "Grade?  found a date; type a double award as 54, not 5-4",
     yes: "Yes",
     no: "No",
@@ -24,7 +25,13 @@ export const outcomeMessages = {
     outside: (lowest: number, highest: number) =>
       `No benchmark: the national curve runs from a prior of ${lowest.toFixed(2)} to ${highest.toFixed(2)}`,
     headings: ["Level", "Cohort", "Qualification", "Subject", "Results", "Value added", "From", "To", "Nationally"],
-    verdict: { above: "Above", below: "Below", within: "In line", unknown: "No interval published" },
+    verdict: {
+      above: "Above",
+      below: "Below",
+      within: "In line",
+      "one result": "One result",
+      "no interval": "No interval published",
+    },
     levels: { Subject: "Subject", Qualification: "Qualification", Cohort: "Cohort" },
     nothing: "No results to count yet",
     notCounted: (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"} not counted`,

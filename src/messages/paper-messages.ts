@@ -4,6 +4,8 @@ const grades = (count: number) => `${count} grade${count === 1 ? "" : "s"}`;
 export const paperMessages = {
   print: "Print",
   close: "Close",
+  readFirst: "Read this first",
+  showAllTheSame: "I have read it: show the sheet",
   preparing: "Preparing the page…",
   asOf: (day: string) => `As of ${day}`,
   left: (characters: number) => `… (+${characters})`,
@@ -43,8 +45,8 @@ export const paperMessages = {
     in: { courses: "Summary", scorecard: "Scorecard", exceptions: "Scorecard", groups: "Groups", impact: "Impact" },
     day: "As of",
     foot: {
-      department: "For heads of department and leaders. No learner is named. Groups of five or fewer are withheld.",
-      governors: "For governors. No learner and no colleague is named. Groups of five or fewer are withheld.",
+      department: "For heads of department and leaders. No learner is named. Groups of seven or fewer are withheld.",
+      governors: "For governors. No learner and no colleague is named. Groups of seven or fewer are withheld.",
     },
   },
   recovery: {
@@ -92,8 +94,11 @@ export const paperMessages = {
     parentContact: "Parents and carers",
     contactRules: {
       "under 18": "under 18: to be told",
+      "under 18 with a note": "under 18; read the No or note in Learners first",
       "adult with consent": "adult, has consented",
       "adult without consent": "adult, only with consent",
+      "adult with a note": "adult, only with consent; a No or a note is recorded in Learners",
+      "age unknown with a note": "check the date of birth and the No or note in Learners first",
       "age unknown": "check the date of birth first",
     },
     overdue: (day: string) => `${day} (overdue)`,

@@ -32,6 +32,8 @@ export const printMessages = {
     `Expected a learner of this workbook; found "${id}", which is in no tracker and not in the tab Learners.`,
   noConsent: (name: string) =>
     `${name} is an adult without a recorded consent, so nothing may be printed for parents or carers. When there is consent, write Yes under "Parent-contact consent" in the tab Learners, then print again.`,
+  noted: (name: string, note: string) =>
+    `About contacting the parents or carers of ${name}, Learners says: "${note}". Read it before anything is given to them.`,
   noAge: (name: string) =>
     `The date of birth of ${name} is not recorded, so it is not known whether consent is needed. Record it in the tab Learners, then print again.`,
 };

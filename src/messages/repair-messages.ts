@@ -10,7 +10,9 @@ export const repairMessages = {
   headingsAdded: (headers: readonly string[]) => `Added ${headers.join(", ")}.`,
   settingsAdded: (keys: readonly string[]) => `Added the settings ${keys.join(", ")}; the others keep their values.`,
   policyProblem: (problem: string) => `${problem} Colours use the usual values until then.`,
-  rowProblem: (header: string, message: string) => `${header}: ${message}`,
+  rowProblem: (header: string, expected: string, found: string) =>
+    `${header}: Expected ${expected.replace(/^(A|An|One|Text)\b/, (word) => word.toLowerCase())}; found ${found}.`,
+  emptyCell: "an empty cell",
   rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab} again.`,
   assessmentsAdded: (codes: readonly string[]) => `Listed ${codes.join(", ")}.`,
   columnAdded: (header: string) => `Added ${header} with its formula.`,

@@ -4,7 +4,6 @@ export const saveMessages = {
   learnerId: "Expected a learner ID.",
   cellText: "Expected text that a cell can hold.",
   number: "Expected a number, or null.",
-  contact: "Expected Contacted, Will be contacted, Not contacted, or nothing.",
   locked:
     "Someone else is saving at this moment. Nothing was written yet, and what you typed is still here. Save again in a few seconds.",
   noTab: (tab: string) =>

@@ -36,10 +36,12 @@ export const scorecardMessages = {
     beyond: { higher: "Higher", lower: "Lower", within: "Within chance", unknown: "Not known" },
     travel: { wider: "▲ wider R", narrower: "▼ narrower G", same: "► same A" },
   },
-  summary: { above: "Above", below: "Below", within: "In line" },
+  summary: { above: "Above", below: "Below", within: "In line", "one result": "One result" },
   impact: {
     nothing: "No support is logged yet",
-    "too few": (matched: number, minimum: number) => `Too few to say: ${matched} of at least ${minimum}`,
+    few: "No kind of support is logged yet that eight learners or more had",
+    "too few": (matched: number | undefined, minimum: number) =>
+      matched === undefined ? "Too few to say" : `Too few to say: ${matched} of at least ${minimum}`,
     more: "Rose more than similar learners",
     less: "Rose less than similar learners",
     "no difference": "No clear difference",

@@ -7,7 +7,7 @@ type Columns = Readonly<Record<string, Column>>;
 
 /** A tab's cells with the places of its columns, from a sheet or from a function's argument. */
 export interface CellTable<C extends Columns = Columns> {
-  readonly table: Pick<Table<C>, "columns" | "keys" | "positions">;
+  readonly table: Pick<Table<C>, "columns" | "keys">;
   /** The tab's name, or the argument's. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
@@ -31,11 +31,8 @@ export function tableIn<C extends Columns>(
   return { table, name, rows, ...best };
 }
 
-/** A column's cells below the headings, blank ones and all; undefined where the table has no such column. */
-export function columnBelow<C extends Columns>(
-  { rows, headerRow, positions }: CellTable<C>,
-  key: keyof C & string,
-): Cell[] | undefined {
-  const column = positions.get(key);
-  return column === undefined ? undefined : rows.slice(headerRow).map((row) => row[column]);
-}
+/** The same cells, of which only some columns are read: a tab may have thousands of rows. */
+export const only = <C extends Columns, K extends keyof C & string>(
+  { table, ...cells }: CellTable<C>,
+  ...keys: K[]
+): CellTable<Pick<C, K>> => ({ ...cells, table: { columns: table.columns, keys } }) as unknown as CellTable<Pick<C, K>>;

@@ -19,9 +19,10 @@ export const problemWith = (cell: Cell): Reading<never> => ({ state: "problem", 
 /** How many characters a text of each sort may have; a longer one is a problem, told before anything is worked out from it. Ours. */
 export const longest = { mark: 64, name: 200, boundaries: 2000 } as const;
 
-/** Nothing there yet: an empty cell, an omitted argument, or only spaces. */
+/** Nothing there yet: an empty cell, an omitted argument, or only spaces, though not a wall of them. */
 export function isBlank(cell: Cell): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && (cell === "" || cell.trim() === ""));
+  if (typeof cell !== "string") return cell === undefined || cell === null;
+  return cell === "" || (cell.length <= longest.name && cell.trim() === "");
 }
 
 /** Sheets gives an error cell as its text, "#N/A" or "#REF!", and one that is being calculated as "Loading...". */
@@ -58,7 +59,11 @@ export function describe(cell: Cell): string {
     if (headings.length > 0) return functionMessages.cells.see(headings);
   }
   if (isErrorText(cell)) return String(cell).trim();
-  if (typeof cell === "string") return `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell.trim()}"`;
+  if (typeof cell === "string") {
+    if (cell.length <= 30) return `"${cell.trim()}"`;
+    const begin = `"${cell.slice(0, 29)}…"`;
+    return cell.length > longest.mark ? functionMessages.cells.long(begin, cell.length) : begin;
+  }
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return isDate(cell) ? functionMessages.cells.date : functionMessages.cells.unknown;

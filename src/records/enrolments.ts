@@ -17,11 +17,12 @@ import { readName } from "./texts";
 type Columns = (typeof tracker)["columns"];
 type TrackerRow = RecordOf<Columns>;
 
-/** The rows of a tracker that have a learner ID; a row without one is a problem where it names somebody or holds a mark. */
+/** The rows of a tracker that have a learner ID, of those who are wanted; a row without one is a problem where it names somebody or holds a mark. */
 export function readEnrolments(
   cells: CellTable<Columns>,
   assessments: readonly MarksColumn[],
   problems: CellProblem[],
+  isWanted: (learnerId: string) => boolean = () => true,
 ): Enrolment[] {
   const reader = rowReader(cells);
   const marksOf = marksReader(cells, assessments, problems);
@@ -30,9 +31,15 @@ export function readEnrolments(
   for (let index = cells.headerRow; cells.headerRow > 0 && index < cells.rows.length; index++) {
     const row = cells.rows[index] ?? [];
     if (row.every(isBlank)) continue;
-    if (reader.read(index, "learnerId").state === "value")
-      enrolments.push({ ...enrolmentOf(cells.name, reader.record(index, problems), marksOf(index)), unread: unread(index) });
-    else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
+    const id = reader.read(index, "learnerId");
+    if (id.state === "value") {
+      if (!isWanted(id.value)) continue;
+      const marks = marksOf(index);
+      enrolments.push({
+        ...enrolmentOf(cells.name, reader.record(index, problems), marks),
+        unread: unread(index),
+      });
+    } else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
     else if (isSomebody(row, cells, assessments))
       problems.push({ ...reader.problemOf(index, "learnerId"), expected: words.learnerId });
   }

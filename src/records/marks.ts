@@ -2,11 +2,11 @@ import { markCodes, type Outcome } from "../domain/marks/outcome";
 import { type Cell, cleaned, isBlank, isErrorText, longest } from "./cell";
 import { numberIn } from "./numbers";
 
-export type MarkFault = "not a mark" | "no maximum" | "above the maximum" | "perhaps a percentage";
+type MarkFault = "not a mark" | "no maximum" | "above the maximum" | "perhaps a percentage";
 export type MarkReading = { readonly outcome: Outcome } | { readonly fault: MarkFault };
 
 /** Most cells of a new year say so: one reading serves them all. */
-export const notYet: MarkReading = { outcome: { kind: "not yet" } };
+const notYet: MarkReading = { outcome: { kind: "not yet" } };
 
 const nothing = new Set(["-", "–", "—", "n/a", "na"]);
 /** Crumbs of binary arithmetic: 20.000000000000004 of 20 is 20. */

@@ -5,12 +5,12 @@ import { isChoice, type Kind } from "../tables/kind";
 import { type Cell, describe, isBlank, type Reading } from "./cell";
 import type { CellTable } from "./cell-table";
 import { type Meaning, readerOf } from "./read-cell";
-import { idKey, readId } from "./texts";
+import { readId } from "./texts";
 
 type Columns = Readonly<Record<string, Column>>;
 
 /** What a column gives in a record: a text is "" where nothing is recorded or it cannot be read, anything else is undefined. */
-export type Value<C extends Column> =
+type Value<C extends Column> =
   Meaning<C["kind"]> extends string ? Meaning<C["kind"]> | "" : Meaning<C["kind"]> | undefined;
 
 /** A row under its column keys, as its tab defines them. `row` is as the sheet numbers it. */
@@ -69,21 +69,45 @@ export function readRecords<C extends Columns>(
   return records;
 }
 
-/** The records whose cell under a key names one ID, in the sheet's order. Only that column of the others is read. */
-export function recordsOf<C extends Columns>(cells: CellTable<C>, key: keyof C & string, id: string): RecordOf<C>[] {
-  const column = cells.positions.get(key);
-  if (column === undefined || cells.headerRow === 0) return [];
+/** The records whose cell under a key names a wanted ID, in the sheet's order. Only that column of the others is read. */
+export function recordsOf<C extends Columns>(
+  cells: CellTable<C>,
+  key: keyof C & string,
+  isWanted: (id: string) => boolean,
+): RecordOf<C>[] {
   const reader = rowReader(cells);
-  const [wanted, records] = [idKey(id), [] as RecordOf<C>[]];
+  return rowsOf(cells, key, isWanted).map((index) => reader.record(index));
+}
+
+/** Where they stand, counted from 0 over all rows. */
+export function rowsOf<C extends Columns>(
+  cells: CellTable<C>,
+  key: keyof C & string,
+  isWanted: (id: string) => boolean,
+): number[] {
+  const column = cells.positions.get(key);
+  const rows: number[] = [];
+  if (column === undefined || cells.headerRow === 0) return rows;
   for (let index = cells.headerRow; index < cells.rows.length; index++) {
     const cell = cells.rows[index]?.[column];
     const found = cell === "" ? undefined : readId(cell);
-    if (found?.state === "value" && idKey(found.value) === wanted) records.push(reader.record(index));
+    if (found?.state === "value" && isWanted(found.value)) rows.push(index);
   }
-  return records;
+  return rows;
 }
 
-export const expectedOf = (kind: Kind): string => (isChoice(kind) ? words.oneOf(kind.oneOf) : words.expected[kind]);
+/** Every ID that a column names, in the sheet's order. */
+export function idsIn<C extends Columns>(cells: CellTable<C>, key: keyof C & string): string[] {
+  const ids: string[] = [];
+  rowsOf(cells, key, (id) => ids.push(id) > 0);
+  return ids;
+}
+
+function expectedOf(kind: Kind): string {
+  if (isChoice(kind)) return words.oneOf(kind.oneOf);
+  if (typeof kind !== "string") return kind.flag.includes("k") ? words.flagOrCode : words.expected.flag;
+  return words.expected[kind];
+}
 
 const textual: readonly Kind[] = ["id", "text", "name", "grade", "day", "moment"];
 const nothingOf = (kind: Kind) => (isChoice(kind) || textual.includes(kind) ? "" : undefined);

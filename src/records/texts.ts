@@ -1,5 +1,8 @@
+import { isDate, isoText } from "../domain/calendar/calendar-date";
+import { cellDate } from "../domain/calendar/cell-date";
 import { normalise } from "../domain/text/normalise";
 import type { Choice } from "../tables/kind";
+import { isNoAnswer } from "./words";
 import { blank, type Cell, cleaned, isBlank, isErrorText, longest, problemWith, type Reading, valueOf } from "./cell";
 
 /** Text as it was typed, without the spaces around it; a number counts as its digits and a tick box as its word. */
@@ -12,6 +15,15 @@ export function readText(cell: Cell): Reading<string> {
   if (typeof cell === "boolean") return valueOf(String(cell));
   return typeof cell === "number" && Number.isFinite(cell) ? valueOf(String(cell)) : problemWith(cell);
 }
+
+/** A cell in text as it stands, a day as 2025-09-01; "" where nothing is. It says nothing of what the cell means: a save compares by it. */
+export function asItStands(cell: Cell): string {
+  const date = isDate(cell) ? cellDate(cell) : undefined;
+  return date ? isoText(date) : String((cell ?? "") as string | number | boolean);
+}
+
+/** The same without the spaces around it: what a person sees in the cell. */
+export const textOf = (cell: Cell): string => asItStands(cell).trim();
 
 /** A text that is compared: of a person, course, subject, group or grade. A longer one is a slip, and told. */
 export const readShort =
@@ -49,21 +61,38 @@ export const idKey = (id: string): string => id.toUpperCase();
 
 const withoutZeros = (key: string) => key.replace(/^0+(?=.)/, "");
 
-/** Finds the ID that is meant among those of the workbook: zeros at its start count only where they tell two apart. */
-export function idFinder(known: Iterable<string>): (id: string) => string | undefined {
+/**
+ * Finds the ID that is meant among those of the workbook's lists, as the first list that has it writes it: zeros at its start count only
+ * where they tell two of one list apart.
+ */
+export function idFinder(...lists: readonly Iterable<string>[]): (id: string) => string | undefined {
   const exact = new Map<string, string>();
-  const short = new Map<string, string | null>();
-  for (const id of known) {
-    const key = idKey(id);
-    if (exact.has(key)) continue;
-    exact.set(key, id);
-    const bare = withoutZeros(key);
-    short.set(bare, short.has(bare) ? null : id);
+  const short = new Map<string, string>();
+  const apart = new Set<string>();
+  for (const list of lists) {
+    const own = new Map<string, string>();
+    for (const id of list) {
+      const key = idKey(id);
+      const bare = withoutZeros(key);
+      if ((own.get(bare) ?? key) !== key) apart.add(bare);
+      own.set(bare, key);
+      if (!exact.has(key)) exact.set(key, id);
+      if (!short.has(bare)) short.set(bare, id);
+    }
   }
-  return (id) => exact.get(idKey(id)) ?? short.get(withoutZeros(idKey(id))) ?? undefined;
+  return (id) => {
+    const bare = withoutZeros(idKey(id));
+    return apart.has(bare) ? exact.get(idKey(id)) : short.get(bare);
+  };
 }
 
-/** One of a list, whatever its case, spaces and punctuation, or another spelling of one. */
+/** Whether two IDs of a workbook name the same; `find` knows its lists. */
+export const sameId = (find: (id: string) => string | undefined, id: string): ((other: string) => boolean) => {
+  const wanted = idKey(find(id) ?? id);
+  return (other) => idKey(find(other) ?? other) === wanted;
+};
+
+/** One of a list, whatever its case, spaces and punctuation, or another spelling of one; words for no answer are none. */
 export function choiceReader<One extends string>({ oneOf, aliases = {} }: Choice<One>): (cell: Cell) => Reading<One> {
   const spellings = new Map<string, One>([
     ...Object.entries<One>(aliases).map(([spelling, one]) => [keyOf(spelling), one] as const),
@@ -73,7 +102,8 @@ export function choiceReader<One extends string>({ oneOf, aliases = {} }: Choice
     const text = readName(cell);
     if (text.state !== "value") return text;
     const one = spellings.get(keyOf(text.value));
-    return one === undefined ? problemWith(cell) : valueOf(one);
+    if (one !== undefined) return valueOf(one);
+    return isNoAnswer(text.value) ? blank : problemWith(cell);
   };
 }
 

@@ -1,129 +1,137 @@
+// What people write in columns that ask for a yes or no: each word is decided once, here, for every reader.
+import { isDate, isoText } from "../domain/calendar/calendar-date";
+import { cellDate } from "../domain/calendar/cell-date";
+import type { Consent } from "../domain/department/records";
 import { blank, type Cell, cleaned, isBlank, isErrorText, longest, problemWith, type Reading, valueOf } from "./cell";
 
-/** What an answer's words mean; each stands here once, for every kind that is answered in words. Compared without case and full stops. */
-export const answers = {
-  yes: ["yes", "y", "true", "1", "x", "✓", "✔", "☑", "✅"],
-  /** Also what people write to say that there is nothing. */
-  no: [
-    "no",
-    "n",
-    "false",
-    "0",
-    "none",
-    "none known",
-    "nil",
-    "nothing",
-    "n/a",
-    "na",
-    "not applicable",
-    "-",
-    "–",
-    "—",
-    "✗",
-    "✘",
-    "✕",
-    "☐",
-    "❌",
-  ],
-  "not recorded": [
-    "unknown",
-    "not known",
-    "n/k",
-    "nk",
-    "not recorded",
-    "not obtained",
-    "not yet obtained",
-    "tbc",
-    "tba",
-    "?",
-    "prefer not to say",
-    "information refused",
-    "info refused",
-    "refused",
-    "not provided",
-    "not stated",
-  ],
-} as const;
+type Answer = "yes" | "no" | "not recorded" | "problem";
 
-/** Besides, for a flag: the SEN codes of the school census. K is support, E a plan, N no need. */
-const codes = {
-  yes: ["k", "e", "sen", "send", "sen support", "ehcp", "ehc plan"],
-  no: ["no sen", "no send", "not sen", "no sen need"],
-} as const;
-/** Besides, for a consent. */
-const given = ["given", "consent given", "granted", "consented", "agreed"];
-const withheld = [
-  "refused",
-  "withdrawn",
-  "declined",
-  "not given",
-  "consent withdrawn",
-  "consent refused",
-  "no consent",
+const yes = ["yes", "y", "true", "1", "✓", "✔", "☑", "✅"];
+const no = [
+  "no",
+  "n",
+  "false",
+  "0",
+  "none",
+  "none known",
+  "nil",
+  "n a",
+  "na",
+  "not applicable",
+  "✗",
+  "✘",
+  "✕",
+  "☐",
+  "❌",
 ];
-/** Besides, for a concern. */
-const unconcerned = ["no concern", "no concerns", "no issues", "no issue", "ok", "okay", "fine"];
+const dashes = ["-", "–", "—"];
+const unknown = [...dashes, "?", "n k", "nk", "not known", "not recorded", "not asked", "not yet", "unknown", "tbc"];
+const withheld = [
+  "prefer not to say",
+  "information refused",
+  "refused",
+  "not stated",
+  "not provided",
+  "not obtained",
+  "not yet obtained",
+];
 
-type Answer = keyof typeof answers;
-
-const meanings = (words: Readonly<Partial<Record<Answer, readonly string[]>>>): ReadonlyMap<string, Answer> =>
-  new Map((Object.keys(words) as Answer[]).flatMap((answer) => (words[answer] ?? []).map((word) => [word, answer])));
-
-const meaning = meanings(answers);
-const codeMeaning = meanings(codes);
-
-/** A cell as a word to look up; undefined for what is none. */
-function wordIn(cell: Cell): string | undefined {
+/** Words are compared in a short text without case: "N/A", "non-EAL" and "No SEN." are "n a", "non eal" and "no sen". */
+function wordIn(cell: Cell): string {
   if (typeof cell === "boolean") return cell ? "true" : "false";
-  if (typeof cell === "number") return String(cell);
-  if (typeof cell !== "string" || cell.length > longest.mark || isErrorText(cell)) return undefined;
-  return cleaned(cell).toLowerCase().replace(/\s+/g, " ").replace(/\.$/, "");
+  const text =
+    typeof cell === "string" ? cleaned(cell.slice(0, longest.name)) : typeof cell === "number" ? String(cell) : "";
+  return text
+    .toLowerCase()
+    .replace(/[.!]$/, "")
+    .replace(/\s+/g, " ")
+    .replace(/([a-z])[-–/,]+(?=[a-z])/g, "$1 ")
+    .replace(/, /g, " ");
 }
 
-/** Yes, no, or not recorded (blank); other words are a problem, never a yes. */
-export function readFlag(cell: Cell): Reading<boolean> {
-  if (isBlank(cell)) return blank;
-  const word = wordIn(cell) ?? "";
-  const answer = meaning.get(word) ?? codeMeaning.get(word);
-  if (answer === undefined) return problemWith(cell);
-  return answer === "not recorded" ? blank : valueOf(answer === "yes");
+/** Words that say that nothing is recorded, or that somebody would rather not say. */
+export function isNoAnswer(cell: Cell): boolean {
+  const word = wordIn(cell);
+  return unknown.includes(word) || withheld.includes(word);
 }
 
-/** What is recorded of a consent: only a recorded yes is one. A refusal or a note is told in its own words. */
-export type Consent = { readonly answer: "yes" | "no" | "note"; readonly words: string };
+const noSuchNeed = [
+  "special educational need",
+  "special educational needs",
+  "identified sen",
+  "identified send",
+  "sen need",
+];
 
+/** `own` are the words of a column that mean yes in it: codes, the group's own name; after "no" or "non" they mean no. */
+function answerIn(word: string, own: readonly string[]): Answer {
+  if (unknown.includes(word) || withheld.includes(word)) return "not recorded";
+  if (yes.includes(word) || word === "x" || own.includes(word)) return "yes";
+  if (no.includes(word)) return "no";
+  const denied = /^(?:no|not|non) (.+)$/.exec(word)?.[1] ?? "";
+  return own.includes(denied) || (own.includes("sen") && noSuchNeed.includes(denied)) ? "no" : "problem";
+}
+
+/** Reads yes, no, or not recorded (blank); other words are a problem to be put right, never a yes. */
+export const flagReader =
+  (own: readonly string[] = []) =>
+  (cell: Cell): Reading<boolean> => {
+    if (isBlank(cell)) return blank;
+    if (isErrorText(cell) || (typeof cell === "string" && cell.length > longest.mark)) return problemWith(cell);
+    // "K - SEN support" says one thing twice.
+    const said = wordIn(cell)
+      .split(/ [-–:] /)
+      .map((part) => answerIn(part, own));
+    const answer = said.every((one) => one === said[0]) ? said[0] : "problem";
+    if (answer === "not recorded") return blank;
+    return answer === "yes" || answer === "no" ? valueOf(answer === "yes") : problemWith(cell);
+  };
+
+const consents = new Set([
+  ...yes.filter((word) => word !== "1"),
+  "given",
+  "granted",
+  "agreed",
+  "consented",
+  "consent given",
+]);
+const noConsentYet = new Set(["false", "n a", "na", "not applicable", "prefer not to say", ...unknown]);
+
+/**
+ * What is recorded of a consent. Only a plain yes is one; a box that is not ticked is nothing recorded; any other words, also a cross or a 1, are
+ * a No or a note, to be read by a person: also an error, which may stand over either.
+ */
 export function readConsent(cell: Cell): Reading<Consent> {
   if (isBlank(cell)) return blank;
   const word = wordIn(cell);
-  const words =
-    typeof cell === "string"
-      ? cleaned(cell.slice(0, longest.name))
-      : typeof cell === "boolean"
-        ? cell
-          ? "Yes"
-          : "No"
-        : "";
-  if (word === undefined)
-    return isErrorText(cell) || typeof cell !== "string" ? problemWith(cell) : valueOf({ answer: "note", words });
-  // A tick, a cross in a box or a 1 may stand for either; only words and ticked boxes are a yes.
-  if (["yes", "y", "true", "✓", "✔", "☑", "✅"].includes(word) || given.includes(word))
-    return valueOf({ answer: "yes", words });
-  if (withheld.includes(word)) return valueOf({ answer: "no", words });
-  const answer = meaning.get(word);
-  if (answer === "not recorded") return blank;
-  if (answer === "no" && !["n/a", "na", "not applicable", "-", "–", "—"].includes(word))
-    return valueOf({ answer: "no", words });
-  return answer === "no" ? blank : valueOf({ answer: "note", words: words || String(cell) });
+  if (consents.has(word)) return valueOf({ given: true, note: "" });
+  if (noConsentYet.has(word)) return blank;
+  return valueOf({ given: false, note: noteIn(cell) });
 }
+
+function noteIn(cell: Cell): string {
+  const date = isDate(cell) ? cellDate(cell) : undefined;
+  if (date) return isoText(date);
+  const text = typeof cell === "string" ? cleaned(cell.slice(0, 2 * longest.name)) : String(cell as number);
+  return text.length > longest.name ? `${text.slice(0, longest.name - 1)}…` : text;
+}
+
+const noConcerns = new Set([
+  ...no,
+  ...dashes,
+  "no concern",
+  "no concerns",
+  "no known concerns",
+  "no issue",
+  "no issues",
+  "ok",
+]);
 
 /** Yes or no; other words in a column of concerns are somebody's note of one: read as yes, never repeated in a result. */
 export function readConcern(cell: Cell): Reading<boolean> {
   if (isBlank(cell)) return blank;
+  if (isErrorText(cell)) return problemWith(cell);
   const word = wordIn(cell);
-  if (word === undefined) return typeof cell === "string" && !isErrorText(cell) ? valueOf(true) : problemWith(cell);
-  if (unconcerned.includes(word)) return valueOf(false);
-  const answer = meaning.get(word);
-  if (answer === "not recorded") return blank;
-  if (answer !== undefined) return valueOf(answer === "yes");
-  return typeof cell === "string" ? valueOf(true) : problemWith(cell);
+  if (noConcerns.has(word)) return valueOf(false);
+  return typeof cell === "string" || word === "1" || word === "true" ? valueOf(true) : problemWith(cell);
 }

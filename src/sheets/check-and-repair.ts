@@ -1,6 +1,7 @@
 import { repairMessages } from "../messages/repair-messages";
 import type { Report } from "../tables/report";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
+import { addonVersionRepairs } from "./migrations/addon-version";
 import { migrationRepairs } from "./migrations/migrate";
 import { write } from "./repair";
 import { rowProblems } from "./repairs/row-problems";
@@ -19,6 +20,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   const repairs = [
     ...workbookRepairs(workbook),
     ...migrationRepairs(workbook),
+    ...addonVersionRepairs(workbook),
     ...trackers.flatMap((on) => trackerRepairs(on)),
     ...atRiskRepairs(workbook, trackers),
     ...rowProblems(workbook.tabs),

@@ -1,7 +1,9 @@
 import { assessmentsTable } from "../tables/assessments";
 import { setUpMessages } from "../messages/set-up-messages";
 import { findHeaderRow } from "../tables/find-columns";
-import { cellsBelow, isBlank, textOf, widthOf } from "../tables/grid";
+import { isBlank } from "../records/cell";
+import { textOf } from "../records/texts";
+import { cellsBelow, widthOf } from "../tables/grid";
 import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
 import { readGrid } from "./read-grid";

@@ -24,7 +24,8 @@ export function buildMenu(app = SpreadsheetApp): void {
     .addItem(words.importFromMis, "importFromMis")
     .addItem(words.departmentReport, "departmentReport")
     .addItem(words.governorsReport, "governorsReport")
-    .addItem(words.recoveryPlan, "recoveryPlan");
+    .addItem(words.recoveryPlan, "recoveryPlan")
+    .addItem(words.keepAsValues, "showKeepAsValues");
   ui.createAddonMenu()
     .addItem(words.card, "showCard")
     .addItem(words.myList, "showMyList")

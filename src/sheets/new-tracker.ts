@@ -82,12 +82,14 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
 
 /** The tracker's columns in order, with the assessments in their place. */
 function columnsOf(codes: readonly string[]): NewColumn[] {
-  const split = tracker.keys.indexOf(firstAfterAssessments);
+  const columns: Readonly<Record<TrackerKey, Column>> = tracker.columns;
+  const keys = tracker.keys.filter((key) => !columns[key].optional);
+  const split = keys.indexOf(firstAfterAssessments);
   const known = (key: TrackerKey) => ({ key, heading: tracker.columns[key].header });
   return [
-    ...tracker.keys.slice(0, split).map(known),
+    ...keys.slice(0, split).map(known),
     ...codes.map((heading) => ({ key: undefined, heading })),
-    ...tracker.keys.slice(split).map(known),
+    ...keys.slice(split).map(known),
   ].map((column, index) => ({ ...column, column: index }));
 }
 
@@ -98,7 +100,7 @@ function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly 
     .getRange(1, 1, 1, columns.length)
     .setValues([
       columns.map(({ column, heading, key }) =>
-        columnAt(key)?.kind === "computed" ? (grid.formulas[0]?.[column] ?? "") : heading,
+        columnAt(key)?.filledBy === "add-on" ? (grid.formulas[0]?.[column] ?? "") : heading,
       ),
     ]);
   dressHeadings(
@@ -113,8 +115,8 @@ function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly 
     columns.map(({ key }) => columnAt(key)?.width ?? marksWidth),
   );
   const formats = columns.flatMap(({ column, key }) => {
-    const { kind, numberFormat } = columnAt(key) ?? {};
-    return numberFormat && kind === "typed" ? [{ column, numberFormat }] : [];
+    const { filledBy, numberFormat } = columnAt(key) ?? {};
+    return numberFormat && filledBy === "people" ? [{ column, numberFormat }] : [];
   });
   setColumnFormats(sheet, { firstRow: 2, lastRow: rows }, formats);
   sheet.setFrozenColumns(frozenColumns);

@@ -10,6 +10,7 @@ const pageOf = {
   "my-list": "support",
   "set-up": "set-up",
   report: "set-up",
+  "keep-values": "set-up",
   help: "set-up",
 } as const;
 

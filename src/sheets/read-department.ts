@@ -1,26 +1,15 @@
-import { type CalendarDate, calendarDate, isoText } from "../domain/calendar/calendar-date";
+import { dayOf, isoText } from "../domain/calendar/calendar-date";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
-import { readActions } from "../functions/records/actions";
-import { readAssessments } from "../functions/records/assessments";
-import type { CellTable } from "../functions/records/cell-table";
-import { readConcerns } from "../functions/records/concerns";
-import { readCourses } from "../functions/records/courses";
-import { readDataPoints } from "../functions/records/data-points";
-import { readEnrolments } from "../functions/records/enrolments";
-import { readLearners } from "../functions/records/learners";
-import { readOutcomes } from "../functions/records/outcomes";
-import { readPlans } from "../functions/records/plans";
-import { readReviews } from "../functions/records/reviews";
-import { readRecoveryActions } from "../functions/records/recovery-actions";
-import { readScorecard } from "../functions/records/scorecard";
-import { readSnapshots } from "../functions/records/snapshots";
-import { readStaff } from "../functions/records/staff";
+import { readEnrolments, readSnapshots } from "../records/enrolments";
+import { readRecords, type RecordOf } from "../records/read-records";
+import { readRecoveryActions, readScorecard } from "../records/scorecard";
 import { assessmentsTable } from "../tables/assessments";
 import { concernsTable } from "../tables/concerns";
 import { coursesTable } from "../tables/courses";
 import { dataPointsTable } from "../tables/data-points";
-import type { TabDefinition } from "../tables/define-table";
+import type { Column } from "../tables/column";
+import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { outcomesTable } from "../tables/outcomes";
@@ -30,9 +19,12 @@ import { recoveryPlansTable } from "../tables/recovery-plans";
 import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
-import { readTab, type Tab } from "./tabs";
-import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
-import { readTrackers, readWorkbook, tabOf, type Workbook } from "./workbook";
+import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
+import { cellsOf, readTab, type Tab } from "./tabs";
+import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
+import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
+
+type Columns = Readonly<Record<string, Column>>;
 
 /** What the tabs say, beside the tabs themselves. */
 export interface DepartmentOnSheets {
@@ -40,6 +32,7 @@ export interface DepartmentOnSheets {
   readonly workbook: Workbook;
   readonly trackers: readonly TrackerOnSheet[];
   readonly snapshots: Tab;
+  readonly find: FindLearner;
 }
 
 /** Reads every tab once: the number of service calls grows with the tabs, never with the rows. */
@@ -52,43 +45,33 @@ export function readDepartment(
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
   const problems: CellProblem[] = [];
-  const cells = ({ name }: TabDefinition) => cellsOf(tabOf(workbook, name));
+  const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
+    readRecords(cellsIn(workbook, table), problems, needs);
+  const find = learnerFinder(workbook, trackers);
+  const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
   const department: Department = {
-    today: isoText(calendarDate(now) as CalendarDate),
+    today: isoText(dayOf(now)),
     policy: workbook.policy,
     trackers: trackers.map(({ name, view }) => ({
       name,
       assessments: view.assessments.map(({ code }) => code),
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),
-    enrolments: trackers.flatMap(({ name, grid, view }) =>
-      readEnrolments(
-        { name, rows: grid.values, headerRow: view.layout.headerRow, positions: view.layout.columns },
-        view.assessments,
-        problems,
-      ),
-    ),
-    learners: readLearners(cells(learnersTable), problems),
-    courses: readCourses(cells(coursesTable), problems),
-    assessments: readAssessments(cells(assessmentsTable), problems),
-    dataPoints: readDataPoints(cells(dataPointsTable), problems),
-    actions: readActions(cells(interventionsTable), problems),
-    plans: readPlans(cells(plansTable), problems),
-    reviews: readReviews(cells(reviewsTable), problems),
-    concerns: readConcerns(cells(concernsTable), problems),
-    snapshots: readSnapshots(cellsOf(snapshots), problems),
-    staff: readStaff(cells(staffTable), problems),
-    scorecard: readScorecard(cells(scorecardTable), problems),
-    recoveryActions: readRecoveryActions(cells(recoveryPlansTable), problems),
-    outcomes: readOutcomes(cells(outcomesTable), problems),
+    enrolments: ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems))),
+    learners: ofLearners(records(learnersTable, "learnerId")),
+    courses: records(coursesTable, "code"),
+    assessments: records(assessmentsTable, "code"),
+    dataPoints: records(dataPointsTable, "name"),
+    actions: ofLearners(records(interventionsTable, "learnerId")),
+    plans: ofLearners(records(plansTable, "learnerId")),
+    reviews: ofLearners(records(reviewsTable, "learnerId")),
+    concerns: ofLearners(records(concernsTable, "learnerId")),
+    snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
+    staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),
+    scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
+    recoveryActions: readRecoveryActions(cellsIn(workbook, recoveryPlansTable), problems),
+    outcomes: ofLearners(records(outcomesTable, "learnerId")),
     problems,
   };
-  return { department, workbook, trackers, snapshots };
+  return { department: department, workbook, trackers, snapshots, find };
 }
-
-const cellsOf = ({ table, grid, headerRow, positions }: Tab): CellTable => ({
-  name: table.name,
-  rows: grid?.values ?? [],
-  headerRow: headerRow ?? 0,
-  positions,
-});

@@ -1,4 +1,5 @@
-import { type Grid, headingRows, isBlank } from "../tables/grid";
+import { isBlank } from "../records/cell";
+import { type Grid, headingRows } from "../tables/grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,14 +1,16 @@
 import { assessmentsTable } from "../tables/assessments";
 import { coursesTable } from "../tables/courses";
 import type { Column } from "../tables/column";
-import type { Parsed, TabDefinition, Table } from "../tables/define-table";
-import { headingRows, isBlank, widthOf } from "../tables/grid";
+import type { TabDefinition, Table } from "../tables/define-table";
+import { headingRows, widthOf } from "../tables/grid";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
 import { plansTable } from "../tables/plans";
 import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
+import { isBlank } from "../records/cell";
+import type { CellTable } from "../records/cell-table";
 import { type GridParts, readGrid, type SheetGrid } from "./read-grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,10 +49,17 @@ export function readTab(sheet: Sheet | undefined, table: TabDefinition, parts: O
 
 export const isEmpty = ({ grid }: Pick<Tab, "grid">) => !grid || grid.values.every((row) => row.every(isBlank));
 
-/** The rows of a tab, checked; none while the tab is missing. */
-export function rowsOf<C extends Record<string, Column>>(tab: Tab, table: Table<C>): Parsed<C>["rows"] {
-  return tab.grid && tab.headerRow ? table.parse(tab.grid.values, tab.headerRow).rows : [];
-}
+/** A tab's cells with the places of its columns; none while the tab is missing. */
+export const cellsOf = <C extends Readonly<Record<string, Column>>>(
+  { grid, headerRow, positions }: Tab,
+  table: Pick<Table<C>, "name" | "columns" | "keys">,
+): CellTable<C> => ({
+  table,
+  name: table.name,
+  rows: grid?.values ?? [],
+  headerRow: headerRow ?? 0,
+  positions: positions as ReadonlyMap<keyof C & string, number>,
+});
 
 function hasItsHeadings(table: TabDefinition, row: readonly unknown[]): boolean {
   const positions = table.positions(row);

@@ -1,7 +1,9 @@
 import type { Policy } from "../domain/policy/settings";
+import { isBlank } from "../records/cell";
+import type { CellTable } from "../records/cell-table";
 import { computedColumns, placeMissing } from "../tables/computed-columns";
 import { isEmptyBelow } from "../tables/find-columns";
-import { isBlank, widthOf } from "../tables/grid";
+import { widthOf } from "../tables/grid";
 import { tracker, type TrackerKey } from "../tables/tracker";
 import { columnLetter, type Separator, type TrackerLayout } from "../tables/tracker-addresses";
 import type { ComputedKey } from "../tables/tracker-formulas";
@@ -73,6 +75,15 @@ export function planTracker(
     rows: grid.maxRows,
   };
 }
+
+/** A tracker's cells with the places of the columns that it has. */
+export const cellsOn = ({ name, grid, view }: TrackerOnSheet): CellTable<(typeof tracker)["columns"]> => ({
+  table: tracker,
+  name,
+  rows: grid.values,
+  headerRow: view.layout.headerRow,
+  positions: view.layout.columns,
+});
 
 export const columnOf = ({ layout }: TrackerOnSheet, key: TrackerKey) => layout.columns.get(key) ?? 0;
 

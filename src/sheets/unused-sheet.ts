@@ -1,4 +1,4 @@
-import { isBlank } from "../tables/grid";
+import { isBlank } from "../records/cell";
 import { readGrid } from "./read-grid";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -19,7 +19,7 @@ export function helpOf(validation: Validation): string {
 }
 
 /** A wrong entry is marked and never refused: people paste. */
-export function validationOf(validation: Validation, app = SpreadsheetApp): Rule {
+export function ruleOf(validation: Validation, app = SpreadsheetApp): Rule {
   const builder = app.newDataValidation().setAllowInvalid(true).setHelpText(helpOf(validation));
   switch (validation.kind) {
     case "list":

@@ -1,7 +1,10 @@
 import { companionTables, reportTables } from "../tables/all-tables";
-import { type CalendarDate, calendarDate } from "../domain/calendar/calendar-date";
+import { dayOf } from "../domain/calendar/calendar-date";
 import { setUpMessages } from "../messages/set-up-messages";
-import type { TabDefinition } from "../tables/define-table";
+import type { CellTable } from "../records/cell-table";
+import { readRecords, type RecordOf } from "../records/read-records";
+import type { Column } from "../tables/column";
+import type { TabDefinition, Table } from "../tables/define-table";
 import { assessmentsTable } from "../tables/assessments";
 import { auditTable } from "../tables/audit";
 import { dataPointsTable } from "../tables/data-points";
@@ -19,11 +22,12 @@ import { dataPointRepairs } from "./repairs/data-point-repairs";
 import { rangeRepairs } from "./repairs/range-repairs";
 import { tabRepairs } from "./repairs/tab-repairs";
 import { separatorOf } from "./separator";
-import { isEmpty, positionsAfterSetUp, readTab, rowsOf, type Tab } from "./tabs";
+import { cellsOf, isEmpty, positionsAfterSetUp, readTab, type Tab } from "./tabs";
 import { planTracker, type TrackerOnSheet, type WorkbookContext } from "./tracker-on-sheet";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Columns = Readonly<Record<string, Column>>;
 
 /** The tabs beside the trackers, read once; of the snapshots only the headings, since few actions need them and they are many. */
 export interface Workbook extends WorkbookContext {
@@ -63,10 +67,7 @@ function readTables(
 ): Workbook {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const tabs = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
-  const { policy, isFaulty, repairs } = readPolicy(
-    tabOf({ tabs }, policyTable.name),
-    calendarDate(now) as CalendarDate,
-  );
+  const { policy, isFaulty, repairs } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now));
   const separator = separatorOf(spreadsheet.getSpreadsheetLocale());
   return { spreadsheet, sheets, tabs, policy, isPolicyFaulty: isFaulty, policyRepairs: repairs, separator };
 }
@@ -97,9 +98,19 @@ export function tabOf({ tabs }: Pick<Workbook, "tabs">, name: string): Tab {
   return tab;
 }
 
+/** The cells of a tab that was read. */
+export const cellsIn = <C extends Columns>(workbook: Pick<Workbook, "tabs">, table: Table<C>): CellTable<C> =>
+  cellsOf(tabOf(workbook, table.name), table);
+
+/** Every record of a tab that has what a record cannot be without; Check and repair and Data checks tell what cannot be read. */
+export const recordsOn = <C extends Columns>(
+  workbook: Pick<Workbook, "tabs">,
+  table: Table<C>,
+  ...needs: readonly (keyof C & string)[]
+): RecordOf<C>[] => readRecords(cellsIn(workbook, table), [], needs);
+
 /** The codes, maximum marks and weights of the Assessments tab. */
-export const listedAssessments = (workbook: Pick<Workbook, "tabs">) =>
-  rowsOf(tabOf(workbook, assessmentsTable.name), assessmentsTable).map(({ record }) => record);
+export const listedAssessments = (workbook: Pick<Workbook, "tabs">) => recordsOn(workbook, assessmentsTable, "code");
 
 /** The tracker whose headings stand in that row. */
 function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number): TrackerView {

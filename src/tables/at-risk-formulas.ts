@@ -30,6 +30,7 @@ const trackerKeys: readonly TrackerKey[] = [
   "learnerId",
   "surname",
   "firstName",
+  "knownAs",
   "course",
   "subject",
   "group",
@@ -41,7 +42,7 @@ const trackerKeys: readonly TrackerKey[] = [
 
 /** What the register needs of each of the other tabs. */
 const companionKeys: readonly (readonly [string, readonly string[]])[] = [
-  [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor"]],
+  [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs"]],
   [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
   [plansTable.name, ["status", "learnerId", "staff", "start", "review"]],
   [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],

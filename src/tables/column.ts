@@ -1,4 +1,4 @@
-import { isChoice, type Kind } from "./kind";
+import { isChoice, isFlag, type Kind } from "./kind";
 
 /** What Sheets offers or warns about in a typed column; a wrong entry is marked, never refused. */
 export type Validation =
@@ -16,6 +16,8 @@ export interface Column {
   readonly filledBy: "people" | "add-on";
   /** A row without it is an error. */
   readonly required?: boolean;
+  /** Read where a sheet has it; a new tracker begins without it. */
+  readonly optional?: boolean;
   /** In pixels. */
   readonly width: number;
   readonly numberFormat?: string;
@@ -36,6 +38,6 @@ export function validationOf(column: Column): Validation | undefined {
   if (validation !== undefined) return validation === "none" ? undefined : validation;
   if (filledBy !== "people") return undefined;
   if (isChoice(kind)) return { kind: "list", values: kind.oneOf };
-  if (kind === "flag" || kind === "consent" || kind === "concern") return yesNo;
+  if (isFlag(kind) || kind === "consent" || kind === "concern") return yesNo;
   return kind === "day" && !isPlainText(column) ? { kind: "date" } : undefined;
 }

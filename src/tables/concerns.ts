@@ -48,5 +48,3 @@ export const concernsTable = defineTable(
     ...recordOrigin,
   },
 );
-
-export type ConcernKey = (typeof concernsTable)["keys"][number];

@@ -4,6 +4,11 @@ export interface Choice<One extends string = string> {
   readonly aliases?: Readonly<Record<string, One>>;
 }
 
+/** Yes or no where the column has words of its own for yes: codes, the group's name. */
+export interface Flag {
+  readonly flag: readonly string[];
+}
+
 /**
  * What a column's cells mean; src/records reads each by it, and docs/reading.md says how. An id names a learner or a record; a name is a short
  * text that is compared, of a person, a course or a subject; a day is a date without a time, a moment one with it; a share is a percentage
@@ -23,11 +28,15 @@ export type Kind =
   | "flag"
   | "consent"
   | "concern"
-  | Choice;
+  | Choice
+  | Flag;
 
 export const choice = <const One extends string>(
   oneOf: readonly One[],
   aliases?: Readonly<Record<string, One>>,
 ): Choice<One> => (aliases ? { oneOf, aliases } : { oneOf });
 
-export const isChoice = (kind: Kind): kind is Choice => typeof kind === "object";
+export const isChoice = (kind: Kind): kind is Choice => typeof kind === "object" && "oneOf" in kind;
+
+export const isFlag = (kind: Kind): kind is Flag | "flag" =>
+  kind === "flag" || (typeof kind === "object" && "flag" in kind);

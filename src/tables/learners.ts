@@ -1,5 +1,6 @@
 import { defineTable } from "./define-table";
 import { choice } from "./kind";
+import { knownAsColumn, nameColumns } from "./tracker-identity";
 
 const modes = choice(["On site", "Online", "Hybrid"], {
   Onsite: "On site",
@@ -11,7 +12,14 @@ const modes = choice(["On site", "Online", "Hybrid"], {
   Remote: "Online",
   Blended: "Hybrid",
 });
-const baselineSources = choice(["GCSE", "Diagnostic", "Interview", "None"]);
+const baselineSources = choice(["GCSE", "Diagnostic", "Interview", "None"], {
+  GCSEs: "GCSE",
+  "GCSE average": "GCSE",
+  BKSB: "Diagnostic",
+  "Diagnostic test": "Diagnostic",
+  "No baseline": "None",
+  "N/A": "None",
+});
 const sexes = choice(["Female", "Male", "Other"], {
   F: "Female",
   Girl: "Female",
@@ -27,34 +35,12 @@ export const learnersTable = defineTable(
   "Learners",
   "One row per learner. Only the date of birth is an input of a rule: it decides whether parents are contacted.",
   {
-    learnerId: {
-      header: "Learner ID",
-      aliases: ["Student ID", "Pupil ID", "ID", "Learner number", "Student number", "Learner ref", "Admission number"],
-      kind: "id",
-      filledBy: "people",
-      required: true,
-      width: 90,
-      note: "Joins this row to the tracker's rows.",
-    },
-    surname: {
-      header: "Surname",
-      aliases: ["Last name", "Family name", "Name", "Full name", "Learner name", "Student name"],
-      kind: "name",
-      filledBy: "people",
-      width: 120,
-      note: "Shown on the learner card.",
-    },
-    firstName: {
-      header: "First name",
-      aliases: ["Forename", "Given name", "Preferred name"],
-      kind: "name",
-      filledBy: "people",
-      width: 110,
-      note: "Shown on the learner card.",
-    },
+    learnerId: { ...nameColumns.learnerId, note: "Joins this row to the tracker's rows." },
+    surname: nameColumns.surname,
+    firstName: nameColumns.firstName,
     dateOfBirth: {
       header: "Date of birth",
-      aliases: ["DOB", "Birth date", "Born"],
+      aliases: ["DOB", "Birth date", "Born", "D.O.B.", "BirthDate", "DateOfBirth"],
       kind: "day",
       filledBy: "people",
       width: 100,
@@ -95,7 +81,17 @@ export const learnersTable = defineTable(
     },
     gcseEnglish: {
       header: "GCSE English",
-      aliases: ["English GCSE", "GCSE English Language"],
+      aliases: [
+        "English GCSE",
+        "GCSE English Language",
+        "English Language GCSE",
+        "GCSE English grade",
+        "English grade on entry",
+        "Highest English",
+        "Highest English grade",
+        "Eng GCSE",
+        "EngGrade",
+      ],
       kind: "grade",
       filledBy: "people",
       width: 90,
@@ -103,7 +99,17 @@ export const learnersTable = defineTable(
     },
     gcseMaths: {
       header: "GCSE maths",
-      aliases: ["Maths GCSE", "GCSE Mathematics"],
+      aliases: [
+        "Maths GCSE",
+        "GCSE Mathematics",
+        "Mathematics GCSE",
+        "GCSE maths grade",
+        "GCSE Mathematics grade",
+        "Maths grade on entry",
+        "Highest maths",
+        "Highest maths grade",
+        "MathGrade",
+      ],
       kind: "grade",
       filledBy: "people",
       width: 90,
@@ -119,7 +125,19 @@ export const learnersTable = defineTable(
     },
     diagnosticEnglish: {
       header: "Diagnostic English",
-      aliases: ["English diagnostic", "BKSB English"],
+      aliases: [
+        "English diagnostic",
+        "BKSB English",
+        "English diagnostic result",
+        "Diagnostic literacy",
+        "Literacy diagnostic",
+        "English initial assessment",
+        "Initial assessment English",
+        "Initial assessment literacy",
+        "IA English",
+        "BKSB literacy",
+        "BKSB English IA",
+      ],
       kind: "text",
       filledBy: "people",
       width: 110,
@@ -127,7 +145,19 @@ export const learnersTable = defineTable(
     },
     diagnosticMaths: {
       header: "Diagnostic maths",
-      aliases: ["Maths diagnostic", "BKSB maths"],
+      aliases: [
+        "Maths diagnostic",
+        "BKSB maths",
+        "Maths diagnostic result",
+        "Diagnostic numeracy",
+        "Numeracy diagnostic",
+        "Maths initial assessment",
+        "Initial assessment maths",
+        "Initial assessment numeracy",
+        "IA maths",
+        "BKSB numeracy",
+        "BKSB maths IA",
+      ],
       kind: "text",
       filledBy: "people",
       width: 110,
@@ -136,7 +166,9 @@ export const learnersTable = defineTable(
     send: {
       header: "SEND",
       aliases: ["SEN", "SEN status", "Learning support"],
-      kind: "flag",
+      kind: {
+        flag: ["k", "e", "sen", "send", "sen support", "ehcp", "ehc plan", "ehc", "education health and care plan"],
+      },
       filledBy: "people",
       width: 70,
       note: "For support planning. Never an input of a rule.",
@@ -146,7 +178,7 @@ export const learnersTable = defineTable(
     eal: {
       header: "EAL",
       aliases: ["English as an additional language", "ESOL"],
-      kind: "flag",
+      kind: { flag: ["eal", "esol", "english as an additional language"] },
       filledBy: "people",
       width: 60,
       note: "For support planning. Never an input of a rule.",
@@ -154,7 +186,7 @@ export const learnersTable = defineTable(
     disadvantage: {
       header: "Disadvantage",
       aliases: ["Disadvantaged", "Pupil premium", "Bursary", "FSM", "Free meals"],
-      kind: "flag",
+      kind: { flag: ["disadvantaged", "pp", "pupil premium", "fsm", "free meals", "free school meals", "bursary"] },
       filledBy: "people",
       width: 100,
       note: "For equity reports. Never an input of a rule.",
@@ -162,7 +194,7 @@ export const learnersTable = defineTable(
     careExperienced: {
       header: "Care-experienced",
       aliases: ["Looked after", "LAC", "CLA", "Care leaver"],
-      kind: "flag",
+      kind: { flag: ["care experienced", "looked after", "lac", "cla", "care leaver", "in care"] },
       filledBy: "people",
       width: 110,
       note: "For support planning. Never an input of a rule.",
@@ -206,7 +238,8 @@ export const learnersTable = defineTable(
       kind: "consent",
       filledBy: "people",
       width: 150,
-      note: "An adult's parents are contacted only with a Yes here.",
+      note: "An adult's parents are contacted only with a Yes here; a No or a note is read before anyone's are.",
     },
+    knownAs: knownAsColumn,
   },
 );

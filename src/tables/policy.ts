@@ -40,5 +40,6 @@ export const policyTable = defineTable(
   },
 );
 
-/** The row that says how old the workbook's tabs are; no setting of the rule. */
+/** The rows that say how old the workbook is; no settings of the rule. */
 export const versionKey = "schema.version";
+export const addonVersionKey = "addon.version";

@@ -67,5 +67,3 @@ export const reviewsTable = defineTable(
     ...recordOrigin,
   },
 );
-
-export type ReviewKey = (typeof reviewsTable)["keys"][number];

@@ -69,13 +69,15 @@ function riskExpression(name: string, at: TrackerAddresses<TrackerKey>): string 
   const known = signals.flatMap(pair);
   const id = pair("learnerId");
   if (known.length === 0 || id.length === 0) return undefined;
-  return at.call(name, ...id, ...known, ...(name === "RISKACTION" ? birthPair(at) : []), quoted("Policy"), "Policy");
+  return at.call(name, ...id, ...known, ...(name === "RISKACTION" ? learnerPairs(at) : []), quoted("Policy"), "Policy");
 }
 
-/** Whom to contact depends on the learner's age, which the Learners tab gives. */
-function birthPair(at: TrackerAddresses<TrackerKey>): string[] {
-  const place = at.learnersColumn("dateOfBirth");
-  const found = at.call("VLOOKUP", at.column("learnerId"), "Learners", place?.toString(), "FALSE");
-  const dates = at.call("IFNA", found, quoted(""));
-  return dates ? [quoted(learnersTable.columns.dateOfBirth.header), dates] : [];
+/** Whom to contact depends on the learner's age and on what is recorded about contact, which the Learners tab gives. */
+function learnerPairs(at: TrackerAddresses<TrackerKey>): string[] {
+  return (["dateOfBirth", "parentContactConsent"] as const).flatMap((key) => {
+    const place = at.learnersColumn(key);
+    const found = at.call("VLOOKUP", at.column("learnerId"), "Learners", place?.toString(), "FALSE");
+    const cells = at.call("IFNA", found, quoted(""));
+    return cells ? [quoted(learnersTable.columns[key].header), cells] : [];
+  });
 }

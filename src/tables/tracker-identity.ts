@@ -1,5 +1,37 @@
 import type { Column } from "./column";
 
+/** The name that a learner goes by is the one that people read, on the card, in lists and on paper. */
+export const knownAsColumn = {
+  header: "Known as",
+  aliases: [
+    "Preferred name",
+    "Preferred first name",
+    "Preferred forename",
+    "Chosen name",
+    "Usual name",
+    "Usual first name",
+    "Goes by",
+    "Nickname",
+  ],
+  kind: "name",
+  filledBy: "people",
+  optional: true,
+  width: 110,
+  note: "The first name that the learner goes by: shown in place of the other.",
+} as const satisfies Column;
+
+/** Headings over a whole name in one column, "Surname, First" or "First Surname". */
+export const fullNameHeadings = [
+  "Name",
+  "Full name",
+  "Learner name",
+  "Student name",
+  "Pupil name",
+  "Learner",
+  "Student",
+  "Pupil",
+] as const;
+
 /** Who a tracker's row is about. */
 export const nameColumns = {
   learnerId: {
@@ -7,15 +39,39 @@ export const nameColumns = {
     aliases: [
       "Student ID",
       "Pupil ID",
-      "ID",
       "Learner number",
       "Student number",
       "Learner ref",
       "Learner reference",
+      "Learner reference number",
+      "LearnRefNumber",
+      "Student ref",
+      "Student reference",
+      "StudentRefNo",
+      "Ref no",
+      "RefNo",
+      "Person code",
+      "PersonCode",
+      "Person ID",
       "Admission number",
+      "Admission no",
+      "Adm no",
+      "Adno",
+      "School ID",
+      "School code",
+      "Arbor student ID",
+      "Arbor ID",
+      "MIS ID",
       "Candidate ID",
-      "ULN",
+      "StudentRef",
+      "Student reference number",
+      "ProSolution ID",
+      "EBS ID",
+      "Unit-e ID",
+      "Candidate number",
+      "ID",
       "UPN",
+      "ULN",
     ],
     kind: "id",
     filledBy: "people",
@@ -25,17 +81,7 @@ export const nameColumns = {
   },
   surname: {
     header: "Surname",
-    aliases: [
-      "Last name",
-      "Family name",
-      "Name",
-      "Full name",
-      "Learner",
-      "Student",
-      "Learner name",
-      "Student name",
-      "Pupil name",
-    ],
+    aliases: ["Last name", "Family name", "Legal last name", "Legal surname", "Chosen surname", ...fullNameHeadings],
     kind: "name",
     filledBy: "people",
     width: 120,
@@ -43,19 +89,20 @@ export const nameColumns = {
   },
   firstName: {
     header: "First name",
-    aliases: ["Forename", "Given name", "Preferred name"],
+    aliases: ["Forename", "Given name", "Legal first name", "Legal forename"],
     kind: "name",
     filledBy: "people",
     width: 110,
     note: "Shown on the learner card.",
   },
+  knownAs: knownAsColumn,
 } as const satisfies Record<string, Column>;
 
 /** On which course, and with whom. */
 export const courseColumns = {
   course: {
     header: "Course",
-    aliases: ["Course code", "Class code", "Course ID"],
+    aliases: ["Course code", "Class code", "Course ID", "CourseCode", "Offering code", "UI code", "Module"],
     kind: "name",
     filledBy: "people",
     width: 90,
@@ -79,7 +126,7 @@ export const courseColumns = {
   },
   group: {
     header: "Group",
-    aliases: ["Class", "Set", "Teaching group", "Group code"],
+    aliases: ["Class", "Set", "Teaching group", "Group code", "Class name", "Set code", "Register group"],
     kind: "name",
     filledBy: "people",
     width: 70,

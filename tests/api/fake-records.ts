@@ -25,11 +25,12 @@ export const fakeRecords = {
         tutorGroup: "12A",
         tier: "Amber",
         contactRule: "under 18",
+        contactNote: "",
       },
     ],
     message: "",
   }),
-  learnerFile: (learnerId) => ({
+  learnerFile: ({ learnerId }) => ({
     learnerId,
     plan: null,
     factors: ["Attendance 86% (below 90%)"],
@@ -56,7 +57,7 @@ export const fakeRecords = {
     redWithoutAction: [],
     changedTier: { since: "", learners: [] },
   }),
-  saveActions: (sent) => ({
+  saveActions: ({ actions: sent }) => ({
     kind: "saved",
     sheet: "Interventions",
     loggedBy: "tutor@college.example",

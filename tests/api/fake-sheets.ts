@@ -49,6 +49,10 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),
     print: () => undefined,
     keepReport: () => ({ tab: "Department report 2030-01-15" }),
+    keepAsValues: () => ({
+      summary: "14 columns are values now.",
+      lines: [{ kind: "done", where: "Physics", text: "Kept." }],
+    }),
     whatIf,
     changePolicy: () => ({ summary: "The Policy was changed." }),
     ...over,

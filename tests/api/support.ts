@@ -12,6 +12,7 @@ export function support(over: Partial<Support> = {}): Support {
     nextReview: "",
     nextReviewOverdue: false,
     contactRule: "under 18",
+    contactNote: "",
     staff: ["M. Mentor", "T. Tutor"],
     tutorEmail: "t.tutor@college.example",
     ...over,

@@ -31,7 +31,7 @@ async function open(name: string, start?: PageStart, further: Partial<SheetFunct
     card: () => withTexts(fullCard(), text),
     learnerFile: () => withTexts(fullFile(), text),
     myList: () => withTexts(fullList(), text),
-    findLearners: () => withTexts(fakeSheets().findLearners(""), text),
+    findLearners: () => withTexts(fakeSheets().findLearners({ text: "" }), text),
     savePlan: () => withTexts(fakeSheets().savePlan({} as never), text),
     ...further,
   };

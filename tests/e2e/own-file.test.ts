@@ -38,7 +38,7 @@ test("one's own CSV is opened as it is, set up when asked, saved as .xlsx and op
   await page.getByRole("menuitem", { name: "File" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: "Save as .xlsx" }).click(),
+    page.getByRole("menuitem", { name: "Save as .xlsx with formulas, for Google Sheets" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("Year 12.xlsx");
   const saved = join(folder, "saved.xlsx");

@@ -60,12 +60,23 @@ test("what does not fit one page is cut, and the page says how much and where th
 });
 
 test("the page for parents says nothing that is for staff", async () => {
-  const page = await open({ kind: "parents", sheet: parentsSheet(busy, []) });
+  const page = await open({ kind: "parents", sheet: parentsSheet(busy, []), question: "" });
   expect(await printed(page)).toEqual(onePage);
   const sent = await page.evaluate(() => document.body.dataset.start + document.querySelector("article")!.innerHTML);
   for (const words of ["STAFF", "Red", "Limited", "4444", "5555", "6666", "7777"])
     expect([words, sent.includes(words)]).toEqual([words, false]);
   for (const words of ["Target grade", "86%", "What we agreed"]) expect(await seen(page)).toContain(words);
+});
+
+test("a No or a note about contact is read before the page for parents is shown", async () => {
+  const question = 'About contacting the parents or carers of Ada, Learners says: "No - court order".';
+  const page = await open({ kind: "parents", sheet: parentsSheet(busy, []), question });
+  await page.getByText(question).waitFor();
+  expect(await page.locator("article").count()).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "I have read it: show the sheet" }).click();
+  expect(await seen(page)).toContain("Target grade");
+  expect(await page.getByText(question).count()).toBe(0);
 });
 
 test("names and notes are shown as text: nothing in them runs", async () => {
@@ -177,7 +188,7 @@ test.each<[string, PaperData]>([
   ["the department", { kind: "report", report }],
   ["an indicator", recovery],
   ["the one-to-one", { kind: "one-to-one", record: busy }],
-  ["parents", { kind: "parents", sheet: parentsSheet(busy, []) }],
+  ["parents", { kind: "parents", sheet: parentsSheet(busy, []), question: "" }],
 ])("axe finds nothing on the page for %s, and every text is dark enough", async (_, data) => {
   const page = await open(data);
   expect(await accessibilityFaults(page)).toEqual([]);

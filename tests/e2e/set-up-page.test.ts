@@ -2,7 +2,9 @@ import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { panelMessages } from "../../src/messages/panel-messages";
+import { releases, version } from "../../src/messages/releases.data";
 import { fakeSheets } from "../api/fake-sheets";
+import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";
 import { openBuiltPage, type PageStart } from "../support/sidebar-page";
@@ -89,4 +91,39 @@ test("each view fits the panel, and each text stands out by 4.5 to 1 or more", a
     expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   }
+});
+
+test("Keep as values says what it does and how to come back, and changes nothing until told", async () => {
+  const keepAsValues = jest.fn(fakeSheets().keepAsValues);
+  const page = await open({ view: "keep-values" }, { keepAsValues });
+  await page.getByText("File ▸ Version history").waitFor();
+  expect(await seen(page)).toContain("Nothing has been changed yet.");
+  expect(keepAsValues).not.toHaveBeenCalled();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Keep as values", exact: true }).last().press("Enter");
+  await page.getByText("14 columns are values now.").waitFor();
+  expect(keepAsValues).toHaveBeenCalledWith({ id: expect.stringMatching(/^VAL-[0-9a-f]{24}$/) });
+});
+
+test("a try that Google cut off is repeated as the same one", async () => {
+  const ids: string[] = [];
+  const keepAsValues = ({ id }: { id: string }) => {
+    ids.push(id);
+    if (ids.length === 1) throw new Error("Google did not confirm that everything was kept.");
+    return fakeSheets().keepAsValues({ id });
+  };
+  const page = await open({ view: "keep-values" }, { keepAsValues });
+  const button = page.getByRole("button", { name: "Keep as values", exact: true }).last();
+  await button.click();
+  await page.getByText("Google did not confirm that everything was kept.").waitFor();
+  await button.click();
+  await page.getByText("14 columns are values now.").waitFor();
+  expect(ids[0]).toBe(ids[1]);
+});
+
+test("Help holds the version and what is new", async () => {
+  const page = await open({ view: "help" });
+  await page.getByText("What is new").click();
+  expect(await seen(page)).toContain(releases[0]?.news[0]);
+  expect(await seen(page)).toMatch(new RegExp(`Version ${version.replaceAll(".", "\\.")}$`));
 });

@@ -1,6 +1,7 @@
 import { checkAndRepair } from "./actions/check-and-repair";
 import { drawCharts } from "./actions/draw-charts";
 import { evaluateRule } from "./actions/evaluate-rule";
+import { keepAsValues } from "./actions/keep-as-values";
 import { newTracker } from "./actions/new-tracker";
 import { keepReport } from "./actions/keep-report";
 import { takeSnapshot } from "./actions/take-snapshot";
@@ -17,4 +18,5 @@ sweepAll("menu-actions", [
   evaluateRule,
   drawCharts,
   keepReport,
+  keepAsValues,
 ]);

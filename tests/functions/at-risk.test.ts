@@ -121,14 +121,3 @@ test("any cells give a list of the same width, never a crash but for a wrong cal
     { numRuns: 300 },
   );
 });
-
-test("10,000 enrolments are listed in well under the thirty seconds Sheets allows", () => {
-  const rows = Array.from({ length: 10_000 }, (_, index) => [
-    `L${index % 4000}`,
-    index % 3 === 0 ? "Red" : "Amber",
-    "Attendance 86% (below 90%)",
-  ]);
-  const started = Date.now();
-  expect(atRisk("All", [small[0], ...rows])).toHaveLength(4001);
-  expect(Date.now() - started).toBeLessThan(3_000);
-});

@@ -27,9 +27,10 @@ describe("AVGGCSE", () => {
     expect(
       avgGcse([
         ["", "X"],
+        ["N", "W"],
         ["", ""],
       ]),
-    ).toEqual([[""], [""]]);
+    ).toEqual([[""], [""], [""]]);
   });
 
   test.each([

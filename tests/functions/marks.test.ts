@@ -65,11 +65,11 @@ describe("AVERAGEMARK", () => {
     ["twenty", 'T1?  found "twenty"'],
     [51, "T1?  found 51, above the maximum of 50"],
     [-1, "T1?  found -1"],
-    ["101%", 'T1?  found "101%"'],
+    ["101%", 'T1?  found "101%", above the maximum of 100'],
     [true, "T1?  found TRUE"],
     [new Date(2025, 0, 1), "T1?  found a date"],
     ["#REF!", "T1?  found #REF!"],
-    [1e308, "T1?  found 1e+308"],
+    [1e308, "T1?  found 1e+308, above the maximum of 50"],
   ])("a mark that cannot be right is named in its row and costs no other row: %j", (mark, text) => {
     expect(
       averageMark(

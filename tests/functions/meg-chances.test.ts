@@ -16,7 +16,7 @@ describe("MEGCHANCES", () => {
 
   test("a column gives a row for each learner, best grade first; a shorter scale leaves blanks", () => {
     expect(
-      megChances([[7], [4.5], [""]], [["A level"], ["BTEC Extended Certificate"], ["A level"]], "Business"),
+      megChances([[7.5], [4.5], [""]], [["A level"], ["BTEC Extended Certificate"], ["A level"]], "Business"),
     ).toEqual([
       ["A* 16.2%", "A 33%", "B 39.6%", "C 9.1%", "D 1.6%", "E 0.3%", "U 0.1%"],
       ["D* 6.4%", "D 33.5%", "M 44.4%", "P 14.2%", "U 1.5%", "", ""],
@@ -26,7 +26,7 @@ describe("MEGCHANCES", () => {
 
   test("below headings stand plain percentages, blank where the qualification has no such grade", () => {
     expect(
-      megChances([[7], [4.5]], [["A level"], ["BTEC Extended Certificate"]], "Business", [["A*", "A", "M"]]),
+      megChances([[7.5], [4.5]], [["A level"], ["BTEC Extended Certificate"]], "Business", [["A*", "A", "M"]]),
     ).toEqual([
       [16.2, 33, ""],
       ["", "", 44.4],

@@ -43,6 +43,32 @@ describe("RISKACTION", () => {
     expect(riskAction("Attendance", 85)).toContain("Check date of birth before contacting parents/carers");
   });
 
+  test.each(["No", "No - court order: do not contact"])(
+    "under 18 a recorded %p is read before any contact",
+    (consent) => {
+      const pairs = [
+        "Attendance",
+        85,
+        "Date of birth",
+        "14/03/2008",
+        "Parent-contact consent",
+        consent,
+        "Policy",
+        policy,
+      ];
+      const action = riskAction(...pairs);
+      expect(action).toContain("Read the No or note on parent contact in Learners before contacting parents/carers");
+      expect(action).not.toContain("; Contact parents");
+      expect(action).not.toContain("court");
+    },
+  );
+
+  test("an adult's consent is said where it is recorded", () => {
+    const pairs = ["Attendance", 85, "Date of birth", "14/03/2000", "Policy", policy, "Parent-contact consent"];
+    expect(riskAction(...pairs, "Yes")).toContain("Contact parents/carers (adult, consent recorded)");
+    expect(riskAction(...pairs, "Withdrawn")).toContain("only with consent (adult, a No or a note is recorded");
+  });
+
   test("a human concern points to the safeguarding route and repeats no word of it", () => {
     const action = riskAction("Wellbeing", "said something at lunch", "Date of birth", "2009-01-01");
     expect(action).toContain("Follow the safeguarding and wellbeing route; no detail here");

@@ -120,6 +120,53 @@ describe("RISKTIER over ranges", () => {
   });
 });
 
+describe("RISKTIER and RISKREASONS, cells that cannot be read", () => {
+  test.each([
+    ["Gap to MEG", 'Current?  found "Percent?  found …"'],
+    ["Average %", "Mock 1?  found 999, above the maximum of 60"],
+    ["Attendance", 999],
+    ["Behaviour", -1],
+    ["ATL", "B"],
+    ["Missing work", "some"],
+    ["Latest change", new Date(2026, 2, 4)],
+    ["Wellbeing concern", "#N/A"],
+  ])("%s %p beside clean records is not On track", (heading, cell) => {
+    const clean = [["Gap to MEG", 0] as const, ["Attendance", 95] as const, ["Punctuality", 98] as const];
+    const pairs = [...clean.filter(([name]) => name !== heading), [heading, cell] as const].flat();
+    expect(riskTier(...pairs)).toBe("Not enough data");
+    expect(riskReasons(...pairs)).toContain(`Not read: ${heading}`);
+    expect(riskAction(...pairs)).toContain("Correct what cannot be read");
+  });
+
+  test("a date among the marks is a slip as well", () => {
+    const assessments = [
+      ["Assessment", "Max mark"],
+      ["Mock", 60],
+    ];
+    const average = averageMark([["Mock"]], [[new Date(2026, 2, 4)]], assessments);
+    expect(riskTier("Average", average, "Attendance", 95, "Punctuality", 98)).toEqual([["Not enough data"]]);
+  });
+
+  test("what can be read still makes the row Amber or Red", () => {
+    expect(riskTier("Gap", "B", "Attendance", 85)).toBe("Amber");
+    expect(riskTier("Gap", "B", "Attendance", 70)).toBe("Red");
+    expect(riskReasons("Gap", "B", "Attendance", 85)).toBe('Attendance 85% (below 90%); Not read: Gap "B"');
+  });
+
+  test.each(["No baseline", "No benchmark: add AAT to Local targets"])("%s is an honest state, not a fault", (meg) => {
+    expect(riskTier("Gap", gradeGap("", meg, "A level"), "Average", 70, "Attendance", 95)).toBe("On track");
+  });
+
+  test.each([
+    [5.5, "", "Physics"],
+    ["five", "A level", "Physics"],
+  ])("a new learner whose MEG cannot be worked out from %p, %p, %p is not green", (prior, qualification, subject) => {
+    const gap = gradeGap("", meg(prior, qualification, subject), qualification);
+    expect(riskTier("Gap", gap, "Attendance", 95, "Punctuality", 98)).toBe("Not enough data");
+    expect(riskReasons("Gap", gap, "Attendance", 95, "Punctuality", 98)).toContain("Not read: Gap");
+  });
+});
+
 describe("the risk functions and any cells at all", () => {
   const names = [
     "Gap to MEG",

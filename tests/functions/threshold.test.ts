@@ -25,6 +25,26 @@ describe("THRESHOLD", () => {
     expect(threshold([[5, 5, 5, 5, 5]], "Level 2")).toEqual([["Yes"]]);
   });
 
+  test("a second row of headings tells sittings apart, also below a merged cell", () => {
+    const headings = [
+      ["Maths", "", "English language", "Art", "History"],
+      ["Nov", "June", "", "", ""],
+    ];
+    expect(threshold([[4, 5, 4, 4, 5]], "Level 2", headings)).toEqual([["No"]]);
+    expect(threshold([[3, 5, 4, 4, 5]], "Basics 9-4", headings)).toEqual([["Yes"]]);
+    const above = [
+      ["Nov", "June", "", "", ""],
+      ["Maths", "Maths", "English language", "Art", "History"],
+    ];
+    expect(threshold([[4, 5, 4, 4, 5]], "Level 2", above)).toEqual([["No"]]);
+  });
+
+  test("a grade that cannot be read is named with its heading", () => {
+    expect(
+      threshold([[4, 4, 4, 4, 4, "P"]], "Level 2", [["English", "Maths", "Music", "RS", "French", "Art"]]),
+    ).toEqual([['Grade?  found "P" in Art; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M']]);
+  });
+
   test("an unknown measure is a wrong call that lists the measures", () => {
     expect(() => threshold([[5]], "Progress 8")).toThrow('"Level 1", "Basics 9–4", "Basics 9–5"; found "Progress 8".');
   });

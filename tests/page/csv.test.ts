@@ -45,3 +45,29 @@ test("what is saved is what the cells show", () => {
   const shown = (display: string) => ({ value: display, formula: "", pattern: "", display });
   expect(writeCsv([[shown("85%"), shown('say "hi", now')]])).toBe('\uFEFF85%,"say ""hi"", now"\r\n');
 });
+
+test.each([
+  ["with its mark, as Excel writes it", [0xff, 0xfe]],
+  ["without one", []],
+])("a file in UTF-16 %s is read", (_, mark) => {
+  const text = "ID\tName\n007\tÇelik\n";
+  const bytes = [...mark, ...Array.from(text).flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])];
+  expect(readCsv(decodeText(new Uint8Array(bytes).buffer)).map((row) => row.map(({ value }) => value))).toEqual([
+    ["ID", "Name"],
+    ["007", "Çelik"],
+  ]);
+});
+
+test.each([
+  ["an .xlsx file", [0x50, 0x4b, 3, 4], "found an Excel workbook: let its name end in .xlsx."],
+  ["an .xls file", [0xd0, 0xcf, 0x11, 0xe0], "found an Excel workbook of the older kind"],
+  ["a picture", [0x89, 0x50, 0x4e, 0x47, 0, 1, 1, 1, 1, 1, 1, 1], "found a file that is no text."],
+])("%s by the name of a CSV file is refused with a sentence", (_, bytes, sentence) => {
+  expect(() => decodeText(new Uint8Array(bytes).buffer)).toThrow(sentence);
+});
+
+test("a CSV file of 150,000 rows is refused with a sentence", () => {
+  expect(() => readCsv("a,1\n".repeat(150_000))).toThrow(
+    "Expected a CSV file that the preview can show, found 150,000 rows. The preview opens at most 50,000",
+  );
+});

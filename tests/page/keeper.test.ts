@@ -5,7 +5,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 /** A keeper of a number that counts up, on a disk that fails as often as `problems` says. */
-function keeping(problems: Error[] = []) {
+function keeping(problems: Error[] = [], settled?: () => Promise<void>) {
   const disk: string[] = [];
   const states: KeepingState["state"][] = [];
   let count = 0;
@@ -23,6 +23,7 @@ function keeping(problems: Error[] = []) {
     kept,
     () => String(count),
     ({ state }) => states.push(state),
+    settled,
   );
   const change = () => {
     count += 1;
@@ -72,4 +73,16 @@ test("asking for everything to be on disk writes nothing when it is", async () =
   const { keeper, disk } = keeping();
   await keeper.flushed();
   expect(disk).toEqual([]);
+});
+
+test("what a change sets off is kept with it: nothing is written while it is being calculated", async () => {
+  let calculated = (): void => undefined;
+  const { disk, change } = keeping([], () => new Promise((done) => (calculated = done)));
+  change();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(disk).toEqual([]);
+  change();
+  calculated();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(disk).toEqual(["2"]);
 });

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { tableIn } from "../../src/functions/records/cell-table";
-import { readAssessments } from "../../src/functions/records/assessments";
-import { readCourses } from "../../src/functions/records/courses";
-import { readOutcomes } from "../../src/functions/records/outcomes";
-import { readSnapshots } from "../../src/functions/records/snapshots";
+import { tableIn } from "../../src/records/cell-table";
+import { readSnapshots } from "../../src/records/enrolments";
+import { readRecords } from "../../src/records/read-records";
 import { ruleEvidenceTab } from "../../src/sheets/department-tabs/rule-evidence-tab";
 import { assessmentsTable } from "../../src/tables/assessments";
 import { coursesTable } from "../../src/tables/courses";
@@ -19,10 +17,10 @@ const plain = (text = "") => text.replace(/^'/, "");
 const cellsIn = (file: string) => cellsOf(`${sample}/${file}.csv`).map((row) => row.map(plain));
 
 const department = departmentOf({
-  assessments: readAssessments(tableIn(cellsIn("assessments"), assessmentsTable, "Assessments"), []),
-  courses: readCourses(tableIn(cellsIn("courses"), coursesTable, "Courses"), []),
-  snapshots: readSnapshots(tableIn(cellsIn("snapshots"), snapshotsTable, "Snapshots"), []),
-  outcomes: readOutcomes(tableIn(cellsIn("outcomes"), outcomesTable, "Outcomes"), []),
+  assessments: readRecords(tableIn(cellsIn("assessments"), assessmentsTable), [], ["code"]),
+  courses: readRecords(tableIn(cellsIn("courses"), coursesTable), [], ["code"]),
+  snapshots: readSnapshots(tableIn(cellsIn("snapshots"), snapshotsTable), []),
+  outcomes: readRecords(tableIn(cellsIn("outcomes"), outcomesTable), [], ["learnerId"]),
 });
 
 const published = (file: string) =>

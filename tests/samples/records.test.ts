@@ -1,6 +1,8 @@
 import { actionProblems } from "../../src/domain/interventions/action-problems";
 import { calendarDate } from "../../src/domain/calendar/calendar-date";
 import type { ContactAnswer } from "../../src/domain/interventions/action";
+import { noConsent } from "../../src/domain/department/records";
+import { readConsent } from "../../src/records/words";
 import { parentContactRule } from "../../src/domain/interventions/parent-contact";
 import { isOutcome } from "../../src/domain/interventions/outcome";
 import { concernProblems } from "../../src/domain/concerns/concern-problems";
@@ -27,7 +29,12 @@ const learners = new Map(tab("learners").map((row) => [row["Learner ID"], row]))
 function contactRuleOf(action: Row) {
   const [learner, start] = [learners.get(text(action, "Learner ID")), calendarDate(kept(action, "Start"))];
   if (!learner || !start) throw new Error(`${text(action, "Record ID")} is about nobody, or begins on no day.`);
-  return parentContactRule(calendarDate(learner["Date of birth"]), start, learner["Parent-contact consent"] === "Yes");
+  const consent = readConsent(learner["Parent-contact consent"]);
+  return parentContactRule(
+    calendarDate(learner["Date of birth"]),
+    start,
+    consent.state === "value" ? consent.value : noConsent,
+  );
 }
 
 test("every action and concern could have been saved from the sidebar", () => {

@@ -40,7 +40,7 @@ test.each(names)("every heading of %s is one the add-on knows, an assessment's c
       unknown: [],
     });
     expect(new Set(headings).size).toBe(headings.length);
-    for (const { header } of columns.filter(({ kind }) => kind === "computed")) {
+    for (const { header } of columns.filter(({ filledBy }) => filledBy === "add-on")) {
       const place = headings.indexOf(header);
       const below =
         place < 0

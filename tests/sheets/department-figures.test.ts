@@ -1,7 +1,12 @@
+import { findDataProblems } from "../../src/domain/department/checks/find-data-problems";
+import type { CellProblem } from "../../src/domain/department/records";
+import { tableIn } from "../../src/records/cell-table";
+import { readRecords } from "../../src/records/read-records";
 import { groupsTab } from "../../src/sheets/department-tabs/groups-tab";
 import { impactTab } from "../../src/sheets/department-tabs/impact-tab";
 import { ruleEvidenceTab } from "../../src/sheets/department-tabs/rule-evidence-tab";
 import { summaryTab } from "../../src/sheets/department-tabs/summary-tab";
+import { learnersTable } from "../../src/tables/learners";
 import { departmentFrom } from "../domain/evidence/cohort";
 import { actionOf, departmentOf, enrolmentOf, learnerOf, snapshotOf } from "../support/department";
 
@@ -50,14 +55,61 @@ describe("the rows of the written tabs", () => {
     expect(gaps.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === "number")).toEqual([]);
   });
 
+  test.each([
+    ["Sex", ["F", "Female", "M", "male "], ["Female", "Male"]],
+    [
+      "Mode",
+      ["On site", "on-site", "ONLINE", "distance learning", "Hybrid", "blended"],
+      ["On site", "Online", "Hybrid"],
+    ],
+  ])("Groups has one group of %s under all its spellings", (heading, spellings, groups) => {
+    const typed = Array.from({ length: 10 * groups.length }, (_one, index) => [
+      `L${index}`,
+      spellings[index % spellings.length],
+    ]);
+    const problems: CellProblem[] = [];
+    const learners = readRecords(tableIn([["Learner ID", heading], ...typed], learnersTable), problems, ["learnerId"]);
+    const rows = groupsTab.rows(departmentOf({ enrolments: people(typed.length, () => 0), learners }));
+    const own = rows.filter(({ characteristic, learners: count }) => characteristic === heading && Number(count) > 0);
+    expect(new Map(own.map(({ group, learners: count }) => [group, count]))).toEqual(
+      new Map(groups.map((group) => [group, 10])),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("a group that nobody can read is told in Data checks, and an answer withheld is none", () => {
+    const problems: CellProblem[] = [];
+    const cells = [
+      ["Learner ID", "Sex"],
+      ["L1", "Yes"],
+      ["L2", "Prefer not to say"],
+    ];
+    const learners = readRecords(tableIn(cells, learnersTable), problems, ["learnerId"]);
+    expect(learners.map(({ sex }) => sex)).toEqual(["", ""]);
+    expect(findDataProblems(departmentOf({ problems }))).toEqual([
+      expect.objectContaining({ row: 2, header: "Sex", found: '"Yes"', expected: "One of Female, Male, Other" }),
+    ]);
+  });
+
   test("Impact says that nothing is logged, or how many are too few", () => {
     expect(impactTab.rows(departmentOf())).toEqual([{ says: "No support is logged yet" }]);
-    const rows = impactTab.rows(
-      departmentOf({ enrolments: people(1, () => 0), actions: [actionOf({ learnerId: "L0", type: "Clinic" })] }),
-    );
-    expect(rows.map(({ type, measure, had, says }) => [type, measure, had, says])).toEqual([
-      ["Clinic", "Average %", 0, "Too few to say: 0 of at least 10"],
-      ["Clinic", "Attendance %", 0, "Too few to say: 0 of at least 10"],
+    const rowsWith = (count: number) =>
+      impactTab
+        .rows(
+          departmentOf({
+            enrolments: people(count, () => 0),
+            actions: people(count, () => 0).map(({ learnerId }) =>
+              actionOf({ learnerId, type: "Clinic", start: "2026-01-01" }),
+            ),
+          }),
+        )
+        .map(({ type, measure, had, says }) => [type, measure, had, says]);
+    expect(rowsWith(7)).toEqual([
+      [undefined, undefined, undefined, "No kind of support is logged yet that eight learners or more had"],
+    ]);
+    expect(rowsWith(8)).toEqual([
+      ["Clinic", "Average %", 8, "Too few to say"],
+      ["Clinic", "Attendance %", 8, "Too few to say"],
     ]);
   });
 

@@ -38,6 +38,12 @@ test.each([
   expect(addon.sidebars.at(-1)?.html).toContain(`data-start="{&quot;view&quot;:&quot;${view}&quot;}"`);
 });
 
+test("Keep as values asks first, in the panel", async () => {
+  const addon = await openAddon();
+  await addon.menu("Department", "Keep as values…");
+  expect(addon.sidebars.at(-1)?.html).toContain('data-start="{&quot;view&quot;:&quot;keep-values&quot;}"');
+});
+
 test("Use this sheet opens the set-up view", async () => {
   const addon = await openAddon();
   await addon.menu("Set up", "Use this sheet…");

@@ -14,7 +14,7 @@ type Dialog = Parameters<Page["showDialog"]>[0];
 type Typed = CellValue | undefined;
 
 export interface AddonOptions extends Partial<
-  Pick<HostOptions, "user" | "locale" | "timeZone" | "clock" | "source" | "files" | "load">
+  Pick<HostOptions, "user" | "locale" | "timeZone" | "clock" | "source" | "files" | "load" | "addOnName">
 > {
   /** Rows of typed cells by tab; the first tab is in view. */
   readonly sheets?: Readonly<Record<string, readonly (readonly Typed[])[]>>;
@@ -108,6 +108,7 @@ export async function openAddon(options: AddonOptions = {}): Promise<Addon> {
     user,
     locale,
     ...(options.timeZone && { timeZone: options.timeZone }),
+    ...(options.addOnName && { addOnName: options.addOnName }),
     clock,
   });
 

@@ -1,4 +1,11 @@
-import type { ActionRecord, AssessmentRecord, CourseOutcome, Learner, PlanRecord, Snapshot } from "../../src/domain/department/records";
+import type {
+  ActionRecord,
+  AssessmentRecord,
+  CourseOutcome,
+  Learner,
+  PlanRecord,
+  Snapshot,
+} from "../../src/domain/department/records";
 import type { Department } from "../../src/domain/department/department";
 import type { Enrolment, Mark } from "../../src/domain/department/enrolment";
 import { defaultPolicy } from "../../src/domain/policy/policy";
@@ -32,6 +39,7 @@ export const enrolmentOf = (parts: Partial<Enrolment> = {}): Enrolment => ({
   learnerId: "L1",
   surname: "Bello",
   firstName: "Amara",
+  knownAs: "",
   course: "PH",
   qualification: "A level",
   subject: "Physics",
@@ -72,7 +80,8 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   learnerId: "L1",
   surname: "Bello",
   firstName: "Amara",
-  dateOfBirth: undefined,
+  knownAs: "",
+  dateOfBirth: "",
   tutorGroup: "T1",
   tutor: "A. Whitlock",
   programme: "",
@@ -87,7 +96,7 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   sex: "",
   intendedDestination: "",
   actualDestination: "",
-  careersGuidanceOn: undefined,
+  careersGuidanceOn: "",
   parentContactConsent: undefined,
   ...parts,
 });
@@ -108,7 +117,7 @@ export const assessmentOf = (parts: Partial<AssessmentRecord> = {}): AssessmentR
 export const actionOf = (parts: Partial<ActionRecord> = {}): ActionRecord => ({
   row: 2,
   recordId: "ACT-1",
-  isOpen: true,
+  status: "Open",
   learnerId: "L1",
   course: "PH",
   category: "",
@@ -126,17 +135,16 @@ export const actionOf = (parts: Partial<ActionRecord> = {}): ActionRecord => ({
   minutes: undefined,
   cost: undefined,
   outcome: undefined,
-  loggedOn: "",
+  loggedAt: "",
   ...parts,
 });
 
 export const planOf = (parts: Partial<PlanRecord> = {}): PlanRecord => ({
   row: 2,
   recordId: "ISP-1",
-  isOpen: true,
   status: "Active",
   learnerId: "L1",
-  owner: "",
+  staff: "",
   start: "",
   review: "",
   end: "",

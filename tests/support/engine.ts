@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { IUniverInstanceService } from "@univerjs/core";
+import type { ICommandService, IUniverInstanceService, RANGE_TYPE } from "@univerjs/core";
 import type * as Format from "hucre/xlsx";
 import type * as Create from "../../preview/engine/create-workbook";
 import type * as ReadXlsx from "../../preview/engine/files/read-xlsx";
@@ -7,7 +7,9 @@ import type * as WriteXlsx from "../../preview/engine/files/write-xlsx";
 
 type Engine = typeof Create & {
   format: typeof Format;
+  ICommandService: typeof ICommandService;
   IUniverInstanceService: typeof IUniverInstanceService;
+  RANGE_TYPE: typeof RANGE_TYPE;
 } & typeof ReadXlsx &
   typeof WriteXlsx;
 

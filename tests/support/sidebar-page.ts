@@ -22,10 +22,21 @@ function standInForGoogle() {
 /** What a page is opened with; without it the page asks for all that it shows. */
 export type PageStart = { readonly view: string; readonly data?: unknown };
 
-/** A built page at the panel's 300 px, such as "sidebar", opened by the menu with `start`. `height` is in pixels. */
+/** A page of dist/ at the panel's 300 px, such as "sidebar", opened by the menu with `start`. `height` is in pixels. */
 export async function openBuiltPage(
   browser: Browser,
   name: string,
+  answer: AnswerCall,
+  start?: PageStart,
+  size?: { width?: number; height?: number },
+) {
+  return openPage(browser, await readFile(resolve(`dist/${name}.html`), "utf8"), answer, start, size);
+}
+
+/** The same, of the page's own text. */
+export async function openPage(
+  browser: Browser,
+  html: string,
   answer: AnswerCall,
   start?: PageStart,
   { width = 300, height = 900 } = {},
@@ -33,7 +44,6 @@ export async function openBuiltPage(
   const page: Page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
   await page.exposeFunction("answerCall", answer);
   await page.addInitScript(standInForGoogle);
-  const html = await readFile(resolve(`dist/${name}.html`), "utf8");
   const data = JSON.stringify(start ?? {})
     .replace(/&/g, "&amp;")
     .replace(/"/g, "&quot;");

@@ -12,6 +12,7 @@ const layout = (
   learners: new Map([
     ["learnerId", 0],
     ["dateOfBirth", 3],
+    ["parentContactConsent", 20],
   ]),
 });
 
@@ -48,6 +49,10 @@ describe("the formula of a computed column", () => {
     expect(formulas.get("tier")).toMatch(
       /, "Risk tier", RISKTIER\("Learner ID", A1:A, "Average %", L1:L, .*"Attendance %", G1:G, "Policy", Policy\)\)\)$/,
     );
+  });
+
+  test("looks up what is recorded about contacting parents", () => {
+    expect(formulas.get("action")).toContain('"Parent-contact consent", IFNA(VLOOKUP(A1:A, Learners, 21, FALSE), "")');
   });
 
   test("looks the date of birth up by learner ID for the required action only", () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from "node:fs";
 import { type OutgoingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,14 +10,28 @@ let server: ChildProcess;
 let port: number;
 let next: number;
 let token: string;
+const key = "k".repeat(48);
+
+interface Answer {
+  status: number | undefined;
+  text: string;
+  etag: string | undefined;
+  location: string | undefined;
+  cookies: string[];
+}
 
 /** node:http, since fetch sets the Host header itself. */
 function ask(path: string, method = "GET", headers: OutgoingHttpHeaders = {}, body = "") {
-  return new Promise<{ status: number | undefined; text: string; etag: string | undefined }>((done, fail) => {
+  return askAsStranger(path, method, { cookie: `preview-${port}=${key}`, ...headers }, body);
+}
+
+function askAsStranger(path: string, method = "GET", headers: OutgoingHttpHeaders = {}, body = "") {
+  return new Promise<Answer>((done, fail) => {
     const asked = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
       let text = "";
       response.on("data", (part) => (text += part));
-      response.on("end", () => done({ status: response.statusCode, text, etag: response.headers.etag }));
+      const { etag, location, "set-cookie": cookies = [] } = response.headers;
+      response.on("end", () => done({ status: response.statusCode, text, etag, location, cookies }));
     });
     asked.on("error", fail);
     asked.end(body);
@@ -41,7 +55,8 @@ beforeAll(async () => {
        const folder = ${JSON.stringify(folder)};
        const opening = { workbook: "own", kind: "file", files: new Map([["own.csv", folder + "/own.csv"]]) };
        const store = openStore(folder + "/kept");
-       const make = () => createPreviewServer({ pageFolder: folder + "/page", distFolder: folder + "/dist", opening, store });
+       const key = ${JSON.stringify(key)};
+       const make = () => createPreviewServer({ pageFolder: folder + "/page", distFolder: folder + "/dist", opening, store, key });
        const first = await listen(make(), 0);
        console.log(JSON.stringify([first, await listen(make(), first)]));`,
     ],
@@ -96,4 +111,35 @@ test.each(["PUT", "DELETE"])("%s without this page's token is refused", async (m
 
 test("another name that leads to this address is refused", async () => {
   expect(await ask("/opening", "GET", { host: `elsewhere.example:${port}` })).toMatchObject({ status: 403 });
+});
+
+test("another user of the machine, who has not the URL, gets nothing: no page, no token, no file", async () => {
+  for (const path of [
+    "/",
+    "/opening",
+    "/workbooks",
+    "/workbooks/own",
+    "/files/own.csv",
+    "/dist/Code.js",
+    `/${"x".repeat(48)}`,
+  ]) {
+    const { status, text } = await askAsStranger(path);
+    expect({ path, status }).toEqual({ path, status: 403 });
+    expect(text).toBe("This preview opens only with the URL that npm start printed: take it from there.");
+  }
+  const cookie = `preview-${port}=${"x".repeat(48)}`;
+  expect(await askAsStranger("/", "GET", { cookie })).toMatchObject({ status: 403 });
+});
+
+test("the URL that is printed lets a browser in, and scripts of the page cannot read by what", async () => {
+  const { status, location, cookies } = await askAsStranger(`/${key}`);
+  expect({ status, location }).toEqual({ status: 303, location: "/" });
+  expect(cookies).toEqual([`preview-${port}=${key}; Path=/; HttpOnly; SameSite=Lax`]);
+});
+
+test("files that a build is just replacing are waited for", async () => {
+  const [code, aside] = [join(folder, "dist/Code.js"), join(folder, "dist/aside")];
+  renameSync(code, aside);
+  setTimeout(() => renameSync(aside, code), 60);
+  expect(await ask("/dist/Code.js")).toMatchObject({ status: 200, text: "code" });
 });

@@ -1,6 +1,6 @@
 // A made-up department of any size, the same on every run. Columns come back as a sheet range would: an array of one-cell rows.
 
-function randomNumbers(seed) {
+export function randomNumbers(seed) {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;
@@ -15,6 +15,51 @@ const courses = [
 ];
 const boundaries = "A* 80, A 70, B 60, C 50, D 40, E 30";
 const assessmentCodes = ["Test 1", "Test 2", "Mock 1", "Mock 2"];
+
+/** Values for each of the thirteen measures, few of them past a line: most learners are On track, so that every rule is looked at. */
+function thirteenMeasures(column, random) {
+  const seldom = (often, past) => column(() => (random() < 0.03 ? past(random()) : often(random())));
+  const concern = () => column(() => (random() < 0.02 ? "Yes" : ""));
+  return {
+    gap: column(() => (random() < 0.2 ? "" : Math.floor(random() * 3.1) - 2)),
+    average: column(() => Math.round(450 + random() * 500) / 10),
+    latestChange: seldom(
+      (x) => Math.round(x * 300 - 150) / 10,
+      (x) => -Math.round(x * 600) / 10,
+    ),
+    sustainedChange: seldom(
+      () => 0,
+      (x) => -Math.round(x * 600) / 10,
+    ),
+    missingWork: seldom(
+      () => 0,
+      (x) => 1 + Math.floor(x * 2),
+    ),
+    attendance: seldom(
+      (x) => Math.round(90 + x * 10) / 100,
+      (x) => Math.round(70 + x * 20) / 100,
+    ),
+    online: seldom(
+      (x) => Math.round(90 + x * 10) / 100,
+      (x) => Math.round(70 + x * 20) / 100,
+    ),
+    punctuality: seldom(
+      (x) => Math.round(85 + x * 15) / 100,
+      (x) => Math.round(60 + x * 25) / 100,
+    ),
+    behaviour: seldom(
+      (x) => Math.floor(x * 2),
+      (x) => 2 + Math.floor(x * 4),
+    ),
+    attitude: seldom(
+      (x) => 1 + Math.floor(x * 2),
+      (x) => 3 + Math.floor(x * 2),
+    ),
+    wellbeing: concern(),
+    external: concern(),
+    teacher: concern(),
+  };
+}
 
 export function makeDepartment(rows, seed = 20261122) {
   const random = randomNumbers(seed);
@@ -46,5 +91,6 @@ export function makeDepartment(rows, seed = 20261122) {
       ["Course", "Qualification", "Subject", "Awarding body", "Grade boundaries", "Led by"],
       ...courses.map(([code, qualification, subject]) => [code, qualification, subject, "", boundaries, ""]),
     ],
+    thirteen: thirteenMeasures(column, random),
   };
 }

@@ -4,12 +4,13 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { enginePath } from "../bundle-engine.mjs";
+import { bundleEngine, enginePath } from "../bundle-engine.mjs";
 import { findLibreOffice } from "./find-libre-office.mjs";
-import { mediansInTurn } from "./measure.mjs";
+import { mediansInTurn, wallClock } from "./measure.mjs";
 
 /** Rows of cells as an .xlsx file that holds no results: text beginning with "=" is a formula still to be calculated. */
 async function workbookFile(table) {
+  await bundleEngine();
   const { format } = createRequire(import.meta.url)(enginePath);
   const cellOf = (value) => (String(value).startsWith("=") ? { formula: value.slice(1) } : { value });
   const cells = table.flatMap((row, r) => row.map((value, c) => [`${r},${c}`, cellOf(value)]));
@@ -37,7 +38,7 @@ export async function timeInLibreOffice(table, program = findLibreOffice()) {
       { stdio: "ignore", timeout: 120_000 },
     );
   try {
-    const [withFormulas, empty] = mediansInTurn([() => convert("formulas"), () => convert("empty")], 3);
+    const [withFormulas, empty] = mediansInTurn([() => convert("formulas"), () => convert("empty")], 3, wallClock);
     const [, ...rows] = readFileSync(join(folder, "formulas.csv"), "utf8").trim().split(/\r?\n/);
     return { ms: withFormulas - empty, results: rows.map((row) => row.slice(row.lastIndexOf(",") + 1)) };
   } finally {

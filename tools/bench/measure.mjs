@@ -1,35 +1,32 @@
 import { performance } from "node:perf_hooks";
 
-export const medianOf = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+export const medianOf = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Median milliseconds of `runs` calls after one that is not counted. */
-export function medianMs(work, runs = 7) {
-  work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return medianOf(times);
+export const wallClock = () => performance.now();
+
+/** Milliseconds of processor time that this process has used: a busy machine leaves them as they are. */
+export function cpuClock() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
-/** Median milliseconds of each piece of work, all taken in turn `runs` times, so that a busy machine slows all alike. */
-export function mediansInTurn(works, runs = 7) {
+export function timed(work, clock = cpuClock) {
+  const start = clock();
+  work();
+  return clock() - start;
+}
+
+/** Median milliseconds of each piece of work after one call that is not counted, all taken in turn `runs` times. */
+export function mediansInTurn(works, runs = 9, clock = cpuClock) {
   const times = works.map(() => []);
   for (const work of works) work();
   for (let run = 0; run < runs; run++)
     for (const [index, work] of works.entries()) {
-      const start = performance.now();
-      work();
-      times[index].push(performance.now() - start);
+      // Each pays for its own litter and not for what the one before left behind.
+      globalThis.gc?.({ type: "minor" });
+      times[index].push(timed(work, clock));
     }
   return times.map(medianOf);
 }
 
 export const round = (value, digits = 2) => Number(value.toFixed(digits));
-
-/** One figure, one line. */
-export function print(figure) {
-  console.log(JSON.stringify(figure));
-  return figure;
-}

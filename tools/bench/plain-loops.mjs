@@ -1,5 +1,5 @@
-// The same sums as the functions' with the same results, as bare loops over cells that hold a number or nothing: no cell is checked, nothing
-// is looked up by heading, and no setting is read. The limit. functions.mjs compares the results.
+// The same sums as the functions' with the same results, as bare loops over cells that hold a number, a known text or nothing: no cell is checked, nothing
+// is looked up by heading, and no setting is read. The limit. parts/functions.mjs compares the results.
 
 const boundaries = [80, 70, 60, 50, 40, 30];
 const names = ["A*", "A", "B", "C", "D", "E"];
@@ -57,6 +57,26 @@ function tierOf(d, row) {
   return areas >= 2 ? "Red" : areas === 1 ? "Amber" : "On track";
 }
 
+function tierOfThirteen(m, row) {
+  const [gap, average] = [m.gap[row][0], m.average[row][0]];
+  const [latest, sustained, missing] = [m.latestChange[row][0], m.sustainedChange[row][0], m.missingWork[row][0]];
+  const [attendance, online] = [share(m.attendance[row][0]), share(m.online[row][0])];
+  const [punctuality, behaviour, attitude] = [share(m.punctuality[row][0]), m.behaviour[row][0], m.attitude[row][0]];
+  if (gap === "" ? average < 40 : gap <= -3) return "Red";
+  if (latest <= -40 || sustained <= -40 || missing >= 2 || attendance < 80 || online < 80) return "Red";
+  if (punctuality < 70 || behaviour >= 5 || attitude >= 4) return "Red";
+  const areas =
+    (gap === "" ? average < 55 : gap <= -2) +
+    (latest <= -20 || sustained <= -20) +
+    (missing >= 1) +
+    (attendance < 90 || online < 90) +
+    (punctuality < 85) +
+    (behaviour >= 2) +
+    (attitude >= 3) +
+    (m.wellbeing[row][0] === "Yes" || m.external[row][0] === "Yes" || m.teacher[row][0] === "Yes");
+  return areas >= 2 ? "Red" : areas === 1 ? "Amber" : "On track";
+}
+
 const gradeOf = (percent) => {
   for (let index = 0; index < boundaries.length; index++) if (percent >= boundaries[index]) return names[index];
   return "U";
@@ -80,6 +100,7 @@ export const plainLoops = {
   MARKTREND: (d, rows) => over(rows, (row) => trendOf(d.marks[row])),
   MISSINGWORK: (d, rows) => over(rows, (row) => [missingOf(d.marks[row])]),
   RISKTIER: (d, rows) => over(rows, (row) => [tierOf(d, row)]),
+  "RISKTIER, 13 measures": (d, rows) => over(rows, (row) => [tierOfThirteen(d.thirteen, row)]),
   RAG: (d, rows) => over(rows, (row) => [ragOf(d.percent[row][0])]),
   TRAVEL: (d, rows) => over(rows, (row) => [travelOf(d.attendance[row][0], d.punctuality[row][0])]),
 };

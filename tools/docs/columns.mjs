@@ -1,24 +1,12 @@
-import { build } from "esbuild";
-import { resolve } from "node:path";
+import { loadBundled } from "./load-bundled.mjs";
 
-const root = resolve(import.meta.dirname, "../..");
 const cell = (text) => String(text).replaceAll("|", "\\|");
 
-/** The tables and settings as the add-on itself declares them. */
-async function loadDeclarations() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { allTables, reportTables } from "./src/tables/all-tables"; export { settings } from "./src/domain/policy/settings";`,
-      resolveDir: root,
-      loader: "ts",
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
-}
+const declarations = `export { allTables, reportTables } from "./src/tables/all-tables"; export { settings } from "./src/domain/policy/settings";`;
+
+/** Its kind, or what may be chosen. docs/reading.md says what each means. */
+const holds = ({ kind }) =>
+  cell(typeof kind === "string" ? kind : kind.flag ? "flag" : `one of ${kind.oneOf.join(", ")}`);
 
 function tableSection(table) {
   return [
@@ -26,11 +14,11 @@ function tableSection(table) {
     "",
     table.about,
     "",
-    "| column | filled by | other headings understood | meaning |",
-    "|---|---|---|---|",
+    "| column | filled by | holds | other headings understood | meaning |",
+    "|---|---|---|---|---|",
     ...Object.values(table.columns).map(
       (column) =>
-        `| ${cell(column.header)} | ${column.kind === "computed" ? "the add-on" : "people"} | ${cell(column.aliases.join(", "))} | ${cell(column.note)} |`,
+        `| ${cell(column.header)} | ${column.filledBy === "add-on" ? "the add-on" : "people"} | ${holds(column)} | ${cell(column.aliases.join(", "))} | ${cell(column.note)} |`,
     ),
     "",
   ].join("\n");
@@ -50,7 +38,7 @@ function settingsSection(settings) {
 }
 
 export async function columnsPage() {
-  const { allTables, reportTables, settings } = await loadDeclarations();
+  const { allTables, reportTables, settings } = await loadBundled(declarations);
   const intro = [
     "# Tabs, columns and settings",
     "",

@@ -31,7 +31,10 @@ async function evaluate(folders) {
   if (!asBuilt) await build();
   const { loadCode } = await import("../bench/load-code.mjs");
   const code = loadCode();
-  const presentations = (await Promise.all(folders.map(readPresentations))).flat();
+  const all = (await Promise.all(folders.map(readPresentations))).flat();
+  const presentations = all.filter(({ work }) => work.length > 0);
+  for (const { name, learners } of all.filter(({ work }) => work.length === 0))
+    console.log(`${name} has no weighted work with a due day; learners left out: ${learners.length}.`);
   const sets = [presentations, ...(presentations.length > 1 ? presentations.map((one) => [one]) : [])];
   return (await policies()).flatMap(({ name, policy }) =>
     sets.map((set) => ({

@@ -12,21 +12,22 @@ const dayOf = (value) => (known(value) === "" ? undefined : Number(value));
  */
 const leastWeight = 5;
 
-/** Weighted work with a due day, in the order in which it is due. Exams are left out: their marks are not published. */
+/**
+ * Weighted work with a due day, in the order in which it is due. Exams are left out: their marks are not published. Numbers count every
+ * weighted piece of a type, also those too small to be looked at, so that the second quiz is not called the first.
+ */
 function workOf(rows) {
   const counts = {};
   return rows
-    .filter(
-      ({ assessment_type: type, weight, date }) =>
-        type !== "Exam" && Number(weight) >= leastWeight && known(date) !== "",
-    )
+    .filter(({ assessment_type: type, weight, date }) => type !== "Exam" && Number(weight) > 0 && known(date) !== "")
     .toSorted((one, other) => Number(one.date) - Number(other.date))
     .map(({ id_assessment: id, assessment_type: type, date, weight }) => ({
       id,
       name: `${type} ${(counts[type] = (counts[type] ?? 0) + 1)}`,
       due: Number(date),
       weight: Number(weight),
-    }));
+    }))
+    .filter(({ weight }) => weight >= leastWeight);
 }
 
 /** The presentations in a folder of files in the shape of the Open University Learning Analytics Dataset. */

@@ -2,7 +2,7 @@ const percent = (value) => (value === undefined ? "–" : `${(100 * value).toFix
 const line = (cells) => `| ${cells.join(" | ")} |`;
 const table = (headings, rows) => [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
 
-/** The issue's aims, after the second and the third piece of work. */
+/** The aims, after the second and the third piece of work. */
 const aims = [
   undefined,
   [
@@ -73,7 +73,7 @@ const stagesTable = (stages) =>
 function groupsTable({ ratings }) {
   const rows = ratings.flatMap(({ flag, groups }) =>
     groups.flatMap(({ by, rated }) =>
-      rated.map(({ group, rating, enoughFlagged, enoughFailed }) =>
+      rated.map(({ group, rating, enoughFlagged, enoughFailed, isDetailWithheld }) =>
         rating
           ? [
               by,
@@ -81,8 +81,12 @@ function groupsTable({ ratings }) {
               flag,
               rating.learners,
               percent(rating.flaggedShare),
-              enoughFlagged ? percent(rating.precision) : "too few to say",
-              enoughFailed ? percent(rating.recall) : "too few to say",
+              ...(isDetailWithheld
+                ? ["withheld", "withheld"]
+                : [
+                    enoughFlagged ? percent(rating.precision) : "too few to say",
+                    enoughFailed ? percent(rating.recall) : "too few to say",
+                  ]),
             ]
           : [by, group, flag, "withheld", "", "", ""],
       ),

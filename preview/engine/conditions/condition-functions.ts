@@ -1,6 +1,6 @@
 import { serialFromDate } from "../dates";
 import type { Value } from "./condition-values";
-import { ConditionError, flag, isError, number, plain, text } from "./condition-values";
+import { ConditionError, conditionError, flag, isError, number, plain, text } from "./condition-values";
 
 /** An argument, worked out when it is asked for. */
 export type Argument = () => Value;
@@ -8,7 +8,7 @@ export type Argument = () => Value;
 const asked = (argument: Argument | undefined): Value => (argument ? argument() : null);
 
 function found(value: number): number {
-  if (value < 0) throw new ConditionError("#VALUE!");
+  if (value < 0) throw conditionError("#VALUE!");
   return value + 1;
 }
 
@@ -64,7 +64,7 @@ export const conditionFunctions: Readonly<Record<string, (...args: Argument[]) =
   TODAY: () => Math.floor(serialFromDate(new Date())),
   DATEVALUE: (value) => {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text(asked(value)).trim()) ?? [];
-    if (day === undefined) throw new ConditionError("#VALUE!");
+    if (day === undefined) throw conditionError("#VALUE!");
     return serialFromDate(new Date(Number(year), Number(month) - 1, Number(day)));
   },
   ABS: (value) => Math.abs(number(asked(value))),

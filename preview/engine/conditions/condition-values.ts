@@ -12,6 +12,15 @@ export const isError = (value: Value): value is ErrorValue => typeof value === "
 /** Thrown where an error meets an operator; a condition that comes to an error does not hold. */
 export class ConditionError extends Error {}
 
+const errors = new Map<string, ConditionError>();
+
+/** One for each kind of error: a rule over texts meets thousands while a sheet is drawn, and making one takes a look at the whole stack. */
+export function conditionError(code: string): ConditionError {
+  const known = errors.get(code) ?? new ConditionError(code);
+  errors.set(code, known);
+  return known;
+}
+
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 export const fromCell = (value: CellValue): Value =>
@@ -19,7 +28,7 @@ export const fromCell = (value: CellValue): Value =>
 
 /** @throws ConditionError for an error */
 export function plain(value: Value): CellValue {
-  if (isError(value)) throw new ConditionError(value.error);
+  if (isError(value)) throw conditionError(value.error);
   return value;
 }
 
@@ -27,7 +36,7 @@ export function number(value: Value): number {
   const cell = plain(value);
   if (cell === null) return 0;
   const found = typeof cell === "string" && cell.trim() === "" ? Number.NaN : Number(cell);
-  if (Number.isNaN(found)) throw new ConditionError(`Expected a number, found "${cell}".`);
+  if (Number.isNaN(found)) throw conditionError("#VALUE!");
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { openReferences, toUniver } from "../formulas/to-univer";
+import { closeReference, openReferences, toUniver } from "../formulas/to-univer";
 import type { Token } from "../formulas/tokens";
 import { tokens } from "../formulas/tokens";
 
@@ -14,7 +14,7 @@ const sheetPrefixed = new Set(["FILTER", "SORT"]);
 
 /** A formula as Sheets has it → as an .xlsx file has it: no "=", no open ranges, arrays stacked by functions. */
 export function toExcel(formula: string): string {
-  const stacked = toUniver(tokens(formula.replace(/^=/, "")));
+  const stacked = toUniver(tokens(formula.replace(/^=/, "")), closeReference);
   return tokens(stacked)
     .map(({ kind, text }) => {
       const name = text.toUpperCase();

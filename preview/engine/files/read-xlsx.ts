@@ -8,6 +8,7 @@ import { fromExcel } from "./excel-formula";
 import { fromExcelStyle } from "./excel-style";
 import { fromExcelValidation } from "./excel-validation";
 import { sameStyleAreas } from "./same-style-areas";
+import { inspectXlsx, isOldExcel, readRange } from "./used-part";
 import { characterWidth } from "./write-xlsx";
 
 type ExcelWorkbook = Awaited<ReturnType<typeof read>>;
@@ -22,9 +23,9 @@ const smallest = { rows: 1000, columns: 26 };
  * @throws Error in words for a file that cannot be read
  */
 export async function openXlsx(workbook: Workbook, bytes: Uint8Array, fileName: string): Promise<string[]> {
-  const file = await readFile(bytes, fileName);
-  const left: string[] = [];
+  const { file, left } = await readFile(bytes, fileName);
   const [first] = workbook.sheets();
+  left.push(...nameApart(file.sheets));
   const ids = file.sheets.map((sheet, index) => {
     const size = sizeOf(sheet);
     if (index > 0 || !first) return workbook.insertSheet(sheet.name, size);
@@ -49,22 +50,41 @@ export async function openXlsx(workbook: Workbook, bytes: Uint8Array, fileName: 
   return left;
 }
 
-async function readFile(bytes: Uint8Array, fileName: string): Promise<ExcelWorkbook> {
+/** Sheets of one name, which some programs write, are told apart. @returns what was renamed, in sentences */
+function nameApart(sheets: readonly Sheet[]): string[] {
+  const taken = new Set<string>();
+  return sheets.flatMap((sheet) => {
+    const wanted = sheet.name || "Sheet";
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
+    taken.add(name.toLowerCase());
+    if (name === sheet.name) return [];
+    const found = sheet.name;
+    sheet.name = name;
+    return [`A second tab with the name "${found}" is now "${name}".`];
+  });
+}
+
+async function readFile(bytes: Uint8Array, fileName: string): Promise<{ file: ExcelWorkbook; left: string[] }> {
   const wrong = (why: string) => new Error(`Expected an Excel workbook (.xlsx) in ${fileName}, found ${why}.`);
   if (bytes.length === 0) throw wrong("an empty file");
+  if (isOldExcel(bytes)) throw wrong(`one of the older kind (.xls), or with a password. ${saveAgain}`);
+  const left = await inspectXlsx(bytes).catch((error: Error) => {
+    throw wrong(error.message);
+  });
   try {
-    const file = await read(bytes, { readStyles: true });
+    const file = await read(bytes, { readStyles: true, range: readRange });
     if (file.sheets.length === 0) throw wrong("no sheet in it");
-    return file;
+    return { file, left };
   } catch (error) {
     const { name, message } = error as Error;
     if (message.startsWith("Expected")) throw error;
     if (name === "EncryptedFileError") throw wrong("one that a password protects. Save it without a password first");
-    throw wrong(
-      `something that cannot be read (${message}). Open it in Excel or Google Sheets and save it as .xlsx again`,
-    );
+    throw wrong(`something that cannot be read (${message}). ${saveAgain}`);
   }
 }
+
+const saveAgain = "Open it in Excel or Google Sheets and save it as .xlsx again";
 
 const isHidden = ({ hidden, veryHidden }: Sheet): boolean => Boolean(hidden || veryHidden);
 
@@ -108,7 +128,7 @@ function writeCells(workbook: Workbook, view: SheetView, { rows, cells = new Map
       for (const area of fromExcelRange(cell.formulaRef, view))
         for (const other of keysOf(area)) if (other !== key) spilled.add(other);
 
-  const extent = { rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) };
+  const extent = { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 1) };
   for (const key of cells.keys()) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     extent.rows = Math.max(extent.rows, row + 1);

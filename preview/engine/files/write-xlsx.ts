@@ -11,16 +11,19 @@ import { toExcelValidation } from "./excel-validation";
 /** Pixels of one character, in which the format measures widths. */
 export const characterWidth = 7.2;
 
-/** The workbook as an .xlsx file: values as they are now, formulas, looks, rules, notes, names and filters. */
-export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+/** "values": what each cell shows, for programs that have no add-on; "formulas": as it stands, for Google Sheets. */
+export type Content = "values" | "formulas";
+
+/** The workbook as an .xlsx file: values as they are now, looks, rules, notes, names and filters, and the formulas if wanted. */
+export async function writeXlsx(workbook: Workbook, content: Content): Promise<Uint8Array> {
   await workbook.settled();
   return write({
-    sheets: workbook.sheets().map((sheet) => sheetOf(workbook, sheet)),
+    sheets: workbook.sheets().map((sheet) => sheetOf(workbook, sheet, content)),
     namedRanges: workbook.namedRanges().map(({ name, reference }) => ({ name, range: reference })),
   });
 }
 
-function sheetOf(workbook: Workbook, sheet: SheetView): WriteSheet {
+function sheetOf(workbook: Workbook, sheet: SheetView, content: Content): WriteSheet {
   const { id, name, hidden, frozenRows, frozenColumns } = sheet;
   const filter = workbook.filter(id);
   const columns = Array.from({ length: Math.max(1, workbook.extent(id).columns) }, (_, column) => ({
@@ -30,7 +33,7 @@ function sheetOf(workbook: Workbook, sheet: SheetView): WriteSheet {
   return {
     name,
     rows: [],
-    cells: cellsOf(workbook, sheet),
+    cells: cellsOf(workbook, sheet, content),
     columns,
     ...(hidden && { hidden }),
     merges: workbook.merges(id).map(({ row, column, rows, columns: width }) => ({
@@ -54,7 +57,7 @@ function sheetOf(workbook: Workbook, sheet: SheetView): WriteSheet {
   };
 }
 
-function cellsOf(workbook: Workbook, { id }: SheetView): Map<string, Partial<Cell>> {
+function cellsOf(workbook: Workbook, { id }: SheetView, content: Content): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const extent = workbook.extent(id);
   if (extent.rows === 0) return cells;
@@ -62,8 +65,10 @@ function cellsOf(workbook: Workbook, { id }: SheetView): Map<string, Partial<Cel
   const views = workbook.read(area);
   const styles = workbook.styles(area);
   grid(area, (row, column) => {
-    const view = views[row]?.[column];
-    const style = styles[row]?.[column];
+    const given = views[row]?.[column];
+    const view = given && (content === "values" ? { ...given, formula: "" } : given);
+    // The pattern of what an array shows is no style of the cell.
+    const style = { ...styles[row]?.[column], ...(view && { pattern: view.pattern }) } as CellStyle | undefined;
     const text = workbook.note(id, row, column);
     const cell = view && style && cellOf(workbook, id, row, column, view, style);
     if (cell && (Object.keys(cell).length > 0 || text !== ""))

@@ -3,12 +3,12 @@ import type { Engine } from "../engine";
 import type { Follow } from "../structure-watch";
 import type { Change } from "./shift";
 import { shiftFormula, shiftStretch } from "./shift";
-import { closeReference } from "./to-univer";
+import { isForeign } from "./to-univer";
 import { tokens } from "./tokens";
 
 type Formulas = Record<number, Record<number, { f: string }>>;
 
-/** Moves the references of formulas with open ranges, which Univer moves wrongly when columns go. */
+/** Moves the references of formulas with open ranges, which Univer moves wrongly when columns go, and with sheets' names that it cannot read. */
 export function followFormulas(engine: Engine, change: Change): Follow {
   const changed = engine.sheet(change.sheet).getSheetName().toLowerCase();
   const follow: Follow = { redos: [], undos: [] };
@@ -22,7 +22,7 @@ export function followFormulas(engine: Engine, change: Change): Follow {
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!cell?.f || !hasOpenRange(cell.f)) return;
+        if (!cell?.f || !hasForeign(cell.f)) return;
         const place = id === change.sheet ? moved(row, column, change) : { row, column };
         if (!place) return;
         (redo[place.row] ??= {})[place.column] = { f: shiftFormula(cell.f, change, touches) };
@@ -35,9 +35,8 @@ export function followFormulas(engine: Engine, change: Change): Follow {
   return follow;
 }
 
-const hasOpenRange = (formula: string): boolean =>
-  formula.includes(":") &&
-  tokens(formula).some(({ kind, text }) => kind === "reference" && closeReference(text) !== text);
+const hasForeign = (formula: string): boolean =>
+  /[:']/.test(formula) && tokens(formula).some(({ kind, text }) => kind === "reference" && isForeign(text));
 
 function moved(row: number, column: number, change: Change): { row: number; column: number } | undefined {
   const at = change.axis === "row" ? row : column;

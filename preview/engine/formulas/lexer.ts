@@ -1,14 +1,14 @@
 import type { Univer } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import type { ISequenceNode } from "@univerjs/engine-formula";
-import { LexerTreeBuilder, sequenceNodeType, UnionNodeFactory } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder, sequenceNodeType, UnionNodeFactory } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { closeReference, lastRow, openReferences, toUniver } from "./to-univer";
+import { closeReference, isForeign, lastRow, openReferences, safeName, toUniver } from "./to-univer";
 import type { Token } from "./tokens";
 import { tokens } from "./tokens";
 
 /**
- * Teaches Univer the two spellings that formulas of Sheets live by and Univer has not: `B2:B` and `{"Head"; F(B2:B)}`.
+ * Teaches Univer the spellings that formulas of Sheets live by and Univer has not: `B2:B`, `{"Head"; F(B2:B)}` and `'2024/25'!B2`.
  * They stay as they are in the cell; only parsing and moving of references see the longer form.
  * @param beforeParsing is shown each formula first
  */
@@ -27,6 +27,7 @@ export function teachSheetsSpelling(univer: Univer, beforeParsing: (formula: rea
   lexer.sequenceNodesBuilder = (formula) => sequenceOf(formula) ?? sequenceNodesBuilder(formula);
 
   openEnds(injector.get(UnionNodeFactory));
+  nameSheetsTwice(injector.get(FormulaDataModel));
   keepOpenRangesOpen(injector.get(ICommandService));
 }
 
@@ -43,9 +44,7 @@ const sequenceKinds: Readonly<Record<Token["kind"], sequenceNodeType>> = {
 /** The pieces in which Univer moves and highlights references, for the formulas it would cut up wrongly. */
 function sequenceOf(formula: string): (string | ISequenceNode)[] | undefined {
   const pieces = tokens(formula.startsWith("=") ? formula.slice(1) : formula);
-  const foreign = pieces.some(
-    ({ kind, text }) => text === "{" || (kind === "reference" && closeReference(text) !== text),
-  );
+  const foreign = pieces.some(({ kind, text }) => text === "{" || (kind === "reference" && isForeign(text)));
   if (!foreign) return undefined;
   let at = 0;
   return pieces.map(({ kind, text }) => {
@@ -53,6 +52,8 @@ function sequenceOf(formula: string): (string | ISequenceNode)[] | undefined {
     at += text.length;
     if (kind === "mark") return text;
     const token = kind === "reference" ? closeReference(text) : text;
+    // With a sheet's name that Univer cannot read: it is moved by us alone.
+    if (kind === "reference" && isForeign(token)) return text;
     return { nodeType: sequenceKinds[kind], token, startIndex, endIndex: at - 1 };
   });
 }
@@ -72,6 +73,20 @@ function openEnds(factory: UnionNodeFactory): void {
       if (range.endRow >= lastRow) reference.setRangeData({ ...range, endRow: Number.NaN });
     };
     return node;
+  };
+}
+
+/** A sheet whose name no formula of Univer's could hold is found by its safe name too. */
+function nameSheetsTwice(model: FormulaDataModel): void {
+  const read = model.getCalculateData.bind(model);
+  model.getCalculateData = () => {
+    const data = read();
+    for (const [unit, names] of Object.entries(data.unitSheetNameMap)) {
+      const safe = Object.fromEntries(Object.entries(names ?? {}).map(([name, id]) => [safeName(name), id]));
+      // The true name last: Univer takes that one for the sheet's.
+      data.unitSheetNameMap[unit] = { ...safe, ...names };
+    }
+    return data;
   };
 }
 

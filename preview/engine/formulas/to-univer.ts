@@ -1,4 +1,4 @@
-import { isOpen, parseReference, printReference } from "./reference";
+import { isOpen, parseReference, printReference, sheetOf } from "./reference";
 import type { Token } from "./tokens";
 import { tokens } from "./tokens";
 
@@ -13,6 +13,24 @@ export function closeReference(text: string): string {
   return printReference({ ...reference, end: { ...reference.end, row } });
 }
 
+/** Univer reads no sheet's name that has one of these in it. */
+const odd = /[[\]/?*\\!:]/;
+
+/** The name by which Univer knows a sheet: its own, unless a formula could not refer to it. */
+export const safeName = (name: string): string =>
+  odd.test(name) ? name.replace(/[[\]/?*\\!:']/g, (sign) => `_x${sign.charCodeAt(0).toString(16)}_`) : name;
+
+/** "'2024/25'!B2:B" → "'2024_x2f_25'!B2:B1048576" */
+function univerReference(text: string): string {
+  const reference = parseReference(text);
+  const sheet = reference && sheetOf(reference);
+  if (!reference || sheet === undefined || safeName(sheet) === sheet) return closeReference(text);
+  return closeReference(printReference({ ...reference, prefix: `'${safeName(sheet)}'!` }));
+}
+
+/** A reference that Univer cannot read as it is written, and so not move either. */
+export const isForeign = (reference: string): boolean => univerReference(reference) !== reference;
+
 /** What has grown or shrunk with insertions and deletions is still far beyond any sheet. */
 const farRow = /(:\$?[A-Z]{1,3})\$?1[0-9]{6}(?!\d)/gi;
 
@@ -25,7 +43,7 @@ export const openReferences = (formula: string): string =>
     : formula;
 
 /** A formula as Sheets has it, in Univer's words: open ranges closed, {A,B;C} of anything calculated stacked. */
-export function toUniver(pieces: readonly Token[]): string {
+export function toUniver(pieces: readonly Token[], spelt: (reference: string) => string = univerReference): string {
   let at = 0;
 
   function until(end: string | undefined): string {
@@ -33,7 +51,7 @@ export function toUniver(pieces: readonly Token[]): string {
     while (at < pieces.length) {
       const piece = pieces[at++] as Token;
       if (piece.text === end) return text;
-      text += piece.text === "{" ? array() : piece.kind === "reference" ? closeReference(piece.text) : piece.text;
+      text += piece.text === "{" ? array() : piece.kind === "reference" ? spelt(piece.text) : piece.text;
     }
     return text;
   }
@@ -52,7 +70,7 @@ export function toUniver(pieces: readonly Token[]): string {
       if (piece.text === ")") depth--;
       if (depth === 0 && piece.text === ";") rows.push([""]);
       else if (depth === 0 && piece.text === ",") cells.push("");
-      else cells[cells.length - 1] += piece.text === "{" ? array() : closeReference(piece.text);
+      else cells[cells.length - 1] += piece.text === "{" ? array() : spelt(piece.text);
     }
     return stack(
       "VSTACK",

@@ -8,6 +8,14 @@ export class ErrorNotes {
     else this.notes.set(key, note);
   }
 
+  entries(): (readonly [cell: string, why: string])[] {
+    return [...this.notes];
+  }
+
+  restore(cell: string, why: string): void {
+    this.notes.set(cell, why);
+  }
+
   at(sheet: string, row: number, column: number): string | undefined {
     return this.notes.get(`${sheet}!${row},${column}`);
   }

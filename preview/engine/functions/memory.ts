@@ -1,33 +1,34 @@
-/** Results by argument text, as Sheets keeps them: the same call of the same function is not run twice. */
+interface Call<Result> {
+  readonly args: readonly unknown[];
+  readonly result: Result;
+}
+
+/** The last results of a function, as Sheets keeps them: the same call is not run twice. Most calls differ in few cells from the one before. */
 export class Memory<Result> {
-  private readonly results = new Map<string, Result>();
-  private size = 0;
+  private readonly calls: Call<Result>[] = [];
 
-  /** @param limit characters of argument text kept before the oldest results go */
-  constructor(private readonly limit = 8_000_000) {}
+  /** @param limit calls kept before the oldest goes */
+  constructor(private readonly limit = 64) {}
 
-  recall(key: string, make: () => Result): Result {
-    const known = this.results.get(key);
-    if (known !== undefined) {
-      this.results.delete(key);
-      this.results.set(key, known);
-      return known;
-    }
-    const made = make();
-    this.results.set(key, made);
-    this.size += key.length;
-    for (const oldest of this.results.keys()) {
-      if (this.size <= this.limit || oldest === key) break;
-      this.results.delete(oldest);
-      this.size -= oldest.length;
-    }
-    return made;
+  recall(args: readonly unknown[], make: () => Result): Result {
+    const at = this.calls.findIndex((call) => isSame(call.args, args));
+    const [known] = at < 0 ? [] : this.calls.splice(at, 1);
+    const call = known ?? { args, result: make() };
+    this.calls.unshift(call);
+    if (this.calls.length > this.limit) this.calls.pop();
+    return call.result;
   }
 }
 
-/** Dates and the texts that look like them are told apart; JSON alone would make them the same. */
-export const argumentsKey = (args: readonly unknown[]): string =>
-  JSON.stringify(args, function (this: Record<string, unknown>, name, value: unknown) {
-    const raw = this[name];
-    return Object.prototype.toString.call(raw) === "[object Date]" ? { date: (raw as Date).getTime() } : value;
-  });
+/** Dates and the texts that look like them are told apart. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    if (one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index++) if (!isSame(one[index], other[index])) return false;
+    return true;
+  }
+  return isDate(one) && isDate(other) && one.getTime() === other.getTime();
+}
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";

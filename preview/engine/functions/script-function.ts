@@ -1,8 +1,9 @@
-import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import type { CustomFunction } from "../workbook";
 import type { ErrorNotes } from "./error-notes";
-import { argumentsKey, Memory } from "./memory";
+import { Memory } from "./memory";
+import type { ReadCells } from "./script-cells";
 import { fromScript, toScript } from "./values";
 
 interface Outcome {
@@ -14,12 +15,14 @@ interface Outcome {
 export class ScriptFunction extends BaseFunction {
   override minParams = -1;
   override maxParams = -1;
+  override needsReferenceObject = true;
   private memory = new Memory<Outcome>();
   private run: CustomFunction | undefined;
 
   constructor(
     name: string,
     private readonly errors: ErrorNotes,
+    private readonly read: ReadCells,
   ) {
     super(name);
   }
@@ -31,10 +34,15 @@ export class ScriptFunction extends BaseFunction {
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-    const args = variants.map(toScript);
-    const { value, problem } = this.memory.recall(argumentsKey(args), () => this.outcomeOf(args));
+    const args = variants.map((variant) => this.argument(variant));
+    const { value, problem } = this.memory.recall(args, () => this.outcomeOf(args));
     this.errors.put(this.subUnitId ?? "", this.row, this.column, problem);
     return value;
+  }
+
+  private argument(variant: FunctionVariantType): unknown {
+    const cells = variant.isReferenceObject() ? this.read(variant as BaseReferenceObject) : undefined;
+    return cells === undefined ? toScript(variant) : cells;
   }
 
   private outcomeOf(args: unknown[]): Outcome {

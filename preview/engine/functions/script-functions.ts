@@ -2,6 +2,7 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
 import type { Token } from "../formulas/tokens";
 import type { CustomFunction } from "../workbook";
+import type { ReadCells } from "./script-cells";
 import { ScriptFunction } from "./script-function";
 
 export interface ScriptFunctions {
@@ -14,12 +15,12 @@ export interface ScriptFunctions {
  * Univer keeps the functions it found when it first read a formula. So a name has one executor for good, also before
  * its function is registered and after it is registered again.
  */
-export function scriptFunctions(engine: Engine): ScriptFunctions {
+export function scriptFunctions(engine: Engine, read: ReadCells): ScriptFunctions {
   const known = engine.univer.__getInjector().get(IFunctionService);
   const own = new Map<string, ScriptFunction>();
 
   function place(name: string): ScriptFunction {
-    const placed = own.get(name) ?? new ScriptFunction(name, engine.errors);
+    const placed = own.get(name) ?? new ScriptFunction(name, engine.errors, read);
     own.set(name, placed);
     known.registerExecutors(placed);
     return placed;

@@ -1,7 +1,11 @@
 import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from "@univerjs/core";
-import { InterceptorEffectEnum } from "@univerjs/core";
+import { CommandType, InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { ConditionalFormattingService, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  ConditionalFormattingViewModel,
+} from "@univerjs/sheets-conditional-formatting";
 import type { Engine } from "../engine";
 import type { Spills } from "../spills";
 import { univerStyle } from "../styles";
@@ -33,7 +37,27 @@ export function paintRules(
     return Object.keys((found?.result as Nullable<object>) ?? {}).length > 0;
   }
 
+  const model = injector.get(ConditionalFormattingRuleModel);
+  /** Rules that a person made in the grid's own panel, which Univer works out by itself, are not remembered. */
+  const hasUnivers = (sheet: string): boolean => (model.getSubunitRules(engine.id, sheet)?.length ?? 0) > 0;
+  let known = new Map<string, Map<number, IStyleData | undefined>>();
+  engine.commands.onCommandExecuted(({ type }) => {
+    if (type !== CommandType.OPERATION) known = new Map();
+  });
+
+  /** A cell is asked for dozens of times while it is drawn. */
   const painting: Painting = (sheet, row, column) => {
+    if (hasUnivers(sheet)) return paint(sheet, row, column);
+    const ofSheet = known.get(sheet) ?? new Map<number, IStyleData | undefined>();
+    known.set(sheet, ofSheet);
+    const key = row * mostColumns + column;
+    if (ofSheet.has(key)) return ofSheet.get(key);
+    const style = paint(sheet, row, column);
+    ofSheet.set(key, style);
+    return style;
+  };
+
+  function paint(sheet: string, row: number, column: number): IStyleData | undefined {
     let style: IStyleData | undefined = univers.composeStyle(engine.id, sheet, row, column)?.style as
       | IStyleData
       | undefined;
@@ -45,7 +69,7 @@ export function paintRules(
         style = { ...style, ...univerStyle(rule.style) };
     }
     return style;
-  };
+  }
 
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "workbook-rules",
@@ -63,6 +87,9 @@ export function paintRules(
   });
   return painting;
 }
+
+/** More than a sheet can have. */
+const mostColumns = 100_000;
 
 const covers = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

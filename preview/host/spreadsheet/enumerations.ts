@@ -8,6 +8,9 @@ export const WrapStrategy = enumeration<Types["WrapStrategy"]>("SpreadsheetApp.W
   "CLIP",
 ]);
 
+/** The others are left out. */
+export const CopyPasteType = enumeration<Types["CopyPasteType"]>("SpreadsheetApp.CopyPasteType", ["PASTE_VALUES"]);
+
 export const ProtectionType = enumeration<Types["ProtectionType"]>("SpreadsheetApp.ProtectionType", ["RANGE", "SHEET"]);
 
 /** Of conditional formats; dates are left out. */

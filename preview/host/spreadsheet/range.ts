@@ -2,6 +2,7 @@ import type { Area } from "../../engine/workbook";
 import { service } from "../service-object";
 import type { Context } from "./context";
 import { rememberArea } from "./range-area";
+import { copyMembers } from "./range-copies";
 import { formatMembers } from "./range-formats";
 import { formulaMembers } from "./range-formulas";
 import { layoutMembers } from "./range-layout";
@@ -17,7 +18,15 @@ export type RangeMembers = (context: Context, area: Area, self: () => Range) => 
 
 /** @param notation as the script wrote it, for an open range such as "A:A" */
 export function createRange(context: Context, area: Area, notation?: string): Range {
-  const parts = [valueMembers, formulaMembers, formatMembers, validationMembers, noteMembers, layoutMembers];
+  const parts = [
+    valueMembers,
+    formulaMembers,
+    formatMembers,
+    validationMembers,
+    noteMembers,
+    layoutMembers,
+    copyMembers,
+  ];
   const self = (): Range => range;
   const range: Range = service<Range>(
     "Range",

@@ -3,7 +3,7 @@ import { service } from "../service-object";
 import { newConditionalFormatRule } from "./conditional-format-rule";
 import type { Context } from "./context";
 import { newDataValidation } from "./data-validation";
-import { BooleanCriteria, DataValidationCriteria, ProtectionType, WrapStrategy } from "./enumerations";
+import { BooleanCriteria, CopyPasteType, DataValidationCriteria, ProtectionType, WrapStrategy } from "./enumerations";
 import { areaOf } from "./range-area";
 import { activeArea, createSpreadsheet } from "./spreadsheet";
 import { type Sheet, sheetIdOf } from "./sheet";
@@ -26,6 +26,7 @@ export function createSpreadsheetApp(context: Context, ui: GoogleAppsScript.Base
   return service<SpreadsheetApp>("SpreadsheetApp", {
     BooleanCriteria,
     DataValidationCriteria,
+    CopyPasteType,
     ProtectionType,
     WrapStrategy,
     getActive: () => spreadsheet,

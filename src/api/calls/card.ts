@@ -43,6 +43,9 @@ const enrolment = z.object({
   signals: z.array(z.object({ heading: text, value: cell })),
 });
 
+/** Something about the workbook as a whole, such as that the add-on was updated. */
+const notice = z.optional(text);
+
 /** A learner with every course in the workbook; the selected row comes first. */
 const learnerCard = z.object({
   kind: z.literal("learner"),
@@ -51,10 +54,11 @@ const learnerCard = z.object({
   overall: tier,
   enrolments: z.array(enrolment),
   support,
+  notice,
 });
 
 /** Why there is no card: no row selected, a row without a learner ID, not a tracker. */
-const noCard = z.object({ kind: z.literal("none"), message: text });
+const noCard = z.object({ kind: z.literal("none"), message: text, notice });
 
 const card = z.discriminatedUnion("kind", [learnerCard, noCard]);
 

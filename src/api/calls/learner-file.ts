@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
-import { learnerId } from "./records";
-import { planFields } from "./save-plan";
-import { reviewFields } from "./save-review";
+import { planStatuses } from "../../domain/plans/plan";
+import { planFields } from "../../domain/plans/plan-problems";
+import { reviewFields } from "../../domain/reviews/progress-review";
+import { callMessages } from "../../messages/call-messages";
+import { plansTable } from "../../tables/plans";
+import { reviewsTable } from "../../tables/reviews";
+import { keptFields } from "./record-fields";
+import { learnerId, outcome } from "./records";
 import { cell, text } from "./shapes";
 import { evaluatedTarget } from "./support";
 
@@ -9,8 +14,10 @@ import { evaluatedTarget } from "./support";
 const currentPlan = z.object({
   id: text,
   version: z.number(),
-  ...planFields,
+  ...keptFields(plansTable, planFields),
+  status: z.enum(planStatuses, callMessages.expected),
   targets: z.array(evaluatedTarget),
+  outcome,
   loggedBy: text,
   loggedAt: text,
 });
@@ -48,7 +55,12 @@ const prepared = z.object({
   targets: text,
 });
 
-const lastReview = z.object({ id: text, version: z.number(), ...reviewFields, agreedMegs: text });
+const lastReview = z.object({
+  id: text,
+  version: z.number(),
+  ...keptFields(reviewsTable, reviewFields),
+  agreedMegs: text,
+});
 
 const change = z.object({ field: text, before: text, after: text });
 

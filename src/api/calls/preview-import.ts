@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
-import { allTargets } from "../../domain/import/all-targets";
-import type { ColumnUse } from "../../domain/import/find-export-columns";
-import { identityColumns } from "../../domain/import/identity-headings";
+import type { ColumnUse } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
+import { columnUses } from "../../records/import/find-export-columns";
+import { allTargets } from "../../records/import/targets";
 import { cell, column, row, text } from "./shapes";
 
 /** Ours: some 50,000 rows, far more than a college has learners. */
 const longest = 5_000_000;
 
-const uses: readonly ColumnUse[] = ["", ...[...identityColumns, ...allTargets].map(({ key }) => key)];
+const uses: readonly ColumnUse[] = ["", ...columnUses.map(({ key }) => key)];
 const targetKey = z.enum(
   allTargets.map(({ key }) => key),
   words.columnUse,
@@ -44,8 +44,8 @@ const change = z.object({
 });
 
 const importPreview = z.object({
-  /** Of the file, from 1. */
-  headerRow: row,
+  /** Of the file, from 1; 0 where it has no headings. */
+  headerRow: z.number(),
   /** Rows below the headings. */
   rows: z.number(),
   columns: z.array(z.object({ column, heading: text, use, samples: z.array(text) })),

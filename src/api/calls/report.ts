@@ -4,7 +4,7 @@ import { text } from "./shapes";
 /** What an action found and did. The twin of `Report` in the tables. */
 export const report = z.object({
   summary: text,
-  lines: z.array(z.object({ kind: z.enum(["done", "left", "note"]), where: text, text })),
+  lines: z.readonly(z.array(z.object({ kind: z.enum(["done", "left", "note"]), where: text, text }))),
 });
 
 export type Report = z.output<typeof report>;

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import { contactAnswers } from "../../domain/interventions/action";
+import { actionFields } from "../../domain/interventions/action-problems";
 import { saveMessages } from "../../messages/save-messages";
+import { interventionsTable } from "../../tables/interventions";
 import { actionSentences } from "../action-rules";
+import { sentFields } from "./record-fields";
 import { aboutLearner, cellText, conflict, obeys, recordId, seenVersion } from "./records";
 import { row, text } from "./shapes";
 import { contactRule, openActions } from "./support";
-
-const optionalNumber = z.nullable(z.number(saveMessages.number));
 
 /** Ours: more than a class nobody selects at once. */
 const mostActions = 60;
@@ -17,24 +17,9 @@ const action = z
     version: seenVersion,
     ...aboutLearner,
     course: cellText,
-    type: text,
-    issue: text,
-    plan: text,
-    owner: text,
-    start: text,
-    measure: text,
-    from: text,
-    to: text,
-    byWhen: text,
-    review: text,
-    sessions: optionalNumber,
-    minutes: optionalNumber,
-    cost: optionalNumber,
-    fundingSource: text,
+    ...sentFields(interventionsTable, actionFields),
     /** As the form had it; the server looks it up itself. */
     contactRule,
-    contact: z.enum(["", ...contactAnswers], saveMessages.contact),
-    contactOutcome: text,
   })
   .check(obeys(actionSentences));
 

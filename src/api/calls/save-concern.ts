@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
+import { concernFields } from "../../domain/concerns/concern-problems";
+import { concernsTable } from "../../tables/concerns";
 import { concernSentences } from "../concern-rules";
 import { aboutLearner, cellText, conflict, obeys, recordId, savedRecord, seenVersion } from "./records";
+import { sentFields } from "./record-fields";
 import { text } from "./shapes";
 
 const concern = z
@@ -9,11 +12,7 @@ const concern = z
     version: seenVersion,
     ...aboutLearner,
     course: cellText,
-    concern: text,
-    target: text,
-    byWhen: text,
-    raisedBy: text,
-    tutor: text,
+    ...sentFields(concernsTable, concernFields),
   })
   .check(obeys(concernSentences));
 

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { planStatuses } from "../../domain/plans/plan";
+import { planFields } from "../../domain/plans/plan-problems";
 import { saveMessages } from "../../messages/save-messages";
+import { plansTable } from "../../tables/plans";
 import { planSentences } from "../plan-rules";
 import { aboutLearner, cellText, obeys, outcome, recordId, savedOrConflict, seenVersion } from "./records";
+import { sentFields } from "./record-fields";
 import { text } from "./shapes";
 
 const planTarget = z.object({
@@ -16,22 +19,16 @@ const planTarget = z.object({
   byWhen: text,
 });
 
-export const planFields = {
-  status: z.enum(planStatuses, saveMessages.planStatus),
-  concerns: text,
-  targets: z.array(planTarget),
-  interventions: text,
-  staff: text,
-  start: text,
-  review: text,
-  end: text,
-  progress: text,
-  outcome,
-  why: text,
-};
-
 const plan = z
-  .object({ id: recordId("ISP"), version: seenVersion, ...aboutLearner, ...planFields })
+  .object({
+    id: recordId("ISP"),
+    version: seenVersion,
+    ...aboutLearner,
+    ...sentFields(plansTable, planFields),
+    status: z.enum(planStatuses, saveMessages.planStatus),
+    targets: z.array(planTarget),
+    outcome,
+  })
   .check(obeys(planSentences));
 
 /** Keeps a draft, activates, adjusts or closes an Individual Support Plan. */

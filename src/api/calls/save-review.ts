@@ -1,33 +1,20 @@
 import * as z from "zod/mini";
+import { reviewFields } from "../../domain/reviews/progress-review";
+import { reviewsTable } from "../../tables/reviews";
 import { reviewSentences } from "../review-rules";
 import { aboutLearner, cellText, obeys, recordId, savedOrConflict, seenVersion } from "./records";
+import { sentFields } from "./record-fields";
 import { text } from "./shapes";
 
 /** A grade agreed anew; the tracker's row is found by learner ID and course on that sheet. */
 const agreedMeg = z.object({ sheet: cellText, course: cellText, grade: text, by: text, why: text });
-
-export const reviewFields = {
-  date: text,
-  heldBy: text,
-  performance: text,
-  attendance: text,
-  behaviour: text,
-  effort: text,
-  wellbeing: text,
-  goal: text,
-  comments: text,
-  learnerActions: text,
-  collegeActions: text,
-  targets: text,
-  nextReview: text,
-};
 
 const review = z
   .object({
     id: recordId("REV"),
     version: seenVersion,
     ...aboutLearner,
-    ...reviewFields,
+    ...sentFields(reviewsTable, reviewFields),
     agreedMegs: z.array(agreedMeg),
   })
   .check(obeys(reviewSentences));

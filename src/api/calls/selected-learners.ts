@@ -10,6 +10,8 @@ const selectedLearner = z.object({
   tutorGroup: text,
   tier,
   contactRule,
+  /** A recorded No, or what else is noted about contact; "" where nothing is. */
+  contactNote: text,
 });
 
 /** The learners of all selected rows of a tracker, each once, for one action for several of them. */

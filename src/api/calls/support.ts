@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
+import { actionFields } from "../../domain/interventions/action-problems";
 import { parentContactRules } from "../../domain/interventions/parent-contact";
 import { planStatuses } from "../../domain/plans/plan";
 import { callMessages } from "../../messages/call-messages";
+import { interventionsTable } from "../../tables/interventions";
+import { keptFields } from "./record-fields";
 import { text } from "./shapes";
 
 /** A learner's actions at a glance. A day is 2025-09-01. */
@@ -13,23 +16,11 @@ export const openActions = z.object({
 });
 export const contactRule = z.enum(parentContactRules, callMessages.expected);
 
-/** An action that is not closed, with all that its review shows. */
+/** An action that is not closed, with all that was logged. A day is "" when it cannot be read. */
 const openAction = z.object({
   id: text,
   version: z.number(),
-  course: text,
-  category: text,
-  type: text,
-  issue: text,
-  plan: text,
-  owner: text,
-  start: text,
-  measure: text,
-  from: text,
-  to: text,
-  byWhen: text,
-  /** "" when it cannot be read. */
-  review: text,
+  ...keptFields(interventionsTable, ["course", "category", ...actionFields]),
   overdue: z.boolean(),
 });
 
@@ -79,6 +70,8 @@ export const support = z.object({
   nextReview: text,
   nextReviewOverdue: z.boolean(),
   contactRule,
+  /** A recorded No, or what else is noted about contact, as it was typed; "" where nothing is. */
+  contactNote: text,
   /** Names from the Staff tab, to choose an owner from. */
   staff: z.array(text),
   /** From the Staff tab, by the tutor's name; "" when it is not there. */

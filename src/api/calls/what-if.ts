@@ -7,15 +7,23 @@ const measureId = z.enum(measures.map(({ id }) => id));
 /** The Policy as it stands, and what the risk rule knows of every learner: the page tries other thresholds by itself. */
 const whatIf = z.object({
   policy: z.record(text, cell),
-  learners: z.array(
-    z.object({
-      learnerId: text,
-      name: text,
-      tutor: text,
-      courses: z.array(
-        z.object({ course: text, values: z.partialRecord(measureId, z.number()), unread: z.array(text) }),
-      ),
-    }),
+  learners: z.readonly(
+    z.array(
+      z.object({
+        learnerId: text,
+        name: text,
+        tutor: text,
+        courses: z.readonly(
+          z.array(
+            z.object({
+              course: text,
+              values: z.partialRecord(measureId, z.number()),
+              unread: z.readonly(z.array(text)),
+            }),
+          ),
+        ),
+      }),
+    ),
   ),
 });
 

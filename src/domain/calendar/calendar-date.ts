@@ -5,16 +5,20 @@ const monthNames = "January February March April May June July August September 
 
 /** A date cell, or text written 2025-09-01 or 01/09/2025 (day first); otherwise undefined. */
 export function calendarDate(value: unknown): CalendarDate | undefined {
-  if (isDate(value)) {
-    const date = { year: value.getFullYear(), month: value.getMonth() + 1, day: value.getDate() };
-    return isInCalendar(date) ? date : undefined;
-  }
-  if (typeof value !== "string") return undefined;
+  if (isDate(value)) return isInCalendar(dayOf(value)) ? dayOf(value) : undefined;
+  if (typeof value !== "string" || value.length > 64) return undefined;
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value.trim()) ?? [];
   const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value.trim()) ?? [];
   const date = { year: Number(year ?? isoYear), month: Number(month ?? isoMonth), day: Number(day ?? isoDay) };
   return isInCalendar(date) ? date : undefined;
 }
+
+/** The day that a clock shows, in the script's own time zone. */
+export const dayOf = (date: Date): CalendarDate => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+});
 
 /** 2025-09-01, which also sorts as text. */
 export function isoText({ year, month, day }: CalendarDate): string {

@@ -20,6 +20,8 @@ export interface Enrolment {
   readonly learnerId: string;
   readonly surname: string;
   readonly firstName: string;
+  /** The first name that the learner goes by, where it is another. */
+  readonly knownAs: string;
   readonly course: string;
   readonly qualification: string;
   readonly subject: string;
@@ -45,7 +47,7 @@ export interface Enrolment {
   readonly marks: readonly Mark[];
   /** What the risk rule reads, as far as it is recorded. */
   readonly signals: MeasureValues;
-  /** The headings of the measures in which something is recorded that cannot be read. */
+  /** The headings of what the risk rule reads where something is recorded that cannot be read. */
   readonly unread: readonly string[];
   readonly achievements: number | undefined;
 }
@@ -53,6 +55,20 @@ export interface Enrolment {
 /** Tells an enrolment apart among a learner's: the course, or the tab for a tracker without courses. */
 export const courseOf = ({ course, tracker }: Pick<Enrolment, "course" | "tracker">) => course || tracker;
 
-/** "Amara Bello" */
-export const nameOf = ({ firstName, surname }: { readonly firstName: string; readonly surname: string }) =>
-  [firstName, surname].filter((part) => part !== "").join(" ");
+interface Named {
+  readonly surname: string;
+  readonly firstName: string;
+  readonly knownAs: string;
+}
+
+/**
+ * "Amara Bello", by the name that a learner goes by: each part from the first of several rows that has it. Beside a surname that may be the
+ * full name, since no first name stands anywhere, it is in brackets.
+ */
+export function nameOf(...rows: readonly (Named | undefined)[]): string {
+  const part = (key: keyof Named) => rows.map((row) => row?.[key] ?? "").find((text) => text !== "") ?? "";
+  const [first, known, last] = [part("firstName"), part("knownAs"), part("surname")];
+  const isFullName = first === "" && known !== "" && /[\s,]/.test(last);
+  const parts = isFullName ? [last, `(${known})`] : [known || first, last];
+  return parts.filter((text) => text !== "").join(" ");
+}

@@ -31,6 +31,8 @@ export interface Learner extends Row {
   readonly learnerId: string;
   readonly surname: string;
   readonly firstName: string;
+  /** The first name that they go by, where it is another. */
+  readonly knownAs: string;
   readonly dateOfBirth: string;
   readonly tutorGroup: string;
   readonly tutor: string;
@@ -52,11 +54,15 @@ export interface Learner extends Row {
   readonly parentContactConsent: Consent | undefined;
 }
 
-/** What is recorded of telling a learner's parents: only a recorded yes is consent. A refusal or a note stands in its own words. */
+/** Whether parents or carers may be contacted, as far as a cell says so: only a recorded yes is consent. */
 export interface Consent {
-  readonly answer: "yes" | "no" | "note";
-  readonly words: string;
+  readonly given: boolean;
+  /** What stands there in place of a yes: a No, "Withdrawn", "ask first"; "" where nothing is recorded. */
+  readonly note: string;
 }
+
+/** Nothing is recorded. */
+export const noConsent: Consent = { given: false, note: "" };
 
 export interface Course extends Row {
   readonly code: string;

@@ -1,3 +1,4 @@
+import type { PlanStatus } from "../plans/plan";
 import type { ActionRecord, ConcernRecord, PlanRecord } from "./records";
 
 /** A status that someone deleted, or that is none of the list, does not make a record disappear. */
@@ -9,6 +10,10 @@ export const isOpenPlan = ({ status }: Pick<PlanRecord, "status">): boolean => s
 /** At work: a draft is no support yet. */
 export const isFollowedPlan = (plan: Pick<PlanRecord, "status">): boolean =>
   isOpenPlan(plan) && plan.status !== "Draft";
+
+/** As a person is told it: a status that nobody can read is at work, as everywhere else. */
+export const planStatusOf = (plan: Pick<PlanRecord, "status">): PlanStatus =>
+  isFollowedPlan(plan) ? "Active" : isOpenPlan(plan) ? "Draft" : "Closed";
 
 export const isOpenConcern = ({ status }: Pick<ConcernRecord, "status">): boolean => status !== "Answered";
 

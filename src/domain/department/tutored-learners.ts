@@ -21,7 +21,7 @@ export function tutoredLearners({
     if (known && known.tutor !== "") continue;
     const learner = about.get(learnerId);
     const tutor = learner?.tutor || enrolment.tutor;
-    found.set(learnerId, { learnerId, name: nameOf(learner ?? enrolment) || nameOf(enrolment), tutor });
+    found.set(learnerId, { learnerId, name: nameOf(learner, enrolment), tutor });
   }
   return [...found.values()];
 }

@@ -42,7 +42,7 @@ export function listDestinations({ learners, enrolments, policy, today }: Depart
         tutorGroup: learner.tutorGroup,
         tutor: learner.tutor,
         learnerId: learner.learnerId,
-        learner: nameOf(learner),
+        learner: nameOf(learner, ...own),
         intended: learner.intendedDestination,
         intendedKind: destinationKind(learner.intendedDestination),
         actual: learner.actualDestination,

@@ -1,20 +1,25 @@
-import { groupBy } from "../numbers/group-by";
 import { withheld } from "../groups/suppress";
+import { groupBy } from "../numbers/group-by";
 import { type FlagRating, rateFlags, type RatedCase } from "./rate-flags";
-import { withholdDetail } from "./withhold-detail";
 
 /** Too few people to say anything with: a share of fewer than ten jumps by more than ten points with each one. The number is ours. */
 export const fewestToRate = 10;
 
 export interface GroupRating {
   readonly group: string;
-  /** Undefined where the group is withheld: it, or what is left without it, holds five learners or fewer. */
+  /** Undefined where the group is withheld: it, or what is left without it, holds too few learners. */
   readonly rating: FlagRating | undefined;
   /** False where too few were flagged, so that the precision is left out; the same for the recall. */
   readonly enoughFlagged: boolean;
   readonly enoughFailed: boolean;
-  /** Whether precision and recall would tell of five learners or fewer, here or by subtraction. */
+  /** Whether precision and recall would tell of too few learners, here or by subtraction. */
   readonly isDetailWithheld: boolean;
+}
+
+/** Which groups are withheld, by their name, and of which others how the flagged and the failed fared. */
+export interface Hidden {
+  readonly groups: ReadonlySet<string>;
+  readonly details: ReadonlySet<string>;
 }
 
 /**
@@ -25,21 +30,43 @@ export function rateGroups<Case extends RatedCase>(
   cases: readonly Case[],
   groupOf: (one: Case) => string,
   learnerOf: (one: Case) => unknown = (one) => one,
+  hidden: Hidden = hiddenIn(cases, groupOf, learnerOf),
 ): GroupRating[] {
-  const groups = [...groupBy(cases, groupOf)].sort(([one], [other]) => (one < other ? -1 : 1));
-  const hidden = withheld(groups.map(([, own]) => new Set(own.map(learnerOf)).size));
-  const detail = withholdDetail(
-    groups.map(([, own]) => own),
-    learnerOf,
-  );
-  return groups.map(([group, own], place) => {
+  return groupsIn(cases, groupOf).map(([group, own]) => {
     const rating = rateFlags(own);
     return {
       group,
-      rating: hidden[place] ? undefined : rating,
+      rating: hidden.groups.has(group) ? undefined : rating,
       enoughFlagged: rating.flagged >= fewestToRate,
       enoughFailed: rating.failed >= fewestToRate,
-      isDetailWithheld: detail[place] ?? true,
+      isDetailWithheld: hidden.details.has(group),
     };
   });
+}
+
+/** In the order of their names. */
+const groupsIn = <Case>(cases: readonly Case[], groupOf: (one: Case) => string) =>
+  [...groupBy(cases, groupOf)].sort(([one], [other]) => (one < other ? -1 : 1));
+
+export const countPeople = <Case>(cases: readonly Case[], learnerOf: (one: Case) => unknown): number =>
+  new Set(cases.map(learnerOf)).size;
+
+/** By one flag alone: each of precision, recall and the share of the others says how the flagged, the failed or the others fared. */
+function hiddenIn<Case extends RatedCase>(
+  cases: readonly Case[],
+  groupOf: (one: Case) => string,
+  learnerOf: (one: Case) => unknown,
+): Hidden {
+  const groups = groupsIn(cases, groupOf);
+  const parts: readonly ((one: Case) => boolean)[] = [
+    ({ flagged }) => flagged,
+    ({ flagged }) => !flagged,
+    ({ failed }) => failed,
+  ];
+  const namesOf = (isIn: (one: Case) => boolean) => {
+    const counts = groups.map(([, own]) => countPeople(own.filter(isIn), learnerOf));
+    const places = withheld(counts);
+    return groups.flatMap(([name], place) => (places[place] ? [name] : []));
+  };
+  return { groups: new Set(namesOf(() => true)), details: new Set(parts.flatMap(namesOf)) };
 }

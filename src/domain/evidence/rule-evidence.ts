@@ -1,12 +1,15 @@
 import type { Department } from "../department/department";
-import { type Characteristic, characteristics, notRecorded } from "../groups/characteristics";
+import { type Characteristic, characteristics } from "../groups/characteristics";
+import { type Grouping, groupingOf } from "../groups/grouping";
+import { fewestShown, mostWithheldByDfe } from "../groups/suppress";
 import type { Tier } from "../risk/tiers";
 import { isFlagged } from "../risk/worst-tier";
 import { type BadOutcome, badOutcomes } from "./bad-outcomes";
 import { type EvidenceCase, type EvidencePoint, evidencePoints } from "./evidence-cases";
 import { flagLead } from "./flag-lead";
 import type { RatedCase } from "./rate-flags";
-import { type GroupRating, rateGroups } from "./rate-groups";
+import { hiddenFamily } from "./hidden-family";
+import { countPeople, type GroupRating, type Hidden, rateGroups } from "./rate-groups";
 import { type Flips, flipsBetween } from "./tier-flips";
 
 /** One group of learners at one data point, by one outcome and one flag. */
@@ -24,7 +27,7 @@ export interface EvidenceRow extends GroupRating {
   readonly flips?: Flips | undefined;
 }
 
-const everybody = "All learners";
+export const everybody = "All learners";
 const flags: readonly { name: string; of: (tier: Tier) => boolean }[] = [
   { name: "Red", of: (tier) => tier === "Red" },
   { name: "Amber or Red", of: isFlagged },
@@ -40,7 +43,6 @@ export function ruleEvidence(
   groups = characteristics,
 ): EvidenceRow[] {
   const pointsBy = evidencePoints(department);
-  const known = groups.flatMap((characteristic) => groupsOf(characteristic, department) ?? []);
   const rated = outcomes.flatMap((outcome) => {
     const points = pointsBy(outcome);
     return points.flatMap((point, index) =>
@@ -51,11 +53,46 @@ export function ruleEvidence(
     );
   });
   const withCases = rated.filter(({ point }) => point.cases.length > 0);
+  const familyOf = familiesIn(
+    withCases.filter(({ cases }) => peopleIn(cases) >= fewestShown),
+    department,
+  );
   return [
     ...withCases.flatMap((one) => allRows(one)),
-    ...withCases.flatMap((one) => known.flatMap((characteristic) => groupRows(one, characteristic))),
+    ...withCases.flatMap((one) =>
+      groups.flatMap((characteristic) => groupRows(one, characteristic, familyOf(one, characteristic))),
+    ),
   ];
 }
+
+interface Family {
+  readonly grouping: Grouping;
+  readonly hidden: ReadonlyMap<EvidencePoint, Hidden>;
+}
+
+/** Both flags and all outcomes of a data point are withheld together, as the figures of one can be taken from another. */
+function familiesIn(rated: readonly Rated[], { learners }: Department) {
+  const families = new Map<string, Family | undefined>();
+  const familyOf = (dataPoint: string, characteristic: Characteristic): Family | undefined => {
+    const all = new Set(rated.map(({ point }) => point).filter((point) => point.dataPoint === dataPoint));
+    const points = [...all].sort((one, other) => other.cases.length - one.cases.length);
+    const people = new Set(points.flatMap(({ cases }) => cases.map(({ learnerId }) => learnerId)));
+    const grouping = groupingOf(characteristic, learners, people);
+    if (!grouping) return undefined;
+    const hidden = hiddenFamily(
+      points.map(({ cases }) => cases),
+      grouping,
+    );
+    return { grouping, hidden: new Map(points.map((point, place) => [point, hidden[place] ?? nothingHidden])) };
+  };
+  return ({ point }: Rated, characteristic: Characteristic): Family | undefined => {
+    const key = `${point.dataPoint}\n${characteristic.name}`;
+    if (!families.has(key)) families.set(key, familyOf(point.dataPoint, characteristic));
+    return families.get(key);
+  };
+}
+
+const nothingHidden: Hidden = { groups: new Set(), details: new Set() };
 
 interface Rated {
   readonly outcome: BadOutcome;
@@ -72,47 +109,54 @@ const nameOf = ({ outcome, flag, point: { dataPoint, takenOn } }: Rated) => ({
   flag: flag.name,
 });
 
+/** No characteristic: nothing is told here that the trackers do not show. */
 function allRows(rated: Rated): EvidenceRow[] {
-  const { flag, point, before } = rated;
+  const { flag, point, before, cases } = rated;
   const last = before[before.length - 1];
+  const isFew = peopleIn(cases) <= mostWithheldByDfe;
+  const hidden = { groups: new Set(isFew ? [everybody] : []), details: new Set<string>() };
   return rateGroups(
-    rated.cases,
+    cases,
     () => everybody,
     ({ learnerId }) => learnerId,
+    hidden,
   ).map((rating) => {
-    // No characteristic: nothing is told here that the trackers do not show.
-    const named = { ...nameOf(rated), by: everybody, ...rating, isDetailWithheld: false };
+    const named = { ...nameOf(rated), by: everybody, ...rating };
     if (!rating.rating) return named;
     const flips = last && flipsBetween(tiersOf(last), tiersOf(point));
     return { ...named, unknown: point.unknown, leadDays: flagLead(flag.of, point, before), flips };
   });
 }
 
-function groupRows(rated: Rated, { name: by, of }: Groups): EvidenceRow[] {
+function groupRows(rated: Rated, { name: by }: Characteristic, family: Family | undefined): EvidenceRow[] {
+  if (!family) return [];
+  const { grouping } = family;
+  const hidden = family.hidden.get(rated.point);
   const ratings = rateGroups(
     rated.cases,
-    ({ learnerId }) => of(learnerId),
+    ({ learnerId }) => grouping.of(learnerId),
     ({ learnerId }) => learnerId,
+    hidden,
   );
-  // One group with everybody says what the first rows say.
-  if (ratings.length < 2) return [];
   const named = { ...nameOf(rated), by };
+  const shown = ratings.filter(({ rating }) => rating !== undefined);
   // The groups' names alone would tell that each has somebody.
-  if (ratings.every(({ rating }) => rating === undefined))
-    return ratings.slice(0, 1).map((rating) => ({ ...named, ...rating, group: everybody }));
-  return ratings.map((rating) => ({ ...named, ...rating }));
+  if (!hidden || shown.length === 0) return [{ ...named, ...withheldRating(everybody) }];
+  // Also those with nobody in them, so that one who joins is not told from nobody.
+  const withheld = grouping.names.filter((name) => hidden.groups.has(name)).map(withheldRating);
+  return [...shown, ...withheld]
+    .sort((one, other) => (one.group < other.group ? -1 : 1))
+    .map((rating) => ({ ...named, ...rating }));
 }
 
-interface Groups {
-  readonly name: string;
-  readonly of: (learnerId: string) => string;
-}
+const withheldRating = (group: string): GroupRating => ({
+  group,
+  rating: undefined,
+  enoughFlagged: false,
+  enoughFailed: false,
+  isDetailWithheld: true,
+});
 
-/** Undefined where it is recorded of nobody. */
-function groupsOf({ name, of }: Characteristic, { learners }: Department): Groups | undefined {
-  const own = new Map(learners.map((learner) => [learner.learnerId, of(learner)]));
-  if ([...own.values()].every((group) => group === "")) return undefined;
-  return { name, of: (learnerId) => own.get(learnerId) || notRecorded };
-}
+const peopleIn = (cases: readonly EvidenceCase[]) => countPeople(cases, ({ learnerId }) => learnerId);
 
 const tiersOf = ({ cases }: EvidencePoint) => new Map(cases.map(({ key, tier }) => [key, tier]));

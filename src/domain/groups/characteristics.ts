@@ -16,7 +16,7 @@ export const characteristics: readonly Characteristic[] = [
   yesNo("EAL", ["EAL", "First language English"], ({ eal }) => eal),
   yesNo("Care-experienced", ["Care-experienced", "Not care-experienced"], ({ careExperienced }) => careExperienced),
   { name: "Mode", groups: ["On site", "Online", "Hybrid"], of: ({ mode }) => mode },
-  { name: "Sex", groups: [], of: ({ sex }) => sex },
+  { name: "Sex", groups: ["Female", "Male"], of: ({ sex }) => sex },
 ];
 
 function yesNo(

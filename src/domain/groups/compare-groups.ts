@@ -4,7 +4,8 @@ import { shareDifferenceInterval } from "../numbers/share-interval";
 import { differenceInterval, type Interval, type Sample, sampleOf } from "../numbers/statistics";
 import { type Characteristic, characteristics, notRecorded } from "./characteristics";
 import { type GroupMeasure, groupMeasures } from "./group-measures";
-import { fewestShown, withheld } from "./suppress";
+import { type Grouping, groupingOf } from "./grouping";
+import { fewestShown, mostWithheldByDfe, withheld, withheldTogether } from "./suppress";
 
 /** One group by one measure, as it may be shown. */
 export type GroupRow = {
@@ -38,14 +39,19 @@ export function compareGroups(
   listed = characteristics,
   measures = groupMeasures,
 ): GroupRow[] {
+  const enrolled = new Set(department.enrolments.map(({ learnerId }) => learnerId));
   const now = valuesIn(department, measures);
   const then = previous && valuesIn(previous, measures);
   return [
     ...allRows(now, measures),
     ...listed.flatMap((characteristic) => {
-      const groups = groupsOf(characteristic, department);
+      const groups = groupingOf(characteristic, department.learners, enrolled);
       if (!groups) return [];
-      return measures.flatMap((measure) => rowsOf(characteristic, groups, measure, now, then));
+      const hidden = hiddenIn(groups, now, measures);
+      const hiddenThen = then && hiddenIn(groups, then, measures);
+      return measures.flatMap((measure) =>
+        rowsOf(characteristic, groups, measure, { values: now, hidden }, then && { values: then, hidden: hiddenThen }),
+      );
     }),
   ];
 }
@@ -72,46 +78,59 @@ function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[])
   );
 }
 
-type Groups = { readonly names: readonly string[]; readonly of: (learner: string) => string };
-
-/** Undefined where it is recorded of nobody. */
-function groupsOf({ groups, of }: Characteristic, { learners, enrolments }: Department): Groups | undefined {
-  const enrolled = new Set(enrolments.map(({ learnerId }) => learnerId));
-  const own = new Map(
-    learners
-      .filter(({ learnerId }) => enrolled.has(learnerId))
-      .map((learner) => [learner.learnerId, of(learner) || notRecorded]),
-  );
-  if ([...own.values()].every((name) => name === notRecorded)) return undefined;
-  const found = [...new Set(own.values())].filter((name) => !groups.includes(name) && name !== notRecorded).sort();
-  return { names: [...groups, ...found, notRecorded], of: (learner) => own.get(learner) ?? notRecorded };
-}
-
 function allRows(now: Values, measures: readonly GroupMeasure[]): GroupRow[] {
   return measures.map((measure) => {
     const sample = sampleOf([...(now.get(measure)?.values() ?? [])]);
     const row = { characteristic: everybody, group: everybody, measure };
     if (!sample) return { ...row, kind: "nobody" };
-    if (sample.count < fewestShown) return { ...row, kind: "withheld" };
+    if (sample.count <= mostWithheldByDfe) return { ...row, kind: "withheld" };
     const { count: learners, mean } = sample;
     return { ...row, kind: "shown", learners, mean, difference: undefined, interval: undefined, previous: undefined };
   });
 }
 
+/** Which of the groups to withhold, in their order, for each measure. */
+type Hidden = ReadonlyMap<GroupMeasure, readonly boolean[]>;
+
+/**
+ * Each measure is a table of its own, by its own numbers of learners. But where a group goes so that a rest is not all or none, it goes for
+ * every measure, or another measure's numbers would tell how large that rest is.
+ */
+function hiddenIn(groups: Grouping, values: Values, measures: readonly GroupMeasure[]): Hidden {
+  const tables = measures.map((measure) => {
+    const shared = shareOut(groups, values.get(measure));
+    return { measure, counts: shared.map((own) => own.length), values: shared, listed: groups.listed };
+  });
+  // A measure of fewer learners than that is not shown at all.
+  const shown = tables.filter(({ counts }) => counts.reduce((sum, count) => sum + count, 0) >= fewestShown);
+  const { listed } = groups;
+  const isWider = shown.some(({ counts, values: own }) => {
+    const byCounts = withheld(counts, { listed });
+    return withheld(counts, { values: own, listed }).some((isHidden, place) => isHidden !== byCounts[place]);
+  });
+  const together = isWider ? withheldTogether(shown) : undefined;
+  return new Map(tables.map(({ measure, counts }) => [measure, together ?? withheld(counts, { listed })]));
+}
+
+interface At {
+  readonly values: Values;
+  readonly hidden: Hidden | undefined;
+}
+
 function rowsOf(
   { name: characteristic }: Characteristic,
-  groups: Groups,
+  groups: Grouping,
   measure: GroupMeasure,
-  now: Values,
-  then: Values | undefined,
+  now: At,
+  then: At | undefined,
 ): GroupRow[] {
-  const shared = shareOut(groups, now.get(measure));
-  const before = shareOut(groups, then?.get(measure));
+  const shared = shareOut(groups, now.values.get(measure));
+  const before = shareOut(groups, then?.values.get(measure));
   const counts = shared.map((values) => values.length);
   // The names alone would tell that each has somebody, so with so few learners not even they are given.
-  if (counts.reduce((sum, count) => sum + count, 0) < fewestShown)
+  if (counts.reduce((sum, count) => sum + count, 0) <= mostWithheldByDfe)
     return [{ characteristic, group: everybody, measure, kind: "withheld" }];
-  const [hidden, hiddenBefore] = [withheld(counts), withheld(before.map((values) => values.length))];
+  const [hidden, hiddenBefore] = [now.hidden?.get(measure) ?? [], then?.hidden?.get(measure) ?? []];
   const rows = groups.names.map((group, place): GroupRow => {
     const row = { characteristic, group, measure };
     if (hidden[place]) return { ...row, kind: "withheld" };
@@ -133,7 +152,7 @@ function rowsOf(
   return rows.filter(({ group, kind }) => group !== notRecorded || kind !== "nobody");
 }
 
-function shareOut({ names, of }: Groups, values: ReadonlyMap<string, number> | undefined): number[][] {
+function shareOut({ names, of }: Grouping, values: ReadonlyMap<string, number> | undefined): number[][] {
   const shares = new Map(names.map((name): [string, number[]] => [name, []]));
   for (const [learner, value] of values ?? []) shares.get(of(learner))?.push(value);
   return [...shares.values()];

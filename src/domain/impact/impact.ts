@@ -4,6 +4,7 @@ import { beganOn } from "../department/status";
 import type { Department } from "../department/department";
 import { placeOf } from "../department/department-at";
 import { courseOf, type Enrolment } from "../department/enrolment";
+import { fewestShown } from "../groups/suppress";
 import { groupBy } from "../numbers/group-by";
 import { type Interval, meanInterval, sampleOf } from "../numbers/statistics";
 import type { Policy } from "../policy/settings";
@@ -16,8 +17,8 @@ export interface ImpactRow {
   readonly measure: string;
   /** Enrolments that had it. */
   readonly had: number;
-  /** Of these, those with a similar learner beside them. */
-  readonly matched: number;
+  /** Of these, those with a similar learner beside them; undefined where it is not told, being of few learners. */
+  readonly matched: number | undefined;
   /** Undefined when too few are matched to say. */
   readonly result:
     | { readonly had: number; readonly similar: number; readonly interval: Interval | undefined }
@@ -31,6 +32,27 @@ export interface ImpactRow {
  * two of them may share a match.
  */
 export function impact(department: Department, measures = impactMeasures): ImpactRow[] {
+  return measured(department, measures).map(({ row }) => row);
+}
+
+/**
+ * What may be told of it: no kind of support that fewer than eight learners had, nor the change of fewer. To name a kind from two on would
+ * tell, when a second learner has it, that one had it before.
+ */
+export function publishedImpact(department: Department, measures = impactMeasures): ImpactRow[] {
+  return measured(department, measures).flatMap(({ row, learners, matchedLearners }) => {
+    if (learners < fewestShown) return [];
+    return [matchedLearners < fewestShown ? { ...row, matched: undefined, result: undefined } : row];
+  });
+}
+
+interface Measured {
+  readonly row: ImpactRow;
+  readonly learners: number;
+  readonly matchedLearners: number;
+}
+
+function measured(department: Department, measures: readonly ImpactMeasure[]): Measured[] {
   const kinds = groupBy(department.actions, ({ category, type }) => placeOf(category, type));
   const context = contextOf(department);
   return [...kinds.values()].flatMap((actions) =>
@@ -70,7 +92,7 @@ function rowOf(
   measure: ImpactMeasure,
   context: Context,
   { policy, today }: Department,
-): ImpactRow {
+): Measured {
   const had = supported(actions, context);
   const learners = new Set(actions.map(({ learnerId }) => learnerId));
   const pairs = had.flatMap(({ enrolment, start }) => {
@@ -84,10 +106,10 @@ function rowOf(
     );
     const changes = peers.flatMap((peer) => changeOf(peer.enrolment, peer.snapshot, measure) ?? []);
     const similar = sampleOf(changes)?.mean;
-    return similar === undefined ? [] : [{ own, similar }];
+    return similar === undefined ? [] : [{ learnerId: enrolment.learnerId, own, similar }];
   });
   const [first] = actions;
-  return {
+  const row = {
     category: first?.category ?? "",
     type: first?.type ?? "",
     measure: measure.name,
@@ -95,6 +117,8 @@ function rowOf(
     matched: pairs.length,
     result: pairs.length < policy["impact.minimum"] ? undefined : resultOf(pairs),
   };
+  const matchedLearners = new Set(pairs.map(({ learnerId }) => learnerId)).size;
+  return { row, learners: learners.size, matchedLearners };
 }
 
 /** Those with the same mark at the time and the same start. */

@@ -1,10 +1,15 @@
 import { normalise } from "../text/normalise";
-import { targetOf } from "./all-targets";
-import type { ImportTarget, TargetKey } from "./import-target";
-import { type KnownLearner, type KnownRow, type KnownRows, nameOf } from "./known-rows";
-import { isSameValue, presentValue } from "./present-value";
-import type { BadCell, Export, ExportRow } from "./read-export";
-import type { ImportValue } from "./target-reading";
+import {
+  type BadCell,
+  type Export,
+  type ExportRow,
+  type ImportValue,
+  type KnownLearner,
+  type KnownRow,
+  type KnownRows,
+  nameOf,
+  type TargetKey,
+} from "./import-file";
 
 /** One cell that would change. */
 export interface CellChange {
@@ -51,7 +56,7 @@ export interface ImportPlan {
 /** A cell and what the file's rows say about it. */
 interface Claim {
   readonly known: KnownRow;
-  readonly target: ImportTarget;
+  readonly key: TargetKey;
   readonly says: { readonly row: number; readonly value: ImportValue }[];
 }
 
@@ -60,8 +65,14 @@ interface Claim {
  * say different things of one cell, neither is taken.
  *
  * @param confirmed the file's rows whose suggestion a person accepted
+ * @param headingOf what the add-on calls a column
  */
-export function planImport(file: Export, known: KnownRows, confirmed: ReadonlySet<number>): ImportPlan {
+export function planImport(
+  file: Export,
+  known: KnownRows,
+  confirmed: ReadonlySet<number>,
+  headingOf: (key: TargetKey) => string,
+): ImportPlan {
   const claims = new Map<string, Claim>();
   const unmatched: UnmatchedRow[] = [];
   const calculated = new Map<string, CalculatedColumn>();
@@ -70,14 +81,13 @@ export function planImport(file: Export, known: KnownRows, confirmed: ReadonlySe
     const learnerId = suggestion && confirmed.has(row.row) ? suggestion.learnerId : row.learnerId;
     const found = reach(row, learnerId === "" ? [] : known.find(learnerId));
     if (found.why) unmatched.push(unmatchedRow(row, found.why, suggestion));
-    for (const { of, target, value } of found.cells) {
-      const place = `${of.sheet}\n${of.row}\n${target.key}`;
-      if (of.cells.get(target.key)?.calculated)
-        calculated.set(`${of.sheet}\n${target.key}`, { sheet: of.sheet, key: target.key });
-      else claimAt(claims, place, of, target).says.push({ row: row.row, value });
+    for (const { of, key, value } of found.cells) {
+      const place = `${of.sheet}\n${of.row}\n${key}`;
+      if (of.cells.get(key)?.calculated) calculated.set(`${of.sheet}\n${key}`, { sheet: of.sheet, key });
+      else claimAt(claims, place, of, key).says.push({ row: row.row, value });
     }
   }
-  return { ...settle([...claims.values()], file.bad), unmatched, calculated: [...calculated.values()] };
+  return { ...settle([...claims.values()], file.bad, headingOf), unmatched, calculated: [...calculated.values()] };
 }
 
 /** A change by what it does, not where it stands: a sheet that was sorted since still has it. */
@@ -85,7 +95,7 @@ export const changeId = ({ sheet, learnerId, course, key, before, after }: CellC
   [sheet, learnerId, course, key, before, after].join(" | ");
 
 type Reached = {
-  readonly cells: readonly { readonly of: KnownRow; readonly target: ImportTarget; readonly value: ImportValue }[];
+  readonly cells: readonly { readonly of: KnownRow; readonly key: TargetKey; readonly value: ImportValue }[];
   readonly why?: UnmatchedRow["why"];
 };
 
@@ -95,12 +105,9 @@ function reach(row: ExportRow, rows: readonly KnownRow[]): Reached {
   const isMeant = (one: KnownRow) =>
     one.tab === "learners" || course === "" || [one.course, one.group].some((text) => normalise(text) === course);
   const meant = rows.filter(isMeant);
-  const cells = [...row.values].flatMap(([key, value]) => {
-    const target = targetOf(key);
-    return meant
-      .filter(({ tab, cells: has }) => tab === target.tab && has.has(key))
-      .map((of) => ({ of, target, value }));
-  });
+  const cells = [...row.values].flatMap(([key, value]) =>
+    meant.filter(({ cells: has }) => has.has(key)).map((of) => ({ of, key, value })),
+  );
   if (cells.length > 0 || row.values.size === 0) return { cells };
   const lacksCourse = rows.some(({ tab }) => tab === "tracker") && !meant.some(({ tab }) => tab === "tracker");
   return { cells, why: lacksCourse ? "unknown course" : "nothing to fill" };
@@ -119,38 +126,44 @@ const unmatchedRow = (
   ...(suggestion && { suggestion }),
 });
 
-function claimAt(claims: Map<string, Claim>, place: string, known: KnownRow, target: ImportTarget): Claim {
-  const claim = claims.get(place) ?? { known, target, says: [] };
+function claimAt(claims: Map<string, Claim>, place: string, known: KnownRow, key: TargetKey): Claim {
+  const claim = claims.get(place) ?? { known, key, says: [] };
   claims.set(place, claim);
   return claim;
 }
 
-function settle(claims: readonly Claim[], alreadyBad: readonly BadCell[]) {
+function settle(claims: readonly Claim[], alreadyBad: readonly BadCell[], headingOf: (key: TargetKey) => string) {
   const changes: CellChange[] = [];
   const clashes = new Map<string, BadCell>();
   let same = 0;
-  for (const { known, target, says } of claims) {
+  for (const { known, key, says } of claims) {
     const [first] = says;
     if (!first) continue;
     if (says.some(({ value }) => !isSameValue(value, first.value))) {
       for (const { row, value } of says)
-        clashes.set(`${row} ${target.key}`, {
+        clashes.set(`${row} ${key}`, {
           row,
-          heading: target.header,
+          heading: headingOf(key),
           found: String(value),
           problem: "two values",
         });
       continue;
     }
-    const before = presentValue(target, known.cells.get(target.key)?.value);
+    const before = known.cells.get(key)?.value;
     if (before !== undefined && isSameValue(before, first.value)) {
       same += 1;
       continue;
     }
     const { sheet, row, learnerId, name, course } = known;
-    const change = { sheet, row, learnerId, name, course, key: target.key };
+    const change = { sheet, row, learnerId, name, course, key };
     changes.push({ ...change, before: before ?? "", after: first.value, from: first.row });
   }
   const bad = [...alreadyBad, ...clashes.values()].sort((one, other) => one.row - other.row);
   return { changes, same, bad };
+}
+
+/** To the hundredth, which is what a cell shows at most. */
+function isSameValue(one: ImportValue, other: ImportValue): boolean {
+  if (typeof one === "number" && typeof other === "number") return Math.abs(one - other) < 0.005;
+  return String(one).toUpperCase() === String(other).toUpperCase();
 }

@@ -1,7 +1,8 @@
 import { day, dayFrom, type FieldProblem, kept, needed } from "../records/field-checks";
-import { type FormChecks, type FormProblem, formProblems } from "../records/form-checks";
+import { fieldsOf, type FormChecks, type FormProblem, formProblems } from "../records/form-checks";
 import type { Action } from "./action";
 import { categoryOf } from "./action-types";
+import { mayBeTold } from "./parent-contact";
 
 export type ActionField = Exclude<keyof Action, "contactRule">;
 
@@ -16,11 +17,11 @@ const largestCost = 1_000_000;
 const count = (given: number | null) =>
   given === null || (Number.isInteger(given) && given >= 1 && given <= largestCount) ? undefined : "no count";
 
-/** Under 18 the question has to be answered; an adult's parents are told only with consent. */
+/** Under 18 the question has to be answered, unless a No or a note is recorded; an adult's parents are told only with consent. */
 function contact({ contactRule, contact: answer }: Action): Problem | undefined {
   if (contactRule === "under 18") return answer === "" ? "missing" : undefined;
   const tells = answer === "Contacted" || answer === "Will be contacted";
-  return tells && contactRule !== "adult with consent" ? "no consent" : undefined;
+  return tells && !mayBeTold(contactRule) ? "no consent" : undefined;
 }
 
 /** In the order in which a form asks, so that the first problem is the topmost. */
@@ -42,6 +43,8 @@ const checks: FormChecks<Action, ActionField, Problem> = {
   cost: ({ cost }) => (cost === null || (cost >= 0 && cost <= largestCost) ? undefined : "no amount"),
   fundingSource: ({ fundingSource }) => kept(fundingSource),
 };
+
+export const actionFields = fieldsOf(checks);
 
 /** What keeps an action from being complete, at most one problem per field, topmost first. */
 export const actionProblems = (action: Action): ActionProblem[] => formProblems(checks, action);

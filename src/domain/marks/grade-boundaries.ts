@@ -56,6 +56,6 @@ export function workingAt(percent: number, boundaries: readonly Boundary[]): str
 
 // "A 70, B 75" is a slip of the pen, not a course where B is harder than A.
 function runsOneWay(boundaries: readonly Boundary[]): boolean {
-  const steps = boundaries.slice(1).map(({ from }, index) => from - (boundaries[index]?.from ?? from));
-  return steps.every((step) => step > 0) || steps.every((step) => step < 0);
+  const step = (to: number) => Math.sign((boundaries[to]?.from ?? 0) - (boundaries[to - 1]?.from ?? 0));
+  return boundaries.length < 2 || (step(1) !== 0 && step(1) === step(boundaries.length - 1));
 }

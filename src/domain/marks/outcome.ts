@@ -17,6 +17,16 @@ export const markCodes: Readonly<Record<string, Outcome | undefined>> = {
   EXCUSED: { kind: "exempt" },
 };
 
+export type OutcomeCode = "" | "ABS" | "NS" | "EX";
+
+/** What stands for an outcome in place of a mark. */
+export const outcomeCodes: Readonly<Record<Exclude<Outcome["kind"], "marked">, OutcomeCode>> = {
+  "not yet": "",
+  absent: "ABS",
+  "not submitted": "NS",
+  exempt: "EX",
+};
+
 /** One learner's outcome for one assessment, in the order in which the work was set. A weight is 0 or more. */
 export type Work = { weight: number; outcome: Outcome };
 

@@ -1,9 +1,11 @@
-import { btecOutcomes } from "./btec-outcomes.data";
-import { gcseBand } from "./gcse-bands";
 import { once } from "../once";
+import { btecOutcomes } from "./btec-outcomes.data";
+import { gcseBand, gcseBands } from "./gcse-bands";
 import { readLines } from "./read-lines";
 
 type Outcome = {
+  /** The average GCSE score that stands for the band. */
+  readonly middle: number;
   readonly entries: number;
   /** The 75th-percentile grade. */
   readonly grade: string;
@@ -11,16 +13,25 @@ type Outcome = {
   readonly percentages: readonly number[];
 };
 
+/** By qualification, then by band. */
 const outcomes = once(() => {
-  const lines = readLines(btecOutcomes, 1).map(
-    ([name, band, entries, , grade = "", shares = ""]): [string, Outcome] => {
-      return [`${name}|${band}`, { entries: Number(entries), grade, percentages: shares.split(" ").map(Number) }];
-    },
-  );
-  return new Map(lines);
+  const byName = new Map<string, Map<string, Outcome>>();
+  for (const [qualification = "", name = "", entries, , grade = "", shares = ""] of readLines(btecOutcomes, 1)) {
+    const middle = gcseBands.find((band) => band.name === name)?.middle;
+    if (middle === undefined) continue;
+    const bands = byName.get(qualification) ?? new Map<string, Outcome>();
+    bands.set(name, { middle, entries: Number(entries), grade, percentages: shares.split(" ").map(Number) });
+    byName.set(qualification, bands);
+  }
+  return byName;
 });
 
-/** What all learners of a BTEC National in an average-GCSE band got, 2025, every subject together. `qualification` as DfE writes it. */
-export function btecOutcome(qualification: string, prior: number): Outcome | undefined {
-  return outcomes().get(`${qualification}|${gcseBand(prior)}`);
+/** What all learners of a BTEC National got, 2025, every subject together, by average-GCSE band. `qualification` as DfE writes it. */
+export function btecBands(qualification: string): readonly Outcome[] {
+  return [...(outcomes().get(qualification)?.values() ?? [])];
+}
+
+/** The band of one average GCSE score. */
+export function btecBand(qualification: string, prior: number): Outcome | undefined {
+  return outcomes().get(qualification)?.get(gcseBand(prior));
 }

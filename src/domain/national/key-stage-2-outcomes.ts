@@ -1,6 +1,6 @@
-import { readShares, type GradeShare } from "./grade-shares";
-import { keyStage2Outcomes } from "./key-stage-2-outcomes.data";
 import { once } from "../once";
+import { type BandShares, type GradeShare, readShares } from "./grade-shares";
+import { keyStage2Outcomes } from "./key-stage-2-outcomes.data";
 import { readLines } from "./read-lines";
 
 export type KeyStage2Outcome = {
@@ -46,6 +46,15 @@ const outcomes = once(() => {
 /** The GCSE subjects of the published matrices, as DfE writes them. */
 export function keyStage2Subjects(): string[] {
   return [...new Set([...outcomes().values()].map(({ subject }) => subject))].filter((name) => name !== everySubject);
+}
+
+/** The shares of every group of a subject; the middle of a group is that of its name. */
+export function keyStage2Bands(subject: string): BandShares[] {
+  return groups.flatMap(({ from, name }) => {
+    const outcome = outcomes().get(`${subject}|${name}`);
+    const to = Number(name.split(" - ")[1]);
+    return outcome ? [{ middle: (from + to) / 2, entries: outcome.results, shares: outcome.shares }] : [];
+  });
 }
 
 /** What learners with this mean KS2 scaled score (80 to 120) got at GCSE in a subject as DfE writes it, or in `everySubject`. */

@@ -1,6 +1,6 @@
 import { isOutcome } from "../interventions/outcome";
 import { dayFrom, dayIfGiven, type FieldProblem, kept, needed } from "../records/field-checks";
-import { type FormChecks, formProblems } from "../records/form-checks";
+import { fieldsOf, type FormChecks, formProblems } from "../records/form-checks";
 import { measureOf } from "./measures";
 import type { Plan, PlanTarget } from "./plan";
 
@@ -33,6 +33,9 @@ const checks: FormChecks<Plan, Exclude<PlanField, "status" | "targets">, FieldPr
   outcome: (plan) => (isClosed(plan) && !isOutcome(plan.outcome) ? "missing" : undefined),
   why: (plan) => (isClosed(plan) ? needed(plan.why) : kept(plan.why)),
 };
+
+/** Those that a plan has once; its targets are many. */
+export const planFields = fieldsOf(checks);
 
 /** A target that the sheet measures is a figure or a grade that can be compared; whose grades they are is known only with the course. */
 function goalProblem({ signal, goal }: PlanTarget): TargetProblem | undefined {

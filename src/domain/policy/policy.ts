@@ -5,6 +5,9 @@ import { nearestWord } from "../text/nearest-word";
 import type { Setting } from "./setting";
 import { type Policy, type PolicyKey, settings } from "./settings";
 
+/** Ours: longer than any key or value. */
+const longestText = 64;
+
 type Row = readonly [key: unknown, value: unknown];
 
 const byKey: ReadonlyMap<string, Setting> = new Map(settings.map((setting) => [setting.key, setting]));
@@ -44,7 +47,7 @@ export function unknownSettings(rows: Iterable<Row>): { key: string; nearest?: P
 }
 
 function keyText(cell: unknown): string {
-  if (typeof cell === "string") return cell.trim().toLowerCase();
+  if (typeof cell === "string" && cell.length <= longestText) return cell.trim().toLowerCase();
   return cell === undefined || cell === null ? "" : "?";
 }
 
@@ -68,7 +71,9 @@ function readValue(setting: Setting, cell: unknown): number | string {
 /** Sheets gives a cell that shows 90% as 0.9; a setting in % means 90. */
 function numberIn(cell: unknown, unit: string): number {
   if (typeof cell === "number") return unit === "%" && cell > 0 && cell <= 1 ? tidy(cell * 100) : cell;
-  const [, digits] = (typeof cell === "string" && /^\s*([+\-\u2212]?\d+(?:\.\d+)?)\s*%?\s*$/.exec(cell)) || [];
+  const [, digits] =
+    (typeof cell === "string" && cell.length <= longestText && /^\s*([+\-\u2212]?\d+(?:\.\d+)?)\s*%?\s*$/.exec(cell)) ||
+    [];
   return digits === undefined ? Number.NaN : Number(digits.replace("\u2212", "-"));
 }
 
@@ -90,6 +95,11 @@ function checkOrder(policy: Policy): void {
 }
 
 function problem({ key }: Setting, expected: string, found: unknown): Error {
-  const text = typeof found === "string" ? `"${found}"` : typeof found === "number" ? String(found) : "something else";
+  const text =
+    typeof found === "string"
+      ? `"${found.slice(0, longestText)}"`
+      : typeof found === "number"
+        ? String(found)
+        : "something else";
   return new Error(`The setting ${key} must be ${expected}; found ${text}.`);
 }

@@ -14,8 +14,8 @@ export const progressSettings = [
   {
     key: "peers.window",
     value: 0.5,
-    unit: "points of the starting score",
-    meaning: "Starts this close are similar",
+    unit: "GCSE grades of the starting score",
+    meaning: "Starts this close are similar; a grade is 5 points of a key stage 2 score, and 10 of another scale",
     source: "ours",
     minimum: 0,
     maximum: 100,
@@ -23,10 +23,20 @@ export const progressSettings = [
   {
     key: "peers.widest",
     value: 1,
-    unit: "points of the starting score",
+    unit: "GCSE grades of the starting score",
     meaning: "How far the search may widen to find enough learners",
     source: "ours",
     minimum: 0,
+    maximum: 100,
+  },
+  {
+    key: "peers.spread",
+    value: 2,
+    unit: "percentage points",
+    meaning:
+      "The marks of similar learners are taken to spread by this at least: where all but tie, tenths say nothing",
+    source: "ours",
+    minimum: 0.1,
     maximum: 100,
   },
   {

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
-import type { ActionRecord } from "../department/records";
+import { type ActionRecord, noConsent } from "../department/records";
 import { isOpenAction } from "../department/status";
 import type { Department } from "../department/department";
 import { type Enrolment, nameOf } from "../department/enrolment";
@@ -14,6 +14,8 @@ import { type Tier, tiers } from "../risk/tiers";
 export interface LearnerRecord {
   readonly learner: { readonly id: string; readonly name: string; readonly tutor: string; readonly tutorGroup: string };
   readonly contactRule: ParentContactRule;
+  /** A recorded No, or what else is noted about contact; "" where nothing is. */
+  readonly contactNote: string;
   /** The worst of the courses. */
   readonly overall?: Tier | undefined;
   readonly courses: readonly Enrolment[];
@@ -35,7 +37,7 @@ export interface PrintedPlan extends Pick<
 }
 
 /** What was agreed at the latest progress review; `nextReview` may have passed. */
-export type PrintedReview = Pick<
+type PrintedReview = Pick<
   ProgressReview,
   "date" | "goal" | "targets" | "learnerActions" | "collegeActions" | "nextReview"
 >;
@@ -51,15 +53,15 @@ export function learnerRecord(
   const courses = department.enrolments.filter(isTheirs);
   const about = department.learners.find(isTheirs);
   if (!about && courses.length === 0) return undefined;
-  const name = [about, ...courses].map((known) => (known ? nameOf(known) : "")).find((known) => known !== "") ?? "";
   const tutor = courses.map((enrolment) => enrolment.tutor).find((name) => name !== "") ?? about?.tutor ?? "";
-  const consented = about?.parentContactConsent?.answer === "yes";
+  const consent = about?.parentContactConsent ?? noConsent;
   const born = calendarDate(about?.dateOfBirth);
-  const contactRule = parentContactRule(born, calendarDate(today) as CalendarDate, consented);
+  const contactRule = parentContactRule(born, calendarDate(today) as CalendarDate, consent);
   const step = contactStep(contactRule, born);
   return {
-    learner: { id: learnerId, name, tutor, tutorGroup: about?.tutorGroup ?? "" },
+    learner: { id: learnerId, name: nameOf(about, ...courses), tutor, tutorGroup: about?.tutorGroup ?? "" },
     contactRule,
+    contactNote: consent.note,
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
     actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),

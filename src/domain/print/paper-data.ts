@@ -6,6 +6,7 @@ import type { RecoverySheet } from "./recovery-sheet";
 /** What a page to print is made from: nothing else reaches the dialog. */
 export type PaperData =
   | { readonly kind: "one-to-one"; readonly record: LearnerRecord }
-  | { readonly kind: "parents"; readonly sheet: ParentsSheet }
+  /** `question` is to be answered before the sheet is shown; "" when nothing needs to be asked. */
+  | { readonly kind: "parents"; readonly sheet: ParentsSheet; readonly question: string }
   | { readonly kind: "recovery-plan"; readonly sheet: RecoverySheet }
   | { readonly kind: "report"; readonly report: Report };

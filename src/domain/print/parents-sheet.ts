@@ -1,6 +1,5 @@
 import type { Course } from "../department/records";
 import type { Enrolment } from "../department/enrolment";
-import type { ParentContactRule } from "../interventions/parent-contact";
 import { readBoundaries } from "../marks/grade-boundaries";
 import { findQualification } from "../qualifications/find-qualification";
 import { shownGrade } from "../qualifications/read-grade";
@@ -39,9 +38,6 @@ export interface ParentsSheet {
   /** 2025-09-01 */
   readonly today: string;
 }
-
-/** Policy 9.3.1: parents of learners under 18; an adult's only with a recorded consent. */
-export const mayBeGivenToParents = (rule: ParentContactRule) => rule === "under 18" || rule === "adult with consent";
 
 /**
  * Field by field, so that what someone adds to the record one day does not come along. `listed` are the rows of the Courses tab, whose

@@ -1,5 +1,6 @@
 import { modelQualifications, modelRowsOf } from "../national/value-added-model";
-import { nearestWord } from "../text/nearest-word";
+import { once } from "../once";
+import { nearestWordIn } from "../text/nearest-word";
 import { normalise } from "../text/normalise";
 import { allQualifications } from "./all-qualifications";
 import type { Qualification } from "./qualification";
@@ -60,7 +61,7 @@ function keyOf(text: string): string {
 
 /** "BTEC Diploma in Business", "GCSE Maths", "A level English Literature": the subject belongs in its own column, but people repeat it. */
 function withoutSubject(text: string): string {
-  return text.replace(/\s+in\s.*$/i, "").replace(/\b(?:english|maths|mathematics|language|literature)\b/gi, "");
+  return text.replace(/\sin\s.*$/i, "").replace(/\b(?:english|maths|mathematics|language|literature)\b/gi, "");
 }
 
 /** Looks qualifications up by what people write; make one per call of a function, since it remembers what it has found. */
@@ -69,10 +70,14 @@ export function qualificationFinder(known: readonly Qualification[] = allQualifi
   for (const qualification of known) {
     for (const name of [qualification.name, ...qualification.aliases]) byKey.set(keyOf(name), qualification);
   }
+  const models = once(() => new Map(modelQualifications().map((name) => [normalise(name), name])));
   const asWritten = new Map<string, Qualification | undefined>();
   return (text: string): Qualification | undefined => {
     if (!asWritten.has(text))
-      asWritten.set(text, byKey.get(keyOf(text)) ?? fromModel(text) ?? byKey.get(keyOf(withoutSubject(text))));
+      asWritten.set(
+        text,
+        byKey.get(keyOf(text)) ?? fromModel(models().get(normalise(text))) ?? byKey.get(keyOf(withoutSubject(text))),
+      );
     return asWritten.get(text);
   };
 }
@@ -81,18 +86,13 @@ export function findQualification(text: string): Qualification | undefined {
   return qualificationFinder()(text);
 }
 
+const nearestIn = once(() => nearestWordIn(allQualifications.map(({ name }) => name)));
+
 /** The known qualification that was probably meant. */
-export function nearestQualification(text: string): string | undefined {
-  return nearestWord(
-    text,
-    allQualifications.map(({ name }) => name),
-  );
-}
+export const nearestQualification = (text: string): string | undefined => nearestIn()(text);
 
 /** A qualification of DfE's model by DfE's own name. Its grades are those of its commonest subject, which lists the most. */
-function fromModel(text: string): Qualification | undefined {
-  const wanted = normalise(text);
-  const model = modelQualifications().find((name) => normalise(name) === wanted);
+function fromModel(model: string | undefined): Qualification | undefined {
   if (model === undefined) return undefined;
   const known = allQualifications.find(({ baseline }) => baseline.kind === "value added" && baseline.model === model);
   if (known) return known;

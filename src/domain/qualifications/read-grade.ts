@@ -2,7 +2,9 @@ import type { Grade } from "./qualification";
 
 /** "A* (prior above 9.00)" is the grade A*: a note in brackets after a grade belongs to the reader, not to the grade. */
 function withoutNote(text: string): string {
-  return text.replace(/\s*\([^)]*\)\s*$/, "").trim();
+  const trimmed = text.trim();
+  const opens = trimmed.endsWith(")") ? trimmed.lastIndexOf("(") : -1;
+  return opens < 0 ? trimmed : trimmed.slice(0, opens).trim();
 }
 
 /** Longer than any grade with its note; a text is cut off before anything is looked for in it. */

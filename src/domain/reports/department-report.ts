@@ -1,7 +1,7 @@
 import type { Department } from "../department/department";
 import { previousDepartment } from "../department/department-at";
 import { compareGroups } from "../groups/compare-groups";
-import { impact } from "../impact/impact";
+import { publishedImpact } from "../impact/impact";
 import { scorecard } from "../scorecard/score";
 import { bands, summarise, type SummaryRow } from "../summary/summarise";
 import type { BandsByCourse, Report, ReportKind } from "./report";
@@ -26,7 +26,7 @@ export function reportOf(kind: ReportKind, name: string, department: Department)
       scorecardTable(lines),
       exceptionsTable(lines),
       groupsTable(compareGroups(department, previousDepartment(department))),
-      impactTable(impact(department)),
+      impactTable(publishedImpact(department)),
     ],
     bands: bandsByCourse(summary, kind === "department" ? "Course" : "All"),
   };

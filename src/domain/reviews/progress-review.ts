@@ -1,5 +1,5 @@
 import { day, dayFrom, type FieldProblem, kept, needed } from "../records/field-checks";
-import { type FormChecks, type FormProblem, formProblems } from "../records/form-checks";
+import { fieldsOf, type FormChecks, type FormProblem, formProblems } from "../records/form-checks";
 
 /** A minimum expected grade that was agreed anew, by professional judgement. */
 export interface AgreedMeg {
@@ -48,6 +48,9 @@ const checks: FormChecks<ProgressReview, Exclude<ProgressReviewField, "agreedMeg
   targets: ({ targets }) => kept(targets),
   nextReview: ({ date, nextReview }) => dayFrom(date, nextReview),
 };
+
+/** Those that are asked for once; grades may be agreed for several courses. */
+export const reviewFields = fieldsOf(checks);
 
 const megChecks: FormChecks<AgreedMeg, "grade" | "by" | "why", FieldProblem> = {
   grade: ({ grade }) => needed(grade),

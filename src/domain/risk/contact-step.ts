@@ -3,14 +3,24 @@ import { comesOfAge, type ParentContactRule } from "../interventions/parent-cont
 
 const contact = "Contact parents/carers";
 const unknown = "Check date of birth before contacting parents/carers";
+const noted = "Read the No or note on parent contact in Learners before contacting parents/carers";
 
 /** What a required action says about parents and carers: policy 9.3.1 and 12.2.2. */
 export function contactStep(rule: ParentContactRule, born: CalendarDate | undefined): string {
+  if (rule === "age unknown with a note") return `${noted} (date of birth not recorded)`;
   if (!born || rule === "age unknown") return unknown;
-  if (rule === "under 18") return `${contact} (under 18 until ${longText(comesOfAge(born))})`;
-  return rule === "adult with consent"
-    ? `${contact} (adult, consent recorded)`
-    : `${contact} only with consent (adult)`;
+  switch (rule) {
+    case "under 18":
+      return `${contact} (under 18 until ${longText(comesOfAge(born))})`;
+    case "under 18 with a note":
+      return `${noted} (under 18 until ${longText(comesOfAge(born))})`;
+    case "adult with consent":
+      return `${contact} (adult, consent recorded)`;
+    case "adult without consent":
+      return `${contact} only with consent (adult)`;
+    case "adult with a note":
+      return `${contact} only with consent (adult, a No or a note is recorded in Learners)`;
+  }
 }
 
 /**
@@ -21,6 +31,6 @@ export function withContactStep(action: string, today: string): string {
   if (today === unknown) return action;
   return action
     .split("; ")
-    .map((step) => (step === unknown || step.startsWith(contact) ? today : step))
+    .map((step) => ([unknown, contact, noted].some((begin) => step.startsWith(begin)) ? today : step))
     .join("; ");
 }

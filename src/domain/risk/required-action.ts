@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
+import type { Consent } from "../department/records";
 import { parentContactRule } from "../interventions/parent-contact";
 import type { Policy } from "../policy/settings";
 import { contactStep } from "./contact-step";
@@ -14,10 +15,9 @@ const attendanceAreas: readonly Area[] = ["attendance", "punctuality"];
  * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead.
  */
 export function requiredAction(
-  verdicts: Verdicts,
-  row: number,
+  { verdicts, row, policy }: { readonly verdicts: Verdicts; readonly row: number; readonly policy: Policy },
   born: CalendarDate | undefined,
-  policy: Policy,
+  consent: Consent,
 ): string[] {
   const tier = tierAt(verdicts, row, policy);
   if (tier === "On track") return [];
@@ -39,7 +39,7 @@ export function requiredAction(
     concerns(["behaviour"]) ? "Follow the behaviour policy" : "", // 12.1.2
     concerns(["human concern"]) ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
     "Tell the tutor", // 9.2.2
-    contactStep(parentContactRule(born, start, false), born), // 9.3.1, 12.2.2
+    contactStep(parentContactRule(born, start, consent), born), // 9.3.1, 12.2.2
     "Enter on the at-risk register", // 12.2.2
     tier === "Amber" && concerns(attendanceAreas) ? "Consider an ISP" : "", // 12.2.2
   ].filter((step) => step !== "");

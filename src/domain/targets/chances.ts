@@ -1,8 +1,7 @@
-import { alevelShares } from "../national/alevel-outcomes";
-import { btecOutcome } from "../national/btec-outcomes";
-import { fewestEntries } from "../national/gcse-bands";
-import type { GradeShare } from "../national/grade-shares";
-import { everySubject, keyStage2Outcome } from "../national/key-stage-2-outcomes";
+import { alevelBand, alevelBands } from "../national/alevel-outcomes";
+import { btecBand, btecBands } from "../national/btec-outcomes";
+import { type BandShares, fewestEntries, type GradeShare, sharesBetween } from "../national/grade-shares";
+import { everySubject, keyStage2Bands, keyStage2Outcome } from "../national/key-stage-2-outcomes";
 import { resitOutcome } from "../national/resit-outcomes";
 import type { Grade } from "../qualifications/qualification";
 import { type Benchmark, benchmarkFinder, type NoBenchmark } from "./benchmark";
@@ -26,8 +25,8 @@ const resitClasses = { reached: "4 or above", below: "below 4", none: "no entry"
 
 /**
  * How similar learners nationally shared out over the grades, from DfE's transition matrices: A levels by subject and average-GCSE band,
- * BTEC Nationals by band, GCSEs by KS2 group and subject, resits by the grade held. Shares of a band with fewer than 20 entries are not
- * given; the 20 is ours.
+ * BTEC Nationals by band, GCSEs by KS2 group and subject, in a straight line between the middles of bands (the line is ours); resits by the
+ * grade held. Shares of a band with fewer than 20 entries are not given; the 20 is ours.
  */
 export function chancesFinder(find = benchmarkFinder([])) {
   const remembered = new Map<string, Chances>();
@@ -52,20 +51,20 @@ type Shares = Extract<Chances, { kind: "shares" }>;
 function sharesIn(national: National, prior: number): Shares | undefined {
   switch (national.kind) {
     case "value added": {
-      const alevel = national.model === "GCE A level" ? alevelShares(national.row.subject, prior) : undefined;
-      if (alevel) return { kind: "shares", ...alevel, wide: false };
-      const btec = btecOutcome(national.model, prior);
-      return btec && inGrades(btec, national.grades);
+      const { subject } = national.row;
+      const alevel = national.model === "GCE A level" ? alevelBand(subject, prior) : undefined;
+      if (alevel) return { kind: "shares", ...betweenBands(alevelBands(subject), prior, alevel.entries), wide: false };
+      const btec = btecBand(national.model, prior);
+      if (!btec || national.grades.length !== btec.percentages.length) return undefined;
+      const bands = btecBands(national.model).map((band) => ({ ...band, shares: inGrades(band, national.grades) }));
+      return { kind: "shares", ...betweenBands(bands, prior, btec.entries), wide: true };
     }
     case "key stage 2": {
-      const outcome = keyStage2Outcome(national.subject, prior);
+      const { subject } = national;
+      const outcome = keyStage2Outcome(subject, prior);
       if (!outcome) return undefined;
-      return {
-        kind: "shares",
-        shares: outcome.shares,
-        entries: outcome.results,
-        wide: national.subject === everySubject,
-      };
+      const shares = betweenBands(keyStage2Bands(subject), prior, outcome.results);
+      return { kind: "shares", ...shares, wide: subject === everySubject };
     }
     case "resit": {
       const outcome = resitOutcome(national.subject, prior);
@@ -81,11 +80,11 @@ function sharesIn(national: National, prior: number): Shares | undefined {
   }
 }
 
-function inGrades(
-  { entries, percentages }: { entries: number; percentages: readonly number[] },
-  grades: readonly Grade[],
-): Shares | undefined {
-  if (grades.length !== percentages.length) return undefined;
-  const shares = grades.map(({ name }, index) => ({ grade: name, percent: percentages[index] ?? 0 }));
-  return { kind: "shares", shares, entries, wide: true };
-}
+/** `entries` are those of the learner's own band: whether there are enough is asked of it. */
+const betweenBands = (bands: readonly BandShares[], prior: number, entries: number) => ({
+  shares: sharesBetween(bands, prior) ?? [],
+  entries,
+});
+
+const inGrades = ({ percentages }: { percentages: readonly number[] }, grades: readonly Grade[]): GradeShare[] =>
+  grades.map(({ name }, index) => ({ grade: name, percent: percentages[index] ?? 0 }));

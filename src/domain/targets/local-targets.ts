@@ -25,7 +25,8 @@ export function localTargetsFor(
   const ours = rows
     .filter((row) => isSame(row.qualification, qualification))
     .sort((one, other) => (one.from === other.from ? 0 : other.from > one.from ? 1 : -1));
-  const named = ours.filter((row) => row.subject !== "" && subjectKey(row.subject) === subjectKey(subject));
+  const wanted = subjectKey(subject);
+  const named = ours.filter((row) => row.subject !== "" && subjectKey(row.subject) === wanted);
   return [...named, ...ours.filter((row) => row.subject === "")];
 }
 

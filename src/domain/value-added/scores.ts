@@ -9,6 +9,16 @@ export type Score = {
   readonly interval: { readonly from: number; readonly to: number } | undefined;
 };
 
+export type ScoreVerdict = "above" | "below" | "within" | "one result" | "no interval";
+
+/** Different from the nation only where the whole interval is, and never of a single result, which is one person's. That is ours. */
+export function scoreVerdict({ learners, interval }: Pick<Score, "learners" | "interval">): ScoreVerdict {
+  if (!interval) return "no interval";
+  if (learners < 2) return "one result";
+  if (interval.from > 0) return "above";
+  return interval.to < 0 ? "below" : "within";
+}
+
 export type NamedScore = Score & Pick<Residual, "cohort" | "qualification" | "subject"> & { readonly level: Level };
 type Level = "Subject" | "Qualification" | "Cohort";
 

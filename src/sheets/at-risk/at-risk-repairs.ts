@@ -1,7 +1,9 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { atRiskTable, clockKeys } from "../../tables/at-risk";
 import { clockFormula, type ListedTab, registerFormula } from "../../tables/at-risk-formulas";
-import { isBlank, isError, textOf } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
+import { textOf } from "../../records/texts";
+import { isError } from "../../tables/grid";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
 import { readGrid, type SheetGrid } from "../read-grid";
@@ -142,7 +144,11 @@ function formulaRepairs(sheet: Sheet, grid: SheetGrid, formulas: ReadonlyMap<num
     const where = `${atRiskTable.name}, column ${columnLetter(column)}`;
     const present = grid.formulas[0]?.[column] ?? "";
     const put = () => void sheet.getRange(1, column + 1).setFormula(formula);
-    if (present === "") return [done(where, repairMessages.formulaBack(header), put)];
+    if (present === "") {
+      const typed = typedIn(grid, column);
+      if (typed.length === 0) return [done(where, repairMessages.formulaBack(header), put)];
+      return [left(where, repairMessages.typedOver(header, typed.slice(0, 3).join(", "), typed.length))];
+    }
     const renewed = same(present, formula) ? [] : [done(where, repairMessages.formulaRenewed(header), put)];
     return [...renewed, ...blocked(grid, column, header, where)];
   });
@@ -152,10 +158,18 @@ const same = (one: string, other: string) =>
   one.replace(/\s/g, "").toUpperCase() === other.replace(/\s/g, "").toUpperCase();
 
 /** A register that shows #REF! has typed cells in its way, and then these are the only ones that show anything. */
-function blocked({ values }: SheetGrid, column: number, header: string, where: string): Repair[] {
-  if (!isError(values[0]?.[column])) return [];
+function blocked(grid: SheetGrid, column: number, header: string, where: string): Repair[] {
+  const shown = grid.values[0]?.[column];
+  if (!isError(shown)) return [];
+  const typed = typedIn(grid, column);
+  if (typed.length === 0) return [left(where, repairMessages.showsError(header, textOf(shown)))];
+  return [left(where, repairMessages.blocked(header, typed.slice(0, 3).join(", "), typed.length))];
+}
+
+/** What stands where a formula that shows nothing would write. */
+function typedIn({ values }: SheetGrid, column: number): string[] {
   const last = column === 0 ? atRiskTable.keys.indexOf("days") : column + 1;
-  const typed = values
+  return values
     .slice(1)
     .flatMap((row, index) =>
       row
@@ -164,8 +178,6 @@ function blocked({ values }: SheetGrid, column: number, header: string, where: s
           isBlank(cell) ? [] : [`${columnLetter(column + offset)}${index + 2} "${textOf(cell)}"`],
         ),
     );
-  if (typed.length === 0) return [left(where, repairMessages.showsError(header, textOf(values[0]?.[column])))];
-  return [left(where, repairMessages.blocked(header, typed.slice(0, 3).join(", "), typed.length))];
 }
 
 function lookRepairs(sheet: Sheet, { maxRows }: SheetGrid, rows: number, workbook: Workbook): Repair[] {

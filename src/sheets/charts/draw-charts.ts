@@ -1,6 +1,6 @@
 import type { Department } from "../../domain/department/department";
 import { chartMessages as words } from "../../messages/chart-messages";
-import { textOf } from "../../tables/grid";
+import { textOf } from "../../records/texts";
 import type { Report } from "../../tables/report";
 import { insertAtEnd } from "../repairs/tab-repairs";
 import { readDepartment } from "../read-department";

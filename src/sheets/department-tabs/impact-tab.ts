@@ -1,5 +1,5 @@
 import { roundTo } from "../../domain/numbers/round-to";
-import { impact, type ImpactRow } from "../../domain/impact/impact";
+import { type ImpactRow, publishedImpact } from "../../domain/impact/impact";
 import { impactVerdict } from "../../domain/impact/impact-verdict";
 import { scorecardMessages } from "../../messages/scorecard-messages";
 import { impactTable } from "../../tables/impact";
@@ -10,8 +10,8 @@ const words = scorecardMessages.impact;
 export const impactTab: DepartmentTab = {
   table: impactTable,
   rows: (department) => {
-    const rows = impact(department);
-    if (rows.length === 0) return [{ says: words.nothing }];
+    const rows = publishedImpact(department);
+    if (rows.length === 0) return [{ says: department.actions.length === 0 ? words.nothing : words.few }];
     return rows.map((row) => rowOf(row, department.policy["impact.minimum"]));
   },
   colours: [

@@ -1,5 +1,6 @@
 import { groupBy } from "../../domain/numbers/group-by";
-import { isBlank, textOf } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
+import { textOf } from "../../records/texts";
 import type { Tab } from "../tabs";
 import type { TabCell } from "../write-cells";
 import type { DepartmentTab, TabRow } from "./department-tab";
@@ -19,7 +20,7 @@ export function mergeRows(
   rows: readonly TabRow[],
   present: Tab,
 ): Readonly<Record<string, TabCell | undefined>>[] {
-  const isTyped = (key: string) => table.columns[key]?.kind === "typed";
+  const isTyped = (key: string) => table.columns[key]?.filledBy === "people";
   const typedKeys = table.keys.filter(isTyped);
   if (typedKeys.length === 0) return [...rows];
   const keyOf = (row: TabRow) => JSON.stringify(identity.map((key) => textOf(row[key])));

@@ -1,6 +1,6 @@
 import { flagVerdict } from "../../domain/evidence/flag-verdict";
 import { fewestToRate } from "../../domain/evidence/rate-groups";
-import { type EvidenceRow, ruleEvidence } from "../../domain/evidence/rule-evidence";
+import { everybody, type EvidenceRow, ruleEvidence } from "../../domain/evidence/rule-evidence";
 import { evidenceMessages as words } from "../../messages/evidence-messages";
 import { ruleEvidenceTable } from "../../tables/rule-evidence";
 import type { DepartmentTab, TabRow } from "./department-tab";
@@ -36,6 +36,10 @@ function rowOf({ dataPoint, takenOn, outcome, flag, by, group, ...row }: Evidenc
   const { withheld, tooFew } = words;
   if (row.isDetailWithheld)
     return { ...totals, precision: withheld, unflagged: withheld, recall: withheld, says: withheld };
+  // Two of the three tell the third, so of a group either all are said or none.
+  const isEnough = row.enoughFlagged && row.enoughFailed && learners - flagged >= fewestToRate;
+  if (by !== everybody && !isEnough)
+    return { ...totals, precision: tooFew, unflagged: tooFew, recall: tooFew, says: tooFew };
   return {
     ...totals,
     precision: row.enoughFlagged ? inPercent(caught, flagged) : tooFew,

@@ -1,5 +1,6 @@
 import { roundTo } from "../../domain/numbers/round-to";
 import { type SummaryRow, summarise } from "../../domain/summary/summarise";
+import { type Score, scoreVerdict } from "../../domain/value-added/scores";
 import { scorecardMessages } from "../../messages/scorecard-messages";
 import { summaryTable } from "../../tables/summary";
 import type { DepartmentTab, TabRow } from "./department-tab";
@@ -51,13 +52,13 @@ function rowOf({
     from: roundTo(valueAdded?.interval?.from, 2),
     to: roundTo(valueAdded?.interval?.to, 2),
     results: valueAdded?.learners,
-    nationally: valueAdded?.interval && verdict(valueAdded.interval),
+    nationally: valueAdded && verdictOf(valueAdded),
     missing: missingMarks,
     overdue: overdueReviews,
   };
 }
 
-function verdict({ from, to }: { from: number; to: number }): string {
-  if (from > 0) return words.above;
-  return to < 0 ? words.below : words.within;
+function verdictOf(score: Score): string | undefined {
+  const verdict = scoreVerdict(score);
+  return verdict === "no interval" ? undefined : words[verdict];
 }

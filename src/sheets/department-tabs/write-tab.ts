@@ -1,7 +1,8 @@
 import type { Department } from "../../domain/department/department";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { departmentTabMessages as words } from "../../messages/department-tab-messages";
-import { isBlank, textOf } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
+import { textOf } from "../../records/texts";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { dressHeadings, setWidths } from "../column-look";
 import { readRules, rulesToWrite, type SheetRules, wantedRules } from "../formatting/format-rules";

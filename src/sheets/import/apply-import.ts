@@ -1,8 +1,8 @@
 import { messageOf } from "../../domain/text/message-of";
-import { targetOf } from "../../domain/import/all-targets";
 import { type CellChange, changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
 import { saveMessages } from "../../messages/save-messages";
+import { targetOf } from "../../records/import/targets";
 import { auditTable } from "../../tables/audit";
 import type { Report } from "../../tables/report";
 import { activeAccount } from "../active-account";
@@ -40,7 +40,7 @@ export function applyImport(
   const columns = changesByColumn(taken);
   const writes = columns.map(([first, changes]) => prepareColumn(columnWrite(planned, first, changes)));
   const column = audit.positions.get("record") ?? -1;
-  const isAudited = audit.values.some((cells) => cells[column] === id);
+  const isAudited = audit.rows.some((cells) => cells[column] === id);
   const parts = columns.map(([{ sheet, key }, changes]) => {
     const filled = changes.filter(({ before }) => before === "").length;
     return words.auditPart(sheet, targetOf(key).header, filled, changes.length - filled);
@@ -59,7 +59,7 @@ function columnWrite({ sheets }: PlannedFile, { sheet, key }: CellChange, change
   const on = sheets.find(({ name }) => name === sheet);
   const column = on?.columns.get(key);
   if (!on || column === undefined) throw new Error(saveMessages.noTab(sheet));
-  const isShare = targetOf(key).reading.kind === "share";
+  const isShare = targetOf(key).isShare;
   return { on, column, isShare, values: new Map(changes.map(({ row, after }) => [row, after])) };
 }
 

@@ -1,6 +1,6 @@
-import { targetOf } from "../../domain/import/all-targets";
 import type { CellChange } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
+import { targetOf } from "../../records/import/targets";
 import type { Report, ReportLine } from "../../tables/report";
 import type { PlannedFile } from "./plan-file";
 import { notesOf } from "./preview-import";

@@ -1,15 +1,10 @@
-import { allTargets } from "../../domain/import/all-targets";
-import { type DelimitedText, readDelimited } from "../../domain/import/delimited-text";
-import {
-  type ColumnUse,
-  type ExportHeadings,
-  findExportColumns,
-  withChoices,
-} from "../../domain/import/find-export-columns";
-import type { TargetKey } from "../../domain/import/import-target";
-import { knownRows } from "../../domain/import/known-rows";
+import type { ColumnUse, TargetKey } from "../../domain/import/import-file";
 import { type ImportPlan, planImport } from "../../domain/import/plan-import";
-import { readExport } from "../../domain/import/read-export";
+import { type DelimitedText, readDelimited } from "../../records/import/delimited-text";
+import { type ExportHeadings, findExportColumns, withChoices } from "../../records/import/find-export-columns";
+import { knownRows } from "../../records/import/known-rows";
+import { readExport } from "../../records/import/read-export";
+import { allTargets, targetOf } from "../../records/import/targets";
 import { importMessages as words } from "../../messages/import-messages";
 import { readWorkbook } from "../workbook";
 import { type FillableSheet, fillableSheets, knownLearnersOf, knownRowsOf } from "./read-known-rows";
@@ -43,7 +38,7 @@ export function planFile(
   const sheets = fillableSheets(readWorkbook(spreadsheet));
   if (!sheets.some(({ tab }) => tab === "tracker")) throw new Error(words.noTracker);
   const known = knownRows(sheets.flatMap(knownRowsOf), sheets.flatMap(knownLearnersOf));
-  const plan = planImport(readExport(table, headings), known, new Set(confirmed));
+  const plan = planImport(readExport(table, headings), known, new Set(confirmed), (key) => targetOf(key).header);
   return { table, headings, sheets, plan, lacks: lacking(headings, sheets) };
 }
 

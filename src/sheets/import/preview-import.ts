@@ -1,6 +1,6 @@
-import { allTargets, targetOf } from "../../domain/import/all-targets";
-import { identityColumns } from "../../domain/import/identity-headings";
 import { importMessages as words } from "../../messages/import-messages";
+import { columnUses } from "../../records/import/find-export-columns";
+import { allTargets, targetOf } from "../../records/import/targets";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
 
@@ -15,7 +15,7 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
     headerRow: headings.row,
     rows: below.filter((cells) => cells.some((cell) => cell.trim() !== "")).length,
     columns: headings.columns.map((one) => ({ ...one, samples: samplesOf(below, one.column) })),
-    uses: [...identityColumns, ...allTargets].map(({ key, header }) => ({ key, header })),
+    uses: [...columnUses],
     changes: plan.changes.map((change) => ({
       ...change,
       header: targetOf(change.key).header,

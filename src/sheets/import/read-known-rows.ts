@@ -1,9 +1,8 @@
-import { isoText } from "../../domain/calendar/calendar-date";
-import { cellDate } from "../../domain/calendar/cell-date";
-import { allTargets } from "../../domain/import/all-targets";
-import type { TargetKey } from "../../domain/import/import-target";
-import type { KnownCell, KnownLearner, KnownRow } from "../../domain/import/known-rows";
-import { textOf } from "../../tables/grid";
+import type { KnownCell, KnownLearner, KnownRow, TargetKey } from "../../domain/import/import-file";
+import type { Cell } from "../../records/cell";
+import { readDay } from "../../records/days";
+import { allTargets, presentValue } from "../../records/import/targets";
+import { readId, readText } from "../../records/texts";
 import { learnersTable } from "../../tables/learners";
 import type { SheetGrid } from "../read-grid";
 import { readTrackers, tabOf, type Workbook } from "../workbook";
@@ -32,37 +31,44 @@ export function fillableSheets(workbook: Workbook): FillableSheet[] {
 }
 
 export function knownRowsOf(on: FillableSheet): KnownRow[] {
-  const targets = allTargets.flatMap(({ key, tab }) => {
-    const column = tab === on.tab ? on.columns.get(key) : undefined;
-    return column === undefined ? [] : [{ key, column, calculated: hasFormula(on, column) }];
+  const targets = allTargets.flatMap((target) => {
+    const column = target.tab === on.tab ? on.columns.get(target.key) : undefined;
+    return column === undefined ? [] : [{ target, column, calculated: hasFormula(on, column) }];
   });
-  return below(on).flatMap(({ row, cells, text }) => {
-    const learnerId = text("learnerId");
-    if (learnerId === "") return [];
+  return below(on).flatMap(({ row, cells, cell, text }) => {
+    const id = readId(cell("learnerId"));
+    if (id.state !== "value") return [];
     const known = new Map<TargetKey, KnownCell>(
-      targets.map(({ key, column, calculated }) => [key, { value: cells[column], calculated }]),
+      targets.map(({ target, column, calculated }) => [
+        target.key,
+        { value: presentValue(target, cells[column]), calculated },
+      ]),
     );
     const name = [text("firstName"), text("surname")].filter((part) => part !== "").join(" ");
     const [course, group] = [text("course"), text("group")];
-    return [{ tab: on.tab, sheet: on.name, row, learnerId, name, course, group, cells: known }];
+    return [{ tab: on.tab, sheet: on.name, row, learnerId: id.value, name, course, group, cells: known }];
   });
 }
 
 export function knownLearnersOf(on: FillableSheet): KnownLearner[] {
   if (on.tab !== "learners") return [];
-  return below(on).map(({ cells, text }) => {
-    const born = cellDate(cells[on.columns.get("dateOfBirth") ?? -1]);
-    const [learnerId, surname, firstName] = [text("learnerId"), text("surname"), text("firstName")];
-    return { learnerId, surname, firstName, born: born ? isoText(born) : "" };
+  return below(on).flatMap(({ cell, text }) => {
+    const [id, born] = [readId(cell("learnerId")), readDay(cell("dateOfBirth"))];
+    if (id.state !== "value") return [];
+    const [surname, firstName] = [text("surname"), text("firstName")];
+    return [{ learnerId: id.value, surname, firstName, born: born.state === "value" ? born.value : "" }];
   });
 }
 
 function below({ grid, headerRow, columns }: FillableSheet) {
-  return grid.values.slice(headerRow).map((cells, index) => ({
-    row: headerRow + 1 + index,
-    cells,
-    text: (key: string) => textOf(cells[columns.get(key) ?? -1]),
-  }));
+  return grid.values.slice(headerRow).map((cells, index) => {
+    const cell = (key: string): Cell => cells[columns.get(key) ?? -1] ?? "";
+    const text = (key: string) => {
+      const read = readText(cell(key));
+      return read.state === "value" ? read.value : "";
+    };
+    return { row: headerRow + 1 + index, cells, cell, text };
+  });
 }
 
 /** One formula anywhere in the column: it may spill, and a value in its way would break it. */

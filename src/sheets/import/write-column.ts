@@ -1,4 +1,4 @@
-import type { ImportValue } from "../../domain/import/target-reading";
+import type { ImportValue } from "../../domain/import/import-file";
 import type { FillableSheet } from "./read-known-rows";
 
 /** New values of one column, by row as the sheet numbers it. */

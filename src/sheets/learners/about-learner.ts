@@ -1,24 +1,20 @@
-import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { cellDate } from "../../domain/calendar/cell-date";
+import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
+import { type Consent, type Learner, noConsent } from "../../domain/department/records";
 import { type ParentContactRule, parentContactRule } from "../../domain/interventions/parent-contact";
-import { type RecordCells, type RecordRow, recordsWith } from "../../tables/record-rows";
-import { learnersTable } from "../../tables/learners";
-import type { Tab } from "../tabs";
-
-export type LearnerKey = (typeof learnersTable)["keys"][number];
-
-/** A tab's cells; none while the tab is missing. */
-export function cellsOf<Key extends string>({ grid, headerRow, positions }: Tab): RecordCells<Key> {
-  const known = positions as ReadonlyMap<Key, number>;
-  return { values: headerRow === undefined ? [] : (grid?.values ?? []), headerRow: headerRow ?? 0, positions: known };
-}
+import type { CellTable } from "../../records/cell-table";
+import { recordsOf } from "../../records/read-records";
+import type { learnersTable } from "../../tables/learners";
 
 /** The learner's row of the Learners tab. */
-export const aboutLearner = (learners: RecordCells<LearnerKey>, id: string): RecordRow<LearnerKey> | undefined =>
-  recordsWith(learners, "learnerId", id)[0];
+export const aboutLearner = (
+  learners: CellTable<(typeof learnersTable)["columns"]>,
+  isTheirs: (learnerId: string) => boolean,
+): Learner | undefined => recordsOf(learners, "learnerId", isTheirs)[0];
 
-/** Whether the learner's parents or carers are told; only a recorded yes is consent. */
-export function contactRuleOf(about: RecordRow<LearnerKey> | undefined, today: CalendarDate): ParentContactRule {
-  const consented = /^(yes|y|true)$/i.test(about?.text("parentContactConsent").trim() ?? "");
-  return parentContactRule(cellDate(about?.cell("dateOfBirth")), today, consented);
-}
+type About = Pick<Learner, "dateOfBirth" | "parentContactConsent"> | undefined;
+
+export const consentOf = (about: About): Consent => about?.parentContactConsent ?? noConsent;
+
+/** Whether the learner's parents or carers are told. */
+export const contactRuleOf = (about: About, today: CalendarDate): ParentContactRule =>
+  parentContactRule(calendarDate(about?.dateOfBirth), today, consentOf(about));

@@ -1,47 +1,42 @@
+import { isOpenPlan } from "../../domain/department/status";
 import { evaluateTarget, type EvaluatedTarget } from "../../domain/plans/evaluate-target";
 import type { PlanTarget } from "../../domain/plans/plan";
-import type { PlanTargetKey } from "../../tables/plan-targets";
-import type { PlanKey } from "../../tables/plans";
-import { type RecordCells, type RecordRow, recordsWith } from "../../tables/record-rows";
-import type { EnrolmentRow } from "./enrolment-rows";
+import { type RecordOf, recordsOf } from "../../records/read-records";
+import { sameId } from "../../records/texts";
+import { planTargetsTable } from "../../tables/plan-targets";
+import { plansTable } from "../../tables/plans";
+import { cellsIn } from "../workbook";
+import type { CourseRow } from "./course-rows";
+import type { LearnersOnSheets } from "./read-learners";
 import { standingsOf } from "./standings";
 
-export interface PlanTabs {
-  readonly plans: RecordCells<PlanKey>;
-  readonly planTargets: RecordCells<PlanTargetKey>;
-}
+export type PlanRow = RecordOf<(typeof plansTable)["columns"]>;
+export type PlanTargetRow = RecordOf<(typeof planTargetsTable)["columns"]>;
 
 /** The learner's latest plan that is not closed. */
-export const currentPlan = ({ plans }: PlanTabs, learnerId: string): RecordRow<PlanKey> | undefined =>
-  recordsWith(plans, "learnerId", learnerId)
-    .filter((plan) => plan.text("status") !== "Closed")
-    .pop();
+export const currentPlan = ({ workbook, find }: LearnersOnSheets, learnerId: string): PlanRow | undefined =>
+  recordsOf(cellsIn(workbook, plansTable), "learnerId", sameId(find, learnerId)).filter(isOpenPlan).pop();
 
 /** The targets that a plan names, in its order; what a save left behind that broke off is not among them. */
-export function targetsOf({ planTargets }: PlanTabs, plan: RecordRow<PlanKey>): PlanTarget[] {
-  const rows = recordsWith(planTargets, "plan", plan.text("recordId"));
-  const byNumber = new Map(rows.map((row) => [row.text("number"), row]));
-  return numbersIn(plan.text("targets")).flatMap((number) => {
-    const row = byNumber.get(number);
-    return row ? [targetIn(row)] : [];
-  });
+function targetsOf(workbook: LearnersOnSheets["workbook"], plan: PlanRow): PlanTarget[] {
+  const rows = recordsOf(cellsIn(workbook, planTargetsTable), "plan", (id) => id === plan.recordId);
+  return numbersIn(plan.targets).flatMap((number) => rows.find((row) => row.number === number) ?? []);
 }
 
-export const numbersIn = (targets: string): string[] => targets.split(/[^0-9]+/).filter((part) => part !== "");
+export const numbersIn = (targets: string): number[] =>
+  targets
+    .split(/[^0-9]+/)
+    .filter((part) => part !== "")
+    .map(Number);
 
-export const targetIn = (row: RecordRow<PlanTargetKey>): PlanTarget => ({
-  measure: row.text("measure"),
-  signal: row.text("signal"),
-  course: row.text("course"),
-  baseline: row.text("baseline"),
-  goal: row.text("goal"),
-  byWhen: row.day("byWhen") || row.text("byWhen"),
-});
-
-/** Each target with what the tracker says of it today (2025-09-01). */
-export const evaluated = (
-  targets: readonly PlanTarget[],
-  rows: readonly EnrolmentRow[],
+/** Each target of a plan with what the tracker says of it today (2025-09-01). */
+export const evaluatedTargets = (
+  workbook: LearnersOnSheets["workbook"],
+  plan: PlanRow,
+  rows: readonly CourseRow[],
   today: string,
 ): (PlanTarget & EvaluatedTarget)[] =>
-  targets.map((target) => ({ ...target, ...evaluateTarget(target, standingsOf(rows, target.signal), today) }));
+  targetsOf(workbook, plan).map(({ measure, signal, course, baseline, goal, byWhen }) => {
+    const target = { measure, signal, course, baseline, goal, byWhen };
+    return { ...target, ...evaluateTarget(target, standingsOf(rows, signal), today) };
+  });

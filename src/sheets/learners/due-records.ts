@@ -1,13 +1,13 @@
+import { isFollowedPlan, isOpenAction } from "../../domain/department/status";
 import { isSameName } from "../../domain/text/find-names";
 import { normalise } from "../../domain/text/normalise";
 import { cardMessages } from "../../messages/card-messages";
-import { type InterventionKey, interventionsTable } from "../../tables/interventions";
-import { isOpenAction } from "../../tables/learner-actions";
-import { plansTable, type PlanKey } from "../../tables/plans";
-import { allRows } from "../../tables/record-rows";
-import { reviewsTable, type ReviewKey } from "../../tables/reviews";
-import { tabOf, type Workbook } from "../workbook";
-import { cellsOf } from "./about-learner";
+import { interventionsTable } from "../../tables/interventions";
+import { plansTable } from "../../tables/plans";
+import { reviewsTable } from "../../tables/reviews";
+import { underOneId } from "../learner-finder";
+import { recordsOn } from "../workbook";
+import type { LearnersOnSheets } from "./read-learners";
 
 /** A record with the day of its next review; "" when none is known. */
 export interface Due {
@@ -21,60 +21,56 @@ export interface Due {
 }
 
 /** What a person reviews: the actions that they own, and the plans and progress reviews of their learners. */
-export const dueRecords = (workbook: Pick<Workbook, "tabs">, me: string, mine: ReadonlySet<string>): Due[] => [
-  ...actionsOf(workbook, me),
-  ...plansOf(workbook, me, mine),
-  ...reviewsOf(workbook, mine),
+export const dueRecords = (read: LearnersOnSheets, me: string, mine: ReadonlySet<string>): Due[] => [
+  ...actionsOf(read, me),
+  ...plansOf(read, me, mine),
+  ...reviewsOf(read, mine),
 ];
 
-function actionsOf(workbook: Pick<Workbook, "tabs">, me: string): Due[] {
-  return allRows(cellsOf<InterventionKey>(tabOf(workbook, interventionsTable.name)), "recordId")
-    .filter((action) => isOpenAction(action) && isSameName(action.text("owner"), me))
-    .map(({ text, day }) => ({
+function actionsOf({ workbook, find }: LearnersOnSheets, me: string): Due[] {
+  return underOneId(find, recordsOn(workbook, interventionsTable, "recordId", "learnerId"))
+    .filter((action) => isOpenAction(action) && isSameName(action.owner, me))
+    .map(({ recordId, learnerId, learner, course, type, review }) => ({
       kind: "Action",
-      id: text("recordId"),
-      learnerId: text("learnerId").trim(),
-      learner: text("learner"),
-      course: text("course"),
-      title: text("type"),
-      day: day("review"),
+      id: recordId,
+      learnerId,
+      learner,
+      course,
+      title: type,
+      day: review,
     }));
 }
 
 /** Plans of one's own learners, and those that name one as staff. */
-function plansOf(workbook: Pick<Workbook, "tabs">, me: string, mine: ReadonlySet<string>): Due[] {
-  return allRows(cellsOf<PlanKey>(tabOf(workbook, plansTable.name)), "recordId")
-    .filter((plan) => plan.text("status") === "Active")
-    .filter(
-      (plan) =>
-        mine.has(plan.text("learnerId").trim()) || ` ${normalise(plan.text("staff"))} `.includes(` ${normalise(me)} `),
-    )
-    .map(({ text, day }) => ({
+function plansOf({ workbook, find }: LearnersOnSheets, me: string, mine: ReadonlySet<string>): Due[] {
+  return underOneId(find, recordsOn(workbook, plansTable, "recordId", "learnerId"))
+    .filter(isFollowedPlan)
+    .filter(({ learnerId, staff }) => mine.has(learnerId) || ` ${normalise(staff)} `.includes(` ${normalise(me)} `))
+    .map(({ recordId, learnerId, learner, concerns, review }) => ({
       kind: "Plan",
-      id: text("recordId"),
-      learnerId: text("learnerId").trim(),
-      learner: text("learner"),
+      id: recordId,
+      learnerId,
+      learner,
       course: "",
-      title: text("concerns"),
-      day: day("review"),
+      title: concerns,
+      day: review,
     }));
 }
 
 /** Only a learner's latest review says when the next one is. */
-function reviewsOf(workbook: Pick<Workbook, "tabs">, mine: ReadonlySet<string>): Due[] {
+function reviewsOf({ workbook, find }: LearnersOnSheets, mine: ReadonlySet<string>): Due[] {
   const latest = new Map<string, { readonly held: string; readonly due: Due }>();
-  for (const { text, day } of allRows(cellsOf<ReviewKey>(tabOf(workbook, reviewsTable.name)), "recordId")) {
-    const learnerId = text("learnerId").trim();
-    const held = day("date");
+  const reviews = underOneId(find, recordsOn(workbook, reviewsTable, "recordId", "learnerId"));
+  for (const { recordId, learnerId, learner, date: held, nextReview } of reviews) {
     if (!mine.has(learnerId) || (latest.get(learnerId)?.held ?? "") > held) continue;
     const due: Due = {
       kind: "Review",
-      id: text("recordId"),
+      id: recordId,
       learnerId,
-      learner: text("learner"),
+      learner,
       course: "",
       title: cardMessages.progressReview,
-      day: day("nextReview"),
+      day: nextReview,
     };
     latest.set(learnerId, { held, due });
   }

@@ -1,17 +1,21 @@
+import type { Cell } from "../../records/cell";
+import { recordsOf, rowReader, rowsOf } from "../../records/read-records";
+import { asItStands, sameId } from "../../records/texts";
 import { auditTable } from "../../tables/audit";
 import { concernsTable } from "../../tables/concerns";
 import type { TabDefinition } from "../../tables/define-table";
 import { interventionsTable } from "../../tables/interventions";
-import { type PlanTargetKey, planTargetsTable } from "../../tables/plan-targets";
+import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
-import { momentIn, type RecordCells, type RecordRow, recordsWith, textIn } from "../../tables/record-rows";
 import { reviewsTable } from "../../tables/reviews";
-import { unquoted } from "../records/audit-lines";
+import { linesAbout, type WrittenLine } from "../records/audit-lines";
 import { versionIn } from "../records/change";
-import { readRecords } from "../records/read-log";
-import { tabOf, type Workbook } from "../workbook";
-import { cellsOf } from "./about-learner";
+import { readCells } from "../records/read-log";
+import { cellsOf } from "../tabs";
+import { cellsIn, tabOf } from "../workbook";
+import type { PlanTargetRow } from "./current-plan";
 import { daysInWords } from "./days-in-words";
+import type { LearnersOnSheets } from "./read-learners";
 import { numberedTargets } from "./target-words";
 
 /** How a tab's records are shown in a learner's history. */
@@ -43,68 +47,61 @@ const shownElsewhere = new Set([
   "loggedAt",
 ]);
 
+/** A record as its tab shows it; `cell` is what stands under a key, `text` the same in text. */
+interface Shown {
+  readonly cell: (key: string) => Cell;
+  readonly text: (key: string) => string;
+  readonly day: (key: string) => string;
+}
+
 /** Everything logged about a learner, newest first; the changes of each record come from the Audit tab. */
-export function historyOf(workbook: Pick<Workbook, "tabs" | "spreadsheet">, learnerId: string) {
-  const found = kinds.flatMap((kind) =>
-    recordsWith(cellsOf<string>(tabOf(workbook, kind.table.name)), "learnerId", learnerId).map((record) => ({
-      kind,
-      record,
-    })),
-  );
+export function historyOf({ workbook, find }: LearnersOnSheets, learnerId: string) {
+  const isTheirs = sameId(find, learnerId);
+  const found = kinds.flatMap((kind) => {
+    const cells = cellsOf(tabOf(workbook, kind.table.name), kind.table);
+    const { cellAt, read } = rowReader(cells);
+    return rowsOf(cells, "learnerId", isTheirs).map((index) => {
+      const record: Shown = {
+        cell: (key) => cellAt(index, key),
+        text: (key) => asItStands(cellAt(index, key)),
+        day(key) {
+          const reading = read(index, key);
+          return reading.state === "value" && typeof reading.value === "string" ? reading.value : "";
+        },
+      };
+      return { kind, record };
+    });
+  });
   const ids = new Set(found.map(({ record }) => record.text("recordId")));
-  const targets = cellsOf<PlanTargetKey>(tabOf(workbook, planTargetsTable.name));
-  const lines = linesAbout(readRecords(workbook.spreadsheet, auditTable), ids);
+  const targets = cellsIn(workbook, planTargetsTable);
+  const lines = linesAbout(readCells(workbook.spreadsheet, auditTable), ids);
   return found
     .map(({ kind, record }) => {
       const id = record.text("recordId");
       const entry = entryOf(kind, record, lines.get(id) ?? []);
-      return kind.kind === "Plan" ? withTargets(entry, recordsWith(targets, "plan", id)) : entry;
+      return kind.kind === "Plan"
+        ? withTargets(
+            entry,
+            recordsOf(targets, "plan", (plan) => plan === id),
+          )
+        : entry;
     })
     .sort((one, other) => (one.day < other.day ? 1 : one.day === other.day ? 0 : -1));
 }
 
-interface Line {
-  readonly version: number;
-  readonly when: string;
-  readonly by: string;
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-function linesAbout(audit: RecordCells<string>, ids: ReadonlySet<string>): Map<string, Line[]> {
-  const lines = new Map<string, Line[]>();
-  const column = (key: string) => audit.positions.get(key) ?? -1;
-  for (let index = audit.headerRow; index < audit.values.length; index++) {
-    const row = audit.values[index] ?? [];
-    const id = textIn(row[column("record")]);
-    if (!ids.has(id)) continue;
-    const line = {
-      version: versionIn(row[column("version")]),
-      when: momentIn(row[column("when")]),
-      by: textIn(row[column("who")]),
-      field: textIn(row[column("field")]),
-      before: unquoted(row[column("before")]),
-      after: unquoted(row[column("after")]),
-    };
-    lines.set(id, [...(lines.get(id) ?? []), line]);
-  }
-  return lines;
-}
-
-function entryOf({ kind, table, title, day }: Kind, record: RecordRow<string>, lines: readonly Line[]) {
+function entryOf({ kind, table, title, day }: Kind, record: Shown, lines: readonly WrittenLine[]) {
   const fields = table.keys
     .filter((key) => !shownElsewhere.has(key) && record.text(key) !== "")
     .map((key) => {
       const heading = table.columns[key]?.header ?? key;
-      return { heading, value: daysInWords(heading, textIn(record.cell(key))) };
+      return { heading, value: daysInWords(heading, record.text(key)) };
     });
   return {
     kind,
     id: record.text("recordId"),
     version: versionIn(record.cell("version")),
     status: record.text("status"),
-    day: (day === "loggedAt" ? "" : record.day(day)) || momentIn(record.cell("loggedAt")),
+    day: record.day(day) || record.day("loggedAt"),
     course: record.text("course"),
     title: record.text(title),
     fields,
@@ -113,7 +110,7 @@ function entryOf({ kind, table, title, day }: Kind, record: RecordRow<string>, l
 }
 
 /** A plan's row names its targets by number; people read them in words. */
-function withTargets(entry: ReturnType<typeof entryOf>, rows: readonly RecordRow<PlanTargetKey>[]) {
+function withTargets(entry: ReturnType<typeof entryOf>, rows: readonly PlanTargetRow[]) {
   const { header } = plansTable.columns.targets;
   const inWords = (numbers: string) => numberedTargets(rows, numbers);
   return {
@@ -132,8 +129,8 @@ function withTargets(entry: ReturnType<typeof entryOf>, rows: readonly RecordRow
  * From what stands now back to the first version. A line counts only when what it put there is what the next version began with: a save
  * that broke off and was never completed leaves lines of a change that did not happen.
  */
-function versionsOf(table: TabDefinition, record: RecordRow<string>, lines: readonly Line[]) {
-  const standing = new Map(table.keys.map((key) => [table.columns[key]?.header ?? key, textIn(record.cell(key))]));
+function versionsOf(table: TabDefinition, record: Shown, lines: readonly WrittenLine[]) {
+  const standing = new Map(table.keys.map((key) => [table.columns[key]?.header ?? key, record.text(key)]));
   const versions: {
     version: number;
     when: string;
@@ -153,8 +150,7 @@ function versionsOf(table: TabDefinition, record: RecordRow<string>, lines: read
             after: daysInWords(field, after),
           }));
     if (version > 1) for (const { field, before } of happened) if (standing.has(field)) standing.set(field, before);
-    const first =
-      version === 1 ? { when: momentIn(record.cell("loggedAt")), by: record.text("loggedBy") } : { when: "", by: "" };
+    const first = version === 1 ? { when: record.day("loggedAt"), by: record.text("loggedBy") } : { when: "", by: "" };
     versions.push({ version, when: last?.when || first.when, by: last?.by || first.by, changes });
   }
   return versions;

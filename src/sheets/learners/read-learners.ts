@@ -7,6 +7,7 @@ import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
+import { type FindLearner, learnerFinder } from "../learner-finder";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { readParts, readTrackers, type Workbook } from "../workbook";
 
@@ -16,8 +17,9 @@ const aboutLearners = [learnersTable, assessmentsTable];
 const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, concernsTable];
 
 export interface LearnersOnSheets {
-  readonly workbook: Workbook;
+  readonly workbook: Pick<Workbook, "tabs" | "spreadsheet">;
   readonly trackers: readonly TrackerOnSheet[];
+  readonly find: FindLearner;
 }
 
 /** The trackers, and beside them only what a call needs: a tutor waits for each tab that is read. */
@@ -26,5 +28,6 @@ export function readLearners(
   withRecords: boolean,
 ): LearnersOnSheets {
   const workbook = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
-  return { workbook, trackers: readTrackers(workbook, headingRows) };
+  const trackers = readTrackers(workbook, headingRows);
+  return { workbook, trackers, find: learnerFinder(workbook, trackers) };
 }

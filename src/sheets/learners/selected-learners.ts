@@ -1,8 +1,8 @@
-import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
+import { dayOf } from "../../domain/calendar/calendar-date";
 import { cardMessages } from "../../messages/card-messages";
-import { contactRuleOf } from "./about-learner";
+import { consentOf, contactRuleOf } from "./about-learner";
 import { learnersOf } from "./all-learners";
-import { enrolmentRows } from "./enrolment-rows";
+import { courseRows } from "./course-rows";
 import { readLearners } from "./read-learners";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,18 +11,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const sheet = spreadsheet.getActiveSheet().getName();
   const spans = selectedSpans(spreadsheet);
-  const { workbook, trackers } = readLearners(spreadsheet, false);
-  if (!trackers.some(({ name }) => name === sheet)) return { learners: [], message: cardMessages.noTracker(sheet) };
+  const read = readLearners(spreadsheet, false);
+  const trackers = read.trackers.filter(({ name }) => name === sheet);
+  if (trackers.length === 0) return { learners: [], message: cardMessages.noTracker(sheet) };
   const isSelected = (row: number) => spans.some(({ first, last }) => row >= first && row <= last);
-  const rows = enrolmentRows(trackers.filter(({ name }) => name === sheet)).filter(({ row }) => isSelected(row));
-  const today = calendarDate(now) as CalendarDate;
-  const learners = learnersOf(workbook, rows).map(({ learnerId, name, tutorGroup, courses, tier, about }) => ({
+  const rows = courseRows({ ...read, trackers }).filter(({ enrolment }) => isSelected(enrolment.row));
+  const today = dayOf(now);
+  const learners = learnersOf(read, rows).map(({ learnerId, name, tutorGroup, courses, tier, about }) => ({
     learnerId,
     name,
     course: courses[0] ?? "",
     tutorGroup,
     tier,
     contactRule: contactRuleOf(about, today),
+    contactNote: consentOf(about).note,
   }));
   return { learners, message: learners.length === 0 ? cardMessages.noLearners(sheet) : "" };
 }

@@ -1,26 +1,25 @@
+import { courseOf } from "../../domain/department/enrolment";
+import { isOpenAction } from "../../domain/department/status";
 import { changedTiers } from "../../domain/risk/changed-tiers";
-import { tiers } from "../../domain/risk/tiers";
-import { type InterventionKey, interventionsTable } from "../../tables/interventions";
-import { isOpenAction } from "../../tables/learner-actions";
-import { allRows } from "../../tables/record-rows";
+import { only } from "../../records/cell-table";
+import { readRecords } from "../../records/read-records";
+import { interventionsTable } from "../../tables/interventions";
 import { snapshotsTable } from "../../tables/snapshots";
-import { readRecords } from "../records/read-log";
-import { tabOf, type Workbook } from "../workbook";
-import { cellsOf } from "./about-learner";
+import { underOneId } from "../learner-finder";
+import { readCells } from "../records/read-log";
+import { recordsOn } from "../workbook";
 import type { KnownLearner } from "./all-learners";
-import { textAt } from "./enrolment-rows";
-import { reasonsAt, tierAt } from "./read-card";
+import type { LearnersOnSheets } from "./read-learners";
 
 /** Of one's own learners, since the latest data point that was kept. A tracker without courses goes by its name. */
-export function changedTier(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, mine: readonly KnownLearner[]) {
-  const kept = allRows(readRecords(spreadsheet, snapshotsTable), "learnerId").map(({ text, day }) => ({
-    takenOn: day("takenOn"),
-    learnerId: text("learnerId").trim(),
-    course: text("course").trim(),
-    tier: tiers.find((tier) => tier === text("tier")) ?? null,
+export function changedTier({ workbook, find }: LearnersOnSheets, mine: readonly KnownLearner[]) {
+  const cells = only(readCells(workbook.spreadsheet, snapshotsTable), "takenOn", "learnerId", "course", "tier");
+  const kept = underOneId(find, readRecords(cells, [], ["learnerId"])).map((row) => ({
+    ...row,
+    tier: row.tier || null,
   }));
   const now = mine.flatMap(({ learnerId, rows }) =>
-    rows.map(({ on, row }) => ({ learnerId, course: textAt(on, row, "course") || on.name, tier: tierAt(on, row) })),
+    rows.map(({ enrolment }) => ({ learnerId, course: courseOf(enrolment), tier: enrolment.tier ?? null })),
   );
   const names = new Map(mine.map(({ learnerId, name }) => [learnerId, name]));
   const { since, changes } = changedTiers(now, kept);
@@ -28,17 +27,15 @@ export function changedTier(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 }
 
 /** Learners in Red for whom nothing is open. */
-export function redWithoutAction(workbook: Pick<Workbook, "tabs">, learners: readonly KnownLearner[]) {
-  const open = allRows(cellsOf<InterventionKey>(tabOf(workbook, interventionsTable.name)), "recordId").filter(
-    isOpenAction,
-  );
-  const helped = new Set(open.map((action) => action.text("learnerId").trim()));
+export function redWithoutAction({ workbook, find }: LearnersOnSheets, learners: readonly KnownLearner[]) {
+  const actions = underOneId(find, recordsOn(workbook, interventionsTable, "recordId", "learnerId"));
+  const helped = new Set(actions.filter(isOpenAction).map(({ learnerId }) => learnerId));
   return learners
     .filter(({ learnerId, tier }) => tier === "Red" && !helped.has(learnerId))
     .map(({ learnerId, name, tier, rows }) => ({
       learnerId,
       learner: name,
       tier,
-      reasons: [...new Set(rows.flatMap(({ on, row }) => (textAt(on, row, "tier") === "" ? [] : reasonsAt(on, row))))],
+      reasons: [...new Set(rows.flatMap(({ enrolment }) => (enrolment.tier ? enrolment.reasons : [])))],
     }));
 }

@@ -1,6 +1,6 @@
 import { migrationMessages as words } from "../../messages/migration-messages";
 import { auditTable } from "../../tables/audit";
-import { isBlank } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
 import { done } from "../repair";
 import { tabOf } from "../workbook";
 import type { Migration } from "./migration";

@@ -1,11 +1,12 @@
 import { migrationMessages as words } from "../../messages/migration-messages";
-import { textOf } from "../../tables/grid";
+import { readNumber } from "../../records/numbers";
 import { policyTable, versionKey } from "../../tables/policy";
 import { done, type Repair } from "../repair";
 import type { Tab } from "../tabs";
 import { tabOf, type Workbook } from "../workbook";
 import { allMigrations } from "./all-migrations";
 import type { Migration } from "./migration";
+import { noteIn, writeNote } from "./policy-notes";
 import { newestVersion, versionRow } from "./version-row";
 
 /** What an older workbook needs. Its version is written last: until then the next run begins again, and finds done what is done. */
@@ -18,19 +19,14 @@ export function migrationRepairs(workbook: Workbook, migrations: readonly Migrat
 }
 
 /** 0 for a workbook from before versions were kept; the Policy tab that is about to be made has the newest. */
-function versionIn({ grid, headerRow, positions }: Tab): number {
-  if (!grid || headerRow === undefined) return newestVersion;
-  const [setting, value] = [positions.get("setting") ?? -1, positions.get("value") ?? -1];
-  const row = grid.values.slice(headerRow).find((cells) => textOf(cells[setting]) === versionKey);
-  return row ? Number(row[value]) || 0 : 0;
+function versionIn(policy: Tab): number {
+  const noted = noteIn(policy, versionKey);
+  if (noted === undefined) return newestVersion;
+  const version = readNumber(noted);
+  return version.state === "value" ? version.value : 0;
 }
 
-function noteVersion({ grid, headerRow, positions, sheet }: Tab): Repair[] {
-  if (!grid || !sheet || headerRow === undefined) return [];
-  const [setting, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
-  const index = grid.values.findIndex((cells) => textOf(cells[setting]) === versionKey);
-  const cells = policyTable.toRow(versionRow(), positions as Parameters<typeof policyTable.toRow>[1]);
-  const write = () =>
-    void (index < 0 ? sheet.appendRow(cells) : sheet.getRange(index + 1, value + 1).setValue(newestVersion));
-  return [done(policyTable.name, words.version(newestVersion), write)];
+function noteVersion(policy: Tab): Repair[] {
+  if (!policy.sheet || policy.headerRow === undefined) return [];
+  return [done(policyTable.name, words.version(newestVersion), () => writeNote(policy, versionRow()))];
 }

@@ -4,7 +4,7 @@ import type { ReportKind } from "../../domain/reports/report";
 import { printMessages as words } from "../../messages/print-messages";
 import { readDepartment } from "../read-department";
 import { headingGround, setWidths } from "../column-look";
-import { isBlank } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
 import { insertAtEnd } from "../repairs/tab-repairs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,7 +20,7 @@ const widths = [200, 240, 180, 160, 180, 520];
  * @returns the tab's name
  */
 export function keepReport(
-  kind: ReportKind,
+  { kind }: { readonly kind: ReportKind },
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ): { tab: string } {

@@ -1,6 +1,7 @@
+import { mayBeTold } from "../../domain/interventions/parent-contact";
 import { type LearnerRecord, learnerRecord } from "../../domain/print/learner-record";
 import type { PaperData } from "../../domain/print/paper-data";
-import { mayBeGivenToParents, parentsSheet } from "../../domain/print/parents-sheet";
+import { parentsSheet } from "../../domain/print/parents-sheet";
 import { printMessages as words } from "../../messages/print-messages";
 import { type DepartmentOnSheets, readDepartment } from "../read-department";
 import { learnerOnFile } from "./learner-on-file";
@@ -26,11 +27,13 @@ function learnerPaper(read: DepartmentOnSheets, learnerId: string, audience: Aud
   if (!record) throw new Error(words.unknownLearner(learnerId));
   if (audience === "one-to-one") return { kind: "one-to-one", record };
   demandConsent(record);
-  return { kind: "parents", sheet: parentsSheet(record, read.department.courses) };
+  const { contactNote, learner } = record;
+  const question = contactNote === "" ? "" : words.noted(learner.name || learner.id, contactNote);
+  return { kind: "parents", sheet: parentsSheet(record, read.department.courses), question };
 }
 
 function demandConsent({ contactRule, learner }: LearnerRecord): void {
-  if (mayBeGivenToParents(contactRule)) return;
+  if (mayBeTold(contactRule)) return;
   const name = learner.name || learner.id;
-  throw new Error(contactRule === "age unknown" ? words.noAge(name) : words.noConsent(name));
+  throw new Error(contactRule.startsWith("age unknown") ? words.noAge(name) : words.noConsent(name));
 }

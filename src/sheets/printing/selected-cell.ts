@@ -1,4 +1,4 @@
-import { textOf } from "../../tables/grid";
+import { textOf } from "../../records/texts";
 import type { TrackerKey } from "../../tables/tracker";
 import type { DepartmentOnSheets } from "../read-department";
 

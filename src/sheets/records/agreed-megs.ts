@@ -3,10 +3,12 @@ import { readGrade } from "../../domain/qualifications/read-grade";
 import type { AgreedMeg } from "../../domain/reviews/progress-review";
 import { saveMessages as words } from "../../messages/save-messages";
 import { findColumns, findHeaderRow } from "../../tables/find-columns";
-import { headingRows, textOf } from "../../tables/grid";
+import type { CellTable } from "../../records/cell-table";
+import { idsIn, rowReader, rowsOf } from "../../records/read-records";
+import { asItStands, idFinder, sameId, textOf } from "../../records/texts";
+import { headingRows } from "../../tables/grid";
 import { tracker, type TrackerKey } from "../../tables/tracker";
 import { runsOf } from "../../tables/tracker-addresses";
-import { textIn } from "../../tables/record-rows";
 import type { Beside } from "./save-records";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,22 +38,23 @@ function readTracker(spreadsheet: Spreadsheet, name: string) {
   const top = sheet.getRange(1, 1, Math.min(headingRows, values.length), values[0]?.length ?? 1);
   const grid = { values, formulas: top.getFormulas(), notes: top.getNotes() };
   const headerRow = findHeaderRow(grid) ?? 1;
-  const columns = new Map(findColumns(grid, headerRow).map(({ key, column }) => [key, column]));
-  return { name, sheet, grid, headerRow, columns };
+  const positions = new Map(findColumns(grid, headerRow).map(({ key, column }) => [key, column]));
+  const cells: CellTable<(typeof tracker)["columns"]> = { table: tracker, name, rows: values, headerRow, positions };
+  return { sheet, cells };
 }
 
 function agreedMeg(on: ReturnType<typeof readTracker>, meg: AgreedMeg, { record, version, learnerId }: Reason): Beside {
-  const { name, sheet, grid, headerRow, columns } = on;
+  const { sheet, cells } = on;
+  const { name } = cells;
   const column = (key: TrackerKey) => {
-    const found = columns.get(key);
+    const found = cells.positions.get(key);
     if (found === undefined) throw new Error(words.noAgreedColumn(name, tracker.columns[key].header));
     return found;
   };
-  const cell = (row: number, key: TrackerKey) => grid.values[row]?.[columns.get(key) ?? -1] ?? "";
-  const isTheirs = (_: unknown, row: number) =>
-    row >= headerRow && textOf(cell(row, "learnerId")) === learnerId && textOf(cell(row, "course")) === meg.course;
-  const row = grid.values.findIndex(isTheirs);
-  if (row < 0) throw new Error(words.noAgreedRow(name, learnerId, meg.course));
+  const { cellAt: cell } = rowReader(cells);
+  const isTheirs = sameId(idFinder(idsIn(cells, "learnerId")), learnerId);
+  const row = rowsOf(cells, "learnerId", isTheirs).find((index) => textOf(cell(index, "course")) === meg.course);
+  if (row === undefined) throw new Error(words.noAgreedRow(name, learnerId, meg.course));
   demandGrade(meg.grade, textOf(cell(row, "qualification")));
   const wanted = [
     { key: "agreedMeg", after: meg.grade },
@@ -59,7 +62,7 @@ function agreedMeg(on: ReturnType<typeof readTracker>, meg: AgreedMeg, { record,
     { key: "agreedWhy", after: meg.why },
   ] as const;
   const edits = wanted
-    .map(({ key, after }) => ({ key, at: column(key), before: textIn(cell(row, key)), after }))
+    .map(({ key, after }) => ({ key, at: column(key), before: asItStands(cell(row, key)), after }))
     .filter(({ before, after }) => before !== after);
   return {
     tab: name,

@@ -1,8 +1,12 @@
+import { rowReader, rowsOf } from "../../records/read-records";
+import { asItStands } from "../../records/texts";
+import type { CellTable } from "../../records/cell-table";
 import type { auditTable } from "../../tables/audit";
-import { momentIn, textIn } from "../../tables/record-rows";
+import { versionIn } from "./change";
 import type { Log } from "./read-log";
 
-export type AuditLog = Log<(typeof auditTable)["keys"][number]>;
+type AuditColumns = (typeof auditTable)["columns"];
+export type AuditLog = Log<AuditColumns>;
 
 /** One field of one record, before and after. */
 export interface AuditLine {
@@ -13,44 +17,50 @@ export interface AuditLine {
   readonly after: string;
 }
 
+/** A line as it stands in the tab: who wrote it, and on which day. */
+export interface WrittenLine extends AuditLine {
+  readonly by: string;
+  readonly when: string;
+}
+
 /** In quotation marks a text stays as it was typed, whatever the format of its cell; nothing stays empty. */
 const kept = (text: string) => (text === "" ? "" : `“${text}”`);
-export const unquoted = (cell: unknown): string => textIn(cell).replace(/^“([^]*)”$/, "$1");
+const unquoted = (text: string) => text.replace(/^“([^]*)”$/, "$1");
 
-const cellOf = (
-  audit: Pick<AuditLog, "positions">,
-  row: readonly unknown[],
-  key: Parameters<AuditLog["positions"]["get"]>[0],
-) => row[audit.positions.get(key) ?? -1] ?? "";
+/** The lines about some records, under the record's ID. */
+export function linesAbout(audit: CellTable<AuditColumns>, records: ReadonlySet<string>): Map<string, WrittenLine[]> {
+  const { cellAt, read } = rowReader(audit);
+  const lines = new Map<string, WrittenLine[]>();
+  for (const index of rowsOf(audit, "record", (record) => records.has(record))) {
+    const text = (key: "record" | "who" | "field" | "before" | "after") => asItStands(cellAt(index, key));
+    const when = read(index, "when");
+    const line = {
+      record: text("record"),
+      version: versionIn(cellAt(index, "version")),
+      field: text("field"),
+      before: unquoted(text("before")),
+      after: unquoted(text("after")),
+      by: text("who"),
+      when: when.state === "value" ? when.value : "",
+    };
+    lines.set(line.record, [...(lines.get(line.record) ?? []), line]);
+  }
+  return lines;
+}
 
 /** The lines that are not there yet: an earlier try may have written some. */
 export function missingLines(audit: AuditLog, lines: readonly AuditLine[]): AuditLine[] {
-  const wanted = new Set(lines.map(({ record }) => record));
-  const present = new Set<string>();
-  for (let index = audit.headerRow; index < audit.values.length; index++) {
-    const row = audit.values[index] ?? [];
-    const record = textIn(cellOf(audit, row, "record"));
-    if (!wanted.has(record)) continue;
-    const [version, field, after] = [
-      cellOf(audit, row, "version"),
-      cellOf(audit, row, "field"),
-      cellOf(audit, row, "after"),
-    ];
-    present.add(JSON.stringify([record, Number(version), textIn(field), textIn(after)]));
-  }
-  return lines.filter(
-    ({ record, version, field, after }) => !present.has(JSON.stringify([record, version, field, kept(after)])),
-  );
+  const keyOf = ({ record, version, field, after }: AuditLine) => JSON.stringify([record, version, field, after]);
+  const written = linesAbout(audit, new Set(lines.map(({ record }) => record)));
+  const present = new Set([...written.values()].flat().map(keyOf));
+  return lines.filter((line) => !present.has(keyOf(line)));
 }
 
 /** Who made a version of a record, and when; "" when no line says. */
 export function makerOf(audit: AuditLog, record: string, version: number): { by: string; at: string } {
-  for (let index = audit.values.length - 1; index >= audit.headerRow; index--) {
-    const row = audit.values[index] ?? [];
-    if (textIn(cellOf(audit, row, "record")) !== record || Number(cellOf(audit, row, "version")) !== version) continue;
-    return { by: textIn(cellOf(audit, row, "who")), at: momentIn(cellOf(audit, row, "when")) };
-  }
-  return { by: "", at: "" };
+  const lines = linesAbout(audit, new Set([record])).get(record) ?? [];
+  const { by, when } = lines.filter((line) => line.version === version).pop() ?? { by: "", when: "" };
+  return { by, at: when };
 }
 
 /** The cells of a line, in the order of the tab's columns. */

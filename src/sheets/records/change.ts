@@ -1,7 +1,17 @@
-import { type RecordCells, textIn } from "../../tables/record-rows";
-import type { Log } from "./read-log";
+import type { Cell } from "../../records/cell";
+import { readNumber } from "../../records/numbers";
+import type { RecordOf } from "../../records/read-records";
+import { asItStands } from "../../records/texts";
+import type { recordIdentity } from "../../tables/record-columns";
+import type { AnyLog } from "./read-log";
 
 type RecordCell = string | number | Date;
+
+/** The fields of a form as its row holds them: a figure that was not given leaves its cell empty. */
+export const cellsOf = <Fields extends Readonly<Record<keyof Fields, string | number | null>>>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value ?? ""])) as {
+    [Key in keyof Fields]: NonNullable<Fields[Key]> | "";
+  };
 
 /** A record as it is to stand. */
 export interface RecordToSave<Key extends string = string> {
@@ -46,11 +56,11 @@ export interface Clash {
 }
 
 /** Where each record stands, by its ID. */
-function rowsById({ values, headerRow, positions }: RecordCells<string>): Map<string, number> {
+function rowsById({ rows: lines, headerRow, positions }: AnyLog): Map<string, number> {
   const column = positions.get("recordId") ?? -1;
   const rows = new Map<string, number>();
-  for (let index = headerRow; index < values.length; index++) {
-    const id = values[index]?.[column];
+  for (let index = headerRow; index < lines.length; index++) {
+    const id = lines[index]?.[column];
     if (typeof id === "string" && id !== "" && !rows.has(id)) rows.set(id, index);
   }
   return rows;
@@ -58,7 +68,7 @@ function rowsById({ values, headerRow, positions }: RecordCells<string>): Map<st
 
 /** What saving the records does to a tab, or the first clash. Touches nothing. @throws Error for a record that is gone; `gone` says how */
 export function changesIn(
-  log: Log<string>,
+  log: AnyLog,
   records: readonly RecordToSave[],
   gone: (tab: string) => string,
 ): Change[] | Clash {
@@ -67,7 +77,7 @@ export function changesIn(
   let next = log.nextRow;
   for (const record of records) {
     const index = rows.get(record.id);
-    if (index === undefined && record.seen > 0) throw new Error(gone(log.table.name));
+    if (index === undefined && record.seen > 0) throw new Error(gone(log.name));
     const change = index === undefined ? newRow(log, record, next++) : changedRow(log, record, index);
     if (change.kind === "conflict") return change;
     changes.push(change);
@@ -75,19 +85,19 @@ export function changesIn(
   return changes;
 }
 
-function newRow({ table }: Log<string>, record: RecordToSave, row: number): Change {
+function newRow({ table }: AnyLog, record: RecordToSave, row: number): Change {
   const cells = new Map<string, unknown>(Object.entries({ ...record.initial, ...record.given }));
   cells.set("recordId", record.id).set("version", 1);
   const key = table.keys.includes("status") ? "status" : "version";
-  const edit = { key, heading: table.columns[key]?.header ?? key, before: "", after: textIn(cells.get(key)) };
+  const edit = { key, heading: table.columns[key]?.header ?? key, before: "", after: asItStands(cells.get(key)) };
   return { kind: "change", id: record.id, row, isNew: true, version: 1, edits: [edit], cells };
 }
 
-function changedRow(log: Log<string>, record: RecordToSave, index: number): Change | Clash {
-  const cell = (key: string): unknown => log.values[index]?.[log.positions.get(key) ?? -1] ?? "";
+function changedRow(log: AnyLog, record: RecordToSave, index: number): Change | Clash {
+  const cell = (key: string): unknown => log.rows[index]?.[log.positions.get(key) ?? -1] ?? "";
   const standing = versionIn(cell("version"));
   const edits = Object.entries(record.given).flatMap(([key, given]): Edit[] => {
-    const [before, after] = [textIn(cell(key)), textIn(given)];
+    const [before, after] = [asItStands(cell(key)), asItStands(given)];
     return before === after ? [] : [{ key, heading: log.table.columns[key]?.header ?? key, before, after }];
   });
   if (edits.length > 0 && standing !== record.seen)
@@ -102,7 +112,17 @@ function changedRow(log: Log<string>, record: RecordToSave, index: number): Chan
 }
 
 /** A version that somebody deleted counts as the first. */
-export const versionIn = (cell: unknown): number => {
-  const version = Number(cell);
-  return Number.isInteger(version) && version > 0 ? version : 1;
-};
+const versionOf = (version: number | undefined): number =>
+  version !== undefined && Number.isInteger(version) && version > 0 ? version : 1;
+
+export function versionIn(cell: Cell): number {
+  const version = readNumber(cell);
+  return versionOf(version.state === "value" ? version.value : undefined);
+}
+
+/** A record as the panel has it: what tells it apart under the names of the calls. */
+export const forPanel = <Fields extends RecordOf<typeof recordIdentity>>({ recordId, version, ...fields }: Fields) => ({
+  ...fields,
+  id: recordId,
+  version: versionOf(version),
+});

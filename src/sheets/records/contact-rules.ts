@@ -1,10 +1,12 @@
-import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
+import { dayOf } from "../../domain/calendar/calendar-date";
 import { actionProblems } from "../../domain/interventions/action-problems";
 import { actionMessages } from "../../messages/action-messages";
 import { saveMessages } from "../../messages/save-messages";
 import { learnersTable } from "../../tables/learners";
 import { aboutLearner, contactRuleOf } from "../learners/about-learner";
-import { readRecords } from "./read-log";
+import { idsIn } from "../../records/read-records";
+import { idFinder, sameId } from "../../records/texts";
+import { readCells } from "./read-log";
 import type { LoggedAction } from "./save-actions";
 
 /**
@@ -18,10 +20,11 @@ export function demandContactRules(
 ): void {
   const asked = actions.filter(({ contact }) => contact !== "Not contacted");
   if (asked.length === 0) return;
-  const learners = readRecords(spreadsheet, learnersTable);
+  const learners = readCells(spreadsheet, learnersTable);
+  const find = idFinder(idsIn(learners, "learnerId"));
   for (const action of asked) {
-    const about = aboutLearner(learners, action.learnerId);
-    const contactRule = contactRuleOf(about, calendarDate(now) as CalendarDate);
+    const about = aboutLearner(learners, sameId(find, action.learnerId));
+    const contactRule = contactRuleOf(about, dayOf(now));
     const problem = actionProblems({ ...action, contactRule }).find(({ field }) => field === "contact");
     if (problem) throw new Error(saveMessages.contactRule(action.learner || action.learnerId, sentenceOf(contactRule)));
   }
@@ -29,5 +32,5 @@ export function demandContactRules(
 
 const sentenceOf = (rule: ReturnType<typeof contactRuleOf>) => {
   if (rule === "under 18") return actionMessages.missing.contact;
-  return rule === "age unknown" ? actionMessages.noAge : actionMessages.noConsent;
+  return rule.startsWith("age unknown") ? actionMessages.noAge : actionMessages.noConsent;
 };

@@ -1,52 +1,44 @@
 import { saveMessages as words } from "../../messages/save-messages";
+import { isBlank } from "../../records/cell";
+import { type CellTable, tableIn } from "../../records/cell-table";
 import type { Column } from "../../tables/column";
 import type { Table, TabDefinition } from "../../tables/define-table";
-import { headingRows, isBlank } from "../../tables/grid";
-import type { RecordCells } from "../../tables/record-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Columns = Readonly<Record<string, Column>>;
 
-/** A tab to which records are added. */
-export interface Log<Key extends string> extends RecordCells<Key> {
-  readonly table: TabDefinition;
+interface Place {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** The row below the last one that holds anything, from 1. */
   readonly nextRow: number;
 }
 
+/** A tab to which records are added. */
+export type Log<C extends Columns> = CellTable<C> & Place;
+
+/** Any of them, where only the places and headings of its columns matter. */
+export interface AnyLog extends Place, Pick<CellTable, "name" | "rows" | "headerRow"> {
+  readonly table: Pick<TabDefinition, "columns" | "keys">;
+  readonly positions: ReadonlyMap<string, number>;
+}
+
 /** Throws a sentence that says what to do when the tab, or one of its headings, is missing. Nothing may have been written before. */
-export function readLog<C extends Record<string, Column>>(
-  spreadsheet: Spreadsheet,
-  table: Table<C>,
-): Log<keyof C & string> {
+export function readLog<C extends Columns>(spreadsheet: Spreadsheet, table: Table<C>): Log<C> {
   const sheet = spreadsheet.getSheetByName(table.name);
   if (!sheet) throw new Error(words.noTab(table.name));
-  const cells = cellsOf(sheet, table);
-  const missing = table.keys
-    .filter((key) => !cells.positions.has(key))
-    .map((key) => (table.columns[key] as Column).header);
+  const cells = cellsOn(sheet, table);
+  const { columns, keys }: Pick<TabDefinition, "columns" | "keys"> = table;
+  const missing = keys.filter((key) => !cells.positions.has(key)).map((key) => columns[key]?.header ?? key);
   if (missing.length > 0) throw new Error(words.noHeadings(table.name, missing));
-  const nextRow = cells.values.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 2;
-  return { ...cells, table, sheet, nextRow };
+  const nextRow = cells.rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 2;
+  return { ...cells, sheet, nextRow };
 }
 
 /** A tab that is only read: without it, or without some of its headings, there is nothing to read there. */
-export function readRecords<C extends Record<string, Column>>(
-  spreadsheet: Spreadsheet,
-  table: Table<C>,
-): RecordCells<keyof C & string> {
+export function readCells<C extends Columns>(spreadsheet: Spreadsheet, table: Table<C>): CellTable<C> {
   const sheet = spreadsheet.getSheetByName(table.name);
-  return sheet ? cellsOf(sheet, table) : { values: [], headerRow: 0, positions: new Map() };
+  return sheet ? cellsOn(sheet, table) : tableIn([], table);
 }
 
-/** Of the first rows the one that has most of the table's headings. */
-function cellsOf<C extends Record<string, Column>>(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  table: Table<C>,
-): RecordCells<keyof C & string> {
-  const values = sheet.getDataRange().getValues() as unknown[][];
-  const found = values.slice(0, headingRows).map((row) => table.positions(row));
-  const most = found.reduce((best, { size }) => Math.max(best, size), 0);
-  const index = found.findIndex(({ size }) => size === most);
-  return { values, headerRow: index + 1, positions: found[index] ?? new Map() };
-}
+const cellsOn = <C extends Columns>(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: Table<C>): CellTable<C> =>
+  tableIn(sheet.getDataRange().getValues() as unknown[][], table);

@@ -1,11 +1,9 @@
-import { type CalendarDate, calendarDate, isoText } from "../../domain/calendar/calendar-date";
 import type { ActionReview } from "../../domain/interventions/action-review";
+import { asItStands } from "../../records/texts";
 import { actionStatuses, interventionsTable } from "../../tables/interventions";
-import { learnerActions } from "../../tables/learner-actions";
-import { textIn } from "../../tables/record-rows";
 import { readLog } from "./read-log";
-import { withRows } from "./save-actions";
-import { openDesk, savedAnswer, saveRecords } from "./save-records";
+import { actionsAfter } from "./save-actions";
+import { openDesk, savedAnswer, saveOne } from "./save-records";
 
 interface ReviewedAction extends ActionReview {
   readonly id: string;
@@ -30,12 +28,8 @@ export function reviewAction(
     ...(!isClosed && { review }),
     ...(rest.decision === "Change" && { plan }),
   };
-  const result = saveRecords(desk, [{ log, records: [{ id, seen: version, given }] }]);
-  if (!Array.isArray(result)) return result;
-  const [change] = result[0] ?? [];
-  if (!change) throw new Error("A record that was saved has a change.");
-  const today = isoText(calendarDate(desk.now) as CalendarDate);
-  const learnerId = textIn(change.cells.get("learnerId")).trim();
-  const actions = learnerActions({ ...log, values: withRows(log, [change]) }, learnerId, today);
+  const change = saveOne(desk, log, { id, seen: version, given });
+  if (change.kind === "conflict") return change;
+  const actions = actionsAfter(desk, log, [change])(asItStands(change.cells.get("learnerId")));
   return { ...savedAnswer(log, change), actions };
 }

@@ -1,13 +1,15 @@
-import { type CalendarDate, calendarDate, isoText } from "../../domain/calendar/calendar-date";
+import { dayOf, isoText } from "../../domain/calendar/calendar-date";
+import { isOpenAction } from "../../domain/department/status";
 import type { Action } from "../../domain/interventions/action";
 import { categoryOf } from "../../domain/interventions/action-types";
+import { type OpenActions, openActions } from "../../domain/interventions/open-actions";
+import { idsIn, recordsOf } from "../../records/read-records";
+import { asItStands, idFinder, sameId } from "../../records/texts";
 import { actionStatuses, type InterventionKey, interventionsTable } from "../../tables/interventions";
-import { learnerActions } from "../../tables/learner-actions";
-import { textIn } from "../../tables/record-rows";
 import { demandContactRules } from "./contact-rules";
-import type { Change, RecordToSave } from "./change";
+import { cellsOf, type Change, type RecordToSave } from "./change";
 import { type Log, readLog } from "./read-log";
-import { openDesk, saveRecords } from "./save-records";
+import { type Desk, openDesk, saveRecords } from "./save-records";
 
 /** An action with what tells it apart and whom it is for. */
 export interface LoggedAction extends Action {
@@ -19,47 +21,60 @@ export interface LoggedAction extends Action {
 }
 
 /** Logs one action, or the same for several learners: all or none. Throws an Error with a sentence that says what to do. */
-export function saveActions(actions: readonly LoggedAction[], spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+export function saveActions(
+  { actions }: { readonly actions: readonly LoggedAction[] },
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+) {
   demandContactRules(spreadsheet, actions);
   const desk = openDesk(spreadsheet);
   const log = readLog(spreadsheet, interventionsTable);
   const result = saveRecords(desk, [{ log, records: actions.map(recordOf) }]);
   if (!Array.isArray(result)) return result;
   const changes = result[0] ?? [];
-  const after = { ...log, values: withRows(log, changes) };
-  const today = isoText(calendarDate(desk.now) as CalendarDate);
+  const countOf = actionsAfter(desk, log, changes);
   return {
     kind: "saved" as const,
     sheet: interventionsTable.name,
-    loggedBy: textIn(changes[0]?.cells.get("loggedBy")),
+    loggedBy: asItStands(changes[0]?.cells.get("loggedBy")),
     saved: changes.map(({ id, row, version, isNew, edits }, index) => {
       const learnerId = actions[index]?.learnerId ?? "";
-      const counted = learnerActions(after, learnerId, today);
-      return { id, learnerId, row, version, before: !isNew && edits.length === 0, actions: counted };
+      return { id, learnerId, row, version, before: !isNew && edits.length === 0, actions: countOf(learnerId) };
     }),
   };
 }
 
 /** The learner's name may change between two tries; it is for people. */
 function recordOf(action: LoggedAction): RecordToSave<InterventionKey> {
-  const { id, version, learner, contactRule: _, sessions, minutes, cost, ...texts } = action;
-  const numbers = { sessions: sessions ?? "", minutes: minutes ?? "", cost: cost ?? "" };
-  const category = categoryOf(action.type) ?? "";
+  const { id, version, learner, contactRule: _, ...fields } = action;
   return {
     id,
     seen: version,
-    given: { ...texts, ...numbers, category },
+    given: { ...cellsOf(fields), category: categoryOf(action.type) ?? "" },
     initial: { status: actionStatuses[0], learner },
   };
 }
 
-/** The tab's cells once the changes are written. */
-export function withRows(log: Log<InterventionKey>, changes: readonly Change[]): (readonly unknown[])[] {
-  const values = [...log.values];
+type ActionLog = Log<(typeof interventionsTable)["columns"]>;
+
+/** A learner's actions at a glance, once the changes are written. */
+export function actionsAfter({ now }: Desk, log: ActionLog, changes: readonly Change[]) {
+  const after = { ...log, rows: withRows(log, changes) };
+  const find = idFinder(idsIn(after, "learnerId"));
+  return (learnerId: string): OpenActions => {
+    const actions = recordsOf(after, "learnerId", sameId(find, learnerId));
+    return openActions(
+      actions.map((action) => ({ isOpen: isOpenAction(action), review: action.review })),
+      isoText(dayOf(now)),
+    );
+  };
+}
+
+function withRows(log: ActionLog, changes: readonly Change[]): (readonly unknown[])[] {
+  const rows = [...log.rows];
   for (const { row, cells } of changes) {
     const line: unknown[] = [];
     for (const [key, column] of log.positions) line[column] = cells.get(key) ?? "";
-    values[row - 1] = line;
+    rows[row - 1] = line;
   }
-  return values;
+  return rows;
 }

@@ -3,7 +3,7 @@ import type { Concern } from "../../domain/concerns/concern";
 import { mailMessages } from "../../messages/mail-messages";
 import { concernsTable } from "../../tables/concerns";
 import { readLog } from "./read-log";
-import { openDesk, savedAnswer, saveRecords } from "./save-records";
+import { openDesk, savedAnswer, saveOne } from "./save-records";
 
 interface ConcernAboutLearner extends Concern {
   readonly id: string;
@@ -22,10 +22,8 @@ export function saveConcern(
   const desk = openDesk(spreadsheet);
   const log = readLog(spreadsheet, concernsTable);
   const initial = { status: concernStatuses[0], learner };
-  const result = saveRecords(desk, [{ log, records: [{ id, seen: version, given, initial }] }]);
-  if (!Array.isArray(result)) return result;
-  const [change] = result[0] ?? [];
-  if (!change) throw new Error("A record that was saved has a change.");
+  const change = saveOne(desk, log, { id, seen: version, given, initial });
+  if (change.kind === "conflict") return change;
   const row = `${link}${log.sheet.getSheetId()}&range=A${change.row}`;
   return { ...savedAnswer(log, change), mail: { subject: mailMessages.subject, body: mailMessages.body(row) } };
 }
@@ -38,9 +36,6 @@ export function answerConcern(
   const desk = openDesk(spreadsheet);
   const log = readLog(spreadsheet, concernsTable);
   const given = { status: concernStatuses[1], answer };
-  const result = saveRecords(desk, [{ log, records: [{ id, seen: version, given }] }]);
-  if (!Array.isArray(result)) return result;
-  const [change] = result[0] ?? [];
-  if (!change) throw new Error("A record that was saved has a change.");
-  return savedAnswer(log, change);
+  const change = saveOne(desk, log, { id, seen: version, given });
+  return change.kind === "conflict" ? change : savedAnswer(log, change);
 }

@@ -1,12 +1,13 @@
 import type { Plan, PlanTarget } from "../../domain/plans/plan";
+import type { CellTable } from "../../records/cell-table";
+import { recordsOf, rowReader } from "../../records/read-records";
+import { asItStands } from "../../records/texts";
 import { type PlanTargetKey, planTargetsTable } from "../../tables/plan-targets";
 import { type PlanKey, plansTable } from "../../tables/plans";
-import { type RecordCells, recordsWith } from "../../tables/record-rows";
-import { targetIn } from "../learners/current-plan";
 import { numberedTargets, targetWords } from "../learners/target-words";
 import type { RecordToSave } from "./change";
 import { readLog } from "./read-log";
-import { type ConflictAnswer, openDesk, savedAnswer, saveRecords } from "./save-records";
+import { type ConflictAnswer, openDesk, savedAnswer, saveOne } from "./save-records";
 
 export interface PlanOfLearner extends Plan {
   readonly id: string;
@@ -24,13 +25,8 @@ export function savePlan(plan: PlanOfLearner, spreadsheet = SpreadsheetApp.getAc
   const plans = readLog(spreadsheet, plansTable);
   const targets = readLog(spreadsheet, planTargetsTable);
   const { numbers, records } = placed(targets, plan);
-  const result = saveRecords(desk, [
-    { log: targets, records },
-    { log: plans, records: [recordOf(plan, numbers)] },
-  ]);
-  if (!Array.isArray(result)) return { ...result, differences: inWords(result.differences, targets, plan) };
-  const [change] = result[1] ?? [];
-  if (!change) throw new Error("A record that was saved has a change.");
+  const change = saveOne(desk, plans, recordOf(plan, numbers), { batches: [{ log: targets, records }] });
+  if (change.kind === "conflict") return { ...change, differences: inWords(change.differences, targets, plan) };
   return savedAnswer(plans, change);
 }
 
@@ -44,13 +40,17 @@ function recordOf(plan: PlanOfLearner, numbers: readonly number[]): RecordToSave
   };
 }
 
+type TargetCells = CellTable<(typeof planTargetsTable)["columns"]>;
+
+const rowsOfPlan = (log: TargetCells, plan: PlanOfLearner) => recordsOf(log, "plan", (id) => id === plan.id);
+
 /** Numbers of targets say nothing to a person. */
 function inWords(
   differences: ConflictAnswer["differences"],
-  log: RecordCells<PlanTargetKey>,
+  log: TargetCells,
   plan: PlanOfLearner,
 ): ConflictAnswer["differences"] {
-  const rows = recordsWith(log, "plan", plan.id);
+  const rows = rowsOfPlan(log, plan);
   return differences.map((one) =>
     one.key === "targets"
       ? { ...one, theirs: numberedTargets(rows, one.theirs), yours: targetWords(plan.targets) }
@@ -66,17 +66,19 @@ const fields = [
   "goal",
   "byWhen",
 ] as const satisfies readonly (keyof PlanTarget)[];
-const contentOf = (target: PlanTarget) => JSON.stringify(fields.map((field) => target[field]));
+const contentOf = (textOf: (field: (typeof fields)[number]) => string) => JSON.stringify(fields.map(textOf));
 
 /** A target that has its row keeps its number, also when an earlier try wrote it; another gets the next. */
-function placed(log: RecordCells<PlanTargetKey>, plan: PlanOfLearner) {
-  const present = recordsWith(log, "plan", plan.id);
-  const numberOf = new Map(present.map((row) => [contentOf(targetIn(row)), row.number("number")]));
+function placed(log: TargetCells, plan: PlanOfLearner) {
+  const { cellAt } = rowReader(log);
+  const numberOf = new Map(
+    rowsOfPlan(log, plan).map(({ row, number = 0 }) => [contentOf((key) => asItStands(cellAt(row - 1, key))), number]),
+  );
   let next = Math.max(0, ...numberOf.values()) + 1;
   const records: RecordToSave<PlanTargetKey>[] = [];
   const numbers: number[] = [];
   for (const target of plan.targets) {
-    const content = contentOf(target);
+    const content = contentOf((field) => target[field]);
     const known = numberOf.get(content);
     const number = known ?? next++;
     if (known === undefined) records.push(newTarget(plan, target, number));

@@ -1,11 +1,11 @@
 import { saveMessages as words } from "../../messages/save-messages";
 import { auditTable } from "../../tables/audit";
-import { textIn } from "../../tables/record-rows";
+import { asItStands } from "../../records/texts";
 import { activeAccount } from "../active-account";
 import { isRefusedEdit } from "../fault-sentence";
 import { type AuditLine, type AuditLog, cellsOfLine, makerOf, missingLines } from "./audit-lines";
 import { type Change, changesIn, type Clash, type RecordToSave } from "./change";
-import { type Log, readLog } from "./read-log";
+import { type AnyLog, readLog } from "./read-log";
 import { blocksOf, grow, prepareBlocks } from "./write-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,7 +37,7 @@ export function openDesk(
 
 /** The records of one tab that are to be saved. */
 export interface Batch {
-  readonly log: Log<string>;
+  readonly log: AnyLog;
   readonly records: readonly RecordToSave[];
 }
 
@@ -73,7 +73,7 @@ export function saveRecords(
   batches: readonly Batch[],
   beside: readonly Beside[] = [],
 ): Change[][] | ConflictAnswer {
-  const found: { log: Log<string>; changes: Change[] }[] = [];
+  const found: { log: AnyLog; changes: Change[] }[] = [];
   for (const { log, records } of batches) {
     const changes = changesIn(
       log,
@@ -98,11 +98,11 @@ function conflictAnswer({ audit }: Desk, { id, version, edits }: Clash): Conflic
   return { kind: "conflict", id, version, savedBy: by, savedAt: at, differences };
 }
 
-function write(desk: Desk, found: readonly { log: Log<string>; changes: Change[] }[], beside: readonly Beside[]): void {
+function write(desk: Desk, found: readonly { log: AnyLog; changes: Change[] }[], beside: readonly Beside[]): void {
   const { audit, by, now } = desk;
   const writes = found.map(({ log, changes }) => ({
-    tab: log.table.name,
-    blocks: guarded(log.table.name, () => {
+    tab: log.name,
+    blocks: guarded(log.name, () => {
       const blocks = blocksOf(log, changes);
       return blocks.length === 0 ? [] : prepareBlocks(log, blocks);
     }),
@@ -133,14 +133,28 @@ function guarded<Result>(tab: string, act: () => Result): Result {
   }
 }
 
+/** Saves one record, after those that it needs beside it. What the save did, or the conflict. */
+export function saveOne(
+  desk: Desk,
+  log: AnyLog,
+  record: RecordToSave,
+  before: { readonly batches?: readonly Batch[]; readonly beside?: readonly Beside[] } = {},
+): Change | ConflictAnswer {
+  const result = saveRecords(desk, [...(before.batches ?? []), { log, records: [record] }], before.beside);
+  if (!Array.isArray(result)) return result;
+  const [change] = result[result.length - 1] ?? [];
+  if (!change) throw new Error("A record that was saved has a change.");
+  return change;
+}
+
 /** What the panel is told of a record that was saved. */
-export function savedAnswer(log: Log<string>, change: Change) {
+export function savedAnswer(log: AnyLog, change: Change) {
   return {
     kind: "saved" as const,
-    sheet: log.table.name,
+    sheet: log.name,
     row: change.row,
     version: change.version,
     before: !change.isNew && change.edits.length === 0,
-    loggedBy: textIn(change.cells.get("loggedBy")),
+    loggedBy: asItStands(change.cells.get("loggedBy")),
   };
 }

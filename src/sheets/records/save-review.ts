@@ -2,7 +2,7 @@ import type { ProgressReview } from "../../domain/reviews/progress-review";
 import { reviewsTable } from "../../tables/reviews";
 import { agreedMegs } from "./agreed-megs";
 import { readLog } from "./read-log";
-import { openDesk, savedAnswer, saveRecords } from "./save-records";
+import { openDesk, savedAnswer, saveOne } from "./save-records";
 
 interface ReviewOfLearner extends ProgressReview {
   readonly id: string;
@@ -23,9 +23,6 @@ export function saveReview(review: ReviewOfLearner, spreadsheet = SpreadsheetApp
   const beside = agreedMegs(spreadsheet, megs, reason);
   const said = megs.map(({ course, grade, by, why }) => `${course}: ${grade}, agreed by ${by}. ${why}`).join("\n");
   const record = { id, seen: version, given: { ...texts, agreedMegs: said }, initial: { learner } };
-  const result = saveRecords(desk, [{ log, records: [record] }], beside);
-  if (!Array.isArray(result)) return result;
-  const [change] = result[0] ?? [];
-  if (!change) throw new Error("A record that was saved has a change.");
-  return savedAnswer(log, change);
+  const change = saveOne(desk, log, record, { beside });
+  return change.kind === "conflict" ? change : savedAnswer(log, change);
 }

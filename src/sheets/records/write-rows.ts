@@ -1,5 +1,5 @@
 import type { Change } from "./change";
-import type { Log } from "./read-log";
+import type { AnyLog } from "./read-log";
 
 /** Added when the tab is full, so that it seldom is. */
 const spareRows = 500;
@@ -14,7 +14,7 @@ interface Block {
 }
 
 /** All new rows as one block, then the cells of each changed row from its first change to its last: other people's columns stay as they are. */
-export function blocksOf(log: Log<string>, changes: readonly Change[]): Block[] {
+export function blocksOf(log: AnyLog, changes: readonly Change[]): Block[] {
   const added = changes.filter(({ isNew }) => isNew);
   const [first] = added;
   const whole = first
@@ -31,20 +31,20 @@ export function blocksOf(log: Log<string>, changes: readonly Change[]): Block[] 
   return [...whole, ...changed.flatMap((change) => blocksIn(log, change))];
 }
 
-function rowOf({ positions }: Log<string>, cells: ReadonlyMap<string, unknown>): unknown[] {
+function rowOf({ positions }: AnyLog, cells: ReadonlyMap<string, unknown>): unknown[] {
   const row: unknown[] = Array.from({ length: Math.max(...positions.values()) + 1 }, () => "");
   for (const [key, column] of positions) row[column] = cells.get(key) ?? "";
   return row;
 }
 
 /** A column that is not ours stays automatic. */
-function formatsOf({ table, positions }: Log<string>): string[] {
+function formatsOf({ table, positions }: AnyLog): string[] {
   const formats = Array.from({ length: Math.max(...positions.values()) + 1 }, () => "General");
   for (const [key, column] of positions) formats[column] = table.columns[key]?.numberFormat ?? "General";
   return formats;
 }
 
-function blocksIn(log: Log<string>, { row, cells, edits }: Change): Block[] {
+function blocksIn(log: AnyLog, { row, cells, edits }: Change): Block[] {
   const ours = new Set(log.positions.values());
   const touched = ["version", ...edits.map(({ key }) => key)].map((key) => log.positions.get(key) ?? 0);
   const [from, to] = [Math.min(...touched), Math.max(...touched)];
@@ -61,7 +61,7 @@ function blocksIn(log: Log<string>, { row, cells, edits }: Change): Block[] {
 }
 
 /** Formats come first, so that text stays as it was typed. Where the tab is protected this is what fails, before anything is written. */
-export function prepareBlocks(log: Log<string>, blocks: readonly Block[]): (() => void)[] {
+export function prepareBlocks(log: AnyLog, blocks: readonly Block[]): (() => void)[] {
   const last = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length - 1));
   grow(log, last);
   return blocks.map(({ row, column, cells, formats }) => {
@@ -71,7 +71,7 @@ export function prepareBlocks(log: Log<string>, blocks: readonly Block[]): (() =
   });
 }
 
-export function grow({ sheet }: Pick<Log<string>, "sheet">, lastRow: number): void {
+export function grow({ sheet }: Pick<AnyLog, "sheet">, lastRow: number): void {
   const size = sheet.getMaxRows();
   if (lastRow > size) sheet.insertRowsAfter(size, lastRow - size - 1 + spareRows);
 }

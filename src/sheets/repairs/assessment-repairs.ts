@@ -1,6 +1,6 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { assessmentsTable } from "../../tables/assessments";
-import { isBlank } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
 import { done, type Repair } from "../repair";
 import { positionsAfterSetUp, type Tab } from "../tabs";
 

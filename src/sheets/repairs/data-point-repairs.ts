@@ -3,7 +3,7 @@ import { usualCycle } from "../../domain/department/data-points/usual-cycle";
 import type { Policy } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
 import { dataPointsTable } from "../../tables/data-points";
-import { isBlank } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
 import { done, type Repair } from "../repair";
 import { isEmpty, positionsAfterSetUp, type Tab } from "../tabs";
 

@@ -1,6 +1,8 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { whatIsMissing } from "../../tables/computed-columns";
-import { cellsBelow, isBlank, isError, textOf } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
+import { textOf } from "../../records/texts";
+import { cellsBelow, isError } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { type ComputedKey, computedKeys } from "../../tables/tracker-formulas";
@@ -77,7 +79,7 @@ function unmade(on: TrackerOnSheet, key: ComputedKey): Repair[] {
 export function typedOverRepairs(on: TrackerOnSheet): Repair[] {
   const isProtected = (column: number) => on.protections.some((own) => covers(own, column));
   return on.view.found.flatMap(({ key, by, column }) => {
-    const wasOurs = tracker.columns[key].kind === "computed" && by !== "formula" && isProtected(column);
+    const wasOurs = tracker.columns[key].filledBy === "add-on" && by !== "formula" && isProtected(column);
     const typed = wasOurs ? typedBelow(on, column) : [];
     if (typed.length === 0) return [];
     return [left(whereIs(on, column), repairMessages.typedOver(headerOf(key), listed(typed), typed.length))];

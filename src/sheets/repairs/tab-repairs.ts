@@ -1,14 +1,16 @@
 import { type Policy, settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
+import { validationOf } from "../../tables/column";
 import type { TabDefinition } from "../../tables/define-table";
-import { textOf, widthOf } from "../../tables/grid";
+import { textOf } from "../../records/texts";
+import { widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
-import { versionRow } from "../migrations/version-row";
+import { addonVersionRow, versionRow } from "../migrations/version-row";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
 import { equalNeighbours, setColumnFormats, setWidths } from "../column-look";
-import { validationOf } from "../validation";
+import { ruleOf } from "../validation";
 import { unreadTab } from "./unread-tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +23,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy): Repair[] {
   const { table, sheet } = tab;
   const first =
-    table.name === policyTable.name ? [...policyRows(new Set(), policy), policyTable.toRow(versionRow())] : [];
+    table.name === policyTable.name
+      ? [...policyRows(new Set(), policy), policyTable.toRow(versionRow()), policyTable.toRow(addonVersionRow())]
+      : [];
   if (!sheet) {
     return [
       done(table.name, repairMessages.tabMade, () => fillTab(insertAtEnd(spreadsheet, table.name), table, first)),
@@ -71,11 +75,9 @@ function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], { he
     numberFormat ? [{ column: first - 1 + index, numberFormat }] : [],
   );
   setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: rows }, formats);
-  for (const { at, length, item } of equalNeighbours(columns, ({ validation }) => JSON.stringify(validation)))
-    if (item.validation)
-      sheet
-        .getRange(headerRow + 1, first + at, rows - headerRow, length)
-        .setDataValidation(validationOf(item.validation));
+  const checks = columns.map((column) => validationOf(column));
+  for (const { at, length, item } of equalNeighbours(checks, (check) => JSON.stringify(check)))
+    if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setDataValidation(ruleOf(item));
 }
 
 function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number): Repair[] {

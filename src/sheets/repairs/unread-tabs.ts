@@ -1,6 +1,6 @@
 import { repairMessages } from "../../messages/repair-messages";
 import type { TabDefinition } from "../../tables/define-table";
-import { isBlank } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
 import { left, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
 import { foundHeadings } from "./found-headings";

@@ -1,13 +1,13 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { validationMessages } from "../../messages/validation-messages";
-import { textOf } from "../../tables/grid";
+import { textOf } from "../../records/texts";
 import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";
-import type { Column } from "../../tables/column";
+import { validationOf } from "../../tables/column";
 import { equalNeighbours } from "../column-look";
 import { noted, prepare, type Repair } from "../repair";
 import { areaBelow, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
-import { helpOf, isOurs, marksValidation, validationOf } from "../validation";
+import { helpOf, isOurs, marksValidation, ruleOf } from "../validation";
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -57,10 +57,10 @@ function wantedIn(on: TrackerOnSheet): Wanted[] {
     return [{ column, heading: code, help: validationMessages.marks(maxMark), allowed: () => true, build }];
   });
   const lists = on.view.found.flatMap(({ column, heading, key }): Wanted[] => {
-    const { validation } = tracker.columns[key] as Column;
+    const validation = validationOf(tracker.columns[key]);
     if (validation?.kind !== "list") return [];
     const allowed = (value: unknown) => value === "" || validation.values.includes(textOf(value));
-    return [{ column, heading, help: helpOf(validation), allowed, build: () => validationOf(validation) }];
+    return [{ column, heading, help: helpOf(validation), allowed, build: () => ruleOf(validation) }];
   });
   return [...marks, ...lists];
 }

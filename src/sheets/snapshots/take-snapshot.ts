@@ -2,7 +2,7 @@ import type { Policy } from "../../domain/policy/settings";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { type NewSnapshot, planSnapshot, type SnapshotPlan } from "../../domain/department/snapshots/plan-snapshot";
 import { snapshotMessages as words } from "../../messages/snapshot-messages";
-import { isBlank } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
 import type { Report } from "../../tables/report";
 import { snapshotsTable } from "../../tables/snapshots";
 import { readDepartment } from "../read-department";

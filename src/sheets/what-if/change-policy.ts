@@ -3,7 +3,8 @@ import { policyFrom } from "../../domain/policy/policy";
 import { saveMessages } from "../../messages/save-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
 import { auditTable } from "../../tables/audit";
-import { isBlank, textOf } from "../../tables/grid";
+import { isBlank } from "../../records/cell";
+import { textOf } from "../../records/texts";
 import { policyTable } from "../../tables/policy";
 import { activeAccount } from "../active-account";
 import { readLog } from "../records/read-log";
@@ -50,7 +51,7 @@ export function changePolicy(
   policyFrom(rows.map(([name, cell]) => [name, next.get(name.toLowerCase()) ?? cell] as const));
 
   const at = (key: "record" | "field") => audit.positions.get(key) ?? -1;
-  const isAudited = (key: string) => audit.values.some((row) => row[at("record")] === id && row[at("field")] === key);
+  const isAudited = (key: string) => audit.rows.some((row) => row[at("record")] === id && row[at("field")] === key);
   try {
     for (const { key, before, after, row, isThere } of writes) {
       if (!isThere) sheet.getRange(row, value + 1).setValue(after);

@@ -20,7 +20,7 @@ export function readWhatIf(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
     const [first] = enrolments;
     return {
       learnerId,
-      name: nameOf(known ?? first ?? { firstName: "", surname: "" }) || learnerId,
+      name: nameOf(known, first) || learnerId,
       tutor: known?.tutor || enrolments.find(({ tutor }) => tutor !== "")?.tutor || "",
       courses: enrolments.map((one) => ({
         course: one.subject || courseOf(one),

@@ -88,7 +88,7 @@ describe("what is being done", () => {
     const actions = [
       actionOf({ type: "Study skills", review: "2026-02-01", owner: "B. Nakamura" }),
       actionOf({ type: "Mentoring", review: "2026-01-10", owner: "C. Oyelaran" }),
-      actionOf({ type: "Old", review: "2025-10-01", isOpen: false }),
+      actionOf({ type: "Old", review: "2025-10-01", status: "Closed" }),
       actionOf({ type: "Of someone else", learnerId: "L2", review: "2025-10-01" }),
     ];
     expect(register({ enrolments: [red], actions })[0]).toMatchObject({
@@ -110,7 +110,7 @@ describe("what is being done", () => {
       register({ enrolments: [red], plans: [planOf({ start: "2025-12-01", review: "2026-02-01", ...plan })] })[0];
     expect(with_({})).toMatchObject({ plan: "Active", quietUntil: "2026-02-01", turn: "" });
     expect(with_({ status: "Draft" })).toMatchObject({ plan: "Draft", quietUntil: "", turn: "This week" });
-    expect(with_({ status: "Closed", isOpen: false })).toMatchObject({ plan: "", quietUntil: "" });
+    expect(with_({ status: "Closed" })).toMatchObject({ plan: "", quietUntil: "" });
   });
 
   test("the learner is shown again when the tier has become worse since the plan began", () => {

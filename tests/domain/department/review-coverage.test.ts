@@ -10,8 +10,8 @@ const points = [
   { row: 3, name: "Mid-year", opens: "2026-01-05", deadline: "2026-03-27", reviewPeriod: "Second progress review" },
   { row: 4, name: "Pre-exam", opens: "2026-04-13", deadline: "2026-05-08", reviewPeriod: "Readiness for exams" },
 ];
-const reviewOn = (learnerId: string, heldOn: string): ReviewRecord => {
-  return { row: 2, recordId: heldOn, learnerId, heldOn, heldBy: "", nextReview: "" };
+const reviewOn = (learnerId: string, date: string): ReviewRecord => {
+  return { row: 2, recordId: date, learnerId, date, heldBy: "", nextReview: "" };
 };
 
 describe("review coverage", () => {

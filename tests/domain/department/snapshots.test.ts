@@ -36,7 +36,7 @@ describe("days from the first Red to the first support", () => {
     )[0];
 
   test("are counted to the first action or plan that began on or after it", () => {
-    expect(days({ start: "2026-01-20" }, { start: "2025-12-19", isOpen: false })).toEqual({
+    expect(days({ start: "2026-01-20" }, { start: "2025-12-19", status: "Closed" })).toEqual({
       learnerId: "L1",
       firstRed: "2025-12-12",
       firstAction: "2025-12-19",
@@ -49,13 +49,13 @@ describe("days from the first Red to the first support", () => {
 
   test("are none while support was already under way, and unknown while there is none", () => {
     expect(days({ start: "2025-11-01" })?.days).toBe(0);
-    expect(days({ start: "2025-11-01", isOpen: false })?.days).toBeUndefined();
+    expect(days({ start: "2025-11-01", status: "Closed" })?.days).toBeUndefined();
     expect(days()).toMatchObject({ firstAction: "", days: undefined });
     expect(days({ start: "2025-12-20", learnerId: "L2" })?.days).toBeUndefined();
   });
 
   test("an action without a start counts from the day it was logged", () => {
-    expect(days({ start: "", loggedOn: "2025-12-15" })?.days).toBe(3);
+    expect(days({ start: "", loggedAt: "2025-12-15" })?.days).toBe(3);
   });
 
   test("whoever was never Red is not counted", () => {

@@ -105,7 +105,7 @@ describe("by group", () => {
     { count: passed, tiers: ["On track"], finalGrade: "A", send: true },
   ];
   const others: Cohort[] = [
-    { count: 6, tiers: ["Red"], finalGrade: "U", send: false },
+    { count: 8, tiers: ["Red"], finalGrade: "U", send: false },
     { count: 20, tiers: ["On track"], finalGrade: "A", send: false },
   ];
 
@@ -116,7 +116,7 @@ describe("by group", () => {
       isDetailWithheld: false,
     });
     expect(find(rows, "First review", "Red", "No SEND")).toMatchObject({
-      rating: { learners: 26 },
+      rating: { learners: 28 },
       enoughFlagged: false,
     });
     expect(rows.some(({ by }) => by === "EAL")).toBe(false);
@@ -133,9 +133,14 @@ describe("by group", () => {
     ]);
   });
 
-  test("a characteristic that puts everybody into one group is left out", () => {
+  test("a characteristic that puts everybody into one group says nothing, as where a few are in the other", () => {
     const rows = ruleEvidence(departmentFrom(...others));
-    expect(rows.map(({ by }) => by)).toEqual(["All learners", "All learners"]);
+    expect(rows.map(({ by, rating }) => [by, rating?.learners])).toEqual([
+      ["All learners", 28],
+      ["All learners", 28],
+      ["SEND", undefined],
+      ["SEND", undefined],
+    ]);
   });
 
   test("three learners on four courses each are three people, and withheld", () => {

@@ -106,17 +106,57 @@ describe("comparing groups", () => {
             const total = rowsOf(rows, "All learners", measure).find(isShown);
             const shown = own.filter(isShown);
             const hidden = own.filter(({ kind }) => kind === "withheld");
-            expect(shown.every(({ learners }) => learners >= 6)).toBe(true);
+            expect(shown.every(({ learners }) => learners >= 8)).toBe(true);
             if (!total || hidden.length === 0) continue;
-            // What is left when all that is shown is taken from the total belongs to at least two groups and at least six learners.
+            if (total.learners < 8) continue;
+            // What is left when all that is shown is taken from the total belongs to at least two groups and at least eight learners.
             const left = total.learners - shown.reduce((sum, { learners }) => sum + learners, 0);
             expect(hidden.length).toBeGreaterThan(1);
-            expect(left).toBeGreaterThanOrEqual(6);
+            expect(left).toBeGreaterThanOrEqual(8);
           }
         }
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test("a rest of which nobody is flagged takes another group with it, in every measure", () => {
+    // Five Online and nine Hybrid, none of them flagged; of thirty On site twelve.
+    const people = Array.from({ length: 44 }, (_one, index) => ({
+      disadvantage: undefined,
+      sex: "",
+      mode: index < 5 ? "Online" : index < 14 ? "Hybrid" : "On site",
+      gap: index % 3,
+      tier: index >= 32 ? ("Red" as const) : ("On track" as const),
+    }));
+    const rows = compareGroups(departmentWith(people), undefined).filter(
+      ({ characteristic }) => characteristic === "Mode",
+    );
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(["withheld"]));
+  });
+
+  test("a group that nobody is in looks like one that a few are in", () => {
+    const kinds = (online: number) =>
+      compareGroups(
+        departmentWith(
+          Array.from({ length: 60 }, (_one, index) => ({
+            disadvantage: undefined,
+            sex: "",
+            mode: index < online ? "Online" : index < 20 ? "Hybrid" : "On site",
+            gap: index % 3,
+            tier: index % 4 === 0 ? ("Red" as const) : ("On track" as const),
+          })),
+        ),
+        undefined,
+      )
+        .filter(({ characteristic }) => characteristic === "Mode")
+        .map(({ group, kind }) => [group, kind]);
+    expect(kinds(0)).toEqual(kinds(1));
+    expect(kinds(0).slice(0, 3)).toEqual([
+      ["On site", "shown"],
+      ["Online", "withheld"],
+      ["Hybrid", "withheld"],
+    ]);
   });
 
   test("a characteristic that is recorded of nobody has no rows", () => {
@@ -131,16 +171,16 @@ describe("comparing groups", () => {
     expect(named).toEqual(new Set(["All learners", "Disadvantage"]));
   });
 
-  test("groups that stand in the data are added to those there always are", () => {
+  test("groups that stand in the data are added to those there always are; few are not named and go to the rest", () => {
     const tutor: Characteristic = { name: "Tutor", groups: ["T1"], of: ({ sex }) => sex };
-    const people = Array.from({ length: 12 }, (_one, index) => ({
+    const people = Array.from({ length: 24 }, (_one, index) => ({
       disadvantage: undefined,
-      sex: index < 6 ? "T2" : "T1",
+      sex: index < 8 ? "T2" : index < 12 ? "T3" : "T1",
       mode: "",
       gap: 0,
       tier: "On track" as const,
     }));
     const rows = compareGroups(departmentWith(people), undefined, [tutor], groupMeasures.slice(0, 1));
-    expect(rows.slice(1).map(({ group }) => group)).toEqual(["T1", "T2"]);
+    expect(rows.slice(1).map(({ group }) => group)).toEqual(["T1", "T2", "Not recorded"]);
   });
 });

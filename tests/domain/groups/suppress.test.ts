@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fewestShown, withheld } from "../../../src/domain/groups/suppress";
+import { fewestShown, withheld, withheldTogether } from "../../../src/domain/groups/suppress";
 
 /** Every way to share what is withheld out over its groups, as someone can who knows the total, what is shown and that people are whole. */
 function possible(counts: readonly number[], hidden: readonly boolean[]): number[][] {
@@ -26,10 +26,31 @@ describe("withholding small groups", () => {
     [[3, 97, 10], [true, false, true], "the next smallest goes with it"],
     [[1, 2, 40, 90], [true, true, true, false], "two together that are still few take a third"],
     [[5, 4, 40], [true, true, false], "two together are nine"],
-    [[5, 6], [true, true], "six is enough to show, but not beside five"],
+    [[5, 6], [true, true], "neither is enough to show"],
     [[4, 0, 0], [true, true, true], "nobody can tell which group holds the few"],
+    [[7, 8, 40], [true, true, false], "seven are withheld, eight are shown, but not beside seven"],
+    [[5, 9, 9, 40], [true, true, true, false], "of two of one size both go, so that neither tells the other"],
   ])("%j: %j (%s)", (counts, expected) => {
     expect(withheld(counts)).toEqual(expected);
+  });
+
+  test("a rest with one value takes the next group with it, unless everybody has that value", () => {
+    const of = (...counts: readonly (readonly [yes: number, count: number])[]) =>
+      withheld(
+        counts.map(([, count]) => count),
+        {
+          values: counts.map(([yes, count]) => Array.from({ length: count }, (_one, index) => (index < yes ? 100 : 0))),
+        },
+      );
+    expect(of([0, 3], [0, 9], [4, 20])).toEqual([true, true, true]);
+    expect(of([3, 3], [9, 9], [4, 20], [9, 60])).toEqual([true, true, true, false]);
+    expect(of([1, 3], [0, 9], [4, 20])).toEqual([true, true, false]);
+    expect(of([0, 3], [0, 9], [0, 20])).toEqual([true, true, false]);
+  });
+
+  test("what goes in one table of a family goes in all, and none of them is left with one group withheld", () => {
+    expect(withheldTogether([{ counts: [20, 30, 40] }, { counts: [3, 30, 12] }])).toEqual([true, false, true]);
+    expect(withheldTogether([{ counts: [20, 30, 40] }, { counts: [20, 30, 40] }])).toEqual([false, false, false]);
   });
 
   test("in thousands of random tables no group of five or fewer is shown, and none comes back by subtraction", () => {

@@ -1,12 +1,18 @@
-import { readDelimited } from "../../../src/domain/import/delimited-text";
-import { findExportColumns } from "../../../src/domain/import/find-export-columns";
-import type { TargetKey } from "../../../src/domain/import/import-target";
-import { type KnownLearner, type KnownRow, knownRows } from "../../../src/domain/import/known-rows";
+import type { KnownLearner, KnownRow, TargetKey } from "../../../src/domain/import/import-file";
 import { changeId, planImport } from "../../../src/domain/import/plan-import";
-import { readExport } from "../../../src/domain/import/read-export";
+import { readDelimited } from "../../../src/records/import/delimited-text";
+import { findExportColumns } from "../../../src/records/import/find-export-columns";
+import { knownRows } from "../../../src/records/import/known-rows";
+import { readExport } from "../../../src/records/import/read-export";
+import { presentValue, targetOf } from "../../../src/records/import/targets";
 
 const cells = (of: Partial<Record<TargetKey, unknown>>) =>
-  new Map(Object.entries(of).map(([key, value]) => [key as TargetKey, { value, calculated: value === "=" }]));
+  new Map(
+    (Object.entries(of) as [TargetKey, unknown][]).map(([key, value]) => [
+      key,
+      { value: presentValue(targetOf(key), value), calculated: value === "=" },
+    ]),
+  );
 const enrolment = (learnerId: string, course: string, of: Partial<Record<TargetKey, unknown>>, row = 2): KnownRow => ({
   tab: "tracker",
   sheet: "Physics",
@@ -28,7 +34,12 @@ function plan(
   const table = readDelimited(text);
   const headings = findExportColumns(table.rows);
   if (!headings) throw new Error("No headings.");
-  return planImport(readExport(table, headings), knownRows(rows, learners), new Set(confirmed));
+  return planImport(
+    readExport(table, headings),
+    knownRows(rows, learners),
+    new Set(confirmed),
+    (key) => targetOf(key).header,
+  );
 }
 
 test("an empty cell is filled, a different one is a change with before and after, an equal one is left", () => {

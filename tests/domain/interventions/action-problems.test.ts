@@ -81,6 +81,10 @@ test.each([
   ["adult without consent", "Not contacted", []],
   ["adult without consent", "", []],
   ["age unknown", "Contacted", ["contact: no consent"]],
+  ["under 18 with a note", "", []],
+  ["under 18 with a note", "Contacted", []],
+  ["adult with a note", "Contacted", ["contact: no consent"]],
+  ["age unknown with a note", "Will be contacted", ["contact: no consent"]],
 ] as const)("%s, parents or carers: %p", (contactRule, contact, expected) => {
   expect(problems({ contactRule, contact })).toEqual(expected);
 });

@@ -9,6 +9,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
   learnerId: "10231",
   surname: "Example",
   firstName: "Ada",
+  knownAs: "",
   course: "STAFF course code",
   qualification: "A level",
   subject: "Physics",
@@ -41,7 +42,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
     behaviour: 4444,
     wellbeing: 5555,
     external: 6666,
-    teacher: 7777,
+    teacherConcern: 7777,
     latestChange: -8888,
   },
   achievements: 2,
@@ -51,7 +52,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
 export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => ({
   row: 2,
   recordId: "STAFF record",
-  isOpen: true,
+  status: "Open",
   learnerId: "10231",
   course: "STAFF course code",
   category: "Academic support",
@@ -69,7 +70,7 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
   minutes: undefined,
   cost: undefined,
   outcome: undefined,
-  loggedOn: "2029-10-01",
+  loggedAt: "2029-10-01",
   ...over,
 });
 
@@ -77,6 +78,7 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
 export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord => ({
   learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
   contactRule: "under 18",
+  contactNote: "",
   overall: "Red",
   courses: [enrolmentRecord()],
   actions: [actionRecord()],

@@ -1,9 +1,4 @@
-import {
-  mayBeGivenToParents,
-  type ParentsCourse,
-  type ParentsSheet,
-  parentsSheet,
-} from "../../../src/domain/print/parents-sheet";
+import { type ParentsCourse, type ParentsSheet, parentsSheet } from "../../../src/domain/print/parents-sheet";
 import { enrolmentRecord, learnerRecord } from "./learner-record";
 
 type Equal<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
@@ -88,13 +83,4 @@ test("the target is the MEG until another grade has been agreed", () => {
   expect(parentsSheet(learnerRecord({ courses: [enrolmentRecord({ agreedMeg: "" })] }), []).courses[0]?.target).toBe(
     "B",
   );
-});
-
-test.each([
-  ["under 18", true],
-  ["adult with consent", true],
-  ["adult without consent", false],
-  ["age unknown", false],
-] as const)("parents of a learner whose rule is %s may be given the sheet: %s", (rule, may) => {
-  expect(mayBeGivenToParents(rule)).toBe(may);
 });

@@ -1,5 +1,5 @@
 import { modelRowsOf } from "../../../src/domain/national/value-added-model";
-import { findSubject, nearestSubject } from "../../../src/domain/qualifications/find-subject";
+import { findSubject, subjectFinder } from "../../../src/domain/qualifications/find-subject";
 
 const alevel = modelRowsOf("GCE A level").map(({ subject }) => subject);
 const extendedCertificate = modelRowsOf("BTEC National Extended Certificate L3 - Band F - P-D*").map(
@@ -39,7 +39,7 @@ test.each(["", "Astrology", "constructor", "__proto__"])("%j is no subject of th
 });
 
 test("a near miss has a nearest subject, by spelling or by a word in common", () => {
-  expect(nearestSubject("Mathmatics", alevel)).toBe("Mathematics");
-  expect(nearestSubject("Theatre", alevel)).toBe("Drama & Theatre Studies");
-  expect(nearestSubject("Astrology", alevel)).toBeUndefined();
+  expect(subjectFinder(alevel).nearest("Mathmatics")).toBe("Mathematics");
+  expect(subjectFinder(alevel).nearest("Theatre")).toBe("Drama & Theatre Studies");
+  expect(subjectFinder(alevel).nearest("Astrology")).toBeUndefined();
 });

@@ -24,6 +24,18 @@ test("a recorded consent or a date of birth that the tracker did not know settle
   );
 });
 
+test("a No or a note takes the place of the step at every age, also where the tracker knew no date of birth", () => {
+  const read = "Read the No or note on parent contact in Learners before contacting parents/carers";
+  expect(withContactStep(underAge, contactStep("under 18 with a note", born))).toBe(
+    `Talk with the learner; ${read} (under 18 until 20 February 2026); Tell the tutor`,
+  );
+  expect(withContactStep(underAge, contactStep("age unknown with a note", undefined))).toContain(read);
+  expect(withContactStep(`${read} (under 18 until 20 February 2026)`, withoutConsent)).toBe(withoutConsent);
+  expect(contactStep("adult with a note", born)).toBe(
+    "Contact parents/carers only with consent (adult, a No or a note is recorded in Learners)",
+  );
+});
+
 test("under 18, of unknown age or without such a step the action stays as it is", () => {
   expect(withContactStep(underAge, contactStep("under 18", born))).toBe(underAge);
   expect(withContactStep(underAge, contactStep("age unknown", undefined))).toBe(underAge);

@@ -1,3 +1,4 @@
+import { noConsent } from "../../../src/domain/department/records";
 import { defaultPolicy } from "../../../src/domain/policy/policy";
 import type { Policy } from "../../../src/domain/policy/settings";
 import { judge, type MeasureColumns } from "../../../src/domain/risk/judge";
@@ -22,6 +23,6 @@ export function judged(
     tier: tierAt(verdicts, 0, policy),
     reasons: reasonsAt(verdicts, 0, policy),
     areas: areasText(verdicts, 0),
-    action: requiredAction(verdicts, 0, undefined, policy),
+    action: requiredAction({ verdicts, row: 0, policy }, undefined, noConsent),
   };
 }

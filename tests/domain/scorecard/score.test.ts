@@ -78,7 +78,7 @@ describe("the ready indicators", () => {
   });
 
   test("similar learners stand beside the rates: the mean of the published chances", () => {
-    const enrolments = learnersWith({ subject: "Mathematics", prior: 7, workingAt: "A" });
+    const enrolments = learnersWith({ subject: "Mathematics", prior: 7.5, workingAt: "A" });
     // DfE 2025, Mathematics, 7-<8: A* 15.2, A 33.7, B 26.1; U 0.6.
     expect(lineNamed("High grades %", { enrolments }).similar).toBe(75);
     expect(lineNamed("Pass rate %", { enrolments }).similar).toBe(99.4);
@@ -124,7 +124,7 @@ describe("the ready indicators", () => {
 
   test("an at-risk learner with an action is one with an open action or plan", () => {
     const enrolments = learnersWith({ tier: "Red" }, { tier: "Amber" }, { tier: "Amber" }, { tier: "On track" });
-    const actions = [actionOf({ learnerId: "L0" }), actionOf({ learnerId: "L1", isOpen: false })];
+    const actions = [actionOf({ learnerId: "L0" }), actionOf({ learnerId: "L1", status: "Closed" })];
     expect(figureOf("At-risk learners with an action %", { enrolments, actions })).toEqual([33.3, 3]);
   });
 
@@ -132,7 +132,7 @@ describe("the ready indicators", () => {
     const actions = [
       actionOf({ review: "2026-01-15" }),
       actionOf({ review: "2026-01-14" }),
-      actionOf({ review: "2026-01-14", isOpen: false }),
+      actionOf({ review: "2026-01-14", status: "Closed" }),
       actionOf({ review: "" }),
     ];
     expect(figureOf("Reviews on time %", { actions })).toEqual([50, 2]);
@@ -148,7 +148,7 @@ describe("the ready indicators", () => {
     ];
     const actions = [
       actionOf({ learnerId: "L0", start: "2025-10-08" }),
-      actionOf({ learnerId: "L0", start: "2025-09-01", isOpen: false }),
+      actionOf({ learnerId: "L0", start: "2025-09-01", status: "Closed" }),
       actionOf({ learnerId: "L2", start: "2025-12-01" }),
     ];
     // 7 days, 34 so far, and 0 for the one whose action was open already.

@@ -35,7 +35,7 @@ const department = departmentOf({
   dataPoints: [{ row: 2, name: "First review", opens: "2025-10-06", deadline: "2025-12-12", reviewPeriod: "" }],
   actions: [
     actionOf({ learnerId: "L1", review: "2026-01-14" }),
-    actionOf({ learnerId: "L1", review: "2026-01-14", isOpen: false }),
+    actionOf({ learnerId: "L1", review: "2026-01-14", status: "Closed" }),
     actionOf({ learnerId: "L2", review: "2026-01-15" }),
   ],
   plans: [planOf({ learnerId: "L1", review: "2026-01-01" })],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expectedPoints, modelRows } from "../../../src/domain/national/value-added-model";
+import { groupBy } from "../../../src/domain/numbers/group-by";
 import { findQualification } from "../../../src/domain/qualifications/find-qualification";
 import { targetSetter } from "../../../src/domain/targets/meg";
 
@@ -25,14 +26,23 @@ test("every row of DfE's model is reached by DfE's own names, with cohort and si
   expect(notReached.length).toBeLessThanOrEqual(3);
 });
 
-test("of a subject that stands twice the row with most entries is meant", () => {
-  const rows = modelRows().filter(
-    ({ qualification, subject }) => qualification === "VRQ Level 3" && subject === "Applied Sciences",
-  );
-  const largest = rows.reduce((most, row) => (row.entries > most.entries ? row : most));
-  expect(targets.meg({ prior: 6, qualification: "VRQ Level 3", subject: "Applied Sciences" })).toMatchObject({
-    points: expectedPoints(largest, 6).points,
-  });
+const several = [
+  ...groupBy(modelRows(), ({ qualification, subject }) => `${qualification}|${subject}`).values(),
+].filter((rows) => rows.length > 1 && rows.some(({ priors }) => priors.length > 0));
+
+test("of a name that several awards share none is taken in silence, and each can be asked for", () => {
+  expect(several.filter((rows) => rows.filter(({ priors }) => priors.length > 0).length > 1)).toHaveLength(12);
+  for (const [row, ...others] of several) {
+    if (!row) continue;
+    const { qualification, subject } = row;
+    const target = targets.meg({ prior: 5, qualification, subject });
+    expect(target).toMatchObject({ kind: "no benchmark", reason: { why: "several awards" } });
+    const choices =
+      target.kind === "no benchmark" && target.reason.why === "several awards" ? target.reason.choices : [];
+    expect(new Set(choices).size).toBe(1 + others.length);
+    const asked = choices.map((choice) => targets.meg({ prior: 5, qualification, subject: `${subject} ${choice}` }));
+    expect(asked.some((one) => one.kind === "no benchmark" && one.reason.why === "several awards")).toBe(false);
+  }
 });
 
 test("a better start never lowers the expected grade", () => {

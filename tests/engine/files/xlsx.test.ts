@@ -50,7 +50,7 @@ async function department(): Promise<Workbook> {
 }
 
 async function reopened(workbook: Workbook): Promise<{ again: Workbook; left: string[] }> {
-  const bytes = await engine.writeXlsx(workbook);
+  const bytes = await engine.writeXlsx(workbook, "formulas");
   const again = newWorkbook({ name: "Science" });
   again.registerFunction("DOUBLE", double);
   const left = await engine.openXlsx(again, bytes, "science.xlsx");
@@ -88,6 +88,24 @@ test("A workbook saved as .xlsx and opened again is the same", async () => {
       .map(({ background }) => background),
   ).toEqual(["#f4c7c3", "#ffffff"]);
   expect(new Set(again.validationRules(sheet))).toEqual(new Set(workbook.validationRules(sheet)));
+});
+
+test("A workbook saved as values can be read by a program that has no add-on: no formula is left, and what arrays show is there", async () => {
+  const workbook = await department();
+  fill(workbook, "H1", [['={"Day";ARRAYFORMULA(E2:E3)}']]);
+  await workbook.settled();
+  const { sheets } = await engine.format.readXlsx(await engine.writeXlsx(workbook, "values"), { readStyles: true });
+  expect([...(sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
+  expect(sheets[0]?.rows.slice(0, 3).map((row) => row.slice(0, 4))).toEqual([
+    ["ID", "Mark", "Double", 120],
+    ["007", 50, 100, 70],
+    ["b", 70, 140, true],
+  ]);
+  expect(sheets[0]?.cells?.get("1,7")?.style?.numFmt).toBe("dd/mm/yyyy");
+  const again = newWorkbook();
+  await engine.openXlsx(again, await engine.writeXlsx(workbook, "values"), "values.xlsx");
+  await again.settled();
+  expect(values(again, "A1:H3")).toEqual(values(workbook, "A1:H3"));
 });
 
 test("Google's wrapping of custom functions and arrays is taken off", async () => {

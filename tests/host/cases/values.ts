@@ -195,4 +195,40 @@ export const valueCases: readonly HostCase[] = [
     ],
     expected: [true, false],
   },
+  {
+    behaviour:
+      "copyTo with PASTE_VALUES onto the same cells turns formulas into what they show, and leaves the formats",
+    source: `${range}#copytodestination,-copypastetype,-transposed`,
+    steps: [
+      ({ sheet }) =>
+        void sheet
+          .getRange("A1:B1")
+          .setBackground("#ff0000")
+          .setValues([[2, "=A1*3"]]),
+      ({ sheet, SpreadsheetApp }) =>
+        sheet.getRange("B1").copyTo(sheet.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false),
+      ({ sheet }) => void sheet.getRange("A1").setValue(5),
+      ({ sheet }) => [
+        sheet.getRange("B1").getFormula(),
+        sheet.getRange("B1").getValue(),
+        sheet.getRange("B1").getBackground(),
+      ],
+    ],
+    expected: ["", 6, "#ff0000"],
+  },
+  {
+    behaviour: "copyTo with PASTE_VALUES keeps what an array formula fills, as values",
+    source: "reported: pasting values over a spilled array replaces the formula and keeps every cell",
+    steps: [
+      ({ sheet }) => void sheet.getRange("A1:B1").setValues([[1, "=ARRAYFORMULA(A1:A2*2)"]]),
+      ({ sheet }) => void sheet.getRange("A2").setValue(2),
+      ({ sheet, SpreadsheetApp }) =>
+        sheet.getRange("B1:B2").copyTo(sheet.getRange("B1:B2"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false),
+      ({ sheet }) => [sheet.getRange("B1:B2").getFormulas(), sheet.getRange("B1:B2").getValues()],
+    ],
+    expected: [
+      [[""], [""]],
+      [[2], [4]],
+    ],
+  },
 ];

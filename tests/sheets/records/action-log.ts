@@ -3,6 +3,7 @@ import type { ActionToSave, SavedActions } from "../../../src/api/calls/save-act
 import type { Answer } from "../../../src/api/contract";
 import { auditTable } from "../../../src/tables/audit";
 import { interventionsTable } from "../../../src/tables/interventions";
+import { columnLetter } from "../../../src/tables/tracker-addresses";
 import { learnersTable } from "../../../src/tables/learners";
 import { type Addon, openAddon } from "../../support/addon";
 import { actionToSave } from "./action-to-save";
@@ -45,7 +46,7 @@ export async function refusal(addon: Addon, action = actionToSave()): Promise<st
 /** The rows below the headings, as records of what the cells hold. */
 export function rowsIn(addon: Addon, tab: "Interventions" | "Audit") {
   const table = tab === "Audit" ? auditTable : interventionsTable;
-  const [headings = [], ...rows] = addon.values(`${tab}!A1:${tab === "Audit" ? "G" : "AD"}60`);
+  const [headings = [], ...rows] = addon.values(`${tab}!A1:${columnLetter(table.keys.length - 1)}60`);
   const at: ReadonlyMap<string, number> = table.positions(headings);
   return rows
     .filter((row) => row.some((cell) => cell !== null))

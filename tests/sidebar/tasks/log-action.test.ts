@@ -1,8 +1,8 @@
-import { logAction } from "../../../sidebar/tasks/log-action";
+import { type ForLearner, logAction } from "../../../sidebar/tasks/log-action";
 import { fakeSheets } from "../../api/fake-sheets";
 import { filled, problemsOf, save, sentences } from "./as-sent";
 
-const ada = { learnerId: "1", name: "Ada Example", course: "MA-AL", contactRule: "under 18" as const };
+const ada = { learnerId: "1", name: "Ada Example", course: "MA-AL", contactRule: "under 18" as const, contactNote: "" };
 const ben = { ...ada, learnerId: "2", name: "Ben Example", contactRule: "adult without consent" as const };
 const typed = {
   type: "Study skills",
@@ -18,13 +18,13 @@ const typed = {
   sessions: "4",
   cost: "12,50",
 };
-const form = (...learners: readonly (typeof ada | typeof ben)[]) => logAction(learners, ["T. Tutor"], "2030-01-07");
+const form = (...learners: readonly ForLearner[]) => logAction(learners, ["T. Tutor"], "2030-01-07");
 
 test("what is sent is what was typed, with numbers in place of their texts", async () => {
   const saveActions = jest.fn(fakeSheets().saveActions);
   const one = form(ada);
   expect(await save(one, filled(one, typed), { saveActions })).toMatchObject({ kind: "saved" });
-  expect(saveActions.mock.calls[0]?.[0]).toMatchObject([
+  expect(saveActions.mock.calls[0]?.[0].actions).toMatchObject([
     { learnerId: "1", course: "MA-AL", start: "2030-01-07", sessions: 4, minutes: null, cost: 12.5 },
   ]);
 });
@@ -43,7 +43,7 @@ test("of several learners, the answer about parents goes only to those whose par
   const saveActions = jest.fn(fakeSheets().saveActions);
   const both = form(ada, ben);
   await save(both, filled(both, typed), { saveActions });
-  expect(saveActions.mock.calls[0]?.[0]).toMatchObject([
+  expect(saveActions.mock.calls[0]?.[0].actions).toMatchObject([
     { learnerId: "1", contact: "Contacted" },
     { learnerId: "2", contact: "" },
   ]);
@@ -52,6 +52,18 @@ test("of several learners, the answer about parents goes only to those whose par
 test("an adult's parents cannot be told without consent, and the sentence stands at the question", () => {
   const one = form(ben);
   expect(problemsOf(one, filled(one, typed))).toEqual(["contact"]);
+});
+
+test("a No or a note about contact stands at the question, which then need not be answered", () => {
+  const one = form({ ...ada, contactRule: "under 18 with a note", contactNote: "No - court order: do not contact" });
+  expect(problemsOf(one, filled(one, { ...typed, contact: "" }))).toEqual([]);
+  const asWords = (_: string, value: unknown) =>
+    typeof value === "function" ? String((value as () => string)()) : value;
+  const parents = one.parts.filter((part) => part.kind === "group" && part.legend === "Parents and carers");
+  const [notes] = parents.map((part) =>
+    part.kind === "group" ? part.parts.filter(({ kind }) => kind === "note") : [],
+  );
+  expect(JSON.stringify(notes, asWords)).toContain("No - court order: do not contact");
 });
 
 test("with nobody left in the list nothing is sent", () => {

@@ -38,7 +38,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     return [
       {
         learnerId,
-        name: (learner && nameOf(learner)) || (first ? nameOf(first) : ""),
+        name: nameOf(learner, first),
         tutorGroup: learner?.tutorGroup ?? "",
         tutor: learner?.tutor || (rows.find((row) => row.tutor !== "")?.tutor ?? ""),
         tier,

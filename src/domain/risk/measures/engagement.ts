@@ -161,8 +161,6 @@ export const engagementMeasures = [
       "Total negative",
       "Behaviour events",
       "Behaviour points",
-      "Causes for concern",
-      "Number of concerns",
       "Sanctions",
     ],
     name: "behaviour",

@@ -1,6 +1,6 @@
 import type { Department } from "../../department/department";
 import { type KeyStage4Grade, readKeyStage4Grade } from "../../key-stage-4/key-stage-4-grade";
-import { type SubjectGrade, threshold } from "../../key-stage-4/threshold";
+import { bestOfEach, type SubjectGrade, threshold } from "../../key-stage-4/threshold";
 import { findMeasure } from "../../key-stage-4/threshold-measures";
 import { qualificationFinder } from "../../qualifications/find-qualification";
 import { shareOf } from "../figures";
@@ -26,17 +26,6 @@ function resultsByLearner({ enrolments, learners }: Department): Map<string, Sub
     add(learnerId, "Maths", readKeyStage4Grade(gcseMaths));
   }
   return new Map([...results].map(([learnerId, own]) => [learnerId, bestOfEach(own)]));
-}
-
-/** A subject that is taken again counts once, with its better grade. */
-function bestOfEach(results: readonly SubjectGrade[]): SubjectGrade[] {
-  const best = new Map<string, SubjectGrade>();
-  for (const result of results) {
-    const key = /math/i.test(result.subject) ? "maths" : result.subject.toLowerCase();
-    const known = best.get(key);
-    if (!known || known.grade.points < result.grade.points) best.set(key, result);
-  }
-  return [...best.values()];
 }
 
 const five = 5;

@@ -1,0 +1,67 @@
+import { isDate } from "../calendar/calendar-date";
+
+/** What stands in a column, counted. */
+export interface CellProfile {
+  /** Cells that are not blank. */
+  readonly filled: number;
+  /** Numbers, and texts that are one, that are not shown as per cent. */
+  readonly numbers: readonly number[];
+  /** In per cent: shares that are shown so (0.85 as 85%). */
+  readonly shares: readonly number[];
+  /** In per cent: texts with the sign, and numbers with a sign that the format only adds. */
+  readonly percents: readonly number[];
+  /** ABS, NS, EX, their words, and dashes. */
+  readonly codes: number;
+  /** 18/20 as text. */
+  readonly fractions: number;
+  readonly dates: number;
+  /** Grades that cannot be numbers: B, C2, 5+, Merit. */
+  readonly grades: number;
+  readonly texts: number;
+}
+
+const longest = 64;
+const code = /^(abs|ns|ex|absent|exempt|excused|missing|not submitted|n\/a|[-–—])$/i;
+const fraction = /^\d{1,4}(\.\d+)?\s*\/\s*\d{1,4}$/;
+const numeric = /^[+-]?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,15})?$/;
+const percent = /^(\d{1,4}(?:\.\d{1,15})?)\s*%$/;
+/** Letters with a fine part, 9 to 1 with one, pairs, BTEC letters and words. */
+const grade =
+  /^(a\*|[a-gu][1-3+=-]?|[1-9][abc+=-]|[1-9]-[1-9]|d\*|[pmd][1-3+=-]?|(d\*?|m|p){2,3}|pass|merit|dist(inction)?\*?|l[12][pmd]\*?|near pass)$/i;
+
+/** A % that makes 85% of 0.85; in quotes or behind a backslash it is only drawn. */
+const isShare = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
+const drawsPercent = (format: string) => format.includes("%");
+
+export function profileOf(cells: readonly unknown[], formats: readonly string[] = []): CellProfile {
+  const seen = { numbers: [] as number[], shares: [] as number[], percents: [] as number[] };
+  const counts = { filled: 0, codes: 0, fractions: 0, dates: 0, grades: 0, texts: 0 };
+  cells.forEach((cell, row) => {
+    if (cell === null || cell === undefined) return;
+    const text = typeof cell === "string" ? cell.slice(0, longest).trim() : undefined;
+    if (text === "") return;
+    counts.filled += 1;
+    const format = formats[row] ?? "";
+    if (typeof cell === "number") {
+      if (isShare(format)) seen.shares.push(cell * 100);
+      else if (drawsPercent(format)) seen.percents.push(cell);
+      else seen.numbers.push(cell);
+    } else if (isDate(cell)) counts.dates += 1;
+    else if (text === undefined) counts.texts += 1;
+    else if (numeric.test(text)) seen.numbers.push(Number(text.replace(/,/g, "")));
+    else if (percent.test(text)) seen.percents.push(Number.parseFloat(text));
+    else counts[kindOf(text)] += 1;
+  });
+  return { ...seen, ...counts };
+}
+
+function kindOf(text: string): "codes" | "fractions" | "grades" | "texts" {
+  if (code.test(text)) return "codes";
+  if (fraction.test(text)) return "fractions";
+  return grade.test(text) ? "grades" : "texts";
+}
+
+export const highestOf = (numbers: readonly number[]) =>
+  numbers.reduce((most, number) => (number > most ? number : most), -Infinity);
+export const lowestOf = (numbers: readonly number[]) =>
+  numbers.reduce((least, number) => (number < least ? number : least), Infinity);

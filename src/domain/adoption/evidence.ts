@@ -1,0 +1,46 @@
+import { type CellProfile, highestOf, profileOf } from "./cell-profile";
+import { type WrittenMaximum, writtenMaximum } from "./heading-maximum";
+import { type Said, saidByWords, saysPercent } from "./heading-words";
+import type { ColumnSeen, Judgement } from "./judgement";
+
+/** All that one column says of itself, read once. */
+export interface Evidence {
+  readonly heading: string;
+  readonly profile: CellProfile;
+  readonly said: Said | undefined;
+  readonly written: WrittenMaximum | undefined;
+  readonly percent: boolean;
+  readonly given: number | undefined;
+  readonly highest: number;
+}
+
+/** Judges by one kind of sign; undefined when it says nothing. */
+export type Step = (evidence: Evidence) => Judgement | undefined;
+
+/** The lower heading says what the numbers are; what it leaves open the upper one says. */
+export function evidenceOf({ headings, cells, formats, maximum }: ColumnSeen): Evidence {
+  const rows = headings.filter((heading) => heading.trim() !== "");
+  const lower = rows[rows.length - 1] ?? "";
+  const upper = rows.length > 1 ? (rows[0] ?? "") : "";
+  const profile = profileOf(cells, formats);
+  return {
+    heading: lower,
+    profile,
+    said: saidByWords(lower) ?? saidByWords(upper),
+    written: writtenMaximum(lower) ?? writtenMaximum(upper),
+    percent: saysPercent(lower),
+    given: maximum,
+    highest: highestOf(profile.numbers),
+  };
+}
+
+export const byCells = (what: Judgement["what"], certainty: Judgement["certainty"], found: string): Judgement => ({
+  what,
+  certainty,
+  why: { from: "cells", found },
+});
+export const byHeading = (what: Judgement["what"], certainty: Judgement["certainty"], found: string): Judgement => ({
+  what,
+  certainty,
+  why: { from: "heading", found },
+});

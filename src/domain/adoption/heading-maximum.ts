@@ -1,0 +1,57 @@
+/** A number in a heading that may be the maximum, with the piece that said so. */
+export interface WrittenMaximum {
+  readonly maximum: number;
+  readonly found: string;
+  /** Said in words or by a slash. A bare number in brackets may be an item's: it counts only where the marks fit it. */
+  readonly isPlain: boolean;
+}
+
+/** Ours: no paper is out of more. An item's number is nearly always larger. */
+const largest = 1000;
+const longest = 200;
+
+const number = String.raw`(\d{1,4}(?:\.\d+)?)`;
+const plainSpellings = [
+  new RegExp(String.raw`total pts:\s*(?:up to\s*)?${number}`, "i"),
+  new RegExp(String.raw`max\s?points:\s*${number}`, "i"),
+  new RegExp(String.raw`\bout of\s*${number}(?![\d.]*\d)`, "i"),
+  new RegExp(String.raw`\bmax(?:imum)?\.?(?:\s*marks?)?\s*[:=]?\s*${number}(?!\d)`, "i"),
+  new RegExp(String.raw`(?:^|[^\d./])${number}\s*(?:marks?|mks?|pts?)\b`, "i"),
+  // Behind a digit a slash makes a day, a year or a component code: 12/10, 2025/26, 9702/12.
+  new RegExp(String.raw`(?:^|[^\d/])\/\s*${number}(?![\d/])`),
+];
+/** "Test 1/50": the right side is neither a month nor the year after. */
+const slashBehindDigit = /(?:^|[^\d/.])(\d{1,2})\/(\d{2,3})(?![\d/])/;
+const inBrackets = new RegExp(String.raw`[([{]\s*${number}\s*[)\]}]`);
+
+const isYear = (value: number) => value >= 1900 && value <= 2100 && Number.isInteger(value);
+const isMaximum = (value: number) => value > 0 && value <= largest && !isYear(value);
+
+/** What a heading says its marks are out of: "(50)", "/50", "out of 50", "[max 30]", "15 marks", "MaxPoints:10", "[Total Pts: 100 Score]". */
+export function writtenMaximum(heading: string): WrittenMaximum | undefined {
+  const text = heading.slice(0, longest);
+  for (const spelling of plainSpellings) {
+    const match = spelling.exec(text);
+    if (match && isMaximum(Number(match[1])) && !isRestOfYears(text, match.index))
+      return { maximum: Number(match[1]), found: match[0].trim(), isPlain: true };
+  }
+  const [found = "", left, right] = slashBehindDigit.exec(text) ?? [];
+  if (Number(right) > 31 && Number(right) !== Number(left) + 1 && isMaximum(Number(right)))
+    return { maximum: Number(right), found: found.trim(), isPlain: false };
+  const bracket = inBrackets.exec(text);
+  if (bracket && isMaximum(Number(bracket[1])))
+    return { maximum: Number(bracket[1]), found: bracket[0], isPlain: false };
+  return undefined;
+}
+
+/** "2025 / 26" */
+const isRestOfYears = (text: string, at: number) => /\b(19|20)\d\d\s*$/.test(text.slice(0, at + 1));
+
+/** Ours: a class whose best mark is below a quarter of what stands in brackets makes an item's number likelier than a maximum. */
+const leastOfMaximum = 1 / 4;
+/** Ours: "Quiz (2)" is the second quiz. */
+const leastBare = 5;
+
+/** Whether marks up to this one can be out of it. */
+export const fitsMarks = ({ maximum, isPlain }: WrittenMaximum, highest: number) =>
+  highest <= maximum && (isPlain || (maximum >= leastBare && highest >= maximum * leastOfMaximum));

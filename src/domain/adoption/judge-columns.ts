@@ -1,0 +1,117 @@
+import { judgeColumn } from "./judge-column";
+import type { ColumnSeen, Judgement } from "./judgement";
+
+/** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
+const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
+
+/**
+ * What each column of a sheet is, in their order: by itself, then beside the others. What is worked out from its neighbours is no work of its
+ * own whatever its heading says; two columns of one heading are asked about; a count of attendance is known by the possible one beside it.
+ */
+export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
+  const alone = columns.map(judgeColumn);
+  const judged: Judgement[] = [];
+  alone.forEach((judgement, place) => {
+    const beside = marksBefore(judged, place);
+    judged.push(workedOut(judgement, place, beside, judged, columns) ?? counted(judgement, place, alone) ?? judgement);
+  });
+  return askAboutTwins(judged, columns);
+}
+
+const isWork = ({ what }: Judgement) => what === "mark" || what === "percentage";
+
+/** The places of the work since the last total, the nearest last. */
+function marksBefore(judged: readonly Judgement[], place: number): number[] {
+  let start = 0;
+  for (let before = 0; before < place; before++) if (judged[before]?.what === "total") start = before + 1;
+  return Array.from({ length: place - start }, (_, index) => start + index).filter((before) => {
+    const judgement = judged[before];
+    return judgement !== undefined && isWork(judgement);
+  });
+}
+
+const workedOutWhat = { sum: "total", mean: "average", "share of the mark": "repeat" } as const;
+
+type Sum = keyof typeof workedOutWhat;
+
+/** A column that is the sum, the mean or the percentages of work before it, in every row that has all it takes. */
+function workedOut(
+  judgement: Judgement,
+  place: number,
+  beside: readonly number[],
+  judged: readonly Judgement[],
+  columns: readonly ColumnSeen[],
+): Judgement | undefined {
+  if (!isWork(judgement)) return undefined;
+  const results = (columns[place]?.cells ?? []).map(numberIn);
+  const holds = (kind: Sum, places: readonly number[], work: (values: readonly number[]) => number) => {
+    const rows = results.flatMap((result, row) => {
+      const values = places.map((column) => numberIn(columns[column]?.cells[row]));
+      const isWhole = result !== undefined && values.every((value) => value !== undefined);
+      return isWhole ? [{ result, worked: work(values as number[]) }] : [];
+    });
+    const different = new Set(rows.map(({ worked }) => worked)).size;
+    const within = roundingOf(rows.map(({ result }) => result));
+    const isSame = rows.every(({ result, worked }) => Math.abs(result - worked) <= within);
+    return rows.length >= fewestRows[kind] && different >= fewestRows[kind] / 2 && isSame;
+  };
+  const found = (kind: Sum, places: readonly number[]): Judgement => {
+    const names = places.map((column) => columns[column]?.headings.join(" ") ?? "");
+    return {
+      what: workedOutWhat[kind],
+      certainty: "sure",
+      why: { from: "columns beside", found: names.join(" + ") },
+    };
+  };
+
+  const last = beside[beside.length - 1];
+  const maximum = last === undefined ? undefined : judged[last]?.maximum;
+  if (last !== undefined && maximum !== undefined)
+    for (const full of [100, 1])
+      if (holds("share of the mark", [last], ([mark = 0]) => (mark / maximum) * full))
+        return found("share of the mark", [last]);
+  const all = judged.flatMap((one, before) => (isWork(one) ? [before] : []));
+  for (const places of beside.length === all.length ? [beside] : [beside, all]) {
+    if (places.length < 2) continue;
+    if (holds("sum", places, sumOf)) return found("sum", places);
+    if (holds("mean", places, (values) => sumOf(values) / values.length)) return found("mean", places);
+  }
+  return undefined;
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+const numeric = /^\s*\d{1,6}(\.\d{1,9})?\s*%?\s*$/;
+
+function numberIn(cell: unknown): number | undefined {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" && cell.length <= 32 && numeric.test(cell) ? Number.parseFloat(cell) : undefined;
+}
+
+/** By how much results of so many decimals may differ from what they were rounded from. */
+function roundingOf(results: readonly number[]): number {
+  const decimals = results.reduce((most, result) => Math.max(most, decimalsOf(result)), 0);
+  return 0.5 * 10 ** -decimals + 1e-9;
+}
+
+const decimalsOf = (value: number) =>
+  [0, 1, 2, 3, 4, 5].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9) ?? 6;
+
+/** "Attendance" 45 beside "Possible" 50 is a count. */
+function counted(judgement: Judgement, place: number, alone: readonly Judgement[]): Judgement | undefined {
+  if (judgement.what !== "share" || judgement.certainty !== "likely") return undefined;
+  const possible = [alone[place - 1], alone[place + 1]].find((one) => one?.what === "possible sessions");
+  return (
+    possible && { ...judgement, what: "sessions", certainty: "ask", why: { ...possible.why, from: "columns beside" } }
+  );
+}
+
+function askAboutTwins(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
+  const nameOf = (place: number) => (columns[place]?.headings ?? []).join("\n").trim().toLowerCase();
+  const names = judged.map((judgement, place) => (isWork(judgement) ? nameOf(place) : ""));
+  return judged.map((judgement, place) => {
+    const name = names[place] ?? "";
+    const isTwin = name !== "" && names.filter((other) => other === name).length > 1;
+    return isTwin ? { ...judgement, certainty: "ask", why: { from: "columns beside", found: name } } : judgement;
+  });
+}

@@ -1,0 +1,52 @@
+import { lowestOf } from "./cell-profile";
+import { byCells, byHeading, type Step } from "./evidence";
+import { fitsMarks } from "./heading-maximum";
+import { shareOf } from "./heading-words";
+import type { Judgement } from "./judgement";
+
+/** Ours: no paper is out of more. */
+const largestMark = 1000;
+
+const fromRowOfMaxima: Step = ({ given, highest }) =>
+  given !== undefined && highest <= given
+    ? { what: "mark", certainty: "sure", maximum: given, why: { from: "row of maxima", found: String(given) } }
+    : undefined;
+
+const percentages: Step = ({ heading, profile: { numbers, shares, percents }, percent, highest }) => {
+  if (shares.length > 0 && shares.length >= numbers.length) {
+    const judgement: Judgement = { what: "percentage", certainty: "sure", why: { from: "number format", found: "%" } };
+    // Numbers among shares cannot be of one scale with them.
+    return numbers.length + percents.length > 0 ? { ...judgement, certainty: "ask" } : { ...judgement, maximum: 1 };
+  }
+  if (percents.length > 0 && numbers.length + shares.length === 0)
+    return { ...byCells("percentage", "sure", "%"), maximum: 100 };
+  if (!percent || highest > 100) return undefined;
+  const areShares = highest <= 1 && numbers.some((number) => number > 0 && number < 1);
+  const judgement = byHeading("percentage", areShares ? "likely" : "sure", heading.includes("%") ? "%" : "pct");
+  return { ...judgement, maximum: areShares ? 1 : 100 };
+};
+
+const weights: Step = ({ heading }) => {
+  const share = shareOf(heading);
+  return share === undefined ? undefined : byHeading("mark", "ask", share);
+};
+
+const noughtsAndOnes: Step = ({ profile: { numbers }, written }) =>
+  !written?.isPlain && numbers.every((number) => number === 0 || number === 1)
+    ? byCells("nought or one", "ask", "0, 1")
+    : undefined;
+
+const noMarks: Step = ({ profile: { numbers }, highest }) => {
+  const lowest = lowestOf(numbers);
+  if (lowest < 0) return byCells("other number", "ask", String(lowest));
+  return highest > largestMark ? byCells("other number", "likely", String(highest)) : undefined;
+};
+
+const fromHeading: Step = ({ written, highest }) => {
+  if (!written) return undefined;
+  if (!fitsMarks(written, highest)) return undefined;
+  return { ...byHeading("mark", written.isPlain ? "sure" : "likely", written.found), maximum: written.maximum };
+};
+
+/** Out of how much numbers are that nothing before has explained, the surest sign first. */
+export const markSteps: readonly Step[] = [fromRowOfMaxima, percentages, weights, noughtsAndOnes, noMarks, fromHeading];

@@ -1,0 +1,25 @@
+import { normalise } from "../text/normalise";
+
+const longest = 60;
+const maxima = /^(points( possible)?|out of|max(imum)? marks?|maximum|total marks|marks available|uchafswm|allan o)$/;
+const others =
+  /^(date|due date|manual posting|weight(ing)?|(class |group |set )?(average|mean|median)|highest|lowest|minimum|total|totals|student test|test student|(grade )?boundaries|cyfartaledd)$/;
+/** People are called Max: alone it says so only right under the headings. */
+const shortened = /^max$/;
+const filling = /^\(read only\)$/i;
+
+/**
+ * A row of maxima ("Points Possible", "Out of"), one that is no learner's ("Class average", "Manual Posting", "Student, Test"), or a learner's.
+ *
+ * @param place below the headings, from 0
+ */
+export function rowKind(cells: readonly unknown[], place: number): "maxima" | "no learner" | "learner" {
+  const texts = cells.filter(
+    (cell): cell is string => typeof cell === "string" && !filling.test(cell.slice(0, longest)),
+  );
+  const words = texts.filter((text) => text.trim() !== "" && Number.isNaN(Number(text)));
+  const label = normalise((words[0] ?? "").slice(0, longest));
+  const isMaxima = maxima.test(label) || (shortened.test(label) && place === 0 && words.length === 1);
+  if (isMaxima && cells.some((cell) => Number(cell) > 0)) return "maxima";
+  return isMaxima || others.test(label) ? "no learner" : "learner";
+}

@@ -1,0 +1,52 @@
+import { commonSubject } from "../qualifications/find-subject";
+import { normalise } from "../text/normalise";
+import { subjectKey } from "../text/subject-key";
+
+const months =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+/** What tells one sitting of a subject from another, and no subject. */
+const sitting = new RegExp(
+  [
+    "(?:(?:first|second|third|1st|2nd|3rd) )?(?:sitting|attempt|entry|re ?sits?|re ?takes?|series|session)",
+    months,
+    "spring|summer|autumn|winter",
+    "20\\d\\d(?: \\d\\d)?",
+    "(?:year|yr|y) ?1[0-3]",
+    "i?gcses?|grades?|results?|final|latest",
+  ]
+    .map((part) => `\\b(?:${part})\\b`)
+    .join("|"),
+  "g",
+);
+
+/** A heading that says of itself that the course is a short one: "RS (short course)", "Citizenship ½". */
+export const isShortCourse = (heading: string): boolean => /½|\bshort\b|\bhalf\b/i.test(heading);
+
+/**
+ * The subject that a heading above results means, whatever the sitting: "Maths (Nov 2024)", "GCSE Mathematics resit" and "Maths 2" have one
+ * key. A number behind science stays, since its two grades may stand in two columns.
+ */
+export function subjectOfHeading(heading: string): string {
+  const words = normalise(heading.replace(/½/g, " ").replace(/&/g, " and "))
+    .replace(sitting, " ")
+    .replace(/\b(?:short(?: course)?|half)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const isScience = /\bscience\b/.test(words);
+  const subject = isScience ? words : words.replace(/ \d{1,2}$/, "");
+  return subjectKey(subject === "science" ? subject : commonSubject(subject));
+}
+
+/** English language and English literature; not English as a second language. */
+export function isEnglish(heading: string): boolean {
+  const text = normalise(heading);
+  return /\benglish\b/.test(text) && !/\b(?:second language|additional|esl|esol)\b/.test(text);
+}
+
+export const isLiterature = (heading: string): boolean => /\blit(?:erature)?\b/.test(normalise(heading));
+
+/** Mathematics; not further or additional maths, nor statistics. */
+export function isMaths(heading: string): boolean {
+  const text = normalise(heading);
+  return /\bmath(?:s|ematics)?\b/.test(text) && !/\b(?:further|additional|statistics)\b/.test(text);
+}

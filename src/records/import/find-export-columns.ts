@@ -1,0 +1,97 @@
+import type { ColumnUse, IdentityKey } from "../../domain/import/import-file";
+import type { Column } from "../../tables/column";
+import { learnersTable } from "../../tables/learners";
+import { matchHeadings } from "../../tables/match-headings";
+import { courseColumns, fullNameHeadings, nameColumns } from "../../tables/tracker-identity";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { isBlank } from "../cell";
+import { numberIn } from "../numbers";
+import { allTargets } from "./targets";
+
+export interface ExportColumn {
+  /** Counted from 0. */
+  readonly column: number;
+  readonly heading: string;
+  readonly use: ColumnUse;
+}
+
+export interface ExportHeadings {
+  /** From 1. */
+  readonly row: number;
+  readonly columns: readonly ExportColumn[];
+}
+
+type Named = Pick<Column, "header" | "aliases">;
+
+/** An export's group is its course where it names no other: MIS call a teaching group by either. */
+const courseOrGroup: Named = {
+  header: courseColumns.course.header,
+  aliases: [...courseColumns.course.aliases, courseColumns.group.header, ...courseColumns.group.aliases],
+};
+const [header, ...otherNames] = fullNameHeadings;
+const surname: Named = {
+  ...nameColumns.surname,
+  aliases: nameColumns.surname.aliases.filter((alias) => !(fullNameHeadings as readonly string[]).includes(alias)),
+};
+
+/** What tells whom a row is about: the tracker's own columns, and a whole name in one. */
+export const identityColumns: Readonly<Record<IdentityKey, Named>> = {
+  learnerId: nameColumns.learnerId,
+  course: courseOrGroup,
+  surname,
+  firstName: nameColumns.firstName,
+  fullName: { header, aliases: otherNames },
+  dateOfBirth: learnersTable.columns.dateOfBirth,
+};
+
+const known: Readonly<Record<string, Named>> = {
+  ...identityColumns,
+  ...Object.fromEntries(allTargets.map((target) => [target.key, target])),
+};
+
+/** Every use of a column, with the heading that the add-on gives it. */
+export const columnUses = Object.entries(known).map(([key, { header }]) => ({ key: key as ColumnUse, header }));
+
+/** Exports put titles, dates and filters above their headings. */
+const headingRows = 20;
+
+/**
+ * The row of headings and what each column is read as: the row with most that are known. Where there are none, the first row in which
+ * two cells or more stand, so that a person can say what each column is; undefined for a file without such a row. `row` is 0 where there are
+ * no headings at all.
+ */
+export function findExportColumns(rows: readonly (readonly string[])[]): ExportHeadings | undefined {
+  let best: ExportHeadings | undefined;
+  let most = 0;
+  rows.slice(0, headingRows).forEach((cells, index) => {
+    const columns = usesOf(cells);
+    const count = columns.filter(({ use }) => use !== "").length;
+    if (count > most) [best, most] = [{ row: index + 1, columns }, count];
+  });
+  if (most > 1) return best;
+  if (best) return best;
+  const first = rows.findIndex((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  const cells = rows[first] ?? [];
+  if (first < 0) return undefined;
+  // A row of nothing but numbers is somebody's already.
+  return cells.every((cell) => isBlank(cell) || numberIn(cell) !== undefined)
+    ? { row: first, columns: cells.map((_, column) => ({ column, heading: columnLetter(column), use: "" })) }
+    : { row: first + 1, columns: usesOf(cells) };
+}
+
+/** As a person chose them: those for which nothing was chosen stay as found. A use that was chosen is taken from any other column. */
+export function withChoices(
+  { row, columns }: ExportHeadings,
+  choices: readonly { readonly column: number; readonly use: ColumnUse }[],
+): ExportHeadings {
+  const chosen = new Map(choices.map(({ column, use }) => [column, use]));
+  const taken = new Set(choices.map(({ use }) => use));
+  const useOf = ({ column, use }: ExportColumn) => chosen.get(column) ?? (taken.has(use) ? "" : use);
+  return { row, columns: columns.map((one) => ({ ...one, use: useOf(one) })) };
+}
+
+function usesOf(cells: readonly string[]): ExportColumn[] {
+  const { positions } = matchHeadings(cells, known);
+  const uses = new Map([...positions].map(([use, column]) => [column, use as ColumnUse]));
+  return cells.map((heading, column) => ({ column, heading: heading.trim(), use: uses.get(column) ?? "" }));
+}

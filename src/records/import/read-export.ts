@@ -1,0 +1,126 @@
+import type {
+  BadCell,
+  Export,
+  ExportRow,
+  IdentityKey,
+  ImportProblem,
+  ImportValue,
+  TargetKey,
+} from "../../domain/import/import-file";
+import { tidy } from "../../domain/numbers/tidy";
+import { readMoment } from "../days";
+import { numberIn } from "../numbers";
+import { readId, readText } from "../texts";
+import type { DelimitedText } from "./delimited-text";
+import type { ExportColumn, ExportHeadings } from "./find-export-columns";
+import { allTargets, targetOf } from "./targets";
+
+/** What exports write for nothing: never a value, and never a reason to clear a cell. */
+const nothing = /^\s*(?:|-+|–|—|n\/?a|none|null|no data|not available|#n\/a|#div\/0!)\s*$/i;
+
+/** Reads the rows below the headings. A row with one bad cell is left out whole, so that no row is half imported. */
+export function readExport({ rows, openQuote }: DelimitedText, headings: ExportHeadings): Export {
+  const below = rows.map((cells, index) => ({ row: index + 1, cells })).slice(headings.row);
+  const targets = headings.columns.filter((column) => isTarget(column));
+  const scales = new Map(
+    targets.map(({ column }) => [column, shareScale(below.map(({ cells }) => cells[column] ?? ""))] as const),
+  );
+  const good: ExportRow[] = [];
+  const bad: BadCell[] = [];
+  for (const { row, cells } of below) {
+    if (cells.every((cell) => nothing.test(cell))) continue;
+    const shape = shapeProblems(row, cells, headings, openQuote);
+    // Cells that stand in the wrong place would each look wrong too.
+    const problems = shape.length > 0 ? shape : targets.flatMap((one) => cellProblem(row, one, cells, scales) ?? []);
+    if (problems.length > 0) bad.push(...problems);
+    else good.push(readRow(row, cells, headings, targets, scales));
+  }
+  return { rows: good, bad };
+}
+
+type Target = ExportColumn & { readonly use: TargetKey };
+type Scales = ReadonlyMap<number, ShareScale>;
+
+const isTarget = (column: ExportColumn): column is Target => allTargets.some(({ key }) => key === column.use);
+
+function shapeProblems(
+  row: number,
+  cells: readonly string[],
+  { columns }: ExportHeadings,
+  openQuote: number | undefined,
+): BadCell[] {
+  const problem = (kind: ImportProblem, found: string): BadCell => ({ row, heading: "", found, problem: kind });
+  if (row === openQuote) return [problem("open quote", excerpt(cells.join(" ")))];
+  const beyond = cells.slice(columns.length).filter((cell) => readText(cell).state !== "blank");
+  if (beyond.length > 0) return [problem("too many cells", String(cells.length))];
+  const who = (["learnerId", "surname", "fullName"] as const).map((key) => identity(cells, columns, key));
+  return who.every((text) => text === "") ? [problem("no learner", excerpt(cells.filter(Boolean).join(", ")))] : [];
+}
+
+function cellProblem(row: number, target: Target, cells: readonly string[], scales: Scales): BadCell | undefined {
+  const value = valueIn(target, cells, scales);
+  if (value === undefined || typeof value !== "object") return undefined;
+  return { row, heading: target.heading, found: excerpt(cells[target.column] ?? ""), problem: value.problem };
+}
+
+function readRow(
+  row: number,
+  cells: readonly string[],
+  { columns }: ExportHeadings,
+  targets: readonly Target[],
+  scales: Scales,
+): ExportRow {
+  const text = (key: IdentityKey) => identity(cells, columns, key);
+  const values = new Map<TargetKey, ImportValue>();
+  for (const target of targets) {
+    const value = valueIn(target, cells, scales);
+    if (value !== undefined && typeof value !== "object") values.set(target.use, value);
+  }
+  const born = readMoment(text("dateOfBirth"));
+  return {
+    row,
+    learnerId: text("learnerId"),
+    course: text("course"),
+    surname: text("surname"),
+    firstName: text("firstName"),
+    fullName: text("fullName"),
+    born: born.state === "value" ? born.value : "",
+    values,
+  };
+}
+
+/** Undefined where there is nothing. */
+function valueIn(
+  { column, use }: Target,
+  cells: readonly string[],
+  scales: Scales,
+): ImportValue | { readonly problem: ImportProblem } | undefined {
+  const cell = cells[column] ?? "";
+  if (nothing.test(cell)) return undefined;
+  const { isShare, read, problem } = targetOf(use);
+  const value = read(cell);
+  if (value === undefined) return { problem };
+  const written = isShare ? numberIn(cell) : undefined;
+  if (!written || written.percent || written.amount > 1 || written.amount <= 0) return value;
+  // 0.92 among percentages could be 0.92% or 92%, so nobody guesses.
+  return scales.get(column) === "fractions" ? tidy(written.amount * 100) : { problem: "share or percentage" };
+}
+
+/** Some exports give attendance as 92 or 92%, others as 0.92: never both in one column. */
+type ShareScale = "percentages" | "fractions";
+
+/** Fractions when no number without a % sign is above 1, and there is one. */
+function shareScale(cells: readonly string[]): ShareScale {
+  const numbers = cells.flatMap((cell) => numberIn(cell) ?? []).filter(({ percent }) => !percent);
+  const all = numbers.map(({ amount }) => amount);
+  return all.some((amount) => amount > 0) && all.every((amount) => amount <= 1) ? "fractions" : "percentages";
+}
+
+function identity(cells: readonly string[], columns: readonly ExportColumn[], key: IdentityKey): string {
+  const cell = cells[columns.find(({ use }) => use === key)?.column ?? -1] ?? "";
+  const text = key === "learnerId" ? readId(cell) : readText(cell);
+  return text.state === "value" ? text.value : "";
+}
+
+/** A sentence has room for no more. */
+const excerpt = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,0 +1,81 @@
+import { atRiskTable } from "../../tables/at-risk";
+import { constantIn } from "../../tables/computed-columns";
+import { isError, textOf } from "../../tables/grid";
+import { tracker, type TrackerKey } from "../../tables/tracker";
+import { computedKeys } from "../../tables/tracker-formulas";
+import { readAtRisk } from "../at-risk/at-risk-repairs";
+import type { TrackerOnSheet } from "../tracker-on-sheet";
+import type { Workbook } from "../workbook";
+
+/** Formulas side by side in a row of headings, and the cells that they fill. Rows and columns count from 1. */
+export interface Block {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly tab: string;
+  /** Of each formula. */
+  readonly heads: readonly { readonly column: number; readonly formula: string; readonly header: string }[];
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** What it shows. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/**
+ * What the add-on works out, each block before all that it reads: a block that turns into values sets nothing calculating that is still to be
+ * kept.
+ */
+export const blocksOf = (workbook: Workbook, trackers: readonly TrackerOnSheet[]): Block[] => [
+  ...register(workbook),
+  ...trackers.flatMap(columnsIn),
+];
+
+/** The register, with the columns beside it that count from today. */
+function register(workbook: Workbook): Block[] {
+  const present = readAtRisk(workbook);
+  if (!present) return [];
+  const { sheet, grid } = present;
+  const columns = Math.min(atRiskTable.headers.length, grid.values[0]?.length ?? 0);
+  const heads = (grid.formulas[0] ?? []).slice(0, columns).flatMap((formula, index) => {
+    const header = atRiskTable.headers[index] ?? "";
+    return formula === "" ? [] : [{ column: index + 1, formula, header }];
+  });
+  if (heads.length === 0) return [];
+  const values = grid.values.map((cells) => cells.slice(0, columns));
+  return [{ sheet, tab: atRiskTable.name, heads, row: 1, column: 1, rows: values.length, columns, values }];
+}
+
+const readLast: readonly TrackerKey[] = [...computedKeys].reverse();
+/** What a column of the same text for everybody holds is read by the others. */
+const placeOf = (key: TrackerKey) => (readLast.includes(key) ? readLast.indexOf(key) : readLast.length);
+
+function columnsIn({ sheet, name, grid, view, layout: { headerRow }, lastRow }: TrackerOnSheet): Block[] {
+  const formulaOf = (column: number) => grid.formulas[headerRow - 1]?.[column] ?? "";
+  return view.found
+    .filter(({ key, by, column }) => {
+      const isComputed = tracker.columns[key].filledBy === "add-on" || constantIn(formulaOf(column)) !== undefined;
+      return by === "formula" && isComputed;
+    })
+    .sort((one, other) => placeOf(one.key) - placeOf(other.key))
+    .map(({ key, column }) => ({
+      sheet,
+      tab: name,
+      heads: [{ column: column + 1, formula: formulaOf(column), header: tracker.columns[key].header }],
+      row: headerRow,
+      column: column + 1,
+      rows: lastRow - headerRow + 1,
+      columns: 1,
+      values: grid.values.slice(headerRow - 1, lastRow).map((cells) => [cells[column]]),
+    }));
+}
+
+/** While a formula is being worked out, its own cell says so, in the words of the user's language, and the cells below may be blank. */
+export const isSettledHead = (cell: unknown, header: string) => textOf(cell) === header;
+
+export function isSettled({ heads, column, values }: Block): boolean {
+  const heading = values[0] ?? [];
+  return (
+    heads.every((head) => isSettledHead(heading[head.column - column], head.header)) &&
+    values.every((cells) => cells.every((cell) => !isError(cell) && !/^Loading(\.\.\.|…)$/.test(textOf(cell))))
+  );
+}

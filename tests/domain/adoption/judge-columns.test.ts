@@ -1,0 +1,81 @@
+import { judgeColumns } from "../../../src/domain/adoption/judge-columns";
+
+const column = (heading: string | readonly string[], ...cells: readonly unknown[]) => ({
+  headings: [heading].flat(),
+  cells,
+});
+const one = [12, 18, 7, 15, 20];
+const two = [21, 27, 11, 25, 29];
+const sums = one.map((mark, row) => mark + (two[row] ?? 0));
+const whats = (...columns: readonly ReturnType<typeof column>[]) => judgeColumns(columns).map(({ what }) => what);
+
+test("the sum of the work before it is a total under any heading", () => {
+  const judged = judgeColumns([column("P1 /20", ...one), column("P2 /30", ...two), column("Combined /50", ...sums)]);
+  expect(judged[2]).toEqual({
+    what: "total",
+    certainty: "sure",
+    why: { from: "columns beside", found: "P1 /20 + P2 /30" },
+  });
+});
+
+test("one row that is no sum makes it work of its own", () => {
+  const [first = 0, ...others] = sums;
+  expect(whats(column("P1 /20", ...one), column("P2 /30", ...two), column("P3 /50", first + 1, ...others))[2]).toBe(
+    "mark",
+  );
+});
+
+test("a row that is not complete says nothing for or against", () => {
+  expect(whats(column("P1 /20", ...one, "ABS"), column("P2 /30", ...two, 9), column("Both /50", ...sums, 9))[2]).toBe(
+    "total",
+  );
+});
+
+test("a second total is of the work since the first, or of all of it", () => {
+  const three = [5, 9, 2, 7, 10];
+  const four = [3, 3, 1, 4, 5];
+  const late = three.map((mark, row) => mark + (four[row] ?? 0));
+  const all = sums.map((mark, row) => mark + (late[row] ?? 0));
+  const before = [column("P1 /20", ...one), column("P2 /30", ...two), column("A /50", ...sums)];
+  const after = [column("P3 /10", ...three), column("P4 /5", ...four)];
+  expect(whats(...before, ...after, column("B /15", ...late))[5]).toBe("total");
+  expect(whats(...before, ...after, column("Everything /65", ...all))[5]).toBe("total");
+});
+
+test("the percentages of the marks before them are the same work again, rounded or not", () => {
+  const exact = one.map((mark) => (mark / 20) * 100);
+  const rounded = two.map((mark) => Math.round((mark / 30) * 100));
+  expect(whats(column("P1 /20", ...one), column("%", ...exact))).toEqual(["mark", "repeat"]);
+  expect(whats(column("P2 /30", ...two), column("P2 %", ...rounded))).toEqual(["mark", "repeat"]);
+});
+
+test("percentages of another piece of work stay work", () => {
+  expect(whats(column("P1 /20", ...one), column("Mock %", 55, 81, 40, 77, 95))).toEqual(["mark", "percentage"]);
+});
+
+test("a mean needs more rows than a sum, because marks out of 10 come near it by chance", () => {
+  const three = [5, 9, 2, 7, 10, 6, 8, 3];
+  const four = [7, 9, 4, 9, 10, 8, 6, 5];
+  const means = three.map((mark, row) => (mark + (four[row] ?? 0)) / 2);
+  expect(whats(column("A /10", ...three), column("B /10", ...four), column("C /10", ...means))[2]).toBe("average");
+  const few = (marks: readonly number[]) => marks.slice(0, 5);
+  expect(whats(column("A /10", ...few(three)), column("B /10", ...few(four)), column("C /10", ...few(means)))[2]).toBe(
+    "mark",
+  );
+});
+
+test("columns of one heading are asked about, those under different upper headings are not", () => {
+  const twins = judgeColumns([column("Mark", ...one), column("Mark", ...two)]);
+  expect(twins.map(({ certainty }) => certainty)).toEqual(["ask", "ask"]);
+  const named = judgeColumns([column(["Mock 1 /20", "Mark"], ...one), column(["Mock 2 /30", "Mark"], ...two)]);
+  expect(named.map(({ certainty, maximum }) => [certainty, maximum])).toEqual([
+    ["sure", 20],
+    ["sure", 30],
+  ]);
+});
+
+test("attendance beside possible sessions is a count, with its sign a rate", () => {
+  const possible = column("Possible Attendances", 50, 50, 48);
+  expect(whats(column("Attendance", 45, 50, 40), possible)).toEqual(["sessions", "possible sessions"]);
+  expect(whats(possible, column("Attendance %", 90, 100, 83))).toEqual(["possible sessions", "share"]);
+});

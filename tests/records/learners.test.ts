@@ -1,0 +1,44 @@
+import type { CellProblem } from "../../src/domain/department/records";
+import { characteristics } from "../../src/domain/groups/characteristics";
+import { tableIn } from "../../src/records/cell-table";
+import { readRecords } from "../../src/records/read-records";
+import { learnersTable } from "../../src/tables/learners";
+
+function read(heading: string, ...cells: unknown[]) {
+  const problems: CellProblem[] = [];
+  const rows = [["Learner ID", heading], ...cells.map((cell, index) => [100 + index, cell])];
+  return { learners: readRecords(tableIn(rows, learnersTable), problems, ["learnerId"]), problems };
+}
+
+test.each([
+  [
+    "SEND",
+    ["K", "E", "N", "No SEN", "Unknown", "Prefer not to say", ""],
+    ["SEND", "SEND", "No SEND", "No SEND", "", "", ""],
+  ],
+  ["EAL", ["Yes", "non-EAL", "N/K"], ["EAL", "First language English", ""]],
+  ["Disadvantage", ["FSM", "None", "Information refused"], ["Disadvantaged", "Not disadvantaged", ""]],
+  ["Care-experienced", ["LAC", "No", "Unknown"], ["Care-experienced", "Not care-experienced", ""]],
+])(
+  "%s: an answer puts a learner into a group, and what is not known into none, without a problem",
+  (name, cells, groups) => {
+    const { learners, problems } = read(name, ...cells);
+    const { of } = characteristics.find((one) => one.name === name) ?? {};
+    expect(learners.map((learner) => of?.(learner))).toEqual(groups);
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each([
+  ["SEND", "Yes, No, or a code: K, E or N"],
+  ["EAL", "Yes or No"],
+  ["Pupil premium", "Yes or No"],
+  ["Looked after", "Yes or No"],
+])("%s: any other words are told as a problem, and are never a yes", (heading, expected) => {
+  const { learners, problems } = read(heading, "see file");
+  const [learner] = learners;
+  expect([learner?.send, learner?.eal, learner?.disadvantage, learner?.careExperienced]).toEqual(
+    Array(4).fill(undefined),
+  );
+  expect(problems).toEqual([{ tab: "Learners", row: 2, header: heading, found: '"see file"', expected }]);
+});

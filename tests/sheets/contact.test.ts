@@ -1,0 +1,90 @@
+import type { PaperData } from "../../src/domain/print/paper-data";
+import { learnersTable } from "../../src/tables/learners";
+import { columnLetter } from "../../src/tables/tracker-addresses";
+import type { Addon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { openTracker } from "./learners/tracker-desk";
+import { openedPaper } from "./opened-paper";
+import { actionToSave } from "./records/action-to-save";
+import { ask, refusal } from "./records/desk";
+
+jest.setTimeout(120_000);
+afterAll(closeWorkbooks);
+
+let addon: Addon;
+beforeAll(async () => void (addon = await openTracker()));
+
+/** Writes when the learner was born, and what is recorded about contacting parents. */
+async function record(born: string, consent: string | number) {
+  const cell = (key: (typeof learnersTable)["keys"][number]) =>
+    `Learners!${columnLetter(learnersTable.keys.indexOf(key))}2`;
+  await addon.type(cell("dateOfBirth"), [[born]]);
+  await addon.type(cell("parentContactConsent"), [[consent]]);
+}
+
+async function physicsCard() {
+  const card = await ask(addon, "card", { learnerId: "102" });
+  if (card.kind !== "learner") throw new Error("There is no card.");
+  return { support: card.support, action: card.enrolments[0]?.action ?? "" };
+}
+
+const register = () => {
+  const [headings = [], first = []] = addon.values("At risk!A1:U2");
+  return String(first[headings.indexOf("Required action")]);
+};
+const paperOf = (data: PaperData) => (data.kind === "parents" ? data : undefined);
+const action = (number: number) => ({
+  ...actionToSave(),
+  id: `ACT-${String(number).padStart(24, "0")}`,
+  learnerId: "102",
+  contact: "" as const,
+  contactOutcome: "",
+});
+
+test.each(["No", "No - court order: do not contact"])(
+  "under 18, a recorded %p is said on card and register, need not be answered in the form, and is read before printing",
+  async (consent) => {
+    await record("09/05/2020", consent);
+    const { support, action: required } = await physicsCard();
+    expect(support).toMatchObject({ contactRule: "under 18 with a note", contactNote: consent });
+    for (const text of [required, register()]) {
+      expect(text).toContain("Read the No or note on parent contact in Learners before contacting parents/carers");
+      expect(text).not.toMatch(/(^|; )Contact parents/);
+      expect(text).not.toContain("court");
+    }
+    await ask(addon, "saveActions", { actions: [{ ...action(consent.length), contactRule: "under 18 with a note" }] });
+    await ask(addon, "print", { learnerId: "102", audience: "parents" });
+    expect(paperOf(openedPaper(addon))?.question).toContain(`"${consent}"`);
+  },
+);
+
+test.each(["Withdrawn", "Refused", "no - withdrawn", "ask first", "x", 1])(
+  "an adult with %p has not consented: nothing is said or printed to parents",
+  async (consent) => {
+    await record("09/05/1990", consent);
+    const { support, action: required } = await physicsCard();
+    expect(support).toMatchObject({ contactRule: "adult with a note", contactNote: String(consent) });
+    expect([required, register()].every((text) => text.includes("only with consent (adult, a No or a note"))).toBe(
+      true,
+    );
+    expect(await refusal(addon, "print", { learnerId: "102", audience: "parents" })).toContain(
+      "without a recorded consent",
+    );
+    const told = { ...action(99), contact: "Contacted" as const, contactRule: "adult with consent" as const };
+    expect(await refusal(addon, "saveActions", { actions: [told] })).toContain("adult without a recorded consent");
+  },
+);
+
+test("with nothing recorded, under 18 parents are told and nothing is asked; an adult's with a Yes", async () => {
+  await record("09/05/2020", "");
+  expect((await physicsCard()).action).toContain("Contact parents/carers (under 18 until 9 May 2038)");
+  expect(register()).toContain("Contact parents/carers (under 18 until 9 May 2038)");
+  expect(await refusal(addon, "saveActions", { actions: [{ ...action(98), contactRule: "under 18" }] })).toContain(
+    "under 18",
+  );
+  await ask(addon, "print", { learnerId: "102", audience: "parents" });
+  expect(paperOf(openedPaper(addon))?.question).toBe("");
+  await record("09/05/1990", "Yes");
+  expect((await physicsCard()).action).toContain("Contact parents/carers (adult, consent recorded)");
+  expect(register()).toContain("Contact parents/carers (adult, consent recorded)");
+});

@@ -1,0 +1,117 @@
+import { departmentalSheet } from "../departmental-sheet.mjs";
+import { sequence } from "../formula-graph.mjs";
+import { newAction } from "../new-action.mjs";
+import { sumsOf, watchCalls } from "../watch-calls.mjs";
+
+const names = ["Physics", "Chemistry", "Biology", "History", "Geography", "French", "Spanish", "Music", "Art", "Drama"];
+const trackerName = (index) => (index < names.length ? names[index] : `${names[index - names.length]} 2`);
+
+/** Trackers that were set up; in the first of them one learner gives no cause for concern but by what is typed. */
+async function department(product, trackers, rows) {
+  const sheets = Object.fromEntries(
+    Array.from({ length: trackers }, (_, index) => [trackerName(index), departmentalSheet(rows)]),
+  );
+  const row = Math.floor(rows / 2);
+  const cells = sheets.Physics;
+  const set = (heading, value) => (cells[row][cells[0].indexOf(heading)] = value);
+  for (const mark of ["Test 1", "Test 2", "Mock 1", "Mock 2"]) set(mark, 75);
+  set("GCSE average", 6);
+  set("Attendance", 1);
+  const addon = await product.open({ ...sheets, Courses: courses });
+  await addon.host.open();
+  for (const { id, name } of addon.workbook.sheets().filter((sheet) => sheet.name in sheets)) {
+    addon.workbook.activateSheet(id);
+    await addon.workbook.settled();
+    await addon.setUp();
+    if (addon.toasts.some((toast) => /error/i.test(toast))) throw new Error(`${name}: ${addon.toasts.join(" ")}`);
+  }
+  await addon.workbook.settled();
+  return { ...addon, row, learnerId: cells[row][0] };
+}
+
+const advanced = "A* 80, A 70, B 60, C 50, D 40, E 30";
+
+/** Set-up cannot know a course's grade boundaries; without them no mark has a grade and no gap. */
+const courses = [
+  ["Course", "Qualification", "Subject", "Awarding body", "Grade boundaries", "Led by"],
+  ["Mathematics", "A level", "Mathematics", "", advanced, ""],
+  ["Physics", "A level", "Physics", "", advanced, ""],
+  ["Applied Science", "BTEC Extended Certificate", "Applied Science", "", "D* 85, D 70, M 55, P 40", ""],
+];
+
+function placesIn(workbook) {
+  const sheetOf = (name) => workbook.sheets().find((sheet) => sheet.name === name);
+  const rowsOf = ({ id }) => {
+    const { rows, columns } = workbook.extent(id);
+    return workbook
+      .read({ sheet: id, row: 0, column: 0, rows, columns })
+      .map((cells) => cells.map(({ value }) => value));
+  };
+  const placed = (sheet, row, column) => {
+    if (row < 0 || column < 0) throw new Error(`${sheet.name} has no such cell: row ${row}, column ${column}.`);
+    return { sheet: sheet.id, row, column, rows: 1, columns: 1 };
+  };
+  return {
+    /** The cell under a heading, in the row whose first cell is this, or in a row by its number. */
+    under(tab, heading, row) {
+      const sheet = sheetOf(tab);
+      const cells = rowsOf(sheet);
+      const at = typeof row === "number" ? row : cells.findIndex(([first]) => first === row);
+      return placed(sheet, at, cells[0].indexOf(heading));
+    },
+    registerOf: () => ({ sheet: sheetOf("At risk").id, row: 1, column: 0 }),
+  };
+}
+
+/** Each edit once, one after the other; the mark and the attendance each turn the learner's tier. */
+function editsOf({ workbook, call, row, learnerId }, { under }) {
+  const type = (cell, value) => workbook.typeAsUser(cell, [[{ value }]]);
+  return {
+    mark: () => type(under("Physics", "Mock 2", row), 5),
+    attendance: () => type(under("Physics", "Attendance", row), 0.6),
+    weight: () => type(under("Assessments", "Weight", "Test 1"), 3),
+    "policy line": () => type(under("Policy", "Value", "attendance.amber"), 93),
+    "saved action": () => call("saveActions", { actions: [newAction(1, learnerId)] }),
+  };
+}
+
+const departments = [
+  { trackers: 1, rows: 60 },
+  { trackers: 5, rows: 60 },
+  { trackers: 15, rows: 60 },
+  { trackers: 1, rows: 5_000, edits: ["mark"] },
+];
+
+export const part = {
+  name: "calculation",
+  measures:
+    "what one edit has Sheets run: executions of custom functions, those in sequence until the tier and the register are right, and bytes in and out; --only N for so many trackers",
+  by: ["edit", "trackers", "rows"],
+  rounds: 1,
+  onlyWhenNamed: true,
+  async *run(product, { only }) {
+    const syntax = await product.formulaSyntax();
+    const isCustom = (name) => typeof functions[name] === "function";
+    const functions = product.load();
+    const watch = watchCalls(await product.engine());
+    for (const { trackers, rows, edits } of departments.filter((one) => !only || one.trackers === Number(only))) {
+      const addon = await department(product, trackers, rows);
+      const { workbook } = addon;
+      const places = placesIn(workbook);
+      const tier = places.under("Physics", "Risk tier", addon.row);
+      for (const [edit, make] of Object.entries(editsOf(addon, places)).filter(
+        ([name]) => !edits || edits.includes(name),
+      )) {
+        const before = watch.now();
+        await make();
+        await workbook.settled();
+        const executions = watch.executionsSince(before);
+        const until = sequence(workbook, executions, isCustom, syntax);
+        const counted = { toTier: until(tier), toRegister: until(places.registerOf()), ...sumsOf(executions) };
+        yield { edit, trackers, rows, ...counted };
+      }
+      workbook.dispose();
+    }
+    watch.stop();
+  },
+};

@@ -1,0 +1,45 @@
+// Changes in the text of Univer's packages, made while they are bundled. docs/decisions/univer.md says why each is there and when it may go.
+import { readFile } from "node:fs/promises";
+
+/** In milliseconds. Ours: a script writes without a pause, and a person's next edit starts the calculation anew anyway. */
+const soon = 5;
+
+/** Univer waits a tenth of a second after each edit for more to come before it calculates. */
+const calculateSoon = {
+  packages: ["sheets-formula"],
+  text: /(this\._waitingCommandQueue = \[\];\s*\}, )100\)/,
+  replacement: `$1${soon})`,
+};
+
+/** Each field of each object is made by a call; for an object per cell that is a tenth of a calculation. */
+const plainFields = {
+  packages: ["core", "engine-formula"],
+  text: /_defineProperty\(this, "(\w+)", /g,
+  replacement: "(this.$1 = ",
+};
+
+const patches = [calculateSoon, plainFields];
+
+/** @throws Error when a package no longer has what a patch is to change */
+function patched(name, text) {
+  let changed = text;
+  for (const patch of patches.filter(({ packages }) => packages.includes(name))) {
+    const before = changed;
+    changed = changed.replace(patch.text, patch.replacement);
+    if (changed === before)
+      throw new Error(`Expected ${patch.text} in Univer's ${name}, found none. See docs/decisions/univer.md.`);
+  }
+  return changed;
+}
+
+export const patchUniver = {
+  name: "patch-univer",
+  setup(bundler) {
+    const names = [...new Set(patches.flatMap(({ packages }) => packages))].join("|");
+    const filter = new RegExp(`@univerjs[\\\\/](?:${names})[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`);
+    bundler.onLoad({ filter }, async ({ path }) => {
+      const [, name] = /@univerjs[\\/]([^\\/]+)/.exec(path.slice(path.lastIndexOf("@univerjs")));
+      return { contents: patched(name, await readFile(path, "utf8")), loader: "js" };
+    });
+  },
+};
