@@ -6,19 +6,23 @@ const tellings = [
   /^([^?;"]{1,200}) stands in Assessments /,
   /^"?([^?;"]{1,200})"? (?:has no grade boundaries in|stands more than once in|is not in) Courses$/,
   /^No grades known for "([^"]{1,200})"/,
-  /^see ([^?;"]{1,200})$/,
 ];
+
+/** "see Mock 1" of another cell, also as a text in quotes. */
+const seen = (found: string): string | undefined => /^"?(see [^?;"]+)"?$/.exec(found)?.[1];
 
 /** What a cell says: the custom functions' short texts. What was expected comes first, then what was found. */
 export const functionMessages = {
   addOnName: "Learner Progress",
   cells: {
     /** A fault is told once, in its own cell; what depends on it says where to look. */
-    problem: (what: string, found: string) => (found.startsWith("see ") ? found : `${what}?  found ${found}`),
+    problem: (what: string, found: string) => seen(found) ?? `${what}?  found ${found}`,
+    /** What was found in a cell that stands in an argument or a computed column. */
+    foundBehind: (found: string) => seen(found) ?? found,
     see: (headings: readonly string[]) => `see ${headings.join(", ")}`,
     /** The headings in which a cell of ours tells a fault; none for any other text. */
     toldOf: (text: string): string[] =>
-      text.includes("?  ") || text.startsWith("see ") || text.startsWith("No grades") || / in (?:Asse|Cour)/.test(text)
+      text.includes("?  ") || text.startsWith("No grades") || / in (?:Asse|Cour)/.test(text)
         ? text.split("; ").flatMap((part) => tellings.map((pattern) => pattern.exec(part)?.[1]).find(Boolean) ?? [])
         : [],
     long: (text: string, length: number) => `${text} (${length} characters)`,

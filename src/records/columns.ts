@@ -1,4 +1,5 @@
 import { noProblems, type NumberColumn, type TextColumn } from "../domain/work-out/columns";
+import { functionMessages } from "../messages/function-messages";
 import { tidy } from "../domain/numbers/tidy";
 import type { Measure } from "../domain/risk/measure";
 import { blank, type Cell, isBlank, type Reading, valueOf } from "./cell";
@@ -59,7 +60,7 @@ export function numberColumn(
     const reading = cell === "" ? blank : (known.get(cell) ?? readMeasure(cell, of));
     if (typeof cell === "string" && cell !== "") known.set(cell, reading);
     values[row] = reading.state === "value" ? reading.value : Number.NaN;
-    if (reading.state === "problem") problems.set(row, reading.found);
+    if (reading.state === "problem") problems.set(row, functionMessages.cells.foundBehind(reading.found));
   }
   return { values, problems: problems.size === 0 ? noProblems : problems };
 }

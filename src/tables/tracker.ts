@@ -188,14 +188,6 @@ export const tracker = defineTable(
       width: 320,
       note: "Everyone: each trigger with its value and its threshold.",
     },
-    areas: {
-      header: "Areas",
-      aliases: ["Areas of concern"],
-      kind: "text",
-      filledBy: "add-on",
-      width: 160,
-      note: "Colours: which measures are past a line, severely with !, and which cannot be read, with ?.",
-    },
     action: {
       header: "Required action",
       aliases: ["Action required", "Next action", "Required actions"],
@@ -220,6 +212,14 @@ export const tracker = defineTable(
       filledBy: "add-on",
       width: 90,
       note: "Tutors: the first review of an open action, an active plan or the learner. Red once it has passed.",
+    },
+    areas: {
+      header: "Areas",
+      aliases: ["Areas of concern"],
+      kind: "text",
+      filledBy: "add-on",
+      width: 160,
+      note: "Colours: which measures are past a line, severely with !, and which cannot be read, with ?.",
     },
   },
 );

@@ -1,5 +1,5 @@
+import { headingKey } from "../text/heading-key";
 import { nearestWord } from "../text/nearest-word";
-import { normalise } from "../text/normalise";
 import type { Measure } from "./measure";
 import { attainmentMeasures } from "./measures/attainment";
 import { concernMeasures } from "./measures/concerns";
@@ -31,12 +31,12 @@ export type MeasureValues = Readonly<Partial<Record<MeasureId, number>>>;
 
 const byName: ReadonlyMap<string, KnownMeasure> = new Map(
   measures.flatMap((measure) =>
-    [measure.heading, ...measure.spellings].map((name) => [normalise(name), measure] as const),
+    [measure.heading, ...measure.spellings].map((name) => [headingKey(name), measure] as const),
   ),
 );
 
 /** The measure that a column's heading stands for. */
-export const findMeasure = (heading: string): KnownMeasure | undefined => byName.get(normalise(heading));
+export const findMeasure = (heading: string): KnownMeasure | undefined => byName.get(headingKey(heading));
 
 /** The heading that was probably meant. */
 export const nearestMeasure = (heading: string): string | undefined =>

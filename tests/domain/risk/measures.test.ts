@@ -1,6 +1,6 @@
 import { settings } from "../../../src/domain/policy/settings";
 import { findMeasure, type MeasureId, measures, measureSettings, measureText } from "../../../src/domain/risk/measures";
-import { normalise } from "../../../src/domain/text/normalise";
+import { headingKey } from "../../../src/domain/text/heading-key";
 import { tracker } from "../../../src/tables/tracker";
 import { judged } from "./judged";
 
@@ -8,9 +8,12 @@ const namesOf = ({ heading, spellings }: (typeof measures)[number]) => [heading,
 
 describe("the measures", () => {
   test("no heading or spelling means two columns of the tracker, and each measure stands once", () => {
-    const names = tracker.keys.flatMap((key) => [tracker.columns[key].header, ...tracker.columns[key].aliases]);
-    const spelt = names.map(normalise);
-    expect(spelt.filter((name, index) => spelt.indexOf(name) !== index)).toEqual([]);
+    const spelt = tracker.keys.map((key) => {
+      const { header, aliases } = tracker.columns[key];
+      return [...new Set([header, ...aliases].map(headingKey))];
+    });
+    const names = spelt.flat();
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
   });
 

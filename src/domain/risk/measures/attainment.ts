@@ -55,15 +55,7 @@ export const attainmentMeasures = [
   {
     id: "average",
     heading: "Average %",
-    spellings: [
-      "Average mark",
-      "Average percent",
-      "Average percentage",
-      "Avg",
-      "Mean",
-      "Overall %",
-      "Weighted average",
-    ],
+    spellings: ["Average mark", "Avg", "Overall %", "Weighted average"],
     name: "average",
     finds: "Low average mark where there is no expected grade",
     area: "attainment",
