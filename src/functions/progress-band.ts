@@ -1,5 +1,5 @@
 import { progressBands, type Standing } from "../domain/progress/similar-starts";
-import { normalise } from "../domain/text/normalise";
+import { codeKey } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readNumber } from "../records/numbers";
@@ -31,5 +31,5 @@ function readStanding(markCell: Cell, startCell: Cell, courseCell: Cell): Standi
   if (start.state === "problem") return problemText(functionMessages.progress.start, start.found);
   if (mark.state === "blank" || start.state === "blank") return "";
   if (course.state !== "value") return problemText(functionMessages.progress.course, describe(courseCell));
-  return { course: normalise(course.value), start: start.value, mark: mark.value };
+  return { course: codeKey(course.value), start: start.value, mark: mark.value };
 }

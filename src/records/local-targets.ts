@@ -1,16 +1,14 @@
 import type { LocalTarget } from "../domain/targets/local-targets";
 import { functionMessages } from "../messages/function-messages";
-import { rowReader, readRecords } from "../records/read-records";
 import { localTargetsTable } from "../tables/local-targets";
-import type { Cells } from "../records/ranges";
-import { tableArgument } from "./table-argument";
+import type { CellTable } from "./cell-table";
+import { readRecords, rowReader } from "./read-records";
 
 /**
- * The college's own expected grades from a range that includes its header row. A blank From or To has no limit; a row that does not yet
- * name a qualification and a grade is left out.
+ * The college's own expected grades. A blank From or To has no limit; a row that does not yet name a qualification and a grade is left out.
+ * Throws a sentence for a limit that is no number.
  */
-export function readLocalTargets(cells: Cells): LocalTarget[] {
-  const table = tableArgument(cells, localTargetsTable, ["qualification", "grade"]);
+export function readLocalTargets(table: CellTable<(typeof localTargetsTable)["columns"]>): LocalTarget[] {
   const reader = rowReader(table);
   return readRecords(table, [], ["qualification", "grade"]).map(({ row, qualification, subject, grade }) => {
     const limit = (key: "from" | "to", none: number) => {
