@@ -1,7 +1,7 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { learnerMessages } from "../../src/messages/learner-messages";
 import { CardFacts } from "./facts";
-import { signalText } from "../../src/domain/risk/signal-text";
+import { measureText } from "../../src/domain/risk/measures";
 
 /** Attendance, behaviour and the rest under the tracker's own headings; a blank says so. */
 export function Signals({ signals }: Pick<Enrolment, "signals">) {
@@ -9,7 +9,7 @@ export function Signals({ signals }: Pick<Enrolment, "signals">) {
   return (
     <section>
       <h2>{learnerMessages.signals}</h2>
-      <CardFacts facts={signals.map(({ heading, value }) => [heading, signalText(heading, value)])} />
+      <CardFacts facts={signals.map(({ heading, value }) => [heading, measureText(heading, value)])} />
     </section>
   );
 }

@@ -123,7 +123,7 @@ const engagementOf = (courses: readonly Enrolment[]): Section =>
       count(achievements),
       count(signals.attitude),
       count(signals.missingWork),
-      (["wellbeing", "external", "teacher"] as const)
+      (["wellbeing", "external", "teacherConcern"] as const)
         .filter((id) => signals[id])
         .map((id) => words.concern[id])
         .join(", "),

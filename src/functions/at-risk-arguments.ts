@@ -2,7 +2,7 @@ import { normalise } from "../domain/text/normalise";
 import { atRiskMessages as words } from "../messages/at-risk-messages";
 import { describe, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
-import { type Cells, toRows } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
 
 /** The tables that are no trackers. */
 const companions = ["policy", "learners", "interventions", "plans", "snapshots"] as const;

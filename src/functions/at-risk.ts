@@ -15,7 +15,7 @@ import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
 import { readAtRiskArguments } from "./at-risk-arguments";
 import type { Cell } from "../records/cell";
-import { type Cells, toRows } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
 import { readPolicy } from "./policy-argument";
 
 const headings = registerKeys.map((key): Cell => atRiskTable.columns[key].header);

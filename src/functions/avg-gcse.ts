@@ -1,5 +1,6 @@
 import { averageGcse, type KeyStage4Grade } from "../domain/key-stage-4/key-stage-4-grade";
-import { type Cells, mapRows } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapRows } from "./cells";
 import { isProblem, readResult } from "./key-stage-4-cell";
 
 /** The average GCSE score of each row's results, over all the ranges given; blank where there is none. */

@@ -1,12 +1,30 @@
 import { functionMessages } from "../messages/function-messages";
 import type { Cell } from "../records/cell";
+import { distinct, type Distinct } from "../records/columns";
+import { cellAt, type Cells, type Range, rangeOf, type Span, spanOf, toRows } from "../records/ranges";
 
-/** An argument of a custom function: one cell, or rows of cells (Cell[][]). */
-export type Cells = unknown;
-
-/** The short text that stands in place of a result: `Prior?  found "abc"`. */
+/** The short text that stands in place of a result: `Prior?  found "abc"`, or `see Mock 1` where the fault is told. */
 export function problemText(what: string, found: string): string {
   return functionMessages.cells.problem(what, found);
+}
+
+/** The ranges of one call, and what its result spans. */
+export function sideBySide(args: readonly Cells[]): { span: Span; ranges: Range[] } {
+  const ranges = args.map(rangeOf);
+  return { span: spanOf(args, ranges), ranges };
+}
+
+/** The results of a call; a single one for single values. */
+export function results({ height, width, isSingle }: Span, at: (place: number) => Cell): Cells {
+  if (isSingle) return clean(at(0));
+  const rows = new Array<Cell[]>(height);
+  for (let row = 0, place = 0; row < height; row++) {
+    // Room for one: an array that grows by push takes room for seventeen, which in a column is most of the time.
+    const cells = [clean(at(place++))];
+    for (let column = 1; column < width; column++) cells.push(clean(at(place++)));
+    rows[row] = cells;
+  }
+  return rows;
 }
 
 /**
@@ -14,79 +32,59 @@ export function problemText(what: string, found: string): string {
  * a cell beyond the end of a shorter range is blank. Single values only give a single value.
  */
 export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cell): Cells {
-  return mapTogether(args, (cells) => each(...cells));
+  const { span, ranges } = sideBySide(args);
+  return results(span, (place) => each(...ranges.map((range) => cellAt(range, span, place))));
 }
 
-/** `mapCells` for many ranges: `each` is given one array, the same for every cell of the result, and must not keep it. */
-export function mapTogether(args: readonly Cells[], each: (cells: readonly Cell[]) => Cell): Cells {
-  if (!args.some(isRange)) return clean(each(args));
-  const readers = args.map((cells) => cellReader(toRows(cells)));
-  const height = Math.max(...readers.map((reader) => reader.height));
-  const width = Math.max(...readers.map((reader) => reader.width));
-  const given: Cell[] = args.map(() => "");
-  const resultAt = (row: number, column: number): Cell => {
-    for (let index = 0; index < readers.length; index++) given[index] = readers[index]?.read(row, column);
-    return clean(each(given));
-  };
-  const results: Cell[][] = [];
-  for (let row = 0; row < height; row++) {
-    // Room for one: an array that grows by push takes room for seventeen, which in a column is most of the time.
-    const cells = [resultAt(row, 0)];
-    for (let column = 1; column < width; column++) cells.push(resultAt(row, column));
-    results.push(cells);
-  }
-  return results;
+/** `mapCells` where a result depends on its own cells alone: cells that come together again are not worked out again. */
+export function mapDistinct(args: readonly Cells[], each: (...cells: Cell[]) => Cell): Cells {
+  const { span, ranges } = sideBySide(args);
+  if (span.isSingle) return clean(each(...args));
+  const coded = ranges.map((range) => distinct(range, span));
+  const size = coded.reduce((product, { cells }) => product * cells.length, 1);
+  if (size > Number.MAX_SAFE_INTEGER) return mapCells(args, each);
+  const known = size <= mostInArray ? new Array<Cell>(size) : new Map<number, Cell>();
+  return results(span, (place) => {
+    let key = 0;
+    for (let index = 0; index < coded.length; index++) {
+      const { places, cells } = coded[index] as Distinct;
+      key = key * cells.length + (places[place] as number);
+    }
+    const found = Array.isArray(known) ? known[key] : known.get(key);
+    if (found !== undefined) return found;
+    const made = clean(each(...coded.map(({ places, cells }) => cells[places[place] as number])));
+    if (Array.isArray(known)) known[key] = made;
+    else known.set(key, made);
+    return made;
+  });
 }
+
+/** A list is quicker than a map while it is short. */
+const mostInArray = 65_536;
 
 /** One result, or one row of results, for each row; a range of a single row repeats. */
-export function mapRows(args: readonly Cells[], each: (...rows: Cell[][]) => Cell): Cells {
+export function mapRows(args: readonly Cells[], each: (...rows: (readonly Cell[])[]) => Cell): Cells {
   const grids = args.map(toRows);
   const height = Math.max(...grids.map((rows) => rows.length));
-  const given: Cell[][] = args.map(() => []);
-  const results: Cell[][] = [];
-  let single = !args.some(isRange);
+  const given: (readonly Cell[])[] = args.map(() => []);
+  const made: Cell[][] = [];
+  let single = !args.some((cells) => Array.isArray(cells) && cells.length > 0);
   for (let row = 0; row < height; row++) {
     for (let index = 0; index < grids.length; index++) given[index] = rowAt(grids[index] ?? [], row);
     const result = each(...given);
     if (Array.isArray(result)) single = false;
-    results.push(Array.isArray(result) ? result.map(clean) : [clean(result)]);
+    made.push(Array.isArray(result) ? result.map(clean) : [clean(result)]);
   }
-  if (single) return results[0]?.[0];
-  const width = widthOf(results);
-  for (const cells of results) while (cells.length < width) cells.push("");
-  return results;
+  if (single) return made[0]?.[0];
+  const { width } = rangeOf(made);
+  for (const cells of made) while (cells.length < width) cells.push("");
+  return made;
 }
 
-const rowAt = (rows: readonly Cell[][], row: number): Cell[] => rows[rows.length === 1 ? 0 : row] ?? [];
-
-/** Any argument as rows of cells; a single value is one row of one. */
-export function toRows(cells: Cells): Cell[][] {
-  if (!isRange(cells)) return [[cells]];
-  // A range comes as rows already; copying 100,000 of them would take longer than most functions do.
-  return hasRowsOnly(cells) ? cells : cells.map((row: Cell) => (Array.isArray(row) ? row : [row]));
-}
-
-function isRange(cells: Cells): cells is Cell[] {
-  return Array.isArray(cells) && cells.length > 0;
-}
-
-function hasRowsOnly(cells: readonly Cell[]): cells is Cell[][] {
-  return cells.every((row) => Array.isArray(row));
-}
-
-function widthOf(rows: readonly Cell[][]): number {
-  let widest = 1;
-  for (const { length } of rows) if (length > widest) widest = length;
-  return widest;
-}
-
-function cellReader(rows: readonly Cell[][]) {
-  const [height, width] = [rows.length, widthOf(rows)];
-  const read = (row: number, column: number): Cell => rows[height === 1 ? 0 : row]?.[width === 1 ? 0 : column];
-  return { height, width, read };
-}
+const rowAt = (rows: readonly (readonly Cell[])[], row: number): readonly Cell[] => rows[rows.length === 1 ? 0 : row] ?? [];
 
 function clean(result: Cell): Cell {
   if (typeof result === "number") return Number.isFinite(result) ? result : "";
   return result === undefined || result === null ? "" : result;
 }
+

@@ -2,7 +2,8 @@ import { type Chances, chancesFinder } from "../domain/targets/chances";
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
-import { type Cells, mapRows, toRows } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
+import { mapRows } from "./cells";
 import { readLearner } from "./learner-cells";
 import { noBenchmarkText } from "./no-benchmark-text";
 

@@ -2,8 +2,11 @@ import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/
 import { functionMessages } from "../messages/function-messages";
 import { describe, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
-import { type Cells, mapCells } from "./cells";
-import { readLocalTargets } from "./local-targets-argument";
+import type { Cells } from "../records/ranges";
+import { mapDistinct } from "./cells";
+import { readLocalTargets } from "../records/local-targets";
+import { localTargetsTable } from "../tables/local-targets";
+import { tableArgument } from "./table-argument";
 import { readPolicy } from "./policy-argument";
 import { targetText } from "./target-text";
 
@@ -17,8 +20,8 @@ export function meg(
   policy?: Cells,
 ): Cells {
   const chosen = isBlank(method) ? methodNamed(readPolicy(policy)["meg.method"]) : methodNamed(method);
-  const targets = targetSetter(readLocalTargets(localTargets));
-  return mapCells([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
+  const targets = targetSetter(readLocalTargets(tableArgument(localTargets, localTargetsTable, ["qualification", "grade"])));
+  return mapDistinct([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
     targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.meg(learner, chosen)),
   );
 }

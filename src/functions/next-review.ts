@@ -6,7 +6,8 @@ import { idKey, readId } from "../records/texts";
 import { interventionsTable } from "../tables/interventions";
 import { plansTable } from "../tables/plans";
 import { reviewsTable } from "../tables/reviews";
-import { type Cells, mapCells } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells } from "./cells";
 import { tableArgument } from "./table-argument";
 
 /** The first day on which something about each learner is reviewed, passed or not: an open action, an active plan, or the next progress review. */

@@ -3,7 +3,8 @@ import { isBlank } from "../records/cell";
 import { readRecords } from "../records/read-records";
 import { idKey, readId } from "../records/texts";
 import { interventionsTable } from "../tables/interventions";
-import { type Cells, mapCells } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells } from "./cells";
 import { tableArgument } from "./table-argument";
 
 /** How many actions are open for each learner; blank where there is no learner. */

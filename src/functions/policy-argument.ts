@@ -2,7 +2,7 @@ import { policyFrom } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { rowReader } from "../records/read-records";
 import { policyTable } from "../tables/policy";
-import type { Cells } from "./cells";
+import type { Cells } from "../records/ranges";
 import { tableArgument } from "./table-argument";
 
 /** The settings in a Policy range, header row included; the defaults when it is omitted or empty. */

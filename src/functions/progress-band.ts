@@ -1,10 +1,11 @@
 import { progressBands, type Standing } from "../domain/progress/similar-starts";
-import { normalise } from "../domain/text/normalise";
+import { codeKey } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readNumber } from "../records/numbers";
 import { readName } from "../records/texts";
-import { type Cells, mapCells, problemText } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells, problemText } from "./cells";
 import { readPolicy } from "./policy-argument";
 
 /** Each learner's progress against the others on the same course with a similar start; blank where mark or start is. */
@@ -30,5 +31,5 @@ function readStanding(markCell: Cell, startCell: Cell, courseCell: Cell): Standi
   if (start.state === "problem") return problemText(functionMessages.progress.start, start.found);
   if (mark.state === "blank" || start.state === "blank") return "";
   if (course.state !== "value") return problemText(functionMessages.progress.course, describe(courseCell));
-  return { course: normalise(course.value), start: start.value, mark: mark.value };
+  return { course: codeKey(course.value), start: start.value, mark: mark.value };
 }

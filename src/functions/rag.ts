@@ -1,7 +1,8 @@
 import { rag as rate, type Rag } from "../domain/scorecard/rag";
 import { functionMessages } from "../messages/function-messages";
 import { readNumber } from "../records/numbers";
-import { type Cells, mapCells, problemText } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells, problemText } from "./cells";
 import { readPolarity } from "./polarity-argument";
 
 const results: Readonly<Record<Rag, string>> = {

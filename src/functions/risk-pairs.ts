@@ -1,13 +1,12 @@
-import { findSignal, nearestSignal } from "../domain/risk/find-signal";
-import type { Signal } from "../domain/risk/rule";
+import { findMeasure, type KnownMeasure, nearestMeasure } from "../domain/risk/measures";
 import { normalise } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import { describe } from "../records/cell";
 import { readName } from "../records/texts";
-import { type Cells, toRows } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
 
-/** What a pair tells: a signal, or a thing that is not judged. */
-type Role = Signal | "policy" | "learner" | "born" | "consent";
+/** What a pair tells: a measure, or a thing that is not judged. */
+type Role = KnownMeasure | "policy" | "learner" | "born" | "consent";
 export type Pair = { role: Role; header: string; values: Cells };
 
 const otherRoles: ReadonlyMap<string, Role> = new Map([
@@ -21,7 +20,7 @@ const otherRoles: ReadonlyMap<string, Role> = new Map([
 ]);
 
 /**
- * The arguments as for COUNTIFS: a heading, then its cells. Throws for a wrong call: a heading without cells, no signal, one given twice or
+ * The arguments as for COUNTIFS: a heading, then its cells. Throws for a wrong call: a heading without cells, no measure, one given twice or
  * one that is not known, naming the nearest that is.
  */
 export function readPairs(args: readonly Cells[]): Pair[] {
@@ -45,7 +44,7 @@ function readRole(argument: Cells, place: number): [header: string, role: Role] 
       functionMessages.risk.noHeading(place, cells.length > 1 ? functionMessages.risk.range : describe(cells[0])),
     );
   }
-  const role = otherRoles.get(normalise(header.value)) ?? findSignal(header.value);
-  if (role === undefined) throw new Error(functionMessages.risk.unknown(header.value, nearestSignal(header.value)));
+  const role = otherRoles.get(normalise(header.value)) ?? findMeasure(header.value);
+  if (role === undefined) throw new Error(functionMessages.risk.unknown(header.value, nearestMeasure(header.value)));
   return [header.value, role];
 }

@@ -1,72 +1,81 @@
-import { type CalendarDate, calendarDate } from "../domain/calendar/calendar-date";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
-import type { Recorded, SignalId } from "../domain/risk/rule";
-import { type Consent, noConsent } from "../domain/department/records";
-import { readConsent } from "../records/words";
-import { functionMessages } from "../messages/function-messages";
+import { judge, type MeasureColumns, type Verdicts } from "../domain/risk/judge";
+import type { KnownMeasure } from "../domain/risk/measures";
 import { type Cell, isBlank } from "../records/cell";
-import { readDay } from "../records/days";
-import { type Cells, mapTogether, toRows } from "./cells";
+import { isFilled, numberColumn } from "../records/columns";
+import { cellAt, type Cells, type Range, type Span } from "../records/ranges";
+import { sideBySide } from "./cells";
 import { readPolicy } from "./policy-argument";
 import { type Pair, readPairs } from "./risk-pairs";
-import { readSignal } from "./signal-cell";
 
-/** What the cells of a row say. `unread` names each cell that could not be read. */
-export interface RiskRow extends Recorded {
-  readonly values: Partial<Record<SignalId, number>>;
-  readonly unread: string[];
-  born: CalendarDate | undefined;
-  consent: Consent;
+/** One learner's row among those that were judged together. */
+export interface RiskRow {
+  readonly verdicts: Verdicts;
+  readonly row: number;
+  readonly policy: Policy;
+  /** The date of birth and what is recorded of parent contact, as they stand. */
+  readonly born: Cell;
+  readonly consent: Cell;
 }
 
-/** Calls `each` for every learner among the rows of the values, which come in pairs with their headings. */
-export function mapRiskRows(args: readonly Cells[], each: (row: RiskRow, policy: Policy) => Cell): Cells {
+/** So many rows are judged together: their columns stay in the processor's own memory. */
+const together = 2048;
+
+/** Reads the pairs of heading and values. `at` is given one place after the other, and calls `each` for those of learners. */
+export function readRiskRows(args: readonly Cells[]): {
+  readonly span: Span;
+  readonly at: <Result>(place: number, each: (row: RiskRow) => Result) => Result | undefined;
+} {
   const pairs = readPairs(args);
-  const columns = pairs.filter(({ role }) => role !== "policy");
   const settings = pairs.find(({ role }) => role === "policy");
   const policy = settings ? readPolicy(settings.values) : defaultPolicy;
-  const rows = [presence(columns), ...columns.map(({ values }) => values)];
-  const readers = columns.map(readerOf);
-  return mapTogether(rows, (cells) => {
-    if (isBlank(cells[0])) return "";
-    const found: RiskRow = { values: {}, unread: [], born: undefined, consent: noConsent };
-    for (let index = 0; index < readers.length; index++) readers[index]?.(cells[index + 1], found);
-    return each(found, policy);
-  });
+  const given = pairs.filter(({ role }) => role !== "policy");
+  const { span, ranges } = sideBySide(given.map(({ values }) => values));
+  const rangeOf = (role: Pair["role"]) => ranges[given.findIndex((pair) => pair.role === role)];
+  const isLearner = presence(span, rangeOf("learner"), ranges);
+  const cellOf = (range: Range | undefined, place: number) => range && cellAt(range, span, place);
+  const [born, consent] = [rangeOf("born"), rangeOf("consent")];
+  const measured = given.flatMap(({ role, header: heading }, index) =>
+    isMeasure(role) ? [{ measure: role, heading, range: ranges[index] as Range }] : [],
+  );
+  const judgeFrom = (from: number) => {
+    const size = Math.min(together, span.height * span.width - from);
+    const columns = measured.map(
+      ({ measure, heading, range }) =>
+        [measure.id, { ...numberColumn(range, span, measure, from, size), heading }] as const,
+    );
+    return judge(size, Object.fromEntries(columns) as MeasureColumns, policy);
+  };
+  let [from, verdicts] = [-together, undefined as Verdicts | undefined];
+  return {
+    span,
+    at(place, each) {
+      if (!isLearner(place)) return undefined;
+      if (verdicts === undefined || place >= from + together) {
+        from = place - (place % together);
+        verdicts = judgeFrom(from);
+      }
+      return each({ verdicts, row: place - from, policy, born: cellOf(born, place), consent: cellOf(consent, place) });
+    },
+  };
 }
+
+const isMeasure = (role: Pair["role"]): role is KnownMeasure => typeof role === "object";
 
 /**
- * Which rows are learners, as a column with a cell that is not blank. With the Learner ID pair: those with an ID. Without it: all down to the
- * last one in which anything stands, so that an open range does not run on below the learners.
+ * Which rows are learners. With the Learner ID pair: those with an ID. Without it: all down to the last one in which anything stands, so that
+ * an open range does not run on below the learners.
  */
-function presence(columns: readonly Pair[]): Cells {
-  const learners = columns.find(({ role }) => role === "learner");
-  if (learners) return learners.values;
-  const grids = columns.map(({ values }) => toRows(values));
-  const filled = grids.map((rows) => rows.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0));
-  const height = Math.max(...grids.map((rows) => rows.length));
-  const last = Math.max(...filled) || height;
-  return height === 1 ? true : Array.from({ length: height }, (_row, index) => [index < last ? true : ""]);
-}
-
-/** How a column's cell adds to its row. */
-function readerOf({ role, header }: Pair): (cell: Cell, row: RiskRow) => void {
-  if (role === "born")
-    return (cell, row) => {
-      const date = readDay(cell);
-      if (date.state === "value") row.born = calendarDate(date.value);
-    };
-  if (role === "consent")
-    return (cell, row) => {
-      const consent = readConsent(cell);
-      if (consent.state === "value") row.consent = consent.value;
-    };
-  if (typeof role !== "object") return () => undefined;
-  const { id, kind } = role;
-  return (cell, { values, unread }) => {
-    const reading = readSignal(cell, kind);
-    if (reading.state === "value") values[id] = reading.value;
-    else if (reading.state === "problem") unread.push(functionMessages.risk.unread(header, reading.found));
+function presence(span: Span, ids: Range | undefined, ranges: readonly Range[]): (place: number) => boolean {
+  const { height, width } = span;
+  if (ids) return (place) => isFilled(cellAt(ids, span, place));
+  if (height === 1) return () => true;
+  const lastOf = ({ rows }: Range) => {
+    let last = rows.length;
+    while (last > 0 && rows[last - 1]?.every(isBlank)) last -= 1;
+    return last;
   };
+  const size = (Math.max(...ranges.map(lastOf)) || height) * width;
+  return (place) => place < size;
 }

@@ -3,7 +3,7 @@ import { describe, isBlank } from "../records/cell";
 import { type CellTable, tableIn } from "../records/cell-table";
 import type { Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
-import { type Cells, toRows } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
 
 /**
  * A range that includes its header row, as the tab that it is. Columns are found by heading, wherever they stand. An omitted or empty range

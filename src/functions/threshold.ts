@@ -4,7 +4,8 @@ import { findMeasure, type ThresholdMeasure, thresholdMeasures } from "../domain
 import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
-import { type Cells, mapRows, toRows } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
+import { mapRows } from "./cells";
 import { isProblem, readResult } from "./key-stage-4-cell";
 
 const words = {
@@ -46,7 +47,7 @@ function demandSubjects({ name, englishAndMaths }: ThresholdMeasure, titles: rea
 }
 
 /** A second row may tell the sittings of one subject apart; the subject then may stand above the first of them only, as a merged cell does. */
-function titlesIn([above = [], below = []]: readonly Cell[][]): string[] {
+function titlesIn([above = [], below = []]: readonly (readonly Cell[])[]): string[] {
   let subject = "";
   return above.map((cell, column) => {
     const [own, sitting] = [titleIn(cell), titleIn(below[column] ?? "")];

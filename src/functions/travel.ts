@@ -1,7 +1,8 @@
 import { travel as directionOf } from "../domain/scorecard/travel";
 import { functionMessages } from "../messages/function-messages";
 import { readNumber } from "../records/numbers";
-import { type Cells, mapCells, problemText } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells, problemText } from "./cells";
 import { readPolarity } from "./polarity-argument";
 
 /** The direction of travel with its own rating, such as "▲ G"; blank until both figures are there. */

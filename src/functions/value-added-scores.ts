@@ -2,7 +2,8 @@ import type { Residual } from "../domain/value-added/residual";
 import { type NamedScore, scoreVerdict, valueAddedScores as scoresOf } from "../domain/value-added/scores";
 import { outcomeMessages } from "../messages/outcome-messages";
 import type { Cell } from "../records/cell";
-import { type Cells, mapCells } from "./cells";
+import type { Cells } from "../records/ranges";
+import { mapCells } from "./cells";
 import { residualReader } from "./residual-cells";
 import { round } from "./value-added";
 

@@ -1,61 +1,39 @@
-import { type Boundary, readBoundaries, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
-import { normalise } from "../domain/text/normalise";
+import { type Boundary, workingAt as gradeAt } from "../domain/marks/grade-boundaries";
 import { functionMessages } from "../messages/function-messages";
-import { type Cell, describe, longest } from "../records/cell";
-import { readNumber } from "../records/numbers";
-import { readRecords, rowReader } from "../records/read-records";
-import { readName, readShort } from "../records/texts";
+import { type Cell, describe } from "../records/cell";
+import { distinct, numberColumn } from "../records/columns";
+import { cellAt, type Cells } from "../records/ranges";
+import { boundariesByCourse } from "../records/courses";
+import { readName } from "../records/texts";
 import { coursesTable } from "../tables/courses";
-import { type Cells, mapCells, problemText } from "./cells";
+import { problemText, results, sideBySide } from "./cells";
 import { tableArgument } from "./table-argument";
+
+const words = functionMessages.marks;
 
 /** The grade each percentage earns by the boundaries of its course in the Courses range. */
 export function workingAt(percent: Cells, course: Cells, courses: Cells): Cells {
-  const boundaries = boundariesByCourse(courses);
-  return mapCells([percent, course], (percentCell, courseCell) => {
-    const reading = readNumber(percentCell);
-    if (reading.state === "blank") return "";
-    if (reading.state === "problem") return problemText(functionMessages.marks.percent, reading.found);
-    // 0.72 may be 72% from a cell in percent format or less than one percent: not a thing to guess at.
-    if (reading.value > 0 && reading.value <= 1) return functionMessages.marks.fraction(reading.value);
-    if (reading.value < 0 || reading.value > 100)
-      return problemText(functionMessages.marks.percent, describe(percentCell));
-    const found = boundaries(courseCell);
-    return typeof found === "string" ? found : gradeAt(reading.value, found);
-  });
-}
-
-function boundariesByCourse(courses: Cells): (course: Cell) => Boundary[] | string {
-  const table = tableArgument(courses, coursesTable, ["code", "gradeBoundaries"]);
-  const reader = rowReader(table);
-  const byCode = new Map(
-    readRecords(table, [], ["code"]).map(({ row, code }) => [
-      normalise(code),
-      boundariesOf(code, reader.cellAt(row - 1, "gradeBoundaries")),
-    ]),
-  );
-  const found = new Map<string, Boundary[] | string>();
-  return (course) => {
-    const text = readName(course);
-    if (text.state === "blank") return problemText(functionMessages.marks.course, describe(course));
-    if (text.state === "problem") return functionMessages.marks.unknownCourse(text.found);
-    const known =
-      found.get(text.value) ??
-      byCode.get(normalise(text.value)) ??
-      functionMessages.marks.unknownCourse(describe(course));
-    found.set(text.value, known);
-    return known;
+  const boundariesOf = boundariesByCourse(tableArgument(courses, coursesTable, ["code", "gradeBoundaries"]));
+  const find = (cell: Cell): readonly Boundary[] | string => {
+    const name = readName(cell);
+    if (name.state === "blank") return problemText(words.course, describe(cell));
+    return name.state === "problem" ? words.unknownCourse(name.found) : boundariesOf(name.value);
   };
-}
-
-const readBoundariesText = readShort(longest.boundaries);
-
-function boundariesOf(course: Cell, cell: Cell): Boundary[] | string {
-  const text = readBoundariesText(cell);
-  if (text.state === "blank") return functionMessages.marks.noBoundaries(describe(course));
-  if (text.state === "problem") return functionMessages.marks.boundaries(describe(course), text.found);
-  const read = readBoundaries(text.value);
-  return "boundaries" in read
-    ? read.boundaries
-    : functionMessages.marks.boundaries(describe(course), describe(read.unreadable));
+  const { span, ranges } = sideBySide([percent, course]);
+  const [percentRange, courseRange] = [ranges[0], ranges[1]] as [(typeof ranges)[0], (typeof ranges)[0]];
+  const { values, problems } = numberColumn(percentRange, span, { kind: "number" });
+  const { places, cells } = distinct(courseRange, span);
+  const boundaries = cells.map(find);
+  return results(span, (place) => {
+    const value = values[place] as number;
+    if (Number.isNaN(value)) {
+      const found = problems.get(place);
+      return found === undefined ? "" : problemText(words.percent, found);
+    }
+    // 0.72 may be 72% from a cell in percent format or less than one percent: not a thing to guess at.
+    if (value > 0 && value <= 1) return words.fraction(value);
+    if (value < 0 || value > 100) return problemText(words.percent, describe(cellAt(percentRange, span, place)));
+    const found = boundaries[places[place] as number] as readonly Boundary[] | string;
+    return typeof found === "string" ? found : gradeAt(value, found);
+  });
 }

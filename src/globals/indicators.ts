@@ -1,4 +1,4 @@
-import type { Cells } from "../functions/cells";
+import type { Cells } from "../records/ranges";
 import { rag } from "../functions/rag";
 import { travel } from "../functions/travel";
 

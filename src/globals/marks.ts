@@ -1,7 +1,5 @@
-import { averageMark } from "../functions/average-mark";
-import type { Cells } from "../functions/cells";
-import { markTrend } from "../functions/mark-trend";
-import { missingWork } from "../functions/missing-work";
+import { averageMark, markTrend, missingWork } from "../functions/marks";
+import type { Cells } from "../records/ranges";
 import { workingAt } from "../functions/working-at";
 
 /**
@@ -9,13 +7,15 @@ import { workingAt } from "../functions/working-at";
  *
  * @param {Array<Array<string>>} headers The headings of the marks: the codes of the Assessments tab.
  * @param {Array<Array<any>>} marks The marks below them, one row for each learner.
- * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight and date.
+ * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight, date and course.
+ * @param {string|Array<Array<string>>} courses (optional) The column of course codes; needed where courses have assessments of one code.
  * @return {number} Per cent, from 0 to 100.
  * @example =AVERAGEMARK({"Test 1", "Mock"}, {40, 60}, {"Assessment", "Max mark", "Weight"; "Test 1", 50, 1; "Mock", 100, 3}) gives 65
  * @customfunction
  * @preserve
  */
-global.AVERAGEMARK = (headers: Cells, marks: Cells, assessments: Cells) => averageMark(headers, marks, assessments);
+global.AVERAGEMARK = (headers: Cells, marks: Cells, assessments: Cells, courses?: Cells) =>
+  averageMark(headers, marks, assessments, courses);
 
 /**
  * The grade a percentage stands for, by the course's own grade boundaries.
@@ -35,23 +35,27 @@ global.WORKINGAT = (percent: Cells, course: Cells, courses: Cells) => workingAt(
  *
  * @param {Array<Array<string>>} headers The headings of the marks: the codes of the Assessments tab.
  * @param {Array<Array<any>>} marks The marks below them, one row for each learner.
- * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight and date.
+ * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight, date and course.
+ * @param {string|Array<Array<string>>} courses (optional) The column of course codes; needed where courses have assessments of one code.
  * @return {Array<Array<number>>} Percentage points; a fall is negative.
  * @example =INDEX(MARKTREND({"Test 1", "Mock"}, {40, 60}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}), 1, 1) gives -20
  * @customfunction
  * @preserve
  */
-global.MARKTREND = (headers: Cells, marks: Cells, assessments: Cells) => markTrend(headers, marks, assessments);
+global.MARKTREND = (headers: Cells, marks: Cells, assessments: Cells, courses?: Cells) =>
+  markTrend(headers, marks, assessments, courses);
 
 /**
  * How many pieces of weighted work were not submitted (NS).
  *
  * @param {Array<Array<string>>} headers The headings of the marks: the codes of the Assessments tab.
  * @param {Array<Array<any>>} marks The marks below them, one row for each learner.
- * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight and date.
+ * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight, date and course.
+ * @param {string|Array<Array<string>>} courses (optional) The column of course codes; needed where courses have assessments of one code.
  * @return {number} Pieces of work.
  * @example =MISSINGWORK({"Test 1", "Mock"}, {40, "NS"}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives 1
  * @customfunction
  * @preserve
  */
-global.MISSINGWORK = (headers: Cells, marks: Cells, assessments: Cells) => missingWork(headers, marks, assessments);
+global.MISSINGWORK = (headers: Cells, marks: Cells, assessments: Cells, courses?: Cells) =>
+  missingWork(headers, marks, assessments, courses);

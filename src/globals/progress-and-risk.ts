@@ -1,8 +1,6 @@
-import type { Cells } from "../functions/cells";
+import type { Cells } from "../records/ranges";
 import { progressBand } from "../functions/progress-band";
-import { riskAction } from "../functions/risk-action";
-import { riskReasons } from "../functions/risk-reasons";
-import { riskTier } from "../functions/risk-tier";
+import { risk, riskAction, riskAreas, riskReasons, riskTier } from "../functions/risk";
 
 /**
  * Progress against learners of the same course with a similar start: Exceeding, Expected, Satisfactory, Limited, or Too few peers.
@@ -57,3 +55,29 @@ global.RISKREASONS = (signal: Cells, values: Cells, ...more: Cells[]) => riskRea
  * @preserve
  */
 global.RISKACTION = (signal: Cells, values: Cells, ...more: Cells[]) => riskAction(signal, values, ...more);
+
+/**
+ * Which measures are past a line: with ! severely, with ? something recorded cannot be read. Takes the same pairs as RISKTIER.
+ *
+ * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID or Policy.
+ * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
+ * @param {any} more (optional) Further pairs of a heading and its values.
+ * @return {string} Names of measures, separated by commas.
+ * @example =RISKAREAS("Attendance %", 79, "Gap to MEG", -2) gives gap, attendance!
+ * @customfunction
+ * @preserve
+ */
+global.RISKAREAS = (signal: Cells, values: Cells, ...more: Cells[]) => riskAreas(signal, values, ...more);
+
+/**
+ * Four columns in one call: what RISKTIER, RISKREASONS, RISKACTION and RISKAREAS give. Takes the same pairs as RISKACTION.
+ *
+ * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID, Date of birth or Policy.
+ * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
+ * @param {any} more (optional) Further pairs of a heading and its values.
+ * @return {Array<Array<string>>} Tier, reasons, required action and areas, a row for each learner.
+ * @example =INDEX(RISK("Attendance %", 79, "Gap to MEG", -2), 1, 4) gives gap, attendance!
+ * @customfunction
+ * @preserve
+ */
+global.RISK = (signal: Cells, values: Cells, ...more: Cells[]) => risk(signal, values, ...more);

@@ -1,4 +1,4 @@
-import type { Cells } from "../functions/cells";
+import type { Cells } from "../records/ranges";
 
 /** Evaluated on first use: these functions need the tables of tabs, with their schemas, and the others do not. */
 const wholeTabs = () => require("../functions/whole-tabs");

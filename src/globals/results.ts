@@ -1,5 +1,5 @@
 import { avgGcse } from "../functions/avg-gcse";
-import type { Cells } from "../functions/cells";
+import type { Cells } from "../records/ranges";
 import { threshold } from "../functions/threshold";
 import { valueAdded } from "../functions/value-added";
 import { valueAddedScores } from "../functions/value-added-scores";

@@ -1,5 +1,5 @@
 import { aspiration } from "../functions/aspiration";
-import type { Cells } from "../functions/cells";
+import type { Cells } from "../records/ranges";
 import { gradeGap } from "../functions/grade-gap";
 import { meg } from "../functions/meg";
 import { megChances } from "../functions/meg-chances";

@@ -1,8 +1,30 @@
+/** How the sentences below begin that tell a fault, each with what the fault is in. No pattern takes longer than the text is long. */
+const tellings = [
+  /^([^?;"]{1,200})\?  /,
+  /^([^?;"]{1,200}) has no (?:max mark above 0|weight of 0 or more) in Assessments$/,
+  /^([^?;"]{1,200}) is not in Assessments(?: for "[^"]*")?$/,
+  /^([^?;"]{1,200}) stands in Assessments /,
+  /^"?([^?;"]{1,200})"? (?:has no grade boundaries in|stands more than once in|is not in) Courses$/,
+  /^No grades known for "([^"]{1,200})"/,
+];
+
+/** "see Mock 1" of another cell, also as a text in quotes. */
+const seen = (found: string): string | undefined => /^"?(see [^?;"]+)"?$/.exec(found)?.[1];
+
 /** What a cell says: the custom functions' short texts. What was expected comes first, then what was found. */
 export const functionMessages = {
   addOnName: "Learner Progress",
   cells: {
-    problem: (what: string, found: string) => `${what}?  found ${found}`,
+    /** A fault is told once, in its own cell; what depends on it says where to look. */
+    problem: (what: string, found: string) => seen(found) ?? `${what}?  found ${found}`,
+    /** What was found in a cell that stands in an argument or a computed column. */
+    foundBehind: (found: string) => seen(found) ?? found,
+    see: (headings: readonly string[]) => `see ${headings.join(", ")}`,
+    /** The headings in which a cell of ours tells a fault; none for any other text. */
+    toldOf: (text: string): string[] =>
+      text.includes("?  ") || text.startsWith("No grades") || / in (?:Asse|Cour)/.test(text)
+        ? text.split("; ").flatMap((part) => tellings.map((pattern) => pattern.exec(part)?.[1]).find(Boolean) ?? [])
+        : [],
     long: (text: string, length: number) => `${text} (${length} characters)`,
     date: "a date",
     nothing: "nothing",
@@ -53,7 +75,14 @@ export const functionMessages = {
       `${header}?  found ${found} of ${maximum}; a percentage is written with its sign as text, or as a mark out of ${maximum}`,
     maximum: (header: string) => `${header} has no max mark above 0 in Assessments`,
     weight: (header: string) => `${header} has no weight of 0 or more in Assessments`,
-    unknownAssessment: (header: string) => `${header} is not in Assessments`,
+    unknownAssessment: (header: string, course: string) =>
+      `${header} is not in Assessments${course ? ` for "${course}"` : ""}`,
+    maximumName: "max mark",
+    weightName: "weight",
+    dateName: "date",
+    clash: (header: string, what: string, values: readonly string[]) =>
+      `${header} stands in Assessments with more than one ${what}: ${values.join(", ")}`,
+    twice: (course: string) => `${course} stands more than once in Courses`,
     unknownCourse: (found: string) => `${found} is not in Courses`,
     noBoundaries: (course: string) => `${course} has no grade boundaries in Courses`,
     boundaries: (course: string, found: string) => `Boundaries of ${course}?  expected "A 70, B 60, …"; found ${found}`,
@@ -75,11 +104,14 @@ export const functionMessages = {
         ? `"${header}" is not a signal of the risk rule.`
         : `"${header}" is not a signal of the risk rule; did you mean "${nearest}"?`,
     twice: (first: string, second: string) => `"${first}" and "${second}" are the same signal; give it once.`,
-    unread: (header: string, found: string) => `Not read: ${header} ${found}`,
-    severe: (reason: string) => `Severe: ${reason}`,
-    approaching: (value: string) => `Approaching: ${value}`,
-    recordedOnly: (areas: string) => `Recorded only: ${areas}`,
-    nothingRecorded: "Nothing recorded yet",
+    reason: {
+      severe: (says: string) => `Severe: ${says}`,
+      amber: (says: string) => says,
+      approaching: (says: string) => `Approaching: ${says}`,
+      "not read": (says: string) => `Not read: ${says}`,
+      "recorded only": (says: string) => `Recorded only: ${says}`,
+      "nothing recorded": () => "Nothing recorded yet",
+    },
   },
   scorecard: {
     actual: "Actual",

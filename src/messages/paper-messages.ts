@@ -128,7 +128,7 @@ export const paperMessages = {
     attitude: "Attitude (1 is best)",
     missingWork: "Missing work",
     concerns: "Concern raised",
-    concern: { wellbeing: "wellbeing", external: "external", teacher: "teacher" },
+    concern: { wellbeing: "wellbeing", external: "external", teacherConcern: "teacher" },
     actions: "Open actions",
     noActions: "No action is open.",
     action: "Action",

@@ -48,9 +48,16 @@ export function cleaned(text: string): string {
     .trim();
 }
 
-/** What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. */
+/**
+ * What was found in a cell, short enough to stand in another: "abc" in quotes, #N/A, TRUE, a date. A cell in which the add-on itself tells a
+ * fault is not repeated: "see Mock 1".
+ */
 export function describe(cell: Cell): string {
   if (isBlank(cell)) return functionMessages.cells.nothing;
+  if (typeof cell === "string") {
+    const headings = functionMessages.cells.toldOf(cell.slice(0, longest.boundaries));
+    if (headings.length > 0) return functionMessages.cells.see(headings);
+  }
   if (isErrorText(cell)) return String(cell).trim();
   if (typeof cell === "string") {
     if (cell.length <= 30) return `"${cell.trim()}"`;

@@ -1,25 +1,21 @@
 import type { Enrolment, Mark } from "../domain/department/enrolment";
 import type { CellProblem, Snapshot } from "../domain/department/records";
-import { findSignal } from "../domain/risk/find-signal";
-import type { SignalId, SignalValues } from "../domain/risk/rule";
-import { splitReasons } from "../domain/risk/split-reasons";
+import { type MeasureId, measures, type MeasureValues } from "../domain/risk/measures";
+import { splitReasons } from "../domain/risk/reasons";
+import { codeKey } from "../domain/text/normalise";
 import { departmentMessages as words } from "../messages/department-messages";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
 import type { MarksColumn } from "../tables/tracker-view";
 import { type Cell, describe, isBlank } from "./cell";
 import type { CellTable } from "./cell-table";
+import { readMeasure } from "./columns";
 import { hasShares, readMark } from "./marks";
 import { type RecordOf, readRecords, rowReader } from "./read-records";
+import { readName } from "./texts";
 
 type Columns = (typeof tracker)["columns"];
 type TrackerRow = RecordOf<Columns>;
-
-/** The tracker's columns that a risk rule reads. */
-const signals = tracker.keys.flatMap((key) => {
-  const signal = findSignal(tracker.columns[key].header);
-  return signal ? [{ key, id: signal.id }] : [];
-});
 
 /** The rows of a tracker that have a learner ID, of those who are wanted; a row without one is a problem where it names somebody or holds a mark. */
 export function readEnrolments(
@@ -30,6 +26,7 @@ export function readEnrolments(
 ): Enrolment[] {
   const reader = rowReader(cells);
   const marksOf = marksReader(cells, assessments, problems);
+  const unread = unreadIn(cells);
   const enrolments: Enrolment[] = [];
   for (let index = cells.headerRow; cells.headerRow > 0 && index < cells.rows.length; index++) {
     const row = cells.rows[index] ?? [];
@@ -38,10 +35,9 @@ export function readEnrolments(
     if (id.state === "value") {
       if (!isWanted(id.value)) continue;
       const marks = marksOf(index);
-      const unread = signals.filter(({ key }) => reader.read(index, key).state === "problem");
       enrolments.push({
         ...enrolmentOf(cells.name, reader.record(index, problems), marks),
-        unread: unread.map(({ key }) => tracker.columns[key].header),
+        unread: unread(index),
       });
     } else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
     else if (isSomebody(row, cells, assessments))
@@ -74,33 +70,56 @@ function enrolmentOf(name: string, record: TrackerRow, marks: readonly Mark[]): 
   };
 }
 
-function signalsOf(record: TrackerRow): SignalValues {
-  const values: Partial<Record<SignalId, number>> = {};
-  for (const { key, id } of signals) {
-    const value = record[key];
-    if (typeof value === "number") values[id] = value;
-    else if (typeof value === "boolean") values[id] = value ? 1 : 0;
+function signalsOf(record: TrackerRow): MeasureValues {
+  const values: Partial<Record<MeasureId, number>> = {};
+  for (const { id } of measures) {
+    const value = record[id];
+    if (value !== undefined) values[id] = Number(value);
   }
   return values;
 }
 
+/** The headings of the measures in which something stands that cannot be read. */
+function unreadIn({ rows, positions }: CellTable<Columns>): (index: number) => string[] {
+  const present = measures.flatMap((measure) => {
+    const column = positions.get(measure.id);
+    return column === undefined ? [] : [{ measure, column }];
+  });
+  return (index) =>
+    present
+      .filter(({ measure, column }) => readMeasure(rows[index]?.[column] ?? "", measure).state === "problem")
+      .map(({ measure }) => measure.heading);
+}
+
 function marksReader(
-  { name, rows, headerRow }: CellTable<Columns>,
+  { name, rows, headerRow, positions }: CellTable<Columns>,
   assessments: readonly MarksColumn[],
   problems: CellProblem[],
 ) {
   const columns = assessments.map((one) => {
     const below = rows.slice(headerRow).map((row) => row[one.column]);
-    return { ...one, shares: hasShares(below, one.maxMark) };
+    return { ...one, shares: hasShares(below, one.maxMark ?? mostOf(one)) };
   });
+  const courseColumn = positions.get("course") ?? -1;
   return (index: number): Mark[] =>
-    columns.map(({ column, code, maxMark, shares }) => {
+    columns.map(({ column, code, shares, ...one }) => {
       const cell = rows[index]?.[column];
+      const maxMark = maxMarkOf(one, rows[index]?.[courseColumn]);
       const mark = readMark(cell, maxMark, shares);
       if ("outcome" in mark) return { assessment: code, outcome: mark.outcome };
       problems.push({ tab: name, row: index + 1, header: code, found: describe(cell), expected: words.mark(maxMark) });
       return { assessment: code, outcome: undefined };
     });
+}
+
+const mostOf = ({ byCourse }: MarksColumn) => Math.max(0, ...[...(byCourse?.values() ?? [])].map((most) => most ?? 0));
+
+/** What a mark of the row's course is out of. */
+function maxMarkOf({ maxMark, byCourse }: Pick<MarksColumn, "maxMark" | "byCourse">, course: Cell): number | undefined {
+  if (byCourse === undefined) return maxMark;
+  const name = readName(course);
+  const key = name.state === "value" ? codeKey(name.value) : "";
+  return byCourse.get(byCourse.has(key) ? key : "");
 }
 
 /** The rows of the Snapshots tab that name a data point and a learner. */

@@ -45,6 +45,13 @@ function markOf(mark: number, maximum: number | undefined, hasShares: boolean): 
  */
 const isShareOf = (mark: number, maximum: number) => maximum >= 10 && mark > 0 && mark < 1 && mark !== 0.5;
 
+/** Numbers above it, up to the maximum, are marks beyond doubt. */
+export const leastPlainMark = (maximum: number): number => (maximum >= 10 ? 1 : -Number.MIN_VALUE);
+
+/** A mark as it stands, not a percentage with its sign. */
+export const isMarkAsTyped = (cell: Cell): boolean =>
+  typeof cell !== "string" || cell.length > longest.mark || numberIn(cell)?.percent !== true;
+
 /**
  * Whether a column of marks holds what may be percentages. Then its 0.5 and 1 may be too: the one rule in which a cell depends on its column.
  */

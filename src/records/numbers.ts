@@ -1,7 +1,8 @@
 import { tidy } from "../domain/numbers/tidy";
 import { blank, type Cell, cleaned, isBlank, longest, problemWith, type Reading, valueOf } from "./cell";
 
-const largest = 1e15;
+/** Beyond it a number is a slip, not a record. */
+export const largest = 1e15;
 /** One way to match each text, so that a long one costs no more than its length. */
 const pattern = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)\s*(%?)$/i;
 const thousands = /^([+-]?\d{1,3})((?:,\d{3})+)(\.\d+)?(?=\s*%?$)/;

@@ -39,9 +39,13 @@ export const readGradeText = readShort(longest.mark);
 /** What stands where an ID should: nothing that tells anybody apart. */
 const noId = /^(?:[?\-–—.]+|tbc|tba|n\/?a|none|null|unknown|not known|pending|awaiting|x+|\d+(?:\.\d+)?e\+?\d+)$/i;
 
+/** As most are written: it needs no other look. */
+const plainId = /^[a-z]{0,6}[0-9]{1,15}$/i;
+
 /** An ID as it is shown: without the wrapping that exports give it (="101", '102), the ".0" of a number, and what cannot be seen. */
 export function readId(cell: Cell): Reading<string> {
   if (typeof cell === "number") return Number.isFinite(cell) && cell < 1e21 ? valueOf(String(cell)) : problemWith(cell);
+  if (typeof cell === "string" && plainId.test(cell)) return valueOf(cell);
   if (isBlank(cell)) return blank;
   if (typeof cell !== "string" || cell.length > longest.mark || isErrorText(cell)) return problemWith(cell);
   const unwrapped = cleaned(cell)

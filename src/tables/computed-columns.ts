@@ -15,6 +15,7 @@ const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | 
   missingWork: ["assessments"],
   tier: ["learnerId", "signals"],
   reasons: ["learnerId", "signals"],
+  areas: ["learnerId", "signals"],
   action: ["learnerId", "signals"],
   openActions: ["learnerId"],
   nextReview: ["learnerId"],

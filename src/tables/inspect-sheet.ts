@@ -1,7 +1,7 @@
 import { modelRowsOf } from "../domain/national/value-added-model";
 import { findQualification } from "../domain/qualifications/find-qualification";
 import { findSubject } from "../domain/qualifications/find-subject";
-import { normalise } from "../domain/text/normalise";
+import { codeKey } from "../domain/text/normalise";
 import { computedColumns, placeMissing, whatIsMissing } from "./computed-columns";
 import { findColumns, headingsAt } from "./find-columns";
 import { cellsBelow, type Grid, isBlank, textOf } from "./grid";
@@ -74,7 +74,7 @@ function assessmentIn(
 ): AssessmentColumn[] {
   // The functions read assessments' codes from the header row itself.
   if (isBlank(grid.values[headerRow - 1]?.[column])) return [];
-  const row = listed.find(({ code }) => normalise(code) === normalise(heading));
+  const row = listed.find(({ code }) => codeKey(code) === codeKey(heading));
   if (!row && !looksLikeMarks(grid, headerRow, column, heading)) return [];
   const maxMark = row?.maxMark ?? guessMaxMark(grid, headerRow, column, heading);
   return [{ column, heading, maxMark, weight: row?.weight ?? 1, listed: row !== undefined }];

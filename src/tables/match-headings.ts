@@ -1,4 +1,4 @@
-import { normalise } from "../domain/text/normalise";
+import { headingKey } from "../domain/text/heading-key";
 import type { Column } from "./column";
 
 export interface HeadingMatch<Key extends string> {
@@ -6,49 +6,6 @@ export interface HeadingMatch<Key extends string> {
   readonly positions: Map<Key, number>;
   /** Places whose heading is the column's own, not an alias. */
   readonly exact: ReadonlySet<number>;
-}
-
-/** Words that people shorten, each with the one that all are compared by. */
-const words: Readonly<Record<string, string>> = {
-  pct: "percent",
-  percentage: "percent",
-  av: "average",
-  avg: "average",
-  ave: "average",
-  mean: "average",
-  no: "number",
-  num: "number",
-  nr: "number",
-  min: "minimum",
-  max: "maximum",
-  ref: "reference",
-  admin: "admission",
-  adm: "admission",
-  wk: "week",
-};
-
-/** Longer than any heading; what is longer is somebody's text. */
-const longest = 200;
-/** In brackets stand scales, days and signs: "(1 = best)", "(01/09/2026 - 29/11/2026)", "(%)". They never tell two columns of ours apart. */
-const bracketed = /[([](?:\s*\d[^()[\]]*|[^()[\]A-Za-z]*)[)\]]/g;
-const percentSign = /%|\bper\s?cent\b/gi;
-
-const singular = (word: string) => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
-
-/**
- * The form in which headings are compared: "Att (%)", "% Att" and "ATT pct" are one, and so are "Avg GCSE score" and "Average GCSE Scores". ""
- * for what is no heading.
- */
-export function headingKey(heading: unknown): string {
-  if (typeof heading !== "string" && typeof heading !== "number") return "";
-  const text = String(heading).slice(0, longest);
-  const plain = normalise(
-    text.replace(bracketed, (inside) => (inside.includes("%") ? " % " : " ")).replace(percentSign, " percent "),
-  );
-  const parts = plain.split(" ").map((word) => words[word] ?? singular(word));
-  const named = parts.filter((word) => word !== "percent" && word !== "");
-  // On whichever side the sign stands, and however often.
-  return [...named, ...(named.length < parts.length && parts.includes("percent") ? ["percent"] : [])].join(" ");
 }
 
 /** Finds columns by heading. A column's own heading wins over an alias, and the leftmost over a second one. */

@@ -1,14 +1,12 @@
-import { allRules } from "../domain/risk/all-rules";
+import { measures } from "../domain/risk/measures";
 import { learnersTable } from "./learners";
 import { tracker, type TrackerKey } from "./tracker";
 import { quoted, standing, type TrackerAddresses } from "./tracker-addresses";
 
 type Expression = (at: TrackerAddresses<TrackerKey>) => string | undefined;
 
-/** The columns a risk function may be told of. */
-export const signals: readonly TrackerKey[] = tracker.keys.filter((key) =>
-  allRules.some(({ signal }) => signal.header === tracker.columns[key].header),
-);
+/** The columns a risk function may be told of, in the tracker's order. */
+export const signals: readonly TrackerKey[] = tracker.keys.filter((key) => measures.some(({ id }) => id === key));
 
 /**
  * What each computed column calculates, in the order in which set-up adds them; undefined when the tracker lacks a column it needs.
@@ -27,19 +25,20 @@ const expressions = {
     ),
   aspiration: (at) =>
     at.call("ASPIRATION", at.column("prior"), at.column("qualification"), at.column("subject"), "LocalTargets"),
-  average: (at) => at.call("AVERAGEMARK", at.headings, at.marks, "Assessments"),
+  average: (at) => workExpression("AVERAGEMARK", at),
   workingAt: (at) => at.call("WORKINGAT", at.column("average"), at.column("course"), "Courses"),
   gap: (at) => gapExpression(at),
   band: (at) =>
     at.call("PROGRESSBAND", at.column("average"), at.column("prior"), at.column("course") ?? quoted(""), "Policy"),
-  latestChange: (at) => oneColumnOf(1, at.call("MARKTREND", at.headings, at.marks, "Assessments"), at),
-  sustainedChange: (at) => oneColumnOf(2, at.call("MARKTREND", at.headings, at.marks, "Assessments"), at),
-  missingWork: (at) => at.call("MISSINGWORK", at.headings, at.marks, "Assessments"),
+  latestChange: (at) => oneColumnOf(1, workExpression("MARKTREND", at), at),
+  sustainedChange: (at) => oneColumnOf(2, workExpression("MARKTREND", at), at),
+  missingWork: (at) => workExpression("MISSINGWORK", at),
   tier: (at) => riskExpression("RISKTIER", at),
   reasons: (at) => riskExpression("RISKREASONS", at),
   action: (at) => riskExpression("RISKACTION", at),
   openActions: (at) => at.call("OPENACTIONS", at.column("learnerId"), "Interventions"),
   nextReview: (at) => at.call("NEXTREVIEW", at.column("learnerId"), "Interventions", "Plans", "Reviews"),
+  areas: (at) => riskExpression("RISKAREAS", at),
 } satisfies Partial<Record<TrackerKey, Expression>>;
 
 export type ComputedKey = keyof typeof expressions;
@@ -54,6 +53,12 @@ function gapExpression(at: TrackerAddresses<TrackerKey>): string | undefined {
   const [meg, agreed] = [at.column("meg"), at.column("agreedMeg")];
   const either = agreed && meg && at.call("IF", `${agreed}=""`, meg, agreed);
   return at.call("GRADEGAP", at.column("workingAt"), either ?? agreed ?? meg, at.column("qualification"));
+}
+
+/** An assessment is found by its code and the row's course, where the tracker has one. */
+function workExpression(name: string, at: TrackerAddresses<TrackerKey>): string | undefined {
+  const course = at.column("course");
+  return at.call(name, at.headings, at.marks, "Assessments", ...(course === undefined ? [] : [course]));
 }
 
 /** MARKTREND gives two columns; each stands on its own, so that people may move them apart. */

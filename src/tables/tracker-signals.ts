@@ -1,151 +1,38 @@
+import { type KnownMeasure, measures, type measureOf } from "../domain/risk/measures";
 import type { Column } from "./column";
 
-/** What people record beside the marks. Each is a signal of a risk rule, but for the achievements. */
-export const signalColumns = {
-  attendance: {
-    header: "Attendance %",
-    aliases: [
-      "Att",
-      "Att %",
-      "Attendance rate",
-      "Attendance percentage",
-      "Overall attendance",
-      "Attendance",
-      "% Att",
-      "% Attend",
-      "% Attendance",
-      "Percent attendance",
-      "Percentage attendance",
-      "Overall attendance %",
-      "YTD attendance",
-      "Attendance YTD",
-      "Attendance % YTD",
-      "Present %",
-      "% Present",
-      "Percentage present",
-      "Actual attendance %",
-      "Overall att",
-      "Att pct",
-      "Attendance pct",
-    ],
-    kind: "share",
-    filledBy: "people",
-    width: 85,
-    note: "Risk tier.",
-  },
-  punctuality: {
-    header: "Punctuality %",
-    aliases: [
-      "Punct",
-      "Punct %",
-      "Punctuality rate",
-      "On time %",
-      "Punctuality",
-      "% Punctuality",
-      "% Punctual",
-      "Percentage punctuality",
-      "Punctuality percentage",
-      "Overall punctuality",
-      "% On time",
-    ],
-    kind: "share",
-    filledBy: "people",
-    width: 85,
-    note: "Risk tier.",
-  },
-  online: {
-    header: "Online engagement %",
-    aliases: [
-      "Online engagement",
-      "VLE engagement",
-      "Engagement %",
-      "Online %",
-      "Online attendance",
-      "Online attendance %",
-      "VLE engagement %",
-      "Remote attendance %",
-    ],
-    kind: "share",
-    filledBy: "people",
-    width: 95,
-    note: "Risk tier, for online and hybrid learners.",
-  },
-  behaviour: {
-    header: "Behaviour incidents",
-    aliases: [
-      "Behaviour",
-      "Incidents",
-      "Negative behaviour",
-      "Behaviour points",
-      "Behaviour count",
-      "Number of incidents",
-      "Behaviour incident count",
-      "Negative incidents",
-      "Negative comments",
-      "Total negative",
-      "Negative events",
-      "Behaviour events",
-      "Total behaviour incidents",
-      "Sanctions",
-    ],
-    kind: "count",
-    filledBy: "people",
-    width: 80,
-    note: "Risk tier.",
-  },
-  achievements: {
-    header: "Achievements",
-    aliases: [
-      "Achievement points",
-      "Positive achievements",
-      "Merits",
-      "Commendations",
-      "Achievement",
-      "Achievement count",
-      "Positive incidents",
-      "Positive comments",
-      "Total positive",
-      "Positive events",
-      "Rewards",
-      "Praise",
-      "Total achievements",
-      "Number of achievements",
-    ],
-    kind: "number",
-    filledBy: "people",
-    width: 95,
-    note: "Shown on the learner card; no rule uses it.",
-  },
-  attitude: {
-    header: "Attitude to learning",
-    aliases: ["ATL", "A2L", "Attitude", "Effort", "Effort grade"],
-    kind: "number",
-    filledBy: "people",
-    width: 80,
-    note: "Risk tier. 1 is best.",
-  },
-  wellbeing: {
-    header: "Wellbeing concern",
-    aliases: ["Wellbeing", "Well-being concern", "Welfare concern"],
-    kind: "concern",
-    filledBy: "people",
-    width: 85,
-    note: "Risk tier: a Yes is at least Amber. Write no detail here.",
-  },
-  external: {
-    header: "External concern",
-    aliases: ["Agency concern", "Parent or agency concern", "Parent concern", "External agency concern"],
-    kind: "concern",
-    filledBy: "people",
-    width: 80,
-    note: "Risk tier: a parent or an agency is concerned. Write no detail here.",
-  },
-  teacherConcern: {
-    header: "Teacher concern",
-    aliases: ["Staff concern", "Cause for concern", "Concern"],
-    kind: "concern",
-    filledBy: "people",
-    width: 80,
-    note: "Risk tier: the teacher is concerned.",
-  },
-} as const satisfies Record<string, Column>;
+type Measures = typeof measureOf;
+
+/** The column of a measure, from all that src/domain/risk says of it. */
+type MeasureColumn<M extends KnownMeasure["id"]> = Omit<Column, "header" | "kind" | "filledBy"> & {
+  readonly header: Measures[M]["heading"];
+  readonly kind: Measures[M]["kind"];
+  readonly filledBy: Measures[M]["filledBy"];
+};
+
+/** "+0.0;-0.0;0.0" for one decimal with its sign. */
+function formatOf({ decimals, signed }: NonNullable<KnownMeasure["shown"]>): string {
+  const digits = decimals === 0 ? "0" : "0.0";
+  return signed ? `+${digits};-${digits};${digits}` : digits;
+}
+
+const columnOf = ({ heading, spellings, kind, filledBy, shown, width, note }: KnownMeasure): Column => ({
+  header: heading,
+  aliases: spellings,
+  kind,
+  filledBy,
+  width,
+  ...(shown && { numberFormat: formatOf(shown) }),
+  note,
+});
+
+const columnsOf = (by: Column["filledBy"]) =>
+  Object.fromEntries(measures.filter(({ filledBy }) => filledBy === by).map((one) => [one.id, columnOf(one)]));
+
+type By<Who> = { [M in keyof Measures as Measures[M]["filledBy"] extends Who ? M : never]: MeasureColumn<M> };
+
+/** What the add-on works out of the marks; each stands where it belongs among the tracker's columns. */
+export const workedOutMeasures = columnsOf("add-on") as By<"add-on">;
+
+/** What people record beside the marks. */
+export const typedMeasures = columnsOf("people") as By<"people">;

@@ -1,4 +1,4 @@
-import { normalise } from "../domain/text/normalise";
+import { codeKey } from "../domain/text/normalise";
 import type { FoundColumn } from "./inspection";
 import type { TrackerKey } from "./tracker";
 import type { TrackerLayout } from "./tracker-addresses";
@@ -7,7 +7,10 @@ import type { TrackerLayout } from "./tracker-addresses";
 export interface MarksColumn {
   readonly column: number;
   readonly code: string;
+  /** undefined where there is none, or where courses have their own. */
   readonly maxMark: number | undefined;
+  /** Where they have, by course; under "" what holds for the others. */
+  readonly byCourse?: ReadonlyMap<string, number | undefined>;
 }
 
 /** A tracker as its headings show it. */
@@ -20,6 +23,8 @@ export interface TrackerView {
 
 export interface ListedAssessment {
   readonly code: string;
+  /** "" when every course sits it. */
+  readonly course?: string;
   readonly maxMark?: number | undefined;
 }
 
@@ -30,11 +35,24 @@ export function findAssessments(
   listed: readonly ListedAssessment[],
 ): MarksColumn[] {
   const known = new Set(found.map(({ column }) => column));
-  const byCode = new Map(listed.map((assessment) => [normalise(assessment.code), assessment]));
   return headings.flatMap((heading, column) => {
-    const assessment = known.has(column) || !heading ? undefined : byCode.get(normalise(heading));
-    return assessment ? [{ column, code: assessment.code, maxMark: assessment.maxMark }] : [];
+    const alike = known.has(column) || !heading ? [] : listed.filter(({ code }) => codeKey(code) === codeKey(heading));
+    const [first] = alike;
+    if (!first) return [];
+    const maxima = new Set(alike.map(({ maxMark }) => maxMark));
+    if (maxima.size === 1) return [{ column, code: first.code, maxMark: first.maxMark }];
+    return [{ column, code: first.code, maxMark: undefined, byCourse: maximaByCourse(alike) }];
   });
+}
+
+/** Two rows of one course that disagree leave it open. */
+function maximaByCourse(alike: readonly ListedAssessment[]): Map<string, number | undefined> {
+  const byCourse = new Map<string, number | undefined>();
+  for (const { course = "", maxMark } of alike) {
+    const key = codeKey(course);
+    byCourse.set(key, !byCourse.has(key) || byCourse.get(key) === maxMark ? maxMark : undefined);
+  }
+  return byCourse;
 }
 
 /** `learners` are the columns of the Learners tab, counted from 0. */

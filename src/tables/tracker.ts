@@ -1,7 +1,7 @@
 import { tiers } from "../domain/risk/tiers";
 import { defineTable } from "./define-table";
 import { courseColumns, nameColumns } from "./tracker-identity";
-import { signalColumns } from "./tracker-signals";
+import { typedMeasures, workedOutMeasures } from "./tracker-signals";
 import { choice } from "./kind";
 
 /** The formulas of the computed columns are in tracker-formulas.ts. */
@@ -109,23 +109,7 @@ export const tracker = defineTable(
       width: 90,
       note: "Tutors: the grade that the best quarter of similar learners reached.",
     },
-    average: {
-      header: "Average %",
-      aliases: [
-        "Average mark",
-        "Average percent",
-        "Average percentage",
-        "Avg",
-        "Mean %",
-        "Overall %",
-        "Weighted average",
-      ],
-      kind: "number",
-      filledBy: "add-on",
-      width: 75,
-      numberFormat: "0.0",
-      note: "Weighted average of the marked work, from the Assessments tab.",
-    },
+    average: workedOutMeasures.average,
     workingAt: {
       header: "Working at",
       aliases: [
@@ -160,15 +144,7 @@ export const tracker = defineTable(
       width: 75,
       note: "The teacher's forecast of the final grade; no sum uses it.",
     },
-    gap: {
-      header: "Gap to MEG",
-      aliases: ["Gap", "Gap to target", "Residual", "Distance from target", "Grades from target"],
-      kind: "number",
-      filledBy: "add-on",
-      width: 75,
-      numberFormat: "+0;-0;0",
-      note: "Risk tier. Grades above (+) or below (-) the agreed or minimum expected grade.",
-    },
+    gap: workedOutMeasures.gap,
     band: {
       header: "Progress band",
       aliases: ["Band", "Progress descriptor"],
@@ -177,34 +153,33 @@ export const tracker = defineTable(
       width: 95,
       note: "Teachers: progress against learners of the same course with a similar start.",
     },
-    latestChange: {
-      header: "Latest change",
-      aliases: ["Change since last", "Last change"],
+    latestChange: workedOutMeasures.latestChange,
+    sustainedChange: workedOutMeasures.sustainedChange,
+    missingWork: workedOutMeasures.missingWork,
+    ...typedMeasures,
+    achievements: {
+      header: "Achievements",
+      aliases: [
+        "Achievement points",
+        "Positive achievements",
+        "Merits",
+        "Commendations",
+        "Achievement",
+        "Achievement count",
+        "Positive incidents",
+        "Positive comments",
+        "Total positive",
+        "Positive events",
+        "Rewards",
+        "Praise",
+        "Total achievements",
+        "Number of achievements",
+      ],
       kind: "number",
-      filledBy: "add-on",
-      width: 75,
-      numberFormat: "+0.0;-0.0;0.0",
-      note: "Risk tier: a sudden fall. Percentage points from one assessment to the next.",
+      filledBy: "people",
+      width: 95,
+      note: "Shown on the learner card; no rule uses it.",
     },
-    sustainedChange: {
-      header: "Sustained change",
-      aliases: ["Trend"],
-      kind: "number",
-      filledBy: "add-on",
-      width: 85,
-      numberFormat: "+0.0;-0.0;0.0",
-      note: "Risk tier: a sustained fall. Percentage points over the latest assessments.",
-    },
-    missingWork: {
-      header: "Missing work",
-      aliases: ["Work missing", "Missing", "Not submitted", "Outstanding work"],
-      kind: "count",
-      filledBy: "add-on",
-      width: 75,
-      numberFormat: "0",
-      note: "Risk tier. Pieces of weighted work that were not submitted (NS).",
-    },
-    ...signalColumns,
     reasons: {
       header: "Reasons",
       aliases: ["Risk reasons", "Reason for risk"],
@@ -237,6 +212,14 @@ export const tracker = defineTable(
       filledBy: "add-on",
       width: 90,
       note: "Tutors: the first review of an open action, an active plan or the learner. Red once it has passed.",
+    },
+    areas: {
+      header: "Areas",
+      aliases: ["Areas of concern"],
+      kind: "text",
+      filledBy: "add-on",
+      width: 160,
+      note: "Colours: which measures are past a line, severely with !, and which cannot be read, with ?.",
     },
   },
 );

@@ -1,4 +1,4 @@
-import { averageMark } from "../../src/functions/average-mark";
+import { averageMark } from "../../src/functions/marks";
 import { readPolicy } from "../../src/functions/policy-argument";
 import { workingAt } from "../../src/functions/working-at";
 import { assessmentsTable } from "../../src/tables/assessments";

@@ -1,9 +1,9 @@
-import { averageMark } from "../../src/functions/average-mark";
+import { averageMark } from "../../src/functions/marks";
 import { gradeGap } from "../../src/functions/grade-gap";
 import { meg } from "../../src/functions/meg";
 import { openActions } from "../../src/functions/open-actions";
-import { riskReasons } from "../../src/functions/risk-reasons";
-import { riskTier } from "../../src/functions/risk-tier";
+import { riskReasons } from "../../src/functions/risk";
+import { riskTier } from "../../src/functions/risk";
 import { threshold } from "../../src/functions/threshold";
 import { valueAddedScores } from "../../src/functions/value-added-scores";
 import { workingAt } from "../../src/functions/working-at";

@@ -1,4 +1,4 @@
-import { riskAction } from "../../src/functions/risk-action";
+import { riskAction } from "../../src/functions/risk";
 
 const policy = [
   ["Setting", "Value"],

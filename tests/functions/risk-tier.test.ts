@@ -1,10 +1,8 @@
 import fc from "fast-check";
-import { averageMark } from "../../src/functions/average-mark";
 import { gradeGap } from "../../src/functions/grade-gap";
+import { averageMark } from "../../src/functions/marks";
 import { meg } from "../../src/functions/meg";
-import { riskAction } from "../../src/functions/risk-action";
-import { riskReasons } from "../../src/functions/risk-reasons";
-import { riskTier } from "../../src/functions/risk-tier";
+import { riskAction, riskReasons, riskTier } from "../../src/functions/risk";
 import { anyCells, expectCells, largest } from "../support/any-cells";
 import { goldenCases } from "../support/golden";
 

@@ -112,7 +112,7 @@ describe("finding columns", () => {
         [1, "Ash", 90],
       ]),
     );
-    expect(found.adds).toEqual(["Risk tier", "Reasons", "Required action", "Open actions", "Next review"]);
+    expect(found.adds).toEqual(["Risk tier", "Reasons", "Required action", "Open actions", "Next review", "Areas"]);
     expect(found.lacks).toContainEqual({ header: "MEG", needs: ["Average GCSE", "Qualification", "Subject"] });
     expect(found.lacks).toContainEqual({ header: "Average %", needs: ["an assessment"] });
   });

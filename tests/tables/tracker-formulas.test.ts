@@ -35,13 +35,13 @@ describe("the formula of a computed column", () => {
 
   test("reads the marks from the first assessment to the last", () => {
     expect(formulas.get("average")).toBe(
-      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Average %", AVERAGEMARK(H1:I1, H1:I, Assessments)))',
+      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Average %", AVERAGEMARK(H1:I1, H1:I, Assessments, B1:B)))',
     );
   });
 
   test("takes one of the two columns that MARKTREND gives", () => {
     expect(formulas.get("sustainedChange")).toBe(
-      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Sustained change", INDEX(MARKTREND(H1:I1, H1:I, Assessments), 0, 2)))',
+      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Sustained change", INDEX(MARKTREND(H1:I1, H1:I, Assessments, B1:B), 0, 2)))',
     );
   });
 
@@ -77,13 +77,13 @@ describe("the formula of a computed column", () => {
   test("puts assessments that stand apart side by side, past columns of other numbers", () => {
     const apart = computedColumns(placeMissing(layout(usual, [7, 8, 10]), 11), ",");
     expect(apart.get("average")).toBe(
-      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Average %", AVERAGEMARK(HSTACK(H1:I1, K1:K1), HSTACK(H1:I, K1:K), Assessments)))',
+      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Average %", AVERAGEMARK(HSTACK(H1:I1, K1:K1), HSTACK(H1:I, K1:K), Assessments, B1:B)))',
     );
   });
 
   test("is left out when the tracker lacks what it needs", () => {
     const few = computedColumns(placeMissing(layout({ learnerId: 0, attendance: 1 }), 2), ",");
-    expect([...few.keys()]).toEqual(["tier", "reasons", "action", "openActions", "nextReview"]);
+    expect([...few.keys()]).toEqual(["tier", "reasons", "action", "openActions", "nextReview", "areas"]);
   });
 });
 

@@ -1,24 +1,21 @@
 import { resolve } from "node:path";
 import { build } from "esbuild";
 
-const files = {
-  averageMark: "average-mark",
-  gradeGap: "grade-gap",
-  markTrend: "mark-trend",
-  meg: "meg",
-  missingWork: "missing-work",
-  progressBand: "progress-band",
-  riskReasons: "risk-reasons",
-  riskTier: "risk-tier",
-  workingAt: "working-at",
+const names = {
+  "grade-gap": ["gradeGap"],
+  marks: ["averageMark", "markTrend", "missingWork"],
+  meg: ["meg"],
+  "progress-band": ["progressBand"],
+  risk: ["riskReasons", "riskTier"],
+  "working-at": ["workingAt"],
 };
 
 /** The add-on's own custom functions, so that what a sample says of the past is what its trackers would have shown. */
 export async function loadAddOnFunctions() {
   const { outputFiles } = await build({
     stdin: {
-      contents: Object.entries(files)
-        .map(([name, file]) => `export { ${name} } from "./src/functions/${file}";`)
+      contents: Object.entries(names)
+        .map(([file, exported]) => `export { ${exported.join(", ")} } from "./src/functions/${file}";`)
         .join("\n"),
       resolveDir: resolve(import.meta.dirname, "../.."),
       loader: "ts",

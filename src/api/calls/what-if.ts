@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { allRules } from "../../domain/risk/all-rules";
+import { measures } from "../../domain/risk/measures";
 import { cell, nothing, text } from "./shapes";
 
-const signalId = z.enum(allRules.map(({ signal }) => signal.id));
+const measureId = z.enum(measures.map(({ id }) => id));
 
 /** The Policy as it stands, and what the risk rule knows of every learner: the page tries other thresholds by itself. */
 const whatIf = z.object({
@@ -17,7 +17,7 @@ const whatIf = z.object({
           z.array(
             z.object({
               course: text,
-              values: z.partialRecord(signalId, z.number()),
+              values: z.partialRecord(measureId, z.number()),
               unread: z.readonly(z.array(text)),
             }),
           ),

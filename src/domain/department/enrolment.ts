@@ -1,5 +1,5 @@
 import type { Outcome } from "../marks/outcome";
-import type { SignalValues } from "../risk/rule";
+import type { MeasureValues } from "../risk/measures";
 import type { Tier } from "../risk/tiers";
 
 /** One piece of work in a learner's row; a blank is "not yet", and what cannot be read has no outcome. */
@@ -46,7 +46,7 @@ export interface Enrolment {
   readonly requiredAction: string;
   readonly marks: readonly Mark[];
   /** What the risk rule reads, as far as it is recorded. */
-  readonly signals: SignalValues;
+  readonly signals: MeasureValues;
   /** The headings of what the risk rule reads where something is recorded that cannot be read. */
   readonly unread: readonly string[];
   readonly achievements: number | undefined;

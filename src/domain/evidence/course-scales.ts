@@ -4,7 +4,7 @@ import { courseOf } from "../department/enrolment";
 import { readBoundaries } from "../marks/grade-boundaries";
 import { qualificationFinder } from "../qualifications/find-qualification";
 import type { Grade } from "../qualifications/qualification";
-import { normalise } from "../text/normalise";
+import { codeKey, normalise } from "../text/normalise";
 
 /** The grades with which a course can end, best first; the one without points is no award. */
 export interface CourseScale {
@@ -24,12 +24,12 @@ const noAward: Grade = { name: "U", points: 0 };
  */
 export function courseScales({ enrolments, courses }: Pick<Department, "enrolments" | "courses">) {
   const findQualification = qualificationFinder();
-  const listed = new Map(courses.map((course) => [normalise(course.code), course]));
+  const listed = new Map(courses.map((course) => [codeKey(course.code), course]));
   const own = new Map<string, string>();
   const first = new Map<string, string>();
   for (const enrolment of enrolments) {
     if (enrolment.qualification === "") continue;
-    const course = normalise(courseOf(enrolment));
+    const course = codeKey(courseOf(enrolment));
     own.set(placeOf(enrolment.learnerId, course), enrolment.qualification);
     if (!first.has(course)) first.set(course, enrolment.qualification);
   }
@@ -40,7 +40,7 @@ export function courseScales({ enrolments, courses }: Pick<Department, "enrolmen
   };
   const known = new Map<string, CourseScale | undefined>();
   return (learnerId: string, course: string): CourseScale | undefined => {
-    const code = normalise(course);
+    const code = codeKey(course);
     const row = listed.get(code);
     const qualification = own.get(placeOf(learnerId, code)) ?? (row?.qualification || (first.get(code) ?? ""));
     const key = placeOf(qualification, code);

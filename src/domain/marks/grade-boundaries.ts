@@ -1,39 +1,57 @@
 /** A grade and the lowest percentage that earns it. */
 export type Boundary = { grade: string; from: number };
 
+/** Longer than any course's; nothing is looked for in a longer text. */
+const longest = 2000;
+
 /**
- * Reads "A* 80, A 70, B 60": lower bounds in percent, best grade first or last, separated by commas, semicolons or lines.
- * What cannot be read is returned as the part at fault.
+ * Reads "A* 80, A 70, B 60": lower bounds in percent, best grade first or last, separated by commas, semicolons or lines, or by nothing but
+ * spaces where each grade is one word ("A* 80 A 70", "A*=80 A=70"). What cannot be read is returned as the part at fault.
  */
 export function readBoundaries(text: string): { boundaries: Boundary[] } | { unreadable: string } {
   const parts = text
+    .slice(0, longest + 1)
     .split(/[,;\n]+/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+  if (parts.length === 0 || text.length > longest) return { unreadable: text };
   const boundaries: Boundary[] = [];
   for (const part of parts) {
-    const { grade, from } = boundaryIn(part);
-    if (grade === "" || !(from <= 100) || boundaries.some((other) => other.grade === grade))
-      return { unreadable: part };
-    boundaries.push({ grade, from });
-    if (!runsOneWay(boundaries)) return { unreadable: part };
+    const read = pairsIn(part);
+    if (read.length === 0) return { unreadable: part };
+    for (const boundary of read) {
+      if (!(boundary.from <= 100) || boundaries.some((other) => other.grade === boundary.grade))
+        return { unreadable: part };
+      boundaries.push(boundary);
+      if (!runsOneWay(boundaries)) return { unreadable: part };
+    }
   }
-  return parts.length === 0
-    ? { unreadable: text }
-    : { boundaries: boundaries.sort((one, other) => other.from - one.from) };
+  return { boundaries: boundaries.sort((one, other) => other.from - one.from) };
 }
 
-/** From the end, where the number stands: a pattern that began with the grade would try each of its letters against each number. */
-function boundaryIn(part: string): Boundary {
-  const found = /[\s:=≥](\d+(?:\.\d+)?)\s*%?$/.exec(part);
-  let end = found?.index ?? 0;
-  while (end > 0 && /[\s:=≥]/.test(part.charAt(end - 1))) end -= 1;
-  return { grade: part.slice(0, end), from: Number(found?.[1]) };
+const isNumber = (word: string) => /^\d+(?:\.\d+)?%?$/.test(word);
+const percentOf = (word: string) => Number(word.replace("%", ""));
+
+/** One grade of several words and its percentage, or grades of one word and percentages in turn; none for anything else. */
+function pairsIn(part: string): Boundary[] {
+  const words = part.replace(/(\d)\s+%/g, "$1%").split(/[\s:=≥]+/).filter((word) => word !== "");
+  const last = words[words.length - 1] ?? "";
+  const name = words.slice(0, -1);
+  if (name.length === 0 || !isNumber(last)) return [];
+  const grades = words.filter((_word, place) => place % 2 === 0);
+  const numbers = words.filter((_word, place) => place % 2 === 1);
+  const areWords = !grades.some((grade) => /^(?:level|entry|grade|band)$/i.test(grade));
+  if (words.length > 2 && areWords && grades.length === numbers.length && numbers.every(isNumber))
+    return grades.map((grade, place) => ({ grade, from: percentOf(numbers[place] ?? "") }));
+  // "Level 2 80" is one grade; with more numbers among its words it is several that nobody can tell apart.
+  const isOne = name.filter(isNumber).length <= 1 && !name.some((word) => isNumber(word) && percentOf(word) >= 10);
+  return isOne || name.length === 1 ? [{ grade: name.join(" "), from: percentOf(last) }] : [];
 }
 
 /** The grade a percentage earns; below the lowest boundary "U". Boundaries stand highest first, as `readBoundaries` leaves them. */
 export function workingAt(percent: number, boundaries: readonly Boundary[]): string {
-  return boundaries.find(({ from }) => percent >= from)?.grade ?? "U";
+  for (const { grade, from } of boundaries) if (percent >= from) return grade;
+  return "U";
 }
 
 // "A 70, B 75" is a slip of the pen, not a course where B is harder than A.

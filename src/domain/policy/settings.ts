@@ -1,7 +1,6 @@
-import { attainmentSettings } from "./attainment-settings";
+import { measureSettings } from "../risk/measures";
 import { departmentSettings } from "./department-settings";
 import { destinationSettings } from "./destination-settings";
-import { engagementSettings } from "./engagement-settings";
 import { impactSettings } from "./impact-settings";
 import { progressSettings } from "./progress-settings";
 import { targetSettings } from "./target-settings";
@@ -10,8 +9,7 @@ import { tierSettings } from "./tier-settings";
 /** Every parameter of the functions. An amber and a severe line belong together; which side is worse follows from their two values. */
 export const settings = [
   ...targetSettings,
-  ...attainmentSettings,
-  ...engagementSettings,
+  ...measureSettings,
   ...tierSettings,
   ...progressSettings,
   ...departmentSettings,

@@ -3,6 +3,15 @@ import type { Setting } from "./setting";
 /** How concerns make a tier. */
 export const tierSettings = [
   {
+    key: "approaching",
+    value: 2,
+    unit: "percentage points",
+    meaning: "Attendance, online engagement and punctuality this close to their line are mentioned as approaching it",
+    source: "ours",
+    minimum: 0,
+    maximum: 20,
+  },
+  {
     key: "red.domains",
     value: 2,
     unit: "areas",

@@ -2,14 +2,14 @@ import type { Course } from "../department/records";
 import type { Enrolment } from "../department/enrolment";
 import { readBoundaries } from "../marks/grade-boundaries";
 import { findQualification } from "../qualifications/find-qualification";
-import { readGrade } from "../qualifications/read-grade";
-import type { SignalId } from "../risk/rule";
-import { normalise } from "../text/normalise";
+import { shownGrade } from "../qualifications/read-grade";
+import type { MeasureId } from "../risk/measures";
+import { codeKey } from "../text/normalise";
 import type { LearnerRecord } from "./learner-record";
 import { type PrintedMark, printedMarks } from "./printed-mark";
 
 /** Attendance and effort; no incident and no concern, which are spoken of rather than handed out. */
-const shownSignals = ["attendance", "punctuality", "online", "attitude", "missingWork"] as const satisfies SignalId[];
+const shownSignals = ["attendance", "punctuality", "online", "attitude", "missingWork"] as const satisfies MeasureId[];
 
 /** What parents or carers are shown of each course. A grade is "" and a figure absent where none is recorded. */
 export interface ParentsCourse {
@@ -49,7 +49,7 @@ export function parentsSheet(
 ): ParentsSheet {
   const { id, name, tutor, tutorGroup } = learner;
   const boundariesOf = (course: string) =>
-    listed.find(({ code }) => normalise(code) === normalise(course))?.gradeBoundaries ?? "";
+    listed.find(({ code }) => codeKey(code) === codeKey(course))?.gradeBoundaries ?? "";
   return {
     learner: { id, name, tutor, tutorGroup },
     courses: courses.map((enrolment) => parentsCourse(enrolment, boundariesOf(enrolment.course))),
@@ -76,7 +76,7 @@ function parentsCourse(enrolment: Enrolment, boundaries: string): ParentsCourse 
 
 /** The grade that a text means on the qualification's scale, "" for any other text. */
 const gradeOf = (text: string, qualification: string): string =>
-  readGrade(text, findQualification(qualification)?.grades ?? [])?.name ?? "";
+  shownGrade(text, findQualification(qualification)?.grades ?? []);
 
 /** The grade of a course's own boundaries that a text is. */
 function boundaryGradeOf(text: string, gradeBoundaries: string): string {

@@ -7,12 +7,56 @@ function withoutNote(text: string): string {
   return opens < 0 ? trimmed : trimmed.slice(0, opens).trim();
 }
 
-/** The grade that a cell's text means on this scale; undefined when it is none of them. */
-export function readGrade(text: string, grades: readonly Grade[]): Grade | undefined {
-  const wanted = keyOf(withoutNote(text));
-  return grades.find(({ name, aliases = [] }) =>
+/** Longer than any grade with its note; a text is cut off before anything is looked for in it. */
+const longest = 64;
+
+/**
+ * The grade that a cell's text means on this scale; undefined when it is none of them. A fine grade is its whole grade: 4+, 7-, 6a, C3, M+, 5=.
+ * Where a scale has D, M and P, their words mean them: "Merit", "Dist*", "Merit Merit Pass".
+ */
+export const readGrade = (text: string, grades: readonly Grade[]): Grade | undefined => readFine(text, grades)?.grade;
+
+/** The same as it is shown, with its fine part; "" when it is none of the scale's grades. */
+export function shownGrade(text: string, grades: readonly Grade[]): string {
+  const read = readFine(text, grades);
+  return read ? `${read.grade.name}${read.fine}` : "";
+}
+
+function readFine(text: string, grades: readonly Grade[]): { grade: Grade; fine: string } | undefined {
+  if (text.length > longest) return undefined;
+  const written = keyOf(withoutNote(text));
+  const candidates = grades.some(isVocational) ? [written, inLetters(written)] : [written];
+  for (const wanted of candidates) {
+    const grade = find(wanted, grades);
+    if (grade) return { grade, fine: "" };
+  }
+  for (const wanted of candidates) {
+    const [, whole, fine] = fineParts.map((pattern) => pattern.exec(wanted)).find(Boolean) ?? [];
+    const grade = whole === undefined ? undefined : find(whole, grades);
+    if (grade) return { grade, fine: fine?.toLowerCase() ?? "" };
+  }
+  return undefined;
+}
+
+/** + - and = are fine parts everywhere, 1 to 3 behind a letter, a to c behind a digit. */
+const fineParts = [/^(.+)([-+=])$/, /^(.*[A-Z*])([1-3])$/, /^(\d)([A-C])$/];
+
+const find = (wanted: string, grades: readonly Grade[]) =>
+  grades.find(({ name, aliases = [] }) =>
     [name, starsOnly(name), ...aliases].some((spelling) => keyOf(spelling) === wanted),
   );
+
+const isVocational = ({ name }: Grade) => /^(?:D\*?)*(?:M|P)(?:D\*?|M|P)*$/.test(name);
+
+function inLetters(written: string): string {
+  return written
+    .replace(/^(?:L|LEVEL)3(?=[DMPSU])/, "")
+    .replace(/STARREDDIST(?:INCTION)?|DIST(?:INCTION)?(?:\*|STAR)/g, "D*")
+    .replace(/DIST(?:INCTION)?/g, "D")
+    .replace(/MERIT/g, "M")
+    .replace(/PASS/g, "P")
+    .replace(/[-/,&](?=[DMP])/g, "")
+    .replace(/^(?:FAIL|UNCLASSIFIED|UNGRADED)$/, "U");
 }
 
 /** DfE's files write * for A* or D*, and **D for D*D*D. */

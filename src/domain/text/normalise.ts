@@ -14,3 +14,6 @@ export function normalise(text: string): string {
     .replace(otherThanLettersAndDigits, " ")
     .trim();
 }
+
+/** The form in which codes are compared: "Test 1" and "TEST  1" are one, "Test 1" and "Test 1 %" two, and so are C, C+ and C#. */
+export const codeKey = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();

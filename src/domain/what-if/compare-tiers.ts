@@ -1,14 +1,25 @@
 import type { Policy } from "../policy/settings";
-import { type Assessment, assessRisk } from "../risk/assess-risk";
-import type { Recorded } from "../risk/rule";
+import { judge, type MeasureColumns } from "../risk/judge";
+import { type MeasureId, measures, type MeasureValues } from "../risk/measures";
+import { passedAt } from "../risk/reasons";
+import { tierAt } from "../risk/tier-of";
 import { type Tier, tiers } from "../risk/tiers";
+import { worstTier } from "../risk/worst-tier";
+import { numbersOf } from "../work-out/columns";
+
+/** One course as the risk rule sees it: what is known, and the headings in which something is recorded that cannot be read. */
+interface RatedCourse {
+  readonly course: string;
+  readonly values: MeasureValues;
+  readonly unread: readonly string[];
+}
 
 /** A learner as the risk rule sees them: what is recorded on each of their courses. */
 export interface RatedLearner {
   readonly learnerId: string;
   readonly name: string;
   readonly tutor: string;
-  readonly courses: readonly (Recorded & { readonly course: string })[];
+  readonly courses: readonly RatedCourse[];
 }
 
 interface TierCount {
@@ -47,7 +58,13 @@ export interface TierComparison {
 
 /** Who would be added to and dropped from Amber and Red if the policy had other thresholds: the risk rule itself, asked twice. */
 export function compareTiers(learners: readonly RatedLearner[], before: Policy, after: Policy): TierComparison {
-  const rated = learners.map((learner) => ({ learner, was: rate(learner, before), is: rate(learner, after) }));
+  const columns = columnsOf(learners.flatMap(({ courses }) => courses));
+  const [first, second] = [rate(learners, columns, before), rate(learners, columns, after)];
+  const rated = learners.map((learner, place) => ({
+    learner,
+    was: first[place] ?? nothing,
+    is: second[place] ?? nothing,
+  }));
   const moves = rated.flatMap(({ learner, was, is }): TierMove[] => {
     if (was.tier === is.tier) return [];
     const { learnerId, name, tutor } = learner;
@@ -83,14 +100,28 @@ interface Rating {
 
 const rankOf = (tier: Tier) => tiers.indexOf(tier);
 
-function rate({ courses }: RatedLearner, policy: Policy): Rating {
-  const assessed = courses.map((one) => ({ course: one.course, ...assessRisk(one, policy) }));
-  const tier = tiers.find((one) => assessed.some((assessment) => assessment.tier === one)) ?? "Not enough data";
-  return { tier, reasons: assessed.flatMap((one) => reasonsOf(one)) };
+const nothing: Rating = { tier: "Not enough data", reasons: [] };
+
+/** Each learner's worst tier, with the reasons of every course. */
+function rate(learners: readonly RatedLearner[], columns: MeasureColumns, policy: Policy): Rating[] {
+  const verdicts = judge(learners.reduce((sum, { courses }) => sum + courses.length, 0), columns, policy);
+  let row = 0;
+  return learners.map(({ courses }) => {
+    const rows = courses.map(({ course }) => ({ course, row: row++ }));
+    const tier = worstTier(rows.map((one) => tierAt(verdicts, one.row, policy))) ?? nothing.tier;
+    const reasons = rows.flatMap((one) => passedAt(verdicts, one.row).map(({ says }) => `${one.course}: ${says}`));
+    return { tier, reasons };
+  });
 }
 
-const reasonsOf = ({ course, triggers }: Assessment & { readonly course: string }) =>
-  triggers.map(({ reason }) => `${course}: ${reason()}`);
+/** Every course of every learner is a row. */
+function columnsOf(courses: readonly RatedCourse[]): MeasureColumns {
+  const column = (id: MeasureId, heading: string) => ({
+    ...numbersOf(courses.map(({ values }) => values[id])),
+    problems: new Map(courses.flatMap(({ unread }, row) => (unread.includes(heading) ? [[row, ""] as const] : []))),
+  });
+  return Object.fromEntries(measures.map(({ id, heading }) => [id, column(id, heading)]));
+}
 
 /** The reasons of the first that the second does not have; all of the first where only their weight differs. */
 function onlyIn([one, other]: readonly [Rating, Rating]): readonly string[] {

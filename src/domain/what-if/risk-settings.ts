@@ -1,14 +1,9 @@
 import { policyFrom } from "../policy/policy";
 import type { Setting } from "../policy/setting";
 import { type Policy, type PolicyKey, settings } from "../policy/settings";
-import { allRules } from "../risk/all-rules";
+import { measureSettings } from "../risk/measures";
 
-/** "approaching" words a reason and moves nobody. */
-const thresholds = new Set<PolicyKey>([
-  ...allRules.flatMap(({ settings: read }) => read).filter((key) => key !== "approaching"),
-  "red.domains",
-  "ontrack.domains",
-]);
+const thresholds = new Set<PolicyKey>([...measureSettings.map(({ key }) => key), "red.domains", "ontrack.domains"]);
 
 /** The settings that decide a tier, in the order of the Policy tab. */
 export const riskSettings: readonly Setting[] = settings.filter(({ key }) => thresholds.has(key));

@@ -2,7 +2,7 @@ import type { ImportProblem, ImportValue, TargetKey } from "../../domain/import/
 import { isPrintable } from "../../domain/interventions/cell-text";
 import { tidy } from "../../domain/numbers/tidy";
 import { gcses } from "../../domain/qualifications/gcses";
-import { readGrade } from "../../domain/qualifications/read-grade";
+import { shownGrade } from "../../domain/qualifications/read-grade";
 import type { Column } from "../../tables/column";
 import { learnersTable } from "../../tables/learners";
 import { tracker } from "../../tables/tracker";
@@ -43,13 +43,17 @@ const gcseAverage: Reading = {
   read: (cell) => numberWhere(cell, (value) => value >= 0 && value <= highestAverage),
 };
 
-/** 9 to 1, A* to G, U or a pair such as 5-4, as the grade is written on the scale it belongs to. */
+/** 9 to 1, A* to G, U or a pair such as 5-4, as the grade is written on the scale it belongs to. A result has no fine part: E2 is Entry 2. */
 const gcseGrade: Reading = {
   problem: "no GCSE grade",
   read(cell) {
     const text = readGradeText(cell);
     if (text.state !== "value") return undefined;
-    return gcses.map(({ grades }) => readGrade(text.value, grades)?.name).find((name) => name !== undefined);
+    const names = gcses.flatMap(({ grades }) => {
+      const shown = shownGrade(text.value, grades);
+      return grades.filter(({ name }) => name === shown).map(({ name }) => name);
+    });
+    return names[0];
   },
 };
 

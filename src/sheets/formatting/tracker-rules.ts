@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/numbers/group-by";
-import type { Policy } from "../../domain/policy/settings";
-import type { TrackerKey } from "../../tables/tracker";
+import { type KnownMeasure, measures } from "../../domain/risk/measures";
+import { tracker, type TrackerKey } from "../../tables/tracker";
 import { columnLetter, quoted, runsOf, type Separator, type TrackerLayout } from "../../tables/tracker-addresses";
 import type { MarksColumn } from "../../tables/tracker-view";
 import { isMarkFormula } from "../validation";
@@ -14,73 +14,52 @@ const equals = (words: readonly (readonly [Shade, string])[]): Write => {
   return (cell) => words.map(([shade, word]) => [shade, `${cell}=${quoted(word)}`] as const);
 };
 
-/** Red past the severe line, amber past the other one. */
-const pastLines = (sign: "<" | "<=" | ">=", severe: number, amber: number, share = false): Write => {
-  return (cell, join) => {
-    // 86% is 0.86 in a cell and 86 in another.
-    const value = share ? join("IF", `${cell}<=1`, `${cell}*100`, cell) : cell;
-    const past = (line: number) => join("AND", `ISNUMBER(${cell})`, `${value}${sign}${line}`);
-    return [
-      ["red", past(severe)],
-      ["amber", past(amber)],
-    ];
-  };
-};
+/** A sentence that tells a fault, or says under which heading it is told. */
+const tellsFault: Write = (cell, join) => [
+  ["problem", join("OR", `ISNUMBER(${join("FIND", quoted("?  "), cell)})`, `${join("LEFT", cell, "4")}="see "`)],
+];
 
 const startsWithNo: Write = (cell, join) => [
   ["muted", `${join("LEFT", cell, "3")}="No "`],
-  ["problem", `ISNUMBER(${join("SEARCH", quoted("?  found"), cell)})`],
+  ...tellsFault(cell, join),
 ];
 
-/** Any words in a column of concerns count as one; only a plain no does not. */
-const raised: Write = (cell, join) => {
-  const no = join(
-    "OR",
-    ...["No", "N", "None", "-"].map((word) => `${cell}=${quoted(word)}`),
-    `${cell}=FALSE`,
-    `${cell}=0`,
-  );
-  return [["amber", join("AND", `${cell}<>""`, `NOT(${no})`)]];
+/** What colours a column that the risk rule does not judge. */
+const conditions: Partial<Record<TrackerKey, Write>> = {
+  meg: startsWithNo,
+  aspiration: startsWithNo,
+  workingAt: tellsFault,
+  band: equals([
+    ["blue", "Exceeding"],
+    ["green", "Expected"],
+    ["amber", "Satisfactory"],
+    ["red", "Limited"],
+    ["muted", "Too few peers"],
+  ]),
+  tier: equals([
+    ["red", "Red"],
+    ["amber", "Amber"],
+    ["green", "On track"],
+    ["muted", "Not enough data"],
+  ]),
+  nextReview: (cell, join) => [["red", join("IFERROR", `${join("DATEVALUE", cell)}<TODAY()`, "FALSE")]],
 };
 
-/** What colours a column, by the thresholds that the Policy tab has now: a rule cannot refer to another sheet. */
-function conditions(policy: Policy): Partial<Record<TrackerKey, Write>> {
-  const low = (signal: "attendance" | "punctuality" | "online") =>
-    pastLines("<", policy[`${signal}.severe`], policy[`${signal}.amber`], true);
-  const high = (signal: "missing" | "behaviour" | "attitude") =>
-    pastLines(">=", policy[`${signal}.severe`], policy[`${signal}.amber`]);
-  return {
-    meg: startsWithNo,
-    aspiration: startsWithNo,
-    gap: (cell, join) => [
-      ...pastLines("<=", policy["gap.severe"], policy["gap.amber"])(cell, join),
-      ["green", join("AND", `ISNUMBER(${cell})`, `${cell}>=0`)],
-    ],
-    band: equals([
-      ["blue", "Exceeding"],
-      ["green", "Expected"],
-      ["amber", "Satisfactory"],
-      ["red", "Limited"],
-      ["muted", "Too few peers"],
-    ]),
-    latestChange: pastLines("<=", -policy["sudden.severe"], -policy["sudden.amber"]),
-    sustainedChange: pastLines("<=", -policy["sustained.severe"], -policy["sustained.amber"]),
-    missingWork: high("missing"),
-    attendance: low("attendance"),
-    punctuality: low("punctuality"),
-    online: low("online"),
-    behaviour: high("behaviour"),
-    attitude: high("attitude"),
-    wellbeing: raised,
-    external: raised,
-    teacherConcern: raised,
-    tier: equals([
-      ["red", "Red"],
-      ["amber", "Amber"],
-      ["green", "On track"],
-      ["muted", "Not enough data"],
-    ]),
-    nextReview: (cell, join) => [["red", join("IFERROR", `${join("DATEVALUE", cell)}<TODAY()`, "FALSE")]],
+/**
+ * What colours a measure: its name in the row's own Areas, which follow the Policy at once. A rule cannot refer to another tab, and a line
+ * that stood in it would stay behind.
+ */
+function measureConditions({ name, greenFrom }: KnownMeasure, areas: string): Write {
+  return (cell, join) => {
+    const isListed = (mark: string) =>
+      `ISNUMBER(${join("FIND", quoted(`, ${name}${mark},`), `${quoted(", ")}&${areas}&${quoted(",")}`)})`;
+    const isGood = join("AND", `ISNUMBER(${cell})`, `${cell}>=${greenFrom ?? 0}`);
+    return [
+      ["red", isListed("!")],
+      ["amber", isListed("")],
+      ["problem", isListed("?")],
+      ...(greenFrom === undefined ? [] : [["green", isGood] as const]),
+    ];
   };
 }
 
@@ -88,14 +67,19 @@ function conditions(policy: Policy): Partial<Record<TrackerKey, Write>> {
 export function trackerRules(
   layout: TrackerLayout<TrackerKey>,
   assessments: readonly MarksColumn[],
-  policy: Policy,
   separator: Separator,
 ): FormatRule[] {
   const join = (name: string, ...parts: readonly string[]) => `${name}(${parts.join(`${separator} `)})`;
   const cellAt = (column: number) => `${columnLetter(column)}${layout.headerRow + 1}`;
-  const rules = Object.entries(conditions(policy)).flatMap(([key, write]) => {
-    const column = layout.columns.get(key as TrackerKey);
-    if (column === undefined) return [];
+  const areas = layout.columns.get("areas");
+  const ofMeasures: Partial<Record<TrackerKey, Write>> =
+    areas === undefined
+      ? {}
+      : Object.fromEntries(measures.map((measure) => [measure.id, measureConditions(measure, `$${cellAt(areas)}`)]));
+  const written = { ...conditions, ...ofMeasures };
+  const rules = tracker.keys.flatMap((key) => {
+    const [column, write] = [layout.columns.get(key), written[key]];
+    if (column === undefined || write === undefined) return [];
     return write(cellAt(column), join).map(([shade, when]) => ({ column, columns: 1, shade, when }));
   });
   const over = (columns: readonly number[], shade: Shade, when: (cell: string) => string) =>

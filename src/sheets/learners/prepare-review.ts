@@ -1,6 +1,6 @@
 import { courseOf } from "../../domain/department/enrolment";
 import { qualificationFinder } from "../../domain/qualifications/find-qualification";
-import { signalText } from "../../domain/risk/signal-text";
+import { measureText } from "../../domain/risk/measures";
 import { tidy } from "../../domain/numbers/tidy";
 import { reviewMessages as words } from "../../messages/review-messages";
 import type { TrackerKey } from "../../tables/tracker";
@@ -74,7 +74,7 @@ function perCourse(rows: readonly CourseRow[], keys: readonly TrackerKey[]): str
   const lines = rows.flatMap(({ enrolment, shown }) => {
     const known = keys.flatMap((key) => {
       const cell = shown(key);
-      return cell === "" ? [] : [`${headerOf(key)} ${signalText(headerOf(key), cell)}`];
+      return cell === "" ? [] : [`${headerOf(key)} ${measureText(headerOf(key), cell)}`];
     });
     const name = enrolment.subject || courseOf(enrolment);
     return known.length > 0 ? [`${name}: ${known.join(", ")}`] : [];

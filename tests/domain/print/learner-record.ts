@@ -42,7 +42,7 @@ export const enrolmentRecord = (over: Partial<Enrolment> = {}): Enrolment => ({
     behaviour: 4444,
     wellbeing: 5555,
     external: 6666,
-    teacher: 7777,
+    teacherConcern: 7777,
     latestChange: -8888,
   },
   achievements: 2,

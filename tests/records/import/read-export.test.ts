@@ -2,7 +2,7 @@ import { allTargets } from "../../../src/records/import/targets";
 import { readDelimited } from "../../../src/records/import/delimited-text";
 import { findExportColumns, identityColumns, withChoices } from "../../../src/records/import/find-export-columns";
 import { readExport } from "../../../src/records/import/read-export";
-import { headingKey } from "../../../src/tables/match-headings";
+import { headingKey } from "../../../src/domain/text/heading-key";
 
 const usesIn = (line: string) => findExportColumns([line.split(",")])?.columns.map(({ use }) => use);
 

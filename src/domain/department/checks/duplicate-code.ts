@@ -1,4 +1,4 @@
-import { normalise } from "../../text/normalise";
+import { codeKey } from "../../text/normalise";
 import type { CellProblem } from "../records";
 import type { Check } from "./check";
 
@@ -19,7 +19,7 @@ export const duplicateCode: Check = {
     ...twice(
       "Assessments",
       "Assessment",
-      assessments.map(({ row, code }) => [row, code]),
+      assessments.map(({ row, code, course, maxMark }) => [row, code, course, `with max mark ${maxMark ?? "nothing"}`]),
     ),
     ...twice(
       "Data points",
@@ -29,12 +29,21 @@ export const duplicateCode: Check = {
   ],
 };
 
-function twice(tab: string, header: string, rows: readonly (readonly [row: number, code: string])[]): CellProblem[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(([row, code]) => {
-    const before = first.get(normalise(code));
-    if (before === undefined) first.set(normalise(code), row);
-    const found = `${code}, which also stands in row ${before ?? row}`;
-    return before === undefined ? [] : [{ tab, row, header, found, expected: "Each only once" }];
+/** `course` tells two of one code apart; `detail` is what they may disagree in. */
+type Listed = readonly [row: number, code: string, course?: string, detail?: string];
+
+function twice(tab: string, header: string, rows: readonly Listed[]): CellProblem[] {
+  const first = new Map<string, Listed>();
+  return rows.flatMap((one) => {
+    const [row, code, course = "", detail = ""] = one;
+    const key = `${codeKey(code)}\n${codeKey(course)}`;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, one);
+      return [];
+    }
+    const also = before[3] === undefined || before[3] === detail ? "" : `, there ${before[3]}`;
+    const found = `${code}${also && ` ${detail}`}, which also stands in row ${before[0]}${also}`;
+    return [{ tab, row, header, found, expected: "Each only once" }];
   });
 }

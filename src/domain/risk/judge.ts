@@ -1,0 +1,92 @@
+import type { Policy, PolicyKey } from "../policy/settings";
+import type { NumberColumn } from "../work-out/columns";
+import type { Area } from "./measure";
+import { type KnownMeasure, measures, type MeasureId } from "./measures";
+
+/** A measure's column, and what it is headed where that is not the measure's own heading. */
+export type MeasureColumn = NumberColumn & { readonly heading?: string };
+
+/** The columns that a tracker has, by measure. */
+export type MeasureColumns = Readonly<Partial<Record<MeasureId, MeasureColumn>>>;
+
+/** A measure with its column and the lines that hold now, made ready for one loop. */
+export interface Judged {
+  readonly measure: KnownMeasure;
+  readonly column: MeasureColumn;
+  /** Its place among the measures. */
+  readonly bit: number;
+  /** 1 or -1: turns a value into what is held against the lines. */
+  readonly sign: 1 | -1;
+  readonly amber: number;
+  readonly severe: number;
+  /** How close above its line a value is mentioned. */
+  readonly near: number;
+}
+
+/** A verdict on every row, as bits of measures. */
+export interface Verdicts {
+  readonly judged: readonly Judged[];
+  /** Something is recorded and was judged. */
+  readonly known: Int32Array;
+  /** Past a line; severe ones stand in both. */
+  readonly past: Int32Array;
+  readonly severe: Int32Array;
+  /** The few rows in which something is recorded that cannot be read. */
+  readonly unread: ReadonlyMap<number, number>;
+}
+
+/** Holds every column against its lines, one column after the other. The one place where a value meets a line. */
+export function judge(rows: number, columns: MeasureColumns, policy: Policy): Verdicts {
+  const judged = measures.flatMap((measure, place) => {
+    const column = columns[measure.id];
+    return column ? [ready(measure, column, 1 << place, policy)] : [];
+  });
+  const unread = new Map<number, number>();
+  const verdicts = { judged, known: new Int32Array(rows), past: new Int32Array(rows), severe: new Int32Array(rows), unread };
+  for (const one of judged) {
+    judgeColumn(one, verdicts);
+    for (const row of one.column.problems.keys()) unread.set(row, (unread.get(row) ?? 0) | one.bit);
+  }
+  return verdicts;
+}
+
+function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy: Policy): Judged {
+  const { shape, highIsGood } = measure;
+  const common = { measure, column, bit, near: 0 };
+  if (shape.is === "raised") return { ...common, sign: 1, amber: Number.MIN_VALUE, severe: Infinity };
+  const line = (key: string) => Math.abs(policy[key as PolicyKey] as number);
+  const lines = { amber: line(shape.lines.amber.key), severe: line(shape.lines.severe.key) };
+  // A value below a line is one at or above it the other way round, but for the value that meets the line.
+  if (shape.is === "below") return { ...common, ...lines, sign: -1, near: shape.mentionsNear ? policy.approaching : 0 };
+  return { ...common, ...lines, sign: highIsGood ? -1 : 1 };
+}
+
+function judgeColumn(
+  { measure, column, bit, sign, amber, severe: line }: Judged,
+  { known, past, severe }: Verdicts,
+): void {
+  const { values } = column;
+  const rows = known.length;
+  const least = measure.least ?? -Infinity;
+  const unless = measure.unless === undefined ? 0 : bitOf(measure.unless);
+  const isBelow = measure.shape.is === "below";
+  for (let row = 0; row < rows; row++) {
+    const value = values[row] as number;
+    if (!(value >= least) || (unless !== 0 && ((known[row] as number) & unless) !== 0)) continue;
+    add(known, row, bit);
+    if (isBelow ? value >= amber : sign * value < amber) continue;
+    add(past, row, bit);
+    if (isBelow ? value < line : sign * value >= line) add(severe, row, bit);
+  }
+}
+
+function add(bits: Int32Array, row: number, bit: number): void {
+  bits[row] = (bits[row] ?? 0) | bit;
+}
+
+const bitOf = (id: string) => 1 << measures.findIndex((measure) => measure.id === id);
+
+/** The areas of the measures that bits stand for, in the order of the measures. */
+export const areasIn = (bits: number): Area[] => [
+  ...new Set(measures.filter((_measure, place) => (bits & (1 << place)) !== 0).map(({ area }) => area)),
+];

@@ -1,0 +1,77 @@
+import { inWords } from "../numbers/tidy";
+import type { Policy } from "../policy/settings";
+import { areasIn, type Judged, type Verdicts } from "./judge";
+import { isEnough, tierAt } from "./tier-of";
+
+/** Why a row has its tier. `says` is the value and its line; of what cannot be read, the heading and what was found. */
+export interface Reason {
+  readonly is: "severe" | "amber" | "approaching" | "not read" | "recorded only" | "nothing recorded";
+  readonly says: string;
+}
+
+/** Every line that was passed, severe ones first, else what comes close, else what is recorded at all; then what cannot be read. */
+export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reason[] {
+  const { judged } = verdicts;
+  const unread = judged.flatMap(({ measure, column }): Reason[] => {
+    const found = column.problems.get(row);
+    return found === undefined ? [] : [{ is: "not read", says: unreadText(column.heading ?? measure.heading, found) }];
+  });
+  const passed = passedAt(verdicts, row);
+  if (passed.length > 0) return [...passed, ...unread];
+  if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, row));
+  if (isEnough(verdicts, row, policy)) return unread;
+  const known = areasIn(verdicts.known[row] as number);
+  return [
+    known.length === 0 ? { is: "nothing recorded", says: "" } : { is: "recorded only", says: known.join(", ") },
+    ...unread,
+  ];
+}
+
+/** The lines that a row has passed, severe ones first. */
+export function passedAt({ judged, past, severe }: Verdicts, row: number): Reason[] {
+  const passed = judged.filter(({ bit }) => ((past[row] as number) & bit) !== 0);
+  const isSevere = ({ bit }: Judged) => ((severe[row] as number) & bit) !== 0;
+  return [
+    ...passed.filter(isSevere).map((one): Reason => ({ is: "severe", says: sentence(one, row, one.severe) })),
+    ...passed
+      .filter((one) => !isSevere(one))
+      .map((one): Reason => ({ is: "amber", says: sentence(one, row, one.amber) })),
+  ];
+}
+
+/** Which measures are past a line, severely with "!", and which cannot be read, with "?": "attendance!, gap, punctuality?". */
+export function areasText({ judged, past, severe, unread }: Verdicts, row: number): string {
+  const marks = judged.map(({ bit, measure: { name } }) => {
+    if (((severe[row] as number) & bit) !== 0) return `${name}!`;
+    if (((past[row] as number) & bit) !== 0) return name;
+    return ((unread.get(row) ?? 0) & bit) !== 0 ? `${name}?` : "";
+  });
+  return marks.filter((mark) => mark !== "").join(", ");
+}
+
+function sentence({ measure: { shape }, column, sign }: Judged, row: number, line: number): string {
+  if (shape.is === "raised") return shape.says;
+  const value = column.values[row] as number;
+  const amount = shape.is === "below" ? value : sign * value;
+  const { says } = shape;
+  const words = amount === 1 ? (says.one ?? says.value) : says.value;
+  return `${filled(words, inWords(amount, line))} (${filled(says.line, inWords(line))})`;
+}
+
+/** A value just on the right side of its line. */
+function nearTo({ measure: { shape }, column, amber, near }: Judged, row: number): Reason[] {
+  const value = column.values[row] as number;
+  if (shape.is !== "below" || !(value >= amber && value < amber + near)) return [];
+  return [{ is: "approaching", says: `${filled(shape.says.value, inWords(value))} (line ${inWords(amber)}%)` }];
+}
+
+const filled = (words: string, number: string) => words.replace("{n}", number);
+
+const unreadText = (heading: string, found: string) =>
+  found.startsWith("see ") ? `${heading}, ${found}` : `${heading} ${found}`;
+
+/** Between two reasons; the one inside brackets belongs to a reason, as in "(1 is best; 4 or worse)". */
+const between = /; (?![^(]*\))/;
+
+/** The reasons of a cell of Reasons, one by one. */
+export const splitReasons = (cell: string): string[] => cell.split(between).filter((reason) => reason !== "");

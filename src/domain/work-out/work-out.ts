@@ -1,0 +1,190 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Consent } from "../department/records";
+import { type Boundary, workingAt } from "../marks/grade-boundaries";
+import { averageOf, latestChangeOf, missingOf, sustainedChangeOf, type Work } from "../marks/work";
+import type { Policy } from "../policy/settings";
+import { progressBands, type Standing } from "../progress/similar-starts";
+import { judge, type MeasureColumns } from "../risk/judge";
+import { areasText, type Reason, reasonsAt } from "../risk/reasons";
+import { requiredAction } from "../risk/required-action";
+import { tierAt } from "../risk/tier-of";
+import type { Tier } from "../risk/tiers";
+import { gapFinder } from "../targets/grade-gap";
+import type { LocalTarget } from "../targets/local-targets";
+import { findMethod, type Target, targetSetter } from "../targets/meg";
+import { codeKey } from "../text/normalise";
+import type { NumberColumn, TextColumn } from "./columns";
+
+/** What people typed into a tracker. */
+export interface TrackerColumns {
+  readonly rows: number;
+  readonly prior: NumberColumn;
+  readonly course: TextColumn;
+  readonly qualification: TextColumn;
+  readonly subject: TextColumn;
+  readonly agreedMeg: TextColumn;
+  /** Measures that are typed; what stands here is not worked out. */
+  readonly typed: MeasureColumns;
+  /** Every row's work, with the headings of marks that cannot be right; undefined where the tracker has no assessments. */
+  readonly eachRow: ((visit: (row: number, work: Work, unread: readonly string[]) => void) => void) | undefined;
+}
+
+/** What the other tabs say. */
+export interface WorkOutTables {
+  readonly policy: Policy;
+  readonly localTargets: readonly LocalTarget[];
+  /** A course's boundaries, or a text that says what is wrong with them. */
+  readonly boundariesOf: (course: string) => readonly Boundary[] | string;
+}
+
+export interface WorkedOut {
+  /** Average, gap, changes and missing work beside what was typed. */
+  readonly measures: MeasureColumns;
+  readonly targets: readonly (Target | undefined)[];
+  readonly workingAt: TextColumn;
+  readonly band: TextColumn;
+  tier(row: number): Tier;
+  reasons(row: number): Reason[];
+  areas(row: number): string;
+  action(row: number, born: CalendarDate | undefined, consent: Consent): string[];
+}
+
+/**
+ * All that a tracker works out, a column at a time, from what people typed: the same sums as the custom functions', for whoever must not
+ * trust what a formula shows at the moment.
+ */
+export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedOut {
+  const { rows, typed } = columns;
+  const { policy } = tables;
+  const work = workColumns(columns);
+  const average = typed.average ?? work.average;
+  const grades = average && workingAtColumn(average, columns, tables);
+  const { targets, targetProblems } = targetColumn(columns, tables);
+  const gap = typed.gap ?? (grades && gapColumn(grades, targets, targetProblems, columns));
+  const measures: MeasureColumns = { ...work, ...typed, ...(gap && { gap }) };
+  const verdicts = judge(rows, measures, policy);
+  return {
+    measures,
+    targets,
+    workingAt: grades ?? emptyTexts(rows),
+    band: average ? bandColumn(average, columns, policy) : emptyTexts(rows),
+    tier: (row) => tierAt(verdicts, row, policy),
+    reasons: (row) => reasonsAt(verdicts, row, policy),
+    areas: (row) => areasText(verdicts, row),
+    action: (row, born, consent) => requiredAction({ verdicts, row, policy }, born, consent),
+  };
+}
+
+const emptyTexts = (rows: number): TextColumn => ({ values: Array<string>(rows).fill(""), problems: new Map() });
+
+/** Average, changes and missing work: all that the marks say, in one pass over the rows. */
+function workColumns({ rows, eachRow }: TrackerColumns): MeasureColumns {
+  if (!eachRow) return {};
+  const column = () => ({ values: new Float64Array(rows).fill(Number.NaN), problems: new Map<number, string>() });
+  const sums = { average: column(), latestChange: column(), sustainedChange: column(), missingWork: column() };
+  const { average, latestChange, sustainedChange, missingWork } = sums;
+  eachRow((row, work, unread) => {
+    if (row >= rows) return;
+    if (unread.length > 0) {
+      for (const { problems } of [average, latestChange, missingWork]) problems.set(row, `see ${unread.join(", ")}`);
+      return;
+    }
+    average.values[row] = averageOf(work);
+    latestChange.values[row] = latestChangeOf(work);
+    sustainedChange.values[row] = sustainedChangeOf(work);
+    missingWork.values[row] = missingOf(work);
+  });
+  return sums;
+}
+
+function workingAtColumn(
+  { values: averages, problems }: NumberColumn,
+  { course, rows }: TrackerColumns,
+  { boundariesOf }: WorkOutTables,
+): TextColumn {
+  const told = new Map(problems);
+  const values = Array.from({ length: rows }, (_row, row) => {
+    const average = averages[row] as number;
+    if (Number.isNaN(average)) return "";
+    // From 0 to 1 an average may be a share: told where the grade would stand.
+    const isPercentage = average === 0 || (average > 1 && average <= 100);
+    const boundaries = course.values[row] === "" ? "Course" : boundariesOf(course.values[row] ?? "");
+    if (isPercentage && typeof boundaries !== "string") return workingAt(average, boundaries);
+    told.set(row, isPercentage ? `see ${String(boundaries)}` : "see Average %");
+    return "";
+  });
+  return { values, problems: told };
+}
+
+/** The expected grades; a problem is where the start, the qualification or the subject cannot be read. */
+function targetColumn({ rows, prior, qualification, subject }: TrackerColumns, { policy, localTargets }: WorkOutTables) {
+  const setter = targetSetter(localTargets);
+  const method = findMethod(policy["meg.method"]);
+  const targetProblems = new Map<number, string>();
+  const targets = Array.from({ length: rows }, (_row, row): Target | undefined => {
+    const start = prior.values[row] as number;
+    if (Number.isNaN(start) && !prior.problems.has(row)) return undefined;
+    const name = qualification.values[row] ?? "";
+    const lacking = [
+      prior.problems.has(row) && "Prior",
+      name === "" && "Qualification",
+      subject.problems.has(row) && "Subject",
+    ].find((heading) => heading !== false);
+    if (lacking) {
+      targetProblems.set(row, `see ${lacking}`);
+      return undefined;
+    }
+    const target = setter.meg({ prior: start, qualification: name, subject: subject.values[row] ?? "" }, method);
+    if (target.kind === "unfit prior") targetProblems.set(row, "see Prior");
+    return target;
+  });
+  return { targets, targetProblems };
+}
+
+function gapColumn(
+  current: TextColumn,
+  targets: readonly (Target | undefined)[],
+  targetProblems: ReadonlyMap<number, string>,
+  { rows, agreedMeg, qualification }: TrackerColumns,
+): NumberColumn {
+  const find = gapFinder();
+  const problems = new Map<number, string>();
+  const values = Float64Array.from({ length: rows }, (_row, row) => {
+    const agreed = agreedMeg.values[row] ?? "";
+    const isAgreed = agreed !== "" || agreedMeg.problems.has(row);
+    const own = targets[row];
+    const target = isAgreed ? agreed : own?.kind === "grade" ? own.grade : "";
+    const targetProblem = isAgreed ? agreedMeg.problems.get(row) : targetProblems.get(row);
+    const name = qualification.values[row] ?? "";
+    const tell = (problem: string) => {
+      problems.set(row, problem);
+      return Number.NaN;
+    };
+    if (target === "" && targetProblem === undefined) return Number.NaN;
+    if (name === "") return tell("see Qualification");
+    const currentProblem = current.problems.get(row);
+    if (currentProblem !== undefined) return tell(currentProblem);
+    if (targetProblem !== undefined) return tell(targetProblem);
+    const gap = find(current.values[row] ?? "", target, name);
+    if ("grades" in gap) return gap.grades;
+    if (gap.lacks === "no current") return Number.NaN;
+    return tell(`see ${{ scale: name, current: "Current", target: "Target" }[gap.lacks]}`);
+  });
+  return { values, problems };
+}
+
+function bandColumn(average: NumberColumn, { rows, prior, course }: TrackerColumns, policy: Policy): TextColumn {
+  const oneCourse = course.values.every((name) => name === "") && course.problems.size === 0;
+  const problems = new Map<number, string>([...average.problems, ...prior.problems]);
+  const standings: Standing[] = [];
+  const places = Array.from({ length: rows }, (_row, row) => {
+    const [mark, start] = [average.values[row] as number, prior.values[row] as number];
+    if (problems.has(row) || Number.isNaN(mark) || Number.isNaN(start)) return -1;
+    const name = oneCourse ? "one" : (course.values[row] ?? "");
+    if (name !== "") return standings.push({ course: codeKey(name), start, mark }) - 1;
+    problems.set(row, "see Course");
+    return -1;
+  });
+  const bands = progressBands(standings, policy);
+  return { values: places.map((place) => bands[place] ?? ""), problems };
+}

@@ -1,0 +1,58 @@
+import { calendarDate } from "../domain/calendar/calendar-date";
+import { noConsent } from "../domain/department/records";
+import { areasText, reasonsAt } from "../domain/risk/reasons";
+import { requiredAction } from "../domain/risk/required-action";
+import { tierAt } from "../domain/risk/tier-of";
+import { functionMessages } from "../messages/function-messages";
+import type { Cell } from "../records/cell";
+import { readDay } from "../records/days";
+import { readConsent } from "../records/words";
+import type { Cells } from "../records/ranges";
+import { results } from "./cells";
+import { readRiskRows, type RiskRow } from "./risk-rows";
+
+/** Red, Amber, On track or Not enough data for each row. */
+export const riskTier = (...pairs: Cells[]): Cells => oneColumn(pairs, tier);
+
+/** Why each row has its tier: every trigger with its value and its line, else what comes close, else what is recorded at all. */
+export const riskReasons = (...pairs: Cells[]): Cells => oneColumn(pairs, reasons);
+
+/** What the college policy requires next for each row, by tier, triggers and age; blank when on track. */
+export const riskAction = (...pairs: Cells[]): Cells => oneColumn(pairs, action);
+
+/** Which measures of each row are past a line, severely with "!", and which cannot be read, with "?". */
+export const riskAreas = (...pairs: Cells[]): Cells => oneColumn(pairs, areas);
+
+const all = [tier, reasons, action, areas];
+
+/** All four side by side in one call, a row for each value. */
+export function risk(...pairs: Cells[]): Cells {
+  const { span, at } = readRiskRows(pairs);
+  const size = span.height * span.width;
+  return Array.from({ length: size }, (_row, place) => at(place, (row) => all.map((of) => of(row))) ?? all.map(() => ""));
+}
+
+function oneColumn(pairs: readonly Cells[], of: (row: RiskRow) => string): Cells {
+  const { span, at } = readRiskRows(pairs);
+  return results(span, (place): Cell => at(place, of));
+}
+
+function tier({ verdicts, row, policy }: RiskRow): string {
+  return tierAt(verdicts, row, policy);
+}
+
+function areas({ verdicts, row }: RiskRow): string {
+  return areasText(verdicts, row);
+}
+
+function reasons({ verdicts, row, policy }: RiskRow): string {
+  const found = reasonsAt(verdicts, row, policy);
+  return found.map(({ is, says }) => functionMessages.risk.reason[is](says)).join("; ");
+}
+
+function action({ verdicts, row, policy, born, consent }: RiskRow): string {
+  const [day, recorded] = [readDay(born), readConsent(consent)];
+  const date = day.state === "value" ? calendarDate(day.value) : undefined;
+  const given = recorded.state === "value" ? recorded.value : noConsent;
+  return requiredAction({ verdicts, row, policy }, date, given).join("; ");
+}

@@ -1,0 +1,210 @@
+import { type Assessed, assessmentFinder } from "../domain/marks/assessments";
+import type { Outcome } from "../domain/marks/outcome";
+import { roomFor, state, type Work } from "../domain/marks/work";
+import { functionMessages } from "../messages/function-messages";
+import type { assessmentsTable } from "../tables/assessments";
+import { type Cell, describe, isBlank } from "./cell";
+import type { CellTable } from "./cell-table";
+import { hasShares, isMarkAsTyped, leastPlainMark, readCode, readMark } from "./marks";
+import { readNumber } from "./numbers";
+import { readRecords, rowReader } from "./read-records";
+import { readName } from "./texts";
+
+const words = functionMessages.marks;
+
+/** A mark that cannot be right: the heading it stands under, and a sentence that says what was expected and what was found. */
+export interface MarkProblem {
+  readonly heading: string;
+  readonly sentence: string;
+}
+
+/** A column of marks, with what it is worth to the learners of one course. */
+interface Column {
+  readonly heading: string;
+  readonly index: number;
+  readonly assessment: Assessed | undefined;
+  /** Why it cannot be read, once a mark is typed. */
+  readonly fault: string;
+  readonly weight: number;
+  readonly maximum: number | undefined;
+  /** Numbers above the first and up to the second are marks: most cells need no other look. */
+  readonly above: number;
+  readonly upTo: number;
+  /** Whether the marks below the heading may be percentages; asked of few cells. */
+  readonly hasShares: () => boolean;
+}
+
+export interface MarkRows {
+  readonly headings: readonly (readonly Cell[])[];
+  readonly marks: readonly (readonly Cell[])[];
+  /** A row's course; blank where all the work is one course's. */
+  readonly courseOf: (row: number) => Cell;
+  readonly assessments: readonly Assessed[];
+}
+
+/** What the Assessments tab says. A blank weight counts as 1, so that weights can be left out altogether; one that cannot be read is none. */
+export function readAssessed(table: CellTable<(typeof assessmentsTable)["columns"]>): Assessed[] {
+  const reader = rowReader(table);
+  return readRecords(table, [], ["code"]).map(({ row, code, course, maxMark, date }) => {
+    const weight = reader.read(row - 1, "weight");
+    const isWeight = weight.state === "value" && weight.value >= 0;
+    return {
+      code,
+      course,
+      maxMark: maxMark !== undefined && maxMark > 0 ? maxMark : undefined,
+      weight: weight.state === "blank" ? 1 : isWeight ? weight.value : undefined,
+      date,
+    };
+  });
+}
+
+/**
+ * Calls `each` with every row's work, in the order of the assessments' dates, or of the columns where a date is missing. The same work is
+ * filled again for the next row. `problems` has the marks that cannot be right.
+ */
+export function eachRow(
+  { headings, marks, courseOf, assessments }: MarkRows,
+  each: (row: number, work: Work, problems: readonly MarkProblem[]) => void,
+): void {
+  const find = assessmentFinder(assessments);
+  const sharesBelow = sharesIn(marks);
+  const plans = new Map<readonly Cell[], Map<Cell, readonly Column[]>>();
+  const planFor = (heads: readonly Cell[], course: Cell) => {
+    const known = plans.get(heads) ?? new Map<Cell, readonly Column[]>();
+    plans.set(heads, known);
+    const plan = known.get(course) ?? inOrder(heads.map((one, index) => columnFor(one, index, course, find, sharesBelow)));
+    known.set(course, plan);
+    return plan;
+  };
+  let [heads, course, plan] = [undefined as readonly Cell[] | undefined, undefined as Cell, [] as readonly Column[]];
+  let work = roomFor(0);
+  const rows = Math.max(headings.length, marks.length);
+  for (let row = 0; row < rows; row++) {
+    const above = headings[headings.length === 1 ? 0 : row] ?? [];
+    const own = courseOf(row);
+    if (above !== heads || own !== course) {
+      [heads, course, plan] = [above, own, planFor(above, own)];
+      if (work.states.length < plan.length) work = roomFor(plan.length);
+    }
+    each(row, work, fill(work, marks[marks.length === 1 ? 0 : row] ?? [], plan));
+  }
+}
+
+const none: readonly MarkProblem[] = [];
+
+/** Reads a row into the work; gives what cannot be read. */
+function fill(work: Work, cells: readonly Cell[], plan: readonly Column[]): readonly MarkProblem[] {
+  const { states, percents, weights } = work;
+  let count = 0;
+  let problems = none as MarkProblem[];
+  for (let place = 0; place < plan.length; place++) {
+    const column = plan[place] as Column;
+    const cell = cells[column.index];
+    if (typeof cell === "number" && cell > column.above && cell <= column.upTo) {
+      states[count] = state.marked;
+      percents[count] = (cell / column.upTo) * 100;
+      weights[count++] = column.weight;
+      continue;
+    }
+    if (cell === "" && column.assessment) {
+      states[count] = state["not yet"];
+      weights[count++] = column.weight;
+      continue;
+    }
+    const entry = readEntry(cell, column);
+    if (entry === undefined) continue;
+    if (typeof entry === "string") {
+      if (problems === none) problems = [];
+      problems.push({ heading: column.heading, sentence: entry });
+      continue;
+    }
+    states[count] = state[entry.kind];
+    percents[count] = entry.kind === "marked" ? entry.percent : 0;
+    weights[count++] = column.weight;
+  }
+  work.count = count;
+  return problems;
+}
+
+const notYet: Outcome = { kind: "not yet" };
+
+/** What became of the work, or a sentence; undefined for a note beside the marks. */
+function readEntry(cell: Cell, { heading, assessment, fault, maximum, hasShares: sharesBelow }: Column): Outcome | string | undefined {
+  if (!assessment) {
+    // A column of notes among the marks is left alone; a mark or code without an assessment would be lost silently.
+    const isMark = readCode(cell) !== undefined || readNumber(cell).state === "value";
+    return isMark && heading !== "" ? fault : undefined;
+  }
+  if (cell === "" || isBlank(cell)) return notYet;
+  if (fault !== "") return fault;
+  const mark = readMark(cell, maximum, (cell === 0.5 || cell === 1) && sharesBelow());
+  if ("outcome" in mark) return mark.outcome;
+  const found = describe(cell);
+  switch (mark.fault) {
+    case "not a mark":
+      return functionMessages.cells.problem(heading, found);
+    case "perhaps a percentage":
+      return words.perhapsShare(heading, found, maximum ?? 100);
+    case "no maximum":
+      return words.maximum(heading);
+    case "above the maximum":
+      return words.aboveMaximum(heading, found, isMarkAsTyped(cell) ? (maximum ?? 100) : 100);
+  }
+}
+
+function columnFor(
+  cell: Cell,
+  index: number,
+  courseCell: Cell,
+  find: ReturnType<typeof assessmentFinder>,
+  sharesBelow: ReturnType<typeof sharesIn>,
+): Column {
+  const [name, course] = [readName(cell), readName(courseCell)];
+  const heading = name.state === "value" ? name.value : "";
+  const courseName = course.state === "value" ? course.value : "";
+  const found = heading === "" ? undefined : find(heading, courseName);
+  const unread = { heading, index, weight: 0, maximum: undefined, above: 1, upTo: 0, hasShares: () => false };
+  if (!found) return { ...unread, assessment: undefined, fault: words.unknownAssessment(heading, courseName) };
+  if ("clash" in found) return { ...unread, assessment: found.clash[0], fault: clashText(heading, found.clash) };
+  const { assessment } = found;
+  const { weight, maxMark: maximum } = assessment;
+  if (weight === undefined) return { ...unread, assessment, fault: words.weight(heading) };
+  const above = maximum === undefined ? Infinity : leastPlainMark(maximum);
+  return { ...unread, assessment, fault: "", weight, maximum, above, upTo: maximum ?? 0, hasShares: () => sharesBelow(index, maximum) };
+}
+
+/** Looks each column through once, and only when it is asked for. */
+function sharesIn(marks: MarkRows["marks"]): (index: number, maximum: number | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (index, maximum) => {
+    const key = `${index} ${maximum ?? ""}`;
+    const found = known.get(key) ?? hasShares(marks.map((row) => row[index]), maximum);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** What the rows of one code and course disagree in. */
+function clashText(heading: string, rows: readonly Assessed[]): string {
+  const said = ({ course }: Assessed, value: string) => (course === "" ? value : `${value} (${course})`);
+  const differ = (of: (one: Assessed) => string) => new Set(rows.map(of)).size > 1;
+  const maximum = ({ maxMark }: Assessed) => (maxMark === undefined ? describe("") : String(maxMark));
+  const weight = (one: Assessed) => (one.weight === undefined ? describe("") : String(one.weight));
+  const date = (one: Assessed) => one.date || describe("");
+  const [what, of] = differ(maximum)
+    ? ([words.maximumName, maximum] as const)
+    : differ(weight)
+      ? ([words.weightName, weight] as const)
+      : ([words.dateName, date] as const);
+  return words.clash(heading, what, rows.map((row) => said(row, of(row))));
+}
+
+function inOrder(columns: Column[]): readonly Column[] {
+  const known = columns.filter(({ assessment }) => assessment);
+  if (known.some(({ assessment }) => assessment?.date === "")) return columns;
+  const dateOf = ({ assessment }: Column) => assessment?.date ?? "";
+  return columns.sort((one, other) =>
+    dateOf(one) < dateOf(other) ? -1 : dateOf(one) > dateOf(other) ? 1 : one.index - other.index,
+  );
+}
+

@@ -1,0 +1,61 @@
+import type { Assessed } from "../domain/marks/assessments";
+import { type MeasureId, measures } from "../domain/risk/measures";
+import type { MeasureColumns } from "../domain/risk/judge";
+import type { TrackerColumns } from "../domain/work-out/work-out";
+import type { tracker, TrackerKey } from "../tables/tracker";
+import { eachRow } from "./assessed-marks";
+import type { Cell } from "./cell";
+import type { CellTable } from "./cell-table";
+import { numberColumn, textColumn } from "./columns";
+import type { Range } from "./ranges";
+import { readGradeText, readName } from "./texts";
+
+const typedByPeople: ReadonlySet<MeasureId> = new Set(
+  measures.filter(({ filledBy }) => filledBy === "people").map(({ id }) => id),
+);
+
+/**
+ * What people typed into a tracker, ready to be worked out. `marks` are the columns of its assessments; `typed` the measures that stand as
+ * typed, those of people's own in place of ours among them.
+ */
+export function readTracker(
+  { rows, headerRow, positions }: CellTable<(typeof tracker)["columns"]>,
+  marks: readonly number[],
+  assessments: readonly Assessed[],
+  typed: ReadonlySet<MeasureId> = typedByPeople,
+): TrackerColumns {
+  const below = rows.slice(headerRow);
+  const span = { height: below.length, width: 1, isSingle: false };
+  const rangeOf = (key: TrackerKey): Range => {
+    const column = positions.get(key) ?? -1;
+    return { rows: below.map((row) => [row[column] ?? ""]), height: below.length, width: 1 };
+  };
+  const present = measures.filter(({ id }) => typed.has(id) && positions.has(id));
+  const cellsOf = (row: readonly Cell[]) => marks.map((column) => row[column]);
+  const headings = cellsOf(rows[headerRow - 1] ?? []);
+  const courses = positions.get("course");
+  return {
+    rows: below.length,
+    prior: numberColumn(rangeOf("prior"), span, { kind: "number" }),
+    course: textColumn(rangeOf("course"), span, readName),
+    qualification: textColumn(rangeOf("qualification"), span, readName),
+    subject: textColumn(rangeOf("subject"), span, readName),
+    agreedMeg: textColumn(rangeOf("agreedMeg"), span, readGradeText),
+    typed: Object.fromEntries(
+      present.map((measure) => [measure.id, numberColumn(rangeOf(measure.id), span, measure)]),
+    ) as MeasureColumns,
+    eachRow:
+      marks.length === 0
+        ? undefined
+        : (visit) =>
+            eachRow(
+              {
+                headings: [headings],
+                marks: below.map(cellsOf),
+                courseOf: (row) => (courses === undefined ? undefined : below[row]?.[courses]),
+                assessments,
+              },
+              (row, work, problems) => visit(row, work, [...new Set(problems.map(({ heading }) => heading))]),
+            ),
+  };
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { defaultPolicy } from "../../../src/domain/policy/policy";
+import { measures, type MeasureValues } from "../../../src/domain/risk/measures";
+import { splitReasons } from "../../../src/domain/risk/reasons";
+import { judged } from "./judged";
+
+const tier = (values: MeasureValues, policy = defaultPolicy) => judged(values, policy).tier;
+const says = (values: MeasureValues) => judged(values).reasons.map((reason) => reason.says);
+
+describe("the tier", () => {
+  test("low attendance on site and online are one area, so together they are Amber", () => {
+    expect(tier({ gap: 0, attendance: 85, online: 85 })).toBe("Amber");
+  });
+
+  test("a sudden and a sustained fall are one area", () => {
+    expect(tier({ gap: 0, latestChange: -25, sustainedChange: -25 })).toBe("Amber");
+  });
+
+  test("three human concerns are one area", () => {
+    expect(tier({ gap: 0, attendance: 95, wellbeing: 1, external: 1, teacherConcern: 1 })).toBe("Amber");
+  });
+
+  test("how many areas make Red, and how many make On track, is the college's to set", () => {
+    expect(tier({ gap: -2, attendance: 85 }, { ...defaultPolicy, "red.domains": 3 })).toBe("Amber");
+    expect(tier({ attendance: 95 }, { ...defaultPolicy, "ontrack.domains": 1 })).toBe("On track");
+  });
+
+  test("an attitude of 0 is no grade on a scale that begins at 1", () => {
+    expect(says({ attitude: 0 })).toEqual([""]);
+    expect(judged({ attitude: 0 }).reasons[0]?.is).toBe("nothing recorded");
+  });
+
+  test("the average is not judged where there is a gap to MEG", () => {
+    expect(judged({ gap: 0, average: 20 }).areas).toBe("");
+    expect(judged({ average: 20 }).areas).toBe("average!");
+  });
+
+  const values = fc.record(
+    {
+      gap: fc.integer({ min: -6, max: 4 }),
+      attendance: fc.integer({ min: 0, max: 100 }),
+      punctuality: fc.integer({ min: 0, max: 100 }),
+      behaviour: fc.integer({ min: 0, max: 8 }),
+      attitude: fc.integer({ min: 1, max: 4 }),
+      wellbeing: fc.integer({ min: 0, max: 1 }),
+    },
+    { requiredKeys: [] },
+  );
+  const urgency = ["Not enough data", "On track", "Amber", "Red"];
+
+  test("one more concern never lowers a tier", () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 89 }), (before, attendance) => {
+        const worse = { ...before, attendance: Math.min(attendance, before.attendance ?? 100) };
+        expect(urgency.indexOf(tier(worse))).toBeGreaterThanOrEqual(urgency.indexOf(tier(before)));
+      }),
+    );
+  });
+
+  test("Amber and Red always have a reason and an area, the others never", () => {
+    fc.assert(
+      fc.property(values, (some) => {
+        const { tier: result, reasons, areas } = judged(some);
+        const isAtRisk = result === "Amber" || result === "Red";
+        expect(reasons.some(({ is }) => is === "amber" || is === "severe")).toBe(isAtRisk);
+        expect(areas !== "").toBe(isAtRisk);
+      }),
+    );
+  });
+
+  test("what cannot be read keeps any row off green, and takes nothing from what can be read", () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(...measures.map(({ id }) => id)), (some, id) => {
+        const rest = Object.fromEntries(Object.entries(some).filter(([key]) => key !== id));
+        const [without, unread] = [judged(rest), judged(rest, defaultPolicy, { [id]: '"sixty"' })];
+        expect(unread.tier).toBe(without.tier === "On track" ? "Not enough data" : without.tier);
+        expect(unread.areas).toContain(`${measures.find((measure) => measure.id === id)?.name}?`);
+        expect(unread.reasons.at(-1)?.is).toBe("not read");
+      }),
+    );
+  });
+});
+
+describe("the reasons", () => {
+  test("severe ones come first, in the areas each stands in its place", () => {
+    expect(says({ gap: -2, attendance: 70 })).toEqual([
+      "Attendance 70% (below 80%)",
+      "2 grades below MEG (2 or more)",
+    ]);
+    expect(judged({ gap: -2, attendance: 70 }).areas).toBe("gap, attendance!");
+  });
+
+  test("a reason never looks as if the value met its line", () => {
+    expect(says({ attendance: 89.996 })).toEqual(["Attendance 89.996% (below 90%)"]);
+  });
+
+  test("what cannot be read is named with what was found, or with where it is told", () => {
+    const { reasons, tier: result, action } = judged({ attendance: 95, punctuality: 98 }, defaultPolicy, {
+      gap: "see Mock 1",
+      behaviour: '"some"',
+    });
+    expect(reasons.map(({ says: text }) => text)).toEqual(["Gap to MEG, see Mock 1", 'Behaviour incidents "some"']);
+    expect({ result, action }).toEqual({ result: "Not enough data", action: ["Correct what cannot be read"] });
+  });
+
+  test("are told apart, and a semicolon in brackets belongs to its reason", () => {
+    expect(
+      splitReasons("Attitude to learning 4 (1 is best; 4 or worse); Attendance 86% (below 90%); Teacher concern"),
+    ).toEqual(["Attitude to learning 4 (1 is best; 4 or worse)", "Attendance 86% (below 90%)", "Teacher concern"]);
+    expect(splitReasons("")).toEqual([]);
+  });
+});
