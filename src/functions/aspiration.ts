@@ -8,7 +8,9 @@ import { targetText } from "./target-text";
 
 /** The aspirational grade of each learner. */
 export function aspiration(prior: Cells, qualification: Cells, subject: Cells, localTargets?: Cells): Cells {
-  const targets = targetSetter(readLocalTargets(tableArgument(localTargets, localTargetsTable, ["qualification", "grade"])));
+  const targets = targetSetter(
+    readLocalTargets(tableArgument(localTargets, localTargetsTable, ["qualification", "grade"])),
+  );
   return mapDistinct([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
     targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.aspiration(learner)),
   );

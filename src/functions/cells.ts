@@ -81,10 +81,10 @@ export function mapRows(args: readonly Cells[], each: (...rows: (readonly Cell[]
   return made;
 }
 
-const rowAt = (rows: readonly (readonly Cell[])[], row: number): readonly Cell[] => rows[rows.length === 1 ? 0 : row] ?? [];
+const rowAt = (rows: readonly (readonly Cell[])[], row: number): readonly Cell[] =>
+  rows[rows.length === 1 ? 0 : row] ?? [];
 
 function clean(result: Cell): Cell {
   if (typeof result === "number") return Number.isFinite(result) ? result : "";
   return result === undefined || result === null ? "" : result;
 }
-

@@ -22,9 +22,11 @@ export function markTrend(headers: Cells, marks: Cells, assessments: Cells, cour
 
 /** How many pieces of weighted work were not submitted (NS); blank where nothing is recorded yet. */
 export function missingWork(headers: Cells, marks: Cells, assessments: Cells, courses?: Cells): Cells {
-  return mapWork([headers, marks, assessments, courses], (work) => [number(missingOf(work))], (problems) => [
-    seen(problems),
-  ]);
+  return mapWork(
+    [headers, marks, assessments, courses],
+    (work) => [number(missingOf(work))],
+    (problems) => [seen(problems)],
+  );
 }
 
 type WorkArguments = readonly [headers: Cells, marks: Cells, assessments: Cells, courses: Cells];

@@ -20,7 +20,9 @@ export function meg(
   policy?: Cells,
 ): Cells {
   const chosen = isBlank(method) ? methodNamed(readPolicy(policy)["meg.method"]) : methodNamed(method);
-  const targets = targetSetter(readLocalTargets(tableArgument(localTargets, localTargetsTable, ["qualification", "grade"])));
+  const targets = targetSetter(
+    readLocalTargets(tableArgument(localTargets, localTargetsTable, ["qualification", "grade"])),
+  );
   return mapDistinct([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
     targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.meg(learner, chosen)),
   );

@@ -29,7 +29,10 @@ const all = [tier, reasons, action, areas];
 export function risk(...pairs: Cells[]): Cells {
   const { span, at } = readRiskRows(pairs);
   const size = span.height * span.width;
-  return Array.from({ length: size }, (_row, place) => at(place, (row) => all.map((of) => of(row))) ?? all.map(() => ""));
+  return Array.from(
+    { length: size },
+    (_row, place) => at(place, (row) => all.map((of) => of(row))) ?? all.map(() => ""),
+  );
 }
 
 function oneColumn(pairs: readonly Cells[], of: (row: RiskRow) => string): Cells {

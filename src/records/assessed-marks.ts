@@ -72,7 +72,8 @@ export function eachRow(
   const planFor = (heads: readonly Cell[], course: Cell) => {
     const known = plans.get(heads) ?? new Map<Cell, readonly Column[]>();
     plans.set(heads, known);
-    const plan = known.get(course) ?? inOrder(heads.map((one, index) => columnFor(one, index, course, find, sharesBelow)));
+    const plan =
+      known.get(course) ?? inOrder(heads.map((one, index) => columnFor(one, index, course, find, sharesBelow)));
     known.set(course, plan);
     return plan;
   };
@@ -129,7 +130,10 @@ function fill(work: Work, cells: readonly Cell[], plan: readonly Column[]): read
 const notYet: Outcome = { kind: "not yet" };
 
 /** What became of the work, or a sentence; undefined for a note beside the marks. */
-function readEntry(cell: Cell, { heading, assessment, fault, maximum, hasShares: sharesBelow }: Column): Outcome | string | undefined {
+function readEntry(
+  cell: Cell,
+  { heading, assessment, fault, maximum, hasShares: sharesBelow }: Column,
+): Outcome | string | undefined {
   if (!assessment) {
     // A column of notes among the marks is left alone; a mark or code without an assessment would be lost silently.
     const isMark = readCode(cell) !== undefined || readNumber(cell).state === "value";
@@ -170,7 +174,16 @@ function columnFor(
   const { weight, maxMark: maximum } = assessment;
   if (weight === undefined) return { ...unread, assessment, fault: words.weight(heading) };
   const above = maximum === undefined ? Infinity : leastPlainMark(maximum);
-  return { ...unread, assessment, fault: "", weight, maximum, above, upTo: maximum ?? 0, hasShares: () => sharesBelow(index, maximum) };
+  return {
+    ...unread,
+    assessment,
+    fault: "",
+    weight,
+    maximum,
+    above,
+    upTo: maximum ?? 0,
+    hasShares: () => sharesBelow(index, maximum),
+  };
 }
 
 /** Looks each column through once, and only when it is asked for. */
@@ -178,7 +191,12 @@ function sharesIn(marks: MarkRows["marks"]): (index: number, maximum: number | u
   const known = new Map<string, boolean>();
   return (index, maximum) => {
     const key = `${index} ${maximum ?? ""}`;
-    const found = known.get(key) ?? hasShares(marks.map((row) => row[index]), maximum);
+    const found =
+      known.get(key) ??
+      hasShares(
+        marks.map((row) => row[index]),
+        maximum,
+      );
     known.set(key, found);
     return found;
   };
@@ -196,7 +214,11 @@ function clashText(heading: string, rows: readonly Assessed[]): string {
     : differ(weight)
       ? ([words.weightName, weight] as const)
       : ([words.dateName, date] as const);
-  return words.clash(heading, what, rows.map((row) => said(row, of(row))));
+  return words.clash(
+    heading,
+    what,
+    rows.map((row) => said(row, of(row))),
+  );
 }
 
 function inOrder(columns: Column[]): readonly Column[] {
@@ -207,4 +229,3 @@ function inOrder(columns: Column[]): readonly Column[] {
     dateOf(one) < dateOf(other) ? -1 : dateOf(one) > dateOf(other) ? 1 : one.index - other.index,
   );
 }
-

@@ -16,7 +16,9 @@ afterAll(async () => {
 });
 
 test("npm start says what it does and ends with the URL alone on a line", () => {
-  expect(preview.output()).toMatch(/Opening Science and Maths department\n(.*\n)*http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]+\n$/);
+  expect(preview.output()).toMatch(
+    /Opening Science and Maths department\n(.*\n)*http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]+\n$/,
+  );
 });
 
 test("the sample shows every tier and band in its own colour, set up by the add-on", async () => {

@@ -9,11 +9,28 @@ import { agreeing, inspectSheet, setUpSheet } from "./trackers";
 
 afterEach(closeWorkbooks);
 
-const numbers = [0, 0.5, 0.79, 0.8, 0.85, 0.9, 1, 1.9, 2, 3, 4, 5, 39.9, 40, 55, 69.9, 70, 79.9, 80, 84.9, 85, 89.9, 90];
+const numbers = [
+  0, 0.5, 0.79, 0.8, 0.85, 0.9, 1, 1.9, 2, 3, 4, 5, 39.9, 40, 55, 69.9, 70, 79.9, 80, 84.9, 85, 89.9, 90,
+];
 const cells: readonly CellValue[] = [
   ...numbers,
   ...[-1, -1.9, -2, -3, -19.9, -20, -40, 100, 101, 999],
-  ...["79%", "'79", "0.86", "92,5", "sixty", "n/a", "-", "No", "No concerns", "Yes", "see file", "Mock 1?  found 999", true, false],
+  ...[
+    "79%",
+    "'79",
+    "0.86",
+    "92,5",
+    "sixty",
+    "n/a",
+    "-",
+    "No",
+    "No concerns",
+    "Yes",
+    "see file",
+    "Mock 1?  found 999",
+    true,
+    false,
+  ],
 ];
 
 /** A row for every measure and cell, alone. */
@@ -70,12 +87,22 @@ function expectAgreement(all: ReturnType<typeof seen>) {
     const isGreen = one.shade === "green";
     const verdict =
       one.mark === "past!" ? "severe" : one.mark === "past" ? "amber" : one.mark === "past?" ? "unread" : "clear";
-    expect({ ...one, verdict }).toMatchObject({
-      severe: { shade: "red", tier: "Red", reason: expect.stringMatching(/^Severe: /) as string },
-      amber: { shade: "amber", tier: "Amber", reason: expect.stringMatching(/^(?!Severe|Not read|Recorded|Nothing).+/) as string },
-      unread: { shade: "problem", tier: "Not enough data", reason: expect.stringContaining("Not read: ") as string },
-      clear: { shade: isGreen ? "green" : "none", tier: "Not enough data", reason: expect.stringMatching(/^(Recorded only|Nothing recorded)/) as string },
-    }[verdict]);
+    expect({ ...one, verdict }).toMatchObject(
+      {
+        severe: { shade: "red", tier: "Red", reason: expect.stringMatching(/^Severe: /) as string },
+        amber: {
+          shade: "amber",
+          tier: "Amber",
+          reason: expect.stringMatching(/^(?!Severe|Not read|Recorded|Nothing).+/) as string,
+        },
+        unread: { shade: "problem", tier: "Not enough data", reason: expect.stringContaining("Not read: ") as string },
+        clear: {
+          shade: isGreen ? "green" : "none",
+          tier: "Not enough data",
+          reason: expect.stringMatching(/^(Recorded only|Nothing recorded)/) as string,
+        },
+      }[verdict],
+    );
     expect({ ...one, isGreen: isGreen && one.measure !== "Gap to MEG" }).toMatchObject({ isGreen: false });
   }
 }
@@ -87,11 +114,19 @@ test("verdict, colour and reason agree in every cell of every measure, and follo
   for (const { heading } of measures) {
     const own = before.filter(({ measure }) => measure === heading);
     // A grid in which nothing is ever past a line, or nothing unreadable, would agree of itself.
-    expect({ heading, past: own.some(({ mark }) => mark.startsWith("past") && mark !== "past?") }).toMatchObject({ past: true });
+    expect({ heading, past: own.some(({ mark }) => mark.startsWith("past") && mark !== "past?") }).toMatchObject({
+      past: true,
+    });
     expect({ heading, unread: own.some(({ mark }) => mark === "past?") }).toMatchObject({ unread: true });
   }
 
-  const lines = { "attendance.amber": 85, "gap.amber": -1, "missing.severe": 5, "attitude.amber": 2, "sudden.amber": 40 };
+  const lines = {
+    "attendance.amber": 85,
+    "gap.amber": -1,
+    "missing.severe": 5,
+    "attitude.amber": 2,
+    "sudden.amber": 40,
+  };
   const keys = addon.values(`Policy!A1:A${settings.length + 2}`).map(([key]) => String(key));
   for (const [key, value] of Object.entries(lines)) await addon.type(`Policy!B${keys.indexOf(key) + 1}`, [[value]]);
   const after = seen(addon);

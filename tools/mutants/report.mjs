@@ -31,7 +31,9 @@ const folderOf = (file) => {
 
 /** By folder and in all: how many were tried, noticed and equivalent, the share that was noticed and its interval. */
 export function scores(results) {
-  const folders = [...new Set(results.map(({ file }) => folderOf(file)))].toSorted((one, other) => (one < other ? -1 : 1));
+  const folders = [...new Set(results.map(({ file }) => folderOf(file)))].toSorted((one, other) =>
+    one < other ? -1 : 1,
+  );
   const groups = [
     ...folders.map((folder) => [folder, results.filter(({ file }) => folderOf(file) === folder)]),
     ["all", results],

@@ -34,7 +34,10 @@ const percentOf = (word: string) => Number(word.replace("%", ""));
 
 /** One grade of several words and its percentage, or grades of one word and percentages in turn; none for anything else. */
 function pairsIn(part: string): Boundary[] {
-  const words = part.replace(/(\d)\s+%/g, "$1%").split(/[\s:=≥]+/).filter((word) => word !== "");
+  const words = part
+    .replace(/(\d)\s+%/g, "$1%")
+    .split(/[\s:=≥]+/)
+    .filter((word) => word !== "");
   const last = words[words.length - 1] ?? "";
   const name = words.slice(0, -1);
   if (name.length === 0 || !isNumber(last)) return [];

@@ -42,7 +42,13 @@ export function judge(rows: number, columns: MeasureColumns, policy: Policy): Ve
     return column ? [ready(measure, column, 1 << place, policy)] : [];
   });
   const unread = new Map<number, number>();
-  const verdicts = { judged, known: new Int32Array(rows), past: new Int32Array(rows), severe: new Int32Array(rows), unread };
+  const verdicts = {
+    judged,
+    known: new Int32Array(rows),
+    past: new Int32Array(rows),
+    severe: new Int32Array(rows),
+    unread,
+  };
   for (const one of judged) {
     judgeColumn(one, verdicts);
     for (const row of one.column.problems.keys()) unread.set(row, (unread.get(row) ?? 0) | one.bit);

@@ -104,7 +104,11 @@ const nothing: Rating = { tier: "Not enough data", reasons: [] };
 
 /** Each learner's worst tier, with the reasons of every course. */
 function rate(learners: readonly RatedLearner[], columns: MeasureColumns, policy: Policy): Rating[] {
-  const verdicts = judge(learners.reduce((sum, { courses }) => sum + courses.length, 0), columns, policy);
+  const verdicts = judge(
+    learners.reduce((sum, { courses }) => sum + courses.length, 0),
+    columns,
+    policy,
+  );
   let row = 0;
   return learners.map(({ courses }) => {
     const rows = courses.map(({ course }) => ({ course, row: row++ }));

@@ -117,7 +117,10 @@ function workingAtColumn(
 }
 
 /** The expected grades; a problem is where the start, the qualification or the subject cannot be read. */
-function targetColumn({ rows, prior, qualification, subject }: TrackerColumns, { policy, localTargets }: WorkOutTables) {
+function targetColumn(
+  { rows, prior, qualification, subject }: TrackerColumns,
+  { policy, localTargets }: WorkOutTables,
+) {
   const setter = targetSetter(localTargets);
   const method = findMethod(policy["meg.method"]);
   const targetProblems = new Map<number, string>();

@@ -19,10 +19,7 @@ const tellsFault: Write = (cell, join) => [
   ["problem", join("OR", `ISNUMBER(${join("FIND", quoted("?  "), cell)})`, `${join("LEFT", cell, "4")}="see "`)],
 ];
 
-const startsWithNo: Write = (cell, join) => [
-  ["muted", `${join("LEFT", cell, "3")}="No "`],
-  ...tellsFault(cell, join),
-];
+const startsWithNo: Write = (cell, join) => [["muted", `${join("LEFT", cell, "3")}="No "`], ...tellsFault(cell, join)];
 
 /** What colours a column that the risk rule does not judge. */
 const conditions: Partial<Record<TrackerKey, Write>> = {

@@ -27,7 +27,11 @@ test("without a course a code that is worth two things is asked about, never res
 
 test("a row for every course holds where the course has none, and another course's row never does", () => {
   const all = [row("Mock", "", 100), row("Mock", "PH1", 60), row("Quiz", "PH1", 10)];
-  expect([worth(all, "Mock", "PH1"), worth(all, "Mock", "MA1"), worth(all, "Quiz", "MA1")]).toEqual([60, 100, undefined]);
+  expect([worth(all, "Mock", "PH1"), worth(all, "Mock", "MA1"), worth(all, "Quiz", "MA1")]).toEqual([
+    60,
+    100,
+    undefined,
+  ]);
 });
 
 test.each([
@@ -38,7 +42,10 @@ test.each([
   ["Mock (1)", "Mock 1"],
   ["Paper 1/2", "Paper 12"],
 ])("%s and %s are two codes, also as courses", (one, other) => {
-  expect([worth([row(one, "", 40), row(other, "", 80)], one), worth([row(one, "", 40)], other)]).toEqual([40, undefined]);
+  expect([worth([row(one, "", 40), row(other, "", 80)], one), worth([row(one, "", 40)], other)]).toEqual([
+    40,
+    undefined,
+  ]);
   expect(worth([row("Mock", one, 40), row("Mock", other, 80)], "Mock", other)).toBe(80);
 });
 

@@ -83,10 +83,7 @@ describe("the tier", () => {
 
 describe("the reasons", () => {
   test("severe ones come first, in the areas each stands in its place", () => {
-    expect(says({ gap: -2, attendance: 70 })).toEqual([
-      "Attendance 70% (below 80%)",
-      "2 grades below MEG (2 or more)",
-    ]);
+    expect(says({ gap: -2, attendance: 70 })).toEqual(["Attendance 70% (below 80%)", "2 grades below MEG (2 or more)"]);
     expect(judged({ gap: -2, attendance: 70 }).areas).toBe("gap, attendance!");
   });
 
@@ -95,7 +92,11 @@ describe("the reasons", () => {
   });
 
   test("what cannot be read is named with what was found, or with where it is told", () => {
-    const { reasons, tier: result, action } = judged({ attendance: 95, punctuality: 98 }, defaultPolicy, {
+    const {
+      reasons,
+      tier: result,
+      action,
+    } = judged({ attendance: 95, punctuality: 98 }, defaultPolicy, {
       gap: "see Mock 1",
       behaviour: '"some"',
     });

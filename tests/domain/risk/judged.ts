@@ -16,7 +16,10 @@ export function judged(
 ) {
   const columns = Object.fromEntries([
     ...Object.entries(values).map(([id, value]) => [id, numbersOf([value])]),
-    ...Object.entries(unread).map(([id, found]) => [id, { ...numbersOf([undefined]), problems: new Map([[0, found]]) }]),
+    ...Object.entries(unread).map(([id, found]) => [
+      id,
+      { ...numbersOf([undefined]), problems: new Map([[0, found]]) },
+    ]),
   ]) as MeasureColumns;
   const verdicts = judge(1, columns, policy);
   return {
