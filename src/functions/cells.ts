@@ -17,6 +17,7 @@ export function sideBySide(args: readonly Cells[]): { span: Span; ranges: Range[
 /** The results of a call; a single one for single values. */
 export function results({ height, width, isSingle }: Span, at: (place: number) => Cell): Cells {
   if (isSingle) return clean(at(0));
+  // oxlint-disable-next-line unicorn/no-new-array -- of a known length; each place is filled once
   const rows = new Array<Cell[]>(height);
   for (let row = 0, place = 0; row < height; row++) {
     // Room for one: an array that grows by push takes room for seventeen, which in a column is most of the time.
@@ -43,6 +44,7 @@ export function mapDistinct(args: readonly Cells[], each: (...cells: Cell[]) => 
   const coded = ranges.map((range) => distinct(range, span));
   const size = coded.reduce((product, { cells }) => product * cells.length, 1);
   if (size > Number.MAX_SAFE_INTEGER) return mapCells(args, each);
+  // oxlint-disable-next-line unicorn/no-new-array -- of a known length; each place is filled once
   const known = size <= mostInArray ? new Array<Cell>(size) : new Map<number, Cell>();
   return results(span, (place) => {
     let key = 0;

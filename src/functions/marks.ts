@@ -39,6 +39,7 @@ function mapWork(
 ): Cells {
   const [headings, grid] = [toRows(headers), toRows(marks)];
   const height = Math.max(headings.length, grid.length);
+  // oxlint-disable-next-line unicorn/no-new-array -- of a known length; each place is filled once
   const made = new Array<Cell[]>(height);
   eachRow(
     {

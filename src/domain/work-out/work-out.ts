@@ -110,7 +110,7 @@ function workingAtColumn(
     const isPercentage = average === 0 || (average > 1 && average <= 100);
     const boundaries = course.values[row] === "" ? "Course" : boundariesOf(course.values[row] ?? "");
     if (isPercentage && typeof boundaries !== "string") return workingAt(average, boundaries);
-    told.set(row, isPercentage ? `see ${String(boundaries)}` : "see Average %");
+    told.set(row, isPercentage && typeof boundaries === "string" ? `see ${boundaries}` : "see Average %");
     return "";
   });
   return { values, problems: told };
