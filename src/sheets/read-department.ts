@@ -20,6 +20,7 @@ import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
 import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
+import { readChangesSince } from "./read-changes";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
@@ -35,10 +36,14 @@ export interface DepartmentOnSheets {
   readonly find: FindLearner;
 }
 
-/** Reads every tab once: the number of service calls grows with the tabs, never with the rows. */
+/**
+ * Reads every tab once: the number of service calls grows with the tabs, never with the rows. Who looks at today only needs no changes, which
+ * are read from the audit.
+ */
 export function readDepartment(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
+  { withChanges = true }: { readonly withChanges?: boolean } = {},
 ): DepartmentOnSheets {
   const workbook = readWorkbook(spreadsheet, now);
   const trackers = readTrackers(workbook);
@@ -66,6 +71,7 @@ export function readDepartment(
     plans: ofLearners(records(plansTable, "learnerId")),
     reviews: ofLearners(records(reviewsTable, "learnerId")),
     concerns: ofLearners(records(concernsTable, "learnerId")),
+    changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),

@@ -9,6 +9,7 @@ import type {
   DataPoint,
   Learner,
   PlanRecord,
+  RecordChange,
   RecoveryAction,
   ReviewRecord,
   ScorecardEntry,
@@ -33,6 +34,8 @@ export interface Department {
   readonly plans: readonly PlanRecord[];
   readonly reviews: readonly ReviewRecord[];
   readonly concerns: readonly ConcernRecord[];
+  /** Of this academic year, the earliest first. */
+  readonly changes: readonly RecordChange[];
   readonly snapshots: readonly Snapshot[];
   readonly staff: readonly StaffMember[];
   readonly scorecard: readonly ScorecardEntry[];

@@ -7,7 +7,7 @@ export const isOpenAction = ({ status }: Pick<ActionRecord, "status">): boolean 
 /** Also one that is only drafted. */
 export const isOpenPlan = ({ status }: Pick<PlanRecord, "status">): boolean => status !== "Closed";
 
-/** At work: a draft is no support yet. */
+/** More than drafted: a draft is no support yet. */
 export const isFollowedPlan = (plan: Pick<PlanRecord, "status">): boolean =>
   isOpenPlan(plan) && plan.status !== "Draft";
 
@@ -19,3 +19,22 @@ export const isOpenConcern = ({ status }: Pick<ConcernRecord, "status">): boolea
 
 /** The day on which support began, as far as it is recorded: 2025-09-01, or "". */
 export const beganOn = ({ start, loggedAt }: Pick<ActionRecord, "start" | "loggedAt">): string => start || loggedAt;
+
+/** Whether an action is being done on a day: open, and not only planned for later. */
+export const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
+  isOpenAction(action) && beganOn(action) <= day;
+
+/** Whether a plan runs on a day: from its start to its end. */
+export const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
+  isFollowedPlan(plan) && plan.start <= day && (plan.end === "" || plan.end >= day);
+
+/** Who has support on a day: an action under way or a plan that runs. By learner ID. */
+export const supportedOn = (
+  { actions, plans }: { readonly actions: readonly ActionRecord[]; readonly plans: readonly PlanRecord[] },
+  day: string,
+): ReadonlySet<string> =>
+  new Set(
+    [...actions.filter((action) => isUnderWay(action, day)), ...plans.filter((plan) => isRunning(plan, day))].map(
+      ({ learnerId }) => learnerId,
+    ),
+  );

@@ -71,6 +71,8 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
   cost: undefined,
   outcome: undefined,
   loggedAt: "2029-10-01",
+  reviewed: "",
+  version: 1,
   ...over,
 });
 

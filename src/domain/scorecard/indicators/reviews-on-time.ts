@@ -1,11 +1,11 @@
-import { isOpenAction, isOpenPlan } from "../../department/status";
+import { isFollowedPlan, isOpenAction } from "../../department/status";
 import { shareOf } from "../figures";
 import type { Indicator } from "../indicator";
 
 export const reviewsOnTime: Indicator = {
   id: "reviews-on-time",
   name: "Reviews on time %",
-  definition: "Of the open actions and support plans with a review date, the share whose review is not overdue",
+  definition: "Of the open actions and active support plans with a review date, the share whose review is not overdue",
   source: "Interventions and Plans",
   status: "Final",
   frequency: "M",
@@ -13,7 +13,7 @@ export const reviewsOnTime: Indicator = {
   digits: 1,
   measure: ({ actions, plans, today }) =>
     shareOf(
-      [...actions.filter(isOpenAction), ...plans.filter(isOpenPlan)].filter(({ review }) => review !== ""),
+      [...actions.filter(isOpenAction), ...plans.filter(isFollowedPlan)].filter(({ review }) => review !== ""),
       ({ review }) => review >= today,
     ),
 };
