@@ -136,12 +136,14 @@ test("the figure for a day that is worked out later is the one that was worked o
   for (let seed = 1; seed <= histories; seed++) {
     const random = randomFrom(seed);
     const diary = new Diary(random);
+    const seen: object[] = [];
+    const wanted: object[] = [];
     let onTheDay: ReturnType<typeof figuresOf> | undefined;
     for (let step = 0; step < 12; step++) {
       const before = previousDepartment(diary.now);
       if (onTheDay && before) {
-        expect({ seed, step, ...figuresOf(before) }).toEqual({ seed, step, ...onTheDay });
-        days += 1;
+        seen.push({ seed, step, ...figuresOf(before) });
+        wanted.push({ seed, step, ...onTheDay });
       }
       const acts = random.whole(4);
       for (let act = 0; act < acts; act++) diary.live();
@@ -151,6 +153,8 @@ test("the figure for a day that is worked out later is the one that was worked o
       }
       diary.today = addDays(diary.today, 1 + random.whole(20));
     }
+    expect(seen).toEqual(wanted);
+    days += seen.length;
   }
   if (isFullRun("properties"))
     leaveFigures("properties", "as-of", [{ test: "a figure of a past day", histories, days }]);

@@ -21,11 +21,11 @@ export const isOpenConcern = ({ status }: Pick<ConcernRecord, "status">): boolea
 export const beganOn = ({ start, loggedAt }: Pick<ActionRecord, "start" | "loggedAt">): string => start || loggedAt;
 
 /** Whether an action is being done on a day: open, and not only planned for later. */
-export const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
+const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
   isOpenAction(action) && beganOn(action) <= day;
 
 /** Whether a plan runs on a day: from its start to its end. */
-export const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
+const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
   isFollowedPlan(plan) && plan.start <= day && (plan.end === "" || plan.end >= day);
 
 /** Who has support on a day: an action under way or a plan that runs. By learner ID. */

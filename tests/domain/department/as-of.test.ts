@@ -80,6 +80,26 @@ describe("what was done on a past day", () => {
     ]);
   });
 
+  test("a direction of travel is not rated where it is of other learners, or of fewer of them", () => {
+    const at = (count: number, from: number, attendance: number) =>
+      Array.from({ length: count }, (_one, index) => ({ learnerId: `L${from + index}`, attendance }));
+    const travelOf = (now: ReturnType<typeof at>, then: ReturnType<typeof at>, known = then.length) =>
+      lineOf(
+        "Attendance %",
+        departmentOf({
+          enrolments: now.map(({ learnerId, attendance }) => enrolmentOf({ learnerId, signals: { attendance } })),
+          snapshots: then.map(({ learnerId, attendance }, index) =>
+            snapshotOf({ learnerId, attendance: index < known ? attendance : undefined }),
+          ),
+        }),
+      );
+    expect(travelOf(at(10, 0, 90), at(10, 0, 80))).toMatchObject({ travel: "▲ G", unrated: "" });
+    expect(travelOf(at(10, 0, 90), at(10, 3, 80))).toMatchObject({ travel: "", unrated: "other learners" });
+    expect(travelOf(at(10, 0, 90), at(7, 0, 80))).toMatchObject({ travel: "", unrated: "other learners" });
+    expect(travelOf(at(10, 0, 90), at(10, 0, 80), 7)).toMatchObject({ travel: "", unrated: "recorded for fewer" });
+    expect(travelOf(at(10, 0, 90), at(10, 0, 80), 8)).toMatchObject({ previous: 80, travel: "▲ G" });
+  });
+
   test("a data point of the same name in the year before is another one", () => {
     const twice = [
       snapshotOf({ learnerId: "OLD", takenOn: "2024-12-12", attendance: 10 }),

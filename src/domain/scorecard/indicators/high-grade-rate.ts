@@ -30,6 +30,7 @@ export const highGradeRate: Indicator = {
   frequency: "T",
   polarity: "H",
   digits: 1,
+  isOfEveryone: true,
   measure: (department) => shareOf(entered(department), (graded) => isHigh(graded.grade.name, graded)),
   similar: (department) => similarShare(entered(department), isHigh),
   similarYear: "2025",

@@ -14,6 +14,7 @@ export const passRate: Indicator = {
   frequency: "T",
   polarity: "H",
   digits: 1,
+  isOfEveryone: true,
   measure: (department) => shareOf(entered(department), ({ grade }) => grade.points > 0),
   similar: (department) =>
     similarShare(entered(department), (grade, { qualification }) =>

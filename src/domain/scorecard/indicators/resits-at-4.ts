@@ -14,6 +14,7 @@ export const resitsAt4: Indicator = {
   frequency: "T",
   polarity: "H",
   digits: 1,
+  isOfEveryone: true,
   measure: (department) => shareOf(resits(department), ({ grade }) => grade.points >= 4),
   similar: (department) => similarShare(resits(department), (grade) => grade === "4 or above"),
   similarYear: "2024/25",

@@ -11,6 +11,7 @@ export const valueAdded: Indicator = {
   frequency: "T",
   polarity: "H",
   digits: 2,
+  isOfEveryone: true,
   measure: ({ enrolments }) => {
     const score = departmentScore(residualsOf(enrolments));
     return score && { value: score.grades, count: score.learners };
