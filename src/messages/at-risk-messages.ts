@@ -13,6 +13,8 @@ export const atRiskMessages = {
   nobody: "Nobody is at risk",
   noAction: "No action yet",
   more: (first: string, others: number) => (others === 0 ? first : `${first} (+${others})`),
+  /** The register's own columns count from today by these two days: the first and the last ten characters. */
+  rest: (from: string, until: string) => `${from} to ${until}`,
   worse: (before: string) => `Worse (was ${before})`,
   better: (before: string) => `Better (was ${before})`,
 };

@@ -18,6 +18,8 @@ export const saveMessages = {
     `This record is not in the tab ${tab} any more: somebody has deleted its row. Nothing was written, and what you typed is still here. Undo the deletion in the sheet (File, Version history), then save again.`,
   contactRule: (learner: string, sentence: string) =>
     `${learner}: ${sentence} Nothing was written, and what you typed is still here.`,
+  planEnded: (day: string) =>
+    `The plan ends on ${day}, which has passed, so it would help nobody. Give it a later end, or close it. Nothing was written, and what you typed is still here.`,
   noAgreedColumn: (sheet: string, heading: string) =>
     `The tracker ${sheet} has no column "${heading}". Nothing was written, and what you typed is still here. Add a column with that heading, then save again.`,
   noAgreedRow: (sheet: string, learnerId: string, course: string) =>

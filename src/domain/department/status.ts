@@ -1,3 +1,4 @@
+import { addMonths } from "../calendar/add-months";
 import type { PlanStatus } from "../plans/plan";
 import type { ActionRecord, ConcernRecord, PlanRecord } from "./records";
 
@@ -21,12 +22,32 @@ export const isOpenConcern = ({ status }: Pick<ConcernRecord, "status">): boolea
 export const beganOn = ({ start, loggedAt }: Pick<ActionRecord, "start" | "loggedAt">): string => start || loggedAt;
 
 /** Whether an action is being done on a day: open, and not only planned for later. */
-const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
+export const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
   isOpenAction(action) && beganOn(action) <= day;
 
 /** Whether a plan runs on a day: from its start to its end. */
-const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
+export const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
   isFollowedPlan(plan) && plan.start <= day && (plan.end === "" || plan.end >= day);
+
+/** The day on which a plan is looked at next: its review, or its end where that comes first; "" when neither is recorded. */
+export const planReview = ({ review, end }: Pick<PlanRecord, "review" | "end">): string =>
+  [review, end].filter((day) => day !== "").sort()[0] ?? "";
+
+/** Ours, in months: a plan that says that it runs longer has a slip in its year. */
+export const longestPlan = 12;
+
+/**
+ * From when to when a plan lets a learner rest: until it is looked at next, and never for longer than a plan may run. undefined while its days
+ * do not say when that is.
+ */
+export function restOf(
+  plan: Pick<PlanRecord, "start" | "review" | "end">,
+): { from: string; until: string } | undefined {
+  const [from, review] = [plan.start, planReview(plan)];
+  if (from === "" || review === "" || review < from) return undefined;
+  const latest = addMonths(from, longestPlan);
+  return { from, until: review < latest ? review : latest };
+}
 
 /** Who has support on a day: an action under way or a plan that runs. By learner ID. */
 export const supportedOn = (

@@ -1,6 +1,6 @@
 import { dayOf, isoText } from "../../domain/calendar/calendar-date";
 import type { Learner } from "../../domain/department/records";
-import { isOpenAction, isOpenConcern, planStatusOf } from "../../domain/department/status";
+import { isOpenAction, isOpenConcern, planReview, planStatusOf } from "../../domain/department/status";
 import { openActions } from "../../domain/interventions/open-actions";
 import { isSameName } from "../../domain/text/find-names";
 import { type RecordOf, recordsOf } from "../../records/read-records";
@@ -71,7 +71,7 @@ function planOf(read: LearnersOnSheets, learnerId: string, rows: readonly Course
   return {
     ...forPanel(plan),
     status: planStatusOf(plan),
-    overdue: isOverdue(plan.review, today),
+    overdue: isOverdue(planReview(plan), today),
     targets: evaluatedTargets(read.workbook, plan, rows, today),
   };
 }

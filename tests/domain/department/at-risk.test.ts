@@ -108,17 +108,28 @@ describe("what is being done", () => {
   test("a running plan lets the learner rest until its review; a draft or a closed one does not", () => {
     const with_ = (plan: Parameters<typeof planOf>[0]) =>
       register({ enrolments: [red], plans: [planOf({ start: "2025-12-01", review: "2026-02-01", ...plan })] })[0];
-    expect(with_({})).toMatchObject({ plan: "Active", quietUntil: "2026-02-01", turn: "" });
-    expect(with_({ status: "Draft" })).toMatchObject({ plan: "Draft", quietUntil: "", turn: "This week" });
-    expect(with_({ status: "Closed" })).toMatchObject({ plan: "", quietUntil: "" });
+    const rest = { from: "2025-12-01", until: "2026-02-01" };
+    expect(with_({})).toMatchObject({ plan: "Active", rest, turn: "" });
+    expect(with_({ status: "Draft" })).toMatchObject({ plan: "Draft", rest: undefined, turn: "This week" });
+    expect(with_({ status: "Closed" })).toMatchObject({ plan: "", rest: undefined });
+    // Days that cannot be never quieten anyone.
+    expect(with_({ end: "2025-12-20" })).toMatchObject({ rest: { until: "2025-12-20" }, nextReview: "2025-12-20" });
+    expect(with_({ review: "2036-02-01" })?.rest).toEqual({ from: "2025-12-01", until: "2026-12-01" });
+    for (const days of [{ start: "" }, { review: "" }, { review: "2025-11-30" }, { end: "2025-11-30" }])
+      expect(with_(days)).toMatchObject({ plan: "Active", rest: undefined });
+  });
+
+  test("a plan that had ended by the last data point is no support, and the tutor's turn comes", () => {
+    const plans = [planOf({ start: "2025-09-01", review: "2026-02-01", end: "2025-12-11" })];
+    expect(register({ enrolments: [red], plans, snapshots: [snapshotOf({ tier: "Red" })] })[0]?.turn).toBe("This week");
   });
 
   test("the learner is shown again when the tier has become worse since the plan began", () => {
     const plans = [planOf({ start: "2026-01-10", review: "2026-03-01" })];
     const since = (tier: "Red" | "Amber") =>
       register({ enrolments: [red], plans, snapshots: [snapshotOf({ tier })] })[0];
-    expect(since("Amber")?.quietUntil).toBe("");
-    expect(since("Red")?.quietUntil).toBe("2026-03-01");
+    expect(since("Amber")?.rest).toBeUndefined();
+    expect(since("Red")?.rest?.until).toBe("2026-03-01");
   });
 });
 

@@ -7,6 +7,7 @@ import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
+import { restOf } from "../status";
 import { supportOf } from "./support-of";
 
 type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
@@ -25,6 +26,8 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
   const about = new Map(learners.map((learner) => [learner.learnerId, learner]));
   const [actionsOf, plansOf] = [byLearner(actions), byLearner(plans)];
   const histories = learnerHistories(snapshots);
+  // No clock, but it is this day or a later one.
+  const lastKept = snapshots.reduce((day, { takenOn }) => (takenOn > day ? takenOn : day), "");
   const register = [...byLearner(enrolments)].flatMap(([learnerId, rows]) => {
     const tier = worstTier(rows.map((row) => row.tier));
     const approaching = rows.flatMap((row) => approachingIn(row));
@@ -57,8 +60,8 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         owner: support.owner,
         nextReview: support.nextReview,
         plan: support.planStatus,
-        hasSupport: support.plan !== undefined || support.openActions.length > 0,
-        quietUntil: support.plan && !hasWorsened(tier, support.plan.start, history) ? support.plan.review : "",
+        hasSupport: support.openActions.length > 0 || (support.plan !== undefined && !hasEnded(support.plan, lastKept)),
+        rest: support.plan && !hasWorsened(tier, support.plan.start, history) ? restOf(support.plan) : undefined,
       },
     ];
   });
@@ -83,6 +86,8 @@ const approachingIn = (row: Enrolment) =>
     .map((reason) => `${subjectOf(row)}: ${reason.slice(approachingPrefix.length)}`);
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== "");
+
+const hasEnded = ({ end }: { readonly end: string }, day: string) => end !== "" && end < day;
 
 /** Against the last data point that was kept before the plan began, else the first one after. */
 function hasWorsened(now: Tier, start: string, history: readonly KeptTier[]): boolean {

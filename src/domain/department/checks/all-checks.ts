@@ -9,6 +9,7 @@ import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
+import { recordDays } from "./record-days";
 import { unknownCourse } from "./unknown-course";
 import { unknownDataPoint } from "./unknown-data-point";
 import { unknownLearner } from "./unknown-learner";
@@ -25,6 +26,7 @@ export const allChecks: readonly Check[] = [
   noMaximum,
   brokenDataPoint,
   endedYear,
+  recordDays,
   outcomeWithoutLearner,
   outcomeNotAGrade,
   outcomeTwice,
