@@ -30,13 +30,12 @@ export function oneToOnePaper(record: LearnerRecord): Paper {
   };
 }
 
-function facts({ learner, contactRule, plan, lastReview, today }: LearnerRecord): Fact[] {
-  const planned = [plan?.review ?? "", lastReview?.nextReview ?? ""].filter((day) => day !== "").sort();
+function facts({ learner, contactRule, nextReview, today }: LearnerRecord): Fact[] {
   return [
     { label: words.id, value: learner.id },
     { label: words.tutorGroup, value: learner.tutorGroup },
     { label: words.tutor, value: learner.tutor },
-    { label: words.nextReview, value: reviewDay(planned[0] ?? "", today) },
+    { label: words.nextReview, value: reviewDay(nextReview, today) },
     { label: words.parentContact, value: words.contactRules[contactRule] },
   ].filter(({ value }) => value !== "");
 }

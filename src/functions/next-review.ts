@@ -1,5 +1,5 @@
-import type { ReviewRecord } from "../domain/department/records";
-import { isFollowedPlan, isOpenAction } from "../domain/department/status";
+import { nextReviewOf } from "../domain/department/next-review";
+import { groupBy } from "../domain/numbers/group-by";
 import { isBlank } from "../records/cell";
 import { readRecords } from "../records/read-records";
 import { idKey, readId } from "../records/texts";
@@ -10,33 +10,22 @@ import type { Cells } from "../records/ranges";
 import { mapCells } from "./cells";
 import { tableArgument } from "./table-argument";
 
+const ownId = ({ learnerId }: { readonly learnerId: string }) => idKey(learnerId);
+
 /** The first day on which something about each learner is reviewed, passed or not: an open action, an active plan, or the next progress review. */
 export function nextReview(learnerIds: Cells, interventions: Cells, plans?: Cells, reviews?: Cells): Cells {
-  const actions = readRecords(
+  const given = [
     tableArgument(interventions, interventionsTable, ["learnerId", "review"]),
-    [],
-    ["learnerId"],
-  );
-  const planned = readRecords(tableArgument(plans, plansTable, ["learnerId", "review"]), [], ["learnerId"]);
-  const held = readRecords(tableArgument(reviews, reviewsTable, ["learnerId", "nextReview"]), [], ["learnerId"]);
-  const first = new Map<string, string>();
-  const add = (learnerId: string, review: string) => {
-    const known = first.get(idKey(learnerId));
-    if (review !== "" && (known === undefined || review < known)) first.set(idKey(learnerId), review);
-  };
-  for (const { learnerId, review } of actions.filter(isOpenAction)) add(learnerId, review);
-  for (const { learnerId, review } of planned.filter(isFollowedPlan)) add(learnerId, review);
-  for (const review of latestOf(held)) add(review.learnerId, review.nextReview);
+    tableArgument(plans, plansTable, ["learnerId", "review"]),
+    tableArgument(reviews, reviewsTable, ["learnerId", "nextReview"]),
+  ] as const;
+  const actions = groupBy(readRecords(given[0], [], ["learnerId"]), ownId);
+  const planned = groupBy(readRecords(given[1], [], ["learnerId"]), ownId);
+  const held = groupBy(readRecords(given[2], [], ["learnerId"]), ownId);
   return mapCells([learnerIds], (id) => {
     const read = isBlank(id) ? undefined : readId(id);
-    return read?.state === "value" ? (first.get(idKey(read.value)) ?? "") : "";
+    if (read?.state !== "value") return "";
+    const key = idKey(read.value);
+    return nextReviewOf(actions.get(key) ?? [], planned.get(key) ?? [], held.get(key) ?? []);
   });
-}
-
-/** A progress review's next day holds until the next one is held. */
-function latestOf(reviews: readonly ReviewRecord[]): ReviewRecord[] {
-  const latest = new Map<string, ReviewRecord>();
-  for (const review of reviews)
-    if (review.date >= (latest.get(idKey(review.learnerId))?.date ?? "")) latest.set(idKey(review.learnerId), review);
-  return [...latest.values()];
 }

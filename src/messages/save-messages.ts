@@ -28,6 +28,7 @@ export const saveMessages = {
     `Expected a grade of ${qualification}, such as ${grades.join(", ")}; found "${found}". Nothing was written.`,
   version: "Expected the version that was seen, or 0 for a new record.",
   outcome: "Expected an outcome from -2 to 2, or null.",
+  contact: "Expected Contacted, Will be contacted or Not contacted, or nothing.",
   decision: "Expected Continue, Change, Close, or nothing.",
   planStatus: "Expected Draft, Active or Closed.",
   noActions: "Expected at least one action.",

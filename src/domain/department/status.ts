@@ -22,11 +22,11 @@ export const isOpenConcern = ({ status }: Pick<ConcernRecord, "status">): boolea
 export const beganOn = ({ start, loggedAt }: Pick<ActionRecord, "start" | "loggedAt">): string => start || loggedAt;
 
 /** Whether an action is being done on a day: open, and not only planned for later. */
-export const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
+const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
   isOpenAction(action) && beganOn(action) <= day;
 
 /** Whether a plan runs on a day: from its start to its end. */
-export const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
+const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
   isFollowedPlan(plan) && plan.start <= day && (plan.end === "" || plan.end >= day);
 
 /** The day on which a plan is looked at next: its review, or its end where that comes first; "" when neither is recorded. */
@@ -34,7 +34,7 @@ export const planReview = ({ review, end }: Pick<PlanRecord, "review" | "end">):
   [review, end].filter((day) => day !== "").sort()[0] ?? "";
 
 /** Ours, in months: a plan that says that it runs longer has a slip in its year. */
-export const longestPlan = 12;
+const longestPlan = 12;
 
 /**
  * From when to when a plan lets a learner rest: until it is looked at next, and never for longer than a plan may run. undefined while its days

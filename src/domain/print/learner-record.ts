@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { type ActionRecord, noConsent } from "../department/records";
+import { nextReviewOf } from "../department/next-review";
 import { isOpenAction } from "../department/status";
 import type { Department } from "../department/department";
 import { type Enrolment, nameOf } from "../department/enrolment";
@@ -23,6 +24,8 @@ export interface LearnerRecord {
   readonly actions: readonly ActionRecord[];
   readonly plan?: PrintedPlan | undefined;
   readonly lastReview?: PrintedReview | undefined;
+  /** Of an open action, an active plan or the next progress review, the earliest; "" when none is known. */
+  readonly nextReview: string;
   /** 2025-09-01 */
   readonly today: string;
 }
@@ -66,6 +69,11 @@ export function learnerRecord(
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
     actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),
     ...file,
+    nextReview: nextReviewOf(
+      department.actions.filter(isTheirs),
+      department.plans.filter(isTheirs),
+      department.reviews.filter(isTheirs),
+    ),
     today,
   };
 }

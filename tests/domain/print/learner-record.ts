@@ -115,5 +115,6 @@ export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord 
     nextReview: "2029-12-04",
   },
   today: "2029-11-05",
+  nextReview: "2029-11-12",
   ...over,
 });
