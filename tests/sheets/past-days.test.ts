@@ -1,7 +1,6 @@
 import { addDays } from "../../src/domain/calendar/add-days";
-import { standClockAt } from "../../preview/page/sample-clock";
 import { type Addon, openAddon } from "../support/addon";
-import { loadInNode } from "../support/load-in-node";
+import { loadAt } from "../support/load-at";
 import { closeWorkbooks } from "../support/workbooks";
 import { actionToSave } from "./records/action-to-save";
 import { ask } from "./records/desk";
@@ -21,11 +20,7 @@ async function department() {
   const addon = await openAddon({
     rows: 40,
     sheets: { Physics: [headings, ...rows] },
-    load(source, globals, names) {
-      const page = { Date };
-      standClockAt(day, page);
-      return loadInNode(source, { ...globals, Date: page.Date }, names);
-    },
+    load: loadAt(() => day),
   });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));
   await addon.type("Data points!A2:C4", [

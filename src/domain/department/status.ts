@@ -25,9 +25,13 @@ export const beganOn = ({ start, loggedAt }: Pick<ActionRecord, "start" | "logge
 const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
   isOpenAction(action) && beganOn(action) <= day;
 
+/** More than drafted, and not at its end by a day: no second one is started beside it. */
+export const isAtWork = (plan: Pick<PlanRecord, "status" | "end">, day: string): boolean =>
+  isFollowedPlan(plan) && (plan.end === "" || plan.end >= day);
+
 /** Whether a plan runs on a day: from its start to its end. */
 const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
-  isFollowedPlan(plan) && plan.start <= day && (plan.end === "" || plan.end >= day);
+  isAtWork(plan, day) && plan.start <= day;
 
 /** The day on which a plan is looked at next: its review, or its end where that comes first; "" when neither is recorded. */
 export const planReview = ({ review, end }: Pick<PlanRecord, "review" | "end">): string =>

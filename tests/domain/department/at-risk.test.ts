@@ -42,9 +42,22 @@ describe("who is on the register", () => {
         subjects: ["Physics", "Chemistry"],
         groups: ["PH1", "CH2"],
         reasons: ["Physics: Attendance 86% (below 90%)", "Chemistry: Severe: Attendance 70% (below 80%)"],
-        requiredAction: "Talk with the learner; Tell the tutor; Start an ISP",
+        requiredAction: "Start an ISP; Talk with the learner; Tell the tutor",
       }),
     ]);
+  });
+
+  test("a learner whose plan is at work is not asked to start one; one whose plan had ended by the last data point is", () => {
+    const enrolments = [{ ...red, requiredAction: "Start an ISP; Talk with the learner" }];
+    const asked = (parts: Parameters<typeof planOf>[0]) =>
+      register({
+        enrolments,
+        plans: [planOf({ start: "2025-09-01", review: "2026-02-01", ...parts })],
+        snapshots: [snapshotOf({ tier: "Red" })],
+      })[0]?.requiredAction;
+    expect(asked({})).toBe("Follow the ISP; Talk with the learner");
+    for (const none of [{ status: "Draft" }, { status: "Closed" }, { end: "2025-12-11" }])
+      expect(asked(none)).toBe("Start an ISP; Talk with the learner");
   });
 
   test("name, group and tutor come from the Learners tab, else from the tracker", () => {

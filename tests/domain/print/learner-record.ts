@@ -116,5 +116,6 @@ export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord 
   },
   today: "2029-11-05",
   nextReview: "2029-11-12",
+  steps: ["STAFF required action"],
   ...over,
 });

@@ -1,4 +1,5 @@
 import type { Tier } from "../../risk/tiers";
+import { learnerSteps } from "../../risk/learner-steps";
 import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
 import type { Department } from "../department";
 import { courseOf, type Enrolment, nameOf } from "../enrolment";
@@ -7,7 +8,7 @@ import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
-import { restOf } from "../status";
+import { isAtWork, restOf } from "../status";
 import { supportOf } from "./support-of";
 
 type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
@@ -35,6 +36,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     const history = histories.get(learnerId) ?? [];
     const last = history[history.length - 1];
     const support = supportOf(actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []);
+    const hasPlan = (plansOf.get(learnerId) ?? []).some((plan) => isAtWork(plan, lastKept));
     const concerned = rows.filter((row) => row.tier !== undefined && row.tier !== "On track");
     const [first] = rows;
     const learner = about.get(learnerId);
@@ -53,14 +55,17 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
           .map((row) => `${subjectOf(row)}: ${row.reasons.join("; ")}`),
         severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
-        requiredAction: distinct(concerned.flatMap(({ requiredAction }) => requiredAction.split("; "))).join("; "),
+        requiredAction: learnerSteps(
+          concerned.map(({ requiredAction }) => requiredAction),
+          hasPlan,
+        ).join("; "),
         approaching,
         firstFlagged: isFlagged(tier) ? firstFlagged(history) : "",
         openActions: support.openActions,
         owner: support.owner,
         nextReview: support.nextReview,
         plan: support.planStatus,
-        hasSupport: support.openActions.length > 0 || (support.plan !== undefined && !hasEnded(support.plan, lastKept)),
+        hasSupport: support.openActions.length > 0 || hasPlan,
         rest: support.plan && !hasWorsened(tier, support.plan.start, history) ? restOf(support.plan) : undefined,
       },
     ];
@@ -86,8 +91,6 @@ const approachingIn = (row: Enrolment) =>
     .map((reason) => `${subjectOf(row)}: ${reason.slice(approachingPrefix.length)}`);
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== "");
-
-const hasEnded = ({ end }: { readonly end: string }, day: string) => end !== "" && end < day;
 
 /** Against the last data point that was kept before the plan began, else the first one after. */
 function hasWorsened(now: Tier, start: string, history: readonly KeptTier[]): boolean {
