@@ -1,6 +1,7 @@
 import { dayOf, isoText } from "../domain/calendar/calendar-date";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
+import { withResults } from "../domain/department/results";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
@@ -62,6 +63,7 @@ export function readDepartment(
       assessments: view.assessments.map(({ code }) => code),
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),
+    leavers: [],
     enrolments: ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems))),
     learners: ofLearners(records(learnersTable, "learnerId")),
     courses: records(coursesTable, "code"),
@@ -79,5 +81,5 @@ export function readDepartment(
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
     problems,
   };
-  return { department: department, workbook, trackers, snapshots, find };
+  return { department: withResults(department), workbook, trackers, snapshots, find };
 }

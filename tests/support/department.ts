@@ -16,6 +16,7 @@ export const departmentOf = (parts: Partial<Department> = {}): Department => ({
   policy: defaultPolicy,
   trackers: [],
   enrolments: [],
+  leavers: [],
   learners: [],
   courses: [],
   assessments: [],

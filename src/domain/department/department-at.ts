@@ -35,6 +35,7 @@ export function previousDepartment(department: Department): Department | undefin
     enrolments: snapshots.map((snapshot) =>
       asItWas(current.get(placeOf(snapshot.learnerId, snapshot.course)) ?? leaver(snapshot), snapshot),
     ),
+    leavers: [],
     snapshots: department.snapshots.filter((snapshot) => snapshot.takenOn <= takenOn),
   };
 }

@@ -25,7 +25,10 @@ export interface Department {
   readonly today: string;
   readonly policy: Policy;
   readonly trackers: readonly TrackerTab[];
+  /** Who is on the courses today. */
   readonly enrolments: readonly Enrolment[];
+  /** Rows of learners who have left the course, by Outcomes. */
+  readonly leavers: readonly Enrolment[];
   readonly learners: readonly Learner[];
   readonly courses: readonly Course[];
   readonly assessments: readonly AssessmentRecord[];

@@ -102,3 +102,14 @@ test("the target that a teacher set with a concern comes back by its day, to tha
   expect([overdue.map(({ id }) => id), thisWeek.map(({ id }) => id)]).toEqual([["CON-past"], ["CON-now"]]);
   expect(await overdueOf(addon, "Ms Oak")).toEqual([]);
 });
+
+test("who has left is in no list from that day, and stays in it for a course that goes on", async () => {
+  const addon = await openTracker();
+  const outcomes = ["Learner ID", "Course", "Final grade", "Withdrawn on"];
+  await addon.type("Outcomes!A1:D3", [outcomes, [102, "PH1", "", day(-2)], [102, "MA1", "", day(2)]]);
+  await addon.type("Interventions!A2", [action("ACT-1", { owner: "Ms Oak", review: day(-5) })]);
+  expect(await overdueOf(addon, "Ms Oak")).toEqual(["Action ACT-1"]);
+  await addon.type("Outcomes!D3", [[day(-1)]]);
+  expect(await overdueOf(addon, "Ms Oak")).toEqual([]);
+  expect((await ask(addon, "myList", { name: "Ms Oak" })).redWithoutAction).toEqual([]);
+});

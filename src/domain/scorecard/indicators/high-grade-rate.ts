@@ -24,8 +24,8 @@ export const highGradeRate: Indicator = {
   id: "high-grade-rate",
   name: "High grades %",
   definition:
-    "Of the grades that learners work at, the share that is A*–B, a Distinction or better in every part, or GCSE 7–9; without resits. Which grades are high is ours",
-  source: "The trackers' column Working at; similar learners: DfE 16–18 transition matrices",
+    "Of the grades that learners work at, final grades in their place once they are in, the share that is A*–B, a Distinction or better in every part, or GCSE 7–9; without resits. Which grades are high is ours",
+  source: "The trackers' column Working at and Outcomes; similar learners: DfE 16–18 transition matrices",
   status: "Provisional",
   frequency: "T",
   polarity: "H",

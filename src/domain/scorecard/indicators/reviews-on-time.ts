@@ -1,3 +1,4 @@
+import { goneBy } from "../../department/results";
 import { isFollowedPlan, isOpenAction } from "../../department/status";
 import { shareOf } from "../figures";
 import type { Indicator } from "../indicator";
@@ -11,9 +12,13 @@ export const reviewsOnTime: Indicator = {
   frequency: "M",
   polarity: "H",
   digits: 1,
-  measure: ({ actions, plans, today }) =>
-    shareOf(
-      [...actions.filter(isOpenAction), ...plans.filter(isFollowedPlan)].filter(({ review }) => review !== ""),
+  measure: (department) => {
+    const { actions, plans, today } = department;
+    const gone = goneBy(department);
+    const open = [...actions.filter(isOpenAction), ...plans.filter(isFollowedPlan)];
+    return shareOf(
+      open.filter(({ review, learnerId }) => review !== "" && !gone.has(learnerId)),
       ({ review }) => review >= today,
-    ),
+    );
+  },
 };
