@@ -111,7 +111,11 @@ export function eachRow(
 const none: readonly MarkProblem[] = [];
 
 /** Reads a row into the work; gives what cannot be read. */
-function fill(work: Work, cells: readonly Cell[], { columns, index, above, upTo, weight }: Plan): readonly MarkProblem[] {
+function fill(
+  work: Work,
+  cells: readonly Cell[],
+  { columns, index, above, upTo, weight }: Plan,
+): readonly MarkProblem[] {
   const { states, percents, weights } = work;
   let count = 0;
   let problems = none as MarkProblem[];
