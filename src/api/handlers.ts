@@ -6,7 +6,6 @@ import type { Card, LearnerCard } from "./calls/card";
 import type { SheetPlan } from "./calls/set-up-sheet";
 import type { CallName, Input, Output } from "./contract";
 import { describeInspection } from "./describe-inspection";
-import { worstTier } from "./worst-tier";
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
 
@@ -19,7 +18,7 @@ type Adapted = "card" | "inspectSheet" | "setUpSheet" | "openView" | "print" | "
  */
 export interface SheetFunctions extends Omit<Handlers, Adapted> {
   /** The learner with that ID, or of the selected row, whose course comes first. */
-  readonly card: (learnerId?: string) => Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
+  readonly card: (learnerId?: string) => Card;
   /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
@@ -34,13 +33,8 @@ export interface SheetFunctions extends Omit<Handlers, Adapted> {
 
 /** What each call does with the workbook. */
 export function handlers(sheets: SheetFunctions): Handlers {
-  function cardOf(learnerId?: string): Card {
-    const card = sheets.card(learnerId);
-    return card.kind === "none" ? card : { ...card, overall: worstTier(card.enrolments.map(({ tier }) => tier)) };
-  }
-
   function fileOf(learnerId: string) {
-    const card = cardOf(learnerId);
+    const card = sheets.card(learnerId);
     if (card.kind === "none") throw new Error(card.message);
     return { card, file: sheets.learnerFile({ learnerId }) };
   }
@@ -49,13 +43,13 @@ export function handlers(sheets: SheetFunctions): Handlers {
   function broughtTo(view: Input<"openView">["view"], learnerId: string | undefined): unknown {
     if (view === "my-list") return sheets.myList({});
     if (learnerId === undefined) return undefined;
-    if (view === "card") return cardOf(learnerId);
+    if (view === "card") return sheets.card(learnerId);
     return view === "plan" || view === "review" || view === "history" ? fileOf(learnerId) : undefined;
   }
 
   return {
     ...sheets,
-    card: ({ learnerId }) => cardOf(learnerId),
+    card: ({ learnerId }) => sheets.card(learnerId),
     inspectSheet() {
       const { inspection, samples } = sheets.inspectSheet();
       return describeInspection(inspection, samples);

@@ -1,8 +1,11 @@
-import { type Mark, nameOf } from "../../domain/department/enrolment";
+import { courseOf, type Mark, nameOf } from "../../domain/department/enrolment";
 import { calendarDate } from "../../domain/calendar/calendar-date";
 import { isAtWork } from "../../domain/department/status";
+import { resultKey } from "../../domain/evidence/final-results";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
+import { learnerTier } from "../../domain/risk/learner-tier";
+import type { Tier } from "../../domain/risk/tiers";
 import { learnerSteps } from "../../domain/risk/learner-steps";
 import { chancesFinder } from "../../domain/targets/chances";
 import { cardMessages } from "../../messages/card-messages";
@@ -17,6 +20,7 @@ import { cellsOn, headerOf } from "../tracker-on-sheet";
 import { cellsIn, type Workbook } from "../workbook";
 import { aboutLearner } from "./about-learner";
 import { type CourseRow, courseRows } from "./course-rows";
+import { leftCourses } from "./left-courses";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
 import { readSupport } from "./read-support";
 
@@ -72,17 +76,28 @@ function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: stri
   const hasPlan = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id)).some((plan) =>
     isAtWork(plan, read.today),
   );
+  const left = leftCourses(read);
+  const here = enrolments.filter((one) => !left.has(resultKey(one.learnerId, courseOf(one))));
+  const { tier: overall, areas } = learnerTier(here, read.workbook.policy);
   const contact = contactStep(support.contactRule, calendarDate(about?.dateOfBirth));
   return {
     kind: "learner" as const,
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
-    enrolments: rows.map((row) => enrolmentIn(row, contact, hasPlan)),
+    overall: overall ?? null,
+    overallWhy: areas.join(", "),
+    enrolments: rows.map((row) => enrolmentIn(row, here.includes(row.enrolment), contact, hasPlan, overall)),
     support,
     ...noticeOf(read.workbook),
   };
 }
 
-function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string, hasPlan: boolean) {
+function enrolmentIn(
+  { on, enrolment, shown }: CourseRow,
+  isHere: boolean,
+  contact: string,
+  hasPlan: boolean,
+  overall: Tier | undefined,
+) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
   return {
     sheet: on.name,
@@ -104,7 +119,8 @@ function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string, hasPl
     chances: sharesOf(prior, qualification, subject),
     tier: tier ?? null,
     reasons: [...reasons],
-    action: learnerSteps([withContactStep(requiredAction, contact)], hasPlan).join("; "),
+    // Of a course that the learner has left nothing is asked any more.
+    action: isHere ? learnerSteps([withContactStep(requiredAction, contact)], hasPlan, overall).join("; ") : "",
     marks: enrolment.marks.map((mark, index) =>
       markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1]),
     ),
