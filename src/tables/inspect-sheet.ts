@@ -46,7 +46,7 @@ export function inspect(grid: Grid, headerRow: number, context: InspectionContex
       ...questions.map(({ about }) => [about, headings.length] as const),
     ]),
     assessments: assessments.map(({ column }) => column),
-    learners: new Map(),
+    tabs: new Map(),
   };
   const placed = placeMissing(layout, headings.length);
   const possible = computedColumns(placed, ",");
