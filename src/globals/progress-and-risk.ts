@@ -50,7 +50,7 @@ global.RISKREASONS = (signal: Cells, values: Cells, ...more: Cells[]) => riskRea
  * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} Steps, separated by semicolons.
- * @example =RISKACTION("Wellbeing concern", "Yes", "Date of birth", "2009-05-04") gives Talk with the learner; Follow the safeguarding and wellbeing route; no detail here; Tell the tutor; Contact parents/carers (under 18 until 4 May 2027); Enter on the at-risk register
+ * @example =RISKACTION("Wellbeing concern", "Yes", "Date of birth", "2009-05-04") gives Talk with the learner; Follow the safeguarding and wellbeing route; no detail here; Tell the tutor; Contact parents/carers (under 18 until 4 May 2027)
  * @customfunction
  * @preserve
  */

@@ -31,7 +31,7 @@ const trackerKeys: readonly TrackerKey[] = [
   "tutor",
   "tier",
   "reasons",
-  "action",
+  "areas",
 ];
 
 /** What the register needs of each of the other tabs. */
@@ -59,7 +59,9 @@ export function registerFormula(
     return call("ARRAYFORMULA", [call("IF", [isHeading, quoted(heading), cells])]);
   };
   const trackerPairs = trackers.flatMap((on) => {
-    const present = trackerKeys.filter((key) => on.positions.has(key));
+    // Required action is worked out from the areas, which are shorter.
+    const keys = on.positions.has("areas") ? trackerKeys : [...trackerKeys, "action" as const];
+    const present = keys.filter((key) => on.positions.has(key));
     const plain = present.filter((key) => !on.renamed.has(key));
     const renamed = present.filter((key) => on.renamed.has(key));
     return [quoted(on.name), sideBySide([...cellsOf(on, plain), ...renamed.map((key) => headed(on, key))])];

@@ -1,3 +1,4 @@
+import { repairMessages } from "../../src/messages/repair-messages";
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon, openAddon } from "../support/addon";
 import { at, closeWorkbooks } from "../support/workbooks";
@@ -77,6 +78,41 @@ describe("columns that are one call", () => {
     const first = column(addon, "Average %");
     expect(rowOf(addon, 3).slice(first, first + headings.length)).toEqual(headings);
     expect(calls(addon)).toEqual([letter(first)]);
+  });
+
+  test("take the place of the formulas that each of them had before", async () => {
+    const addon = await physicsTracker();
+    const before = stateOf(addon);
+    const at = (heading: string) => letter(column(addon, heading));
+    const places = headings.map((heading) => at(heading));
+    const work = (name: string) => `${name}(HSTACK(E3:E3, G3:G3), HSTACK(E3:E, G3:G), Assessments)`;
+    const risk = (name: string) => `${name}("Learner ID", C3:C, "Average %", ${at("Average %")}3:${at("Average %")})`;
+    const each = [
+      work("AVERAGEMARK"),
+      `PROGRESSBAND(${at("Average %")}3:${at("Average %")}, D3:D, "", Policy)`,
+      `INDEX(${work("MARKTREND")}, 0, 1)`,
+      `INDEX(${work("MARKTREND")}, 0, 2)`,
+      work("MISSINGWORK"),
+      risk("RISKREASONS"),
+      risk("RISKACTION"),
+      "OPENACTIONS(C3:C, Interventions)",
+      "NEXTREVIEW(C3:C, Interventions, Plans, Reviews)",
+      risk("RISKAREAS"),
+    ];
+    const formulas = each.map((call, index) => `=ARRAYFORMULA(IF(ROW(C3:C)-ROW(C3)=0, "${headings[index]}", ${call}))`);
+    await addon.type(`Physics!${places[0]}3`, [formulas]);
+    expect(calls(addon)).toEqual([]);
+    expect(shownUnder(addon).map(([top]) => top?.[0])).toEqual(headings);
+    const report = await repair(addon);
+    expect(linesOf(report, "left")).toEqual([]);
+    const { formulaRenewed, formulaJoined } = repairMessages;
+    expect(linesOf(report, "done")).toEqual(
+      headings.map((heading, index) => {
+        const line = index === 0 ? formulaRenewed : formulaJoined;
+        return `Physics, column ${places[index]}: ${line(heading)}`;
+      }),
+    );
+    expect(stateOf(addon)).toEqual(before);
   });
 
   test("give way to a column of someone's own between them, and lose nothing", async () => {

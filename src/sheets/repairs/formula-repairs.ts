@@ -56,6 +56,7 @@ function repairOf(on: TrackerOnSheet, key: ComputedKey, wanted: string, put: Map
   if (isSame) return problems;
   put.set(column, wanted);
   if (!isPresent) return [noted(where, repairMessages.columnAdded(header))];
+  if (wanted === "") return [noted(where, repairMessages.formulaJoined(header)), ...problems];
   if (formula === "") return [noted(where, repairMessages.formulaBack(header)), ...problems];
   return [noted(where, repairMessages.formulaRenewed(header)), ...problems];
 }
