@@ -4,8 +4,8 @@ import { messageOf } from "../domain/text/message-of";
 import { normalise } from "../domain/text/normalise";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { type Cells, rangeOf, toRows } from "../records/ranges";
-import { rowReader } from "../records/read-records";
-import { idKey, readId, readText } from "../records/texts";
+import { idsIn, rowReader, rowsOf } from "../records/read-records";
+import { idKeys, idsAmong, readId, readText } from "../records/texts";
 import { learnersTable } from "../tables/learners";
 import { tracker } from "../tables/tracker";
 import { type WorkedOutKey, workedOutKeys } from "../tables/worked-out";
@@ -87,15 +87,18 @@ function columnsOf(pairs: readonly Pair[]): Record<WorkedOutKey, () => At> {
 function contactPairs(ids: Cells, learners: Cells): Pair[] {
   if (learners === undefined) return [];
   const table = tableArgument(learners, learnersTable, ["learnerId"]);
-  const { cellAt, read } = rowReader(table);
+  const { cellAt } = rowReader(table);
+  const cells = toRows(ids).map(([cell]) => cell);
+  const listed = idsIn(table, "learnerId");
+  const keyOf = idKeys(idsAmong(cells), listed);
   const places = new Map<string, number>();
-  for (let index = table.headerRow; table.headerRow > 0 && index < table.rows.length; index++) {
-    const id = read(index, "learnerId");
-    if (id.state === "value" && !places.has(idKey(id.value))) places.set(idKey(id.value), index);
-  }
-  const found = toRows(ids).map(([cell]) => {
+  rowsOf(table, "learnerId", () => true).forEach((index, place) => {
+    const key = keyOf(listed[place] ?? "");
+    if (!places.has(key)) places.set(key, index);
+  });
+  const found = cells.map((cell) => {
     const id = readId(cell);
-    return id.state === "value" ? places.get(idKey(id.value)) : undefined;
+    return id.state === "value" ? places.get(keyOf(id.value)) : undefined;
   });
   return contactRoles.map(([role, key]) => ({
     role,

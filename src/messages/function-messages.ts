@@ -14,6 +14,7 @@ const seen = (found: string): string | undefined => /^"?(see [^?;"]+)"?$/.exec(f
 /** What a cell says: the custom functions' short texts. What was expected comes first, then what was found. */
 export const functionMessages = {
   addOnName: "Learner Progress",
+  learnerId: "Learner ID",
   cells: {
     /** A fault is told once, in its own cell; what depends on it says where to look. */
     problem: (what: string, found: string) => seen(found) ?? `${what}?  found ${found}`,

@@ -41,12 +41,7 @@ export function requiredAction(
  * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead. The at-risk register
  * (12.2.2) is no step: the tab At risk lists whoever has a tier at once.
  */
-function requiredSteps(
-  finding: Finding,
-  policy: Policy,
-  born: CalendarDate | undefined,
-  consent: Consent,
-): string[] {
+function requiredSteps(finding: Finding, policy: Policy, born: CalendarDate | undefined, consent: Consent): string[] {
   const { start, inBetween, end } = ownSteps(finding);
   if (!isFlagged(finding.tier)) return inBetween;
   const yearStart = calendarDate(policy["year.start"]) as CalendarDate;
