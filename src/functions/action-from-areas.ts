@@ -16,7 +16,9 @@ const tooLittle = [words["recorded only"](""), words["nothing recorded"]()];
 export function withActionFrom(areas: Cell, row: Enrolment): Enrolment {
   const { tier } = row;
   if (tier === undefined) return row;
-  const isEnough = !row.reasons.some((reason) => tooLittle.some((begin) => reason.startsWith(begin)));
-  const steps = particularSteps({ tier, isEnough, ...readAreas(textOf(areas)) });
+  const read = readAreas(textOf(areas));
+  // What cannot be read is put right first; only then is it known whether more is to be recorded.
+  const isEnough = read.isUnread || !row.reasons.some((reason) => tooLittle.some((begin) => reason.startsWith(begin)));
+  const steps = particularSteps({ tier, isEnough, ...read });
   return { ...row, requiredAction: steps.join("; ") };
 }

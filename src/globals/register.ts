@@ -13,7 +13,7 @@ const wholeTabs = () => require("../functions/whole-tabs");
  * @return {Array<Array<any>>} The headings, then a row for each row of the tracker.
  * @example =INDEX(WORKOUT("Reasons; Open actions", "Learner ID", {"ID"; 102}, "Attendance %", {"Att"; 86}, "Interventions", {"Learner ID", "Status", "Review date"; 102, "Open", ""}), 2, 1) gives Attendance 86% (below 90%)
  * @example blank: =WORKOUT("Reasons", "Learner ID", {"ID"; 102}, "Attendance %", {"Att"; ""}) gives {Reasons; Nothing recorded yet}
- * @example fault: =WORKOUT("Reasons", "Learner ID", {"ID"; 102}, "Attendance %", {"Att"; "ninety"}) gives {Reasons; Nothing recorded yet; Not read: Attendance % "ninety"}
+ * @example fault: =WORKOUT("Reasons", "Learner ID", {"ID"; 102}, "Attendance %", {"Att"; "ninety"}) gives {Reasons; Not read: Attendance % "ninety"}
  * @example range: =WORKOUT("Areas; Open actions", "Learner ID", {"ID"; 102; 103}, "Attendance %", {"Att"; 79; 95}, "Interventions", {"Learner ID", "Status", "Review date"; 103, "Open", ""}) gives {Areas, Open actions; attendance!, 0; , 1}
  * @customfunction
  * @preserve
