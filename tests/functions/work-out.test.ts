@@ -76,17 +76,8 @@ test("a column that cannot be worked out says why beside each learner, and the o
     ["Learner ID", "When"],
     ["L1", "2026-02-01"],
   ];
-  const [headings, first, , last] = workOut(
-    ...[
-      "Reasons; Next review; Open actions",
-      "Learner ID",
-      learners,
-      "Attendance %",
-      [["Att"], [86], [95]],
-      "Plans",
-      plans,
-    ],
-  );
+  const given = ["Learner ID", learners, "Attendance %", [["Att"], [86], [95]], "Plans", plans];
+  const [headings, first, , last] = workOut("Reasons; Next review; Open actions", ...given);
   expect(headings).toEqual(["Reasons", "Next review", "Open actions"]);
   expect(first).toEqual([
     "Attendance 86% (below 90%)",
