@@ -42,45 +42,47 @@ export function requiredAction(
  * (12.2.2) is no step: the tab At risk lists whoever has a tier at once.
  */
 function requiredSteps(finding: Finding, policy: Policy, born: CalendarDate | undefined, consent: Consent): string[] {
-  const { start, inBetween, end } = ownSteps(finding);
-  if (!isFlagged(finding.tier)) return inBetween;
-  const yearStart = calendarDate(policy["year.start"]) as CalendarDate;
+  if (!isFlagged(finding.tier)) return stepsToKnow(finding);
+  const start = calendarDate(policy["year.start"]) as CalendarDate;
+  const own = ownSteps(finding);
   return [
-    ...start,
+    own.plan,
     "Talk with the learner", // 9.2.2, 12.2.2
-    ...inBetween,
+    own.targets,
+    own.attendance,
+    own.behaviour,
+    own.concern,
     "Tell the tutor", // 9.2.2
-    contactStep(parentContactRule(born, yearStart, consent), born), // 9.3.1, 12.2.2
-    ...end,
-  ];
+    contactStep(parentContactRule(born, start, consent), born), // 9.3.1, 12.2.2
+    own.perhapsPlan,
+  ].filter((step) => step !== "");
 }
 
 /** Of these steps those that depend on the learner's tier and areas: the others are asked for everyone who is Amber or Red. */
 export function particularSteps(finding: Finding): string[] {
-  const { start, inBetween, end } = ownSteps(finding);
-  return [...start, ...inBetween, ...end];
+  if (!isFlagged(finding.tier)) return stepsToKnow(finding);
+  const { plan, targets, attendance, behaviour, concern, perhapsPlan } = ownSteps(finding);
+  return [plan, targets, attendance, behaviour, concern, perhapsPlan].filter((step) => step !== "");
 }
 
-function ownSteps({ tier, areas, isUnread, isEnough: isEnoughKnown }: Finding) {
+function stepsToKnow({ tier, isUnread, isEnough: isEnoughKnown }: Finding): string[] {
+  if (tier !== "Not enough data") return [];
+  return [
+    ...(isUnread ? ["Correct what cannot be read"] : []),
+    ...(isEnoughKnown ? [] : ["Record marks and attendance"]),
+  ];
+}
+
+/** "" for what is not asked of this learner. */
+function ownSteps({ tier, areas }: Finding) {
   const concerns = (some: readonly Area[]) => some.some((area) => areas.includes(area));
-  const said = (...steps: readonly (readonly [is: boolean, step: string])[]) =>
-    steps.flatMap(([is, step]) => (is ? [step] : []));
-  if (!isFlagged(tier)) {
-    const isUnknown = tier === "Not enough data";
-    const unknown = said(
-      [isUnknown && isUnread, "Correct what cannot be read"],
-      [isUnknown && !isEnoughKnown, "Record marks and attendance"],
-    );
-    return { start: [], inBetween: unknown, end: [] };
-  }
+  const isAttendance = concerns(attendanceAreas);
   return {
-    start: said([tier === "Red", "Start an ISP"]), // 11.2.1
-    inBetween: said(
-      [concerns(attainmentAreas), "Set short-term targets"], // 9.2.2
-      [concerns(attendanceAreas), "Remind about attendance"], // 12.2.2
-      [concerns(["behaviour"]), "Follow the behaviour policy"], // 12.1.2
-      [concerns(["human concern"]), "Follow the safeguarding and wellbeing route; no detail here"], // 2.3
-    ),
-    end: said([tier === "Amber" && concerns(attendanceAreas), "Consider an ISP"]), // 12.2.2
+    plan: tier === "Red" ? "Start an ISP" : "", // 11.2.1
+    targets: concerns(attainmentAreas) ? "Set short-term targets" : "", // 9.2.2
+    attendance: isAttendance ? "Remind about attendance" : "", // 12.2.2
+    behaviour: areas.includes("behaviour") ? "Follow the behaviour policy" : "", // 12.1.2
+    concern: areas.includes("human concern") ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
+    perhapsPlan: tier === "Amber" && isAttendance ? "Consider an ISP" : "", // 12.2.2
   };
 }
