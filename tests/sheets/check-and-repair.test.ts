@@ -167,6 +167,17 @@ describe("columns that are one call", () => {
     expect(addon.values(`Physics!${reasons}5`)).toEqual([["my own reason"]]);
   });
 
+  test("leave a heading that was typed over one of theirs, and stand beside it", async () => {
+    const addon = await physicsTracker();
+    const before = shownUnder(addon);
+    const own = letter(column(addon, "Latest change"));
+    await addon.type(`Physics!${own}3`, [["My column"]]);
+    expect(linesOf(await repair(addon), "left")).toEqual([]);
+    expect(addon.values(`Physics!${own}3`)).toEqual([["My column"]]);
+    expect(shownUnder(addon)).toEqual(before);
+    expect(linesOf(await repair(addon), "done")).toEqual([]);
+  });
+
   test("all come back where their formula was deleted", async () => {
     const addon = await physicsTracker();
     const before = stateOf(addon);
