@@ -70,6 +70,8 @@ export const functionMessages = {
     percent: "Percent",
     course: "Course",
     fraction: (found: number) => `Percent?  found ${found}; expected 0 to 100, so 72% is 72`,
+    /** What follows the heading in each sentence below. */
+    tellings: ["?  ", " has no ", " is not in Assessments", " stands in Assessments"],
     aboveMaximum: (header: string, found: string, maximum: number) =>
       `${header}?  found ${found}, above the maximum of ${maximum}`,
     perhapsShare: (header: string, found: string, maximum: number) =>
