@@ -6,7 +6,7 @@ import { createRequest, type Request } from "../request";
 import type { Server } from "../server";
 import { createStore, type Store } from "../store";
 import { type Draft, draftOf, planOf } from "./draft";
-import { type PlanProblem, planProblems } from "./plan-problems";
+import { openQuestions, type PlanProblem, planProblems } from "./plan-problems";
 
 type View = SetUpStart["view"];
 
@@ -30,6 +30,11 @@ export interface SetUpModel {
   readonly toLearner: () => Promise<void>;
 }
 
+const problemsOf = (sheet: SheetInspection, draft: Draft) => [
+  ...openQuestions(sheet, draft),
+  ...planProblems(planOf(sheet, draft)),
+];
+
 /** A view that the menu opened with its data shows it at once; another asks for it. */
 export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel {
   const view = createStore<View>(start.view);
@@ -52,7 +57,7 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     const sheet = inspection.state.get().data;
     draft.set(next);
     // Once problems are shown, each goes as soon as it is put right.
-    if (sheet && problems.get().length > 0) problems.set(planProblems(planOf(sheet, next)));
+    if (sheet && problems.get().length > 0) problems.set(problemsOf(sheet, next));
   }
 
   /** A try that is repeated is known as the same. */
@@ -71,7 +76,7 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     const [sheet, chosen] = [inspection.state.get().data, draft.get()];
     if (!sheet || !chosen) return;
     const plan = planOf(sheet, chosen);
-    problems.set(planProblems(plan));
+    problems.set(problemsOf(sheet, chosen));
     if (problems.get().length > 0) return;
     const done = await settingUp.run(() => server.setUpSheet(plan));
     if (!done) return;

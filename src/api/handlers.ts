@@ -79,8 +79,9 @@ export function handlers(sheets: SheetFunctions): Handlers {
 }
 
 /** An answer left blank is no answer. */
-function answered({ qualification, subject }: SheetPlan["constants"]): TrackerPlan["constants"] {
+function answered({ qualification, subject, attitude }: SheetPlan["constants"]): TrackerPlan["constants"] {
   return {
+    ...(attitude && { attitude }),
     ...(qualification?.trim() && { qualification: qualification.trim() }),
     ...(subject?.trim() && { subject: subject.trim() }),
   };

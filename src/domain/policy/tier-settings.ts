@@ -1,7 +1,16 @@
+import { attitudeScales } from "../risk/attitude-scale";
 import type { Setting } from "./setting";
 
 /** How concerns make a tier. */
 export const tierSettings = [
+  {
+    key: "attitude.scale",
+    value: "1 is best",
+    unit: "",
+    meaning: "Which end of the attitude scale is the best; the lines for attitude are given as on a scale on which 1 is",
+    source: "ours; colleges use both",
+    choices: attitudeScales,
+  },
   {
     key: "approaching",
     value: 2,
