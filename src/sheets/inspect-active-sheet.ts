@@ -4,7 +4,6 @@ import { findHeaderRow, likelyHeaderRow } from "../tables/find-columns";
 import { isBlank } from "../records/cell";
 import { textOf } from "../records/texts";
 import { cellsBelow, widthOf } from "../tables/grid";
-import { policyTable } from "../tables/policy";
 import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
 import { readGrid } from "./read-grid";
@@ -32,7 +31,6 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));
   const parts = readParts(spreadsheet, [assessmentsTable]);
   const listed = listedAssessments(parts);
-  const attitude = parts.sheets.has(policyTable.name) ? parts.policy["attitude.scale"] : "";
   const below = Math.min(grid.values.length - headerRow, rowsSampled);
   const width = widthOf(grid);
   const shown = below > 0 ? sheet.getRange(headerRow + 1, 1, below, width).getDisplayValues() : [];
@@ -43,5 +41,8 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
       .slice(0, samplesPerColumn)
       .map(({ value }) => textOf(value)),
   );
-  return { inspection: inspect(grid, headerRow, { sheet: name, listed, attitude }), samples };
+  return {
+    inspection: inspect(grid, headerRow, { sheet: name, listed, attitude: parts.policy["attitude.scale"] }),
+    samples,
+  };
 }

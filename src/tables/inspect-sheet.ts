@@ -1,5 +1,6 @@
 import { neededOfAll } from "../domain/adoption/what-comes";
 import { bestOf } from "../domain/adoption/heading-words";
+import { notAsked } from "../domain/risk/attitude-scale";
 import { modelRowsOf } from "../domain/national/value-added-model";
 import { findQualification } from "../domain/qualifications/find-qualification";
 import { findSubject } from "../domain/qualifications/find-subject";
@@ -13,7 +14,7 @@ export interface InspectionContext {
   readonly sheet: string;
   /** Rows of the Assessments tab. */
   readonly listed: readonly Listed[];
-  /** What the Policy says of attitudes, "1 is best"; "" where there is no Policy yet. */
+  /** What the Policy says of the attitude scale. */
   readonly attitude?: string;
 }
 
@@ -25,7 +26,7 @@ export function inspect(grid: Grid, headerRow: number, context: InspectionContex
   const columns = adoptColumns(grid, headerRow, context.listed);
   const words = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(textOf).join(" ");
   const subjects = [...new Set(modelRowsOf("GCE A level").map(({ subject }) => subject))];
-  const attitude = scaleOf(columns, context.attitude ?? "");
+  const attitude = scaleOf(columns, context.attitude ?? notAsked);
   const whole = {
     qualification: guessFromTitle(words, (some) => findQualification(some)?.name) ?? "",
     subject: guessFromTitle(words, (some) => findSubject(some, subjects)) ?? "",
@@ -73,11 +74,11 @@ function tellsRowsApart(grid: Grid, headerRow: number, column: number): boolean 
   );
 }
 
-/** What the heading says of the scale; undefined once it is settled: in a tracker, or where the Policy says the same. */
+/** What the heading says of the scale; undefined once it is settled: in a tracker, or where the Policy says so and the heading nothing else. */
 function scaleOf(columns: readonly InspectedColumn[], known: string): string | undefined {
   const best = bestOf(columns.find(({ use }) => use === "attitude")?.heading ?? "");
   const said = best === undefined ? "" : `${best} is best`;
-  const isSettled = known !== "" && (columns.some(({ isOurs }) => isOurs) || known === said);
+  const isSettled = columns.some(({ isOurs }) => isOurs) || (known !== notAsked && (said === "" || said === known));
   return isSettled ? undefined : said;
 }
 

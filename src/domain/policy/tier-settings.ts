@@ -1,15 +1,16 @@
-import { attitudeScales } from "../risk/attitude-scale";
+import { attitudeScales, notAsked } from "../risk/attitude-scale";
 import type { Setting } from "./setting";
 
 /** How concerns make a tier. */
 export const tierSettings = [
   {
     key: "attitude.scale",
-    value: "1 is best",
+    value: notAsked,
     unit: "",
-    meaning: "Which end of the attitude scale is the best; the lines for attitude are given as on a scale on which 1 is",
+    meaning:
+      "Which end of the attitude scale is the best; asked when a sheet is set up, 1 until then. The lines for attitude are given as where 1 is",
     source: "ours; colleges use both",
-    choices: attitudeScales,
+    choices: [notAsked, ...attitudeScales],
   },
   {
     key: "approaching",
