@@ -31,10 +31,15 @@ const textual: Step = ({ profile: { filled, numbers, shares, percents, drawn, co
   return said?.what === "id" ? byHeading("id", "sure", said.found) : byCells("text", "sure", "");
 };
 
-const rates: Step = ({ profile, said, percent, highest }) => {
+/** Ours: fewer numbers above 100 are slips in a column of percentages. */
+const leastCounted = 0.1;
+
+const rates: Step = ({ profile, said, percent }) => {
   if (said?.what !== "share" || !said.signal) return undefined;
   const { signal, found } = said;
-  if (highest > 100) return { ...byHeading("sessions", "ask", found), signal };
+  const above = profile.numbers.filter((number) => number > 100).length;
+  if (!percent && above > leastCounted * profile.numbers.length)
+    return { ...byHeading("sessions", "ask", found), signal };
   const isSigned = percent || profile.shares.length + profile.percents.length + profile.drawn.length > 0;
   return { ...byHeading("share", isSigned ? "sure" : "likely", found), signal };
 };
