@@ -34,7 +34,7 @@ export function Questions({ sheet, draft, onChange, choice }: Props) {
           <label key={about} class="field">
             <span>{text}</span>
             {answers ? (
-              <select value={draft.whole[about]} onChange={({ currentTarget: { value } }) => change(value)}>
+              <select id={about} value={draft.whole[about]} onChange={({ currentTarget: { value } }) => change(value)}>
                 <option value="">{words.chooseAnswer}</option>
                 {answers.map((answer) => (
                   <option key={answer}>{answer}</option>
@@ -42,6 +42,7 @@ export function Questions({ sheet, draft, onChange, choice }: Props) {
               </select>
             ) : (
               <input
+                id={about}
                 type="text"
                 autocomplete="off"
                 value={draft.whole[about]}

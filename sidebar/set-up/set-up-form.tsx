@@ -5,6 +5,7 @@ import { Additions } from "./additions";
 import { ColumnChoice } from "./column-choice";
 import { askedColumns, comingWith, type Draft } from "./draft";
 import { Finish } from "./finish";
+import { OutcomeView } from "./outcome-view";
 import { Questions } from "./questions";
 
 const words = setUpFormMessages;
@@ -18,6 +19,7 @@ interface Props {
 /** The unsure first: questions, then guesses; what is certain or left alone is folded away. */
 export function SetUpForm({ model, sheet, draft }: Props) {
   const problems = model.problems.get();
+  const outcome = model.foreseeing.state.get().data;
   const asked = askedColumns(sheet);
   const open = sheet.columns.filter(({ column }) => !asked.has(column));
   const guesses = open.filter(({ certainty }) => certainty === "guess");
@@ -38,7 +40,7 @@ export function SetUpForm({ model, sheet, draft }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void model.setUpSheet();
+        void (outcome ? model.setUpSheet() : model.foresee());
       }}
     >
       <h1 dir="auto">{words.title(sheet.sheet)}</h1>
@@ -68,6 +70,7 @@ export function SetUpForm({ model, sheet, draft }: Props) {
         </details>
       )}
       <Additions coming={comingWith(sheet, draft)} />
+      {outcome && <OutcomeView outcome={outcome} columns={sheet.columns} />}
       <Finish model={model} />
     </form>
   );

@@ -26,6 +26,14 @@ const from = {
   "columns beside": (found: string) => `From the columns beside it, ${found}.`,
 };
 
+const doubts = {
+  "mostly Red": "More than half of the learners would be Red. Is this answer right?",
+  "low average": "The class average would be below 25%. Is this answer right?",
+  "high average": "The class average would be above 95%. Is this answer right?",
+  "all of one tier": "All learners would have the same tier. Is this answer right?",
+  "no MEG": "No learner would have a minimum expected grade. Is this answer right?",
+};
+
 type About = keyof typeof questions | keyof typeof aboutColumn;
 
 export const adoptionMessages = {
@@ -35,5 +43,6 @@ export const adoptionMessages = {
     about in aboutColumn
       ? aboutColumn[about as keyof typeof aboutColumn](place)
       : questions[about as keyof typeof questions],
+  doubts,
   why: (by: keyof typeof from, found: string) => from[by](found),
 };

@@ -1,3 +1,5 @@
+const percent = (value: number) => `${Math.round(value * 10) / 10}%`;
+
 /** What the panel says while a sheet is set up. */
 export const setUpFormMessages = {
   title: (sheet: string) => `Set up "${sheet}"`,
@@ -27,6 +29,16 @@ export const setUpFormMessages = {
   weightHint: "Weight 2 counts twice; 0 does not count in the average.",
   empty: "empty",
   samples: (samples: readonly string[]) => samples.join(" · "),
+  see: "See what comes out",
   start: "Set up this sheet",
+  outcome: "What will come out",
+  learners: (count: number) => (count === 1 ? "1 learner:" : `${count} learners:`),
+  average: ({ mean, lowest, highest }: { mean: number; lowest: number; highest: number }) =>
+    `Class average ${percent(mean)}; lowest ${percent(lowest)}, highest ${percent(highest)}.`,
+  percent: (value: number) => percent(value),
+  noReason: "Nothing past a line.",
+  columnName: (letter: string, heading: string) => `${letter} ${heading}`.trim(),
+  answerTo: { qualification: "Which qualification", attitude: "Which end is the best" },
+  changed: "Something was changed since: look at what comes out once more.",
   toDo: (count: number) => (count === 1 ? "One thing is left to do first:" : `${count} things are left to do first:`),
 };

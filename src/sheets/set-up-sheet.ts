@@ -85,7 +85,7 @@ export function setUpSheet(
   return reportOf(repairs, (changes) => setUpMessages.sheetSetUp(plan.sheet, changes));
 }
 
-function demandHeadings(grid: SheetGrid, headerRow: number, expected: ReadonlyMap<number, string>): void {
+export function demandHeadings(grid: SheetGrid, headerRow: number, expected: ReadonlyMap<number, string>): void {
   const present = headingsAt(grid, headerRow);
   for (const [column, heading] of expected) {
     const found = present[column] ?? "";

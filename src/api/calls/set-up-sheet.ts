@@ -14,7 +14,7 @@ const plannedAssessment = z.object({
 });
 
 /** What *Use this sheet* is to do: the inspection, confirmed or corrected. Headings show that no column has moved since. */
-const sheetPlan = z
+export const sheetPlan = z
   .object({
     sheet: text.check(z.minLength(1, words.sheet)),
     headerRow: row,
