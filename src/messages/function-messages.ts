@@ -132,9 +132,4 @@ export const functionMessages = {
     missing: (table: string, heading: string, found: string) =>
       `${table || "The range"} needs a column headed "${heading}", header row included; found ${found || "nothing"}.`,
   },
-  setUp: {
-    whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
-    whichQualification: "Which qualification is this sheet for?",
-    whichSubject: "Which subject is this sheet for?",
-  },
 };

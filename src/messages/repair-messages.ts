@@ -15,6 +15,11 @@ export const repairMessages = {
   emptyCell: "an empty cell",
   rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab} again.`,
   assessmentsAdded: (codes: readonly string[]) => `Listed ${codes.join(", ")}.`,
+  headingGiven: (heading: string, code: string) =>
+    heading === ""
+      ? `The heading "${code}", which stood in the row above, stands in its own row too: sums find the column by it.`
+      : `The heading "${heading}" became "${code}": another column has the same, and sums could not tell them apart.`,
+  settingAnswered: (setting: string, answer: string) => `${setting} is "${answer}", as was answered.`,
   columnAdded: (header: string) => `Added ${header} with its formula.`,
   typedColumnAdded: (header: string) => `Added ${header} for you to type in.`,
   formulaBack: (header: string) => `${header}: the formula is back.`,

@@ -1,7 +1,7 @@
 /** What set-up says. */
 export const setUpMessages = {
   noHeadings: (sheet: string) =>
-    `Expected a row of headings such as Learner ID, Surname and Average GCSE among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
+    `Expected a row of two headings or more among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
   tabIsNoTracker: (sheet: string) =>
     `"${sheet}" is one of the add-on's own tabs. Select the sheet that you keep your learners in.`,
   noLearnerId: "Expected a column that tells learners apart; found none chosen. Nothing was changed.",

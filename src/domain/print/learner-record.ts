@@ -7,6 +7,7 @@ import { type ParentContactRule, parentContactRule } from "../interventions/pare
 import type { EvaluatedTarget } from "../plans/evaluate-target";
 import type { Plan, PlanTarget } from "../plans/plan";
 import type { ProgressReview } from "../reviews/progress-review";
+import { scaleIn } from "../risk/attitude-scale";
 import { contactStep, withContactStep } from "../risk/contact-step";
 import { type Tier, tiers } from "../risk/tiers";
 
@@ -23,6 +24,8 @@ export interface LearnerRecord {
   readonly actions: readonly ActionRecord[];
   readonly plan?: PrintedPlan | undefined;
   readonly lastReview?: PrintedReview | undefined;
+  /** "1 is best" */
+  readonly attitudeScale: string;
   /** 2025-09-01 */
   readonly today: string;
 }
@@ -66,6 +69,7 @@ export function learnerRecord(
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
     actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),
     ...file,
+    attitudeScale: scaleIn(department.policy["attitude.scale"]),
     today,
   };
 }

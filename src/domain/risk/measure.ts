@@ -35,6 +35,8 @@ export interface Measure {
   readonly shape: Shape;
   /** A smaller value is no record. */
   readonly least?: number;
+  /** The setting that says which end of its scale is the best; its lines are given as where 1 is. */
+  readonly scale?: string;
   /** Not judged where that measure is recorded. */
   readonly unless?: string;
   /** A support plan's target may be measured by it. */

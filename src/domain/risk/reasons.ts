@@ -47,13 +47,16 @@ export function areasText({ judged, past, severe, unread }: Verdicts, row: numbe
   return marks.filter((mark) => mark !== "").join(", ");
 }
 
-function sentence({ measure: { shape }, column, sign }: Judged, row: number, line: number): string {
+function sentence({ measure: { shape, scale }, column, sign, best }: Judged, row: number, line: number): string {
   if (shape.is === "raised") return shape.says;
   const value = column.values[row] as number;
-  const amount = shape.is === "below" ? value : sign * value;
+  // A scale is told as it stands, whichever end is the best; a gap without its sign.
+  const turn = scale === undefined ? 1 : sign;
+  const amount = shape.is === "below" ? value : sign * turn * value;
   const { says } = shape;
   const words = amount === 1 ? (says.one ?? says.value) : says.value;
-  return `${filled(words, inWords(amount, line))} (${filled(says.line, inWords(line))})`;
+  const lineText = filled(says.line, inWords(turn * line)).replace("{best}", String(best));
+  return `${filled(words, inWords(amount, turn * line))} (${lineText})`;
 }
 
 /** A value just on the right side of its line. */
