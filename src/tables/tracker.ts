@@ -7,7 +7,7 @@ import { choice } from "./kind";
 /** The formulas of the computed columns are in tracker-formulas.ts. */
 export const tracker = defineTable(
   "Tracker",
-  "One row per learner and course. One column per assessment stands between the aspirational grade and the average; its heading is the assessment's code.",
+  "One row per learner and course. One column per assessment stands between the aspirational grade and the forecast; its heading is the assessment's code. What people type stands to the left of what is worked out from it.",
   {
     ...nameColumns,
     tier: {
@@ -111,25 +111,6 @@ export const tracker = defineTable(
       width: 90,
       note: "Tutors: the grade that the best quarter of similar learners reached.",
     },
-    average: workedOutMeasures.average,
-    workingAt: {
-      header: "Working at",
-      aliases: [
-        "Working at grade",
-        "Current grade",
-        "Working grade",
-        "WAG",
-        "Current working grade",
-        "CWG",
-        "Current working at grade",
-        "Working at level",
-        "Gradd gyfredol",
-      ],
-      kind: "grade",
-      filledBy: "add-on",
-      width: 75,
-      note: "The grade of the average, by the course's own boundaries in the Courses tab.",
-    },
     forecast: {
       header: "Forecast",
       aliases: [
@@ -147,18 +128,6 @@ export const tracker = defineTable(
       width: 75,
       note: "The teacher's forecast of the final grade; no sum uses it.",
     },
-    gap: workedOutMeasures.gap,
-    band: {
-      header: "Progress band",
-      aliases: ["Band", "Progress descriptor"],
-      kind: "text",
-      filledBy: "add-on",
-      width: 95,
-      note: "Teachers: progress against learners of the same course with a similar start.",
-    },
-    latestChange: workedOutMeasures.latestChange,
-    sustainedChange: workedOutMeasures.sustainedChange,
-    missingWork: workedOutMeasures.missingWork,
     ...typedMeasures,
     achievements: {
       header: "Achievements",
@@ -183,6 +152,37 @@ export const tracker = defineTable(
       width: 95,
       note: "Shown on the learner card; no rule uses it.",
     },
+    average: workedOutMeasures.average,
+    workingAt: {
+      header: "Working at",
+      aliases: [
+        "Working at grade",
+        "Current grade",
+        "Working grade",
+        "WAG",
+        "Current working grade",
+        "CWG",
+        "Current working at grade",
+        "Working at level",
+        "Gradd gyfredol",
+      ],
+      kind: "grade",
+      filledBy: "add-on",
+      width: 75,
+      note: "The grade of the average, by the course's own boundaries in the Courses tab.",
+    },
+    gap: workedOutMeasures.gap,
+    band: {
+      header: "Progress band",
+      aliases: ["Band", "Progress descriptor"],
+      kind: "text",
+      filledBy: "add-on",
+      width: 95,
+      note: "Teachers: progress against learners of the same course with a similar start.",
+    },
+    latestChange: workedOutMeasures.latestChange,
+    sustainedChange: workedOutMeasures.sustainedChange,
+    missingWork: workedOutMeasures.missingWork,
     reasons: {
       header: "Reasons",
       aliases: ["Risk reasons", "Reason for risk"],
@@ -230,4 +230,4 @@ export const tracker = defineTable(
 export type TrackerKey = (typeof tracker)["keys"][number];
 
 /** The first column that stands to the right of the assessments. */
-export const firstAfterAssessments: TrackerKey = "average";
+export const firstAfterAssessments: TrackerKey = "forecast";

@@ -1,6 +1,8 @@
 import { inWords } from "../numbers/tidy";
 import type { Policy } from "../policy/settings";
 import { areasIn, type Judged, type Verdicts } from "./judge";
+import type { Area } from "./measure";
+import { measures } from "./measures";
 import { isEnough, tierAt } from "./tier-of";
 
 /** Why a row has its tier. `says` is the value and its line; of what cannot be read, the heading and what was found. */
@@ -45,6 +47,16 @@ export function areasText({ judged, past, severe, unread }: Verdicts, row: numbe
     return ((unread.get(row) ?? 0) & bit) !== 0 ? `${name}?` : "";
   });
   return marks.filter((mark) => mark !== "").join(", ");
+}
+
+/** The same read back: the areas in which a measure is past a line, and whether one cannot be read. */
+export function readAreas(text: string): { readonly areas: Area[]; readonly isUnread: boolean } {
+  const marks = text.split(", ");
+  const bits = measures.reduce(
+    (sum, { name }, place) => (marks.includes(name) || marks.includes(`${name}!`) ? sum | (1 << place) : sum),
+    0,
+  );
+  return { areas: areasIn(bits), isUnread: marks.some((mark) => mark.endsWith("?")) };
 }
 
 function sentence({ measure: { shape, scale }, column, sign, best }: Judged, row: number, line: number): string {

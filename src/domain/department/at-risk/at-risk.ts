@@ -47,7 +47,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         groups: distinct((concerned.length > 0 ? concerned : rows).map(({ group }) => group)),
         reasons: concerned
           .filter((row) => row.reasons.length > 0)
-          .map((row) => `${subjectOf(row)}: ${row.reasons.join("; ")}`),
+          .map((row) => `${rows.length > 1 ? `${subjectOf(row)}: ` : ""}${row.reasons.join("; ")}`),
         severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
         requiredAction: distinct(concerned.flatMap(({ requiredAction }) => requiredAction.split("; "))).join("; "),
