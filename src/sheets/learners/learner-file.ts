@@ -7,7 +7,7 @@ import { currentPlan, evaluatedTargets, type PlanRow } from "./current-plan";
 import { historyOf } from "./history";
 import { prepareReview } from "./prepare-review";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
-import { latestReview } from "./read-support";
+import { lastReviewOf } from "./read-support";
 
 /** Everything on file about a learner: the plan that holds, a review as it can begin, and the history. */
 export function learnerFile(
@@ -18,7 +18,7 @@ export function learnerFile(
   const read = readLearners(spreadsheet, true);
   const rows = courseRows(read, learnerId);
   const plan = currentPlan(read, learnerId);
-  const last = latestReview(read, learnerId);
+  const last = lastReviewOf(read, learnerId);
   return {
     learnerId,
     plan: plan ? planOnFile(read.workbook, plan, rows, isoText(dayOf(now))) : null,

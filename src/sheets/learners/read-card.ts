@@ -1,12 +1,15 @@
 import { type Mark, nameOf } from "../../domain/department/enrolment";
-import { calendarDate } from "../../domain/calendar/calendar-date";
+import { calendarDate, dayOf, isoText } from "../../domain/calendar/calendar-date";
+import { isAtWork } from "../../domain/department/status";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
+import { learnerSteps } from "../../domain/risk/learner-steps";
 import { chancesFinder } from "../../domain/targets/chances";
 import { cardMessages } from "../../messages/card-messages";
-import { rowReader } from "../../records/read-records";
+import { recordsOf, rowReader } from "../../records/read-records";
 import { sameId, textOf } from "../../records/texts";
 import { learnersTable } from "../../tables/learners";
+import { plansTable } from "../../tables/plans";
 import type { TrackerKey } from "../../tables/tracker";
 import { signals } from "../../tables/tracker-formulas";
 import { updateNotice } from "../migrations/addon-version";
@@ -27,10 +30,10 @@ interface CardMark {
 }
 
 /** Everything the workbook says about a learner, or the one of the selected row, whose course comes first; or a sentence why there is none. */
-export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const selected = learnerId === undefined ? selection(spreadsheet) : undefined;
   const read = readLearners(spreadsheet, true);
-  if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId);
+  if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId, now);
   const { sheet = "", row = 0 } = selected ?? {};
   const on = read.trackers.find(({ name }) => name === sheet);
   if (!on) return noCard(read.workbook, cardMessages.noTracker(sheet));
@@ -39,7 +42,7 @@ export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getAct
     return noCard(read.workbook, cardMessages.noLearner(sheet, row));
   const isSelected = (one: CourseRow) => one.on === on && one.enrolment.row === row;
   const rows = courseRows(read, id.value);
-  return cardOf(read, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id.value);
+  return cardOf(read, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id.value, now);
 }
 
 function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
@@ -58,25 +61,28 @@ function noticeOf(workbook: Pick<Workbook, "tabs">) {
   return notice === undefined ? {} : { notice };
 }
 
-function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string) {
+function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string, now: Date) {
   const enrolments = rows.map(({ enrolment }) => enrolment);
   const [first] = enrolments;
   if (!first) return noCard(read.workbook, cardMessages.unknownLearner(wanted));
   const id = first.learnerId;
   const about = aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
   const tutor = first.tutor || about?.tutor || "";
-  const support = readSupport(read, { id, about, rows, tutor });
+  const support = readSupport(read, { id, about, rows, tutor }, now);
+  const hasPlan = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id)).some((plan) =>
+    isAtWork(plan, isoText(dayOf(now))),
+  );
   const contact = contactStep(support.contactRule, calendarDate(about?.dateOfBirth));
   return {
     kind: "learner" as const,
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
-    enrolments: rows.map((row) => enrolmentIn(row, contact)),
+    enrolments: rows.map((row) => enrolmentIn(row, contact, hasPlan)),
     support,
     ...noticeOf(read.workbook),
   };
 }
 
-function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string) {
+function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string, hasPlan: boolean) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
   return {
     sheet: on.name,
@@ -98,7 +104,7 @@ function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string) {
     chances: sharesOf(prior, qualification, subject),
     tier: tier ?? null,
     reasons: [...reasons],
-    action: withContactStep(requiredAction, contact),
+    action: learnerSteps([withContactStep(requiredAction, contact)], hasPlan).join("; "),
     marks: enrolment.marks.map((mark, index) =>
       markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1]),
     ),

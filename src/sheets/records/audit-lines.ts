@@ -1,3 +1,4 @@
+import { quoted, unquoted } from "../../records/changes";
 import { rowReader, rowsOf } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
 import type { CellTable } from "../../records/cell-table";
@@ -22,10 +23,6 @@ export interface WrittenLine extends AuditLine {
   readonly by: string;
   readonly when: string;
 }
-
-/** In quotation marks a text stays as it was typed, whatever the format of its cell; nothing stays empty. */
-const kept = (text: string) => (text === "" ? "" : `“${text}”`);
-const unquoted = (text: string) => text.replace(/^“([^]*)”$/, "$1");
 
 /** The lines about some records, under the record's ID. */
 export function linesAbout(audit: CellTable<AuditColumns>, records: ReadonlySet<string>): Map<string, WrittenLine[]> {
@@ -72,8 +69,8 @@ export function cellsOfLine(audit: AuditLog, line: AuditLine, who: string, when:
     record,
     version,
     field,
-    before: kept(before),
-    after: kept(after),
+    before: quoted(before),
+    after: quoted(after),
   };
   const row: unknown[] = Array.from({ length: Math.max(...audit.positions.values()) + 1 }, () => "");
   for (const [key, column] of audit.positions) row[column] = cells[key];
