@@ -50,7 +50,8 @@ export function linesAbout(audit: CellTable<AuditColumns>, records: ReadonlySet<
 
 /** The lines that are not there yet: an earlier try may have written some. */
 export function missingLines(audit: AuditLog, lines: readonly AuditLine[]): AuditLine[] {
-  const keyOf = ({ record, version, field, after }: AuditLine) => JSON.stringify([record, version, field, after]);
+  const keyOf = ({ record, version, field, before, after }: AuditLine) =>
+    JSON.stringify([record, version, field, before, after]);
   const written = linesAbout(audit, new Set(lines.map(({ record }) => record)));
   const present = new Set([...written.values()].flat().map(keyOf));
   return lines.filter((line) => !present.has(keyOf(line)));

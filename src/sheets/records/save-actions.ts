@@ -70,11 +70,11 @@ export function actionsAfter({ now }: Desk, log: ActionLog, changes: readonly Ch
 }
 
 function withRows(log: ActionLog, changes: readonly Change[]): (readonly unknown[])[] {
-  const rows = [...log.rows];
-  for (const { row, cells } of changes) {
+  const saved = new Set<unknown>(changes.map(({ id }) => id));
+  const lines = changes.map(({ cells }) => {
     const line: unknown[] = [];
     for (const [key, column] of log.positions) line[column] = cells.get(key) ?? "";
-    rows[row - 1] = line;
-  }
-  return rows;
+    return line;
+  });
+  return [...log.rows.filter((row) => !saved.has(row[log.positions.get("recordId") ?? -1])), ...lines];
 }

@@ -2,11 +2,13 @@ import { saveMessages as words } from "../../messages/save-messages";
 import { auditTable } from "../../tables/audit";
 import { asItStands } from "../../records/texts";
 import { activeAccount } from "../active-account";
-import { isRefusedEdit } from "../fault-sentence";
+import { isRefusedEdit, Told } from "../fault-sentence";
 import { type AuditLine, type AuditLog, cellsOfLine, makerOf, missingLines } from "./audit-lines";
 import { type Change, changesIn, type Clash, type RecordToSave } from "./change";
-import { type AnyLog, readLog } from "./read-log";
-import { blocksOf, grow, prepareBlocks } from "./write-rows";
+import { type AnyLog, readLog, readWhole } from "./read-log";
+import { rowsById } from "../writing/look";
+import { lookOf, prepareRows, putRows } from "./put-rows";
+import { grow } from "./row-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -73,7 +75,7 @@ export function saveRecords(
   batches: readonly Batch[],
   beside: readonly Beside[] = [],
 ): Change[][] | ConflictAnswer {
-  const found: { log: AnyLog; changes: Change[] }[] = [];
+  const found: Found[] = [];
   for (const { log, records } of batches) {
     const changes = changesIn(
       log,
@@ -83,8 +85,15 @@ export function saveRecords(
     if (!Array.isArray(changes)) return conflictAnswer(desk, changes);
     found.push({ log, changes });
   }
-  write(desk, found, beside);
-  return found.map(({ changes }) => changes);
+  const written = write(desk, found, beside);
+  if (written) return written;
+  // Somebody typed in the record since it was read: what the audit keeps of before is what stands there now.
+  return saveRecords({ ...desk, audit: readLog(desk.spreadsheet, auditTable) }, batches.map((one) => ({ ...one, log: readWhole(one.log) })), beside);
+}
+
+interface Found {
+  readonly log: AnyLog;
+  readonly changes: readonly Change[];
 }
 
 const withOrigin = (record: RecordToSave, { by, now }: Desk): RecordToSave => ({
@@ -98,20 +107,22 @@ function conflictAnswer({ audit }: Desk, { id, version, edits }: Clash): Conflic
   return { kind: "conflict", id, version, savedBy: by, savedAt: at, differences };
 }
 
-function write(desk: Desk, found: readonly { log: AnyLog; changes: Change[] }[], beside: readonly Beside[]): void {
+/** @returns the changes with the rows where they stand; undefined when a record is no longer as it was read */
+function write(desk: Desk, found: readonly Found[], beside: readonly Beside[]): Change[][] | undefined {
   const { audit, by, now } = desk;
-  const writes = found.map(({ log, changes }) => ({
-    tab: log.name,
-    blocks: guarded(log.name, () => {
-      const blocks = blocksOf(log, changes);
-      return blocks.length === 0 ? [] : prepareBlocks(log, blocks);
-    }),
-  }));
+  for (const { log, changes } of found) guarded(log.name, () => prepareRows(log, changes));
   const lines = [...beside.flatMap((one) => one.lines), ...found.flatMap(({ changes }) => changes.flatMap(linesOf))];
   guarded(auditTable.name, () => addLines(audit, missingLines(audit, lines), by, now));
   for (const one of beside) guarded(one.tab, one.write);
-  for (const { tab, blocks } of writes) guarded(tab, () => blocks.forEach((put) => put()));
-  guarded(writes[writes.length - 1]?.tab ?? "", () => SpreadsheetApp.flush());
+  const written: Change[][] = [];
+  for (const { log, changes } of found) {
+    const isLast = written.length === found.length - 1;
+    const after = guarded(log.name, () => putRows(log, changes, () => void (isLast && SpreadsheetApp.flush())));
+    if (!after) return undefined;
+    const rows = rowsById(lookOf(after));
+    written.push(changes.map((change) => ({ ...change, row: (rows.get(change.id) ?? change.row - 1) + 1 })));
+  }
+  return written;
 }
 
 const linesOf = ({ id, version, edits }: Change): AuditLine[] =>
@@ -129,6 +140,7 @@ function guarded<Result>(tab: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
+    if (error instanceof Told) throw error;
     throw new Error(isRefusedEdit(error) ? words.protectedTab(tab) : words.notConfirmed);
   }
 }
