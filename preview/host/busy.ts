@@ -62,11 +62,13 @@ export class Busy {
     if (touched) this.at = touched;
     const planned = this.planned?.call === execution.calls.length ? this.planned : this.always?.(name);
     if (planned === this.planned) this.planned = undefined;
-    const isWritten = touched !== undefined && /^(Range\.(set|clear)|Sheet\.appendRow)/.test(name);
+    const isWritten = touched !== undefined && /^Range\.(set(Value|Formula)|clear)/.test(name);
     if (planned && this.at) this.act(planned, this.at, isWritten);
   }
 
-  private act({ deed, draw }: Omit<Planned, "call">, at: Area, isWritten: boolean): void {
+  private act(planned: Omit<Planned, "call">, at: Area, isWritten: boolean): void {
+    const { draw } = planned;
+    let { deed } = planned;
     const sheet = this.workbook.sheets().find(({ id }) => id === at.sheet);
     if (!sheet) return;
     const { rows, columns } = this.workbook.extent(sheet.id);
@@ -90,6 +92,8 @@ export class Busy {
       case "types in the next free row":
         if (rows >= sheet.rows) return;
         this.type({ sheet: sheet.id, row: rows, column: draw(Math.max(1, columns)) });
+        // Rows below the last are written at this moment: whoever types there has no chance.
+        if (isWritten && at.row <= rows && rows < at.row + at.rows) deed = "types in the cell";
         break;
       case "types in the cell":
         if (!isWritten) return;

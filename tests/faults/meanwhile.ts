@@ -83,7 +83,7 @@ function rowsOf({ workbook }: Addon, { tabs }: MeanwhileAction): Tabs {
           new Map(
             line.flatMap((cell, index): [string, string][] => {
               const heading = headings[index] || "(no heading)";
-              return cell === "" ? [] : [[heading, moments.has(heading) ? "a moment" : cell]];
+              return cell === "" ? [] : [[heading, moments.has(heading) && cell !== typedMeanwhile ? "a moment" : cell]];
             }),
           ),
       );

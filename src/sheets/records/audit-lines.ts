@@ -2,8 +2,9 @@ import { rowReader, rowsOf } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
 import type { CellTable } from "../../records/cell-table";
 import type { auditTable } from "../../tables/audit";
-import { versionIn } from "./change";
+import { type Change, versionIn } from "./change";
 import type { Log } from "./read-log";
+import { rowOf } from "./row-cells";
 
 type AuditColumns = (typeof auditTable)["columns"];
 export type AuditLog = Log<AuditColumns>;
@@ -11,6 +12,7 @@ export type AuditLog = Log<AuditColumns>;
 /** One field of one record, before and after. */
 export interface AuditLine {
   readonly record: string;
+  readonly learnerId: string;
   readonly version: number;
   readonly field: string;
   readonly before: string;
@@ -32,10 +34,11 @@ export function linesAbout(audit: CellTable<AuditColumns>, records: ReadonlySet<
   const { cellAt, read } = rowReader(audit);
   const lines = new Map<string, WrittenLine[]>();
   for (const index of rowsOf(audit, "record", (record) => records.has(record))) {
-    const text = (key: "record" | "who" | "field" | "before" | "after") => asItStands(cellAt(index, key));
+    const text = (key: "record" | "learnerId" | "who" | "field" | "before" | "after") => asItStands(cellAt(index, key));
     const when = read(index, "when");
     const line = {
       record: text("record"),
+      learnerId: text("learnerId"),
       version: versionIn(cellAt(index, "version")),
       field: text("field"),
       before: unquoted(text("before")),
@@ -64,19 +67,12 @@ export function makerOf(audit: AuditLog, record: string, version: number): { by:
   return { by, at: when };
 }
 
-/** The cells of a line, in the order of the tab's columns. */
-export function cellsOfLine(audit: AuditLog, line: AuditLine, who: string, when: Date): unknown[] {
-  const { record, version, field, before, after } = line;
-  const cells: Record<string, unknown> = {
-    when,
-    who,
-    record,
-    version,
-    field,
-    before: kept(before),
-    after: kept(after),
-  };
-  const row: unknown[] = Array.from({ length: Math.max(...audit.positions.values()) + 1 }, () => "");
-  for (const [key, column] of audit.positions) row[column] = cells[key];
-  return row;
+/** A line as a new row of the tab. */
+export function rowOfLine(audit: AuditLog, line: AuditLine, who: string, when: Date): Change {
+  const { record, version, field, before, after, learnerId } = line;
+  const cells = new Map<string, unknown>(
+    Object.entries({ when, who, record, version, field, before: kept(before), after: kept(after), learnerId }),
+  );
+  const id = audit.idOf(rowOf(audit, cells), audit.positions);
+  return { kind: "change", id, row: audit.nextRow, isNew: true, version, edits: [], cells };
 }

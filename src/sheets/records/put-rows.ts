@@ -1,10 +1,9 @@
 import { saveMessages as words } from "../../messages/save-messages";
-import { isBlank } from "../../records/cell";
 import { runsOf } from "../../tables/tracker-addresses";
-import { isSame, type Look, type Put, rowsById } from "../writing/look";
+import { hasMoved, isSame, type Look, type Put, rowsById } from "../writing/look";
 import { wentAstray } from "../writing/went-astray";
 import type { Change } from "./change";
-import { type AnyLog, readAgain, readWhole } from "./read-log";
+import { type AnyLog, readAgain } from "./read-log";
 import { Told } from "../fault-sentence";
 import { addressOf, dressRows, grow, rowOf } from "./row-cells";
 
@@ -25,7 +24,7 @@ interface Row extends Put {
  * @returns the tab as it stands then; undefined, with nothing written, when the cells that should change are no longer those that were read
  * @throws Error with a sentence when a record is gone, or when it cannot be said what stood where something was written
  */
-export function putRows(log: AnyLog, changes: readonly Change[], flush: () => void): AnyLog | undefined {
+export function putRows(log: AnyLog, changes: readonly Change[], flush: () => void = () => undefined): AnyLog | undefined {
   let waiting = changes.filter(({ isNew, edits }) => isNew || edits.length > 0);
   if (waiting.length === 0) {
     flush();
@@ -33,12 +32,14 @@ export function putRows(log: AnyLog, changes: readonly Change[], flush: () => vo
   }
   let seen = readAgain(log);
   for (let attempt = 1; attempt <= tries; attempt++) {
-    if (waiting.some(({ id, isNew }) => !isNew && !rowsById(lookOf(seen)).has(id))) seen = readWhole(seen);
+    if (waiting.some(({ id, isNew }) => !isNew && !rowsById(lookOf(seen)).has(id))) seen = seen.whole();
     if (attempt === 1 && waiting.some((change) => hasChanged(seen, change))) return undefined;
+    if (hasMoved(log, seen)) prepareRows(seen, waiting);
     const puts = write(seen, waiting);
     flush();
-    const after = readAgain(seen);
-    const left = notStanding(seen, after, waiting, puts);
+    let after = readAgain(seen);
+    let left = notStanding(seen, after, waiting, puts);
+    if (left.changes.length > 0 && after.from > 0) left = notStanding(seen, (after = after.whole()), waiting, puts);
     const astray = wentAstray(lookOf(seen), lookOf(after), left.puts, new Set(changes.map(({ id }) => id)));
     for (const put of astray.back) rangeOf(after, put).setValues(put.cells.map((line) => [...line]));
     const [lost] = astray.unknown;
@@ -51,9 +52,8 @@ export function putRows(log: AnyLog, changes: readonly Change[], flush: () => vo
   throw new Told(words.unsettled(log.name));
 }
 
-export function lookOf({ rows, headerRow, positions }: AnyLog): Look {
-  const column = positions.get("recordId") ?? -1;
-  const ids = rows.map((row, index) => (index < headerRow || isBlank(row[column]) ? "" : String(row[column])));
+export function lookOf({ rows, headerRow, positions, from, idOf }: AnyLog): Look {
+  const ids = rows.map((row, index) => (index < Math.max(headerRow, from) ? "" : idOf(row, positions)));
   return { rows, headerRow, positions, ids };
 }
 
@@ -116,7 +116,7 @@ function notStanding(seen: AnyLog, after: AnyLog, waiting: readonly Change[], pu
   const missing = puts.filter((put) => !stands(put));
   const lost = new Set(missing.map(({ change }) => change.id));
   // A block can stand whole, and over somebody's row.
-  const block = puts.filter(({ change }) => change.isNew).length > 1;
+  const block = puts.filter(({ change }) => change.isNew).length > 1 && !hasMoved(seen, after);
   return {
     changes: waiting.filter(({ id }) => lost.has(id)),
     puts: puts.filter((put) => !stands(put) || (block && put.change.isNew)),

@@ -1,6 +1,7 @@
 import { saveMessages as words } from "../../messages/save-messages";
 import { type Cell, isBlank } from "../../records/cell";
 import { type CellTable, tableIn } from "../../records/cell-table";
+import { asItStands } from "../../records/texts";
 import type { Column } from "../../tables/column";
 import type { Table, TabDefinition } from "../../tables/define-table";
 import { runsOf } from "../../tables/tracker-addresses";
@@ -11,6 +12,12 @@ type Columns = Readonly<Record<string, Column>>;
 
 interface Place {
   readonly sheet: Sheet;
+  /** Rows above it, counted from 0, were not read, but for the headings. */
+  readonly from: number;
+  /** What tells a row apart; "" for a row that nothing tells apart. */
+  readonly idOf: (row: readonly Cell[], positions: ReadonlyMap<string, number>) => string;
+  /** The tab read anew, headings and all. */
+  readonly whole: () => AnyLog;
   /** The row below the last one that holds anything, from 1. */
   readonly nextRow: number;
 }
@@ -37,32 +44,37 @@ function logOf<C extends Columns>(sheet: Sheet, table: Table<C>): Log<C> {
   const missing = keys.filter((key) => !cells.positions.has(key)).map((key) => columns[key]?.header ?? key);
   if (missing.length > 0) throw new Error(words.noHeadings(cells.name, missing));
   const nextRow = cells.rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 2;
-  return { ...cells, table, sheet, nextRow };
+  return { ...cells, table, sheet, nextRow, from: 0, idOf: recordIdOf, whole: () => logOf(sheet, table) };
 }
+
+const recordIdOf: Place["idOf"] = (row, positions) => asItStands(row[positions.get("recordId") ?? -1]);
 
 /** Rows that people may have added since the tab was read. */
 const margin = 30;
+const none: Cell[] = [];
 
 /**
  * The tab again, as it stands now: people sort and type meanwhile. Only its own columns are read, since another may hold formulas that are not
  * calculated yet; where its headings are not where they were, all of it.
  */
-export function readAgain<Any extends AnyLog>(log: Any): Any {
-  const { sheet, positions, headerRow, table } = log;
-  const rows: Cell[][] = Array.from({ length: Math.min(sheet.getMaxRows(), log.rows.length + margin) }, () => []);
+export function readAgain(log: AnyLog): AnyLog {
+  const { sheet, positions, headerRow, table, from } = log;
+  const height = Math.min(sheet.getMaxRows(), log.rows.length + margin);
+  const rows = Array.from({ length: height }, (_, index): Cell[] => (index < from ? none : []));
   for (const { first, last } of runsOf([...positions.values()])) {
-    const values = sheet.getRange(1, first + 1, rows.length, last - first + 1).getValues() as Cell[][];
-    values.forEach((line, index) => line.forEach((cell, at) => (rows[index]![first + at] = cell)));
+    const values = sheet.getRange(from + 1, first + 1, height - from, last - first + 1).getValues() as Cell[][];
+    values.forEach((line, index) => line.forEach((cell, at) => (rows[from + index]![first + at] = cell)));
   }
-  const found = table.positions(rows[headerRow - 1] ?? []);
-  const stands = [...positions].every(([key, column]) => found.get(key) === column);
-  if (!stands) return readWhole(log);
-  const last = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true);
-  return { ...log, rows: rows.slice(0, last + 1), nextRow: last + 2 };
+  if (from > 0) return { ...log, ...within(rows, log.rows[headerRow - 1], headerRow) };
+  const found = table.positions(rows[headerRow - 1] ?? none);
+  return [...positions].every(([key, column]) => found.get(key) === column) ? { ...log, ...within(rows) } : log.whole();
 }
 
-export const readWhole = <Any extends AnyLog>({ sheet, table }: Any): Any =>
-  logOf(sheet, table as Table) as unknown as Any;
+function within(rows: (readonly Cell[])[], headings?: readonly Cell[], headerRow = 0) {
+  if (headings) rows[headerRow - 1] = headings;
+  const last = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true);
+  return { rows: rows.slice(0, last + 1), nextRow: last + 2 };
+}
 
 /** A tab that is only read: without it, or without some of its headings, there is nothing to read there. */
 export function readCells<C extends Columns>(spreadsheet: Spreadsheet, table: Table<C>): CellTable<C> {

@@ -3,12 +3,12 @@ import { auditTable } from "../../tables/audit";
 import { asItStands } from "../../records/texts";
 import { activeAccount } from "../active-account";
 import { isRefusedEdit, Told } from "../fault-sentence";
-import { type AuditLine, type AuditLog, cellsOfLine, makerOf, missingLines } from "./audit-lines";
+import { type AuditLine, type AuditLog, makerOf, missingLines, rowOfLine } from "./audit-lines";
 import { type Change, changesIn, type Clash, type RecordToSave } from "./change";
-import { type AnyLog, readLog, readWhole } from "./read-log";
+import { readAudit } from "./read-audit";
+import type { AnyLog } from "./read-log";
 import { rowsById } from "../writing/look";
 import { lookOf, prepareRows, putRows } from "./put-rows";
-import { grow } from "./row-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -34,7 +34,7 @@ export function openDesk(
   now = new Date(),
 ): Desk {
   if (!lock.tryLock(patience)) throw new Error(words.locked);
-  return { spreadsheet, by, now, audit: readLog(spreadsheet, auditTable) };
+  return { spreadsheet, by, now, audit: readAudit(spreadsheet) };
 }
 
 /** The records of one tab that are to be saved. */
@@ -88,7 +88,7 @@ export function saveRecords(
   const written = write(desk, found, beside);
   if (written) return written;
   // Somebody typed in the record since it was read: what the audit keeps of before is what stands there now.
-  return saveRecords({ ...desk, audit: readLog(desk.spreadsheet, auditTable) }, batches.map((one) => ({ ...one, log: readWhole(one.log) })), beside);
+  return saveRecords({ ...desk, audit: readAudit(desk.spreadsheet) }, batches.map((one) => ({ ...one, log: one.log.whole() })), beside);
 }
 
 interface Found {
@@ -125,14 +125,16 @@ function write(desk: Desk, found: readonly Found[], beside: readonly Beside[]): 
   return written;
 }
 
-const linesOf = ({ id, version, edits }: Change): AuditLine[] =>
-  edits.map(({ heading, before, after }) => ({ record: id, version, field: heading, before, after }));
+const linesOf = ({ id, version, edits, cells }: Change): AuditLine[] => {
+  const learnerId = asItStands(cells.get("learnerId"));
+  return edits.map(({ heading, before, after }) => ({ record: id, learnerId, version, field: heading, before, after }));
+};
 
 function addLines(audit: AuditLog, lines: readonly AuditLine[], by: string, now: Date): void {
-  const rows = lines.map((line) => cellsOfLine(audit, line, by, now));
-  if (rows.length === 0) return;
-  grow(audit, audit.nextRow + rows.length - 1);
-  audit.sheet.getRange(audit.nextRow, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  putRows(
+    audit,
+    lines.map((line) => rowOfLine(audit, line, by, now)),
+  );
 }
 
 /** Google's own words for a refused write are in the user's language, and say nothing of what was kept. */

@@ -21,6 +21,10 @@ export interface Put {
 
 export const isSame = (one: unknown, other: unknown): boolean => asItStands(one as Cell) === asItStands(other as Cell);
 
+/** Whether a column stands elsewhere since. */
+export const hasMoved = (seen: Pick<Look, "positions">, after: Pick<Look, "positions">) =>
+  [...seen.positions].some(([key, column]) => after.positions.get(key) !== column);
+
 /** The first row of each ID. */
 export function rowsById({ ids, headerRow }: Pick<Look, "ids" | "headerRow">): Map<string, number> {
   const rows = new Map<string, number>();

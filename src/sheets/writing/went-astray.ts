@@ -1,5 +1,6 @@
 import { isBlank } from "../../records/cell";
-import { isSame, type Look, type Put, rowsById } from "./look";
+import { asItStands } from "../../records/texts";
+import { hasMoved, isSame, type Look, type Put, rowsById } from "./look";
 
 /** What to put back, and where nobody can say what stood there. */
 export interface Astray {
@@ -14,55 +15,79 @@ export interface Astray {
 export function wentAstray(seen: Look, after: Look, puts: readonly Put[], own: ReadonlySet<string>): Astray {
   const back: Put[] = [];
   const unknown: Put[] = [];
-  const present = rowsById(seen);
+  const rowBefore = hasMoved(seen, after)
+    ? (_: Put, row: number) => seen.rows[row] ?? nothing
+    : rowsBefore(seen, after);
   for (const put of puts) {
-    if (!put.cells.every((line, index) => line.every((cell, at) => isSame(cell, cellIn(after, put, index, at))))) continue;
+    if (!hasLanded(after, put)) continue;
     put.cells.forEach((line, index) => {
       const row = put.row + index;
-      const origin = hasMoved(seen, after) ? seen.rows[row] : rowBefore(seen, after, put, row, present);
+      const origin = rowBefore(put, row);
       const part = { row, column: put.column, cells: [line] };
       if (origin === undefined) return void unknown.push(part);
-      const cells = line.map((_, at) => before(seen, after, origin, put.column + at));
-      const isMeant = !hasMoved(seen, after) && own.has(idOf(seen, origin) || (isEmpty(origin) ? (after.ids[row] ?? "") : ""));
-      if (!isMeant) back.push({ ...part, cells: [cells] });
+      const id = origin === nothing ? after.ids[row] : seen.ids[seen.rows.indexOf(origin)];
+      if (!hasMoved(seen, after) && own.has(id ?? "")) return;
+      back.push({ ...part, cells: [line.map((_, at) => before(seen, after, origin, put.column + at))] });
     });
   }
   return { back, unknown };
 }
 
-const cellIn = (look: Look, put: Put, index: number, at: number) => look.rows[put.row + index]?.[put.column + at];
-const isEmpty = (row: Look["rows"][number]) => row.every(isBlank);
-const idOf = ({ rows, ids }: Look, row: Look["rows"][number]) => ids[rows.indexOf(row)] ?? "";
+type Row = Look["rows"][number];
+const nothing: Row = [];
 
-const hasMoved = (seen: Look, after: Look) =>
-  [...seen.positions].some(([key, column]) => after.positions.get(key) !== column);
+/** It stands where it was put. A text can become a number or a day in a column that is not its own: then most of its cells tell. */
+function hasLanded({ rows }: Look, { row, column, cells }: Put): boolean {
+  const told = cells.flatMap((line, index) =>
+    line.flatMap((cell, at) => (isBlank(cell) ? [] : [isSame(cell, rows[row + index]?.[column + at])])),
+  );
+  const isBlankToo = () => cells.every((line, index) => line.every((_, at) => isBlank(rows[row + index]?.[column + at])));
+  return told.length === 0 ? isBlankToo() : told.filter((same) => same).length * 2 > told.length;
+}
+
 
 /** What a cell held whose column may have moved since; a column that is new held nothing. */
-function before(seen: Look, after: Look, origin: Look["rows"][number], column: number): unknown {
+function before(seen: Look, after: Look, origin: Row, column: number): unknown {
   if (!hasMoved(seen, after)) return origin[column] ?? "";
   const heading = after.rows[after.headerRow - 1]?.[column];
   const then = isBlank(heading) ? -1 : (seen.rows[seen.headerRow - 1] ?? []).findIndex((cell) => isSame(cell, heading));
   return origin[then] ?? "";
 }
 
-const nothing: Look["rows"][number] = [];
-
 /** The row that a row was; an empty one for a row that is new, undefined where nobody can say. */
-function rowBefore(seen: Look, after: Look, put: Put, row: number, present: ReadonlyMap<string, number>) {
-  const known = present.get(after.ids[row] ?? "");
-  if (known !== undefined) return seen.rows[known];
-  const above = shiftAt(seen, after, row, -1, present);
-  if (after.ids[row] !== "" && after.ids[row] !== undefined) return seen.rows[row - above] ?? nothing;
-  const beside = (cells: Look["rows"][number]) =>
-    cells.filter((cell, column) => !isBlank(cell) && (column < put.column || column >= put.column + (put.cells[0]?.length ?? 0)));
-  const here = beside(after.rows[row] ?? nothing);
-  const [one] = [above, shiftAt(seen, after, row, 1, present)].flatMap((shift) => {
-    const was = seen.rows[row - shift];
-    if (was === undefined || seen.ids[row - shift] !== "") return [];
-    const there = beside(was);
-    return there.length === here.length && there.every((cell, index) => isSame(cell, here[index])) ? [was] : [];
-  });
-  return one ?? (here.length === 0 ? nothing : undefined);
+function rowsBefore(seen: Look, after: Look) {
+  const present = rowsById(seen);
+  const gone = goneRows(seen, after);
+  const blanks = ({ rows, headerRow }: Look) => rows.slice(headerRow, seen.rows.length).filter((row) => row.every(isBlank));
+  const added = Math.max(0, blanks(after).length - blanks(seen).length);
+  return (put: Put, row: number): Row | undefined => {
+    const id = after.ids[row] ?? "";
+    const known = present.get(id);
+    if (known !== undefined) return seen.rows[known];
+    const shift = (step: 1 | -1) => shiftAt(seen, after, row, step, present);
+    // A row of ours: it can only stand over one that is gone, and that was among the last. One that was deleted there looks the same, and
+    // comes back: better a row too many.
+    const under = seen.rows[row - added] ?? nothing;
+    if (id !== "") return gone.has(under) ? under : nothing;
+    const beside = (cells: Row) =>
+      cells.map((cell, at) => (at < put.column || at >= put.column + (put.cells[0]?.length ?? 0) ? asItStands(cell) : ""));
+    const here = beside(after.rows[row] ?? nothing).join("\n").trim();
+    const was = [-1, 1].flatMap((step) => {
+      const at = row - shift(step as 1 | -1);
+      const cells = seen.rows[at] ?? nothing;
+      return seen.ids[at] === "" && !cells.every(isBlank) && beside(cells).join("\n").trim() === here ? [cells] : [];
+    });
+    return was[0] ?? (here === "" ? nothing : undefined);
+  };
+}
+
+/** Rows that held something and are nowhere now. */
+function goneRows(seen: Look, after: Look): ReadonlySet<Row> {
+  const textOf = (row: Row, id = "") => id || row.map(asItStands).join("\n").trim();
+  const there = new Set(after.rows.map((row, index) => textOf(row, after.ids[index])));
+  return new Set(
+    seen.rows.filter((row, index) => index >= seen.headerRow && !there.has(textOf(row, seen.ids[index]))),
+  );
 }
 
 /** How far the nearest row that can be told apart has moved down since. */
