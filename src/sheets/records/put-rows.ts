@@ -2,7 +2,7 @@ import { saveMessages as words } from "../../messages/save-messages";
 import { runsOf } from "../../tables/tracker-addresses";
 import { hasMoved, isSame, type Look, type Put, rowsById } from "../writing/look";
 import { wentAstray } from "../writing/went-astray";
-import type { Change } from "./change";
+import { type Change, isToWrite } from "./change";
 import { type AnyLog, readAgain } from "./read-log";
 import { Told } from "../fault-sentence";
 import { addressOf, dressRows, grow, rowOf } from "./row-cells";
@@ -25,7 +25,7 @@ interface Row extends Put {
  * @throws Error with a sentence when a record is gone, or when it cannot be said what stood where something was written
  */
 export function putRows(log: AnyLog, changes: readonly Change[], flush: () => void = () => undefined): AnyLog | undefined {
-  let waiting = changes.filter(({ isNew, edits }) => isNew || edits.length > 0);
+  let waiting = changes.filter(isToWrite);
   if (waiting.length === 0) {
     flush();
     return log;
@@ -74,7 +74,10 @@ function write(log: AnyLog, changes: readonly Change[]): Row[] {
   const rows = rowsById(lookOf(log));
   const added = changes.filter(({ isNew, id }) => isNew && !rows.has(id));
   const inPlace = changes.filter(({ isNew }) => !isNew).flatMap((change) => putsOf(log, change, rows.get(change.id)));
-  for (const put of inPlace) rangeOf(log, put).setValues(put.cells.map((line) => [...line]));
+  // The version last: until it stands, a save that broke off goes on where it was.
+  const isLast = ({ keys }: Row) => Number(keys.includes("version"));
+  for (const put of inPlace.sort((one, other) => isLast(one) - isLast(other)))
+    rangeOf(log, put).setValues(put.cells.map((line) => [...line]));
   const puts = added.map((change, index) => {
     const keys = [...log.positions.keys()];
     return { change, keys, row: log.nextRow - 1 + index, column: 0, cells: [rowOf(log, change.cells)] };
@@ -127,7 +130,7 @@ function notStanding(seen: AnyLog, after: AnyLog, waiting: readonly Change[], pu
 export function prepareRows(log: AnyLog, changes: readonly Change[]): void {
   const added = changes.filter(({ isNew }) => isNew).length;
   if (added > 0) dressRows(log, added);
-  for (const change of changes) if (!change.isNew && change.edits.length > 0) dressCells(log, change, change.row - 1);
+  for (const change of changes.filter(isToWrite)) if (!change.isNew) dressCells(log, change, change.row - 1);
 }
 
 function dressCells(log: AnyLog, change: Change, row: number): void {

@@ -3,8 +3,8 @@ import { auditTable } from "../../tables/audit";
 import { asItStands } from "../../records/texts";
 import { activeAccount } from "../active-account";
 import { isRefusedEdit, Told } from "../fault-sentence";
-import { type AuditLine, type AuditLog, makerOf, missingLines, rowOfLine } from "./audit-lines";
-import { type Change, changesIn, type Clash, type RecordToSave } from "./change";
+import { type AuditLine, type AuditLog, linesAbout, makerOf, missingLines, rowOfLine } from "./audit-lines";
+import { type Change, changesIn, isToWrite, type Clash, type RecordToSave } from "./change";
 import { readAudit } from "./read-audit";
 import type { AnyLog } from "./read-log";
 import { rowsById } from "../writing/look";
@@ -83,12 +83,23 @@ export function saveRecords(
       words.recordGone,
     );
     if (!Array.isArray(changes)) return conflictAnswer(desk, changes);
-    found.push({ log, changes });
+    found.push({ log, changes: changes.map((change) => finished(desk.audit, log, change)) });
   }
   const written = write(desk, found, beside);
   if (written) return written;
   // Somebody typed in the record since it was read: what the audit keeps of before is what stands there now.
   return saveRecords({ ...desk, audit: readAudit(desk.spreadsheet) }, batches.map((one) => ({ ...one, log: one.log.whole() })), beside);
+}
+
+/** A try that broke off after the last field and before the version: the audit has its lines, and the row all that they say. */
+function finished(audit: AuditLog, { table, positions }: AnyLog, change: Change): Change {
+  if (isToWrite(change)) return change;
+  const version = change.version + 1;
+  const lines = (linesAbout(audit, new Set([change.id])).get(change.id) ?? []).filter((line) => line.version === version);
+  const says = new Map([...positions.keys()].map((key) => [table.columns[key]?.header, change.cells.get(key)]));
+  const stands = lines.every(({ field, after }) => asItStands(says.get(field)) === after);
+  if (lines.length === 0 || !stands) return change;
+  return { ...change, version, isUnfinished: true, cells: new Map(change.cells).set("version", version) };
 }
 
 interface Found {
@@ -168,7 +179,7 @@ export function savedAnswer(log: AnyLog, change: Change) {
     sheet: log.name,
     row: change.row,
     version: change.version,
-    before: !change.isNew && change.edits.length === 0,
+    before: !isToWrite(change),
     loggedBy: asItStands(change.cells.get("loggedBy")),
   };
 }
