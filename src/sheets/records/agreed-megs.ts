@@ -68,7 +68,7 @@ function agreedMeg(on: ReturnType<typeof readTracker>, meg: AgreedMeg, { record,
     tab: name,
     lines: edits.map(({ key, before, after }) => {
       const field = [tracker.columns[key].header, meg.course].filter((part) => part !== "").join(", ");
-      return { record, version, field, before, after };
+      return { record, learnerId, version, field, before, after };
     }),
     write() {
       for (const { first, last } of runsOf(edits.map(({ at }) => at))) {
