@@ -1,4 +1,3 @@
-import { dayOf, isoText } from "../domain/calendar/calendar-date";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
@@ -24,6 +23,7 @@ import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
 import { readChangesSince } from "./read-changes";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
+import { todayIn } from "./today";
 import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
 
 type Columns = Readonly<Record<string, Column>>;
@@ -56,7 +56,7 @@ export function readDepartment(
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
   const department: Department = {
-    today: isoText(dayOf(now)),
+    today: todayIn(spreadsheet, now),
     policy: workbook.policy,
     trackers: trackers.map(({ name, view }) => ({
       name,

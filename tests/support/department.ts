@@ -99,6 +99,7 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   intendedDestination: "",
   actualDestination: "",
   careersGuidanceOn: "",
+  startedOn: "",
   parentContactConsent: undefined,
   ...parts,
 });

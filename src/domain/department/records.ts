@@ -51,6 +51,8 @@ export interface Learner extends Row {
   readonly intendedDestination: string;
   readonly actualDestination: string;
   readonly careersGuidanceOn: string;
+  /** For a late starter. */
+  readonly startedOn: string;
   readonly parentContactConsent: Consent | undefined;
 }
 

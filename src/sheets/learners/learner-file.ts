@@ -1,4 +1,3 @@
-import { dayOf, isoText } from "../../domain/calendar/calendar-date";
 import { planStatusOf } from "../../domain/department/status";
 import { outcomes } from "../../domain/interventions/outcome";
 import { forPanel } from "../records/change";
@@ -15,13 +14,13 @@ export function learnerFile(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ) {
-  const read = readLearners(spreadsheet, true);
+  const read = readLearners(spreadsheet, true, now);
   const rows = courseRows(read, learnerId);
   const plan = currentPlan(read, learnerId);
   const last = lastReviewOf(read, learnerId);
   return {
     learnerId,
-    plan: plan ? planOnFile(read.workbook, plan, rows, isoText(dayOf(now))) : null,
+    plan: plan ? planOnFile(read.workbook, plan, rows, read.today) : null,
     factors: [...new Set(rows.flatMap(({ enrolment }) => enrolment.reasons))],
     prepared: prepareReview(rows, last),
     lastReview: last ? forPanel(last) : null,

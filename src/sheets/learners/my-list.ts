@@ -1,5 +1,4 @@
 import { addDays } from "../../domain/calendar/add-days";
-import { dayOf, isoText } from "../../domain/calendar/calendar-date";
 import { hasGone } from "../../domain/department/results";
 import { isOpenConcern } from "../../domain/department/status";
 import { courseOf } from "../../domain/department/enrolment";
@@ -32,10 +31,10 @@ export function myList(
   now = new Date(),
 ) {
   const account = activeAccount();
-  const read = readLearners(spreadsheet, true);
+  const read = readLearners(spreadsheet, true, now);
   const names = staffNames(read.workbook);
   const me = name ?? nameOfAccount(read.workbook, account);
-  const today = isoText(dayOf(now));
+  const { today } = read;
   const nothing = {
     overdue: [],
     thisWeek: [],

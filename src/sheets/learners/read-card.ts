@@ -1,5 +1,5 @@
 import { type Mark, nameOf } from "../../domain/department/enrolment";
-import { calendarDate, dayOf, isoText } from "../../domain/calendar/calendar-date";
+import { calendarDate } from "../../domain/calendar/calendar-date";
 import { isAtWork } from "../../domain/department/status";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
@@ -32,8 +32,8 @@ interface CardMark {
 /** Everything the workbook says about a learner, or the one of the selected row, whose course comes first; or a sentence why there is none. */
 export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const selected = learnerId === undefined ? selection(spreadsheet) : undefined;
-  const read = readLearners(spreadsheet, true);
-  if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId, now);
+  const read = readLearners(spreadsheet, true, now);
+  if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId);
   const { sheet = "", row = 0 } = selected ?? {};
   const on = read.trackers.find(({ name }) => name === sheet);
   if (!on) return noCard(read.workbook, cardMessages.noTracker(sheet));
@@ -42,7 +42,7 @@ export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getAct
     return noCard(read.workbook, cardMessages.noLearner(sheet, row));
   const isSelected = (one: CourseRow) => one.on === on && one.enrolment.row === row;
   const rows = courseRows(read, id.value);
-  return cardOf(read, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id.value, now);
+  return cardOf(read, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id.value);
 }
 
 function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
@@ -61,16 +61,16 @@ function noticeOf(workbook: Pick<Workbook, "tabs">) {
   return notice === undefined ? {} : { notice };
 }
 
-function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string, now: Date) {
+function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string) {
   const enrolments = rows.map(({ enrolment }) => enrolment);
   const [first] = enrolments;
   if (!first) return noCard(read.workbook, cardMessages.unknownLearner(wanted));
   const id = first.learnerId;
   const about = aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
   const tutor = first.tutor || about?.tutor || "";
-  const support = readSupport(read, { id, about, rows, tutor }, now);
+  const support = readSupport(read, { id, about, rows, tutor });
   const hasPlan = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id)).some((plan) =>
-    isAtWork(plan, isoText(dayOf(now))),
+    isAtWork(plan, read.today),
   );
   const contact = contactStep(support.contactRule, calendarDate(about?.dateOfBirth));
   return {

@@ -1,4 +1,4 @@
-import { dayOf, isoText } from "../../domain/calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
 import type { Learner } from "../../domain/department/records";
 import { latestReview, nextReviewOf } from "../../domain/department/next-review";
 import { isOpenAction, isOpenConcern, planReview, planStatusOf } from "../../domain/department/status";
@@ -29,13 +29,8 @@ interface KnownLearner {
 }
 
 /** What is being done for a learner, and what a new action needs to know. */
-export function readSupport(
-  read: LearnersOnSheets,
-  { id: learnerId, about, rows, tutor }: KnownLearner,
-  now = new Date(),
-) {
-  const { workbook, find } = read;
-  const today = isoText(dayOf(now));
+export function readSupport(read: LearnersOnSheets, { id: learnerId, about, rows, tutor }: KnownLearner) {
+  const { workbook, find, today } = read;
   const actions = recordsOf(cellsIn(workbook, interventionsTable), "learnerId", sameId(find, learnerId))
     .filter(isOpenAction)
     .map((action) => ({ ...forPanel(action), overdue: isOverdue(action.review, today) }))
@@ -55,7 +50,7 @@ export function readSupport(
     plan,
     nextReview,
     nextReviewOverdue: isOverdue(nextReview, today),
-    contactRule: contactRuleOf(about, dayOf(now)),
+    contactRule: contactRuleOf(about, calendarDate(today) as CalendarDate),
     contactNote: consentOf(about).note,
     staff: staffNames(workbook),
     tutorEmail: emailsOf(workbook, tutor),
@@ -78,10 +73,12 @@ function planOf(read: LearnersOnSheets, learnerId: string, rows: readonly Course
   };
 }
 
-const reviewsOf = ({ workbook, find }: LearnersOnSheets, learnerId: string): ReviewRow[] =>
+type Read = Pick<LearnersOnSheets, "workbook" | "find">;
+
+const reviewsOf = ({ workbook, find }: Read, learnerId: string): ReviewRow[] =>
   recordsOf(cellsIn(workbook, reviewsTable), "learnerId", sameId(find, learnerId));
 
-export const lastReviewOf = (read: LearnersOnSheets, learnerId: string): ReviewRow | undefined =>
+export const lastReviewOf = (read: Read, learnerId: string): ReviewRow | undefined =>
   latestReview(reviewsOf(read, learnerId));
 
 const openConcerns = ({ workbook, find }: LearnersOnSheets, learnerId: string) =>
