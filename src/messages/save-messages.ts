@@ -30,6 +30,8 @@ export const saveMessages = {
     `The tracker ${sheet} has no column "${heading}". Nothing was written, and what you typed is still here. Add a column with that heading, then save again.`,
   noAgreedRow: (sheet: string, learnerId: string, course: string) =>
     `The tracker ${sheet} has no row for the learner ${learnerId} in ${course || "that course"}. Nothing was written, and what you typed is still here. Open the learner's card again, then save again.`,
+  agreedMeanwhile: (sheet: string, learnerId: string, course: string) =>
+    `Somebody has just typed an agreed MEG for the learner ${learnerId} in ${course || "that course"} in ${sheet}. It was left as it is, and what you typed is still here. Look at it, then save again.`,
   noAgreedGrade: (found: string, qualification: string, grades: readonly string[]) =>
     `Expected a grade of ${qualification}, such as ${grades.join(", ")}; found "${found}". Nothing was written.`,
   version: "Expected the version that was seen, or 0 for a new record.",

@@ -51,10 +51,14 @@ export function putRows(
       throw new Told(
         words.touched(log.name, addressOf(lost.row, lost.column, lost.column + (lost.cells[0]?.length ?? 1) - 1)),
       );
-    if (left.changes.length === 0 && astray.back.length === 0) return after;
+    const turned = astray.back.length > 0 ? [] : waiting.flatMap((change) => turnedIn(after, change));
+    if (left.changes.length === 0 && astray.back.length === 0 && turned.length === 0) return after;
     seen = astray.back.length > 0 ? readAgain(after) : after;
     const standing = rowsById(lookOf(seen));
-    waiting = changes.filter((change) => left.changes.includes(change) || (change.isNew && !standing.has(change.id)));
+    waiting = [
+      ...changes.filter((change) => left.changes.includes(change) || (change.isNew && !standing.has(change.id))),
+      ...turned,
+    ];
   }
   throw new Told(words.unsettled(log.name));
 }
@@ -131,6 +135,20 @@ function notStanding(seen: AnyLog, after: AnyLog, waiting: readonly Change[], pu
     changes: waiting.filter(({ id }) => lost.has(id)),
     puts: puts.filter((put) => !stands(put) || (block && put.change.isNew)),
   };
+}
+
+/** A record that was appended to a row which somebody had just inserted: without that column's format a text becomes a day or a formula. */
+function turnedIn(after: AnyLog, change: Change): Change[] {
+  // The audit keeps its texts in quotation marks.
+  const row = change.isNew && after.positions.has("recordId") ? rowsById(lookOf(after)).get(change.id) : undefined;
+  if (row === undefined) return [];
+  const edits = [...after.positions].flatMap(([key, column]) => {
+    const [meant, now] = [change.cells.get(key), after.rows[row]?.[column]];
+    const isText = typeof meant === "string" && meant !== "" && after.table.columns[key]?.numberFormat === "@";
+    const isTurned = isText && now !== meant && (typeof now !== "string" || /^[=+]/.test(meant));
+    return isTurned ? [{ key, heading: "", before: "", after: meant }] : [];
+  });
+  return edits.length === 0 ? [] : [{ ...change, isNew: false, row: 0, edits }];
 }
 
 /** Text is to stay text: where the tab is protected, this is what fails, before anything is written. */

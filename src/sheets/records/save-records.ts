@@ -48,6 +48,8 @@ export interface Beside {
   readonly lines: readonly AuditLine[];
   readonly tab: string;
   readonly write: () => void;
+  /** After the flush: what a person moved meanwhile is put back and written again. */
+  readonly settle: () => void;
 }
 
 /** A conflict as the panel shows it. */
@@ -139,6 +141,7 @@ function write(desk: Desk, found: readonly Found[], beside: readonly Beside[]): 
     const rows = rowsById(lookOf(after));
     written.push(changes.map((change) => ({ ...change, row: (rows.get(change.id) ?? change.row - 1) + 1 })));
   }
+  for (const one of beside) guarded(one.tab, one.settle);
   return written;
 }
 

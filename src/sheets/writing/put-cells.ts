@@ -1,6 +1,5 @@
 import { writingMessages as words } from "../../messages/writing-messages";
 import { type Cell, isBlank } from "../../records/cell";
-import { textOf } from "../../records/texts";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
 import { isSame } from "./look";
@@ -71,7 +70,7 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
       for (let attempt = 1; written.length > 0; attempt++) {
         const after = lookAt(on, columns);
         if (hasMovedColumns(on, after, columns)) return takeBack(on, written);
-        const wrong = written.flatMap((put) => wrongCells({ first, seen, after }, put, expected, on.name));
+        const wrong = written.flatMap((put) => wrongCells({ first, seen, after }, put, expected, on));
         if (wrong.length > 0 && attempt === tries) throw new Told(words.unsettled(on.name));
         writeColumns(on.sheet, wrong);
         [seen, written] = [after, wrong];
@@ -88,13 +87,13 @@ function wrongCells(
   { first, seen, after }: { readonly first: RowsSeen; readonly seen: RowsSeen; readonly after: RowsSeen },
   { row, column, value }: CellPut,
   expected: (id: string, column: number) => unknown,
-  sheet: string,
+  on: SheetRead,
 ): CellPut[] {
   const wrong: CellPut[] = [];
   const there = after.ids[row] ?? "";
   if (isSame(after.rows[row]?.[column], value)) {
-    const right = there === "" ? heldBefore(first, after, row, column) : expected(there, column);
-    if (right === undefined) throw new Told(words.touched(sheet, [`${columnLetter(column)}${row + 1}`]));
+    const right = there === "" ? heldBefore(on, first, column) : expected(there, column);
+    if (right === undefined) throw new Told(words.touched(on.name, [`${columnLetter(column)}${row + 1}`]));
     if (!isSame(right, value)) wrong.push({ row, column, value: right });
   }
   const id = seen.ids[row] ?? "";
@@ -108,15 +107,12 @@ function wrongCells(
     : wrong;
 }
 
-/** What a row without an ID held: nothing in one that is new, undefined where nobody can say. */
-function heldBefore(first: RowsSeen, after: RowsSeen, row: number, column: number): unknown {
-  const beside = (cells: readonly Cell[] = []) =>
-    cells.map((cell, at) => (at === column ? "" : textOf(cell))).join("\n");
-  const here = beside(after.rows[row]);
-  const same = first.rows.find(
-    (cells, index) => first.ids[index] === "" && !cells.every(isBlank) && beside(cells) === here,
+/** What a row without an ID held: nothing in one that is new. Where a row without one held something there, nobody can say which it is. */
+function heldBefore(on: SheetRead, first: RowsSeen, column: number): unknown {
+  const held = first.rows.some(
+    (row, index) => index >= on.headerRow && first.ids[index] === "" && !isBlank(row[column]),
   );
-  return same ? (same[column] ?? "") : here.trim() === "" ? "" : undefined;
+  return held ? undefined : "";
 }
 
 /** A column came or went: what was written stands one column beside. What that column held is put back, and the user tries again. */

@@ -7,9 +7,16 @@ import { actionToSave } from "./action-to-save";
 import { ask, openDesk } from "./desk";
 import { kept } from "../trackers";
 import { planToSave } from "./plan-to-save";
+import { megToAgree, reviewToSave, trackerOfReview } from "./review-to-save";
 
 jest.setTimeout(600_000);
 afterEach(closeWorkbooks);
+
+/** Two more learners, one of whom has a MEG that was agreed. */
+const others = [
+  [101, "Ash", "PH1", "A level", "B", "Mr Elm", "Ill in year 11"],
+  [103, "Cole", "PH1", "A level", "", "", ""],
+];
 
 const id = (kind: string, last: number) => `${kind}-${String(last).padStart(24, "0")}`;
 const logged = (last: number) =>
@@ -24,13 +31,19 @@ const planned = (last: number) =>
 
 /** Three learners have an action and a plan each. */
 const open = kept(async () => {
-  const addon = await openDesk({}, { rows: 60 });
+  const addon = await openDesk({ "Year 12": [...trackerOfReview, ...others] }, { rows: 60 });
   await ask(addon, "saveActions", { actions: [logged(2), logged(1), logged(3)] });
   for (const last of [2, 1, 3]) await ask(addon, "savePlan", planned(last));
   return addon;
 });
 
-const records = { Interventions: ["Record ID"], Plans: ["Record ID"], "Plan targets": ["Record ID"] };
+const records = {
+  "Year 12": ["Learner ID"],
+  Reviews: ["Record ID"],
+  Interventions: ["Record ID"],
+  Plans: ["Record ID"],
+  "Plan targets": ["Record ID"],
+};
 const tabs = { ...records, Audit: ["Record", "Version", "Field", "After"] };
 
 const call =
@@ -57,6 +70,7 @@ const newTarget = call("savePlan", {
   version: 1,
   targets: [...planned(1).targets.slice(0, 1), { ...planned(1).targets[1]!, goal: "4 of 5" }],
 });
+const agree = call("saveReview", reviewToSave({ learnerId: "102", agreedMegs: [megToAgree] }));
 const newRecord = call("saveActions", { actions: [logged(4)] });
 const newRecords = call("saveActions", { actions: [logged(4), logged(5), logged(6)] });
 
@@ -72,6 +86,7 @@ test.each([
   ["an action is reviewed", review],
   ["a plan is adjusted", adjust],
   ["a plan gets a new target", newTarget],
+  ["a MEG is agreed in a review", agree],
   ["an action is logged", newRecord],
   ["actions are logged for several", newRecords],
 ] as const)("While %s, a person is at work in the tab: every learner's data ends right", async (_, act) => {
