@@ -3,8 +3,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { columnsPage } from "./docs/columns.mjs";
 import { functionsPage, functionsTable } from "./docs/functions.mjs";
-import { readingPage } from "./docs/reading.mjs";
+import { cellsTable, readingPage } from "./docs/reading.mjs";
 import { readFunctions } from "./docs/read-functions.mjs";
+import { rulesPage } from "./docs/rules.mjs";
 import { releasesModule } from "./docs/releases.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -22,9 +23,10 @@ const changelog = await read("CHANGELOG.md");
 const functions = await readFunctions(resolve(root, "src"));
 const documents = {
   "src/messages/releases.data.ts": () => releasesModule(changelog, version),
-  "docs/functions.md": () => functionsPage(functions),
+  "docs/functions.md": async () => functionsPage(functions, await cellsTable()),
   "docs/columns.md": () => columnsPage(),
   "docs/reading.md": () => readingPage(),
+  "docs/rules.md": () => rulesPage(),
   "README.md": (current) => between(current, "functions", functionsTable(functions)),
 };
 

@@ -34,7 +34,12 @@ export function results({ height, width, isSingle }: Span, at: (place: number) =
  */
 export function mapCells(args: readonly Cells[], each: (...cells: Cell[]) => Cell): Cells {
   const { span, ranges } = sideBySide(args);
-  return results(span, (place) => each(...ranges.map((range) => cellAt(range, span, place))));
+  const cells = args.map((): Cell => undefined);
+  return results(span, (place) => {
+    // One list serves every place: a new one for each would take longer than most functions do.
+    for (let index = 0; index < ranges.length; index++) cells[index] = cellAt(ranges[index] as Range, span, place);
+    return each(...cells);
+  });
 }
 
 /** `mapCells` where a result depends on its own cells alone: cells that come together again are not worked out again. */

@@ -1,23 +1,30 @@
 import { isOpenAction } from "../domain/department/status";
-import { isBlank } from "../records/cell";
+import { functionMessages } from "../messages/function-messages";
 import { readRecords } from "../records/read-records";
-import { idKey, readId } from "../records/texts";
+import { idKeys, idsAmong, readId } from "../records/texts";
 import { interventionsTable } from "../tables/interventions";
-import type { Cells } from "../records/ranges";
-import { mapCells } from "./cells";
+import { type Cells, toRows } from "../records/ranges";
+import { mapCells, problemText } from "./cells";
 import { tableArgument } from "./table-argument";
 
 /** How many actions are open for each learner; blank where there is no learner. */
 export function openActions(learnerIds: Cells, interventions: Cells): Cells {
-  const counts = new Map<string, number>();
   const table = tableArgument(interventions, interventionsTable, ["learnerId", "review"]);
-  for (const action of readRecords(table, [], ["learnerId"]).filter(isOpenAction)) {
-    const key = idKey(action.learnerId);
+  const actions = readRecords(table, [], ["learnerId"]);
+  const keyOf = idKeys(
+    idsAmong(toRows(learnerIds).flat()),
+    actions.map(({ learnerId }) => learnerId),
+  );
+  const counts = new Map<string, number>();
+  for (const action of actions.filter(isOpenAction)) {
+    const key = keyOf(action.learnerId);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return mapCells([learnerIds], (id) => {
-    if (isBlank(id)) return "";
     const read = readId(id);
-    return read.state === "value" ? (counts.get(idKey(read.value)) ?? 0) : 0;
+    if (read.state === "blank") return "";
+    return read.state === "value"
+      ? (counts.get(keyOf(read.value)) ?? 0)
+      : problemText(functionMessages.learnerId, read.found);
   });
 }

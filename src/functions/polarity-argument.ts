@@ -7,6 +7,7 @@ const high = { polarity: "H" } as const;
 
 /** H where the cell is blank. */
 export function readPolarity(cell: Cell): { polarity: Polarity } | { problem: string } {
+  if (cell === undefined || cell === "") return high;
   const text = readName(cell);
   if (text.state === "blank") return high;
   const polarity = text.state === "value" ? findPolarity(text.value) : undefined;

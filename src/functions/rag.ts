@@ -2,7 +2,7 @@ import { rag as rate, type Rag } from "../domain/scorecard/rag";
 import { functionMessages } from "../messages/function-messages";
 import { readNumber } from "../records/numbers";
 import type { Cells } from "../records/ranges";
-import { mapCells, problemText } from "./cells";
+import { mapDistinct, problemText } from "./cells";
 import { readPolarity } from "./polarity-argument";
 
 const results: Readonly<Record<Rag, string>> = {
@@ -17,7 +17,7 @@ const results: Readonly<Record<Rag, string>> = {
 /** R, A or G for each indicator by the county scorecard's rule; blank where there is no actual figure. */
 export function rag(actual: Cells, baseline: Cells, target: Cells, polarity?: Cells, tolerance?: Cells): Cells {
   const words = functionMessages.scorecard;
-  return mapCells([actual, baseline, target, tolerance, polarity], (actualCell, from, to, near, polarityCell) => {
+  return mapDistinct([actual, baseline, target, tolerance, polarity], (actualCell, from, to, near, polarityCell) => {
     const now = readNumber(actualCell);
     if (now.state === "blank") return "";
     const direction = readPolarity(polarityCell);

@@ -12,6 +12,9 @@ import { travel } from "../functions/travel";
  * @param {number|Array<Array<number>>} tolerance (optional) How far short of the target still counts as reached; 0 if left empty.
  * @return {string} R, A or G, or what is missing.
  * @example =RAG(88, 84, 90, "H") gives A
+ * @example blank: =RAG("", 84, 90) gives nothing
+ * @example fault: =RAG("high", 84, 90) gives Actual?  found "high"
+ * @example range: =RAG({91; 83}, 84, 90) gives {G; R}
  * @customfunction
  * @preserve
  */
@@ -26,6 +29,9 @@ global.RAG = (actual: Cells, baseline: Cells, target: Cells, polarity?: Cells, t
  * @param {string|Array<Array<string>>} polarity (optional) H when high is good (the usual), L when low is good, T when near the target is good.
  * @return {string} An arrow and a letter.
  * @example =TRAVEL(88, 84, "H") gives ▲ G
+ * @example blank: =TRAVEL(88, "") gives nothing
+ * @example fault: =TRAVEL("high", 84) gives Now?  found "high"
+ * @example range: =TRAVEL({88; 84; 80}, 84) gives {▲ G; ► A; ▼ R}
  * @customfunction
  * @preserve
  */

@@ -11,6 +11,9 @@ import { workingAt } from "../functions/working-at";
  * @param {string|Array<Array<string>>} courses (optional) The column of course codes; needed where courses have assessments of one code.
  * @return {number} Per cent, from 0 to 100.
  * @example =AVERAGEMARK({"Test 1", "Mock"}, {40, 60}, {"Assessment", "Max mark", "Weight"; "Test 1", 50, 1; "Mock", 100, 3}) gives 65
+ * @example blank: =AVERAGEMARK({"Test 1", "Mock"}, {40, ""}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives 80
+ * @example fault: =AVERAGEMARK({"Test 1", "Mock"}, {40, "sixty"}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives Mock?  found "sixty"
+ * @example range: =AVERAGEMARK({"Test 1", "Mock"}, {40, 60; 25, 50}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives {70; 50}
  * @customfunction
  * @preserve
  */
@@ -25,6 +28,9 @@ global.AVERAGEMARK = (headers: Cells, marks: Cells, assessments: Cells, courses?
  * @param {Array<Array<any>>} courses The Courses tab with its headings: course and grade boundaries.
  * @return {string} A grade.
  * @example =WORKINGAT(67, "MA1", {"Course", "Grade boundaries"; "MA1", "A* 80, A 70, B 60, C 50, D 40, E 30"}) gives B
+ * @example blank: =WORKINGAT("", "MA1", {"Course", "Grade boundaries"; "MA1", "A* 80, A 70, B 60, C 50, D 40, E 30"}) gives nothing
+ * @example fault: =WORKINGAT("good", "MA1", {"Course", "Grade boundaries"; "MA1", "A* 80, A 70, B 60, C 50, D 40, E 30"}) gives Percent?  found "good"
+ * @example range: =WORKINGAT({67; 81}, "MA1", {"Course", "Grade boundaries"; "MA1", "A* 80, A 70, B 60, C 50, D 40, E 30"}) gives {B; A*}
  * @customfunction
  * @preserve
  */
@@ -39,6 +45,9 @@ global.WORKINGAT = (percent: Cells, course: Cells, courses: Cells) => workingAt(
  * @param {string|Array<Array<string>>} courses (optional) The column of course codes; needed where courses have assessments of one code.
  * @return {Array<Array<number>>} Percentage points; a fall is negative.
  * @example =INDEX(MARKTREND({"Test 1", "Mock"}, {40, 60}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}), 1, 1) gives -20
+ * @example blank: =MARKTREND({"Test 1", "Mock"}, {40, ""}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives nothing
+ * @example fault: =MARKTREND({"Test 1", "Mock"}, {40, "sixty"}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives see Mock
+ * @example range: =MARKTREND({"Test 1", "Mock"}, {40, 60; 25, 70}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives {-20; 20}
  * @customfunction
  * @preserve
  */
@@ -54,6 +63,9 @@ global.MARKTREND = (headers: Cells, marks: Cells, assessments: Cells, courses?: 
  * @param {string|Array<Array<string>>} courses (optional) The column of course codes; needed where courses have assessments of one code.
  * @return {number} Pieces of work.
  * @example =MISSINGWORK({"Test 1", "Mock"}, {40, "NS"}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives 1
+ * @example blank: =MISSINGWORK({"Test 1", "Mock"}, {"", ""}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives nothing
+ * @example fault: =MISSINGWORK({"Test 1", "Mock"}, {40, "sixty"}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives see Mock
+ * @example range: =MISSINGWORK({"Test 1", "Mock"}, {40, "NS"; 25, 70}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives {1; 0}
  * @customfunction
  * @preserve
  */

@@ -11,6 +11,9 @@ import { risk, riskAction, riskAreas, riskReasons, riskTier } from "../functions
  * @param {Array<Array<any>>} policy (optional) The Policy tab with its headings.
  * @return {string} A band.
  * @example =PROGRESSBAND(67, 6.5) gives Too few peers
+ * @example blank: =PROGRESSBAND("", 6.5) gives nothing
+ * @example fault: =PROGRESSBAND("good", 6.5) gives Mark?  found "good"
+ * @example range: =PROGRESSBAND({67; 58}, {6.5; 6}) gives {Too few peers; Too few peers}
  * @customfunction
  * @preserve
  */
@@ -25,6 +28,9 @@ global.PROGRESSBAND = (marks: Cells, starts: Cells, courses?: Cells, policy?: Ce
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} A tier.
  * @example =RISKTIER("Attendance %", 86, "Gap to MEG", -2) gives Red
+ * @example blank: =RISKTIER("Attendance %", "") gives Not enough data
+ * @example fault: =RISKTIER("Attendance %", "ninety") gives Not enough data
+ * @example range: =RISKTIER("Attendance %", {86; 79; 95}) gives {Amber; Red; Not enough data}
  * @customfunction
  * @preserve
  */
@@ -38,6 +44,9 @@ global.RISKTIER = (signal: Cells, values: Cells, ...more: Cells[]) => riskTier(s
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} Reasons, separated by semicolons.
  * @example =RISKREASONS("Attendance %", 86) gives Attendance 86% (below 90%)
+ * @example blank: =RISKREASONS("Attendance %", "") gives Nothing recorded yet
+ * @example fault: =RISKREASONS("Attendance %", "ninety") gives Not read: Attendance % "ninety"
+ * @example range: =RISKREASONS("Attendance %", {86; 79}) gives {Attendance 86% (below 90%); Severe: Attendance 79% (below 80%)}
  * @customfunction
  * @preserve
  */
@@ -51,6 +60,9 @@ global.RISKREASONS = (signal: Cells, values: Cells, ...more: Cells[]) => riskRea
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} Steps, separated by semicolons.
  * @example =RISKACTION("Wellbeing concern", "Yes", "Date of birth", "2009-05-04") gives Talk with the learner; Follow the safeguarding and wellbeing route; no detail here; Tell the tutor; Contact parents/carers (under 18 until 4 May 2027); Enter on the at-risk register
+ * @example blank: =RISKACTION("Attendance %", "") gives Record marks and attendance
+ * @example fault: =RISKACTION("Attendance %", "ninety") gives Correct what cannot be read; Record marks and attendance
+ * @example range: =RISKACTION("Attendance %", {"ninety"; "n/a"}) gives {Correct what cannot be read; Record marks and attendance; Correct what cannot be read; Record marks and attendance}
  * @customfunction
  * @preserve
  */
@@ -64,6 +76,9 @@ global.RISKACTION = (signal: Cells, values: Cells, ...more: Cells[]) => riskActi
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} Names of measures, separated by commas.
  * @example =RISKAREAS("Attendance %", 79, "Gap to MEG", -2) gives gap, attendance!
+ * @example blank: =RISKAREAS("Attendance %", "") gives nothing
+ * @example fault: =RISKAREAS("Attendance %", "ninety") gives attendance?
+ * @example range: =RISKAREAS("Attendance %", {86; 79}) gives {attendance; attendance!}
  * @customfunction
  * @preserve
  */
@@ -77,6 +92,9 @@ global.RISKAREAS = (signal: Cells, values: Cells, ...more: Cells[]) => riskAreas
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {Array<Array<string>>} Tier, reasons, required action and areas, a row for each learner.
  * @example =INDEX(RISK("Attendance %", 79, "Gap to MEG", -2), 1, 4) gives gap, attendance!
+ * @example blank: =INDEX(RISK("Attendance %", ""), 1, 1) gives Not enough data
+ * @example fault: =INDEX(RISK("Attendance %", "ninety"), 1, 4) gives attendance?
+ * @example range: =INDEX(RISK("Attendance %", {86; 79}), 2, 1) gives Red
  * @customfunction
  * @preserve
  */

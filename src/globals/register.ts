@@ -10,6 +10,9 @@ const wholeTabs = () => require("../functions/whole-tabs");
  * @param {Array<Array<any>>} interventions The Interventions tab with its headings.
  * @return {number} Actions that are not closed.
  * @example =OPENACTIONS(102, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"; 102, "Closed", "2025-09-15"}) gives 1
+ * @example blank: =OPENACTIONS("", {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"}) gives nothing
+ * @example fault: =OPENACTIONS(NA(), {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"}) gives Learner ID?  found #N/A
+ * @example range: =OPENACTIONS({102; 103}, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"}) gives {1; 0}
  * @customfunction
  * @preserve
  */
@@ -25,6 +28,9 @@ global.OPENACTIONS = (learnerIds: Cells, interventions: Cells) => wholeTabs().op
  * @param {Array<Array<any>>} reviews (optional) The Reviews tab with its headings.
  * @return {string} A day such as 2025-09-29, or nothing.
  * @example =NEXTREVIEW(102, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"; 102, "Open", "2025-10-13"}) gives 2025-09-29
+ * @example blank: =NEXTREVIEW("", {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"}) gives nothing
+ * @example fault: =NEXTREVIEW("TBC", {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"}) gives Learner ID?  found "TBC"
+ * @example range: =NEXTREVIEW({102; 103}, {"Learner ID", "Status", "Review date"; 102, "Open", "2025-09-29"}) gives 2025-09-29
  * @customfunction
  * @preserve
  */
@@ -39,6 +45,9 @@ global.NEXTREVIEW = (learnerIds: Cells, interventions: Cells, plans?: Cells, rev
  * @param {any} more (optional) Further pairs of a tab's name and its cells.
  * @return {Array<Array<string>>} Learner ID, learner, tier, reasons, required action, open action, reviews; days as 2025-09-01.
  * @example =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", "Amber"; "L2", "Red"}), 2, 1) gives L2
+ * @example blank: =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", ""; "L2", "Amber"}), 2, 1) gives L2
+ * @example fault: =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "TBC", "Red"; "L2", "Amber"}), 2, 1) gives L2
+ * @example range: =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", "Amber"}, "Biology", {"Learner ID", "Risk tier"; "L2", "Red"}), 2, 1) gives L2
  * @customfunction
  * @preserve
  */

@@ -11,6 +11,9 @@ import { valueAddedScores } from "../functions/value-added-scores";
  * @param {any} more (optional) Further ranges of results of the same rows.
  * @return {number} From 0 to 10.75, to four decimals.
  * @example =AVGGCSE({7, 6, "AS B", 5, 6, 54}) gives 6.23
+ * @example blank: =AVGGCSE({7, "", 5}) gives 6
+ * @example fault: =AVGGCSE({7, "good", 5}) gives Grade?  found "good"; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M
+ * @example range: =AVGGCSE({7, 6; 5, 4}) gives {6.5; 4.5}
  * @customfunction
  * @preserve
  */
@@ -24,6 +27,9 @@ global.AVGGCSE = (grades: Cells, ...more: Cells[]) => avgGcse(grades, ...more);
  * @param {Array<Array<string>>} subjects (optional) The headings above the grades, in one row or two, such as Maths and Maths (Nov); needed where the measure asks for English and maths.
  * @return {string} Yes, No, or Not yet while English or maths has no grade; blank without any.
  * @example =THRESHOLD({5, 4, 4, 6, 54}, "5+ A*-C incl. English and maths", {"English language", "Maths", "Art", "French", "Science"}) gives Yes
+ * @example blank: =THRESHOLD({"", "", ""}, "Level 2") gives nothing
+ * @example fault: =THRESHOLD({5, "good", 4}, "Level 2") gives Grade?  found "good"; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M
+ * @example range: =THRESHOLD({5, 4; 3, 4}, "Basics 9-4", {"English language", "Maths"}) gives {Yes; No}
  * @customfunction
  * @preserve
  */
@@ -38,6 +44,9 @@ global.THRESHOLD = (grades: Cells, measure: Cells, subjects?: Cells) => threshol
  * @param {string|Array<Array<string>>} subject Such as Mathematics or Applied Science.
  * @return {number} Grades; or a sentence that starts with No benchmark or No baseline.
  * @example =VALUEADDED("A", 7, "A level", "Mathematics") gives 1.1731
+ * @example blank: =VALUEADDED("", 7, "A level", "Mathematics") gives nothing
+ * @example fault: =VALUEADDED("Z", 7, "A level", "Mathematics") gives Actual?  found "Z"
+ * @example range: =VALUEADDED({"A"; "B"}, {7; 7}, "A level", "Mathematics") gives {1.1731; 0.1731}
  * @customfunction
  * @preserve
  */
@@ -53,6 +62,9 @@ global.VALUEADDED = (actual: Cells, prior: Cells, qualification: Cells, subject:
  * @param {Array<Array<string>>} subject The column of subjects, or one for all.
  * @return {Array<Array<any>>} Level, cohort, qualification, subject, results, value added in grades, interval, and whether all of it lies above or below the nation.
  * @example =INDEX(VALUEADDEDSCORES({"A"; "B"}, {7; 7}, "A level", "Mathematics"), 2, 9) gives In line
+ * @example blank: =INDEX(VALUEADDEDSCORES({"A"; ""}, {7; 7}, "A level", "Mathematics"), 2, 5) gives 1
+ * @example fault: =INDEX(VALUEADDEDSCORES({"A"; "Z"}, {7; 7}, "A level", "Mathematics"), 3, 1) gives Qualification
+ * @example range: =INDEX(VALUEADDEDSCORES({"A"; "B"; "B"}, {7; 7; 6}, "A level", {"Mathematics"; "Mathematics"; "Physics"}), 3, 4) gives Physics
  * @customfunction
  * @preserve
  */

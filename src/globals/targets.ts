@@ -15,6 +15,9 @@ import { megChances } from "../functions/meg-chances";
  * @param {Array<Array<any>>} policy (optional) The Policy tab with its headings.
  * @return {string} A grade, or a sentence that starts with No benchmark or No baseline.
  * @example =MEG(7, "A level", "Mathematics") gives B
+ * @example blank: =MEG("", "A level", "Mathematics") gives No baseline
+ * @example fault: =MEG("seven", "A level", "Mathematics") gives Prior?  found "seven"
+ * @example range: =MEG({7; 5.5}, "A level", "Mathematics") gives {B; D}
  * @customfunction
  * @preserve
  */
@@ -36,6 +39,9 @@ global.MEG = (
  * @param {Array<Array<any>>} localTargets (optional) The Local targets tab with its headings.
  * @return {string} A grade, or a sentence that says what is missing.
  * @example =ASPIRATION(7, "A level", "Mathematics") gives A
+ * @example blank: =ASPIRATION("", "A level", "Mathematics") gives No baseline
+ * @example fault: =ASPIRATION(NA(), "A level", "Mathematics") gives Prior?  found #N/A
+ * @example range: =ASPIRATION({7; 5.5}, "A level", "Mathematics") gives {A; C}
  * @customfunction
  * @preserve
  */
@@ -51,6 +57,9 @@ global.ASPIRATION = (prior: Cells, qualification: Cells, subject: Cells, localTa
  * @param {Array<Array<string>>} grades (optional) A row of grades, such as the headings K1:Q1; then the row holds plain percentages below them.
  * @return {Array<Array<any>>} Shares such as A* 12%, best grade first; or a sentence that starts with No benchmark or No baseline.
  * @example =INDEX(MEGCHANCES(7, "A level", "Mathematics"), 1, 2) gives A 25.7%
+ * @example blank: =MEGCHANCES("", "A level", "Mathematics") gives No baseline
+ * @example fault: =MEGCHANCES("seven", "A level", "Mathematics") gives Prior?  found "seven"
+ * @example range: =MEGCHANCES({7; 5.5}, "A level", "Mathematics", {"A", "B"}) gives {25.7, 25.1; 8.3, 15.3}
  * @customfunction
  * @preserve
  */
@@ -65,6 +74,9 @@ global.MEGCHANCES = (prior: Cells, qualification: Cells, subject: Cells, grades?
  * @param {string|Array<Array<string>>} qualification Whose grades these are, such as A level.
  * @return {number} Grades.
  * @example =GRADEGAP("C", "B", "A level") gives -1
+ * @example blank: =GRADEGAP("", "B", "A level") gives nothing
+ * @example fault: =GRADEGAP("Z", "B", "A level") gives Current?  found "Z"
+ * @example range: =GRADEGAP({"C"; "A*"}, {"B"; "B"}, "A level") gives {-1; 2}
  * @customfunction
  * @preserve
  */

@@ -14,6 +14,7 @@ const seen = (found: string): string | undefined => /^"?(see [^?;"]+)"?$/.exec(f
 /** What a cell says: the custom functions' short texts. What was expected comes first, then what was found. */
 export const functionMessages = {
   addOnName: "Learner Progress",
+  learnerId: "Learner ID",
   cells: {
     /** A fault is told once, in its own cell; what depends on it says where to look. */
     problem: (what: string, found: string) => seen(found) ?? `${what}?  found ${found}`,
@@ -69,6 +70,8 @@ export const functionMessages = {
     percent: "Percent",
     course: "Course",
     fraction: (found: number) => `Percent?  found ${found}; expected 0 to 100, so 72% is 72`,
+    /** What follows the heading in each sentence below. */
+    tellings: ["?  ", " has no ", " is not in Assessments", " stands in Assessments"],
     aboveMaximum: (header: string, found: string, maximum: number) =>
       `${header}?  found ${found}, above the maximum of ${maximum}`,
     perhapsShare: (header: string, found: string, maximum: number) =>

@@ -34,6 +34,23 @@ interface Column {
   readonly hasShares: () => boolean;
 }
 
+/** The columns of one course; what each cell is compared with lies apart, as numbers. */
+interface Plan {
+  readonly columns: readonly Column[];
+  readonly index: Int32Array;
+  readonly above: Float64Array;
+  readonly upTo: Float64Array;
+  readonly weight: Float64Array;
+}
+
+const planOf = (columns: readonly Column[]): Plan => ({
+  columns,
+  index: Int32Array.from(columns, ({ index }) => index),
+  above: Float64Array.from(columns, ({ above }) => above),
+  upTo: Float64Array.from(columns, ({ upTo }) => upTo),
+  weight: Float64Array.from(columns, ({ weight }) => weight),
+});
+
 export interface MarkRows {
   readonly headings: readonly (readonly Cell[])[];
   readonly marks: readonly (readonly Cell[])[];
@@ -68,16 +85,16 @@ export function eachRow(
 ): void {
   const find = assessmentFinder(assessments);
   const sharesBelow = sharesIn(marks);
-  const plans = new Map<readonly Cell[], Map<Cell, readonly Column[]>>();
+  const plans = new Map<readonly Cell[], Map<Cell, Plan>>();
   const planFor = (heads: readonly Cell[], course: Cell) => {
-    const known = plans.get(heads) ?? new Map<Cell, readonly Column[]>();
+    const known = plans.get(heads) ?? new Map<Cell, Plan>();
     plans.set(heads, known);
     const plan =
-      known.get(course) ?? inOrder(heads.map((one, index) => columnFor(one, index, course, find, sharesBelow)));
+      known.get(course) ?? planOf(inOrder(heads.map((one, index) => columnFor(one, index, course, find, sharesBelow))));
     known.set(course, plan);
     return plan;
   };
-  let [heads, course, plan] = [undefined as readonly Cell[] | undefined, undefined as Cell, [] as readonly Column[]];
+  let [heads, course, plan] = [undefined as readonly Cell[] | undefined, undefined as Cell, planOf([])];
   let work = roomFor(0);
   const rows = Math.max(headings.length, marks.length);
   for (let row = 0; row < rows; row++) {
@@ -85,7 +102,7 @@ export function eachRow(
     const own = courseOf(row);
     if (above !== heads || own !== course) {
       [heads, course, plan] = [above, own, planFor(above, own)];
-      if (work.states.length < plan.length) work = roomFor(plan.length);
+      if (work.states.length < plan.index.length) work = roomFor(plan.index.length);
     }
     each(row, work, fill(work, marks[marks.length === 1 ? 0 : row] ?? [], plan));
   }
@@ -94,19 +111,24 @@ export function eachRow(
 const none: readonly MarkProblem[] = [];
 
 /** Reads a row into the work; gives what cannot be read. */
-function fill(work: Work, cells: readonly Cell[], plan: readonly Column[]): readonly MarkProblem[] {
+function fill(
+  work: Work,
+  cells: readonly Cell[],
+  { columns, index, above, upTo, weight }: Plan,
+): readonly MarkProblem[] {
   const { states, percents, weights } = work;
   let count = 0;
   let problems = none as MarkProblem[];
-  for (let place = 0; place < plan.length; place++) {
-    const column = plan[place] as Column;
-    const cell = cells[column.index];
-    if (typeof cell === "number" && cell > column.above && cell <= column.upTo) {
+  for (let place = 0; place < index.length; place++) {
+    const cell = cells[index[place] as number];
+    const most = upTo[place] as number;
+    if (typeof cell === "number" && cell > (above[place] as number) && cell <= most) {
       states[count] = state.marked;
-      percents[count] = (cell / column.upTo) * 100;
-      weights[count++] = column.weight;
+      percents[count] = (cell / most) * 100;
+      weights[count++] = weight[place] as number;
       continue;
     }
+    const column = columns[place] as Column;
     if (cell === "" && column.assessment) {
       states[count] = state["not yet"];
       weights[count++] = column.weight;

@@ -86,6 +86,20 @@ export function idFinder(...lists: readonly Iterable<string>[]): (id: string) =>
   };
 }
 
+/** The same key for every spelling of one learner's ID in these lists. */
+export function idKeys(...lists: readonly Iterable<string>[]): (id: string) => string {
+  const find = idFinder(...lists);
+  return (id) => idKey(find(id) ?? id);
+}
+
+/** The IDs among cells; what is none is left out. */
+export function idsAmong(cells: readonly Cell[]): string[] {
+  return cells.flatMap((cell) => {
+    const id = readId(cell);
+    return id.state === "value" ? [id.value] : [];
+  });
+}
+
 /** Whether two IDs of a workbook name the same; `find` knows its lists. */
 export const sameId = (find: (id: string) => string | undefined, id: string): ((other: string) => boolean) => {
   const wanted = idKey(find(id) ?? id);

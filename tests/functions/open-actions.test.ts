@@ -44,3 +44,12 @@ test("without records there is nothing to count, and a missing heading is named"
     ]),
   ).toThrow(functionMessages.tables.missing("Interventions", "Review date", '"Learner ID", "Status"'));
 });
+
+test("an ID that is none is said, and zeros at its start count only where they tell two learners apart", () => {
+  const said = (found: string) => functionMessages.cells.problem(functionMessages.learnerId, found);
+  expect(openActions([["TBC"], ["#N/A"]], interventions)).toEqual([[said('"TBC"')], [said("#N/A")]]);
+  expect(nextReview([["TBC"], ["#N/A"]], interventions)).toEqual([[said('"TBC"')], [said("#N/A")]]);
+  expect(openActions([["00102"], ["0103"]], interventions)).toEqual([[2], [1]]);
+  expect(nextReview([["00102"]], interventions, plans, reviews)).toEqual([["2030-01-14"]]);
+  expect(openActions([["00102"], ["102"]], interventions)).toEqual([[0], [2]]);
+});

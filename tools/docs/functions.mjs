@@ -13,6 +13,8 @@ export function functionsTable(functions) {
   return ["| function | gives | example | result |", "|---|---|---|---|", ...rows, ""].join("\n");
 }
 
+const said = { plain: "", blank: "with a blank: ", fault: "with text or an error: ", range: "with a range: " };
+
 function section(entry) {
   return [
     `## ${entry.name}`,
@@ -26,12 +28,12 @@ function section(entry) {
     ...entry.parameters.map((p) => `| \`${p.name}\` | ${cell(p.description)} |`),
     "",
     ...(entry.returns ? [`Gives: ${entry.returns.replace(/^\{[^}]*\}\s*/, "")}`, ""] : []),
-    ...entry.examples.map((example) => `- \`${example.formula}\` gives **${example.result}**`),
+    ...entry.examples.map(({ kind, formula, result }) => `- ${said[kind]}\`${formula}\` gives **${result}**`),
     "",
   ].join("\n");
 }
 
-export function functionsPage(functions) {
+export function functionsPage(functions, cells) {
   const intro = [
     "# Functions",
     "",
@@ -39,5 +41,5 @@ export function functionsPage(functions) {
     "In a workbook whose decimal sign is a comma, arguments are separated by semicolons.",
     "",
   ];
-  return [...intro, ...functions.map(section)].join("\n");
+  return [...intro, cells, ...functions.map(section)].join("\n");
 }

@@ -10,7 +10,7 @@ function readTags(comment) {
     if (start) tags.push({ tag: start[1], lines: [start[2]] });
     else tags.at(-1).lines.push(line);
   }
-  return tags.map(({ tag, lines: text }) => ({ tag, text: text.join(" ").replace(/\s+/g, " ").trim() }));
+  return tags.map(({ tag, lines: text }) => ({ tag, text: text.join(" ").trim() }));
 }
 
 function readParameter(text) {
@@ -19,11 +19,23 @@ function readParameter(text) {
   return { name, description, optional: /^\(optional\)/i.test(description) };
 }
 
-/** `=MEG(7, "A level", "Mathematics") gives B` → formula and result. */
+/** Beside the plain example each function shows what it makes of a blank cell, of text or an error, and of a range. */
+const kinds = { blank: "a blank", fault: "text or an error", range: "a range" };
+
+/** `=MEG(7, "A level", "Mathematics") gives B`, or `blank: =MEG(…) gives …` → kind, formula and result. */
 function readExample(text) {
-  const [, formula, result] = /^(=.+?) gives (.+)$/.exec(text) ?? [];
-  if (!formula) throw new Error(`An @example should read "=FORMULA(…) gives RESULT"; found "${text}".`);
-  return { formula, result };
+  const [, kind = "plain", formula, result] = /^(?:(\w+): )?(=.+?) gives (.+)$/.exec(text) ?? [];
+  if (!formula || (kind !== "plain" && !(kind in kinds)))
+    throw new Error(`An @example should read "=FORMULA(…) gives RESULT", a kind before it; found "${text}".`);
+  return { kind, formula, result };
+}
+
+function checkKinds(name, examples) {
+  for (const kind of ["plain", ...Object.keys(kinds)])
+    if (!examples.some((example) => example.kind === kind))
+      throw new Error(
+        `${name} has no @example ${kinds[kind] ? `with ${kinds[kind]} ("${kind}: =…")` : "of its plain use"}.`,
+      );
 }
 
 /** The functions in the order in which main.ts imports their files: { name, description, parameters, returns, examples }. */
@@ -37,7 +49,7 @@ export async function readFunctions(folder) {
     const all = (tag) => tags.filter((entry) => entry.tag === tag).map((entry) => entry.text);
     if (all("customfunction").length === 0) continue;
     const examples = all("example").map(readExample);
-    if (examples.length === 0) throw new Error(`${name} has no @example.`);
+    checkKinds(name, examples);
     functions.push({
       name,
       description: all("description")[0],

@@ -41,13 +41,45 @@ function section(kind, words, meaningOf) {
   return [`## ${kinds[kind]}`, "", "| means | what stands in the cell |", "|---|---|", ...rows, ""].join("\n");
 }
 
-/** What each kind of cell means, word by word: computed by the add-on's own readers for the words of tests/golden/reading.csv. */
-export async function readingPage() {
+/** The words of tests/golden/reading.csv by kind, and what the add-on's own readers make of them. */
+async function readWords() {
   const { meaningOf } = await loadBundled(`export { meaningOf } from "./tests/support/meaning-of";`);
   const { data } = Papa.parse((await readFile(resolve(root, "tests/golden/reading.csv"), "utf8")).trim(), {
     header: true,
   });
   const wordsOf = (kind) => data.filter((row) => row.kind === kind).map(({ cell }) => JSON.parse(cell));
+  return { meaningOf, wordsOf };
+}
+
+/** One table for every function: what a cell may hold, by kind, in a few words each. */
+export async function cellsTable() {
+  const { meaningOf, wordsOf } = await readWords();
+  const none = new Set(["not recorded", "not yet"]);
+  const row = (kind) => {
+    const cells = { read: [], none: [], problem: [] };
+    for (const cell of wordsOf(kind)) {
+      const meaning = meaningOf(kind, cell);
+      cells[meaning === "problem" ? "problem" : none.has(meaning) ? "none" : "read"].push(shown(cell));
+    }
+    const some = (list) => (list.length === 0 ? "–" : list.slice(0, 6).join(", ").replaceAll("|", "\\|"));
+    return `| ${kinds[kind]} | ${some(cells.read)} | ${some(cells.none)} | ${some(cells.problem)} |`;
+  };
+  return [
+    "## What a cell may hold",
+    "",
+    "The same in every function; [How cells are read](reading.md) has every word. A blank gives a blank, or says what is missing; what cannot be read",
+    "is told in place of the result, and what depends on it says where to look (`see Mock 1`). A range gives one result for each row.",
+    "",
+    "| kind | read, such as | not recorded | told as a problem |",
+    "|---|---|---|---|",
+    ...Object.keys(kinds).map(row),
+    "",
+  ].join("\n");
+}
+
+/** What each kind of cell means, word by word. */
+export async function readingPage() {
+  const { meaningOf, wordsOf } = await readWords();
   return [
     "# How cells are read",
     "",

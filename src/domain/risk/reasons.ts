@@ -21,10 +21,8 @@ export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reas
   if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, row));
   if (isEnough(verdicts, row, policy)) return unread;
   const known = areasIn(verdicts.known[row] as number);
-  return [
-    known.length === 0 ? { is: "nothing recorded", says: "" } : { is: "recorded only", says: known.join(", ") },
-    ...unread,
-  ];
+  if (known.length > 0) return [{ is: "recorded only", says: known.join(", ") }, ...unread];
+  return unread.length > 0 ? unread : [{ is: "nothing recorded", says: "" }];
 }
 
 /** The lines that a row has passed, severe ones first. */
