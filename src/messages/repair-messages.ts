@@ -1,6 +1,6 @@
 /** What Check and repair says of each thing it found. */
 export const repairMessages = {
-  tabMade: "The tab was missing and has been made.",
+  tabMade: "The tab was made.",
   tabFilled: "The empty tab has its headings.",
   usualYear: "Filled in the usual year of the college policy; the days are ours, so change them to your own.",
   tabOccupied: (headings: string, found: string) =>
@@ -13,7 +13,7 @@ export const repairMessages = {
   rowProblem: (header: string, expected: string, found: string) =>
     `${header}: Expected ${expected.replace(/^(A|An|One|Text)\b/, (word) => word.toLowerCase())}; found ${found}.`,
   emptyCell: "an empty cell",
-  rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab} again.`,
+  rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab}.`,
   assessmentsAdded: (codes: readonly string[]) => `Listed ${codes.join(", ")}.`,
   headingGiven: (heading: string, code: string) =>
     heading === ""
@@ -37,7 +37,7 @@ export const repairMessages = {
   moreProblems: (count: number) => `${count} more rows cannot be read.`,
   usedAs: (heading: string, header: string) => `"${heading}" is read as ${header}; its heading stays.`,
   numberFormat: (header: string) => `${header}: the number format is back.`,
-  validation: (heading: string) => `${heading}: entries are checked again.`,
+  validation: (heading: string) => `${heading}: entries are checked.`,
   protection: "A warning protects the computed columns.",
   formats: (count: number) => `The colours are rebuilt: ${count} rules over whole columns. Other rules are kept.`,
   frozen: "The headings are frozen.",

@@ -10,6 +10,7 @@ import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
 import { type MarksColumn, viewTracker } from "../tables/tracker-view";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
+import { nextSteps } from "./next-steps";
 import { readProtections } from "./own-protections";
 import { readGrid, type SheetGrid } from "./read-grid";
 import { write } from "./repair";
@@ -82,7 +83,8 @@ export function setUpSheet(
   ];
   write(repairs);
   if (repairs.some(({ write: change }) => change)) spreadsheet.setActiveSheet(sheet);
-  return reportOf(repairs, (changes) => setUpMessages.sheetSetUp(plan.sheet, changes));
+  const report = reportOf(repairs, (changes) => setUpMessages.sheetSetUp(plan.sheet, changes));
+  return report.lines.length === 0 ? report : { ...report, lines: [...nextSteps(on, workbook), ...report.lines] };
 }
 
 export function demandHeadings(grid: SheetGrid, headerRow: number, expected: ReadonlyMap<number, string>): void {

@@ -180,6 +180,8 @@ function withCodes({ own, above }: Seen, decided: readonly InspectedColumn[]): I
   const codes = uniqueCodes(own, above, marks);
   return decided.map((one) => {
     const code = codes.get(one.column);
-    return code === undefined || code === one.heading ? one : { ...one, code };
+    if (code === undefined || code === own[one.column]) return one;
+    // A heading of somebody's own is not changed unseen.
+    return { ...one, code, certainty: one.certainty === "ask" ? "ask" : "guess" };
   });
 }

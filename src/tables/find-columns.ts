@@ -1,8 +1,7 @@
-import { headingForms } from "../domain/adoption/heading-forms";
 import { rowKind } from "../domain/adoption/row-kind";
 import { cellsBelow, type Grid, headingRows, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn } from "./inspection";
-import { matchHeadings } from "./match-headings";
+import { matchHeadings, otherForms } from "./match-headings";
 import { tracker, type TrackerKey } from "./tracker";
 import { headingOfFormula } from "./tracker-addresses";
 import { usedAs } from "./used-as";
@@ -80,13 +79,6 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
     for (const [key, column] of matchHeadings(forms, tracker.columns).positions)
       if (!isUnused(key, column)) add(column, key, "alias");
   return found.sort((a, b) => a.column - b.column);
-}
-
-/** The headings without brackets, days and weeks; then each side of those in two languages. */
-function otherForms(headings: readonly string[]): string[][] {
-  const forms = headings.map((heading) => (heading === "" ? [] : headingForms(heading)));
-  const most = forms.reduce((length, those) => Math.max(length, those.length), 0);
-  return Array.from({ length: Math.max(0, most - 1) }, (_, place) => forms.map((those) => those[place + 1] ?? ""));
 }
 
 export const isEmptyBelow = (grid: Grid, headerRow: number, column: number) =>

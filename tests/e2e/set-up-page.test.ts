@@ -87,7 +87,20 @@ test("a report shows what needs a person first", async () => {
     { kind: "left" as const, where: "Assessments, row 4", text: "Expected a number above 0; found forty." },
   ];
   const page = await open({ view: "report", data: { summary: "1 repaired, 1 left.", lines } });
-  expect(await page.locator("h2").allInnerTexts()).toEqual(["Needs a person (1)", "Done (1)"]);
+  expect(await page.locator("h2:visible").allInnerTexts()).toEqual(["Needs a person (1)"]);
+  await page.getByText("Done (1)").first().click();
+  expect(await page.locator("h2:visible").allInnerTexts()).toEqual(["Needs a person (1)", "Done (1)"]);
+});
+
+test("a report begins with what is still to do, and leads to where it is answered", async () => {
+  const lines = [
+    { kind: "done" as const, where: "Assessments", text: "The tab was made." },
+    { kind: "next" as const, where: "No MEG yet", text: "Needs Subject.", step: "set-up" as const },
+  ];
+  const page = await open({ view: "report", data: { summary: "Set up.", lines } });
+  expect(await page.locator("h2:visible").allInnerTexts()).toEqual(["What to do next (1)"]);
+  await page.getByRole("button", { name: "Answer it here" }).click();
+  await page.getByRole("button", { name: "See what comes out" }).waitFor();
 });
 
 test("help says that safeguarding does not belong here", async () => {
