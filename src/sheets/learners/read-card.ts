@@ -1,8 +1,10 @@
 import { type Mark, nameOf } from "../../domain/department/enrolment";
 import { calendarDate } from "../../domain/calendar/calendar-date";
 import { isAtWork } from "../../domain/department/status";
+import type { Policy } from "../../domain/policy/settings";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
+import { howJudged } from "../../domain/risk/how-judged";
 import { learnerSteps } from "../../domain/risk/learner-steps";
 import { chancesFinder } from "../../domain/targets/chances";
 import { cardMessages } from "../../messages/card-messages";
@@ -76,13 +78,13 @@ function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: stri
   return {
     kind: "learner" as const,
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
-    enrolments: rows.map((row) => enrolmentIn(row, contact, hasPlan)),
+    enrolments: rows.map((row) => enrolmentIn(row, contact, hasPlan, read.workbook.policy)),
     support,
     ...noticeOf(read.workbook),
   };
 }
 
-function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string, hasPlan: boolean) {
+function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string, hasPlan: boolean, policy: Policy) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
   return {
     sheet: on.name,
@@ -111,6 +113,7 @@ function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string, hasPl
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
       .map((key) => ({ heading: headerOf(key), value: shown(key) })),
+    judged: howJudged(enrolment.signals, enrolment.unread, policy),
   };
 }
 

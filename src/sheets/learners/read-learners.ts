@@ -18,7 +18,7 @@ const aboutLearners = [learnersTable, assessmentsTable];
 const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, concernsTable];
 
 export interface LearnersOnSheets {
-  readonly workbook: Pick<Workbook, "tabs" | "spreadsheet">;
+  readonly workbook: Pick<Workbook, "tabs" | "spreadsheet" | "policy">;
   readonly trackers: readonly TrackerOnSheet[];
   readonly find: FindLearner;
   /** 2025-09-01 */
