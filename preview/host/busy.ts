@@ -4,7 +4,7 @@ import type { ServiceObject } from "./service-object";
 import { areaTouched } from "./spreadsheet/area-touched";
 
 /** What a person does in the sheet at hand. Nothing here knows what the script is for. */
-export const deeds = [
+const deeds = [
   "sorts",
   "inserts a row",
   "inserts a column",

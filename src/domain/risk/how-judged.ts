@@ -5,7 +5,7 @@ import { measures, measureText, type MeasureValues } from "./measures";
 import { linesOf } from "./reasons";
 
 /** "not judged": recorded, but another measure that says more is judged in its place. */
-export type Verdict = "severe" | "concern" | "no concern" | "not read" | "not recorded" | "not judged";
+type Verdict = "severe" | "concern" | "no concern" | "not read" | "not recorded" | "not judged";
 
 /** One measure of one learner on one course, in words. */
 export interface Judgement {
