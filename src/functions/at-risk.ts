@@ -90,7 +90,7 @@ function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cel
     owner: row.owner,
     nextReview: row.nextReview,
     plan: row.plan,
-    quietUntil: row.quietUntil,
+    quietUntil: row.rest ? words.rest(row.rest.from, row.rest.until) : "",
     firstFlagged: row.firstFlagged,
     approaching: row.approaching.join("; "),
     turn: row.turn,

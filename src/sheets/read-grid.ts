@@ -18,10 +18,11 @@ export interface GridParts {
   readonly formulaRows?: number;
   /** Of the rows in which headings may stand. */
   readonly notes?: boolean;
+  readonly formats?: boolean;
 }
 
 export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
-  const { formulaRows = Infinity, notes = true } = parts;
+  const { formulaRows = Infinity, notes = true, formats = false } = parts;
   const size = { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
   const range = rangeIn(sheet, parts.rows);
   const values = (range?.getValues() ?? []) as unknown[][];
@@ -36,6 +37,7 @@ export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
     values,
     formulas: formulaRows > 0 ? top(formulaRows).getFormulas() : [],
     notes: notes ? headings().getNotes() : [],
+    ...(formats && { formats: range.getNumberFormats() }),
     ...size,
   };
 }

@@ -38,7 +38,7 @@ const trackerKeys: readonly TrackerKey[] = [
 const companionKeys: readonly (readonly [string, readonly string[]])[] = [
   [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs"]],
   [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
-  [plansTable.name, ["status", "learnerId", "staff", "start", "review"]],
+  [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end"]],
   [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],
 ];
 
@@ -83,9 +83,14 @@ const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses
     return ifDay(at, day, at.call("IF", `DATEVALUE(${day})<TODAY()`, quoted("Overdue"), quoted("")), quoted(""));
   },
   show: (at) => {
-    const [id, day] = [at.column("learnerId"), at.column("quietUntil")];
-    const quiet = at.call("IF", `DATEVALUE(${day})>=TODAY()`, quoted("Quiet"), quoted("Show"));
-    return at.call("IF", `${id}=""`, quoted(""), ifDay(at, day, quiet, quoted("Show")));
+    const [id, rest, review] = [at.column("learnerId"), at.column("quietUntil"), at.column("nextReview")];
+    const day = (cut: "LEFT" | "RIGHT") => `DATEVALUE(${at.call(cut, rest, "10") ?? ""})`;
+    // Something that is overdue is to be seen to, whatever a plan says.
+    const isDue = `${at.call("IFERROR", `DATEVALUE(${review})`, "TODAY()") ?? ""}<TODAY()`;
+    const runs = `(${day("LEFT")}<=TODAY())*(${day("RIGHT")}>=TODAY())`;
+    const quiet = at.call("IF", isDue, quoted("Show"), at.call("IF", `${runs}=1`, quoted("Quiet"), quoted("Show")));
+    const checked = at.call("IFERROR", at.call("IF", `LEN(${rest})=24`, quiet, quoted("Show")), quoted("Show"));
+    return at.call("IF", `${id}=""`, quoted(""), checked);
   },
 };
 

@@ -1,19 +1,20 @@
+import { type Computed, whatComes } from "../domain/adoption/what-comes";
 import { tracker, type TrackerKey } from "./tracker";
 import { addressesIn, quoted, runsOf, type Separator, standing, type TrackerLayout } from "./tracker-addresses";
 import { type ComputedKey, computedKeys, ownFormula, signals, workOutFormula } from "./tracker-formulas";
 import { isWorkedOut, type WorkedOutKey } from "./worked-out";
 
 /** The columns each computed column reads; of a group in brackets one is enough. */
-const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | "assessments" | "signals")[]> = {
+const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | "assessment" | "signals")[]> = {
   meg: ["prior", "qualification", "subject"],
   aspiration: ["prior", "qualification", "subject"],
-  average: ["assessments"],
+  average: ["assessment"],
   workingAt: ["average", "course"],
   gap: ["workingAt", ["agreedMeg", "meg"], "qualification"],
   band: ["average", "prior"],
-  latestChange: ["assessments"],
-  sustainedChange: ["assessments"],
-  missingWork: ["assessments"],
+  latestChange: ["assessment"],
+  sustainedChange: ["assessment"],
+  missingWork: ["assessment"],
   tier: ["learnerId", "signals"],
   reasons: ["learnerId", "signals"],
   areas: ["learnerId", "signals"],
@@ -22,7 +23,17 @@ const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | 
   nextReview: ["learnerId"],
 };
 
-const words = { assessments: "an assessment", signals: "marks, attendance or another signal" };
+/** Every column that the add-on works out, with what it needs, each after those that it reads; an assessment's key is "assessment". */
+export const computed: readonly Computed[] = computedKeys.map((key) => ({
+  key,
+  header: tracker.columns[key].header,
+  needs: needs[key].map((need) => {
+    if (need === "assessment") return { keys: [need], words: "an assessment" };
+    if (need === "signals") return { keys: signals, words: "marks, attendance or another signal" };
+    const keys = typeof need === "string" ? [need] : need;
+    return { keys, words: keys.map((one) => tracker.columns[one].header).join(" or ") };
+  }),
+}));
 
 /**
  * The computed columns that can be calculated from what the tracker has, each with the formula that stands in its heading: "" where the call
@@ -92,13 +103,10 @@ function betweenNeighbours(
 
 /** What is missing for a computed column, in words. */
 export function whatIsMissing(key: ComputedKey, { columns, assessments }: TrackerLayout<TrackerKey>): string[] {
-  return needs[key].flatMap((need) => {
-    if (need === "assessments") return assessments.length > 0 ? [] : [words.assessments];
-    if (need === "signals")
-      return assessments.length > 0 || signals.some((one) => columns.has(one)) ? [] : [words.signals];
-    const keys = typeof need === "string" ? [need] : need;
-    return keys.some((one) => columns.has(one)) ? [] : [keys.map((one) => tracker.columns[one].header).join(" or ")];
-  });
+  const used = new Set<string>([...columns.keys(), ...(assessments.length > 0 ? ["assessment"] : [])]);
+  used.delete(key);
+  const one = computed.filter((other) => other.key === key);
+  return whatComes(used, one).lacks.flatMap(({ needs: lacking }) => lacking);
 }
 
 /** For a sheet of one qualification or subject: the same text beside every learner, kept in the column's own formula. */

@@ -1,6 +1,7 @@
+import { rowKind } from "../domain/adoption/row-kind";
 import { cellsBelow, type Grid, headingRows, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn } from "./inspection";
-import { matchHeadings } from "./match-headings";
+import { matchHeadings, otherForms } from "./match-headings";
 import { tracker, type TrackerKey } from "./tracker";
 import { headingOfFormula } from "./tracker-addresses";
 import { usedAs } from "./used-as";
@@ -69,18 +70,24 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
   const isOpen = (column: number) => !unread.has(column) && !found.some((other) => other.column === column);
   const open = headings.map((heading, column) => (isOpen(column) ? heading : ""));
   const { positions, exact } = matchHeadings(open, tracker.columns);
-  for (const [key, column] of positions) {
-    // Someone's own average or grade column counts as such only once it holds something.
-    const isUnused = tracker.columns[key].filledBy === "add-on" && isEmptyBelow(grid, headerRow, column);
-    if (exact.has(column) || !isUnused) add(column, key, exact.has(column) ? "heading" : "alias");
-  }
+  // Someone's own average or grade column counts as such only once it holds something.
+  const isUnused = (key: TrackerKey, column: number) =>
+    tracker.columns[key].filledBy === "add-on" && isEmptyBelow(grid, headerRow, column);
+  for (const [key, column] of positions)
+    if (exact.has(column) || !isUnused(key, column)) add(column, key, exact.has(column) ? "heading" : "alias");
+  for (const forms of otherForms(headings.map((heading, column) => (isOpen(column) ? heading : ""))))
+    for (const [key, column] of matchHeadings(forms, tracker.columns).positions)
+      if (!isUnused(key, column)) add(column, key, "alias");
   return found.sort((a, b) => a.column - b.column);
 }
 
 export const isEmptyBelow = (grid: Grid, headerRow: number, column: number) =>
   cellsBelow(grid, headerRow, column).every(({ value }) => isBlank(value));
 
-/** The row that holds most of the tracker's headings, the lower of two equal ones; undefined when none holds two. */
+/**
+ * The row that holds most of the tracker's headings, the lower of two equal ones; with headings that are merged over two rows the lower of
+ * them. Undefined when none holds two.
+ */
 export function findHeaderRow(grid: Grid): number | undefined {
   let best: { row: number; count: number } | undefined;
   const rows = Math.min(headingRows, grid.values.length);
@@ -90,7 +97,29 @@ export function findHeaderRow(grid: Grid): number | undefined {
     const count = findColumns(alone, row).length;
     if (count >= 2 && count >= (best?.count ?? 0)) best = { row, count };
   }
-  return best?.row;
+  return best && (isSecondRow(grid, best.row) ? best.row + 1 : best.row);
+}
+
+/** Nothing but texts that are no learner's, and nothing below what tells learners apart. */
+function isSecondRow(grid: Grid, headerRow: number): boolean {
+  const below = grid.values[headerRow] ?? [];
+  const filled = below.filter((cell) => !isBlank(cell));
+  const isText = (cell: unknown) => typeof cell === "string" && !startsAsNumber.test(cell);
+  if (filled.length < 2 || !filled.every(isText) || rowKind(below, 0) !== "learner") return false;
+  const people = findColumns(grid, headerRow).filter(({ key }) => identity.has(key));
+  return people.length > 0 && people.every(({ column }) => isBlank(below[column]));
+}
+
+const identity: ReadonlySet<TrackerKey> = new Set(["learnerId", "surname", "firstName"]);
+const startsAsNumber = /^\s*[\d.,-]+\s*%?\s*$/;
+
+/** Where no row holds two headings that we know: the first of nothing but texts, else the first in which two cells stand. */
+export function likelyHeaderRow({ values }: Grid): number | undefined {
+  const rows = values.slice(0, headingRows).map((row) => row.filter((cell) => !isBlank(cell)));
+  const isTexts = (row: readonly unknown[]) =>
+    row.length > 1 && row.every((cell) => typeof cell === "string" && !startsAsNumber.test(cell));
+  const place = [rows.findIndex(isTexts), rows.findIndex((row) => row.length > 1)].find((found) => found >= 0);
+  return place === undefined ? undefined : place + 1;
 }
 
 /** A tracker is known by our own formulas in its headings: nothing about it is kept anywhere else. */

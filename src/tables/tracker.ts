@@ -13,7 +13,7 @@ export const tracker = defineTable(
     tier: {
       // Read beside the name, though it is worked out from everything to its right.
       header: "Risk tier",
-      aliases: ["Tier", "Risk", "Risk level", "RAG"],
+      aliases: ["Tier", "Risk", "Risk level"],
       kind: choice(tiers),
       filledBy: "add-on",
       width: 105,
@@ -72,6 +72,8 @@ export const tracker = defineTable(
         "ALPS target",
         "Min target grade",
         "Aim grade",
+        "Gradd darged",
+        "Targed",
       ],
       kind: "grade",
       filledBy: "people",
@@ -138,6 +140,7 @@ export const tracker = defineTable(
         "CWG",
         "Current working at grade",
         "Working at level",
+        "Gradd gyfredol",
       ],
       kind: "grade",
       filledBy: "add-on",

@@ -5,6 +5,8 @@ const contact = "Contact parents/carers";
 const unknown = "Check date of birth before parent contact";
 const noted = "Read the No or note on parent contact in Learners before contacting parents/carers";
 
+export const isContactStep = (step: string) => [unknown, contact, noted].some((begin) => step.startsWith(begin));
+
 /** What a required action says about parents and carers: policy 9.3.1 and 12.2.2. */
 export function contactStep(rule: ParentContactRule, born: CalendarDate | undefined): string {
   if (rule === "age unknown with a note") return `${noted} (date of birth not recorded)`;
@@ -31,6 +33,6 @@ export function withContactStep(action: string, today: string): string {
   if (today === unknown) return action;
   return action
     .split("; ")
-    .map((step) => ([unknown, contact, noted].some((begin) => step.startsWith(begin)) ? today : step))
+    .map((step) => (isContactStep(step) ? today : step))
     .join("; ");
 }

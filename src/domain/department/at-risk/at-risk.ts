@@ -1,4 +1,5 @@
 import type { Tier } from "../../risk/tiers";
+import { learnerSteps } from "../../risk/learner-steps";
 import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
 import type { Department } from "../department";
 import { courseOf, type Enrolment, nameOf } from "../enrolment";
@@ -7,6 +8,7 @@ import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
+import { isAtWork, restOf } from "../status";
 import { supportOf } from "./support-of";
 
 type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
@@ -25,6 +27,8 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
   const about = new Map(learners.map((learner) => [learner.learnerId, learner]));
   const [actionsOf, plansOf] = [byLearner(actions), byLearner(plans)];
   const histories = learnerHistories(snapshots);
+  // No clock, but it is this day or a later one.
+  const lastKept = snapshots.reduce((day, { takenOn }) => (takenOn > day ? takenOn : day), "");
   const register = [...byLearner(enrolments)].flatMap(([learnerId, rows]) => {
     const tier = worstTier(rows.map((row) => row.tier));
     const approaching = rows.flatMap((row) => approachingIn(row));
@@ -32,6 +36,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     const history = histories.get(learnerId) ?? [];
     const last = history[history.length - 1];
     const support = supportOf(actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []);
+    const hasPlan = (plansOf.get(learnerId) ?? []).some((plan) => isAtWork(plan, lastKept));
     const concerned = rows.filter((row) => row.tier !== undefined && row.tier !== "On track");
     const [first] = rows;
     const learner = about.get(learnerId);
@@ -50,15 +55,18 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
           .map((row) => `${rows.length > 1 ? `${subjectOf(row)}: ` : ""}${row.reasons.join("; ")}`),
         severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
-        requiredAction: distinct(concerned.flatMap(({ requiredAction }) => requiredAction.split("; "))).join("; "),
+        requiredAction: learnerSteps(
+          concerned.map(({ requiredAction }) => requiredAction),
+          hasPlan,
+        ).join("; "),
         approaching,
         firstFlagged: isFlagged(tier) ? firstFlagged(history) : "",
         openActions: support.openActions,
         owner: support.owner,
         nextReview: support.nextReview,
         plan: support.planStatus,
-        hasSupport: support.plan !== undefined || support.openActions.length > 0,
-        quietUntil: support.plan && !hasWorsened(tier, support.plan.start, history) ? support.plan.review : "",
+        hasSupport: support.openActions.length > 0 || hasPlan,
+        rest: support.plan && !hasWorsened(tier, support.plan.start, history) ? restOf(support.plan) : undefined,
       },
     ];
   });

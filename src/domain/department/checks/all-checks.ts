@@ -9,6 +9,8 @@ import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
+import { recordDays } from "./record-days";
+import { unknownColleague } from "./unknown-colleague";
 import { unknownCourse } from "./unknown-course";
 import { unknownDataPoint } from "./unknown-data-point";
 import { unknownLearner } from "./unknown-learner";
@@ -20,11 +22,13 @@ export const allChecks: readonly Check[] = [
   duplicateEnrolment,
   duplicateCode,
   unknownLearner,
+  unknownColleague,
   unknownCourse,
   unknownDataPoint,
   noMaximum,
   brokenDataPoint,
   endedYear,
+  recordDays,
   outcomeWithoutLearner,
   outcomeNotAGrade,
   outcomeTwice,
