@@ -29,7 +29,7 @@ export const computed: readonly Computed[] = computedKeys.map((key) => ({
   header: tracker.columns[key].header,
   needs: needs[key].map((need) => {
     if (need === "assessment") return { keys: [need], words: "an assessment" };
-    if (need === "signals") return { keys: signals, words: "marks, attendance or another signal" };
+    if (need === "signals") return { keys: ["assessment", ...signals], words: "marks, attendance or another signal" };
     const keys = typeof need === "string" ? [need] : need;
     return { keys, words: keys.map((one) => tracker.columns[one].header).join(" or ") };
   }),
