@@ -22,7 +22,7 @@ export function oneToOnePaper(record: LearnerRecord): Paper {
       { heading: words.marks, block: "charts", charts: chartsOf(courses) },
       ...whyOf(courses),
       ...stepsOf(record),
-      engagementOf(courses),
+      engagementOf(record),
       ...supportSections(record),
       { heading: words.notes, block: "space", prompts: [""] },
     ],
@@ -94,7 +94,7 @@ function stepsOf({ steps }: LearnerRecord): Section[] {
   return [{ heading: words.requiredAction, block: "text", paragraphs: [steps.join("; ")], rank: "first", restIn }];
 }
 
-const engagementOf = (courses: readonly Enrolment[]): Section =>
+const engagementOf = ({ courses, attitudeScale }: LearnerRecord): Section =>
   filled({
     heading: words.engagement,
     block: "table",
@@ -105,7 +105,7 @@ const engagementOf = (courses: readonly Enrolment[]): Section =>
       figure(words.online),
       figure(words.behaviour),
       figure(words.achievements),
-      figure(words.attitude),
+      figure(words.attitude(attitudeScale)),
       figure(words.missingWork),
       text(words.concerns),
     ],

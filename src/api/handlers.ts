@@ -1,16 +1,26 @@
+import type { Outcome } from "../domain/adoption/outcome";
 import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { callMessages } from "../messages/call-messages";
-import type { Card, LearnerCard } from "./calls/card";
+import type { Card } from "./calls/card";
 import type { SheetPlan } from "./calls/set-up-sheet";
 import type { CallName, Input, Output } from "./contract";
 import { describeInspection } from "./describe-inspection";
+import { describeOutcome } from "./describe-outcome";
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
 
 /** The calls that are not passed on as they come. */
-type Adapted = "card" | "inspectSheet" | "setUpSheet" | "openView" | "print" | "whatIf" | "selectedLearners";
+type Adapted =
+  | "card"
+  | "inspectSheet"
+  | "previewSetUp"
+  | "setUpSheet"
+  | "openView"
+  | "print"
+  | "whatIf"
+  | "selectedLearners";
 
 /**
  * What the handlers need of the workbook. Each throws an Error with a sentence when it cannot do what it is asked; what saves writes once,
@@ -21,6 +31,8 @@ export interface SheetFunctions extends Omit<Handlers, Adapted> {
   readonly card: (learnerId?: string) => Card;
   /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
+  /** What would come out; throws as setUpSheet does. */
+  readonly previewSetUp: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Outcome;
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
   readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
   /** Shows a view; without `data` it asks for what it shows. */
@@ -54,11 +66,8 @@ export function handlers(sheets: SheetFunctions): Handlers {
       const { inspection, samples } = sheets.inspectSheet();
       return describeInspection(inspection, samples);
     },
-    setUpSheet(plan) {
-      const columns = plan.columns.map(({ column, key }) => ({ column, key: trackerKey(key) }));
-      const headings = new Map([...plan.columns, ...plan.assessments].map(({ column, heading }) => [column, heading]));
-      return sheets.setUpSheet({ ...plan, columns, constants: answered(plan.constants) }, headings);
-    },
+    previewSetUp: (plan) => describeOutcome(sheets.previewSetUp(...planned(plan))),
+    setUpSheet: (plan) => sheets.setUpSheet(...planned(plan)),
     whatIf: () => sheets.whatIf(),
     selectedLearners: () => sheets.selectedLearners(),
     openView({ view, learnerId }) {
@@ -72,9 +81,17 @@ export function handlers(sheets: SheetFunctions): Handlers {
   };
 }
 
+/** The plan under the tracker's own keys, and the headings that its columns must still have. */
+function planned(plan: SheetPlan): [TrackerPlan, ReadonlyMap<number, string>] {
+  const columns = plan.columns.map(({ column, key }) => ({ column, key: trackerKey(key) }));
+  const headings = new Map([...plan.columns, ...plan.assessments].map(({ column, heading }) => [column, heading]));
+  return [{ ...plan, columns, constants: answered(plan.constants) }, headings];
+}
+
 /** An answer left blank is no answer. */
-function answered({ qualification, subject }: SheetPlan["constants"]): TrackerPlan["constants"] {
+function answered({ qualification, subject, attitude }: SheetPlan["constants"]): TrackerPlan["constants"] {
   return {
+    ...(attitude && { attitude }),
     ...(qualification?.trim() && { qualification: qualification.trim() }),
     ...(subject?.trim() && { subject: subject.trim() }),
   };

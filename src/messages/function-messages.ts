@@ -70,6 +70,8 @@ export const functionMessages = {
     percent: "Percent",
     course: "Course",
     fraction: (found: number) => `Percent?  found ${found}; expected 0 to 100, so 72% is 72`,
+    /** What follows the heading in each sentence below. */
+    tellings: ["?  ", " has no ", " is not in Assessments", " stands in Assessments"],
     aboveMaximum: (header: string, found: string, maximum: number) =>
       `${header}?  found ${found}, above the maximum of ${maximum}`,
     perhapsShare: (header: string, found: string, maximum: number) =>
@@ -114,6 +116,11 @@ export const functionMessages = {
       "nothing recorded": () => "Nothing recorded yet",
     },
   },
+  workOut: {
+    noHeadings: (found: string) =>
+      `Expected headings of computed columns first, such as "Average %; Working at"; found ${found}.`,
+    unknown: (found: string, known: readonly string[]) => `"${found}" is not one of ${known.join(", ")}.`,
+  },
   scorecard: {
     actual: "Actual",
     baseline: "Baseline",
@@ -129,10 +136,5 @@ export const functionMessages = {
   tables: {
     missing: (table: string, heading: string, found: string) =>
       `${table || "The range"} needs a column headed "${heading}", header row included; found ${found || "nothing"}.`,
-  },
-  setUp: {
-    whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
-    whichQualification: "Which qualification is this sheet for?",
-    whichSubject: "Which subject is this sheet for?",
   },
 };

@@ -16,6 +16,7 @@ export const importMessages = {
     "no percentage": "Expected a percentage from 0 to 100.",
     "share or percentage":
       "Could be less than 1% or a share such as 0.92; the column holds percentages. Write it with a % sign.",
+    "no sessions": "Expected as many sessions attended as were possible, or fewer.",
     "no count": "Expected a whole number from 0 up.",
     "no GCSE average": "Expected an average GCSE score from 0 to 9.",
     "no GCSE grade": "Expected a GCSE grade: 9 to 1, A* to G, or U.",
@@ -31,6 +32,12 @@ export const importMessages = {
     "unknown course": "The learner is here, but not on this course or in this group.",
     "nothing to fill": "The learner's rows have no column for what the file holds.",
   },
+  doubt: {
+    counts: (heading: string) =>
+      `${heading}: beside a column of possible sessions this may be a count or a percentage. Choose what it is below; it is not read until then.`,
+    "nothing but 0 and 1": (heading: string) =>
+      `${heading}: it holds nothing but 0 and 1, which may be shares or marks of presence. Choose what it is below; it is not read until then.`,
+  },
   calculated: (sheet: string, header: string) =>
     `${sheet}: a formula fills ${header}, so the file's values are not written there.`,
   noColumn: (sheets: readonly string[], header: string) =>
@@ -42,6 +49,10 @@ export const importMessages = {
   filled: (count: number) => `${plural(count, "empty cell")} filled.`,
   replaced: (count: number) => `${plural(count, "cell")} replaced.`,
   kept: (count: number) => `${plural(count, "cell")} with another value kept, as not ticked.`,
+  typedMeanwhile: (count: number) =>
+    `${plural(count, "cell")} kept: somebody typed there while the import ran. Import again to see what the file would replace.`,
+  goneMeanwhile: (count: number) =>
+    `${plural(count, "cell")} not written: their rows were deleted while the import ran.`,
   summary: (filled: number, replaced: number, bad: number, unmatched: number) =>
     filled + replaced === 0
       ? `Nothing was changed. ${plural(bad, "bad row")}, ${plural(unmatched, "unmatched row")}.`

@@ -36,8 +36,11 @@ const withheld = [
   "not yet obtained",
 ];
 
+/** Every word that is decided here, as it is compared. */
+export const decidedWords: readonly string[] = [...yes, ...no, ...unknown, ...withheld];
+
 /** Words are compared in a short text without case: "N/A", "non-EAL" and "No SEN." are "n a", "non eal" and "no sen". */
-function wordIn(cell: Cell): string {
+export function wordIn(cell: Cell): string {
   if (typeof cell === "boolean") return cell ? "true" : "false";
   const text =
     typeof cell === "string" ? cleaned(cell.slice(0, longest.name)) : typeof cell === "number" ? String(cell) : "";

@@ -1,4 +1,6 @@
+import { markCodes } from "../domain/marks/outcome";
 import { validationMessages } from "../messages/validation-messages";
+import { leastPlainMark } from "../records/marks";
 import type { Validation } from "../tables/column";
 import { type Separator } from "../tables/tracker-addresses";
 
@@ -42,9 +44,14 @@ export function marksValidation(cell: string, maxMark: number, separator: Separa
     .build();
 }
 
-/** True for a mark or a code; Sheets compares text without regard to case. */
-export function isMarkFormula(cell: string, maxMark: number, separator: Separator): string {
+/**
+ * True for a mark or a code; Sheets compares text without regard to case. A percentage that Sheets has turned into a share (0.75) is marked: a
+ * function cannot tell it from a mark.
+ */
+function isMarkFormula(cell: string, maxMark: number, separator: Separator): string {
   const all = (...parts: string[]) => parts.join(`${separator} `);
-  const number = `AND(${all(`ISNUMBER(${cell})`, `${cell}>=0`, `${cell}<=${maxMark}`)})`;
-  return `OR(${all(`${cell}="ABS"`, `${cell}="NS"`, `${cell}="EX"`, number)})`;
+  const plain = leastPlainMark(maxMark);
+  const noShare = plain < 0 ? [] : [`OR(${all(`${cell}=0`, `${cell}=0.5`, `${cell}>=${plain}`)})`];
+  const number = `AND(${all(`ISNUMBER(${cell})`, `${cell}>=0`, `${cell}<=${maxMark}`, ...noShare)})`;
+  return `OR(${all(...Object.keys(markCodes).map((code) => `${cell}="${code}"`), number)})`;
 }

@@ -51,7 +51,12 @@ const register = {
     width: 80,
     note: "Who has no support yet: so many for each tutor this week (alert.budget in Policy), the others later.",
   },
-  action: { ...spilled, header: "Required action", width: 240, note: "What the college policy asks for next." },
+  action: {
+    ...spilled,
+    header: "Required action",
+    width: 240,
+    note: "What the college policy asks for next, beside what it asks for everyone who is Amber or Red: to talk with the learner, tell the tutor and contact parents/carers.",
+  },
   approaching: { ...spilled, header: "Approaching", width: 200, note: "What is close to its line." },
 } as const;
 

@@ -52,8 +52,8 @@ test("set-up makes the tab over every tracker, and it follows what is typed", as
   );
   expect(listed(addon)).toEqual([
     ["1", "Red", "Chemistry: Severe: Attendance 60% (below 80%)"],
-    ["3", "Red", "Physics: Severe: Attendance 70% (below 80%)"],
-    ["2", "Amber", "Physics: Attendance 86% (below 90%)"],
+    ["3", "Red", "Severe: Attendance 70% (below 80%)"],
+    ["2", "Amber", "Attendance 86% (below 90%)"],
   ]);
 
   await addon.type("Physics!H4:H4", [[97]]);

@@ -10,7 +10,16 @@ import { agreeing, inspectSheet, setUpSheet } from "./trackers";
 jest.setTimeout(240_000);
 afterEach(closeWorkbooks);
 
-const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance"];
+const headings = [
+  "Learner ID",
+  "Surname",
+  "Qualification",
+  "Subject",
+  "Avg GCSE",
+  "Test 1 (20)",
+  "Mock (20)",
+  "Attendance",
+];
 const learnerIds = ["101", "102", "103", "104"];
 const rows = learnerIds.map((id, index) => [id, `Name ${index}`, "A level", "Physics", 6, 20, 20, index < 3 ? 60 : 96]);
 

@@ -8,6 +8,7 @@ import { type ParentContactRule, parentContactRule } from "../interventions/pare
 import type { EvaluatedTarget } from "../plans/evaluate-target";
 import type { Plan, PlanTarget } from "../plans/plan";
 import type { ProgressReview } from "../reviews/progress-review";
+import { scaleIn } from "../risk/attitude-scale";
 import { contactStep, withContactStep } from "../risk/contact-step";
 import { learnerSteps } from "../risk/learner-steps";
 import { learnerTier } from "../risk/learner-tier";
@@ -28,6 +29,8 @@ export interface LearnerRecord {
   readonly actions: readonly ActionRecord[];
   readonly plan?: PrintedPlan | undefined;
   readonly lastReview?: PrintedReview | undefined;
+  /** "1 is best" */
+  readonly attitudeScale: string;
   /** Of an open action, an active plan or the next progress review, the earliest; "" when none is known. */
   readonly nextReview: string;
   /** 2025-09-01 */
@@ -79,6 +82,7 @@ export function learnerRecord(
     ),
     actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),
     ...file,
+    attitudeScale: scaleIn(department.policy["attitude.scale"]),
     nextReview: nextReviewOf(
       department.actions.filter(isTheirs),
       department.plans.filter(isTheirs),

@@ -2,7 +2,7 @@ import { type CalendarDate, longText } from "../calendar/calendar-date";
 import { comesOfAge, type ParentContactRule } from "../interventions/parent-contact";
 
 const contact = "Contact parents/carers";
-const unknown = "Check date of birth before contacting parents/carers";
+const unknown = "Check date of birth before parent contact";
 const noted = "Read the No or note on parent contact in Learners before contacting parents/carers";
 
 export const isContactStep = (step: string) => [unknown, contact, noted].some((begin) => step.startsWith(begin));

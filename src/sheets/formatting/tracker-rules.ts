@@ -1,9 +1,9 @@
-import { groupBy } from "../../domain/numbers/group-by";
+import { markCodes, type Outcome } from "../../domain/marks/outcome";
 import { type KnownMeasure, measures } from "../../domain/risk/measures";
+import { functionMessages } from "../../messages/function-messages";
 import { tracker, type TrackerKey } from "../../tables/tracker";
 import { columnLetter, quoted, runsOf, type Separator, type TrackerLayout } from "../../tables/tracker-addresses";
 import type { MarksColumn } from "../../tables/tracker-view";
-import { isMarkFormula } from "../validation";
 import type { Shade } from "./palette";
 import type { FormatRule } from "./rule";
 
@@ -79,24 +79,32 @@ export function trackerRules(
     if (column === undefined || write === undefined) return [];
     return write(cellAt(column), join).map(([shade, when]) => ({ column, columns: 1, shade, when }));
   });
-  const over = (columns: readonly number[], shade: Shade, when: (cell: string) => string) =>
+  const over = (columns: readonly number[], shade: Shade, when: (cell: string, column: number) => string) =>
     runsOf(columns).map(({ first, last }): FormatRule => {
-      return { column: first, columns: last - first + 1, shade, when: when(cellAt(first)) };
+      return { column: first, columns: last - first + 1, shade, when: when(cellAt(first), first) };
     });
   const marks = assessments.map(({ column }) => column);
-  const limited = groupBy(assessments, ({ maxMark }) => maxMark);
+  const isCode = (kind: Outcome["kind"]) => (cell: string) =>
+    join("OR", ...codesFor(kind).map((code) => `${cell}=${quoted(code)}`));
+  const average = layout.columns.get("average");
+  const told = (cell: string, column: number) => tellsMark(cell, `${columnLetter(column)}$${layout.headerRow}`, join);
   return [
     ...rules,
-    ...over(marks, "amber", (cell) => `${cell}="NS"`),
-    ...over(marks, "muted", (cell) => join("OR", `${cell}="ABS"`, `${cell}="EX"`)),
-    ...[...limited].flatMap(([maxMark, group]) => {
-      if (maxMark === undefined) return [];
-      const wrong = (cell: string) => join("AND", `${cell}<>""`, `NOT(${isMarkFormula(cell, maxMark, separator)})`);
-      return over(
-        group.map(({ column }) => column),
-        "problem",
-        wrong,
-      );
-    }),
+    ...over(marks, "amber", isCode("not submitted")),
+    ...over(marks, "muted", (cell) => join("OR", isCode("absent")(cell), isCode("exempt")(cell))),
+    ...(average === undefined ? [] : over(marks, "problem", (_cell, column) => told(`$${cellAt(average)}`, column))),
   ];
+}
+
+const codesFor = (kind: Outcome["kind"]) => Object.keys(markCodes).filter((code) => markCodes[code]?.kind === kind);
+
+/**
+ * A mark that cannot be read is told by the row's average, which begins with its heading: the cell is painted where the function says so, and
+ * nowhere else.
+ */
+function tellsMark(average: string, heading: string, join: Parameters<Write>[1]): string {
+  const name = join("TRIM", join("SUBSTITUTE", heading, "CHAR(10)", quoted(" ")));
+  const found = (telling: string) =>
+    `ISNUMBER(${join("FIND", `${quoted("; ")}&${name}&${quoted(telling)}`, `${quoted("; ")}&${average}`)})`;
+  return join("OR", ...functionMessages.marks.tellings.map(found));
 }

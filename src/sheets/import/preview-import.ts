@@ -14,7 +14,12 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
   return {
     headerRow: headings.row,
     rows: below.filter((cells) => cells.some((cell) => cell.trim() !== "")).length,
-    columns: headings.columns.map((one) => ({ ...one, samples: samplesOf(below, one.column) })),
+    columns: headings.columns.map(({ column, heading, use }) => ({
+      column,
+      heading,
+      use,
+      samples: samplesOf(below, column),
+    })),
     uses: [...columnUses],
     changes: plan.changes.map((change) => ({
       ...change,
@@ -49,8 +54,10 @@ function samplesOf(rows: readonly (readonly string[])[], column: number): string
 
 export function notesOf({ headings, plan, lacks }: PlannedFile): string[] {
   const uses = new Set(headings.columns.map(({ use }) => use));
+  const isRead = allTargets.some(({ key }) => uses.has(key)) || (uses.has("attended") && uses.has("possible"));
   return [
-    ...(allTargets.some(({ key }) => uses.has(key)) ? [] : [words.noTarget]),
+    ...headings.columns.flatMap(({ heading, doubt }) => (doubt ? [words.doubt[doubt](heading)] : [])),
+    ...(isRead ? [] : [words.noTarget]),
     ...(uses.has("learnerId") || uses.has("surname") || uses.has("fullName") ? [] : [words.noPerson]),
     ...plan.calculated.map(({ sheet, key }) => words.calculated(sheet, targetOf(key).header)),
     ...lacks.map(({ key, sheets }) => words.noColumn(sheets, targetOf(key).header)),

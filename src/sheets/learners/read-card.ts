@@ -2,8 +2,10 @@ import { courseOf, type Mark, nameOf } from "../../domain/department/enrolment";
 import { calendarDate } from "../../domain/calendar/calendar-date";
 import { isAtWork } from "../../domain/department/status";
 import { resultKey } from "../../domain/evidence/final-results";
+import type { Policy } from "../../domain/policy/settings";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
+import { howJudged } from "../../domain/risk/how-judged";
 import { learnerTier } from "../../domain/risk/learner-tier";
 import type { Tier } from "../../domain/risk/tiers";
 import { learnerSteps } from "../../domain/risk/learner-steps";
@@ -85,18 +87,26 @@ function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: stri
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
     overall: overall ?? null,
     overallWhy: areas.join(", "),
-    enrolments: rows.map((row) => enrolmentIn(row, here.includes(row.enrolment), contact, hasPlan, overall)),
+    enrolments: rows.map((row) =>
+      enrolmentIn(row, here.includes(row.enrolment), { contact, hasPlan, overall }, read.workbook.policy),
+    ),
     support,
     ...noticeOf(read.workbook),
   };
 }
 
+/** What is the same for all courses of a learner. */
+interface OverAll {
+  readonly contact: string;
+  readonly hasPlan: boolean;
+  readonly overall: Tier | undefined;
+}
+
 function enrolmentIn(
   { on, enrolment, shown }: CourseRow,
   isHere: boolean,
-  contact: string,
-  hasPlan: boolean,
-  overall: Tier | undefined,
+  { contact, hasPlan, overall }: OverAll,
+  policy: Policy,
 ) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
   return {
@@ -127,6 +137,7 @@ function enrolmentIn(
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
       .map((key) => ({ heading: headerOf(key), value: shown(key) })),
+    judged: howJudged(enrolment.signals, enrolment.unread, policy),
   };
 }
 

@@ -82,6 +82,7 @@ export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord 
   contactRule: "under 18",
   contactNote: "",
   overall: "Red",
+  attitudeScale: "1 is best",
   courses: [enrolmentRecord()],
   actions: [actionRecord()],
   plan: {

@@ -13,7 +13,7 @@ export interface AtRiskLearner {
   /** Of the courses that raise a concern. */
   readonly subjects: readonly string[];
   readonly groups: readonly string[];
-  /** One for each subject, such as "Physics: Attendance 86% (below 90%); Missing work 1 (1 or more)". */
+  /** One for each subject, such as "Physics: Attendance 86% (below 90%); Missing work 1 (1 or more)"; without it where there is one only. */
   readonly reasons: readonly string[];
   /** How many reasons there are, and how many of them are severe. */
   readonly concerns: number;

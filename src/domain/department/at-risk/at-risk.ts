@@ -57,7 +57,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
           ...(areas.length > 0 ? [`Over all courses: ${areas.join(", ")}`] : []),
           ...concerned
             .filter((row) => row.reasons.length > 0)
-            .map((row) => `${subjectOf(row)}: ${row.reasons.join("; ")}`),
+            .map((row) => `${rows.length > 1 ? `${subjectOf(row)}: ` : ""}${row.reasons.join("; ")}`),
         ],
         severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
