@@ -1,6 +1,6 @@
 import { atRisk } from "../../../src/domain/department/at-risk/at-risk";
 import type { Department } from "../../../src/domain/department/department";
-import { policyFrom } from "../../../src/domain/policy/policy";
+import { policyOf } from "../../../src/domain/policy/policy";
 import { actionOf, departmentOf, enrolmentOf, learnerOf, planOf, snapshotOf } from "../../support/department";
 
 const register = (parts: Partial<Department>) => atRisk(departmentOf(parts));
@@ -197,7 +197,7 @@ describe("since when", () => {
 
 test("each tutor is asked to see so many this week as the Policy says, the first of the list; whoever has support is not counted", () => {
   const enrolments = Array.from({ length: 5 }, (_, index) => ({ ...amber, learnerId: `L${index}` }));
-  const policy = policyFrom([["alert.budget", 2]]);
+  const policy = policyOf([["alert.budget", 2]]);
   const actions = [actionOf({ learnerId: "L0" })];
   const turns = register({ enrolments, policy, actions }).map(({ learnerId, turn }) => [learnerId, turn]);
   expect(turns).toEqual([

@@ -1,6 +1,6 @@
 import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
 import type { CourseOutcome } from "../../../src/domain/department/records";
-import { policyFrom } from "../../../src/domain/policy/policy";
+import { policyOf } from "../../../src/domain/policy/policy";
 import type { Department } from "../../../src/domain/department/department";
 import {
   actionOf,
@@ -76,7 +76,7 @@ test("an assessment without a maximum, or at a data point that is not there, is 
 });
 
 test("an academic year that began twelve months ago or more is to be changed", () => {
-  const policy = policyFrom([["year.start", "2024-09-02"]]);
+  const policy = policyOf([["year.start", "2024-09-02"]]);
   expect(found({ policy, today: "2025-09-01" })).toEqual([]);
   expect(found({ policy, today: "2025-09-02" })).toEqual([
     ["Academic year has ended", "Policy", undefined, "year.start", "2024-09-02"],
