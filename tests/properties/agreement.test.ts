@@ -18,6 +18,9 @@ afterAll(closeWorkbooks);
 /** Whom to contact is settled by today on card and paper; the register has no clock. */
 const withoutContact = (steps: readonly string[]) => steps.map((step) => (isContactStep(step) ? "contact" : step));
 
+/** Asked for everyone who is Amber or Red: the register says them once, in its heading. */
+const everyones = new Set(["Talk with the learner", "Tell the tutor", "contact"]);
+
 async function said(addon: Addon, learnerId: string) {
   const card = (await ask(addon, "card", { learnerId })) as LearnerCard;
   await ask(addon, "print", { learnerId, audience: "one-to-one" });
@@ -69,7 +72,7 @@ test.each(["science-and-maths", "open-university"])(
       found.map(({ learnerId, paper }) => ({ learnerId, ...paper })),
     );
     expect(found.map(({ learnerId, register }) => ({ learnerId, steps: register }))).toEqual(
-      found.map(({ learnerId, card }) => ({ learnerId, steps: card.steps })),
+      found.map(({ learnerId, card }) => ({ learnerId, steps: card.steps.filter((step) => !everyones.has(step)) })),
     );
   },
 );

@@ -14,12 +14,11 @@ const order = [
   followPlan,
   "Talk with the learner",
   "Set short-term targets",
-  "Remind of attendance expectations",
+  "Remind about attendance",
   "Follow the behaviour policy",
   "Follow the safeguarding and wellbeing route; no detail here",
   "Tell the tutor",
   "contact",
-  "Enter on the at-risk register",
   considerPlan,
 ];
 
