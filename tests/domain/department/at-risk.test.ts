@@ -87,6 +87,26 @@ describe("who is on the register", () => {
       expect(asked(none)).toBe("Start an ISP; Talk with the learner");
   });
 
+  test("concerns in two areas on two Amber courses make the learner Red, and it is said why; a plan is asked for", () => {
+    const physics = { ...amber, reasons: ["Attendance 86% (below 90%)"], requiredAction: "Talk with the learner" };
+    const maths = { ...physics, subject: "Maths", course: "MA", reasons: ["Missing work 1 (1 or more)"] };
+    const snapshots = [snapshotOf({ tier: "Amber" }), snapshotOf({ tier: "Amber", course: "MA" })];
+    expect(register({ enrolments: [physics, maths], snapshots })).toEqual([
+      expect.objectContaining({
+        tier: "Red",
+        // Its courses are as they were.
+        tierBefore: undefined,
+        reasons: [
+          "Over all courses: attendance, missing work",
+          "Physics: Attendance 86% (below 90%)",
+          "Maths: Missing work 1 (1 or more)",
+        ],
+        requiredAction: "Start an ISP; Talk with the learner",
+      }),
+    ]);
+    expect(register({ enrolments: [physics, { ...maths, reasons: physics.reasons }] })[0]?.tier).toBe("Amber");
+  });
+
   test("name, group and tutor come from the Learners tab, else from the tracker", () => {
     const learners = [learnerOf({ firstName: "A.", surname: "Bello", tutorGroup: "T4", tutor: "I. Marchetti" })];
     expect(register({ enrolments: [red], learners })[0]).toMatchObject({

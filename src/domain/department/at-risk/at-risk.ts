@@ -1,4 +1,5 @@
 import type { Tier } from "../../risk/tiers";
+import { learnerTier } from "../../risk/learner-tier";
 import { learnerSteps } from "../../risk/learner-steps";
 import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
 import type { Department } from "../department";
@@ -35,7 +36,9 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     const { learnerId } = rows[0] as Enrolment;
     // Whose records and whose earlier tiers they are, an ID of several learners does not say.
     const isShared = shared.has(learnerId);
-    const tier = worstTier(rows.map((row) => row.tier));
+    const { tier, areas } = learnerTier(rows, policy);
+    // What was kept of a data point is the tiers of courses: compared with it is the worst of them.
+    const worst = worstTier(rows.map((row) => row.tier));
     const approaching = rows.flatMap((row) => approachingIn(row));
     if (tier === undefined || (tier === "On track" && approaching.length === 0)) return [];
     const history = isShared ? [] : (histories.get(learnerId) ?? []);
@@ -53,17 +56,21 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         tutorGroup: learner?.tutorGroup ?? "",
         tutor: learner?.tutor || (rows.find((row) => row.tutor !== "")?.tutor ?? ""),
         tier,
-        tierBefore: last && last.tier !== tier ? last.tier : undefined,
+        tierBefore: last && last.tier !== worst ? last.tier : undefined,
         subjects: distinct((concerned.length > 0 ? concerned : rows).map(subjectOf)),
         groups: distinct((concerned.length > 0 ? concerned : rows).map(({ group }) => group)),
-        reasons: concerned
-          .filter((row) => row.reasons.length > 0)
-          .map((row) => `${rows.length > 1 ? `${subjectOf(row)}: ` : ""}${row.reasons.join("; ")}`),
+        reasons: [
+          ...(areas.length > 0 ? [`Over all courses: ${areas.join(", ")}`] : []),
+          ...concerned
+            .filter((row) => row.reasons.length > 0)
+            .map((row) => `${rows.length > 1 ? `${subjectOf(row)}: ` : ""}${row.reasons.join("; ")}`),
+        ],
         severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
         requiredAction: learnerSteps(
           concerned.map(({ requiredAction }) => requiredAction),
           hasPlan,
+          tier,
         ).join("; "),
         approaching,
         firstFlagged: isFlagged(tier) ? firstFlagged(history) : "",
@@ -72,7 +79,8 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         nextReview: support.nextReview,
         plan: support.planStatus,
         hasSupport: support.openActions.length > 0 || hasPlan,
-        rest: support.plan && !hasWorsened(tier, support.plan.start, history) ? restOf(support.plan) : undefined,
+        rest:
+          support.plan && worst && !hasWorsened(worst, support.plan.start, history) ? restOf(support.plan) : undefined,
       },
     ];
   });
