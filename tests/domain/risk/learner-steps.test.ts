@@ -1,19 +1,17 @@
 import { learnerSteps } from "../../../src/domain/risk/learner-steps";
 
-const red =
-  "Start an ISP; Talk with the learner; Set short-term targets; Tell the tutor; Enter on the at-risk register";
+const red = "Start an ISP; Talk with the learner; Set short-term targets; Tell the tutor";
 const amber =
-  "Talk with the learner; Remind of attendance expectations; Tell the tutor; Contact parents/carers (adult, consent recorded); Enter on the at-risk register; Consider an ISP";
+  "Talk with the learner; Remind about attendance; Tell the tutor; Contact parents/carers (adult, consent recorded); Consider an ISP";
 
 test("the steps of several courses stand once each, in the policy's order, and never both start and consider a plan", () => {
   const both = [
     "Start an ISP",
     "Talk with the learner",
     "Set short-term targets",
-    "Remind of attendance expectations",
+    "Remind about attendance",
     "Tell the tutor",
     "Contact parents/carers (adult, consent recorded)",
-    "Enter on the at-risk register",
   ];
   expect(learnerSteps([red, amber], false)).toEqual(both);
   expect(learnerSteps([amber, red], false)).toEqual(both);
