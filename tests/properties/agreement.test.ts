@@ -2,6 +2,7 @@ import type { LearnerCard } from "../../src/api/calls/card";
 import type { LearnerRecord } from "../../src/domain/print/learner-record";
 import { isContactStep } from "../../src/domain/risk/contact-step";
 import { learnerSteps } from "../../src/domain/risk/learner-steps";
+import { steps } from "../../src/domain/risk/steps";
 import { registerKeys } from "../../src/tables/at-risk";
 import { openedPaper } from "../sheets/opened-paper";
 import { ask } from "../sheets/records/desk";
@@ -18,20 +19,20 @@ afterAll(closeWorkbooks);
 /** Whom to contact is settled by today on card and paper; the register has no clock. */
 const withoutContact = (steps: readonly string[]) => steps.map((step) => (isContactStep(step) ? "contact" : step));
 
-/** Asked for everyone who is Amber or Red: the register says them once, in its heading. */
-const everyones = new Set(["Talk with the learner", "Tell the tutor", "contact"]);
+/** What is asked for everyone who is Amber or Red: the register says what is asked of this learner in particular. */
+const askedOfAll: readonly string[] = [steps.talk, steps.tutor, steps.contact];
 
 async function said(addon: Addon, learnerId: string) {
   const card = (await ask(addon, "card", { learnerId })) as LearnerCard;
   await ask(addon, "print", { learnerId, audience: "one-to-one" });
   const { record } = openedPaper(addon) as { record: LearnerRecord };
   // The plan is one for all courses: the card says of each that it is followed.
-  const steps = learnerSteps(
+  const asked = learnerSteps(
     card.enrolments.map(({ action }) => action),
     false,
   );
   return {
-    card: { steps: withoutContact(steps), contact: steps.filter(isContactStep), nextReview: card.support.nextReview },
+    card: { steps: withoutContact(asked), contact: asked.filter(isContactStep), nextReview: card.support.nextReview },
     paper: {
       steps: withoutContact(record.steps),
       contact: record.steps.filter(isContactStep),
@@ -72,7 +73,10 @@ test.each(["science-and-maths", "open-university"])(
       found.map(({ learnerId, paper }) => ({ learnerId, ...paper })),
     );
     expect(found.map(({ learnerId, register }) => ({ learnerId, steps: register }))).toEqual(
-      found.map(({ learnerId, card }) => ({ learnerId, steps: card.steps.filter((step) => !everyones.has(step)) })),
+      found.map(({ learnerId, card }) => ({
+        learnerId,
+        steps: card.steps.filter((step) => !askedOfAll.includes(step)),
+      })),
     );
   },
 );

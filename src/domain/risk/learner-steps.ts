@@ -1,32 +1,15 @@
 import { isContactStep } from "./contact-step";
+import { contactPlace, steps } from "./steps";
 import type { Tier } from "./tiers";
 
-const startPlan = "Start an ISP";
-const considerPlan = "Consider an ISP";
-/** What a learner with a plan needs in place of another one. */
-const followPlan = "Follow the ISP";
-
-/** In the order in which the college policy asks for them, over all courses; "contact" is whatever is said about parents or carers. */
-const order = [
-  "Correct what cannot be read",
-  "Record marks and attendance",
-  startPlan,
-  followPlan,
-  "Talk with the learner",
-  "Set short-term targets",
-  "Remind about attendance",
-  "Follow the behaviour policy",
-  "Follow the safeguarding and wellbeing route; no detail here",
-  "Tell the tutor",
-  "contact",
-  considerPlan,
-];
+/** Over all courses; "contact" is whatever is said about parents or carers. */
+const order: readonly string[] = Object.values(steps);
 
 /** Between two steps; one of them has a semicolon of its own. */
 const between = /; (?!no detail here)/;
 
 const placeOf = (step: string) => {
-  const place = order.indexOf(isContactStep(step) ? "contact" : step);
+  const place = order.indexOf(isContactStep(step) ? contactPlace : step);
   return place < 0 ? order.length : place;
 };
 
@@ -37,11 +20,12 @@ const placeOf = (step: string) => {
  */
 export function learnerSteps(actions: readonly string[], hasPlan: boolean, tier?: Tier): string[] {
   const asked = [...new Set(actions.flatMap((action) => action.split(between)))].filter((step) => step !== "");
-  const isFlagged = asked.some((step) => placeOf(step) > order.indexOf(followPlan));
-  const steps = hasPlan
+  const { startPlan, followPlan, considerPlan } = steps;
+  const isFlagged = asked.some((step) => placeOf(step) >= placeOf(startPlan));
+  const left = hasPlan
     ? [...(isFlagged ? [followPlan] : []), ...asked.filter((step) => step !== startPlan && step !== considerPlan)]
     : [...(isFlagged && tier === "Red" ? [startPlan] : []), ...asked].filter(
         (step, _place, all) => step !== considerPlan || !all.includes(startPlan),
       );
-  return [...new Set(steps)].sort((one, other) => placeOf(one) - placeOf(other));
+  return [...new Set(left)].sort((one, other) => placeOf(one) - placeOf(other));
 }

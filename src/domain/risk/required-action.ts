@@ -5,6 +5,7 @@ import type { Policy } from "../policy/settings";
 import { contactStep } from "./contact-step";
 import { areasIn, type Verdicts } from "./judge";
 import type { Area } from "./measure";
+import { steps } from "./steps";
 import { isEnough, tierAt } from "./tier-of";
 import type { Tier } from "./tiers";
 import { isFlagged } from "./worst-tier";
@@ -38,8 +39,7 @@ export function requiredAction(
 
 /**
  * What the college policy requires next, in the order in which it is done; nothing for a learner on track. Age is taken on the first day of
- * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead. The at-risk register
- * (12.2.2) is no step: the tab At risk lists whoever has a tier at once.
+ * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead.
  */
 function requiredSteps(finding: Finding, policy: Policy, born: CalendarDate | undefined, consent: Consent): string[] {
   if (!isFlagged(finding.tier)) return stepsToKnow(finding);
@@ -47,13 +47,13 @@ function requiredSteps(finding: Finding, policy: Policy, born: CalendarDate | un
   const own = ownSteps(finding);
   return [
     own.plan,
-    "Talk with the learner", // 9.2.2, 12.2.2
+    steps.talk,
     own.targets,
     own.attendance,
     own.behaviour,
     own.concern,
-    "Tell the tutor", // 9.2.2
-    contactStep(parentContactRule(born, start, consent), born), // 9.3.1, 12.2.2
+    steps.tutor,
+    contactStep(parentContactRule(born, start, consent), born),
     own.perhapsPlan,
   ].filter((step) => step !== "");
 }
@@ -67,10 +67,7 @@ export function particularSteps(finding: Finding): string[] {
 
 function stepsToKnow({ tier, isUnread, isEnough: isEnoughKnown }: Finding): string[] {
   if (tier !== "Not enough data") return [];
-  return [
-    ...(isUnread ? ["Correct what cannot be read"] : []),
-    ...(isEnoughKnown ? [] : ["Record marks and attendance"]),
-  ];
+  return [...(isUnread ? [steps.correct] : []), ...(isEnoughKnown ? [] : [steps.record])];
 }
 
 /** "" for what is not asked of this learner. */
@@ -78,11 +75,11 @@ function ownSteps({ tier, areas }: Finding) {
   const concerns = (some: readonly Area[]) => some.some((area) => areas.includes(area));
   const isAttendance = concerns(attendanceAreas);
   return {
-    plan: tier === "Red" ? "Start an ISP" : "", // 11.2.1
-    targets: concerns(attainmentAreas) ? "Set short-term targets" : "", // 9.2.2
-    attendance: isAttendance ? "Remind about attendance" : "", // 12.2.2
-    behaviour: areas.includes("behaviour") ? "Follow the behaviour policy" : "", // 12.1.2
-    concern: areas.includes("human concern") ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
-    perhapsPlan: tier === "Amber" && isAttendance ? "Consider an ISP" : "", // 12.2.2
+    plan: tier === "Red" ? steps.startPlan : "",
+    targets: concerns(attainmentAreas) ? steps.targets : "",
+    attendance: isAttendance ? steps.attendance : "",
+    behaviour: areas.includes("behaviour") ? steps.behaviour : "",
+    concern: areas.includes("human concern") ? steps.concern : "",
+    perhapsPlan: tier === "Amber" && isAttendance ? steps.considerPlan : "",
   };
 }

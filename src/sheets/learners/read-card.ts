@@ -1,5 +1,6 @@
 import { courseOf, type Mark, nameOf } from "../../domain/department/enrolment";
 import { calendarDate } from "../../domain/calendar/calendar-date";
+import { personKey, sharedIds } from "../../domain/department/shared-ids";
 import { isAtWork } from "../../domain/department/status";
 import { resultKey } from "../../domain/evidence/final-results";
 import type { Policy } from "../../domain/policy/settings";
@@ -67,12 +68,14 @@ function noticeOf(workbook: Pick<Workbook, "tabs">) {
   return notice === undefined ? {} : { notice };
 }
 
-function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string) {
+function cardOf(read: LearnersOnSheets, found: readonly CourseRow[], wanted: string) {
+  const { rows, names } = ofOnePerson(found);
   const enrolments = rows.map(({ enrolment }) => enrolment);
   const [first] = enrolments;
   if (!first) return noCard(read.workbook, cardMessages.unknownLearner(wanted));
   const id = first.learnerId;
-  const about = aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
+  const about =
+    names.length > 0 ? undefined : aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
   const tutor = first.tutor || about?.tutor || "";
   const support = readSupport(read, { id, about, rows, tutor });
   const hasPlan = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id)).some((plan) =>
@@ -91,7 +94,19 @@ function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: stri
       enrolmentIn(row, here.includes(row.enrolment), { contact, hasPlan, overall }, read.workbook.policy),
     ),
     support,
-    ...noticeOf(read.workbook),
+    ...(names.length > 0 ? { notice: cardMessages.sharedId(id, names) } : noticeOf(read.workbook)),
+  };
+}
+
+/** The rows of the first one's learner; `names` are those of all whom the ID stands for, where it stands for several. */
+function ofOnePerson(rows: readonly CourseRow[]) {
+  const shared = sharedIds(rows.map(({ enrolment }) => enrolment));
+  const [first] = rows;
+  if (!first || shared.size === 0) return { rows, names: [] };
+  const key = personKey(first.enrolment, shared);
+  return {
+    rows: rows.filter(({ enrolment }) => personKey(enrolment, shared) === key),
+    names: shared.get(first.enrolment.learnerId) ?? [],
   };
 }
 

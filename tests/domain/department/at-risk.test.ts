@@ -47,6 +47,33 @@ describe("who is on the register", () => {
     ]);
   });
 
+  test("where one ID stands beside several names, nobody stands there for another's row, history or records", () => {
+    const one = { ...amber, learnerId: "1234570000", surname: "Ash", firstName: "Sam" };
+    const other = { ...red, learnerId: "1234570000", surname: "Birch", firstName: "Sam", row: 3 };
+    const enrolments = [one, other, { ...one, row: 4, course: "CH", subject: "Chemistry" }];
+    const found = register({
+      enrolments,
+      learners: [learnerOf({ learnerId: "1234570000", surname: "Cole", firstName: "Al" })],
+      actions: [actionOf({ learnerId: "1234570000" })],
+      snapshots: [snapshotOf({ learnerId: "1234570000", tier: "On track" })],
+    });
+    expect(
+      found.map(({ name, tier, subjects, openActions, tierBefore }) => [name, tier, subjects, openActions, tierBefore]),
+    ).toEqual([
+      ["Sam Birch", "Red", ["Physics"], [], undefined],
+      ["Sam Ash", "Amber", ["Physics", "Chemistry"], [], undefined],
+    ]);
+  });
+
+  test("a first name written short, or a surname that another tracker writes otherwise, is no other learner", () => {
+    const enrolments = [
+      { ...amber, firstName: "Joanne" },
+      { ...amber, firstName: "Jo", course: "CH", row: 3 },
+      { ...amber, tracker: "Biology", surname: "Bello-Smith" },
+    ];
+    expect(register({ enrolments })).toHaveLength(1);
+  });
+
   test("a learner whose plan is at work is not asked to start one; one whose plan had ended by the last data point is", () => {
     const enrolments = [{ ...red, requiredAction: "Start an ISP; Talk with the learner" }];
     const asked = (parts: Parameters<typeof planOf>[0]) =>
