@@ -3,12 +3,11 @@ import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { callMessages } from "../messages/call-messages";
-import type { Card, LearnerCard } from "./calls/card";
+import type { Card } from "./calls/card";
 import type { SheetPlan } from "./calls/set-up-sheet";
 import type { CallName, Input, Output } from "./contract";
 import { describeInspection } from "./describe-inspection";
 import { describeOutcome } from "./describe-outcome";
-import { worstTier } from "./worst-tier";
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
 
@@ -29,7 +28,7 @@ type Adapted =
  */
 export interface SheetFunctions extends Omit<Handlers, Adapted> {
   /** The learner with that ID, or of the selected row, whose course comes first. */
-  readonly card: (learnerId?: string) => Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
+  readonly card: (learnerId?: string) => Card;
   /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
   /** What would come out; throws as setUpSheet does. */
@@ -46,13 +45,8 @@ export interface SheetFunctions extends Omit<Handlers, Adapted> {
 
 /** What each call does with the workbook. */
 export function handlers(sheets: SheetFunctions): Handlers {
-  function cardOf(learnerId?: string): Card {
-    const card = sheets.card(learnerId);
-    return card.kind === "none" ? card : { ...card, overall: worstTier(card.enrolments.map(({ tier }) => tier)) };
-  }
-
   function fileOf(learnerId: string) {
-    const card = cardOf(learnerId);
+    const card = sheets.card(learnerId);
     if (card.kind === "none") throw new Error(card.message);
     return { card, file: sheets.learnerFile({ learnerId }) };
   }
@@ -61,13 +55,13 @@ export function handlers(sheets: SheetFunctions): Handlers {
   function broughtTo(view: Input<"openView">["view"], learnerId: string | undefined): unknown {
     if (view === "my-list") return sheets.myList({});
     if (learnerId === undefined) return undefined;
-    if (view === "card") return cardOf(learnerId);
+    if (view === "card") return sheets.card(learnerId);
     return view === "plan" || view === "review" || view === "history" ? fileOf(learnerId) : undefined;
   }
 
   return {
     ...sheets,
-    card: ({ learnerId }) => cardOf(learnerId),
+    card: ({ learnerId }) => sheets.card(learnerId),
     inspectSheet() {
       const { inspection, samples } = sheets.inspectSheet();
       return describeInspection(inspection, samples);

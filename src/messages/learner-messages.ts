@@ -11,6 +11,7 @@ export const learnerMessages = {
   tutorGroup: (group: string) => `Group ${group}`,
   tutor: (name: string) => `Tutor ${name}`,
   courses: (count: number) => (count === 1 ? "1 course" : `${count} courses`),
+  together: (areas: string) => `Over all courses: ${areas}`,
   noTier: "No risk tier",
   reasons: "Why",
   noReasons: {

@@ -35,7 +35,13 @@ export const scorecardMessages = {
     withheld: "Withheld",
     nobody: "Nobody",
     beyond: { higher: "Higher", lower: "Lower", within: "Within chance", unknown: "Not known" },
-    travel: { wider: "▲ wider R", narrower: "▼ narrower G", same: "► same A" },
+    travel: {
+      wider: "▲ wider R",
+      narrower: "▼ narrower G",
+      "further ahead": "▲ further ahead",
+      "less ahead": "▼ less ahead",
+      "within chance": "► within chance",
+    },
   },
   summary: { above: "Above", below: "Below", within: "In line", "one result": "One result" },
   impact: {

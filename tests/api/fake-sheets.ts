@@ -11,6 +11,8 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     card: () => ({
       kind: "learner",
       learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
+      overall: "Amber",
+      overallWhy: "",
       enrolments: [
         enrolment({ tier: "On track" }),
         enrolment({ subject: "Physics", tier: "Amber" }),

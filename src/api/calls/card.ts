@@ -61,8 +61,10 @@ const notice = z.optional(text);
 const learnerCard = z.object({
   kind: z.literal("learner"),
   learner: z.object({ id: text, name: text, tutor: text, tutorGroup: text }),
-  /** The worst of the courses. */
+  /** Over all courses: areas of concern are put together. */
   overall: tier,
+  /** The areas, where it takes several courses together to make the learner Red; "" otherwise. */
+  overallWhy: text,
   enrolments: z.array(enrolment),
   support,
   notice,

@@ -11,7 +11,8 @@ import type { ProgressReview } from "../reviews/progress-review";
 import { scaleIn } from "../risk/attitude-scale";
 import { contactStep, withContactStep } from "../risk/contact-step";
 import { learnerSteps } from "../risk/learner-steps";
-import { type Tier, tiers } from "../risk/tiers";
+import { learnerTier } from "../risk/learner-tier";
+import type { Tier } from "../risk/tiers";
 
 /** What the workbook says of one learner, as staff may see it. */
 export interface LearnerRecord {
@@ -19,7 +20,7 @@ export interface LearnerRecord {
   readonly contactRule: ParentContactRule;
   /** A recorded No, or what else is noted about contact; "" where nothing is. */
   readonly contactNote: string;
-  /** The worst of the courses. */
+  /** Over all courses. */
   readonly overall?: Tier | undefined;
   readonly courses: readonly Enrolment[];
   /** What the policy asks for next, over all courses. */
@@ -66,16 +67,18 @@ export function learnerRecord(
   const consent = about?.parentContactConsent ?? noConsent;
   const born = calendarDate(about?.dateOfBirth);
   const contactRule = parentContactRule(born, calendarDate(today) as CalendarDate, consent);
+  const { tier: overall } = learnerTier(courses, department.policy);
   const step = contactStep(contactRule, born);
   return {
     learner: { id: learnerId, name: nameOf(about, ...courses), tutor, tutorGroup: about?.tutorGroup ?? "" },
     contactRule,
     contactNote: consent.note,
-    overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
+    overall,
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
     steps: learnerSteps(
       courses.map(({ requiredAction }) => withContactStep(requiredAction, step)),
       department.plans.some((plan) => isTheirs(plan) && isAtWork(plan, today)),
+      overall,
     ),
     actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),
     ...file,

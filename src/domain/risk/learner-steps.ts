@@ -1,5 +1,6 @@
 import { isContactStep } from "./contact-step";
 import { contactPlace, steps } from "./steps";
+import type { Tier } from "./tiers";
 
 /** Over all courses; "contact" is whatever is said about parents or carers. */
 const order: readonly string[] = Object.values(steps);
@@ -14,14 +15,17 @@ const placeOf = (step: string) => {
 
 /**
  * What the policy asks for next for a learner, from what it asks for on each course: every step once, in the policy's order. Nobody is asked
- * to start a second plan beside one that is at work, nor to start one and to consider one.
+ * to start a second plan beside one that is at work, nor to start one and to consider one. `tier` is the learner's own: who is Red over all
+ * courses is to have a plan.
  */
-export function learnerSteps(actions: readonly string[], hasPlan: boolean): string[] {
+export function learnerSteps(actions: readonly string[], hasPlan: boolean, tier?: Tier): string[] {
   const asked = [...new Set(actions.flatMap((action) => action.split(between)))].filter((step) => step !== "");
   const { startPlan, followPlan, considerPlan } = steps;
   const isFlagged = asked.some((step) => placeOf(step) >= placeOf(startPlan));
   const left = hasPlan
     ? [...(isFlagged ? [followPlan] : []), ...asked.filter((step) => step !== startPlan && step !== considerPlan)]
-    : asked.filter((step) => step !== considerPlan || !asked.includes(startPlan));
+    : [...(isFlagged && tier === "Red" ? [startPlan] : []), ...asked].filter(
+        (step, _place, all) => step !== considerPlan || !all.includes(startPlan),
+      );
   return [...new Set(left)].sort((one, other) => placeOf(one) - placeOf(other));
 }

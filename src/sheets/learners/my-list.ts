@@ -1,22 +1,19 @@
 import { addDays } from "../../domain/calendar/add-days";
-import { hasGone } from "../../domain/department/results";
 import { isOpenConcern } from "../../domain/department/status";
 import { courseOf } from "../../domain/department/enrolment";
 import { responsibility } from "../../domain/department/responsible";
 import { resultKey } from "../../domain/evidence/final-results";
 import { cardMessages } from "../../messages/card-messages";
-import { readRecords } from "../../records/read-records";
 import { concernsTable } from "../../tables/concerns";
-import { outcomesTable } from "../../tables/outcomes";
 import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";
 import { underOneId } from "../learner-finder";
 import { forPanel } from "../records/change";
-import { readCells } from "../records/read-log";
 import { recordsOn } from "../workbook";
 import { learnersOf } from "./all-learners";
 import { dueRecords } from "./due-records";
 import { courseRows } from "./course-rows";
+import { leftCourses } from "./left-courses";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
 import { staffNames } from "./read-support";
 import { changedTier, redWithoutAction } from "./tier-news";
@@ -43,7 +40,7 @@ export function myList(
     changedTier: { since: "", learners: [] },
   };
   if (me === "") return { name: "", message: cardMessages.notInStaff(account), names, ...nothing };
-  const left = leftBy(read, today);
+  const left = leftCourses(read);
   const rows = courseRows(read);
   const here = rows.filter(({ enrolment }) => !left.has(resultKey(enrolment.learnerId, courseOf(enrolment))));
   const learners = learnersOf(read, here);
@@ -69,15 +66,6 @@ export function myList(
     redWithoutAction: redWithoutAction(read, mine, today),
     changedTier: changedTier(read, mine),
   };
-}
-
-/** Places that learners have left, by Outcomes: nothing waits there any more. */
-function leftBy({ workbook, find }: LearnersOnSheets, today: string): ReadonlySet<string> {
-  const cells = readCells(workbook.spreadsheet, outcomesTable);
-  const outcomes = underOneId(find, readRecords(cells, [], ["learnerId"]));
-  return new Set(
-    outcomes.filter((one) => hasGone(one, today)).map(({ learnerId, course }) => resultKey(learnerId, course)),
-  );
 }
 
 function nameOfAccount(workbook: LearnersOnSheets["workbook"], account: string): string {

@@ -3,6 +3,7 @@ import { concernsTable } from "../../tables/concerns";
 import { headingRows } from "../../tables/grid";
 import { interventionsTable } from "../../tables/interventions";
 import { learnersTable } from "../../tables/learners";
+import { outcomesTable } from "../../tables/outcomes";
 import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
@@ -14,8 +15,16 @@ import { readParts, readTrackers, type Workbook } from "../workbook";
 
 /** What says who a learner is. */
 const aboutLearners = [learnersTable, assessmentsTable];
-/** What says what is done for a learner, and by whom. */
-const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, concernsTable];
+/** What says what is done for a learner, by whom, and which course has ended. */
+const records = [
+  staffTable,
+  interventionsTable,
+  plansTable,
+  planTargetsTable,
+  reviewsTable,
+  concernsTable,
+  outcomesTable,
+];
 
 export interface LearnersOnSheets {
   readonly workbook: Pick<Workbook, "tabs" | "spreadsheet" | "policy">;

@@ -1,4 +1,5 @@
 import type { Department } from "../../../src/domain/department/department";
+import { planSnapshot } from "../../../src/domain/department/snapshots/plan-snapshot";
 import { previousDepartment } from "../../../src/domain/department/department-at";
 import type { RecordChange } from "../../../src/domain/department/records";
 import { scorecard } from "../../../src/domain/scorecard/score";
@@ -98,6 +99,14 @@ describe("what was done on a past day", () => {
     expect(travelOf(at(10, 0, 90), at(7, 0, 80))).toMatchObject({ travel: "", unrated: "other learners" });
     expect(travelOf(at(10, 0, 90), at(10, 0, 80), 7)).toMatchObject({ travel: "", unrated: "recorded for fewer" });
     expect(travelOf(at(10, 0, 90), at(10, 0, 80), 8)).toMatchObject({ previous: 80, travel: "▲ G" });
+  });
+
+  test("online engagement is attendance now and at the data point before", () => {
+    const online = enrolmentOf({ learnerId: "L0", signals: { online: 70 } });
+    const department = departmentOf({ enrolments: [online], today: "2025-12-12" });
+    expect(lineOf("Attendance %", department)).toMatchObject({ current: 70, count: 1 });
+    const point = { row: 2, name: "First review", opens: "2025-10-06", deadline: "2025-12-12", reviewPeriod: "" };
+    expect(planSnapshot({ ...department, dataPoints: [point] })).toMatchObject({ rows: [{ attendance: 70 }] });
   });
 
   test("a data point of the same name in the year before is another one", () => {

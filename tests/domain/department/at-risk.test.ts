@@ -47,6 +47,33 @@ describe("who is on the register", () => {
     ]);
   });
 
+  test("where one ID stands beside several names, nobody stands there for another's row, history or records", () => {
+    const one = { ...amber, learnerId: "1234570000", surname: "Ash", firstName: "Sam" };
+    const other = { ...red, learnerId: "1234570000", surname: "Birch", firstName: "Sam", row: 3 };
+    const enrolments = [one, other, { ...one, row: 4, course: "CH", subject: "Chemistry" }];
+    const found = register({
+      enrolments,
+      learners: [learnerOf({ learnerId: "1234570000", surname: "Cole", firstName: "Al" })],
+      actions: [actionOf({ learnerId: "1234570000" })],
+      snapshots: [snapshotOf({ learnerId: "1234570000", tier: "On track" })],
+    });
+    expect(
+      found.map(({ name, tier, subjects, openActions, tierBefore }) => [name, tier, subjects, openActions, tierBefore]),
+    ).toEqual([
+      ["Sam Birch", "Red", ["Physics"], [], undefined],
+      ["Sam Ash", "Amber", ["Physics", "Chemistry"], [], undefined],
+    ]);
+  });
+
+  test("a first name written short, or a surname that another tracker writes otherwise, is no other learner", () => {
+    const enrolments = [
+      { ...amber, firstName: "Joanne" },
+      { ...amber, firstName: "Jo", course: "CH", row: 3 },
+      { ...amber, tracker: "Biology", surname: "Bello-Smith" },
+    ];
+    expect(register({ enrolments })).toHaveLength(1);
+  });
+
   test("a learner whose plan is at work is not asked to start one; one whose plan had ended by the last data point is", () => {
     const enrolments = [{ ...red, requiredAction: "Start an ISP; Talk with the learner" }];
     const asked = (parts: Parameters<typeof planOf>[0]) =>
@@ -58,6 +85,26 @@ describe("who is on the register", () => {
     expect(asked({})).toBe("Follow the ISP; Talk with the learner");
     for (const none of [{ status: "Draft" }, { status: "Closed" }, { end: "2025-12-11" }])
       expect(asked(none)).toBe("Start an ISP; Talk with the learner");
+  });
+
+  test("concerns in two areas on two Amber courses make the learner Red, and it is said why; a plan is asked for", () => {
+    const physics = { ...amber, reasons: ["Attendance 86% (below 90%)"], requiredAction: "Talk with the learner" };
+    const maths = { ...physics, subject: "Maths", course: "MA", reasons: ["Missing work 1 (1 or more)"] };
+    const snapshots = [snapshotOf({ tier: "Amber" }), snapshotOf({ tier: "Amber", course: "MA" })];
+    expect(register({ enrolments: [physics, maths], snapshots })).toEqual([
+      expect.objectContaining({
+        tier: "Red",
+        // Its courses are as they were.
+        tierBefore: undefined,
+        reasons: [
+          "Over all courses: attendance, missing work",
+          "Physics: Attendance 86% (below 90%)",
+          "Maths: Missing work 1 (1 or more)",
+        ],
+        requiredAction: "Start an ISP; Talk with the learner",
+      }),
+    ]);
+    expect(register({ enrolments: [physics, { ...maths, reasons: physics.reasons }] })[0]?.tier).toBe("Amber");
   });
 
   test("name, group and tutor come from the Learners tab, else from the tracker", () => {

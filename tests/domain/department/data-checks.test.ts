@@ -244,3 +244,18 @@ test("so is an open action's day before its start, or in years; one that begins 
   expect(days({ start: "2026-02-01", byWhen: "2026-03-01", review: "2026-03-01" })).toEqual([]);
   expect(days({ start: "2026-01-01", byWhen: "2126-03-01", status: "Closed" })).toEqual([]);
 });
+
+test("one ID beside several names of a tracker is named in each of its rows", () => {
+  const row = (surname: string, number: number) =>
+    enrolmentOf({ learnerId: "1234570000", surname, row: number, course: `C${number}` });
+  const problems = found({ enrolments: [row("Ash", 2), row("Birch", 3), row("Ash", 4)] });
+  expect(problems.filter(([check]) => check === "One ID for several learners")).toEqual(
+    [2, 3, 4].map((number) => [
+      "One ID for several learners",
+      "Physics",
+      number,
+      "Learner ID",
+      "1234570000 for Amara Ash, Amara Birch",
+    ]),
+  );
+});

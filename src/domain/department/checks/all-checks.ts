@@ -10,6 +10,7 @@ import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
 import { recordDays } from "./record-days";
+import { sharedId } from "./shared-id";
 import { unknownColleague } from "./unknown-colleague";
 import { unknownCourse } from "./unknown-course";
 import { unknownDataPoint } from "./unknown-data-point";
@@ -19,6 +20,7 @@ import { unreadableCell } from "./unreadable-cell";
 /** Every check, in the order in which Data checks lists what they found. */
 export const allChecks: readonly Check[] = [
   unreadableCell,
+  sharedId,
   duplicateEnrolment,
   duplicateCode,
   unknownLearner,
