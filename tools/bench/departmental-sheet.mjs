@@ -14,6 +14,12 @@ const headings = [
   "Attendance",
 ];
 
+/** What its marks are out of, which nothing in the sheet says. */
+export const departmentalAssessments = [
+  ["Assessment", "Title", "Course", "Type", "Max mark", "Weight", "Date", "Data point"],
+  ...headings.slice(6, 10).map((code) => [code, "", "", "", 100, 1, "", ""]),
+];
+
 /** A department's own tracking sheet, before set-up: headings and one row for each learner. */
 export function departmentalSheet(rows) {
   const d = makeDepartment(rows);

@@ -1,4 +1,4 @@
-import { departmentalSheet } from "../departmental-sheet.mjs";
+import { departmentalAssessments, departmentalSheet } from "../departmental-sheet.mjs";
 import { cpuClock, medianOf, round, wallClock } from "../measure.mjs";
 import { newAction } from "../new-action.mjs";
 
@@ -51,7 +51,7 @@ async function openWithAudit(product, lines) {
     return { ...loaded, call };
   };
   let cellsRead = 0;
-  const addon = await product.open({ Physics: departmentalSheet(20) }, timing);
+  const addon = await product.open({ Physics: departmentalSheet(20), Assessments: departmentalAssessments }, timing);
   const { workbook } = addon;
   await addon.host.open();
   await addon.setUp();

@@ -1,4 +1,4 @@
-import { departmentalSheet } from "../departmental-sheet.mjs";
+import { departmentalAssessments, departmentalSheet } from "../departmental-sheet.mjs";
 import { sequence } from "../formula-graph.mjs";
 import { newAction } from "../new-action.mjs";
 import { sumsOf, watchCalls } from "../watch-calls.mjs";
@@ -17,7 +17,7 @@ async function department(product, trackers, rows) {
   for (const mark of ["Test 1", "Test 2", "Mock 1", "Mock 2"]) set(mark, 75);
   set("GCSE average", 6);
   set("Attendance", 1);
-  const addon = await product.open({ ...sheets, Courses: courses });
+  const addon = await product.open({ ...sheets, Courses: courses, Assessments: departmentalAssessments });
   await addon.host.open();
   for (const { id, name } of addon.workbook.sheets().filter((sheet) => sheet.name in sheets)) {
     addon.workbook.activateSheet(id);

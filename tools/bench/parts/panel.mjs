@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { departmentalSheet } from "../departmental-sheet.mjs";
+import { departmentalAssessments, departmentalSheet } from "../departmental-sheet.mjs";
 import { medianOf, round } from "../measure.mjs";
 import { newAction } from "../new-action.mjs";
 
@@ -29,7 +29,10 @@ function logRows(headings, count, learners) {
 
 /** A workbook that was set up, with so many learners and logged actions. */
 async function workbookOf(product, learners, actions) {
-  const { workbook, host, call, setUp } = await product.open({ Physics: departmentalSheet(learners) });
+  const { workbook, host, call, setUp } = await product.open({
+    Physics: departmentalSheet(learners),
+    Assessments: departmentalAssessments,
+  });
   await host.open();
   await setUp();
   const log = workbook.sheets().find(({ name }) => name === "Interventions");

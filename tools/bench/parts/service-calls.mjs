@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { departmentalSheet } from "../departmental-sheet.mjs";
+import { departmentalAssessments, departmentalSheet } from "../departmental-sheet.mjs";
 import { round } from "../measure.mjs";
 import { runAction } from "../run-action.mjs";
 
@@ -16,7 +16,7 @@ const actions = [
 ];
 
 async function countCalls(product, rows) {
-  const addon = await product.open({ Physics: departmentalSheet(rows) });
+  const addon = await product.open({ Physics: departmentalSheet(rows), Assessments: departmentalAssessments });
   const { workbook, host, call, planFrom } = addon;
   const found = {};
   const time = async (action, work) => {
