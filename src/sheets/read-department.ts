@@ -23,6 +23,7 @@ import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
+import { workedOut } from "./worked-out";
 
 type Columns = Readonly<Record<string, Column>>;
 
@@ -41,7 +42,7 @@ export function readDepartment(
   now = new Date(),
 ): DepartmentOnSheets {
   const workbook = readWorkbook(spreadsheet, now);
-  const trackers = readTrackers(workbook);
+  const trackers = readTrackers(workbook).map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
   const problems: CellProblem[] = [];

@@ -1,8 +1,10 @@
 import { assessmentsTable } from "../../tables/assessments";
 import { concernsTable } from "../../tables/concerns";
+import { coursesTable } from "../../tables/courses";
 import { headingRows } from "../../tables/grid";
 import { interventionsTable } from "../../tables/interventions";
 import { learnersTable } from "../../tables/learners";
+import { localTargetsTable } from "../../tables/local-targets";
 import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
@@ -10,9 +12,10 @@ import { staffTable } from "../../tables/staff";
 import { type FindLearner, learnerFinder } from "../learner-finder";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { readParts, readTrackers, type Workbook } from "../workbook";
+import { workedOut } from "../worked-out";
 
 /** What says who a learner is. */
-const aboutLearners = [learnersTable, assessmentsTable];
+const aboutLearners = [learnersTable, assessmentsTable, coursesTable, localTargetsTable];
 /** What says what is done for a learner, and by whom. */
 const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, concernsTable];
 
@@ -28,6 +31,6 @@ export function readLearners(
   withRecords: boolean,
 ): LearnersOnSheets {
   const workbook = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
-  const trackers = readTrackers(workbook, headingRows);
+  const trackers = readTrackers(workbook, headingRows).map((on) => workedOut(on, workbook));
   return { workbook, trackers, find: learnerFinder(workbook, trackers) };
 }

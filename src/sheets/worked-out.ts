@@ -1,0 +1,138 @@
+import { aspiration } from "../functions/aspiration";
+import { gradeGap } from "../functions/grade-gap";
+import { averageMark, markTrend, missingWork } from "../functions/marks";
+import { meg } from "../functions/meg";
+import { nextReview } from "../functions/next-review";
+import { openActions } from "../functions/open-actions";
+import { progressBand } from "../functions/progress-band";
+import { riskAction, riskAreas, riskReasons, riskTier } from "../functions/risk";
+import { workingAt } from "../functions/working-at";
+import { type Cell, isBlank } from "../records/cell";
+import { type Cells, toRows } from "../records/ranges";
+import { assessmentsTable } from "../tables/assessments";
+import { coursesTable } from "../tables/courses";
+import type { TabDefinition } from "../tables/define-table";
+import { interventionsTable } from "../tables/interventions";
+import { learnersTable } from "../tables/learners";
+import { localTargetsTable } from "../tables/local-targets";
+import { plansTable } from "../tables/plans";
+import { policyTable } from "../tables/policy";
+import { reviewsTable } from "../tables/reviews";
+import type { TrackerKey } from "../tables/tracker";
+import { type ComputedKey, computedKeys, signals } from "../tables/tracker-formulas";
+import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
+import type { Workbook } from "./workbook";
+
+const isComputed = (key: TrackerKey): key is ComputedKey => (computedKeys as readonly string[]).includes(key);
+
+/**
+ * A tracker with what its formulas show once they are calculated, by the same functions over what people typed. Sheets calculates at its own
+ * pace: an action that took what a formula shows at the moment would keep "Loading…", or a blank, for good. Columns that are not our formulas
+ * stay as they are.
+ */
+export function workedOut(on: TrackerOnSheet, workbook: Pick<Workbook, "tabs">): TrackerOnSheet {
+  const ours = new Map(
+    on.view.found.flatMap(({ key, by, column }) => (by === "formula" && isComputed(key) ? [[key, column] as const] : [])),
+  );
+  if (ours.size === 0) return on;
+  const { headerRow } = on.view.layout;
+  const values = on.grid.values.map((row) => [...row]);
+  const made = columnsOf(on, new Set(ours.keys()), workbook);
+  for (const [key, column] of ours) {
+    const cells = made(key);
+    if (cells === undefined) continue;
+    for (let row = headerRow - 1; row < values.length; row++)
+      values[row]![column] = row === headerRow - 1 ? headerOf(key) : (cells[row - headerRow + 1] ?? "");
+  }
+  return { ...on, grid: { ...on.grid, values } };
+}
+
+/** Each column from the heading down; undefined where it is not ours, or a table that it needs was not read. */
+function columnsOf(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, { tabs }: Pick<Workbook, "tabs">) {
+  const { layout, found } = on.view;
+  const rows = on.grid.values.slice(layout.headerRow - 1);
+  const known = new Map<TrackerKey, Cell[] | undefined>();
+  const present = new Set(found.map(({ key }) => key));
+
+  const column = (key: TrackerKey): Cells => {
+    if (!present.has(key)) return undefined;
+    if (isComputed(key) && ours.has(key)) return asColumn(computed(key));
+    const at = layout.columns.get(key) ?? -1;
+    return rows.map((row, index) => [index === 0 ? headerOf(key) : (row[at] ?? "")]);
+  };
+  const table = ({ name }: TabDefinition): Cells => tabs.find((tab) => tab.table.name === name)?.grid?.values as Cells;
+  const wasRead = ({ name }: TabDefinition) => tabs.some((tab) => tab.table.name === name);
+  const headings = [layout.assessments.map((at) => rows[0]?.[at] ?? "")];
+  const marks = rows.map((row) => layout.assessments.map((at) => row[at] ?? ""));
+  const work = () => [headings, marks, table(assessmentsTable), column("course")] as const;
+  const pairs = () => [
+    headerOf("learnerId"),
+    column("learnerId"),
+    ...signals.flatMap((key) => (present.has(key) ? [headerOf(key), column(key)] : [])),
+  ];
+  const settings = () => ["Policy", table(policyTable)];
+  const makers: Readonly<Record<ComputedKey, () => Cells>> = {
+    meg: () =>
+      meg(column("prior"), column("qualification"), column("subject"), "", table(localTargetsTable), table(policyTable)),
+    aspiration: () =>
+      aspiration(column("prior"), column("qualification"), column("subject"), table(localTargetsTable)),
+    average: () => averageMark(...work()),
+    workingAt: () => workingAt(column("average"), column("course"), table(coursesTable)),
+    gap: () => gradeGap(column("workingAt"), either(column("agreedMeg"), column("meg")), column("qualification")),
+    band: () => progressBand(column("average"), column("prior"), column("course") ?? "", table(policyTable)),
+    latestChange: () => trend(0),
+    sustainedChange: () => trend(1),
+    missingWork: () => missingWork(...work()),
+    tier: () => riskTier(...pairs(), ...settings()),
+    reasons: () => riskReasons(...pairs(), ...settings()),
+    action: () => riskAction(...pairs(), ...contactPairs(), ...settings()),
+    openActions: () => openActions(column("learnerId"), table(interventionsTable)),
+    nextReview: () =>
+      nextReview(column("learnerId"), table(interventionsTable), table(plansTable), table(reviewsTable)),
+    areas: () => riskAreas(...pairs(), ...settings()),
+  };
+  const trend = (place: 0 | 1): Cells => toRows(markTrend(...work())).map((row) => [row[place] ?? ""]);
+  /** As VLOOKUP finds them in a Learners tab whose first column is the learner ID. */
+  function contactPairs(): Cells[] {
+    const { learners } = layout;
+    if (learners.get("learnerId") !== 0) return [];
+    const keyOf = (cell: Cell) => `${typeof cell} ${String(cell).toLowerCase()}`;
+    const listed = new Map<string, readonly Cell[]>();
+    for (const row of toRows(table(learnersTable))) if (!listed.has(keyOf(row[0]))) listed.set(keyOf(row[0]), row);
+    return (["dateOfBirth", "parentContactConsent"] as const).flatMap((key) => {
+      const at = learners.get(key);
+      if (at === undefined) return [];
+      const cells = toRows(column("learnerId")).map(([id]) => [isBlank(id) ? "" : (listed.get(keyOf(id))?.[at] ?? "")]);
+      return [learnersTable.columns[key].header, cells];
+    });
+  }
+
+  const needs: Partial<Record<ComputedKey, readonly TabDefinition[]>> = {
+    openActions: [interventionsTable],
+    nextReview: [interventionsTable, plansTable, reviewsTable],
+  };
+  function computed(key: ComputedKey): Cell[] | undefined {
+    if (!(needs[key] ?? []).every(wasRead)) return undefined;
+    if (!known.has(key)) known.set(key, made(makers[key], rows.length));
+    return known.get(key);
+  }
+  return computed;
+}
+
+const asColumn = (cells: readonly Cell[] | undefined): Cells => cells?.map((cell) => [cell]) as Cells;
+
+/** A call that is wrong as a whole shows nothing below its heading. */
+function made(make: () => Cells, height: number): Cell[] {
+  try {
+    return toRows(make()).map(([cell]) => cell ?? "");
+  } catch {
+    return Array<Cell>(height).fill("");
+  }
+}
+
+function either(agreed: Cells, expected: Cells): Cells {
+  if (agreed === undefined || expected === undefined) return agreed ?? expected;
+  const others = toRows(expected);
+  return toRows(agreed).map(([own], row) => [isBlank(own) ? (others[row]?.[0] ?? "") : own]);
+}
+
