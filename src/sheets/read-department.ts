@@ -20,6 +20,7 @@ import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
 import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
+import { calculatingIn, whenCalculated } from "./not-read-now";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
@@ -41,8 +42,14 @@ export function readDepartment(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ): DepartmentOnSheets {
-  const workbook = readWorkbook(spreadsheet, now);
-  const trackers = readTrackers(workbook).map((on) => workedOut(on, workbook));
+  const { workbook, typed } = whenCalculated(
+    () => {
+      const read = readWorkbook(spreadsheet, now);
+      return { workbook: read, typed: readTrackers(read) };
+    },
+    (read) => calculatingIn(read.typed, read.workbook.tabs),
+  );
+  const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
   const problems: CellProblem[] = [];

@@ -10,6 +10,7 @@ import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import { type FindLearner, learnerFinder } from "../learner-finder";
+import { calculatingIn, whenCalculated } from "../not-read-now";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { readParts, readTrackers, type Workbook } from "../workbook";
 import { workedOut } from "../worked-out";
@@ -30,7 +31,13 @@ export function readLearners(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   withRecords: boolean,
 ): LearnersOnSheets {
-  const workbook = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
-  const trackers = readTrackers(workbook, headingRows).map((on) => workedOut(on, workbook));
+  const { workbook, typed } = whenCalculated(
+    () => {
+      const read = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
+      return { workbook: read, typed: readTrackers(read, headingRows) };
+    },
+    (read) => calculatingIn(read.typed, read.workbook.tabs),
+  );
+  const trackers = typed.map((on) => workedOut(on, workbook));
   return { workbook, trackers, find: learnerFinder(workbook, trackers) };
 }
