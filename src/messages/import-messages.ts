@@ -44,7 +44,8 @@ export const importMessages = {
   kept: (count: number) => `${plural(count, "cell")} with another value kept, as not ticked.`,
   typedMeanwhile: (count: number) =>
     `${plural(count, "cell")} kept: somebody typed there while the import ran. Import again to see what the file would replace.`,
-  goneMeanwhile: (count: number) => `${plural(count, "cell")} not written: their rows were deleted while the import ran.`,
+  goneMeanwhile: (count: number) =>
+    `${plural(count, "cell")} not written: their rows were deleted while the import ran.`,
   summary: (filled: number, replaced: number, bad: number, unmatched: number) =>
     filled + replaced === 0
       ? `Nothing was changed. ${plural(bad, "bad row")}, ${plural(unmatched, "unmatched row")}.`

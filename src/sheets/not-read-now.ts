@@ -1,6 +1,7 @@
 import { calculatingMessages as words } from "../messages/calculating-messages";
 import { type Cell, isBlank, isErrorText } from "../records/cell";
 import { textOf } from "../records/texts";
+import type { SheetGrid } from "./read-grid";
 import type { Tab } from "./tabs";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 
@@ -33,23 +34,31 @@ export function whenCalculated<Read>(
 /** "Physics, Attendance %": the columns that people fill in which a formula is calculating, or fails in every row. */
 export function calculatingIn(trackers: readonly TrackerOnSheet[], tabs: readonly Tab[]): string[] {
   const own = trackers.flatMap(({ name, grid, view }) => {
-    const typed = view.found.flatMap(({ key, by, column }) => (by === "formula" ? [] : [{ column, heading: headerOf(key) }]));
+    const typed = view.found.flatMap(({ key, by, column }) =>
+      by === "formula" ? [] : [{ column, heading: headerOf(key) }],
+    );
     const marks = view.assessments.map(({ column, code }) => ({ column, heading: code }));
     const below = grid.values.slice(view.layout.headerRow - 1);
     return [...typed, ...marks]
-      .filter(({ column }) => waits(below, column, grid.formulas.some((row) => (row[column] ?? "") !== "")))
+      .filter(({ column }) => waits(below, column, hasFormula(grid, column)))
       .map(({ heading }) => `${name}, ${heading}`);
   });
   const others = tabs.flatMap(({ table, grid, headerRow = 0, positions }) =>
     [...positions]
-      .filter(([, column]) => grid?.values.slice(headerRow).some((row) => isCalculating(row[column])))
+      .filter(
+        ([, column]) => grid && waits(grid.values.slice(Math.max(0, headerRow - 1)), column, hasFormula(grid, column)),
+      )
       .map(([key]) => `${table.name}, ${table.columns[key]?.header ?? key}`),
   );
   return [...own, ...others];
 }
 
-function waits(rows: readonly (readonly Cell[])[], column: number, hasFormula: boolean): boolean {
+const hasFormula = ({ formulas }: SheetGrid, column: number) => formulas.some((row) => (row[column] ?? "") !== "");
+
+/** Words that somebody typed are words. */
+function waits(rows: readonly (readonly Cell[])[], column: number, isFormula: boolean): boolean {
+  if (!isFormula) return false;
   if (rows.some((row) => isCalculating(row[column]))) return true;
   const filled = rows.slice(1).filter((row) => !isBlank(row[column]));
-  return hasFormula && filled.length > 0 && filled.every((row) => isErrorText(textOf(row[column])));
+  return filled.length > 0 && filled.every((row) => isErrorText(textOf(row[column])));
 }

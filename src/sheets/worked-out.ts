@@ -32,7 +32,9 @@ const isComputed = (key: TrackerKey): key is ComputedKey => (computedKeys as rea
  */
 export function workedOut(on: TrackerOnSheet, workbook: Pick<Workbook, "tabs">): TrackerOnSheet {
   const ours = new Map(
-    on.view.found.flatMap(({ key, by, column }) => (by === "formula" && isComputed(key) ? [[key, column] as const] : [])),
+    on.view.found.flatMap(({ key, by, column }) =>
+      by === "formula" && isComputed(key) ? [[key, column] as const] : [],
+    ),
   );
   if (ours.size === 0) return on;
   const { headerRow } = on.view.layout;
@@ -73,9 +75,15 @@ function columnsOf(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, { tabs }:
   const settings = () => ["Policy", table(policyTable)];
   const makers: Readonly<Record<ComputedKey, () => Cells>> = {
     meg: () =>
-      meg(column("prior"), column("qualification"), column("subject"), "", table(localTargetsTable), table(policyTable)),
-    aspiration: () =>
-      aspiration(column("prior"), column("qualification"), column("subject"), table(localTargetsTable)),
+      meg(
+        column("prior"),
+        column("qualification"),
+        column("subject"),
+        "",
+        table(localTargetsTable),
+        table(policyTable),
+      ),
+    aspiration: () => aspiration(column("prior"), column("qualification"), column("subject"), table(localTargetsTable)),
     average: () => averageMark(...work()),
     workingAt: () => workingAt(column("average"), column("course"), table(coursesTable)),
     gap: () => gradeGap(column("workingAt"), either(column("agreedMeg"), column("meg")), column("qualification")),
@@ -135,4 +143,3 @@ function either(agreed: Cells, expected: Cells): Cells {
   const others = toRows(expected);
   return toRows(agreed).map(([own], row) => [isBlank(own) ? (others[row]?.[0] ?? "") : own]);
 }
-

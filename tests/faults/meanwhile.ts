@@ -16,7 +16,8 @@ export interface MeanwhileAction {
 }
 
 /** What a refusal may say: what vanished, or that it is to be tried again. */
-const told = /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|no tracker in|an area inside/;
+const told =
+  /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|no tracker in|an area inside/;
 const moments = new Set(["Logged at", "When", "Answered at"]);
 const draws: Readonly<Record<string, Draw>> = { first: () => 0, last: (most) => most - 1 };
 
@@ -55,7 +56,9 @@ export async function tryMeanwhile(
           ...problems(action, before, after, rowsOf(addon, action), said === "", addon.host.busy.done[0] ?? ""),
         ];
         failures.push(
-          ...wrong.map((problem) => `${addon.host.busy.done[0]} (${which}) before call ${call}, ${names[call - 1]} → ${problem}`),
+          ...wrong.map(
+            (problem) => `${addon.host.busy.done[0]} (${which}) before call ${call}, ${names[call - 1]} → ${problem}`,
+          ),
         );
       }
       closeWorkbooks();
@@ -83,7 +86,9 @@ function rowsOf({ workbook }: Addon, { tabs }: MeanwhileAction): Tabs {
           new Map(
             line.flatMap((cell, index): [string, string][] => {
               const heading = headings[index] || "(no heading)";
-              return cell === "" ? [] : [[heading, moments.has(heading) && cell !== typedMeanwhile ? "a moment" : cell]];
+              return cell === ""
+                ? []
+                : [[heading, moments.has(heading) && cell !== typedMeanwhile ? "a moment" : cell]];
             }),
           ),
       );
@@ -93,7 +98,10 @@ function rowsOf({ workbook }: Addon, { tabs }: MeanwhileAction): Tabs {
 }
 
 const textOf = (row: ReadonlyMap<string, string>) =>
-  [...row].map(([heading, cell]) => `${heading}: ${cell}`).sort().join(" | ");
+  [...row]
+    .map(([heading, cell]) => `${heading}: ${cell}`)
+    .sort()
+    .join(" | ");
 
 /** Every row is as before or as after a good run; none twice; none is missing but one that was deleted; what was typed stands. */
 function problems(
@@ -119,14 +127,13 @@ function problems(
     for (const row of isDone ? good : old) expected.set(idOf(row), (expected.get(idOf(row)) ?? 0) + 1);
     const absent = [...expected].filter(([id, count]) => (ids.get(id) ?? 0) < count);
     const spared = deed === `deletes a row ${name}` ? 1 : 0;
-    const twice = [...ids].filter(([id, count]) => id.replace(/ \/ /g, "") !== "" && count > Math.max(1, expected.get(id) ?? 0));
+    const twice = [...ids].filter(
+      ([id, count]) => id.replace(/ \/ /g, "") !== "" && count > Math.max(1, expected.get(id) ?? 0),
+    );
     const wrong = rows.filter((row) => !typed.includes(row) && !right.has(textOf(row)));
-    const news = isDone
-      ? good.filter((row) => !old.some((one) => textOf(one) === textOf(row)))
-      : [];
+    const news = isDone ? good.filter((row) => !old.some((one) => textOf(one) === textOf(row))) : [];
     const notDone = news.filter(
-      (row) =>
-        !rows.some((one) => textOf(one) === textOf(row)) && !typed.some((one) => idOf(one) === idOf(row)),
+      (row) => !rows.some((one) => textOf(one) === textOf(row)) && !typed.some((one) => idOf(one) === idOf(row)),
     );
     return [
       ...(isTyped && deed.startsWith("types in the next") && typed.length !== 1

@@ -53,12 +53,15 @@ async function allActions(addon: Addon, tracker: string) {
   return { said, tabs: tabStates(addon).map(({ name, cells }) => ({ name, cells })) };
 }
 
-test.each(samples)("While Sheets calculates, every action gives on $name what it gives when all is calculated", async (sample) => {
-  const { tracker, open } = await openSample(sample);
-  const calculated = await allActions(await open(), tracker);
-  const addon = await open();
-  addon.host.slow.isCalculating = true;
-  const slow = await allActions(addon, tracker);
-  expect(slow.said).toEqual(calculated.said);
-  expect(slow.tabs).toEqual(calculated.tabs);
-});
+test.each(samples)(
+  "While Sheets calculates, every action gives on $name what it gives when all is calculated",
+  async (sample) => {
+    const { tracker, open } = await openSample(sample);
+    const calculated = await allActions(await open(), tracker);
+    const addon = await open();
+    addon.host.slow.isCalculating = true;
+    const slow = await allActions(addon, tracker);
+    expect(slow.said).toEqual(calculated.said);
+    expect(slow.tabs).toEqual(calculated.tabs);
+  },
+);

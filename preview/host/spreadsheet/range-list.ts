@@ -12,7 +12,10 @@ export function createRangeList(ranges: readonly Range[]): RangeList {
       return list;
     },
     setValue(value: unknown) {
-      for (const range of ranges) range.setValues(Array.from({ length: range.getNumRows() }, () => Array.from({ length: range.getNumColumns() }, () => value)));
+      for (const range of ranges)
+        range.setValues(
+          Array.from({ length: range.getNumRows() }, () => Array.from({ length: range.getNumColumns() }, () => value)),
+        );
       return list;
     },
   });

@@ -9,7 +9,9 @@ import { refuseProtected, writeCells } from "./writing";
 function readCells(context: Context, area: Area): CellView[][] {
   const cells = context.workbook.read(area);
   refuseStaleCells(context, area, cells);
-  return context.slow.isCalculating ? cells.map((line, row) => line.map((cell, at) => meanwhile(context, area, cell, row, at))) : cells;
+  return context.slow.isCalculating
+    ? cells.map((line, row) => line.map((cell, at) => meanwhile(context, area, cell, row, at)))
+    : cells;
 }
 
 /** A cell whose custom function is calculating shows so; those that it will fill are empty. */

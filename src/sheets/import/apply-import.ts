@@ -75,7 +75,11 @@ interface ImportEdit extends CellEdit {
 }
 
 /** @throws Error with a sentence for a sheet that is not there any more */
-function columnEdits({ sheets }: PlannedFile, { sheet, key }: CellChange, changes: readonly CellChange[]): ImportEdit[] {
+function columnEdits(
+  { sheets }: PlannedFile,
+  { sheet, key }: CellChange,
+  changes: readonly CellChange[],
+): ImportEdit[] {
   const on = sheets.find(({ name }) => name === sheet);
   const column = on?.columns.get(key);
   if (!on || column === undefined) throw new Error(saveMessages.noTab(sheet));

@@ -24,7 +24,11 @@ interface Row extends Put {
  * @returns the tab as it stands then; undefined, with nothing written, when the cells that should change are no longer those that were read
  * @throws Error with a sentence when a record is gone, or when it cannot be said what stood where something was written
  */
-export function putRows(log: AnyLog, changes: readonly Change[], flush: () => void = () => undefined): AnyLog | undefined {
+export function putRows(
+  log: AnyLog,
+  changes: readonly Change[],
+  flush: () => void = () => undefined,
+): AnyLog | undefined {
   let waiting = changes.filter(isToWrite);
   if (waiting.length === 0) {
     flush();
@@ -43,7 +47,10 @@ export function putRows(log: AnyLog, changes: readonly Change[], flush: () => vo
     const astray = wentAstray(lookOf(seen), lookOf(after), left.puts, new Set(changes.map(({ id }) => id)));
     for (const put of astray.back) rangeOf(after, put).setValues(put.cells.map((line) => [...line]));
     const [lost] = astray.unknown;
-    if (lost) throw new Told(words.touched(log.name, addressOf(lost.row, lost.column, lost.column + (lost.cells[0]?.length ?? 1) - 1)));
+    if (lost)
+      throw new Told(
+        words.touched(log.name, addressOf(lost.row, lost.column, lost.column + (lost.cells[0]?.length ?? 1) - 1)),
+      );
     const turned = astray.back.length > 0 ? [] : waiting.flatMap((change) => turnedIn(after, change));
     if (left.changes.length === 0 && astray.back.length === 0 && turned.length === 0) return after;
     seen = astray.back.length > 0 ? readAgain(after) : after;

@@ -90,14 +90,20 @@ export function saveRecords(
   const written = write(desk, found, beside);
   if (written) return written;
   // Somebody typed in the record since it was read: what the audit keeps of before is what stands there now.
-  return saveRecords({ ...desk, audit: readAudit(desk.spreadsheet) }, batches.map((one) => ({ ...one, log: one.log.whole() })), beside);
+  return saveRecords(
+    { ...desk, audit: readAudit(desk.spreadsheet) },
+    batches.map((one) => ({ ...one, log: one.log.whole() })),
+    beside,
+  );
 }
 
 /** A try that broke off after the last field and before the version: the audit has its lines, and the row all that they say. */
 function finished(audit: AuditLog, { table, positions }: AnyLog, change: Change): Change {
   if (isToWrite(change)) return change;
   const version = change.version + 1;
-  const lines = (linesAbout(audit, new Set([change.id])).get(change.id) ?? []).filter((line) => line.version === version);
+  const lines = (linesAbout(audit, new Set([change.id])).get(change.id) ?? []).filter(
+    (line) => line.version === version,
+  );
   const says = new Map([...positions.keys()].map((key) => [table.columns[key]?.header, change.cells.get(key)]));
   const stands = lines.every(({ field, after }) => asItStands(says.get(field)) === after);
   if (lines.length === 0 || !stands) return change;

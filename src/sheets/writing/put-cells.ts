@@ -102,12 +102,16 @@ function wrongCells(
   // What somebody typed there since is theirs.
   const isWaiting = isSame(after.rows[now]?.[column], seen.rows[row]?.[column]);
   const right = expected(id, column);
-  return isWaiting && !isSame(after.rows[now]?.[column], right) ? [...wrong, { row: now, column, value: right }] : wrong;
+  return isWaiting && !isSame(after.rows[now]?.[column], right)
+    ? [...wrong, { row: now, column, value: right }]
+    : wrong;
 }
 
 /** What a row without an ID held: nothing in one that is new. Where a row without one held something there, nobody can say which it is. */
 function heldBefore(on: SheetRead, first: RowsSeen, column: number): unknown {
-  const held = first.rows.some((row, index) => index >= on.headerRow && first.ids[index] === "" && !isBlank(row[column]));
+  const held = first.rows.some(
+    (row, index) => index >= on.headerRow && first.ids[index] === "" && !isBlank(row[column]),
+  );
   return held ? undefined : "";
 }
 
@@ -122,7 +126,12 @@ function takeBack(on: SheetRead, written: readonly CellPut[]): never {
     if (!isComputed && !isBlank(heading) && isSame(heading, headings[column])) return [];
     const then = isComputed || isBlank(heading) ? -1 : headings.findIndex((one) => isSame(one, heading));
     if (!isComputed && !isBlank(heading) && then < 0)
-      throw new Told(words.touched(on.name, puts.map(({ row }) => `${columnLetter(column)}${row + 1}`)));
+      throw new Told(
+        words.touched(
+          on.name,
+          puts.map(({ row }) => `${columnLetter(column)}${row + 1}`),
+        ),
+      );
     return puts.map(({ row }) => ({
       row,
       column,

@@ -27,7 +27,7 @@ export function wentAstray(seen: Look, after: Look, puts: readonly Put[], own: R
       if (origin === undefined) return void unknown.push(part);
       const id = origin === nothing ? after.ids[row] : seen.ids[seen.rows.indexOf(origin)];
       if (!hasMoved(seen, after) && own.has(id ?? "")) return;
-      back.push({ ...part, cells: [line.map((_, at) => before(seen, after, origin, put.column + at))] });
+      back.push({ ...part, cells: [line.map((_, at) => heldThen(seen, after, origin, put.column + at))] });
     });
   }
   return { back, unknown };
@@ -41,13 +41,13 @@ function hasLanded({ rows }: Look, { row, column, cells }: Put): boolean {
   const told = cells.flatMap((line, index) =>
     line.flatMap((cell, at) => (isBlank(cell) ? [] : [isSame(cell, rows[row + index]?.[column + at])])),
   );
-  const isBlankToo = () => cells.every((line, index) => line.every((_, at) => isBlank(rows[row + index]?.[column + at])));
+  const isBlankToo = () =>
+    cells.every((line, index) => line.every((_, at) => isBlank(rows[row + index]?.[column + at])));
   return told.length === 0 ? isBlankToo() : told.filter((same) => same).length * 2 > told.length;
 }
 
-
 /** What a cell held whose column may have moved since; a column that is new held nothing. */
-function before(seen: Look, after: Look, origin: Row, column: number): unknown {
+function heldThen(seen: Look, after: Look, origin: Row, column: number): unknown {
   if (!hasMoved(seen, after)) return origin[column] ?? "";
   const heading = after.rows[after.headerRow - 1]?.[column];
   const then = isBlank(heading) ? -1 : (seen.rows[seen.headerRow - 1] ?? []).findIndex((cell) => isSame(cell, heading));
@@ -58,7 +58,8 @@ function before(seen: Look, after: Look, origin: Row, column: number): unknown {
 function rowsBefore(seen: Look, after: Look) {
   const present = rowsById(seen);
   const gone = goneRows(seen, after);
-  const blanks = ({ rows, headerRow }: Look) => rows.slice(headerRow, seen.rows.length).filter((row) => row.every(isBlank));
+  const blanks = ({ rows, headerRow }: Look) =>
+    rows.slice(headerRow, seen.rows.length).filter((row) => row.every(isBlank));
   const added = Math.max(0, blanks(after).length - blanks(seen).length);
   return (put: Put, row: number): Row | undefined => {
     const id = after.ids[row] ?? "";
@@ -70,8 +71,12 @@ function rowsBefore(seen: Look, after: Look) {
     const under = seen.rows[row - added] ?? nothing;
     if (id !== "") return gone.has(under) ? under : nothing;
     const beside = (cells: Row) =>
-      cells.map((cell, at) => (at < put.column || at >= put.column + (put.cells[0]?.length ?? 0) ? asItStands(cell) : ""));
-    const here = beside(after.rows[row] ?? nothing).join("\n").trim();
+      cells.map((cell, at) =>
+        at < put.column || at >= put.column + (put.cells[0]?.length ?? 0) ? asItStands(cell) : "",
+      );
+    const here = beside(after.rows[row] ?? nothing)
+      .join("\n")
+      .trim();
     const was = [-1, 1].flatMap((step) => {
       const at = row - shift(step as 1 | -1);
       const cells = seen.rows[at] ?? nothing;
@@ -85,9 +90,7 @@ function rowsBefore(seen: Look, after: Look) {
 function goneRows(seen: Look, after: Look): ReadonlySet<Row> {
   const textOf = (row: Row, id = "") => id || row.map(asItStands).join("\n").trim();
   const there = new Set(after.rows.map((row, index) => textOf(row, after.ids[index])));
-  return new Set(
-    seen.rows.filter((row, index) => index >= seen.headerRow && !there.has(textOf(row, seen.ids[index]))),
-  );
+  return new Set(seen.rows.filter((row, index) => index >= seen.headerRow && !there.has(textOf(row, seen.ids[index]))));
 }
 
 /** How far the nearest row that can be told apart has moved down since. */

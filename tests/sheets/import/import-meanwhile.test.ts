@@ -59,4 +59,3 @@ test.each(deeds)("While an import runs, a person %s: every learner's data ends r
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(0);
 });
-

@@ -20,8 +20,14 @@ const others = [
 
 const id = (kind: string, last: number) => `${kind}-${String(last).padStart(24, "0")}`;
 const logged = (last: number) =>
-  actionToSave({ id: id("ACT", last), learnerId: String(100 + last), contact: "Not contacted", issue: `Issue ${last}.` });
-const planned = (last: number) => planToSave({ id: id("ISP", last), learnerId: String(100 + last), concerns: `Why ${last}.` });
+  actionToSave({
+    id: id("ACT", last),
+    learnerId: String(100 + last),
+    contact: "Not contacted",
+    issue: `Issue ${last}.`,
+  });
+const planned = (last: number) =>
+  planToSave({ id: id("ISP", last), learnerId: String(100 + last), concerns: `Why ${last}.` });
 
 /** Three learners have an action and a plan each. */
 const open = kept(async () => {
@@ -33,7 +39,11 @@ const open = kept(async () => {
 
 const records = {
   "Year 12": ["Learner ID"],
-  Reviews: ["Record ID"], Interventions: ["Record ID"], Plans: ["Record ID"], "Plan targets": ["Record ID"] };
+  Reviews: ["Record ID"],
+  Interventions: ["Record ID"],
+  Plans: ["Record ID"],
+  "Plan targets": ["Record ID"],
+};
 const tabs = { ...records, Audit: ["Record", "Version", "Field", "After"] };
 
 const call =
