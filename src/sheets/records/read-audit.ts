@@ -40,7 +40,7 @@ const headerOf = (key: (typeof auditTable.keys)[number]) => auditTable.columns[k
 const told = ["record", "version", "field", "before", "after"] as const;
 
 /** A line has no ID of its own: it is what it says. */
-export const lineIdOf: AuditLog["idOf"] = (row, positions) => {
+const lineIdOf: AuditLog["idOf"] = (row, positions) => {
   const texts = told.map((key) => asItStands(row[positions.get(key) ?? -1]));
   return texts[0] === "" ? "" : JSON.stringify(texts);
 };
