@@ -8,6 +8,7 @@ import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
 import { keepAsValues } from "./sheets/keep-as-values/keep-as-values";
 import { keepReport } from "./sheets/printing/keep-report";
+import { previewSetUp } from "./sheets/preview-set-up";
 import { printActions } from "./sheets/printing/print-actions";
 import { printLearner } from "./sheets/printing/print-learner";
 import { changePolicy } from "./sheets/what-if/change-policy";
@@ -47,6 +48,7 @@ export const call = serve(
     ...reads,
     ...saves,
     inspectSheet: inspectActiveSheet,
+    previewSetUp,
     setUpSheet,
     openView: showPage,
     previewImport,

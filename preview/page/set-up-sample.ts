@@ -13,11 +13,11 @@ interface Inspection {
   sheet: string;
   headerRow: number;
   columns: FoundColumn[];
-  questions: { text: string }[];
+  questions: { about: string; text: string }[];
 }
 
 /** What a person would confirm in the sidebar when they agree with everything that was found. */
-export function planFrom({ sheet, headerRow, columns }: Inspection): object {
+export function planFrom({ sheet, headerRow, columns, questions }: Inspection): object {
   const used = columns.filter(({ use }) => use !== "");
   return {
     sheet,
@@ -28,7 +28,8 @@ export function planFrom({ sheet, headerRow, columns }: Inspection): object {
     assessments: used
       .filter(({ use }) => use === "assessment")
       .map(({ column, heading, maxMark = 100, weight = 1 }) => ({ column, heading, maxMark, weight })),
-    constants: {},
+    // A sample's attitude to learning, where it has one.
+    constants: questions.some(({ about }) => about === "attitude") ? { attitude: "1 is best" } : {},
   };
 }
 
@@ -39,7 +40,7 @@ export function planFrom({ sheet, headerRow, columns }: Inspection): object {
  */
 export async function setUpActiveSheet(call: CallAddOn): Promise<void> {
   const inspection = (await call("inspectSheet", {})) as Inspection;
-  const [question] = inspection.questions;
+  const question = inspection.questions.find(({ about }) => about !== "attitude");
   if (question) throw new Error(`Set-up of ${inspection.sheet} asks: ${question.text}`);
   await call("setUpSheet", planFrom(inspection));
 }

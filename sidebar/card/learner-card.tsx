@@ -11,7 +11,7 @@ import { Tasks } from "./tasks";
 
 /** What has to be seen first comes first: concerns, the tier, what can be done; then what is being done, and each course. */
 export function LearnerCard({ card, model }: { card: Card; model: Model }) {
-  const { learner, overall, enrolments, support } = card;
+  const { learner, overall, overallWhy, enrolments, support } = card;
   const about = [
     learner.id && words.id(learner.id),
     learner.tutorGroup && words.tutorGroup(learner.tutorGroup),
@@ -30,7 +30,7 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
         {enrolments.length > 1 && (
           <p class="overall">
             <TierBadge tier={overall} />
-            <span class="quiet">{words.courses(enrolments.length)}</span>
+            <span class="quiet">{overallWhy ? words.together(overallWhy) : words.courses(enrolments.length)}</span>
           </p>
         )}
       </header>

@@ -7,7 +7,8 @@ import type { Paper, Section } from "./paper";
 const words = paperMessages.learner;
 
 /** For parents' evening. It is given a ParentsSheet and nothing more, so nothing that is for staff can stand on it. */
-export function parentsPaper({ learner, courses, today }: ParentsSheet): Paper {
+export function parentsPaper(sheet: ParentsSheet): Paper {
+  const { learner, courses, today } = sheet;
   return {
     kind: words.parents,
     title: learner.name || learner.id,
@@ -20,7 +21,7 @@ export function parentsPaper({ learner, courses, today }: ParentsSheet): Paper {
     sections: [
       gradesOf(courses),
       { heading: words.marks, block: "charts", charts: chartsOf(courses) },
-      engagementOf(courses),
+      engagementOf(sheet),
       {
         heading: words.meaning,
         block: "text",
@@ -64,7 +65,7 @@ const gradesOf = (courses: readonly ParentsCourse[]): Section =>
     none: words.noCourses,
   });
 
-const engagementOf = (courses: readonly ParentsCourse[]): Section =>
+const engagementOf = ({ courses, attitudeScale }: ParentsSheet): Section =>
   filled({
     heading: words.parentsEngagement,
     block: "table",
@@ -73,7 +74,7 @@ const engagementOf = (courses: readonly ParentsCourse[]): Section =>
       figure(words.attendance),
       figure(words.punctuality),
       figure(words.online),
-      figure(words.attitude),
+      figure(words.attitude(attitudeScale)),
       figure(words.missingWork),
       figure(words.achievements),
     ],

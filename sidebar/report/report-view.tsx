@@ -4,8 +4,8 @@ import { reportMessages } from "../../src/messages/report-messages";
 import type { SetUpModel } from "../set-up/set-up-model";
 
 const words = reportMessages;
-/** What needs a person comes first. */
-const kinds = ["left", "done", "note"] as const;
+/** What is still to do comes first; what was done is folded below it. */
+const kinds = ["next", "left", "done", "note"] as const;
 
 export function ReportView({ model }: { model: SetUpModel }) {
   const report = model.report.get();
@@ -18,9 +18,17 @@ export function ReportView({ model }: { model: SetUpModel }) {
         {words.title}
       </h1>
       <p>{report.summary}</p>
-      {kinds.map((kind) => (
-        <Lines key={kind} kind={kind} lines={report.lines.filter((line) => line.kind === kind)} />
-      ))}
+      {kinds.map((kind) => {
+        const lines = report.lines.filter((line) => line.kind === kind);
+        const list = <Lines key={kind} kind={kind} lines={lines} onStep={() => void model.show("set-up")} />;
+        if (kind !== "done" || lines.length === 0 || !isOpen(report)) return list;
+        return (
+          <details key={kind} class="list">
+            <summary>{words.folded(lines.length)}</summary>
+            {list}
+          </details>
+        );
+      })}
       <button type="button" onClick={() => void model.toLearner()}>
         {words.toCard}
       </button>
@@ -28,16 +36,30 @@ export function ReportView({ model }: { model: SetUpModel }) {
   );
 }
 
-function Lines({ kind, lines }: { kind: (typeof kinds)[number]; lines: Report["lines"] }) {
+/** Something waits for a person. */
+const isOpen = ({ lines }: Report) => lines.some(({ kind }) => kind === "next" || kind === "left");
+
+interface LinesProps {
+  readonly kind: (typeof kinds)[number];
+  readonly lines: Report["lines"];
+  readonly onStep: () => void;
+}
+
+function Lines({ kind, lines, onStep }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <section class={kind}>
       <h2>{`${words[kind]} (${lines.length})`}</h2>
       <ul>
-        {lines.map(({ where, text }, index) => (
+        {lines.map(({ where, text, step }, index) => (
           <li key={index}>
             <strong dir="auto">{where}</strong>
             <span dir="auto">{text}</span>
+            {step && (
+              <button type="button" class="link" onClick={onStep}>
+                {words.toSetUp}
+              </button>
+            )}
           </li>
         ))}
       </ul>

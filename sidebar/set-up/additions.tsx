@@ -1,10 +1,11 @@
-import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
+import type { WhatComes } from "../../src/domain/adoption/what-comes";
+import { callMessages } from "../../src/messages/call-messages";
 import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
 
 const words = setUpFormMessages;
 
 /** What set-up would add, and what it would have to leave out. */
-export function Additions({ sheet: { adds, lacks } }: { sheet: SheetInspection }) {
+export function Additions({ coming: { adds, lacks } }: { coming: WhatComes }) {
   return (
     <>
       <section>
@@ -20,8 +21,8 @@ export function Additions({ sheet: { adds, lacks } }: { sheet: SheetInspection }
         <section>
           <h2>{words.lacks}</h2>
           <ul class="reasons">
-            {lacks.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {lacks.map(({ header, needs }) => (
+              <li key={header}>{callMessages.lacks(header, needs)}</li>
             ))}
           </ul>
         </section>

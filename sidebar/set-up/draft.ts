@@ -1,30 +1,46 @@
+import { neededOfAll, whatComes } from "../../src/domain/adoption/what-comes";
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
 import type { Input } from "../../src/api/contract";
 import { decimal } from "../parts/decimal";
 
+type Whole = SheetInspection["whole"][number];
+type Plan = Input<"setUpSheet">;
+
 /** What the user has chosen so far, as it stands in the form. */
 export interface Draft {
-  /** By column. */
-  readonly uses: Readonly<Record<number, string>>;
+  /** By column; undefined for one that is asked about and not answered yet. */
+  readonly uses: Readonly<Record<number, string | undefined>>;
   readonly maxMarks: Readonly<Record<number, string>>;
   readonly weights: Readonly<Record<number, string>>;
-  readonly qualification: string;
-  readonly subject: string;
+  /** What holds for the whole sheet. */
+  readonly whole: Readonly<Record<Whole["about"], string>>;
 }
 
 const byColumn = <Value>(columns: readonly FoundColumn[], value: (column: FoundColumn) => Value) =>
   Object.fromEntries(columns.map((column) => [column.column, value(column)]));
 
+/** The columns that are asked about one by one. */
+export const askedColumns = ({ questions }: SheetInspection): ReadonlyMap<number, string> =>
+  new Map(
+    questions.flatMap(({ about, column, text }) =>
+      column === undefined || about === "attitude" ? [] : [[column, text] as const],
+    ),
+  );
+
 /** The draft that takes every guess as right. */
-export function draftOf({ columns, questions }: SheetInspection): Draft {
-  const guess = (about: "qualification" | "subject") =>
-    questions.flatMap((question) => (question.about === about ? [question.guess] : []))[0] ?? "";
+export function draftOf(sheet: SheetInspection): Draft {
+  const { columns, whole } = sheet;
+  const asked = askedColumns(sheet);
+  const guesses = new Map(whole.map(({ about, guess }) => [about, guess]));
   return {
-    uses: byColumn(columns, ({ use }) => use),
-    maxMarks: byColumn(columns, ({ maxMark }) => String(maxMark ?? 100)),
+    uses: byColumn(columns, ({ column, use }) => (use === "" && asked.has(column) ? undefined : use)),
+    maxMarks: byColumn(columns, ({ maxMark }) => String(maxMark ?? "")),
     weights: byColumn(columns, ({ weight }) => String(weight ?? 1)),
-    qualification: guess("qualification"),
-    subject: guess("subject"),
+    whole: {
+      qualification: guesses.get("qualification") ?? "",
+      subject: guesses.get("subject") ?? "",
+      attitude: guesses.get("attitude") ?? "",
+    },
   };
 }
 
@@ -35,12 +51,30 @@ export function withLearnerId(draft: Draft, column: number | undefined): Draft {
   return { ...draft, uses: Object.fromEntries([...others, ...chosen]) };
 }
 
+const usedIn = ({ uses }: Draft) => new Set(Object.values(uses).flatMap((use) => use || []));
+
+/** What is asked of the whole sheet, as its columns are used now. */
+export function wholeQuestions({ whole }: SheetInspection, draft: Draft): Whole[] {
+  const used = usedIn(draft);
+  const needed = new Set<string>([...neededOfAll(used), ...(used.has("attitude") ? ["attitude"] : [])]);
+  return whole.filter(({ about }) => needed.has(about));
+}
+
+/** What would be added, and what could not be worked out, as things stand in the form. A learner ID is always asked for. */
+export function comingWith(sheet: SheetInspection, draft: Draft) {
+  const { constants } = planOf(sheet, draft);
+  return whatComes(new Set(["learnerId", ...usedIn(draft), ...Object.keys(constants)]), sheet.computed);
+}
+
 /** What the server is asked to do. A number that cannot be read becomes NaN, which the contract refuses with a sentence. */
-export function planOf({ sheet, headerRow, columns, questions }: SheetInspection, draft: Draft): Input<"setUpSheet"> {
+export function planOf(sheet: SheetInspection, draft: Draft): Plan {
+  const { sheet: name, headerRow, columns } = sheet;
   const used = columns.map(({ column, heading }) => ({ column, heading, key: draft.uses[column] ?? "" }));
-  const asked = new Set(questions.map(({ about }) => about));
+  const constants = wholeQuestions(sheet, draft)
+    .map(({ about }) => [about, draft.whole[about].trim()])
+    .filter(([, answer]) => answer !== "");
   return {
-    sheet,
+    sheet: name,
     headerRow,
     columns: used.filter(({ key }) => key !== "" && key !== "assessment"),
     assessments: used
@@ -51,9 +85,6 @@ export function planOf({ sheet, headerRow, columns, questions }: SheetInspection
         maxMark: decimal(draft.maxMarks[column]),
         weight: decimal(draft.weights[column]),
       })),
-    constants: {
-      ...(asked.has("qualification") && { qualification: draft.qualification }),
-      ...(asked.has("subject") && { subject: draft.subject }),
-    },
+    constants: Object.fromEntries(constants) as Plan["constants"],
   };
 }

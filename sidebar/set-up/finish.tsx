@@ -8,7 +8,8 @@ const words = setUpFormMessages;
 /** Stays in sight at the foot of the panel: what is left to do, and the one button that changes the sheet. */
 export function Finish({ model }: { model: SetUpModel }) {
   const problems = model.problems.get();
-  const { waiting, problem } = model.settingUp.state.get();
+  const foreseen = model.foreseeing.state.get();
+  const { waiting, problem } = foreseen.data ? model.settingUp.state.get() : foreseen;
   return (
     <div class="finish">
       {problems.length > 0 && <ToDo problems={problems} columns={model.inspection.state.get().data?.columns ?? []} />}
@@ -18,7 +19,7 @@ export function Finish({ model }: { model: SetUpModel }) {
         <StatusLine waiting={waiting} problem={problem} />
       </div>
       <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
-        {words.start}
+        {foreseen.data ? words.start : words.see}
       </button>
     </div>
   );

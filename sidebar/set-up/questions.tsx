@@ -1,6 +1,7 @@
-import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
+import type { ComponentChildren } from "preact";
+import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
 import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
-import { type Draft, withLearnerId } from "./draft";
+import { askedColumns, type Draft, wholeQuestions, withLearnerId } from "./draft";
 
 const words = setUpFormMessages;
 
@@ -8,37 +9,67 @@ interface Props {
   readonly sheet: SheetInspection;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
+  /** How a column is chosen for. */
+  readonly choice: (column: FoundColumn) => ComponentChildren;
 }
 
-/** What the sheet itself does not tell. */
-export function Questions({ sheet, draft, onChange }: Props) {
-  if (sheet.questions.length === 0) return null;
+/** What the sheet itself does not tell: of all of it, then of single columns. */
+export function Questions({ sheet, draft, onChange, choice }: Props) {
+  const learnerId = sheet.questions.find(({ about }) => about === "learnerId");
+  const whole = wholeQuestions(sheet, draft);
+  const asked = askedColumns(sheet);
+  if (!learnerId && whole.length + asked.size === 0) return null;
   return (
     <section class="questions">
       <h2>{words.questions}</h2>
-      {sheet.questions.map((question) => {
-        const { about, text } = question;
+      {learnerId && (
+        <label class="field">
+          <span>{learnerId.text}</span>
+          <LearnerIdChoice sheet={sheet} choices={learnerId.choices ?? []} draft={draft} onChange={onChange} />
+        </label>
+      )}
+      {whole.map(({ about, text, answers }) => {
+        const change = (answer: string) => onChange({ ...draft, whole: { ...draft.whole, [about]: answer } });
         return (
           <label key={about} class="field">
             <span>{text}</span>
-            {about === "learnerId" ? (
-              <LearnerIdChoice sheet={sheet} choices={question.choices} draft={draft} onChange={onChange} />
+            {answers ? (
+              <select id={about} value={draft.whole[about]} onChange={({ currentTarget: { value } }) => change(value)}>
+                <option value="">{words.chooseAnswer}</option>
+                {answers.map((answer) => (
+                  <option key={answer}>{answer}</option>
+                ))}
+              </select>
             ) : (
               <input
+                id={about}
                 type="text"
                 autocomplete="off"
-                value={draft[about]}
-                onInput={({ currentTarget }) => onChange({ ...draft, [about]: currentTarget.value })}
+                value={draft.whole[about]}
+                onInput={({ currentTarget: { value } }) => change(value)}
               />
             )}
           </label>
         );
       })}
+      {sheet.columns
+        .filter(({ column }) => asked.has(column))
+        .map((column) => (
+          <div key={column.column} class="asked">
+            <p>{asked.get(column.column)}</p>
+            {choice(column)}
+          </div>
+        ))}
     </section>
   );
 }
 
-function LearnerIdChoice({ sheet, choices, draft, onChange }: Props & { readonly choices: readonly number[] }) {
+function LearnerIdChoice({
+  sheet,
+  choices,
+  draft,
+  onChange,
+}: Omit<Props, "choice"> & { readonly choices: readonly number[] }) {
   const chosen = sheet.columns.find(({ column }) => draft.uses[column] === "learnerId");
   const offered = sheet.columns.filter(({ column }) => choices.includes(column) || column === chosen?.column);
   return (

@@ -3,8 +3,9 @@ import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
 import type { SetUpModel } from "./set-up-model";
 import { Additions } from "./additions";
 import { ColumnChoice } from "./column-choice";
-import type { Draft } from "./draft";
+import { askedColumns, comingWith, type Draft } from "./draft";
 import { Finish } from "./finish";
+import { OutcomeView } from "./outcome-view";
 import { Questions } from "./questions";
 
 const words = setUpFormMessages;
@@ -18,37 +19,39 @@ interface Props {
 /** The unsure first: questions, then guesses; what is certain or left alone is folded away. */
 export function SetUpForm({ model, sheet, draft }: Props) {
   const problems = model.problems.get();
-  const guesses = sheet.columns.filter(({ certainty }) => certainty === "guess");
-  const certain = sheet.columns.filter(({ certainty, use }) => certainty === "sure" && use !== "");
-  const kept = sheet.columns.filter(({ certainty, use }) => certainty !== "guess" && use === "");
-  const choices = (columns: readonly FoundColumn[]) =>
-    columns.map((column) => (
-      <ColumnChoice
-        key={column.column}
-        column={column}
-        uses={sheet.uses}
-        draft={draft}
-        problems={problems}
-        onChange={model.changeDraft}
-      />
-    ));
+  const outcome = model.foreseeing.state.get().data;
+  const asked = askedColumns(sheet);
+  const open = sheet.columns.filter(({ column }) => !asked.has(column));
+  const guesses = open.filter(({ certainty }) => certainty === "guess");
+  const certain = open.filter(({ certainty, use }) => certainty === "sure" && use !== "");
+  const kept = open.filter(({ certainty, use }) => certainty !== "guess" && use === "");
+  const choice = (column: FoundColumn) => (
+    <ColumnChoice
+      key={column.column}
+      column={column}
+      uses={sheet.uses}
+      draft={draft}
+      problems={problems}
+      onChange={model.changeDraft}
+    />
+  );
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void model.setUpSheet();
+        void (outcome ? model.setUpSheet() : model.foresee());
       }}
     >
       <h1 dir="auto">{words.title(sheet.sheet)}</h1>
       <p class="quiet">{words.found(sheet.headerRow, sheet.rows)}</p>
       {sheet.alreadyTracker && <p>{words.already}</p>}
-      <Questions sheet={sheet} draft={draft} onChange={model.changeDraft} />
+      <Questions sheet={sheet} draft={draft} onChange={model.changeDraft} choice={choice} />
       {guesses.length > 0 && (
         <section>
           <h2>{words.guesses}</h2>
           <p class="quiet">{words.guessesHint}</p>
-          {choices(guesses)}
+          {guesses.map(choice)}
           {guesses.some(({ column }) => draft.uses[column] === "assessment") && (
             <p class="quiet hint">{words.weightHint}</p>
           )}
@@ -57,16 +60,17 @@ export function SetUpForm({ model, sheet, draft }: Props) {
       {certain.length > 0 && (
         <details class="list">
           <summary>{words.sure(certain.length)}</summary>
-          {choices(certain)}
+          {certain.map(choice)}
         </details>
       )}
       {kept.length > 0 && (
         <details class="list">
           <summary>{words.kept(kept.length)}</summary>
-          {choices(kept)}
+          {kept.map(choice)}
         </details>
       )}
-      <Additions sheet={sheet} />
+      <Additions coming={comingWith(sheet, draft)} />
+      {outcome && <OutcomeView outcome={outcome} columns={sheet.columns} />}
       <Finish model={model} />
     </form>
   );

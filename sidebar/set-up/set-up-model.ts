@@ -1,4 +1,5 @@
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
+import type { SetUpOutcome } from "../../src/api/calls/preview-set-up";
 import type { Report } from "../../src/api/calls/report";
 import type { SetUpStart } from "../../src/api/contract";
 import { recordId } from "../record-id";
@@ -6,7 +7,7 @@ import { createRequest, type Request } from "../request";
 import type { Server } from "../server";
 import { createStore, type Store } from "../store";
 import { type Draft, draftOf, planOf } from "./draft";
-import { type PlanProblem, planProblems } from "./plan-problems";
+import { openQuestions, type PlanProblem, planProblems } from "./plan-problems";
 
 type View = SetUpStart["view"];
 
@@ -16,6 +17,8 @@ export interface SetUpModel {
   readonly inspection: Request<SheetInspection>;
   readonly draft: Store<Draft | undefined>;
   readonly problems: Store<readonly PlanProblem[]>;
+  /** What would come out of the draft as it stands; forgotten as soon as the draft is another. */
+  readonly foreseeing: Request<SetUpOutcome>;
   readonly settingUp: Request<Report>;
   readonly report: Store<Report | undefined>;
   /** The way to the learner panel, which is a page of its own. */
@@ -25,10 +28,17 @@ export interface SetUpModel {
   readonly show: (view: View) => Promise<void>;
   readonly readSheet: () => Promise<void>;
   readonly changeDraft: (draft: Draft) => void;
+  readonly foresee: () => Promise<void>;
+  /** Does nothing until what would come out was shown. */
   readonly setUpSheet: () => Promise<void>;
   readonly keepAsValues: () => Promise<void>;
   readonly toLearner: () => Promise<void>;
 }
+
+const problemsOf = (sheet: SheetInspection, draft: Draft) => [
+  ...openQuestions(sheet, draft),
+  ...planProblems(planOf(sheet, draft)),
+];
 
 /** A view that the menu opened with its data shows it at once; another asks for it. */
 export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel {
@@ -37,6 +47,7 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
   const found = inspection.state.get().data;
   const draft = createStore(found && draftOf(found));
   const problems = createStore<readonly PlanProblem[]>([]);
+  const foreseeing = createRequest<SetUpOutcome>();
   const settingUp = createRequest<Report>();
   const report = createStore(start.view === "report" ? start.data : undefined);
   const leaving = createRequest<object>();
@@ -45,14 +56,16 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     const read = await inspection.run(() => server.inspectSheet({}));
     if (!read) return;
     draft.set(draftOf(read));
+    foreseeing.forget();
     problems.set([]);
   }
 
   function changeDraft(next: Draft) {
     const sheet = inspection.state.get().data;
     draft.set(next);
+    foreseeing.forget();
     // Once problems are shown, each goes as soon as it is put right.
-    if (sheet && problems.get().length > 0) problems.set(planProblems(planOf(sheet, next)));
+    if (sheet && problems.get().length > 0) problems.set(problemsOf(sheet, next));
   }
 
   /** A try that is repeated is known as the same. */
@@ -67,18 +80,26 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     view.set("report");
   }
 
-  async function setUpSheet() {
+  async function foresee() {
     const [sheet, chosen] = [inspection.state.get().data, draft.get()];
     if (!sheet || !chosen) return;
-    const plan = planOf(sheet, chosen);
-    problems.set(planProblems(plan));
+    problems.set(problemsOf(sheet, chosen));
     if (problems.get().length > 0) return;
-    const done = await settingUp.run(() => server.setUpSheet(plan));
+    await foreseeing.run(() => server.previewSetUp(planOf(sheet, chosen)));
+    // What is on its way belongs to the draft that asked for it.
+    if (draft.get() !== chosen) foreseeing.forget();
+  }
+
+  async function setUpSheet() {
+    const [sheet, chosen] = [inspection.state.get().data, draft.get()];
+    if (!sheet || !chosen || !foreseeing.state.get().data) return;
+    const done = await settingUp.run(() => server.setUpSheet(planOf(sheet, chosen)));
     if (!done) return;
     report.set(done);
     view.set("report");
     // Read anew when it is next looked at: the sheet has changed.
     inspection.forget();
+    foreseeing.forget();
   }
 
   async function show(next: View) {
@@ -86,19 +107,21 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     if (next === "set-up" && !inspection.state.get().data) await readSheet();
   }
 
-  const stores = [view, inspection.state, draft, problems, settingUp.state, report, leaving.state];
+  const stores = [view, inspection.state, draft, problems, foreseeing.state, settingUp.state, report, leaving.state];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     view,
     inspection,
     draft,
     problems,
+    foreseeing,
     settingUp,
     report,
     leaving,
     show,
     readSheet,
     changeDraft,
+    foresee,
     setUpSheet,
     keepAsValues,
     toLearner: async () => void (await leaving.run(() => server.openView({ view: "card" }))),

@@ -9,6 +9,7 @@ import { whatIfCall } from "./calls/what-if";
 import { findLearnersCall } from "./calls/find-learners";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
+import { previewSetUpCall } from "./calls/preview-set-up";
 import { previewImportCall } from "./calls/preview-import";
 import { keepAsValuesCall } from "./calls/keep-as-values";
 import { keepReportCall } from "./calls/keep-report";
@@ -27,6 +28,7 @@ import { setUpSheetCall } from "./calls/set-up-sheet";
 export const contract = {
   card: cardCall,
   inspectSheet: inspectSheetCall,
+  previewSetUp: previewSetUpCall,
   setUpSheet: setUpSheetCall,
   openView: openViewCall,
   previewImport: previewImportCall,

@@ -1,55 +1,72 @@
+import { whatComes } from "../domain/adoption/what-comes";
+import { attitudeScales } from "../domain/risk/attitude-scale";
+import { adoptionMessages as words } from "../messages/adoption-messages";
 import { callMessages } from "../messages/call-messages";
-import { functionMessages } from "../messages/function-messages";
-import type { FoundColumn as TrackerColumn, Inspection, Question } from "../tables/inspection";
+import type { InspectedColumn, Inspection, Question } from "../tables/inspection";
 import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
-import type { FoundColumn, SheetInspection } from "./calls/inspect-sheet";
-
-const certaintyBy = { heading: "sure", note: "sure", formula: "sure", alias: "guess" } as const satisfies Record<
-  TrackerColumn["by"],
-  FoundColumn["certainty"]
->;
-
-const questionText = {
-  learnerId: functionMessages.setUp.whichLearnerId,
-  qualification: functionMessages.setUp.whichQualification,
-  subject: functionMessages.setUp.whichSubject,
-};
-
-const ask = (question: Question): SheetInspection["questions"][number] => {
-  const text = questionText[question.about];
-  return question.about === "learnerId" ? { ...question, text, choices: [...question.choices] } : { ...question, text };
-};
+import type { FoundColumn, SheetInspection, SheetQuestion } from "./calls/inspect-sheet";
 
 /** An inspection as the sidebar shows it: column by column, with samples and what each can be used as. */
 export function describeInspection(inspection: Inspection, samples: readonly (readonly string[])[]): SheetInspection {
-  const { sheet, headerRow, rows, adds, lacks, questions } = inspection;
-  const ours = inspection.columns.filter(({ by }) => by === "formula");
-  const asked = new Set(questions.flatMap((question) => (question.about === "learnerId" ? question.choices : [])));
-  const found: Omit<FoundColumn, "letter" | "samples">[] = [
-    ...inspection.columns
-      .filter((column) => !ours.includes(column))
-      .map(({ column, heading, key, by }) => ({ column, heading, use: key, certainty: certaintyBy[by] })),
-    ...inspection.assessments.map(({ column, heading, maxMark, weight, listed }) => {
-      const certainty = listed ? ("sure" as const) : ("guess" as const);
-      return { column, heading, use: "assessment", certainty, maxMark, weight };
-    }),
-    ...inspection.others.map(({ column, heading }) => {
-      const certainty = asked.has(column) ? ("ask" as const) : ("sure" as const);
-      return { column, heading, use: "", certainty };
-    }),
-  ];
+  const { sheet, headerRow, rows, columns, questions, whole, computed } = inspection;
+  const { adds, lacks } = whatComes(usedIn(inspection), computed);
+  const samplesOf = ({ column }: InspectedColumn) => [...(samples[column] ?? [])];
+  const asked = new Set(questions.filter(({ about }) => about === "learnerId").flatMap(({ choices }) => choices ?? []));
   return {
     sheet,
     headerRow,
     rows,
-    alreadyTracker: ours.length > 0,
-    columns: found
-      .sort((a, b) => a.column - b.column)
-      .map((one) => ({ ...one, letter: columnLetter(one.column), samples: [...(samples[one.column] ?? [])] })),
-    questions: questions.map(ask),
+    alreadyTracker: columns.some(({ isOurs }) => isOurs),
+    columns: columns
+      .filter(({ isOurs }) => !isOurs)
+      .map((one) => described(one, samplesOf(one), one.use === "" && asked.has(one.column))),
+    questions: questions.map((question) => ask(question, columns)),
+    whole: (["qualification", "subject", "attitude"] as const).flatMap((about) => {
+      const guess = whole[about];
+      if (guess === undefined) return [];
+      return [
+        { about, text: words.questions[about], guess, ...(about === "attitude" && { answers: [...attitudeScales] }) },
+      ];
+    }),
     uses: tracker.keys.map((key) => ({ key, header: tracker.columns[key].header, note: tracker.columns[key].note })),
+    computed: computed.map(({ key, header, needs }) => ({
+      key,
+      header,
+      needs: needs.map(({ keys, words: text }) => ({ keys: [...keys], words: text })),
+    })),
     adds: [...adds],
     lacks: lacks.map(({ header, needs }) => callMessages.lacks(header, needs)),
+  };
+}
+
+/** A question that is answered gives the tracker the column. */
+const usedIn = ({ columns, questions }: Inspection) =>
+  new Set([...columns.map(({ use }) => use), ...questions.map(({ about }) => about)].filter((use) => use !== ""));
+
+function described({ column, heading, ...one }: InspectedColumn, samples: string[], isAsked: boolean): FoundColumn {
+  const { use, certainty, judged, maxMark, weight, code } = one;
+  const why = judged && words.why(judged.why.from, judged.why.found);
+  return {
+    column,
+    letter: columnLetter(column),
+    heading,
+    samples,
+    use,
+    certainty: isAsked ? "ask" : certainty,
+    ...(why && { why }),
+    ...(maxMark !== undefined && { maxMark }),
+    ...(weight !== undefined && { weight }),
+    ...(code !== undefined && { code }),
+  };
+}
+
+function ask({ choices, ...question }: Question, columns: readonly InspectedColumn[]): SheetQuestion {
+  const about = columns.find(({ column }) => column === question.column);
+  const place = about === undefined ? "" : words.column(columnLetter(about.column), about.heading);
+  return {
+    ...question,
+    text: words.asked(question.about, place),
+    ...(choices && { choices: [...choices] }),
   };
 }

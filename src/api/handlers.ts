@@ -1,17 +1,26 @@
+import type { Outcome } from "../domain/adoption/outcome";
 import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { callMessages } from "../messages/call-messages";
-import type { Card, LearnerCard } from "./calls/card";
+import type { Card } from "./calls/card";
 import type { SheetPlan } from "./calls/set-up-sheet";
 import type { CallName, Input, Output } from "./contract";
 import { describeInspection } from "./describe-inspection";
-import { worstTier } from "./worst-tier";
+import { describeOutcome } from "./describe-outcome";
 
 export type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Output<Name> };
 
 /** The calls that are not passed on as they come. */
-type Adapted = "card" | "inspectSheet" | "setUpSheet" | "openView" | "print" | "whatIf" | "selectedLearners";
+type Adapted =
+  | "card"
+  | "inspectSheet"
+  | "previewSetUp"
+  | "setUpSheet"
+  | "openView"
+  | "print"
+  | "whatIf"
+  | "selectedLearners";
 
 /**
  * What the handlers need of the workbook. Each throws an Error with a sentence when it cannot do what it is asked; what saves writes once,
@@ -19,9 +28,11 @@ type Adapted = "card" | "inspectSheet" | "setUpSheet" | "openView" | "print" | "
  */
 export interface SheetFunctions extends Omit<Handlers, Adapted> {
   /** The learner with that ID, or of the selected row, whose course comes first. */
-  readonly card: (learnerId?: string) => Omit<LearnerCard, "overall"> | Exclude<Card, LearnerCard>;
+  readonly card: (learnerId?: string) => Card;
   /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
+  /** What would come out; throws as setUpSheet does. */
+  readonly previewSetUp: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Outcome;
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
   readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
   /** Shows a view; without `data` it asks for what it shows. */
@@ -34,13 +45,8 @@ export interface SheetFunctions extends Omit<Handlers, Adapted> {
 
 /** What each call does with the workbook. */
 export function handlers(sheets: SheetFunctions): Handlers {
-  function cardOf(learnerId?: string): Card {
-    const card = sheets.card(learnerId);
-    return card.kind === "none" ? card : { ...card, overall: worstTier(card.enrolments.map(({ tier }) => tier)) };
-  }
-
   function fileOf(learnerId: string) {
-    const card = cardOf(learnerId);
+    const card = sheets.card(learnerId);
     if (card.kind === "none") throw new Error(card.message);
     return { card, file: sheets.learnerFile({ learnerId }) };
   }
@@ -49,22 +55,19 @@ export function handlers(sheets: SheetFunctions): Handlers {
   function broughtTo(view: Input<"openView">["view"], learnerId: string | undefined): unknown {
     if (view === "my-list") return sheets.myList({});
     if (learnerId === undefined) return undefined;
-    if (view === "card") return cardOf(learnerId);
+    if (view === "card") return sheets.card(learnerId);
     return view === "plan" || view === "review" || view === "history" ? fileOf(learnerId) : undefined;
   }
 
   return {
     ...sheets,
-    card: ({ learnerId }) => cardOf(learnerId),
+    card: ({ learnerId }) => sheets.card(learnerId),
     inspectSheet() {
       const { inspection, samples } = sheets.inspectSheet();
       return describeInspection(inspection, samples);
     },
-    setUpSheet(plan) {
-      const columns = plan.columns.map(({ column, key }) => ({ column, key: trackerKey(key) }));
-      const headings = new Map([...plan.columns, ...plan.assessments].map(({ column, heading }) => [column, heading]));
-      return sheets.setUpSheet({ ...plan, columns, constants: answered(plan.constants) }, headings);
-    },
+    previewSetUp: (plan) => describeOutcome(sheets.previewSetUp(...planned(plan))),
+    setUpSheet: (plan) => sheets.setUpSheet(...planned(plan)),
     whatIf: () => sheets.whatIf(),
     selectedLearners: () => sheets.selectedLearners(),
     openView({ view, learnerId }) {
@@ -78,9 +81,17 @@ export function handlers(sheets: SheetFunctions): Handlers {
   };
 }
 
+/** The plan under the tracker's own keys, and the headings that its columns must still have. */
+function planned(plan: SheetPlan): [TrackerPlan, ReadonlyMap<number, string>] {
+  const columns = plan.columns.map(({ column, key }) => ({ column, key: trackerKey(key) }));
+  const headings = new Map([...plan.columns, ...plan.assessments].map(({ column, heading }) => [column, heading]));
+  return [{ ...plan, columns, constants: answered(plan.constants) }, headings];
+}
+
 /** An answer left blank is no answer. */
-function answered({ qualification, subject }: SheetPlan["constants"]): TrackerPlan["constants"] {
+function answered({ qualification, subject, attitude }: SheetPlan["constants"]): TrackerPlan["constants"] {
   return {
+    ...(attitude && { attitude }),
     ...(qualification?.trim() && { qualification: qualification.trim() }),
     ...(subject?.trim() && { subject: subject.trim() }),
   };

@@ -17,5 +17,6 @@ export const callMessages = {
   sheet: "Expected the name of a sheet.",
   assessmentHeading: "An assessment needs a heading in its column.",
   unknownUse: (key: string) => `Expected a column of the tracker; found "${key}".`,
+  attitude: "Expected which end of the attitude scale is the best.",
   lacks: (header: string, needs: readonly string[]) => `${header} is left out: it needs ${needs.join(" and ")}.`,
 };

@@ -116,6 +116,11 @@ export const functionMessages = {
       "nothing recorded": () => "Nothing recorded yet",
     },
   },
+  workOut: {
+    noHeadings: (found: string) =>
+      `Expected headings of computed columns first, such as "Average %; Working at"; found ${found}.`,
+    unknown: (found: string, known: readonly string[]) => `"${found}" is not one of ${known.join(", ")}.`,
+  },
   scorecard: {
     actual: "Actual",
     baseline: "Baseline",
@@ -131,10 +136,5 @@ export const functionMessages = {
   tables: {
     missing: (table: string, heading: string, found: string) =>
       `${table || "The range"} needs a column headed "${heading}", header row included; found ${found || "nothing"}.`,
-  },
-  setUp: {
-    whichLearnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
-    whichQualification: "Which qualification is this sheet for?",
-    whichSubject: "Which subject is this sheet for?",
   },
 };

@@ -16,6 +16,7 @@ export const importMessages = {
     "no percentage": "Expected a percentage from 0 to 100.",
     "share or percentage":
       "Could be less than 1% or a share such as 0.92; the column holds percentages. Write it with a % sign.",
+    "no sessions": "Expected as many sessions attended as were possible, or fewer.",
     "no count": "Expected a whole number from 0 up.",
     "no GCSE average": "Expected an average GCSE score from 0 to 9.",
     "no GCSE grade": "Expected a GCSE grade: 9 to 1, A* to G, or U.",
@@ -30,6 +31,12 @@ export const importMessages = {
     "unknown learner": "No tracker and no row of the Learners tab has this learner.",
     "unknown course": "The learner is here, but not on this course or in this group.",
     "nothing to fill": "The learner's rows have no column for what the file holds.",
+  },
+  doubt: {
+    counts: (heading: string) =>
+      `${heading}: beside a column of possible sessions this may be a count or a percentage. Choose what it is below; it is not read until then.`,
+    "nothing but 0 and 1": (heading: string) =>
+      `${heading}: it holds nothing but 0 and 1, which may be shares or marks of presence. Choose what it is below; it is not read until then.`,
   },
   calculated: (sheet: string, header: string) =>
     `${sheet}: a formula fills ${header}, so the file's values are not written there.`,

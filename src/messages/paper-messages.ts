@@ -125,7 +125,7 @@ export const paperMessages = {
     online: "Online engagement",
     behaviour: "Behaviour incidents",
     achievements: "Achievements",
-    attitude: "Attitude (1 is best)",
+    attitude: (scale: string) => `Attitude (${scale})`,
     missingWork: "Missing work",
     concerns: "Concern raised",
     concern: { wellbeing: "wellbeing", external: "external", teacherConcern: "teacher" },

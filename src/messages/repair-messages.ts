@@ -1,6 +1,6 @@
 /** What Check and repair says of each thing it found. */
 export const repairMessages = {
-  tabMade: "The tab was missing and has been made.",
+  tabMade: "The tab was made.",
   tabFilled: "The empty tab has its headings.",
   usualYear: "Filled in the usual year of the college policy; the days are ours, so change them to your own.",
   tabOccupied: (headings: string, found: string) =>
@@ -13,11 +13,17 @@ export const repairMessages = {
   rowProblem: (header: string, expected: string, found: string) =>
     `${header}: Expected ${expected.replace(/^(A|An|One|Text)\b/, (word) => word.toLowerCase())}; found ${found}.`,
   emptyCell: "an empty cell",
-  rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab} again.`,
+  rangeNamed: (name: string, tab: string) => `The name ${name} stands for the tab ${tab}.`,
   assessmentsAdded: (codes: readonly string[]) => `Listed ${codes.join(", ")}.`,
+  headingGiven: (heading: string, code: string) =>
+    heading === ""
+      ? `The heading "${code}", which stood in the row above, stands in its own row too: sums find the column by it.`
+      : `The heading "${heading}" became "${code}": another column has the same, and sums could not tell them apart.`,
+  settingAnswered: (setting: string, answer: string) => `${setting} is "${answer}", as was answered.`,
   columnAdded: (header: string) => `Added ${header} with its formula.`,
   typedColumnAdded: (header: string) => `Added ${header} for you to type in.`,
   formulaBack: (header: string) => `${header}: the formula is back.`,
+  formulaJoined: (header: string) => `${header} comes with the formula to its left now.`,
   formulaRenewed: (header: string) => `${header}: the formula had changed and reads the right columns again.`,
   blocked: (header: string, cells: string, count: number) =>
     `${header} cannot fill its column: ${cells}${count > 3 ? ` and ${count - 3} more cells` : ""} stand in its way. Delete what was typed there; nothing was deleted for you.`,
@@ -31,7 +37,7 @@ export const repairMessages = {
   moreProblems: (count: number) => `${count} more rows cannot be read.`,
   usedAs: (heading: string, header: string) => `"${heading}" is read as ${header}; its heading stays.`,
   numberFormat: (header: string) => `${header}: the number format is back.`,
-  validation: (heading: string) => `${heading}: entries are checked again.`,
+  validation: (heading: string) => `${heading}: entries are checked.`,
   protection: "A warning protects the computed columns.",
   formats: (count: number) => `The colours are rebuilt: ${count} rules over whole columns. Other rules are kept.`,
   frozen: "The headings are frozen.",

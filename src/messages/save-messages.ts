@@ -24,6 +24,8 @@ export const saveMessages = {
     `This record stands more than once in the tab ${tab}, in rows ${rows.join(" and ")}: somebody copied its row. Nothing was written, and what you typed is still here. Delete the copy, then save again.`,
   contactRule: (learner: string, sentence: string) =>
     `${learner}: ${sentence} Nothing was written, and what you typed is still here.`,
+  planEnded: (day: string) =>
+    `The plan ends on ${day}, which has passed, so it would help nobody. Give it a later end, or close it. Nothing was written, and what you typed is still here.`,
   noAgreedColumn: (sheet: string, heading: string) =>
     `The tracker ${sheet} has no column "${heading}". Nothing was written, and what you typed is still here. Add a column with that heading, then save again.`,
   noAgreedRow: (sheet: string, learnerId: string, course: string) =>
@@ -34,6 +36,7 @@ export const saveMessages = {
     `Expected a grade of ${qualification}, such as ${grades.join(", ")}; found "${found}". Nothing was written.`,
   version: "Expected the version that was seen, or 0 for a new record.",
   outcome: "Expected an outcome from -2 to 2, or null.",
+  contact: "Expected Contacted, Will be contacted or Not contacted, or nothing.",
   decision: "Expected Continue, Change, Close, or nothing.",
   planStatus: "Expected Draft, Active or Closed.",
   noActions: "Expected at least one action.",

@@ -11,6 +11,7 @@ export const scorecardMessages = {
     "unknown polarity": "Polarity must be H, L or T",
     "tolerance below 0": "Tolerance must be 0 or more",
   },
+  unrated: { "other learners": "Not rated: other learners", "recorded for fewer": "Not rated: recorded for fewer" },
   exception: {
     complete: "Red: commentary and action given",
     "no commentary": "Red without commentary",
@@ -34,7 +35,13 @@ export const scorecardMessages = {
     withheld: "Withheld",
     nobody: "Nobody",
     beyond: { higher: "Higher", lower: "Lower", within: "Within chance", unknown: "Not known" },
-    travel: { wider: "▲ wider R", narrower: "▼ narrower G", same: "► same A" },
+    travel: {
+      wider: "▲ wider R",
+      narrower: "▼ narrower G",
+      "further ahead": "▲ further ahead",
+      "less ahead": "▼ less ahead",
+      "within chance": "► within chance",
+    },
   },
   summary: { above: "Above", below: "Below", within: "In line", "one result": "One result" },
   impact: {

@@ -1,3 +1,5 @@
+const percent = (value: number) => `${Math.round(value * 10) / 10}%`;
+
 /** What the panel says while a sheet is set up. */
 export const setUpFormMessages = {
   title: (sheet: string) => `Set up "${sheet}"`,
@@ -7,6 +9,10 @@ export const setUpFormMessages = {
   nothingChanged: "Nothing has been changed yet.",
   questions: "Please answer",
   choose: "Choose a column",
+  chooseAnswer: "Please choose",
+  chooseUse: "Say what this column is, or leave it as it is.",
+  chooseScale: "Say which end of the attitude scale is the best.",
+  headingBecomes: (code: string) => `Its heading becomes "${code}", since another column has the same.`,
   guesses: "Please check",
   guessesHint: "We think we know these. Change what is wrong.",
   sure: (count: number) => `Recognised (${count})`,
@@ -23,6 +29,16 @@ export const setUpFormMessages = {
   weightHint: "Weight 2 counts twice; 0 does not count in the average.",
   empty: "empty",
   samples: (samples: readonly string[]) => samples.join(" · "),
+  see: "See what comes out",
   start: "Set up this sheet",
+  outcome: "What will come out",
+  learners: (count: number) => (count === 1 ? "1 learner:" : `${count} learners:`),
+  average: ({ mean, lowest, highest }: { mean: number; lowest: number; highest: number }) =>
+    `Class average ${percent(mean)}; lowest ${percent(lowest)}, highest ${percent(highest)}.`,
+  percent: (value: number) => percent(value),
+  noReason: "Nothing past a line.",
+  columnName: (letter: string, heading: string) => `${letter} ${heading}`.trim(),
+  answerTo: { qualification: "Which qualification", attitude: "Which end is the best" },
+  changed: "Something was changed since: look at what comes out once more.",
   toDo: (count: number) => (count === 1 ? "One thing is left to do first:" : `${count} things are left to do first:`),
 };

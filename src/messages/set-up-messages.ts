@@ -1,7 +1,7 @@
 /** What set-up says. */
 export const setUpMessages = {
   noHeadings: (sheet: string) =>
-    `Expected a row of headings such as Learner ID, Surname and Average GCSE among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
+    `Expected a row of two headings or more among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
   tabIsNoTracker: (sheet: string) =>
     `"${sheet}" is one of the add-on's own tabs. Select the sheet that you keep your learners in.`,
   noLearnerId: "Expected a column that tells learners apart; found none chosen. Nothing was changed.",
@@ -13,6 +13,24 @@ export const setUpMessages = {
   trackerMade: (sheet: string) => `"${sheet}" is ready: type learners and marks below the headings.`,
   trackerMadeInNewSheet: (sheet: string, used: string) =>
     `"${used}" is not empty, so the tracker is in a new sheet, "${sheet}".`,
+  none: (headers: readonly string[]) => `No ${headers.join(", ")} yet`,
+  needs: (need: string) => `Needs ${need}: say which column that is, or answer the question about it.`,
+  boundaries: (courses: readonly string[]) =>
+    `Write the grade boundaries of ${courses.slice(0, 4).join(", ")}${courses.length > 4 ? ` and ${courses.length - 4} more` : ""}, such as "A 80, B 70, C 60": Working at and the gap come from them.`,
+  firstSteps: (sheet: string) => [
+    {
+      where: `${sheet}, from column A on`,
+      text: "Type or paste your learners: ID, name, course, qualification, subject and average GCSE.",
+    },
+    {
+      where: "Assessments",
+      text: "Give each piece of work its name, what it is out of and how much it counts. Its name is the heading of its column.",
+    },
+    {
+      where: "Courses",
+      text: "List each course with its grade boundaries: Working at and the gap come from them.",
+    },
+  ],
   sheetSetUp: (sheet: string, changes: number) =>
     changes === 0 ? `"${sheet}" is already set up; nothing was changed.` : `"${sheet}" is set up: ${changes} changes.`,
 };

@@ -14,15 +14,18 @@ const typedByPeople: ReadonlySet<MeasureId> = new Set(
   measures.filter(({ filledBy }) => filledBy === "people").map(({ id }) => id),
 );
 
+/** What of a tracker stands as people have it: the measures that they type, and columns of their own in place of ours. */
+export type TypedKey = MeasureId | "workingAt" | "meg";
+
 /**
- * What people typed into a tracker, ready to be worked out. `marks` are the columns of its assessments; `typed` the measures that stand as
- * typed, those of people's own in place of ours among them.
+ * What people typed into a tracker, ready to be worked out. `marks` are the columns of its assessments; `own` the columns of people's own that
+ * stand in place of ours.
  */
 export function readTracker(
   { rows, headerRow, positions }: CellTable<(typeof tracker)["columns"]>,
   marks: readonly number[],
   assessments: readonly Assessed[],
-  typed: ReadonlySet<MeasureId> = typedByPeople,
+  own: ReadonlySet<TypedKey> = new Set(),
 ): TrackerColumns {
   const below = rows.slice(headerRow);
   const span = { height: below.length, width: 1, isSingle: false };
@@ -30,7 +33,10 @@ export function readTracker(
     const column = positions.get(key) ?? -1;
     return { rows: below.map((row) => [row[column] ?? ""]), height: below.length, width: 1 };
   };
-  const present = measures.filter(({ id }) => typed.has(id) && positions.has(id));
+  const present = measures.filter(({ id }) => (typedByPeople.has(id) || own.has(id)) && positions.has(id));
+  const gradesOf = (key: "workingAt" | "meg") =>
+    own.has(key) && positions.has(key) ? textColumn(rangeOf(key), span, readGradeText) : undefined;
+  const [ownWorkingAt, ownMeg] = [gradesOf("workingAt"), gradesOf("meg")];
   const cellsOf = (row: readonly Cell[]) => marks.map((column) => row[column]);
   const headings = cellsOf(rows[headerRow - 1] ?? []);
   const courses = positions.get("course");
@@ -44,6 +50,8 @@ export function readTracker(
     typed: Object.fromEntries(
       present.map((measure) => [measure.id, numberColumn(rangeOf(measure.id), span, measure)]),
     ) as MeasureColumns,
+    ...(ownWorkingAt && { ownWorkingAt }),
+    ...(ownMeg && { ownMeg }),
     eachRow:
       marks.length === 0
         ? undefined

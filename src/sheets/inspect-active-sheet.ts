@@ -1,6 +1,6 @@
 import { assessmentsTable } from "../tables/assessments";
 import { setUpMessages } from "../messages/set-up-messages";
-import { findHeaderRow } from "../tables/find-columns";
+import { findHeaderRow, likelyHeaderRow } from "../tables/find-columns";
 import { isBlank } from "../records/cell";
 import { textOf } from "../records/texts";
 import { cellsBelow, widthOf } from "../tables/grid";
@@ -26,10 +26,11 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
   const name = sheet.getName();
   if ([...companionTables, ...reportTables].some((table) => table.name === name))
     throw new Error(setUpMessages.tabIsNoTracker(name));
-  const grid = readGrid(sheet);
-  const headerRow = findHeaderRow(grid);
+  const grid = readGrid(sheet, { formats: true });
+  const headerRow = findHeaderRow(grid) ?? likelyHeaderRow(grid);
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));
-  const listed = listedAssessments(readParts(spreadsheet, [assessmentsTable]));
+  const parts = readParts(spreadsheet, [assessmentsTable]);
+  const listed = listedAssessments(parts);
   const below = Math.min(grid.values.length - headerRow, rowsSampled);
   const width = widthOf(grid);
   const shown = below > 0 ? sheet.getRange(headerRow + 1, 1, below, width).getDisplayValues() : [];
@@ -40,5 +41,8 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
       .slice(0, samplesPerColumn)
       .map(({ value }) => textOf(value)),
   );
-  return { inspection: inspect(grid, headerRow, { sheet: name, listed }), samples };
+  return {
+    inspection: inspect(grid, headerRow, { sheet: name, listed, attitude: parts.policy["attitude.scale"] }),
+    samples,
+  };
 }

@@ -5,6 +5,7 @@ import type { Report } from "../tables/report";
 import { firstAfterAssessments, tracker, type TrackerKey } from "../tables/tracker";
 import { viewTracker } from "../tables/tracker-view";
 import { atRiskRepairs, readAtRisk } from "./at-risk/at-risk-repairs";
+import { firstSteps } from "./next-steps";
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
 import { prepare, write } from "./repair";
@@ -19,8 +20,8 @@ import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
 import { unusedSheet } from "./unused-sheet";
 import {
   demandTabs,
-  learnerColumns,
   listedAssessments,
+  listedTabs,
   readTrackers,
   readWorkbook,
   tabOf,
@@ -62,7 +63,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const marks = columns
     .filter(({ key }) => key === undefined)
     .map(({ column }, index) => ({ column, code: codes[index]?.code ?? "", maxMark: codes[index]?.maxMark }));
-  const view = viewTracker(1, headings, found, marks, learnerColumns(workbook));
+  const view = viewTracker(1, headings, found, marks, listedTabs(workbook));
   const on = planTracker(sheet, name, readGrid(sheet), view, workbook, readProtections(sheet), 0);
   const repairs = [
     ...workbookRepairs(workbook),
@@ -74,10 +75,11 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   spreadsheet.setActiveSheet(sheet);
   const summary = unused ? setUpMessages.trackerMade(name) : setUpMessages.trackerMadeInNewSheet(name, used);
   // That all is new goes without saying; what needs a person does not.
-  return reportOf(
+  const report = reportOf(
     repairs.filter(({ line }) => line?.kind === "left"),
     () => summary,
   );
+  return { ...report, lines: [...firstSteps(name), ...report.lines] };
 }
 
 /** The tracker's columns in order, with the assessments in their place. */

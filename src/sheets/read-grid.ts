@@ -18,10 +18,11 @@ export interface GridParts {
   readonly formulaRows?: number;
   /** Of the rows in which headings may stand. */
   readonly notes?: boolean;
+  readonly formats?: boolean;
 }
 
 export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
-  const { formulaRows = Infinity, notes = true } = parts;
+  const { formulaRows = Infinity, notes = true, formats = false } = parts;
   const size = { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
   const range = rangeIn(sheet, parts.rows);
   const values = (range?.getValues() ?? []) as unknown[][];
@@ -30,10 +31,13 @@ export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
   if (!range || (rows === 1 && columns === 1 && isBlank(values[0]?.[0])))
     return { values: [], formulas: [], notes: [], ...size };
   const top = (count: number) => (count < rows ? sheet.getRange(1, 1, count, columns) : range);
+  // Notes stand on columns that show nothing at the moment, too.
+  const headings = () => sheet.getRange(1, 1, Math.min(headingRows, rows), size.maxColumns);
   return {
     values,
     formulas: formulaRows > 0 ? top(formulaRows).getFormulas() : [],
-    notes: notes ? top(headingRows).getNotes() : [],
+    notes: notes ? headings().getNotes() : [],
+    ...(formats && { formats: range.getNumberFormats() }),
     ...size,
   };
 }

@@ -1,6 +1,7 @@
-import { normalise } from "../domain/text/normalise";
+import { codeKey } from "../domain/text/normalise";
 import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
+import { codesIn } from "../tables/adopt-columns";
 import { findColumns, headingsAt } from "../tables/find-columns";
 import { widthOf } from "../tables/grid";
 import type { FoundColumn, SheetPlan } from "../tables/inspection";
@@ -9,19 +10,22 @@ import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
 import { type MarksColumn, viewTracker } from "../tables/tracker-view";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
+import { nextSteps } from "./next-steps";
 import { readProtections } from "./own-protections";
 import { readGrid, type SheetGrid } from "./read-grid";
 import { write } from "./repair";
 import { additionRepairs, additionsFor } from "./repairs/addition-repairs";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
+import { codeRepairs } from "./repairs/code-repairs";
+import { answerRepairs, withAnswer } from "./repairs/policy-answer";
 import { noteRepairs } from "./repairs/note-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { reportOf } from "./report-of";
 import { planTracker } from "./tracker-on-sheet";
 import {
   demandTabs,
-  learnerColumns,
   listedAssessments,
+  listedTabs,
   readTrackers,
   readWorkbook,
   tabOf,
@@ -45,16 +49,17 @@ export function setUpSheet(
   const grid = readGrid(sheet);
   demandHeadings(grid, plan.headerRow, headings);
   if (!plan.columns.some(({ key }) => key === "learnerId")) throw new Error(setUpMessages.noLearnerId);
-  const workbook = readWorkbook(spreadsheet);
+  const read = readWorkbook(spreadsheet);
+  const workbook = withAnswer(read, plan.constants.attitude);
   demandTabs(workbook);
   const others = readTrackers(workbook).filter(({ name }) => name !== plan.sheet);
 
   const present = headingsAt(grid, plan.headerRow);
   const found = columnsOf(plan, grid, present);
   const additions = additionsFor(plan, found, widthOf(grid));
-  const marks = marksOf(plan, present, workbook);
+  const marks = marksOf(plan, grid, workbook);
   const columns = [...found, ...additions.map((addition) => addition.found)];
-  const view = viewTracker(plan.headerRow, present, columns, marks, learnerColumns(workbook));
+  const view = viewTracker(plan.headerRow, present, columns, marks, listedTabs(workbook));
   const on = planTracker(
     sheet,
     plan.sheet,
@@ -70,16 +75,19 @@ export function setUpSheet(
   const repairs = [
     ...workbookRepairs(workbook),
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), unlisted),
+    ...answerRepairs(read, plan.constants.attitude),
     ...noteRepairs(on, marks),
+    ...codeRepairs(on, marks),
     ...trackerRepairs(on, additionRepairs(on, additions)),
     ...atRiskRepairs(workbook, [...others, on]),
   ];
   write(repairs);
   if (repairs.some(({ write: change }) => change)) spreadsheet.setActiveSheet(sheet);
-  return reportOf(repairs, (changes) => setUpMessages.sheetSetUp(plan.sheet, changes));
+  const report = reportOf(repairs, (changes) => setUpMessages.sheetSetUp(plan.sheet, changes));
+  return report.lines.length === 0 ? report : { ...report, lines: [...nextSteps(on, workbook), ...report.lines] };
 }
 
-function demandHeadings(grid: SheetGrid, headerRow: number, expected: ReadonlyMap<number, string>): void {
+export function demandHeadings(grid: SheetGrid, headerRow: number, expected: ReadonlyMap<number, string>): void {
   const present = headingsAt(grid, headerRow);
   for (const [column, heading] of expected) {
     const found = present[column] ?? "";
@@ -100,14 +108,27 @@ function columnsOf(plan: SheetPlan, grid: SheetGrid, headings: readonly string[]
   return [...planned, ...present.filter((column) => isOurs(column) && !taken.has(column.key))];
 }
 
-/** The assessments that were confirmed; one that is listed already keeps what its row says. */
-function marksOf(plan: SheetPlan, headings: readonly string[], workbook: Workbook): PlannedMarks[] {
-  const listed = new Map(listedAssessments(workbook).map((row) => [normalise(row.code), row]));
+/**
+ * The assessments that were confirmed, each with a code that no other column has; one that is listed already keeps what its row says.
+ */
+function marksOf(plan: SheetPlan, grid: SheetGrid, workbook: Workbook): PlannedMarks[] {
+  const codes = codesIn(
+    grid,
+    plan.headerRow,
+    plan.assessments.map(({ column }) => column),
+  );
+  const listed = new Map(listedAssessments(workbook).map((row) => [codeKey(row.code), row]));
   return [...plan.assessments]
     .sort((a, b) => a.column - b.column)
     .map(({ column, maxMark, weight }) => {
-      const row = listed.get(normalise(headings[column] ?? ""));
-      const code = row?.code ?? headings[column] ?? "";
-      return { column, code, maxMark: row ? row.maxMark : maxMark, weight, isListed: row !== undefined };
+      const own = codes.get(column) ?? "";
+      const row = listed.get(codeKey(own));
+      return {
+        column,
+        code: row?.code ?? own,
+        maxMark: row ? row.maxMark : maxMark,
+        weight,
+        isListed: row !== undefined,
+      };
     });
 }

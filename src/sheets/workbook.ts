@@ -13,6 +13,7 @@ import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
 import { policyTable } from "../tables/policy";
 import { snapshotsTable } from "../tables/snapshots";
+import type { ListedTab } from "../tables/tracker-addresses";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
@@ -117,11 +118,17 @@ function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number)
   const headings = headingsAt(grid, headerRow);
   const found = findColumns(grid, headerRow);
   const marks = findAssessments(headings, found, listedAssessments(workbook));
-  return viewTracker(headerRow, headings, found, marks, learnerColumns(workbook));
+  return viewTracker(headerRow, headings, found, marks, listedTabs(workbook));
 }
 
-export const learnerColumns = (workbook: Pick<Workbook, "tabs">) =>
-  positionsAfterSetUp(tabOf(workbook, learnersTable.name));
+/** The tabs as formulas name them, once set-up has made what they lack. */
+export const listedTabs = ({ tabs }: Pick<Workbook, "tabs">): ReadonlyMap<string, ListedTab> =>
+  new Map(
+    tabs.map((tab) => [
+      tab.table.name,
+      { name: tab.table.name, headerRow: tab.headerRow ?? 1, positions: positionsAfterSetUp(tab) },
+    ]),
+  );
 
 /**
  * Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. `formulaRows` is of how many

@@ -8,6 +8,7 @@ import { progressBand } from "../functions/progress-band";
 import { riskAction, riskAreas, riskReasons, riskTier } from "../functions/risk";
 import { workingAt } from "../functions/working-at";
 import { type Cell, isBlank } from "../records/cell";
+import { idFinder, readId } from "../records/texts";
 import { type Cells, toRows } from "../records/ranges";
 import { assessmentsTable } from "../tables/assessments";
 import { coursesTable } from "../tables/courses";
@@ -20,6 +21,7 @@ import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
 import type { TrackerKey } from "../tables/tracker";
 import { type ComputedKey, computedKeys, signals } from "../tables/tracker-formulas";
+import { isWorkedOut } from "../tables/worked-out";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import type { Workbook } from "./workbook";
 
@@ -56,9 +58,11 @@ function columnsOf(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, { tabs }:
   const known = new Map<TrackerKey, Cell[] | undefined>();
   const present = new Set(found.map(({ key }) => key));
 
+  /** A tracker without the column is judged by the marks all the same. */
+  const isLacking = (key: TrackerKey) => isWorkedOut(key) && !present.has(key) && layout.assessments.length > 0;
   const column = (key: TrackerKey): Cells => {
+    if (isComputed(key) && (ours.has(key) || isLacking(key))) return asColumn(computed(key));
     if (!present.has(key)) return undefined;
-    if (isComputed(key) && ours.has(key)) return asColumn(computed(key));
     const at = layout.columns.get(key) ?? -1;
     return rows.map((row, index) => [index === 0 ? headerOf(key) : (row[at] ?? "")]);
   };
@@ -70,7 +74,7 @@ function columnsOf(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, { tabs }:
   const pairs = () => [
     headerOf("learnerId"),
     column("learnerId"),
-    ...signals.flatMap((key) => (present.has(key) ? [headerOf(key), column(key)] : [])),
+    ...signals.flatMap((key) => (present.has(key) || isLacking(key) ? [headerOf(key), column(key)] : [])),
   ];
   const settings = () => ["Policy", table(policyTable)];
   const makers: Readonly<Record<ComputedKey, () => Cells>> = {
@@ -100,17 +104,27 @@ function columnsOf(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, { tabs }:
     areas: () => riskAreas(...pairs(), ...settings()),
   };
   const trend = (place: 0 | 1): Cells => toRows(markTrend(...work())).map((row) => [row[place] ?? ""]);
-  /** As VLOOKUP finds them in a Learners tab whose first column is the learner ID. */
+  /** Each learner's date of birth and what is recorded about contact, from the Learners tab. */
   function contactPairs(): Cells[] {
-    const { learners } = layout;
-    if (learners.get("learnerId") !== 0) return [];
-    const keyOf = (cell: Cell) => `${typeof cell} ${String(cell).toLowerCase()}`;
-    const listed = new Map<string, readonly Cell[]>();
-    for (const row of toRows(table(learnersTable))) if (!listed.has(keyOf(row[0]))) listed.set(keyOf(row[0]), row);
+    const tab = tabs.find((one) => one.table.name === learnersTable.name);
+    if (!tab?.grid || tab.headerRow === undefined) return [];
+    const { grid, headerRow, positions } = tab;
+    const listed = grid.values.slice(headerRow);
+    const idOf = (cell: Cell) => {
+      const id = readId(cell);
+      return id.state === "value" ? id.value : "";
+    };
+    const own = toRows(column("learnerId")).map(([cell]) => idOf(cell));
+    const find = idFinder(listed.map((row) => idOf(row[positions.get("learnerId") ?? -1])));
+    const rowOf = new Map<string, readonly Cell[]>();
+    for (const row of listed) {
+      const id = idOf(row[positions.get("learnerId") ?? -1]);
+      if (id !== "" && !rowOf.has(id)) rowOf.set(id, row);
+    }
     return (["dateOfBirth", "parentContactConsent"] as const).flatMap((key) => {
-      const at = learners.get(key);
+      const at = positions.get(key);
       if (at === undefined) return [];
-      const cells = toRows(column("learnerId")).map(([id]) => [isBlank(id) ? "" : (listed.get(keyOf(id))?.[at] ?? "")]);
+      const cells = own.map((id) => [id === "" ? "" : (rowOf.get(find(id) ?? "")?.[at] ?? "")]);
       return [learnersTable.columns[key].header, cells];
     });
   }

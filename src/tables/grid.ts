@@ -4,6 +4,8 @@ export interface Grid {
   readonly formulas: readonly (readonly string[])[];
   /** Of the first rows only, where headings stand. */
   readonly notes: readonly (readonly string[])[];
+  /** Number formats of all cells, where they were asked for. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** Headings are looked for in this many rows. */

@@ -40,7 +40,7 @@ export const groupsTable = defineTable(
       header: "Direction of travel",
       aliases: [],
       width: 155,
-      note: "Whether the difference has grown or shrunk since the data point before, from Snapshots.",
+      note: "Whether the gap of a group that is behind has grown or shrunk since the data point before, by more than chance; from Snapshots.",
     },
   },
 );

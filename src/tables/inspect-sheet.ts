@@ -1,116 +1,97 @@
+import { neededOfAll } from "../domain/adoption/what-comes";
+import { bestOf } from "../domain/adoption/heading-words";
+import { notAsked } from "../domain/risk/attitude-scale";
 import { modelRowsOf } from "../domain/national/value-added-model";
 import { findQualification } from "../domain/qualifications/find-qualification";
 import { findSubject } from "../domain/qualifications/find-subject";
-import { codeKey } from "../domain/text/normalise";
-import { computedColumns, placeMissing, whatIsMissing } from "./computed-columns";
-import { findColumns, headingsAt } from "./find-columns";
+import { adoptColumns, type Listed } from "./adopt-columns";
+import { computed } from "./computed-columns";
 import { cellsBelow, type Grid, isBlank, textOf } from "./grid";
-import { guessMaxMark, looksLikeMarks } from "./guess-assessments";
 import { guessFromTitle } from "./guess-from-title";
-import type { AssessmentColumn, Inspection, Question } from "./inspection";
-import { tracker, type TrackerKey } from "./tracker";
-import { computedKeys } from "./tracker-formulas";
-import type { ListedAssessment } from "./tracker-view";
+import type { InspectedColumn, Inspection, Question } from "./inspection";
 
 export interface InspectionContext {
   readonly sheet: string;
   /** Rows of the Assessments tab. */
-  readonly listed: readonly (ListedAssessment & { readonly weight?: number | undefined })[];
+  readonly listed: readonly Listed[];
+  /** What the Policy says of the attitude scale. */
+  readonly attitude?: string;
 }
 
 /**
  * Finds what it can in a sheet that we did not make and says what it would do. Changes nothing. `headerRow` is the row of its headings,
- * from findHeaderRow.
+ * from findHeaderRow or likelyHeaderRow.
  */
 export function inspect(grid: Grid, headerRow: number, context: InspectionContext): Inspection {
-  const headings = headingsAt(grid, headerRow);
-  const columns = findColumns(grid, headerRow);
-  const taken = new Set(columns.map(({ column }) => column));
-  const open = headings.map((heading, column) => ({ heading, column })).filter(({ column }) => !taken.has(column));
-  const assessments = open.flatMap(({ heading, column }) => assessmentIn(grid, headerRow, column, heading, context));
-  const marks = new Set(assessments.map(({ column }) => column));
-  const others = open.filter(({ heading, column }) => heading !== "" && !marks.has(column));
-  const rows = grid.values.slice(headerRow).filter((row) => row.some((cell) => !isBlank(cell))).length;
-  const questions = questionsAbout(
-    grid,
-    headerRow,
-    columns.map(({ key }) => key),
-    others,
-    context,
-  );
-  const layout = {
-    headerRow,
-    columns: new Map<TrackerKey, number>([
-      ...columns.map(({ key, column }) => [key, column] as const),
-      // A question that is answered gives the tracker the column.
-      ...questions.map(({ about }) => [about, headings.length] as const),
-    ]),
-    assessments: assessments.map(({ column }) => column),
-    learners: new Map(),
+  const columns = adoptColumns(grid, headerRow, context.listed);
+  const words = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(textOf).join(" ");
+  const subjects = [...new Set(modelRowsOf("GCE A level").map(({ subject }) => subject))];
+  const attitude = scaleOf(columns, context.attitude ?? notAsked);
+  const whole = {
+    qualification: guessFromTitle(words, (some) => findQualification(some)?.name) ?? "",
+    subject: guessFromTitle(words, (some) => findSubject(some, subjects)) ?? "",
+    ...(attitude !== undefined && { attitude }),
   };
-  const placed = placeMissing(layout, headings.length);
-  const possible = computedColumns(placed, ",");
+  const asked = columns.find(({ use }) => use === "attitude");
   return {
     sheet: context.sheet,
     headerRow,
-    rows,
+    rows: grid.values.slice(headerRow).filter((row) => row.some((cell) => !isBlank(cell))).length,
     columns,
-    assessments,
-    others,
-    questions,
-    adds: [...possible.keys()].filter((key) => !layout.columns.has(key)).map((key) => tracker.columns[key].header),
-    lacks: computedKeys
-      .filter((key) => !placed.columns.has(key))
-      .map((key) => ({ header: tracker.columns[key].header, needs: whatIsMissing(key, placed) })),
+    questions: [
+      ...aboutLearnerId(grid, headerRow, columns),
+      ...neededOfAll(new Set(columns.map(({ use }) => use))).map((about) => ({ about, guess: whole[about] })),
+      ...(asked && attitude !== undefined
+        ? [{ about: "attitude" as const, column: asked.column, ...(attitude !== "" && { guess: attitude }) }]
+        : []),
+      ...aboutColumns(columns),
+    ],
+    whole,
+    computed,
   };
 }
 
-function assessmentIn(
-  grid: Grid,
-  headerRow: number,
-  column: number,
-  heading: string,
-  { listed }: InspectionContext,
-): AssessmentColumn[] {
-  // The functions read assessments' codes from the header row itself.
-  if (isBlank(grid.values[headerRow - 1]?.[column])) return [];
-  const row = listed.find(({ code }) => codeKey(code) === codeKey(heading));
-  if (!row && !looksLikeMarks(grid, headerRow, column, heading)) return [];
-  const maxMark = row?.maxMark ?? guessMaxMark(grid, headerRow, column, heading);
-  return [{ column, heading, maxMark, weight: row?.weight ?? 1, listed: row !== undefined }];
+function aboutLearnerId(grid: Grid, headerRow: number, columns: readonly InspectedColumn[]): Question[] {
+  if (columns.some(({ use }) => use === "learnerId")) return [];
+  // Two learners may share a name, but it is better than nothing.
+  const isOpen = ({ use, heading }: InspectedColumn) =>
+    heading !== "" && (use === "" || use === "surname" || use === "firstName");
+  const open = columns.filter(isOpen).map(({ column }) => column);
+  const different = open.filter((column) => tellsRowsApart(grid, headerRow, column));
+  return [{ about: "learnerId", choices: different.length > 0 ? different : open }];
 }
 
-function questionsAbout(
-  grid: Grid,
-  headerRow: number,
-  keys: readonly TrackerKey[],
-  others: Inspection["others"],
-  context: InspectionContext,
-): Question[] {
-  const questions: Question[] = [];
-  if (!keys.includes("learnerId")) {
-    const candidates = others.map(({ column }) => column);
-    const different = candidates.filter((column) => tellsRowsApart(grid, headerRow, column));
-    questions.push({
-      about: "learnerId",
-      choices: different.length > 0 ? different : candidates,
-    });
-  }
-  if (!keys.includes("prior")) return questions;
-  const title = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(textOf).join(" ");
-  if (!keys.includes("qualification")) {
-    const guess = guessFromTitle(title, (words) => findQualification(words)?.name) ?? "";
-    questions.push({ about: "qualification", guess });
-  }
-  if (!keys.includes("subject")) {
-    const subjects = [...new Set(modelRowsOf("GCE A level").map(({ subject }) => subject))];
-    const guess = guessFromTitle(title, (words) => findSubject(words, subjects)) ?? "";
-    questions.push({ about: "subject", guess });
-  }
-  return questions;
-}
+/** In most rows: a row of maxima or of dates has none. */
+const leastFilled = 0.8;
 
 function tellsRowsApart(grid: Grid, headerRow: number, column: number): boolean {
-  const filled = cellsBelow(grid, headerRow, column).filter(({ value }) => !isBlank(value));
-  return filled.length > 1 && new Set(filled.map(({ value }) => textOf(value))).size === filled.length;
+  const cells = cellsBelow(grid, headerRow, column);
+  const filled = cells.filter(({ value }) => !isBlank(value));
+  return (
+    filled.length > 1 &&
+    filled.length >= leastFilled * cells.length &&
+    new Set(filled.map(({ value }) => textOf(value))).size === filled.length
+  );
+}
+
+/** What the heading says of the scale; undefined once it is settled: in a tracker, or where the Policy says so and the heading nothing else. */
+function scaleOf(columns: readonly InspectedColumn[], known: string): string | undefined {
+  const best = bestOf(columns.find(({ use }) => use === "attitude")?.heading ?? "");
+  const said = best === undefined ? "" : `${best} is best`;
+  const isSettled = columns.some(({ isOurs }) => isOurs) || (known !== notAsked && (said === "" || said === known));
+  return isSettled ? undefined : said;
+}
+
+function aboutColumns(columns: readonly InspectedColumn[]): Question[] {
+  return columns
+    .filter(({ certainty }) => certainty === "ask")
+    .map((column) => ({ about: questionOf(column), column: column.column }));
+}
+
+function questionOf({ use, judged }: InspectedColumn): Question["about"] {
+  if (judged?.what === "sessions") return "attendance";
+  if (judged?.what === "nought or one" || judged?.what === "fraction") return "marks";
+  if (use !== "assessment") return "column";
+  if (judged?.why.from === "columns beside") return "heading";
+  return judged?.what === "mark" && judged.why.from === "heading" ? "weight" : "maximum";
 }

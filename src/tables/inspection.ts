@@ -1,3 +1,5 @@
+import type { Judgement } from "../domain/adoption/judgement";
+import type { Computed } from "../domain/adoption/what-comes";
 import type { TrackerKey } from "./tracker";
 
 /** A column of the sheet that plays a part in the tracker. */
@@ -10,21 +12,44 @@ export interface FoundColumn {
   readonly by: "heading" | "alias" | "note" | "formula";
 }
 
-export interface AssessmentColumn {
+/** A column of a sheet that we never saw, and what we take it for. */
+export interface InspectedColumn {
+  /** Counted from 0. */
   readonly column: number;
   readonly heading: string;
-  readonly maxMark: number;
-  readonly weight: number;
-  /** Already a row of the Assessments tab. */
-  readonly listed: boolean;
+  readonly use: TrackerKey | "assessment" | "";
+  /** "ask" is not known and no guess; one that stays as it is, "" for its use, may be sure too. */
+  readonly certainty: "ask" | "guess" | "sure";
+  /** From what it was taken; absent where its heading is the tracker's own, or a person or the Assessments tab says it. */
+  readonly judged?: Pick<Judgement, "what" | "why">;
+  /** Of an assessment; absent when nothing tells. */
+  readonly maxMark?: number;
+  readonly weight?: number;
+  /** The heading that it gets, where two columns of one heading could not be told apart. */
+  readonly code?: string;
+  /** It holds our own formula. */
+  readonly isOurs?: true;
 }
 
 /** What *Use this sheet* needs to know and cannot see. */
-export type Question =
-  /** Which column tells learners apart: answered by adding it to the columns as "learnerId". */
-  | { readonly about: "learnerId"; readonly choices: readonly number[] }
-  /** The sheet is for one qualification or subject and has no column for it: answered in `constants`. */
-  | { readonly about: "qualification" | "subject"; readonly guess: string };
+export interface Question {
+  readonly about:
+    | "learnerId"
+    | "qualification"
+    | "subject"
+    /** Which end of the scale is the best, for the whole workbook. */
+    | "attitude"
+    /** About one column: out of how much, how much it counts, which of its like it is, whether its cells are marks, whether they are counts. */
+    | "maximum"
+    | "weight"
+    | "heading"
+    | "marks"
+    | "attendance"
+    | "column";
+  readonly column?: number;
+  readonly choices?: readonly number[];
+  readonly guess?: string;
+}
 
 /** What *Use this sheet* found; nothing has been changed. */
 export interface Inspection {
@@ -33,15 +58,12 @@ export interface Inspection {
   readonly headerRow: number;
   /** Rows below the headings that hold anything. */
   readonly rows: number;
-  readonly columns: readonly FoundColumn[];
-  readonly assessments: readonly AssessmentColumn[];
-  /** Columns that stay as they are and that nothing reads. */
-  readonly others: readonly { readonly column: number; readonly heading: string }[];
+  readonly columns: readonly InspectedColumn[];
   readonly questions: readonly Question[];
-  /** Headings that would be added to the right. */
-  readonly adds: readonly string[];
-  /** Columns that cannot be calculated, and what they lack. */
-  readonly lacks: readonly { readonly header: string; readonly needs: readonly string[] }[];
+  /** What the sheet says of all of it, asked or not; without `attitude` where its scale is settled. "" is nothing. */
+  readonly whole: { readonly qualification: string; readonly subject: string; readonly attitude?: string };
+  /** The columns that the add-on works out, with what each needs. */
+  readonly computed: readonly Computed[];
 }
 
 /** What *Use this sheet* is told to do: an inspection, confirmed or corrected. */
@@ -49,7 +71,11 @@ export interface SheetPlan {
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: readonly { readonly column: number; readonly key: TrackerKey }[];
-  readonly assessments: readonly Pick<AssessmentColumn, "column" | "maxMark" | "weight">[];
-  /** For a sheet of one qualification or one subject. */
-  readonly constants: { readonly qualification?: string | undefined; readonly subject?: string | undefined };
+  readonly assessments: readonly { readonly column: number; readonly maxMark: number; readonly weight: number }[];
+  /** For a sheet of one qualification or one subject; `attitude` for the whole workbook. */
+  readonly constants: {
+    readonly qualification?: string | undefined;
+    readonly subject?: string | undefined;
+    readonly attitude?: string | undefined;
+  };
 }

@@ -1,3 +1,4 @@
+import { headingForms } from "../domain/adoption/heading-forms";
 import { headingKey } from "../domain/text/heading-key";
 import type { Column } from "./column";
 
@@ -42,4 +43,11 @@ function keyOf(spelling: string): string {
   const known = keys.get(spelling) ?? headingKey(spelling);
   keys.set(spelling, known);
   return known;
+}
+
+/** The headings without brackets, days and weeks; then each side of those in two languages. */
+export function otherForms(headings: readonly string[]): string[][] {
+  const forms = headings.map((heading) => (heading === "" ? [] : headingForms(heading)));
+  const most = forms.reduce((length, those) => Math.max(length, those.length), 0);
+  return Array.from({ length: Math.max(0, most - 1) }, (_, place) => forms.map((those) => those[place + 1] ?? ""));
 }

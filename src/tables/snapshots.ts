@@ -65,7 +65,12 @@ export const snapshotsTable = defineTable(
       note: "For first flagged and newly changed tiers.",
     },
     reasons: { ...asText, header: "Reasons", aliases: [], width: 320, note: "For history." },
-    attendance: { ...asNumber, header: "Attendance %", aliases: [], note: "For history and travel." },
+    attendance: {
+      ...asNumber,
+      header: "Attendance %",
+      aliases: [],
+      note: "For history and travel; online engagement where that is lower.",
+    },
     punctuality: { ...asNumber, header: "Punctuality %", aliases: [], note: "For history." },
     missingWork: { ...asNumber, numberFormat: "0", header: "Missing work", aliases: [], note: "For history." },
   },

@@ -30,6 +30,9 @@ export const fullNameHeadings = [
   "Learner",
   "Student",
   "Pupil",
+  "Students",
+  "Enw llawn",
+  "Enw",
 ] as const;
 
 /** Who a tracker's row is about. */
@@ -66,9 +69,16 @@ export const nameColumns = {
       "StudentRef",
       "Student reference number",
       "ProSolution ID",
+      "SIS User ID",
+      "OrgDefinedId",
+      "ID number",
       "EBS ID",
       "Unit-e ID",
       "Candidate number",
+      "Cand no",
+      "Rhif y dysgwr",
+      "Rhif dysgwr",
+      "Rhif myfyriwr",
       "ID",
       "UPN",
       "ULN",
@@ -81,7 +91,15 @@ export const nameColumns = {
   },
   surname: {
     header: "Surname",
-    aliases: ["Last name", "Family name", "Legal last name", "Legal surname", "Chosen surname", ...fullNameHeadings],
+    aliases: [
+      "Last name",
+      "Family name",
+      "Legal last name",
+      "Legal surname",
+      "Chosen surname",
+      "Cyfenw",
+      ...fullNameHeadings,
+    ],
     kind: "name",
     filledBy: "people",
     width: 120,
@@ -89,7 +107,7 @@ export const nameColumns = {
   },
   firstName: {
     header: "First name",
-    aliases: ["Forename", "Given name", "Legal first name", "Legal forename"],
+    aliases: ["Forename", "Given name", "Legal first name", "Legal forename", "Forenames", "Enw cyntaf"],
     kind: "name",
     filledBy: "people",
     width: 110,
@@ -102,7 +120,7 @@ export const nameColumns = {
 export const courseColumns = {
   course: {
     header: "Course",
-    aliases: ["Course code", "Class code", "Course ID", "CourseCode", "Offering code", "UI code", "Module"],
+    aliases: ["Course code", "Class code", "Course ID", "CourseCode", "Offering code", "UI code", "Module", "Cwrs"],
     kind: "name",
     filledBy: "people",
     width: 90,
@@ -110,7 +128,7 @@ export const courseColumns = {
   },
   qualification: {
     header: "Qualification",
-    aliases: ["Qual", "Award", "Level", "Qualification type"],
+    aliases: ["Qual", "Award", "Level", "Qualification type", "Cymhwyster"],
     kind: "name",
     filledBy: "people",
     width: 120,
@@ -118,7 +136,7 @@ export const courseColumns = {
   },
   subject: {
     header: "Subject",
-    aliases: ["Subject name", "Course title"],
+    aliases: ["Subject name", "Course title", "Pwnc"],
     kind: "name",
     filledBy: "people",
     width: 120,
@@ -126,7 +144,17 @@ export const courseColumns = {
   },
   group: {
     header: "Group",
-    aliases: ["Class", "Set", "Teaching group", "Group code", "Class name", "Set code", "Register group"],
+    aliases: [
+      "Class",
+      "Set",
+      "Teaching group",
+      "Group code",
+      "Class name",
+      "Set code",
+      "Register group",
+      "Grŵp",
+      "Dosbarth",
+    ],
     kind: "name",
     filledBy: "people",
     width: 70,
@@ -134,7 +162,7 @@ export const courseColumns = {
   },
   teacher: {
     header: "Teacher",
-    aliases: ["Tutor/teacher", "Lecturer", "Staff", "Taught by"],
+    aliases: ["Tutor/teacher", "Lecturer", "Staff", "Taught by", "Athro", "Darlithydd"],
     kind: "name",
     filledBy: "people",
     width: 100,
@@ -142,7 +170,7 @@ export const courseColumns = {
   },
   tutor: {
     header: "Tutor",
-    aliases: ["Personal tutor", "Form tutor", "Coach"],
+    aliases: ["Personal tutor", "Form tutor", "Coach", "Tiwtor", "Tiwtor personol"],
     kind: "name",
     filledBy: "people",
     width: 100,

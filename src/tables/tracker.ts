@@ -7,13 +7,13 @@ import { choice } from "./kind";
 /** The formulas of the computed columns are in tracker-formulas.ts. */
 export const tracker = defineTable(
   "Tracker",
-  "One row per learner and course. One column per assessment stands between the aspirational grade and the average; its heading is the assessment's code.",
+  "One row per learner and course. One column per assessment stands between the aspirational grade and the forecast; its heading is the assessment's code. What is worked out stands beside the marks, in one piece.",
   {
     ...nameColumns,
     tier: {
       // Read beside the name, though it is worked out from everything to its right.
       header: "Risk tier",
-      aliases: ["Tier", "Risk", "Risk level", "RAG"],
+      aliases: ["Tier", "Risk", "Risk level"],
       kind: choice(tiers),
       filledBy: "add-on",
       width: 105,
@@ -72,6 +72,8 @@ export const tracker = defineTable(
         "ALPS target",
         "Min target grade",
         "Aim grade",
+        "Gradd darged",
+        "Targed",
       ],
       kind: "grade",
       filledBy: "people",
@@ -109,24 +111,6 @@ export const tracker = defineTable(
       width: 90,
       note: "Tutors: the grade that the best quarter of similar learners reached.",
     },
-    average: workedOutMeasures.average,
-    workingAt: {
-      header: "Working at",
-      aliases: [
-        "Working at grade",
-        "Current grade",
-        "Working grade",
-        "WAG",
-        "Current working grade",
-        "CWG",
-        "Current working at grade",
-        "Working at level",
-      ],
-      kind: "grade",
-      filledBy: "add-on",
-      width: 75,
-      note: "The grade of the average, by the course's own boundaries in the Courses tab.",
-    },
     forecast: {
       header: "Forecast",
       aliases: [
@@ -144,6 +128,25 @@ export const tracker = defineTable(
       width: 75,
       note: "The teacher's forecast of the final grade; no sum uses it.",
     },
+    average: workedOutMeasures.average,
+    workingAt: {
+      header: "Working at",
+      aliases: [
+        "Working at grade",
+        "Current grade",
+        "Working grade",
+        "WAG",
+        "Current working grade",
+        "CWG",
+        "Current working at grade",
+        "Working at level",
+        "Gradd gyfredol",
+      ],
+      kind: "grade",
+      filledBy: "add-on",
+      width: 75,
+      note: "The grade of the average, by the course's own boundaries in the Courses tab.",
+    },
     gap: workedOutMeasures.gap,
     band: {
       header: "Progress band",
@@ -156,30 +159,6 @@ export const tracker = defineTable(
     latestChange: workedOutMeasures.latestChange,
     sustainedChange: workedOutMeasures.sustainedChange,
     missingWork: workedOutMeasures.missingWork,
-    ...typedMeasures,
-    achievements: {
-      header: "Achievements",
-      aliases: [
-        "Achievement points",
-        "Positive achievements",
-        "Merits",
-        "Commendations",
-        "Achievement",
-        "Achievement count",
-        "Positive incidents",
-        "Positive comments",
-        "Total positive",
-        "Positive events",
-        "Rewards",
-        "Praise",
-        "Total achievements",
-        "Number of achievements",
-      ],
-      kind: "number",
-      filledBy: "people",
-      width: 95,
-      note: "Shown on the learner card; no rule uses it.",
-    },
     reasons: {
       header: "Reasons",
       aliases: ["Risk reasons", "Reason for risk"],
@@ -221,10 +200,34 @@ export const tracker = defineTable(
       width: 160,
       note: "Colours: which measures are past a line, severely with !, and which cannot be read, with ?.",
     },
+    ...typedMeasures,
+    achievements: {
+      header: "Achievements",
+      aliases: [
+        "Achievement points",
+        "Positive achievements",
+        "Merits",
+        "Commendations",
+        "Achievement",
+        "Achievement count",
+        "Positive incidents",
+        "Positive comments",
+        "Total positive",
+        "Positive events",
+        "Rewards",
+        "Praise",
+        "Total achievements",
+        "Number of achievements",
+      ],
+      kind: "number",
+      filledBy: "people",
+      width: 95,
+      note: "Shown on the learner card; no rule uses it.",
+    },
   },
 );
 
 export type TrackerKey = (typeof tracker)["keys"][number];
 
 /** The first column that stands to the right of the assessments. */
-export const firstAfterAssessments: TrackerKey = "average";
+export const firstAfterAssessments: TrackerKey = "forecast";

@@ -10,8 +10,8 @@ const plan = {
   constants: { qualification: "  ", subject: " Physics " },
 };
 
-test("the card shows the worst tier of the learner's courses", () => {
-  expect(handlers(fakeSheets()).card({})).toMatchObject({ kind: "learner", overall: "Amber" });
+test("the card is passed on as the sheets have it", () => {
+  expect(handlers(fakeSheets()).card({})).toEqual(fakeSheets().card());
 });
 
 test("without a learner the card passes on why", () => {
@@ -24,7 +24,15 @@ test("an inspection lists the columns in the sheet's order, with letters, sample
   expect(columns).toEqual([
     { column: 0, letter: "A", heading: "Code", samples: ["A1", "A2"], use: "", certainty: "ask" },
     { column: 1, letter: "B", heading: "Surname", samples: ["Example"], use: "surname", certainty: "sure" },
-    { column: 2, letter: "C", heading: "GCSE APS", samples: ["6.2"], use: "prior", certainty: "guess" },
+    {
+      column: 2,
+      letter: "C",
+      heading: "GCSE APS",
+      samples: ["6.2"],
+      use: "prior",
+      certainty: "guess",
+      why: 'From "gcse aps" in the heading.',
+    },
     {
       column: 3,
       letter: "D",
@@ -32,13 +40,14 @@ test("an inspection lists the columns in the sheet's order, with letters, sample
       samples: ["31", "ABS"],
       use: "assessment",
       certainty: "guess",
+      why: 'From "(40)" in the heading.',
       maxMark: 40,
       weight: 1,
     },
     { column: 4, letter: "E", heading: "Comment", samples: [], use: "", certainty: "sure" },
   ]);
   expect(alreadyTracker).toBe(true);
-  expect(lacks).toEqual(["Working at is left out: it needs Course and Average %."]);
+  expect(lacks).toEqual(["Working at is left out: it needs Course."]);
   expect(questions).toEqual([
     { about: "learnerId", text: expect.stringContaining("tells learners apart"), choices: [0] },
     { about: "subject", text: expect.stringContaining("subject"), guess: "Physics" },

@@ -92,16 +92,17 @@ test("what is typed into a form and saved is shown as text", async () => {
 test("the names of a sheet and its headings, and what was done, are shown as text", async () => {
   const text = payloads();
   const { inspection, samples } = fakeSheets().inspectSheet();
-  const { sheet, columns, assessments, others, ...rest } = inspection;
-  const named = <Item extends { heading: string }>(items: readonly Item[]) =>
-    items.map((item) => ({ ...item, heading: text() }));
+  const { sheet, columns, ...rest } = inspection;
   const hostile = {
     inspection: {
       ...rest,
       sheet: xssPayloads[0] ?? sheet,
-      columns: named(columns),
-      assessments: named(assessments),
-      others: named(others),
+      columns: columns.map((one) => ({
+        ...one,
+        heading: text(),
+        code: text(),
+        ...(one.judged && { judged: { ...one.judged, why: { ...one.judged.why, found: text() } } }),
+      })),
     },
     samples: samples.map((cells) => cells.map(text)),
   };

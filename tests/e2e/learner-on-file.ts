@@ -45,6 +45,7 @@ export const fullCard = (): LearnerCard => ({
   kind: "learner",
   learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
   overall: "Red",
+  overallWhy: "",
   enrolments: [
     enrolment({
       subject: "Physics",

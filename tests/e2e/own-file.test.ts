@@ -26,6 +26,10 @@ test("one's own CSV is opened as it is, set up when asked, saved as .xlsx and op
   ]);
 
   const frame = page.frameLocator("#side iframe");
+  // Nothing in the file says out of how many.
+  await frame.getByLabel(/^Max mark/).fill("80");
+  await frame.getByRole("button", { name: "See what comes out" }).click();
+  await frame.getByText("3 learners:").waitFor();
   await frame.getByRole("button", { name: "Set up this sheet" }).click();
   await frame.getByText("is set up").first().waitFor();
   await settled(page);

@@ -18,12 +18,13 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 
 const open = (start: PageStart, over?: Partial<SheetFunctions>) =>
   openBuiltPage(browser, "set-up", serve(handlers(fakeSheets(over))), start);
+const fakeOutcome = () => fakeSheets().previewSetUp({} as never, new Map());
 const seen = (page: Page) => page.locator("body").innerText();
 
-test("set-up by keyboard alone: asks what it does not know, changes nothing until told, then reports", async () => {
+test("set-up by keyboard alone: asks what it does not know, shows what comes out, changes nothing until told, then reports", async () => {
   const setUpSheet = jest.fn(fakeSheets().setUpSheet);
   const page = await open({ view: "set-up" }, { setUpSheet });
-  const submit = page.getByRole("button", { name: "Set up this sheet" });
+  const submit = page.getByRole("button", { name: "See what comes out" });
   await submit.waitFor();
   expect(await seen(page)).toContain("Nothing has been changed yet.");
   await submit.focus();
@@ -36,6 +37,13 @@ test("set-up by keyboard alone: asks what it does not know, changes nothing unti
   await page.getByLabel(/^Max mark/).fill("50");
   await page.keyboard.press("Tab");
   await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "What will come out" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What will come out");
+  expect(await seen(page)).toContain("Class average 64%; lowest 31.5%, highest 88%.");
+  expect(await seen(page)).toContain("Severe: Average 31.5% (below 40%)");
+  expect(setUpSheet).not.toHaveBeenCalled();
+  await page.getByRole("button", { name: "Set up this sheet" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "What was done" }).waitFor();
   expect(setUpSheet).toHaveBeenCalledTimes(1);
@@ -51,7 +59,7 @@ test("a wrong number is told at its field, and the list of what is left leads th
   const page = await open({ view: "set-up" });
   const field = page.getByLabel(/^Max mark/);
   await field.fill("forty");
-  await page.getByRole("button", { name: "Set up this sheet" }).click();
+  await page.getByRole("button", { name: "See what comes out" }).click();
   await page.getByRole("button", { name: "Test 1" }).click();
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await field.getAttribute("aria-invalid")).toBe("true");
@@ -60,13 +68,39 @@ test("a wrong number is told at its field, and the list of what is left leads th
   expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
 
+test("what looks wrong leads to the answer that most likely causes it, and another answer has to be looked at anew", async () => {
+  const doubts = [{ what: "low average" as const, column: 3 }];
+  const page = await open({ view: "set-up" }, { previewSetUp: () => ({ ...fakeOutcome(), doubts }) });
+  await page.getByLabel(/tells learners apart/).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "See what comes out" }).click();
+  await page.getByText("The class average would be below 25%.").waitFor();
+  await page.getByRole("button", { name: "D Test 1" }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("column D, Test 1");
+  await page.getByLabel(/^Max mark/).fill("20");
+  expect(await page.getByRole("heading", { name: "What will come out" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Set up this sheet" }).count()).toBe(0);
+});
+
 test("a report shows what needs a person first", async () => {
   const lines = [
     { kind: "done" as const, where: "Tracker, column K", text: "The formula was missing; put back." },
     { kind: "left" as const, where: "Assessments, row 4", text: "Expected a number above 0; found forty." },
   ];
   const page = await open({ view: "report", data: { summary: "1 repaired, 1 left.", lines } });
-  expect(await page.locator("h2").allInnerTexts()).toEqual(["Needs a person (1)", "Done (1)"]);
+  expect(await page.locator("h2:visible").allInnerTexts()).toEqual(["Needs a person (1)"]);
+  await page.getByText("Done (1)").first().click();
+  expect(await page.locator("h2:visible").allInnerTexts()).toEqual(["Needs a person (1)", "Done (1)"]);
+});
+
+test("a report begins with what is still to do, and leads to where it is answered", async () => {
+  const lines = [
+    { kind: "done" as const, where: "Assessments", text: "The tab was made." },
+    { kind: "next" as const, where: "No MEG yet", text: "Needs Subject.", step: "set-up" as const },
+  ];
+  const page = await open({ view: "report", data: { summary: "Set up.", lines } });
+  expect(await page.locator("h2:visible").allInnerTexts()).toEqual(["What to do next (1)"]);
+  await page.getByRole("button", { name: "Answer it here" }).click();
+  await page.getByRole("button", { name: "See what comes out" }).waitFor();
 });
 
 test("help says that safeguarding does not belong here", async () => {
@@ -87,7 +121,12 @@ test("each view fits the panel, and each text stands out by 4.5 to 1 or more", a
     const page = await open(start);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
-    if (start.view === "set-up") await page.getByRole("button", { name: "Set up this sheet" }).click();
+    if (start.view === "set-up") {
+      await page.getByRole("button", { name: "See what comes out" }).click();
+      await page.getByLabel(/tells learners apart/).selectOption({ index: 1 });
+      await page.getByRole("button", { name: "See what comes out" }).click();
+      await page.getByRole("heading", { name: "What will come out" }).waitFor();
+    }
     expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   }

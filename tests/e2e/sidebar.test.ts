@@ -37,6 +37,8 @@ const red = enrolment({
 const card = () => ({
   kind: "learner" as const,
   learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },
+  overall: "Red" as const,
+  overallWhy: "",
   enrolments: [red],
   support: support(),
 });
@@ -71,7 +73,7 @@ test("what the sheet holds is shown as text: nothing in it runs", async () => {
   const evil = `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
   const learner = { id: evil, name: evil, tutor: evil, tutorGroup: evil };
   const enrolments = [enrolment({ ...red, subject: evil, reasons: [evil], action: evil, meg: evil })];
-  const page = await open({ card: () => ({ kind: "learner", learner, enrolments, support: support() }) });
+  const page = await open({ card: () => ({ ...card(), learner, enrolments }) });
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(evil);
   expect(await page.locator("main img, main script").count()).toBe(0);
@@ -114,7 +116,7 @@ test("nothing is wider than the panel", async () => {
   const long = "Averyveryverylongwordwithoutanyspaceinitwhatsoeverandthensome".repeat(2);
   const enrolments = [enrolment({ ...red, subject: long, meg: long, reasons: [long], sheet: long })];
   const learner = { id: long, name: long, tutor: long, tutorGroup: long };
-  const page = await open({ card: () => ({ kind: "learner", learner, enrolments, support: support() }) });
+  const page = await open({ card: () => ({ ...card(), learner, enrolments }) });
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });

@@ -41,7 +41,7 @@ describe("ASPIRATION", () => {
   });
 
   test("it is never below the MEG", () => {
-    const names = allQualifications.map(({ name }) => name);
+    const names = allQualifications().map(({ name }) => name);
     const subject = fc.constantFrom("Mathematics", "Physics", "Business", "Applied Science", "Sport", "");
     fc.assert(
       fc.property(

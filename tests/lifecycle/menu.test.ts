@@ -60,13 +60,13 @@ test("without the right to edit, each entry that writes says so in a sentence, a
 
 test("a heading in another language is named with its place, and what was expected there", async () => {
   const addon = await physics();
-  await addon.type("Physics!C3", [["Rhif dysgwr"]]);
+  await addon.type("Physics!C3", [["Matricule"]]);
   await addon.type("Policy!A1", [["Réglage"]]);
   await addon.menu("Check and repair");
   const said = lastReport(addon)
     .lines.map(({ where, text }) => `${where}: ${text}`)
     .join("\n");
-  expect(said).toContain('Physics, row 3: Expected a heading Learner ID; found "Forename", "Last name", "Rhif dysgwr"');
+  expect(said).toContain('Physics, row 3: Expected a heading Learner ID; found "Forename", "Last name", "Matricule"');
   expect(said).toContain('Policy: Expected the headings Setting; found "Réglage"');
   await addon.type("Physics!C3", [["Student ID"]]);
   await addon.menu("Department", "Update department tabs");

@@ -14,7 +14,7 @@ const inspection = {
     column(1, "Notes", ""),
     { ...column(2, "Paper 1", "assessment"), maxMark: 80, weight: 30 },
   ],
-  questions: [] as { text: string }[],
+  questions: [] as { about: string; text: string }[],
 };
 
 test("the plan agrees with everything that was found and leaves alone what was not", () => {
@@ -28,7 +28,7 @@ test("the plan agrees with everything that was found and leaves alone what was n
 });
 
 test("a question ends it, since nobody is there to answer", async () => {
-  const asks = { ...inspection, questions: [{ text: "Which column tells learners apart?" }] };
+  const asks = { ...inspection, questions: [{ about: "subject", text: "Which column tells learners apart?" }] };
   await expect(setUpActiveSheet(() => Promise.resolve(asks))).rejects.toThrow(
     "Set-up of Year 12 asks: Which column tells learners apart?",
   );

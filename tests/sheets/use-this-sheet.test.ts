@@ -35,9 +35,9 @@ test("set-up adds columns to the right, moves nothing and renames nothing", asyn
     "Agreed because",
     "MEG",
     "Aspirational grade",
+    "Risk tier",
     "Average %",
     "Progress band",
-    "Latest change",
   ]);
 });
 
@@ -131,6 +131,40 @@ test("someone's own average and target grade are used, and ours are not added be
 test("a sheet without a row of headings is refused with a sentence", async () => {
   const addon = await openAddon({ sheets: { Notes: [["Minutes of 4 May"], ["We met"]] } });
   await expect(inspectSheet(addon)).rejects.toThrow('among the first ten rows of "Notes"');
+});
+
+test("a report begins with what is still missing and where it is answered, and says nothing twice", async () => {
+  const sheet = [
+    ["Student ID", "Surname", "Course", "Test 1 (20)"],
+    [1, "Ash", "PH1", 12],
+    [2, "Birch", "PH1", 9],
+  ];
+  const addon = await openAddon({ sheets: { Own: sheet } });
+  const { lines } = await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  const first = lines.findIndex(({ kind }) => kind !== "next");
+  expect(lines.slice(0, first)).toEqual([
+    {
+      kind: "next",
+      where: "No MEG, Aspirational grade yet",
+      text: "Needs Average GCSE and Qualification and Subject: say which column that is, or answer the question about it.",
+      step: "set-up",
+    },
+    {
+      kind: "next",
+      where: "No Gap to MEG yet",
+      text: "Needs Agreed MEG or MEG and Qualification: say which column that is, or answer the question about it.",
+      step: "set-up",
+    },
+    {
+      kind: "next",
+      where: "No Progress band yet",
+      text: "Needs Average GCSE: say which column that is, or answer the question about it.",
+      step: "set-up",
+    },
+    { kind: "next", where: "Courses", text: expect.stringMatching(/^Write the grade boundaries of PH1/) },
+  ]);
+  // Nothing was there before.
+  expect(lines.map(({ text }) => text).join()).not.toMatch(/again|is back/);
 });
 
 test("a report says what was done, and where", async () => {

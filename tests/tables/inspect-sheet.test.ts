@@ -1,6 +1,6 @@
+import { whatComes } from "../../src/domain/adoption/what-comes";
 import { findHeaderRow } from "../../src/tables/find-columns";
 import type { Grid } from "../../src/tables/grid";
-import { guessMaxMark } from "../../src/tables/guess-assessments";
 import { guessFromTitle } from "../../src/tables/guess-from-title";
 import { inspect } from "../../src/tables/inspect-sheet";
 import type { Inspection } from "../../src/tables/inspection";
@@ -17,7 +17,11 @@ function look(sheet: Grid, name = "Sheet1", listed: { code: string; maxMark?: nu
   return inspect(sheet, headerRow, { sheet: name, listed });
 }
 
-const keysOf = ({ columns }: Inspection) => columns.map(({ column, key }) => [column, key]);
+const keysOf = ({ columns }: Inspection) =>
+  columns.filter(({ use }) => use !== "" && use !== "assessment").map(({ column, use }) => [column, use]);
+const marksOf = ({ columns }: Inspection) => columns.filter(({ use }) => use === "assessment");
+const coming = ({ columns, questions, computed }: Inspection) =>
+  whatComes(new Set([...columns.map(({ use }) => use), ...questions.map(({ about }) => about)]), computed);
 
 describe("finding the row of headings", () => {
   test("under a merged title and a blank row", () => {
@@ -71,18 +75,20 @@ describe("finding columns", () => {
       [5, "prior"],
       [6, "attendance"],
     ]);
-    expect(found.others.map(({ heading }) => heading)).toContain("Notes");
+    expect(found.columns.find(({ heading }) => heading === "Notes")?.use).toBe("");
     expect(found.rows).toBe(3);
   });
 
   test("takes columns of numbers and mark codes for assessments and reads the maximum from the heading", () => {
-    expect(look(awkward).assessments).toEqual([
+    expect(marksOf(look(awkward))).toEqual([
       {
         column: 4,
         heading: "Mock (60)",
+        use: "assessment",
+        certainty: "guess",
         maxMark: 60,
         weight: 1,
-        listed: false,
+        judged: { what: "mark", why: { from: "heading", found: "(60)" } },
       },
     ]);
   });
@@ -112,9 +118,16 @@ describe("finding columns", () => {
         [1, "Ash", 90],
       ]),
     );
-    expect(found.adds).toEqual(["Risk tier", "Reasons", "Required action", "Open actions", "Next review", "Areas"]);
-    expect(found.lacks).toContainEqual({ header: "MEG", needs: ["Average GCSE", "Qualification", "Subject"] });
-    expect(found.lacks).toContainEqual({ header: "Average %", needs: ["an assessment"] });
+    expect(coming(found).adds).toEqual([
+      "Risk tier",
+      "Reasons",
+      "Required action",
+      "Open actions",
+      "Next review",
+      "Areas",
+    ]);
+    expect(coming(found).lacks).toContainEqual({ header: "MEG", needs: ["Average GCSE", "Qualification", "Subject"] });
+    expect(coming(found).lacks).toContainEqual({ header: "Average %", needs: ["an assessment"] });
   });
 
   test("takes someone's target grade for the agreed grade and their own average for the average", () => {
@@ -129,7 +142,7 @@ describe("finding columns", () => {
     );
     expect(keysOf(found)).toContainEqual([2, "agreedMeg"]);
     expect(keysOf(found)).toContainEqual([3, "average"]);
-    expect(found.adds).not.toContain("Average %");
+    expect(coming(found).adds).not.toContain("Average %");
   });
 
   test("does not take an empty column of theirs for a computed one", () => {
@@ -166,7 +179,7 @@ describe("finding columns", () => {
         { "1,5": "=SUM(G2:Z2)" },
       ),
     );
-    expect(found.assessments).toEqual([]);
+    expect(marksOf(found)).toEqual([]);
   });
 
   test("knows our own columns by their formula though they show an error", () => {
@@ -179,7 +192,13 @@ describe("finding columns", () => {
         { "0,2": '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "MEG", MEG(A1:A)))' },
       ),
     );
-    expect(found.columns).toContainEqual({ column: 2, heading: "MEG", key: "meg", by: "formula" });
+    expect(found.columns).toContainEqual({
+      column: 2,
+      heading: "MEG",
+      use: "meg",
+      certainty: "sure",
+      isOurs: true,
+    });
   });
 
   test("remembers by a note what a person said about a column", () => {
@@ -194,7 +213,7 @@ describe("finding columns", () => {
         notes,
       ),
     );
-    expect(found.columns).toContainEqual({ column: 2, heading: "Here", key: "attendance", by: "note" });
+    expect(found.columns).toContainEqual({ column: 2, heading: "Here", use: "attendance", certainty: "sure" });
     expect(keysOf(found)).not.toContainEqual([3, "attitude"]);
   });
 
@@ -212,27 +231,8 @@ describe("finding columns", () => {
   });
 });
 
-describe("guesses, which a person confirms", () => {
-  const marks = (...cells: unknown[]) => grid([["T"], ...cells.map((cell) => [cell])]);
-
-  test.each([
-    ["Mock (60)", 60],
-    ["Paper 1 /80", 80],
-    ["Essay out of 25", 25],
-    ["Test (40 marks)", 40],
-  ])("the maximum written in %s", (heading, maximum) => {
-    expect(guessMaxMark(marks(3), 1, 0, heading)).toBe(maximum);
-  });
-
-  test("the first usual maximum that no mark exceeds", () => {
-    expect(guessMaxMark(marks(12, "ABS", 31), 1, 0, "T1")).toBe(40);
-    expect(guessMaxMark(marks(55, 71), 1, 0, "T1")).toBe(100);
-    expect(guessMaxMark(marks(130), 1, 0, "T1")).toBe(150);
-  });
-
-  test("the longest name in a title", () => {
-    const known = (words: string) => ["A level", "Further Mathematics", "Mathematics"].find((name) => name === words);
-    expect(guessFromTitle("2025: Further Mathematics | Set B", known)).toBe("Further Mathematics");
-    expect(guessFromTitle("", known)).toBeUndefined();
-  });
+test("a title gives the longest name in it", () => {
+  const known = (words: string) => ["A level", "Further Mathematics", "Mathematics"].find((name) => name === words);
+  expect(guessFromTitle("2025: Further Mathematics | Set B", known)).toBe("Further Mathematics");
+  expect(guessFromTitle("", known)).toBeUndefined();
 });

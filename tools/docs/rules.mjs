@@ -51,7 +51,7 @@ export async function rulesPage() {
     "|---|---|---|---|",
     ...tierSettings.map(
       (setting) =>
-        `| \`${setting.key}\` | ${cell(`${setting.value} ${setting.unit}`)} | ${cell(setting.meaning)} | ${cell(setting.source)} |`,
+        `| \`${setting.key}\` | ${cell(`${setting.value} ${setting.unit}`.trim())} | ${cell(setting.meaning)} | ${cell(setting.source)} |`,
     ),
     "",
     "## Headings that mean a measure",

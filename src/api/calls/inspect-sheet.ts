@@ -11,15 +11,36 @@ const foundColumn = z.object({
   /** A key of `uses`, "assessment", or "" for a column that stays as it is and is not read. */
   use: text,
   certainty: z.enum(["ask", "guess", "sure"]),
-  /** For an assessment. */
+  /** A sentence that says from what it was taken; absent where its heading is the tracker's own. */
+  why: z.optional(text),
+  /** For an assessment; absent when it has to be asked. */
   maxMark: z.optional(z.number()),
   weight: z.optional(z.number()),
+  /** The heading that it gets, where two columns of one heading could not be told apart. */
+  code: z.optional(text),
 });
 
-const question = z.discriminatedUnion("about", [
-  z.object({ about: z.literal("learnerId"), text, choices: z.array(column) }),
-  z.object({ about: z.enum(["qualification", "subject"]), text, guess: text }),
-]);
+const question = z.object({
+  about: z.enum([
+    "learnerId",
+    "qualification",
+    "subject",
+    "attitude",
+    "maximum",
+    "weight",
+    "heading",
+    "marks",
+    "attendance",
+    "column",
+  ]),
+  text,
+  /** The column that it is about. */
+  column: z.optional(column),
+  /** The columns among which the answer is. */
+  choices: z.optional(z.array(column)),
+  /** "" where the sheet says nothing. */
+  guess: z.optional(text),
+});
 
 /** What *Use this sheet* found; nothing has been changed. */
 const inspection = z.object({
@@ -30,8 +51,21 @@ const inspection = z.object({
   alreadyTracker: z.boolean(),
   columns: z.array(foundColumn),
   questions: z.array(question),
+  /** What is asked of the whole sheet once a column makes it needed; `answers` where they are few. */
+  whole: z.array(
+    z.object({
+      about: z.enum(["qualification", "subject", "attitude"]),
+      text,
+      guess: text,
+      answers: z.optional(z.array(text)),
+    }),
+  ),
   /** What a column can be used as. */
   uses: z.array(z.object({ key: text, header: text, note: text })),
+  /** The columns that are worked out, each after those that it reads; of each need one column is enough. */
+  computed: z.array(
+    z.object({ key: text, header: text, needs: z.array(z.object({ keys: z.array(text), words: text })) }),
+  ),
   /** Headings that would be added to the right. */
   adds: z.array(text),
   /** A sentence per column that cannot be calculated. */
@@ -42,3 +76,4 @@ export const inspectSheetCall = { input: nothing, output: inspection };
 
 export type SheetInspection = z.output<typeof inspection>;
 export type FoundColumn = z.output<typeof foundColumn>;
+export type SheetQuestion = z.output<typeof question>;

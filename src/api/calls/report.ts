@@ -4,7 +4,16 @@ import { text } from "./shapes";
 /** What an action found and did. The twin of `Report` in the tables. */
 export const report = z.object({
   summary: text,
-  lines: z.readonly(z.array(z.object({ kind: z.enum(["done", "left", "note"]), where: text, text }))),
+  lines: z.readonly(
+    z.array(
+      z.object({
+        kind: z.enum(["done", "left", "next", "note"]),
+        where: text,
+        text,
+        step: z.optional(z.literal("set-up")),
+      }),
+    ),
+  ),
 });
 
 export type Report = z.output<typeof report>;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attitudeScales } from "../../domain/risk/attitude-scale";
 import { callMessages as words } from "../../messages/call-messages";
 import { formMessages } from "../../messages/form-messages";
 import { isMaxMark, isWeight, wholePlanProblems } from "../set-up-rules";
@@ -13,13 +14,18 @@ const plannedAssessment = z.object({
 });
 
 /** What *Use this sheet* is to do: the inspection, confirmed or corrected. Headings show that no column has moved since. */
-const sheetPlan = z
+export const sheetPlan = z
   .object({
     sheet: text.check(z.minLength(1, words.sheet)),
     headerRow: row,
     columns: z.array(z.object({ column, heading: text, key: text })),
     assessments: z.array(plannedAssessment),
-    constants: z.object({ qualification: z.optional(text), subject: z.optional(text) }),
+    constants: z.object({
+      qualification: z.optional(text),
+      subject: z.optional(text),
+      /** Which end of the attitude scale is the best. */
+      attitude: z.optional(z.enum(attitudeScales, words.attitude)),
+    }),
   })
   .check(({ value, issues }) => {
     for (const message of wholePlanProblems(value)) issues.push({ code: "custom", input: value, path: [], message });

@@ -8,8 +8,10 @@ export interface CellProfile {
   readonly numbers: readonly number[];
   /** In per cent: shares that are shown so (0.85 as 85%). */
   readonly shares: readonly number[];
-  /** In per cent: texts with the sign, and numbers with a sign that the format only adds. */
+  /** In per cent: texts with the sign, which are read as such whatever the maximum. */
   readonly percents: readonly number[];
+  /** In per cent: numbers with a sign that the format only adds. */
+  readonly drawn: readonly number[];
   /** ABS, NS, EX, their words, and dashes. */
   readonly codes: number;
   /** 18/20 as text. */
@@ -34,7 +36,7 @@ const isShare = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes(
 const drawsPercent = (format: string) => format.includes("%");
 
 export function profileOf(cells: readonly unknown[], formats: readonly string[] = []): CellProfile {
-  const seen = { numbers: [] as number[], shares: [] as number[], percents: [] as number[] };
+  const seen = { numbers: [] as number[], shares: [] as number[], percents: [] as number[], drawn: [] as number[] };
   const counts = { filled: 0, codes: 0, fractions: 0, dates: 0, grades: 0, texts: 0 };
   cells.forEach((cell, row) => {
     if (cell === null || cell === undefined) return;
@@ -44,7 +46,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[] 
     const format = formats[row] ?? "";
     if (typeof cell === "number") {
       if (isShare(format)) seen.shares.push(cell * 100);
-      else if (drawsPercent(format)) seen.percents.push(cell);
+      else if (drawsPercent(format)) seen.drawn.push(cell);
       else seen.numbers.push(cell);
     } else if (isDate(cell)) counts.dates += 1;
     else if (text === undefined) counts.texts += 1;

@@ -8,10 +8,10 @@ const leastShare = 0.6;
 
 const empty: Step = ({ profile }) => (profile.filled === 0 ? byCells("nothing", "sure", "") : undefined);
 
-/** Dates among fractions are fractions too: 8/10 became the eighth of October. */
-const unreadable: Step = ({ profile: { filled, fractions, dates } }) => {
+/** Dates among fractions, or below a maximum, are fractions too: 8/10 became the eighth of October. */
+const unreadable: Step = ({ profile: { filled, fractions, dates }, written }) => {
   if (fractions + dates < leastShare * filled) return undefined;
-  return fractions > 0 ? byCells("fraction", "ask", "18/20") : byCells("date", "sure", "");
+  return fractions > 0 || written?.isPlain ? byCells("fraction", "ask", "18/20") : byCells("date", "sure", "");
 };
 
 /** Whole numbers from 9 to 1 are grades beside fine ones, or under a heading that says so. */
@@ -25,17 +25,22 @@ const grades: Step = ({ profile, said, written, percent }) => {
   return isSaid && whole === numbers.length && fits(whole) ? byHeading("grade", "sure", said.found) : undefined;
 };
 
-const textual: Step = ({ profile: { filled, numbers, shares, percents, codes }, said }) => {
-  const numeric = numbers.length + shares.length + percents.length;
+const textual: Step = ({ profile: { filled, numbers, shares, percents, drawn, codes }, said }) => {
+  const numeric = numbers.length + shares.length + percents.length + drawn.length;
   if (numeric > 0 && numeric + codes >= leastShare * filled) return undefined;
   return said?.what === "id" ? byHeading("id", "sure", said.found) : byCells("text", "sure", "");
 };
 
-const rates: Step = ({ profile, said, percent, highest }) => {
+/** Ours: fewer numbers above 100 are slips in a column of percentages. */
+const leastCounted = 0.1;
+
+const rates: Step = ({ profile, said, percent }) => {
   if (said?.what !== "share" || !said.signal) return undefined;
   const { signal, found } = said;
-  if (highest > 100) return { ...byHeading("sessions", "ask", found), signal };
-  const isSigned = percent || profile.shares.length + profile.percents.length > 0;
+  const above = profile.numbers.filter((number) => number > 100).length;
+  if (!percent && above > leastCounted * profile.numbers.length)
+    return { ...byHeading("sessions", "ask", found), signal };
+  const isSigned = percent || profile.shares.length + profile.percents.length + profile.drawn.length > 0;
   return { ...byHeading("share", isSigned ? "sure" : "likely", found), signal };
 };
 

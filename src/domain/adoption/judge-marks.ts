@@ -12,12 +12,13 @@ const fromRowOfMaxima: Step = ({ given, highest }) =>
     ? { what: "mark", certainty: "sure", maximum: given, why: { from: "row of maxima", found: String(given) } }
     : undefined;
 
-const percentages: Step = ({ heading, profile: { numbers, shares, percents }, percent, highest }) => {
+const percentages: Step = ({ heading, profile: { numbers, shares, percents, drawn }, percent, highest }) => {
+  const byFormat: Judgement = { what: "percentage", certainty: "sure", why: { from: "number format", found: "%" } };
   if (shares.length > 0 && shares.length >= numbers.length) {
-    const judgement: Judgement = { what: "percentage", certainty: "sure", why: { from: "number format", found: "%" } };
     // Numbers among shares cannot be of one scale with them.
-    return numbers.length + percents.length > 0 ? { ...judgement, certainty: "ask" } : { ...judgement, maximum: 1 };
+    return numbers.length + drawn.length > 0 ? { ...byFormat, certainty: "ask" } : { ...byFormat, maximum: 1 };
   }
+  if (drawn.length > 0 && numbers.length + shares.length === 0) return { ...byFormat, maximum: 100 };
   if (percents.length > 0 && numbers.length + shares.length === 0)
     return { ...byCells("percentage", "sure", "%"), maximum: 100 };
   if (!percent || highest > 100) return undefined;

@@ -2,6 +2,7 @@ import type { Enrolment } from "../department/enrolment";
 import type { Learner } from "../department/records";
 import { inWords } from "../numbers/tidy";
 import type { Policy } from "../policy/settings";
+import { attendanceOf } from "../risk/attendance";
 import { destinationKind } from "./destination-kinds";
 
 /**
@@ -10,7 +11,7 @@ import { destinationKind } from "./destination-kinds";
  */
 export function neetSigns(learner: Learner, enrolments: readonly Enrolment[], policy: Policy): string[] {
   const intended = destinationKind(learner.intendedDestination);
-  const attendance = enrolments.flatMap(({ signals }) => signals.attendance ?? []);
+  const attendance = enrolments.flatMap(({ signals }) => attendanceOf(signals) ?? []);
   const mean = attendance.reduce((sum, one) => sum + one, 0) / attendance.length;
   const limit = policy["attendance.severe"];
   const red = enrolments.filter(({ tier }) => tier === "Red").map(({ subject, course }) => subject || course);

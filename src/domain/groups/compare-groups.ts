@@ -22,8 +22,8 @@ export type GroupRow = {
       /** This group less all the others. */
       readonly difference: number | undefined;
       readonly interval: Interval | undefined;
-      /** The size of the difference at the previous data point, less than now when it has grown. */
-      readonly previous: number | undefined;
+      /** The difference at the previous data point. */
+      readonly previous: { readonly difference: number; readonly interval: Interval | undefined } | undefined;
     }
 );
 
@@ -137,7 +137,7 @@ function rowsOf(
     const sample = sampleOf(shared[place] ?? []);
     if (!sample) return { ...row, kind: "nobody" };
     const { count: learners, mean } = sample;
-    const previous = hiddenBefore[place] ? undefined : compared(before, place, measure)?.difference;
+    const previous = hiddenBefore[place] ? undefined : compared(before, place, measure);
     return {
       ...row,
       kind: "shown",

@@ -1,5 +1,6 @@
 import type { Enrolment } from "../department/enrolment";
 import { sampleOf } from "../numbers/statistics";
+import { attendanceOf } from "../risk/attendance";
 import { type Tier, tiers } from "../risk/tiers";
 
 /** What groups are compared by: one number for each learner, over all their courses. */
@@ -9,15 +10,23 @@ export interface GroupMeasure {
   readonly digits: number;
   /** Whether each learner has 0 or 100, so that the mean is a rate. */
   readonly isRate: boolean;
+  /** Otherwise a group with more is behind. */
+  readonly highIsGood: boolean;
   /** Undefined when nothing is recorded for this learner. */
   readonly of: (enrolments: readonly Enrolment[]) => number | undefined;
 }
 
 export const groupMeasures: readonly GroupMeasure[] = [
-  { name: "Gap to MEG (grades)", digits: 2, isRate: false, of: meanOf(({ gap }) => gap) },
-  { name: "Attendance %", digits: 1, isRate: false, of: meanOf(({ signals }) => signals.attendance) },
-  { name: "Flagged Amber or Red %", digits: 1, isRate: true, of: flagged(["Red", "Amber"]) },
-  { name: "Flagged Red %", digits: 1, isRate: true, of: flagged(["Red"]) },
+  { name: "Gap to MEG (grades)", digits: 2, isRate: false, highIsGood: true, of: meanOf(({ gap }) => gap) },
+  {
+    name: "Attendance %",
+    digits: 1,
+    isRate: false,
+    highIsGood: true,
+    of: meanOf(({ signals }) => attendanceOf(signals)),
+  },
+  { name: "Flagged Amber or Red %", digits: 1, isRate: true, highIsGood: false, of: flagged(["Red", "Amber"]) },
+  { name: "Flagged Red %", digits: 1, isRate: true, highIsGood: false, of: flagged(["Red"]) },
 ];
 
 function meanOf(read: (enrolment: Enrolment) => number | undefined): GroupMeasure["of"] {

@@ -1,4 +1,5 @@
 import type { Enrolment } from "../department/enrolment";
+import { attendanceOf } from "../risk/attendance";
 import type { Snapshot } from "../department/records";
 
 /** What support is meant to change, now and as a snapshot kept it. */
@@ -10,5 +11,5 @@ export interface ImpactMeasure {
 
 export const impactMeasures: readonly ImpactMeasure[] = [
   { name: "Average %", now: ({ average }) => average, before: ({ average }) => average },
-  { name: "Attendance %", now: ({ signals }) => signals.attendance, before: ({ attendance }) => attendance },
+  { name: "Attendance %", now: ({ signals }) => attendanceOf(signals), before: ({ attendance }) => attendance },
 ];

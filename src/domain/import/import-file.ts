@@ -14,14 +14,18 @@ export type TargetKey =
 /** What tells whom an export's row is about. */
 export type IdentityKey = "learnerId" | "course" | "surname" | "firstName" | "fullName" | "dateOfBirth";
 
+/** Sessions, of which together attendance is worked out. */
+export type SessionKey = "attended" | "possible";
+
 /** What a column of the export is read as; "" is a column that is not read. */
-export type ColumnUse = TargetKey | IdentityKey | "";
+export type ColumnUse = TargetKey | IdentityKey | SessionKey | "";
 
 export type ImportValue = number | string;
 
 export type ImportProblem =
   | "no percentage"
   | "share or percentage"
+  | "no sessions"
   | "no count"
   | "no GCSE average"
   | "no GCSE grade"

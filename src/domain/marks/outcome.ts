@@ -12,6 +12,7 @@ export const markCodes: Readonly<Record<string, Outcome | undefined>> = {
   ABSENT: { kind: "absent" },
   NS: { kind: "not submitted" },
   "NOT SUBMITTED": { kind: "not submitted" },
+  MISSING: { kind: "not submitted" },
   EX: { kind: "exempt" },
   EXEMPT: { kind: "exempt" },
   EXCUSED: { kind: "exempt" },

@@ -1,7 +1,17 @@
+import { attitudeScales, notAsked } from "../risk/attitude-scale";
 import type { Setting } from "./setting";
 
 /** How concerns make a tier. */
 export const tierSettings = [
+  {
+    key: "attitude.scale",
+    value: notAsked,
+    unit: "",
+    meaning:
+      "Which end of the attitude scale is the best; asked when a sheet is set up, 1 until then. The lines for attitude are given as where 1 is",
+    source: "ours; colleges use both",
+    choices: [notAsked, ...attitudeScales],
+  },
   {
     key: "approaching",
     value: 2,

@@ -35,6 +35,8 @@ export interface ParentsCourse {
 export interface ParentsSheet {
   readonly learner: { readonly id: string; readonly name: string; readonly tutor: string; readonly tutorGroup: string };
   readonly courses: readonly ParentsCourse[];
+  /** "1 is best" */
+  readonly attitudeScale: string;
   /** 2025-09-01 */
   readonly today: string;
 }
@@ -44,7 +46,7 @@ export interface ParentsSheet {
  * boundaries name the grades of the college's own qualifications.
  */
 export function parentsSheet(
-  { learner, courses, today }: LearnerRecord,
+  { learner, courses, today, attitudeScale }: LearnerRecord,
   listed: readonly Pick<Course, "code" | "gradeBoundaries">[],
 ): ParentsSheet {
   const { id, name, tutor, tutorGroup } = learner;
@@ -53,6 +55,7 @@ export function parentsSheet(
   return {
     learner: { id, name, tutor, tutorGroup },
     courses: courses.map((enrolment) => parentsCourse(enrolment, boundariesOf(enrolment.course))),
+    attitudeScale,
     today,
   };
 }

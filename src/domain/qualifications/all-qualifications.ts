@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { aat } from "./aat";
 import { advancedLevels } from "./advanced-levels";
 import { btecNationals } from "./btec-nationals";
@@ -8,12 +9,12 @@ import { otherLevel3 } from "./other-level-3";
 import type { Qualification } from "./qualification";
 
 /** Every qualification the add-on has words for. What else DfE's model has is found by DfE's own name. */
-export const allQualifications: readonly Qualification[] = [
-  ...advancedLevels,
-  ...gcses,
-  ...btecNationals,
-  ...cambridgeTechnicals,
-  ...otherLevel3,
+export const allQualifications = once((): readonly Qualification[] => [
+  ...advancedLevels(),
+  ...gcses(),
+  ...btecNationals(),
+  ...cambridgeTechnicals(),
+  ...otherLevel3(),
   aat,
   functionalSkills,
-];
+]);

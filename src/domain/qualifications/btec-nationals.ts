@@ -1,8 +1,9 @@
+import { once } from "../once";
 import { gradesFrom, type Qualification } from "./qualification";
 
 const pointsSource = "DfE 16–18 points, 2025";
 
-export const btecNationals: readonly Qualification[] = [
+export const btecNationals = once((): readonly Qualification[] => [
   {
     name: "BTEC Extended Certificate",
     aliases: ["BTEC Subsidiary Diploma"],
@@ -38,4 +39,4 @@ export const btecNationals: readonly Qualification[] = [
     pointsSource,
     baseline: { kind: "value added", model: "BTEC Level 3 National Certificate (Band D)" },
   },
-];
+]);

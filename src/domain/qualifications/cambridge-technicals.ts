@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { gradesFrom, type Qualification } from "./qualification";
 
 const technical = (size: string, grades: string): Qualification => ({
@@ -8,7 +9,7 @@ const technical = (size: string, grades: string): Qualification => ({
   baseline: { kind: "value added", model: `OCR Cambridge Technical ${size} at Level 3` },
 });
 
-export const cambridgeTechnicals: readonly Qualification[] = [
+export const cambridgeTechnicals = once((): readonly Qualification[] => [
   technical("Certificate", "D* 25, D 17.5, M 12.5, P 7.5, U 0"),
   technical("Extended Certificate", "D* 50, D 35, M 25, P 15, U 0"),
   technical("Introductory Diploma", "D* 50, D 35, M 25, P 15, U 0"),
@@ -18,4 +19,4 @@ export const cambridgeTechnicals: readonly Qualification[] = [
     "Extended Diploma",
     "D*D*D* 150, D*D*D 135, D*DD 120, DDD 105, DDM 95, DMM 85, MMM 75, MMP 65, MPP 55, PPP 45, U 0",
   ),
-];
+]);

@@ -65,7 +65,7 @@ function withoutSubject(text: string): string {
 }
 
 /** Looks qualifications up by what people write; make one per call of a function, since it remembers what it has found. */
-export function qualificationFinder(known: readonly Qualification[] = allQualifications) {
+export function qualificationFinder(known: readonly Qualification[] = allQualifications()) {
   const byKey = new Map<string, Qualification>();
   for (const qualification of known) {
     for (const name of [qualification.name, ...qualification.aliases]) byKey.set(keyOf(name), qualification);
@@ -86,7 +86,7 @@ export function findQualification(text: string): Qualification | undefined {
   return qualificationFinder()(text);
 }
 
-const nearestIn = once(() => nearestWordIn(allQualifications.map(({ name }) => name)));
+const nearestIn = once(() => nearestWordIn(allQualifications().map(({ name }) => name)));
 
 /** The known qualification that was probably meant. */
 export const nearestQualification = (text: string): string | undefined => nearestIn()(text);
@@ -94,7 +94,7 @@ export const nearestQualification = (text: string): string | undefined => neares
 /** A qualification of DfE's model by DfE's own name. Its grades are those of its commonest subject, which lists the most. */
 function fromModel(model: string | undefined): Qualification | undefined {
   if (model === undefined) return undefined;
-  const known = allQualifications.find(({ baseline }) => baseline.kind === "value added" && baseline.model === model);
+  const known = allQualifications().find(({ baseline }) => baseline.kind === "value added" && baseline.model === model);
   if (known) return known;
   const grades = modelRowsOf(model)
     .map((row) => row.grades)

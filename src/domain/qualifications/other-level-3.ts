@@ -1,14 +1,17 @@
+import { once } from "../once";
 import { gradesFrom, type Qualification } from "./qualification";
 
 const pointsSource = "DfE 16–18 points, 2025";
 
 /** 45 to 24 points; below 24 the diploma is not awarded. DfE: 300 for 45, and 9.5 less for each point. */
-const diplomaGrades = Array.from({ length: 22 }, (_step, step) => ({
-  name: String(45 - step),
-  points: 300 - 9.5 * step,
-}));
+const diplomaGrades = once(() =>
+  Array.from({ length: 22 }, (_step, step) => ({
+    name: String(45 - step),
+    points: 300 - 9.5 * step,
+  })),
+);
 
-export const otherLevel3: readonly Qualification[] = [
+export const otherLevel3 = once((): readonly Qualification[] => [
   {
     name: "Core Maths",
     aliases: ["Level 3 Core Maths", "Core Mathematics", "Mathematical Studies", "Core Maths Qualifications at Level 3"],
@@ -37,7 +40,7 @@ export const otherLevel3: readonly Qualification[] = [
   {
     name: "IB Diploma",
     aliases: ["IB", "International Baccalaureate", "IBDP"],
-    grades: diplomaGrades,
+    grades: diplomaGrades(),
     pointsSource,
     baseline: { kind: "value added", model: "International Baccalaureate", subject: "Baccalaureate" },
   },
@@ -55,4 +58,4 @@ export const otherLevel3: readonly Qualification[] = [
     pointsSource,
     baseline: { kind: "value added", model: "IBO Standard level component" },
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { headingKey } from "../text/heading-key";
 import { nearestWord } from "../text/nearest-word";
 import type { Measure } from "./measure";
@@ -29,14 +30,17 @@ export const measureSettings = listed.flatMap(({ shape }) =>
 /** What is known of one learner on one course. A concern is 1 or 0; what is not recorded is absent, never 0. */
 export type MeasureValues = Readonly<Partial<Record<MeasureId, number>>>;
 
-const byName: ReadonlyMap<string, KnownMeasure> = new Map(
-  measures.flatMap((measure) =>
-    [measure.heading, ...measure.spellings].map((name) => [headingKey(name), measure] as const),
-  ),
+const byName = once(
+  (): ReadonlyMap<string, KnownMeasure> =>
+    new Map(
+      measures.flatMap((measure) =>
+        [measure.heading, ...measure.spellings].map((name) => [headingKey(name), measure] as const),
+      ),
+    ),
 );
 
 /** The measure that a column's heading stands for. */
-export const findMeasure = (heading: string): KnownMeasure | undefined => byName.get(headingKey(heading));
+export const findMeasure = (heading: string): KnownMeasure | undefined => byName().get(headingKey(heading));
 
 /** The heading that was probably meant. */
 export const nearestMeasure = (heading: string): string | undefined =>

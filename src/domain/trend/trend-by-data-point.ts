@@ -1,6 +1,7 @@
 import type { Department } from "../department/department";
 import type { Enrolment } from "../department/enrolment";
 import type { Snapshot } from "../department/records";
+import { attendanceOf } from "../risk/attendance";
 import type { Tier } from "../risk/tiers";
 
 /** What the trackers said at a data point, or say today. A mean is over those who have one, and undefined when nobody has. */
@@ -41,7 +42,7 @@ const lastDay = (own: readonly Snapshot[]) => own.reduce((last, { takenOn }) => 
 const asKept = ({ average, gap, signals, tier }: Enrolment): Kept => ({
   average,
   gap,
-  attendance: signals.attendance,
+  attendance: attendanceOf(signals),
   tier,
 });
 

@@ -5,6 +5,7 @@ import { averageOf, latestChangeOf, missingOf, sustainedChangeOf, type Work } fr
 import type { Policy } from "../policy/settings";
 import { progressBands, type Standing } from "../progress/similar-starts";
 import { judge, type MeasureColumns } from "../risk/judge";
+import type { MeasureId } from "../risk/measures";
 import { areasText, type Reason, reasonsAt } from "../risk/reasons";
 import { requiredAction } from "../risk/required-action";
 import { tierAt } from "../risk/tier-of";
@@ -25,6 +26,9 @@ export interface TrackerColumns {
   readonly agreedMeg: TextColumn;
   /** Measures that are typed; what stands here is not worked out. */
   readonly typed: MeasureColumns;
+  /** Grades that people work out themselves, in place of ours. */
+  readonly ownWorkingAt?: TextColumn;
+  readonly ownMeg?: TextColumn;
   /** Every row's work, with the headings of marks that cannot be right; undefined where the tracker has no assessments. */
   readonly eachRow: ((visit: (row: number, work: Work, unread: readonly string[]) => void) => void) | undefined;
 }
@@ -46,6 +50,8 @@ export interface WorkedOut {
   tier(row: number): Tier;
   reasons(row: number): Reason[];
   areas(row: number): string;
+  /** The measures that are past a line. */
+  passed(row: number): MeasureId[];
   action(row: number, born: CalendarDate | undefined, consent: Consent): string[];
 }
 
@@ -58,7 +64,7 @@ export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedO
   const { policy } = tables;
   const work = workColumns(columns);
   const average = typed.average ?? work.average;
-  const grades = average && workingAtColumn(average, columns, tables);
+  const grades = columns.ownWorkingAt ?? (average && workingAtColumn(average, columns, tables));
   const { targets, targetProblems } = targetColumn(columns, tables);
   const gap = typed.gap ?? (grades && gapColumn(grades, targets, targetProblems, columns));
   const measures: MeasureColumns = { ...work, ...typed, ...(gap && { gap }) };
@@ -71,6 +77,10 @@ export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedO
     tier: (row) => tierAt(verdicts, row, policy),
     reasons: (row) => reasonsAt(verdicts, row, policy),
     areas: (row) => areasText(verdicts, row),
+    passed: (row) =>
+      verdicts.judged
+        .filter(({ bit }) => ((verdicts.past[row] as number) & bit) !== 0)
+        .map(({ measure }) => measure.id as MeasureId),
     action: (row, born, consent) => requiredAction({ verdicts, row, policy }, born, consent),
   };
 }
@@ -148,7 +158,7 @@ function gapColumn(
   current: TextColumn,
   targets: readonly (Target | undefined)[],
   targetProblems: ReadonlyMap<number, string>,
-  { rows, agreedMeg, qualification }: TrackerColumns,
+  { rows, agreedMeg, ownMeg, qualification }: TrackerColumns,
 ): NumberColumn {
   const find = gapFinder();
   const problems = new Map<number, string>();
@@ -156,8 +166,9 @@ function gapColumn(
     const agreed = agreedMeg.values[row] ?? "";
     const isAgreed = agreed !== "" || agreedMeg.problems.has(row);
     const own = targets[row];
-    const target = isAgreed ? agreed : own?.kind === "grade" ? own.grade : "";
-    const targetProblem = isAgreed ? agreedMeg.problems.get(row) : targetProblems.get(row);
+    const expected = ownMeg ? (ownMeg.values[row] ?? "") : own?.kind === "grade" ? own.grade : "";
+    const target = isAgreed ? agreed : expected;
+    const targetProblem = isAgreed ? agreedMeg.problems.get(row) : (ownMeg?.problems ?? targetProblems).get(row);
     const name = qualification.values[row] ?? "";
     const tell = (problem: string) => {
       problems.set(row, problem);

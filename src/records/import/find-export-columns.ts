@@ -1,7 +1,7 @@
-import type { ColumnUse, IdentityKey } from "../../domain/import/import-file";
+import type { ColumnUse, IdentityKey, SessionKey } from "../../domain/import/import-file";
 import type { Column } from "../../tables/column";
 import { learnersTable } from "../../tables/learners";
-import { matchHeadings } from "../../tables/match-headings";
+import { matchHeadings, otherForms } from "../../tables/match-headings";
 import { courseColumns, fullNameHeadings, nameColumns } from "../../tables/tracker-identity";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { isBlank } from "../cell";
@@ -13,6 +13,8 @@ export interface ExportColumn {
   readonly column: number;
   readonly heading: string;
   readonly use: ColumnUse;
+  /** Why it is not read until somebody says what it is. */
+  readonly doubt?: "counts" | "nothing but 0 and 1";
 }
 
 export interface ExportHeadings {
@@ -44,8 +46,21 @@ export const identityColumns: Readonly<Record<IdentityKey, Named>> = {
   dateOfBirth: learnersTable.columns.dateOfBirth,
 };
 
+/** Sessions of a register; EBS calls those attended "Attendance". */
+const sessionColumns: Readonly<Record<SessionKey, Named>> = {
+  attended: {
+    header: "Sessions attended",
+    aliases: ["Attended", "Sessions present", "Present sessions", "Presents", "Marks present"],
+  },
+  possible: {
+    header: "Possible sessions",
+    aliases: ["Possible", "Possible attendances", "Sessions possible", "Possible marks", "Expected sessions"],
+  },
+};
+
 const known: Readonly<Record<string, Named>> = {
   ...identityColumns,
+  ...sessionColumns,
   ...Object.fromEntries(allTargets.map((target) => [target.key, target])),
 };
 
@@ -68,8 +83,7 @@ export function findExportColumns(rows: readonly (readonly string[])[]): ExportH
     const count = columns.filter(({ use }) => use !== "").length;
     if (count > most) [best, most] = [{ row: index + 1, columns }, count];
   });
-  if (most > 1) return best;
-  if (best) return best;
+  if (best) return { row: best.row, columns: withDoubts(best.columns, rows.slice(best.row)) };
   const first = rows.findIndex((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
   const cells = rows[first] ?? [];
   if (first < 0) return undefined;
@@ -87,11 +101,36 @@ export function withChoices(
   const chosen = new Map(choices.map(({ column, use }) => [column, use]));
   const taken = new Set(choices.map(({ use }) => use));
   const useOf = ({ column, use }: ExportColumn) => chosen.get(column) ?? (taken.has(use) ? "" : use);
-  return { row, columns: columns.map((one) => ({ ...one, use: useOf(one) })) };
+  return {
+    row,
+    // What somebody has said is in doubt no more.
+    columns: columns.map(({ doubt, ...one }) => ({
+      ...one,
+      use: useOf(one),
+      ...(doubt && !chosen.has(one.column) && { doubt }),
+    })),
+  };
+}
+
+/** A percentage that may be a count, or marks of presence, is not read until somebody says so. */
+function withDoubts(columns: readonly ExportColumn[], below: readonly (readonly string[])[]): ExportColumn[] {
+  const hasPossible = columns.some(({ use }) => use === "possible");
+  return columns.map((one) => {
+    if (!allTargets.some(({ key, isShare }) => key === one.use && isShare)) return one;
+    const numbers = below.flatMap((cells) => numberIn(cells[one.column] ?? "") ?? []);
+    if (numbers.some(({ percent }) => percent) || /%|percent|pct/i.test(one.heading)) return one;
+    const isFlag = numbers.length > 0 && numbers.every(({ amount }) => amount === 0 || amount === 1);
+    if (isFlag) return { ...one, use: "", doubt: "nothing but 0 and 1" };
+    return hasPossible && one.use === "attendance" ? { ...one, use: "", doubt: "counts" } : one;
+  });
 }
 
 function usesOf(cells: readonly string[]): ExportColumn[] {
   const { positions } = matchHeadings(cells, known);
   const uses = new Map([...positions].map(([use, column]) => [column, use as ColumnUse]));
+  const taken = () => new Set(uses.values());
+  for (const forms of otherForms(cells.map((heading, column) => (uses.has(column) ? "" : heading))))
+    for (const [use, column] of matchHeadings(forms, known).positions)
+      if (!uses.has(column) && !taken().has(use as ColumnUse)) uses.set(column, use as ColumnUse);
   return cells.map((heading, column) => ({ column, heading: heading.trim(), use: uses.get(column) ?? "" }));
 }

@@ -31,7 +31,13 @@ export function readExport({ rows, openQuote }: DelimitedText, headings: ExportH
     if (cells.every((cell) => nothing.test(cell))) continue;
     const shape = shapeProblems(row, cells, headings, openQuote);
     // Cells that stand in the wrong place would each look wrong too.
-    const problems = shape.length > 0 ? shape : targets.flatMap((one) => cellProblem(row, one, cells, scales) ?? []);
+    const problems =
+      shape.length > 0
+        ? shape
+        : [
+            ...targets.flatMap((one) => cellProblem(row, one, cells, scales) ?? []),
+            ...sessionProblem(row, cells, headings),
+          ];
     if (problems.length > 0) bad.push(...problems);
     else good.push(readRow(row, cells, headings, targets, scales));
   }
@@ -76,6 +82,9 @@ function readRow(
     const value = valueIn(target, cells, scales);
     if (value !== undefined && typeof value !== "object") values.set(target.use, value);
   }
+  const attendance = attendanceOf(cells, columns);
+  // A percentage of the file's own goes before one that is worked out.
+  if (typeof attendance === "number" && !values.has("attendance")) values.set("attendance", attendance);
   const born = readMoment(text("dateOfBirth"));
   return {
     row,
@@ -87,6 +96,23 @@ function readRow(
     born: born.state === "value" ? born.value : "",
     values,
   };
+}
+
+/** Sessions attended of those that were possible, in per cent; undefined without both. */
+function attendanceOf(cells: readonly string[], columns: readonly ExportColumn[]): number | "problem" | undefined {
+  const textOf = (use: "attended" | "possible") => cells[columns.find((one) => one.use === use)?.column ?? -1] ?? "";
+  const [attended, possible] = [textOf("attended"), textOf("possible")];
+  if (nothing.test(attended) || nothing.test(possible)) return undefined;
+  const [some, all] = [numberIn(attended), numberIn(possible)];
+  if (!some || !all || some.percent || all.percent || some.amount < 0 || some.amount > all.amount) return "problem";
+  return all.amount === 0 ? undefined : tidy(Math.round((some.amount / all.amount) * 1000) / 10);
+}
+
+function sessionProblem(row: number, cells: readonly string[], { columns }: ExportHeadings): BadCell[] {
+  const attended = columns.find(({ use }) => use === "attended");
+  if (!attended || columns.some(({ use }) => use === "attendance") || attendanceOf(cells, columns) !== "problem")
+    return [];
+  return [{ row, heading: attended.heading, found: excerpt(cells[attended.column] ?? ""), problem: "no sessions" }];
 }
 
 /** Undefined where there is nothing. */

@@ -49,7 +49,7 @@ const gcseGrade: Reading = {
   read(cell) {
     const text = readGradeText(cell);
     if (text.state !== "value") return undefined;
-    const names = gcses.flatMap(({ grades }) => {
+    const names = gcses().flatMap(({ grades }) => {
       const shown = shownGrade(text.value, grades);
       return grades.filter(({ name }) => name === shown).map(({ name }) => name);
     });

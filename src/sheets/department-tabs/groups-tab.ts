@@ -2,6 +2,7 @@ import { roundTo } from "../../domain/numbers/round-to";
 import { previousDepartment } from "../../domain/department/department-at";
 import { compareGroups, type GroupRow } from "../../domain/groups/compare-groups";
 import { scorecardMessages } from "../../messages/scorecard-messages";
+import { groupTravel } from "../../domain/groups/group-travel";
 import { groupsTable } from "../../tables/groups";
 import type { DepartmentTab, TabRow } from "./department-tab";
 
@@ -16,7 +17,7 @@ export const groupsTab: DepartmentTab = {
     { column: "verdict", shade: "muted", when: (cell) => `${cell}="${words.withheld}"` },
     { column: "travel", shade: "red", when: (cell) => `${cell}="${words.travel.wider}"` },
     { column: "travel", shade: "green", when: (cell) => `${cell}="${words.travel.narrower}"` },
-    { column: "travel", shade: "amber", when: (cell) => `${cell}="${words.travel.same}"` },
+    { column: "travel", shade: "muted", when: (cell) => `${cell}="${words.travel["within chance"]}"` },
   ],
 };
 
@@ -25,6 +26,7 @@ function rowOf(row: GroupRow): TabRow {
   const named = { characteristic, group, measure: measure.name };
   if (row.kind === "withheld") return { ...named, verdict: words.withheld };
   if (row.kind === "nobody") return { ...named, verdict: words.nobody };
+  const travel = groupTravel(row);
   const rounded = (value: number | undefined) => roundTo(value, measure.digits);
   return {
     ...named,
@@ -34,7 +36,7 @@ function rowOf(row: GroupRow): TabRow {
     from: rounded(row.interval?.from),
     to: rounded(row.interval?.to),
     verdict: verdictOf(row),
-    travel: travelOf(rounded(row.difference), rounded(row.previous)),
+    travel: travel && words.travel[travel],
   };
 }
 
@@ -43,12 +45,4 @@ function verdictOf({ difference, interval }: Extract<GroupRow, { kind: "shown" }
   if (!interval) return words.beyond.unknown;
   if (interval.from > 0) return words.beyond.higher;
   return interval.to < 0 ? words.beyond.lower : words.beyond.within;
-}
-
-/** By what is shown: a difference that has not changed in the digits shown has not changed. */
-function travelOf(now: number | undefined, before: number | undefined): string | undefined {
-  if (now === undefined || before === undefined) return undefined;
-  const change = Math.abs(now) - Math.abs(before);
-  if (change === 0) return words.travel.same;
-  return change > 0 ? words.travel.wider : words.travel.narrower;
 }

@@ -44,7 +44,7 @@ export function planFile(
 
 function lacking({ columns }: ExportHeadings, sheets: readonly FillableSheet[]) {
   return allTargets
-    .filter(({ key }) => columns.some(({ use }) => use === key))
+    .filter(({ key }) => columns.some(({ use }) => use === key || (key === "attendance" && use === "attended")))
     .map(({ key, tab }) => ({
       key,
       sheets: sheets.filter((on) => on.tab === tab && !on.columns.has(key)).map(({ name }) => name),

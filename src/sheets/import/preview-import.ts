@@ -1,6 +1,8 @@
 import { importMessages as words } from "../../messages/import-messages";
+import { isBlank } from "../../records/cell";
 import { columnUses } from "../../records/import/find-export-columns";
 import { allTargets, targetOf } from "../../records/import/targets";
+import { textOf } from "../../records/texts";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
 
@@ -13,8 +15,13 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
   const below = table.rows.slice(headings.row);
   return {
     headerRow: headings.row,
-    rows: below.filter((cells) => cells.some((cell) => cell.trim() !== "")).length,
-    columns: headings.columns.map((one) => ({ ...one, samples: samplesOf(below, one.column) })),
+    rows: below.filter((cells) => cells.some((cell) => !isBlank(cell))).length,
+    columns: headings.columns.map(({ column, heading, use }) => ({
+      column,
+      heading,
+      use,
+      samples: samplesOf(below, column),
+    })),
     uses: [...columnUses],
     changes: plan.changes.map((change) => ({
       ...change,
@@ -40,7 +47,7 @@ const columnIn = ({ sheets }: PlannedFile, sheet: string, key: string) =>
 function samplesOf(rows: readonly (readonly string[])[], column: number): string[] {
   const filled: string[] = [];
   for (const cells of rows) {
-    const cell = (cells[column] ?? "").trim();
+    const cell = textOf(cells[column]);
     if (cell !== "") filled.push(cell.slice(0, 40));
     if (filled.length === samplesPerColumn) break;
   }
@@ -49,8 +56,10 @@ function samplesOf(rows: readonly (readonly string[])[], column: number): string
 
 export function notesOf({ headings, plan, lacks }: PlannedFile): string[] {
   const uses = new Set(headings.columns.map(({ use }) => use));
+  const isRead = allTargets.some(({ key }) => uses.has(key)) || (uses.has("attended") && uses.has("possible"));
   return [
-    ...(allTargets.some(({ key }) => uses.has(key)) ? [] : [words.noTarget]),
+    ...headings.columns.flatMap(({ heading, doubt }) => (doubt ? [words.doubt[doubt](heading)] : [])),
+    ...(isRead ? [] : [words.noTarget]),
     ...(uses.has("learnerId") || uses.has("surname") || uses.has("fullName") ? [] : [words.noPerson]),
     ...plan.calculated.map(({ sheet, key }) => words.calculated(sheet, targetOf(key).header)),
     ...lacks.map(({ key, sheets }) => words.noColumn(sheets, targetOf(key).header)),

@@ -1,7 +1,9 @@
 import { nameOf } from "../../domain/department/enrolment";
 import type { Learner } from "../../domain/department/records";
 import { groupBy } from "../../domain/numbers/group-by";
-import { type Tier, tiers } from "../../domain/risk/tiers";
+import type { Policy } from "../../domain/policy/settings";
+import { learnerTier } from "../../domain/risk/learner-tier";
+import type { Tier } from "../../domain/risk/tiers";
 import { learnersTable } from "../../tables/learners";
 import { underOneId } from "../learner-finder";
 import { recordsOn } from "../workbook";
@@ -16,7 +18,7 @@ export interface KnownLearner {
   readonly tutorGroup: string;
   readonly tutor: string;
   readonly courses: string[];
-  /** The worst of the courses. */
+  /** Over all courses. */
   readonly tier: Tier | null;
   readonly about: Learner | undefined;
   readonly rows: readonly CourseRow[];
@@ -27,10 +29,15 @@ export function learnersOf({ workbook, find }: LearnersOnSheets, rows: readonly 
   const known = underOneId(find, recordsOn(workbook, learnersTable, "learnerId"));
   const about = new Map(known.map((learner) => [learner.learnerId, learner]));
   const byId = groupBy(rows, ({ enrolment }) => enrolment.learnerId);
-  return [...byId].map(([learnerId, own]) => learnerOf(learnerId, own, about.get(learnerId)));
+  return [...byId].map(([learnerId, own]) => learnerOf(learnerId, own, about.get(learnerId), workbook.policy));
 }
 
-function learnerOf(learnerId: string, rows: readonly CourseRow[], about: Learner | undefined): KnownLearner {
+function learnerOf(
+  learnerId: string,
+  rows: readonly CourseRow[],
+  about: Learner | undefined,
+  policy: Policy,
+): KnownLearner {
   const enrolments = rows.map(({ enrolment }) => enrolment);
   const [first] = enrolments;
   return {
@@ -40,7 +47,7 @@ function learnerOf(learnerId: string, rows: readonly CourseRow[], about: Learner
     tutorGroup: about?.tutorGroup ?? "",
     tutor: first?.tutor || about?.tutor || "",
     courses: enrolments.map(({ course }) => course).filter((course) => course !== ""),
-    tier: tiers.find((tier) => enrolments.some((one) => one.tier === tier)) ?? null,
+    tier: learnerTier(enrolments, policy).tier ?? null,
     about,
     rows,
   };

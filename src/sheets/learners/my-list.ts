@@ -1,7 +1,8 @@
 import { addDays } from "../../domain/calendar/add-days";
-import { dayOf, isoText } from "../../domain/calendar/calendar-date";
 import { isOpenConcern } from "../../domain/department/status";
-import { isSameName } from "../../domain/text/find-names";
+import { courseOf } from "../../domain/department/enrolment";
+import { responsibility } from "../../domain/department/responsible";
+import { resultKey } from "../../domain/evidence/final-results";
 import { cardMessages } from "../../messages/card-messages";
 import { concernsTable } from "../../tables/concerns";
 import { staffTable } from "../../tables/staff";
@@ -12,6 +13,7 @@ import { recordsOn } from "../workbook";
 import { learnersOf } from "./all-learners";
 import { dueRecords } from "./due-records";
 import { courseRows } from "./course-rows";
+import { leftCourses } from "./left-courses";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
 import { staffNames } from "./read-support";
 import { changedTier, redWithoutAction } from "./tier-news";
@@ -19,17 +21,17 @@ import { changedTier, redWithoutAction } from "./tier-news";
 /** Ours: a week ahead, today included. */
 const daysAhead = 7;
 
-/** What waits for a person, of the account in use unless a name is given: of the actions that they own, and of the learners whose tutor they are. */
+/** What waits for a person, of the account in use unless a name is given: of what names them, and of the learners whose tutor they are. */
 export function myList(
   { name }: { readonly name?: string | undefined },
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ) {
   const account = activeAccount();
-  const read = readLearners(spreadsheet, true);
+  const read = readLearners(spreadsheet, true, now);
   const names = staffNames(read.workbook);
   const me = name ?? nameOfAccount(read.workbook, account);
-  const today = isoText(dayOf(now));
+  const { today } = read;
   const nothing = {
     overdue: [],
     thisWeek: [],
@@ -38,10 +40,21 @@ export function myList(
     changedTier: { since: "", learners: [] },
   };
   if (me === "") return { name: "", message: cardMessages.notInStaff(account), names, ...nothing };
-  const learners = learnersOf(read, courseRows(read));
-  const mine = learners.filter(({ tutor }) => isSameName(tutor, me));
-  const dues = dueRecords(read, me, new Set(mine.map(({ learnerId }) => learnerId)));
-  const dated = dues.filter(({ day }) => day !== "").sort((one, other) => (one.day < other.day ? -1 : 1));
+  const left = leftCourses(read);
+  const rows = courseRows(read);
+  const here = rows.filter(({ enrolment }) => !left.has(resultKey(enrolment.learnerId, courseOf(enrolment))));
+  const learners = learnersOf(read, here);
+  const stayed = new Set(learners.map(({ learnerId }) => learnerId));
+  const gone = new Set(rows.map(({ enrolment }) => enrolment.learnerId).filter((id) => !stayed.has(id)));
+  const isTheirs = responsibility(recordsOn(read.workbook, staffTable), me);
+  const tutors = new Map(learners.map(({ learnerId, tutor }) => [learnerId, tutor]));
+  const isMine = (named: string, learnerId: string) => isTheirs(named, tutors.get(learnerId));
+  const mine = learners.filter(({ tutor }) => isTheirs(tutor));
+  const ownLearners = new Set(mine.map(({ learnerId }) => learnerId));
+  const dues = dueRecords(read, { me, isMine, learners: ownLearners }, today);
+  const dated = dues
+    .filter(({ day, learnerId }) => day !== "" && !gone.has(learnerId))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
   const weekEnd = addDays(today, daysAhead - 1);
   return {
     name: me,
@@ -49,8 +62,8 @@ export function myList(
     names,
     overdue: dated.filter(({ day }) => day < today),
     thisWeek: dated.filter(({ day }) => day >= today && day <= weekEnd),
-    concerns: concernsFor(read, me),
-    redWithoutAction: redWithoutAction(read, mine),
+    concerns: concernsFor(read, isMine).filter(({ learnerId }) => !gone.has(learnerId)),
+    redWithoutAction: redWithoutAction(read, mine, today),
     changedTier: changedTier(read, mine),
   };
 }
@@ -61,8 +74,8 @@ function nameOfAccount(workbook: LearnersOnSheets["workbook"], account: string):
   return found ? found.name || found.email : "";
 }
 
-function concernsFor({ workbook, find }: LearnersOnSheets, me: string) {
+function concernsFor({ workbook, find }: LearnersOnSheets, isMine: (named: string, learnerId: string) => boolean) {
   return underOneId(find, recordsOn(workbook, concernsTable, "recordId", "learnerId"))
-    .filter((concern) => isOpenConcern(concern) && isSameName(concern.tutor, me))
+    .filter((concern) => isOpenConcern(concern) && isMine(concern.tutor, concern.learnerId))
     .map(forPanel);
 }

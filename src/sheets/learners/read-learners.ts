@@ -5,6 +5,7 @@ import { headingRows } from "../../tables/grid";
 import { interventionsTable } from "../../tables/interventions";
 import { learnersTable } from "../../tables/learners";
 import { localTargetsTable } from "../../tables/local-targets";
+import { outcomesTable } from "../../tables/outcomes";
 import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
@@ -12,24 +13,36 @@ import { staffTable } from "../../tables/staff";
 import { type FindLearner, learnerFinder } from "../learner-finder";
 import { calculatingIn, whenCalculated } from "../not-read-now";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
+import { todayIn } from "../today";
 import { readParts, readTrackers, type Workbook } from "../workbook";
 import { workedOut } from "../worked-out";
 
 /** What says who a learner is. */
 const aboutLearners = [learnersTable, assessmentsTable, coursesTable, localTargetsTable];
-/** What says what is done for a learner, and by whom. */
-const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, concernsTable];
+/** What says what is done for a learner, by whom, and which course has ended. */
+const records = [
+  staffTable,
+  interventionsTable,
+  plansTable,
+  planTargetsTable,
+  reviewsTable,
+  concernsTable,
+  outcomesTable,
+];
 
 export interface LearnersOnSheets {
-  readonly workbook: Pick<Workbook, "tabs" | "spreadsheet">;
+  readonly workbook: Pick<Workbook, "tabs" | "spreadsheet" | "policy">;
   readonly trackers: readonly TrackerOnSheet[];
   readonly find: FindLearner;
+  /** 2025-09-01 */
+  readonly today: string;
 }
 
 /** The trackers, and beside them only what a call needs: a tutor waits for each tab that is read. */
 export function readLearners(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   withRecords: boolean,
+  now = new Date(),
 ): LearnersOnSheets {
   const { workbook, typed } = whenCalculated(
     () => {
@@ -39,5 +52,5 @@ export function readLearners(
     (read) => calculatingIn(read.typed, read.workbook.tabs),
   );
   const trackers = typed.map((on) => workedOut(on, workbook));
-  return { workbook, trackers, find: learnerFinder(workbook, trackers) };
+  return { workbook, trackers, find: learnerFinder(workbook, trackers), today: todayIn(spreadsheet, now) };
 }

@@ -1,4 +1,4 @@
-import { dayOf } from "../../domain/calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
 import { cardMessages } from "../../messages/card-messages";
 import { consentOf, contactRuleOf } from "./about-learner";
 import { learnersOf } from "./all-learners";
@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const sheet = spreadsheet.getActiveSheet().getName();
   const spans = selectedSpans(spreadsheet);
-  const read = readLearners(spreadsheet, false);
+  const read = readLearners(spreadsheet, false, now);
   const trackers = read.trackers.filter(({ name }) => name === sheet);
   if (trackers.length === 0) return { learners: [], message: cardMessages.noTracker(sheet), leftOut: "" };
   const isSelected = (row: number) => spans.some(({ first, last }) => row >= first && row <= last);
@@ -19,7 +19,7 @@ export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadshe
   if (selected.length > most) return { learners: [], message: cardMessages.tooManySelected(most), leftOut: "" };
   const isVisible = visibleRows(spreadsheet.getActiveSheet());
   const rows = selected.filter(({ enrolment }) => isVisible(enrolment.row));
-  const today = dayOf(now);
+  const today = calendarDate(read.today) as CalendarDate;
   const learners = learnersOf(read, rows).map(({ learnerId, name, tutorGroup, courses, tier, about }) => ({
     learnerId,
     name,

@@ -1,3 +1,4 @@
+import { quoted, unquoted } from "../../records/changes";
 import { rowReader, rowsOf } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
 import type { CellTable } from "../../records/cell-table";
@@ -24,10 +25,6 @@ export interface WrittenLine extends AuditLine {
   readonly by: string;
   readonly when: string;
 }
-
-/** In quotation marks a text stays as it was typed, whatever the format of its cell; nothing stays empty. */
-const kept = (text: string) => (text === "" ? "" : `“${text}”`);
-const unquoted = (text: string) => text.replace(/^“([^]*)”$/, "$1");
 
 /** The lines about some records, under the record's ID. */
 export function linesAbout(audit: CellTable<AuditColumns>, records: ReadonlySet<string>): Map<string, WrittenLine[]> {
@@ -71,7 +68,7 @@ export function makerOf(audit: AuditLog, record: string, version: number): { by:
 export function rowOfLine(audit: AuditLog, line: AuditLine, who: string, when: Date): Change {
   const { record, version, field, before, after, learnerId } = line;
   const cells = new Map<string, unknown>(
-    Object.entries({ when, who, record, version, field, before: kept(before), after: kept(after), learnerId }),
+    Object.entries({ when, who, record, version, field, before: quoted(before), after: quoted(after), learnerId }),
   );
   const id = audit.idOf(rowOf(audit, cells), audit.positions);
   return { kind: "change", id, row: audit.nextRow, isNew: true, version, edits: [], cells };

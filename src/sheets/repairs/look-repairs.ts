@@ -25,9 +25,9 @@ function numberFormats(on: TrackerOnSheet): Repair[] {
   });
   if (lacking.length === 0) return [];
   const write = () => setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: on.rows }, lacking);
-  const lines = lacking.map(({ key, column }) =>
-    noted(whereIs(on, column), repairMessages.numberFormat(headerOf(key))),
-  );
+  // Of a new column it goes without saying.
+  const gone = lacking.filter(({ key }) => on.view.layout.columns.has(key));
+  const lines = gone.map(({ key, column }) => noted(whereIs(on, column), repairMessages.numberFormat(headerOf(key))));
   return [...lines, prepare(write)];
 }
 

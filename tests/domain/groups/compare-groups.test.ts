@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Characteristic } from "../../../src/domain/groups/characteristics";
 import { compareGroups, type GroupRow } from "../../../src/domain/groups/compare-groups";
-import { groupMeasures } from "../../../src/domain/groups/group-measures";
+import { type GroupMeasure, groupMeasures } from "../../../src/domain/groups/group-measures";
+import { groupTravel } from "../../../src/domain/groups/group-travel";
 import { departmentOf, enrolmentOf, learnerOf } from "../../support/department";
 
 interface Person {
@@ -84,7 +85,34 @@ describe("comparing groups", () => {
         })),
       );
     const [row] = rowsOf(compareGroups(at(-1), at(-2)), "Disadvantage", "Gap to MEG (grades)").filter(isShown);
-    expect(row).toMatchObject({ difference: -1, previous: -2 });
+    expect(row).toMatchObject({ difference: -1, previous: { difference: -2 } });
+  });
+
+  test("a gap is wider or narrower only for a group that is behind, and only beyond chance", () => {
+    const gapOf = groupMeasures.find(({ name }) => name === "Gap to MEG (grades)") as GroupMeasure;
+    const flagged = groupMeasures.find(({ name }) => name === "Flagged Red %") as GroupMeasure;
+    const travel = (now: number, before: number, half: number, measure = gapOf) => {
+      const at = (value: number) => ({ difference: value, interval: { from: value - half, to: value + half } });
+      const shown = { characteristic: "", group: "", measure, kind: "shown" as const, learners: 20, mean: 0 };
+      return groupTravel({ ...shown, ...at(now), previous: at(before) });
+    };
+    expect([travel(-1, -0.5, 0.1), travel(-0.5, -1, 0.1), travel(-1, -0.5, 0.4)]).toEqual([
+      "wider",
+      "narrower",
+      "within chance",
+    ]);
+    // Ahead of the others: nothing of it is a gap of theirs.
+    expect([travel(1, 0.5, 0.1), travel(0.5, 1, 0.1), travel(-0.5, 0.5, 0.1)]).toEqual([
+      "further ahead",
+      "less ahead",
+      "wider",
+    ]);
+    expect([travel(20, 10, 1, flagged), travel(10, 20, 1, flagged), travel(-20, -10, 1, flagged)]).toEqual([
+      "wider",
+      "narrower",
+      "further ahead",
+    ]);
+    expect(travel(-1, -1, 0)).toBe("within chance");
   });
 
   test("a department of five or fewer shows no group, not even its name", () => {

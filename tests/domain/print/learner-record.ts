@@ -71,6 +71,8 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
   cost: undefined,
   outcome: undefined,
   loggedAt: "2029-10-01",
+  reviewed: "",
+  version: 1,
   ...over,
 });
 
@@ -80,6 +82,7 @@ export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord 
   contactRule: "under 18",
   contactNote: "",
   overall: "Red",
+  attitudeScale: "1 is best",
   courses: [enrolmentRecord()],
   actions: [actionRecord()],
   plan: {
@@ -113,5 +116,7 @@ export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord 
     nextReview: "2029-12-04",
   },
   today: "2029-11-05",
+  nextReview: "2029-11-12",
+  steps: ["STAFF required action"],
   ...over,
 });

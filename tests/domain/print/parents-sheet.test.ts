@@ -4,7 +4,7 @@ import { enrolmentRecord, learnerRecord } from "./learner-record";
 type Equal<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 
 /** Each fails to compile when the sheet for parents gets a field that is not named here. */
-const sheetHasOnly: Equal<keyof ParentsSheet, "learner" | "courses" | "today"> = true;
+const sheetHasOnly: Equal<keyof ParentsSheet, "learner" | "courses" | "attitudeScale" | "today"> = true;
 const courseHasOnly: Equal<
   keyof ParentsCourse,
   | "subject"
@@ -44,6 +44,7 @@ test("the sheet for parents holds what is meant for them and nothing else", () =
         ],
       },
     ],
+    attitudeScale: "1 is best",
     today: "2029-11-05",
   });
 });

@@ -25,6 +25,25 @@ describe("the tier", () => {
     expect(tier({ attendance: 95 }, { ...defaultPolicy, "ontrack.domains": 1 })).toBe("On track");
   });
 
+  test.each([
+    ["not asked", [1, 2, 3, 4], ["", "", "amber", "severe"]],
+    ["1 is best", [1, 2, 3, 4], ["", "", "amber", "severe"]],
+    ["4 is best", [4, 3, 2, 1], ["", "", "amber", "severe"]],
+    ["5 is best", [5, 4, 3, 2, 1], ["", "", "amber", "severe", "severe"]],
+    ["+2 is best", [2, 1, 0, -1, -2], ["", "", "amber", "severe", "severe"]],
+  ])("attitudes on a scale where %s: %j is %j", (scale, grades, verdicts) => {
+    const policy = { ...defaultPolicy, "attitude.scale": scale };
+    const said = grades.map((attitude) => judged({ attitude }, policy).reasons[0]);
+    expect(said.map((reason) => (reason?.is === "amber" || reason?.is === "severe" ? reason.is : ""))).toEqual(
+      verdicts,
+    );
+  });
+
+  test("a reason says which end is the best, and the grade as it stands", () => {
+    const policy = { ...defaultPolicy, "attitude.scale": "4 is best" };
+    expect(judged({ attitude: 2 }, policy).reasons[0]?.says).toBe("Attitude to learning 2 (4 is best; 2 or worse)");
+  });
+
   test("an attitude of 0 is no grade on a scale that begins at 1", () => {
     expect(says({ attitude: 0 })).toEqual([""]);
     expect(judged({ attitude: 0 }).reasons[0]?.is).toBe("nothing recorded");

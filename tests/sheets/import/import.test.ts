@@ -162,3 +162,71 @@ test("5,000 rows of which 3% are bad: the good ones are in, each bad one is name
   // Cells that stay are not written: what is alike is one call, so there are at most as many as different values.
   expect(counts[1]?.[1]).toBeLessThan((counts[0]?.[1] ?? 0) + 2 * 45);
 });
+
+describe("attendance that may be a count", () => {
+  const tracker = [
+    [101, "Ash", "", "PH", "", ""],
+    [102, "Birch", "", "PH", "", ""],
+  ];
+  const lines = ["Student ID,Attendance,Possible Attendances", "101,45,50", "102,50,50"];
+
+  test("is not read until somebody says what it is, and says so", async () => {
+    const found = await preview(await openWorkbook(tracker), fileOf(lines));
+    expect(found.columns.map(({ use }) => use)).toEqual(["learnerId", "", "possible"]);
+    expect(found.changes).toEqual([]);
+    expect(found.notes[0]).toBe(
+      "Attendance: beside a column of possible sessions this may be a count or a percentage. Choose what it is below; it is not read until then.",
+    );
+  });
+
+  test.each([
+    ["attended", [90, 100]],
+    ["attendance", [45, 50]],
+  ] as const)("becomes what was chosen: %s", async (use, values) => {
+    const found = await preview(await openWorkbook(tracker), { ...fileOf(lines), columns: [{ column: 1, use }] });
+    expect(found.changes.map(({ after }) => after)).toEqual(values);
+    expect(found.notes).toEqual([]);
+  });
+
+  test.each([
+    ["Sessions present,Sessions possible", "45,50", [90]],
+    ["Attended,Possible", "0,50", [0]],
+    ["Possible,Attended,Attendance %", "60,58,96.7", [96.7]],
+    ["Presenoldeb / Attendance (01/09/2026 - 29/11/2026)", "92", [92]],
+    ["Attended,Possible", "0,0", []],
+  ])("under %s, %s gives %j", async (headings, cells, values) => {
+    const file = fileOf([`Student ID,${headings}`, `101,${cells}`]);
+    const found = await preview(await openWorkbook(tracker), file);
+    expect(found.changes.filter(({ key }) => key === "attendance").map(({ after }) => after)).toEqual(values);
+  });
+
+  test("with more sessions than were possible is a bad row", async () => {
+    const found = await preview(await openWorkbook(tracker), fileOf(["Student ID,Attended,Possible", "101,51,50"]));
+    expect(found.changes).toEqual([]);
+    expect(found.bad).toEqual([
+      {
+        row: 2,
+        heading: "Attended",
+        found: "51",
+        reason: "Expected as many sessions attended as were possible, or fewer.",
+      },
+    ]);
+  });
+});
+
+test.each(["Attendance", "Punctuality", "On time"])("nothing but 0 and 1 under %s is asked about", async (heading) => {
+  const lines = [`Student ID,${heading}`, "101,1", "102,0"];
+  const rows = [
+    [101, "Ash", "", "PH", "", ""],
+    [102, "Birch", "", "PH", "", ""],
+  ];
+  const found = await preview(await openWorkbook(rows), fileOf(lines));
+  expect(found.changes).toEqual([]);
+  expect(found.notes[0]).toContain("nothing but 0 and 1");
+});
+
+test("a thousand is written with a comma, half past seven too", async () => {
+  const rows = [[101, "Ash", "", "PH", "", ""]];
+  const found = await preview(await openWorkbook(rows), fileOf(["Student ID;Behaviour", '101;"1,000"']));
+  expect(found.changes.map(({ after }) => after)).toEqual([1000]);
+});

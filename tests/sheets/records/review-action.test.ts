@@ -113,3 +113,12 @@ test("other people's columns and formulas in the action's row stay as they are, 
   await ask(addon, "reviewAction", review({ version: 2, outcome: 2 }));
   expect(reaching(addon.host.serviceCalls.names)).toHaveLength(12);
 });
+
+test("parents or carers who were to be contacted are said to have been, when the action is reviewed", async () => {
+  const addon = await openDesk();
+  await ask(addon, "saveActions", { actions: [actionToSave({ contact: "Will be contacted" })] });
+  await ask(addon, "reviewAction", review());
+  expect(rowsIn(addon, "Interventions")).toMatchObject([{ contact: "Will be contacted" }]);
+  await ask(addon, "reviewAction", review({ version: 2, contact: "Contacted" }));
+  expect(rowsIn(addon, "Interventions")).toMatchObject([{ contact: "Contacted" }]);
+});

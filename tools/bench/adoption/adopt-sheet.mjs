@@ -11,6 +11,7 @@ export async function adoptSheet(addon, expected) {
   const tried = await trySetUp(addon, expected);
   await addon.workbook.settled();
   const results = tried.refused === undefined ? await resultsIn(addon, sheet) : () => ({});
+  const differs = tried.foreseen && differsFrom(tried.foreseen, await shownTiers(addon, sheet));
   const judged = expected.learners.map((learner) => judge(learner, results(learner.row)));
   const wrong = (which) => judged.filter((one) => one[which]).length;
   const first = judged.find((one) => one.wrongAverage || one.wrongTier)?.words;
@@ -20,6 +21,7 @@ export async function adoptSheet(addon, expected) {
     notAsked: tried.notAsked,
     wrongAverages: wrong("wrongAverage"),
     wrongTiers: wrong("wrongTier"),
+    ...(differs && { otherThanForeseen: differs }),
     ...(tried.refused !== undefined ? { refused: tried.refused } : first !== undefined && { first }),
   };
 }
@@ -30,11 +32,40 @@ async function trySetUp({ call }, expected) {
     const inspection = await call("inspectSheet", {});
     asked.questions = questionsIn(inspection).length;
     asked.notAsked = notAsked(inspection, expected).length;
-    await call("setUpSheet", answered(inspection, expected));
+    const plan = answered(inspection, expected);
+    asked.foreseen = await foreseen(call, plan);
+    await call("setUpSheet", plan);
     return asked;
   } catch (error) {
     return { ...asked, refused: error.message };
   }
+}
+
+/** What the form shows before anything is written; undefined of an add-on that has no such call. */
+async function foreseen(call, plan) {
+  try {
+    return await call("previewSetUp", plan);
+  } catch (error) {
+    if (/Expected a call that this add-on knows/.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+/** Every tier that the sheet shows, with how often. */
+async function shownTiers({ workbook }, sheet) {
+  const { rows, columns } = workbook.extent(sheet);
+  const cells = workbook.read({ sheet, row: 0, column: 0, rows, columns });
+  const place = cells.slice(0, headingRows).flatMap((row) => {
+    const found = row.findIndex(({ display, formula }) => display === "Risk tier" && formula !== "");
+    return found < 0 ? [] : [found];
+  })[0];
+  return cells.map((row) => row[place]?.value).filter((value) => typeof value === "string" && value !== "Risk tier");
+}
+
+function differsFrom({ tiers }, shown) {
+  const counted = (tier) => shown.filter((one) => one === tier).length;
+  const different = Object.keys(tiers).filter((tier) => tiers[tier] !== counted(tier));
+  return different.map((tier) => `${tier}: foreseen ${tiers[tier]}, shown ${counted(tier)}`).join("; ");
 }
 
 /** Row as the sheet numbers it → what stands in the columns of the average and of the tier, ours or the department's own. */

@@ -1,4 +1,5 @@
 import { tidy } from "../../numbers/tidy";
+import { attendanceOf } from "../../risk/attendance";
 import { normalise } from "../../text/normalise";
 import { currentDataPoint } from "../data-points/current-data-point";
 import type { DataPoint, Snapshot } from "../records";
@@ -77,7 +78,7 @@ function whatItSays(enrolment: Enrolment): Omit<NewSnapshot, "dataPoint" | "take
     band,
     tier,
     reasons,
-    attendance: oneDecimal(signals.attendance),
+    attendance: oneDecimal(attendanceOf(signals)),
     punctuality: oneDecimal(signals.punctuality),
     missingWork: signals.missingWork,
   };

@@ -1,14 +1,17 @@
+import { attendanceOf } from "../../risk/attendance";
 import { meanOf } from "../figures";
 import type { Indicator } from "../indicator";
 
 export const attendance: Indicator = {
   id: "attendance",
   name: "Attendance %",
-  definition: "Mean attendance of every learner on every course where it is recorded",
-  source: "The trackers' column Attendance %",
+  definition:
+    "Mean attendance of every learner on every course where it is recorded; online engagement is attendance too, and the lower of both counts",
+  source: "The trackers' columns Attendance % and Online engagement %",
   status: "Provisional",
   frequency: "M",
   polarity: "H",
   digits: 1,
-  measure: ({ enrolments }) => meanOf(enrolments.flatMap(({ signals }) => signals.attendance ?? [])),
+  isOfEveryone: true,
+  measure: ({ enrolments }) => meanOf(enrolments.flatMap(({ signals }) => attendanceOf(signals) ?? [])),
 };

@@ -1,0 +1,38 @@
+import type { Policy } from "../policy/settings";
+import type { Area } from "./measure";
+import { type KnownMeasure, measures } from "./measures";
+import type { Tier } from "./tiers";
+import { isFlagged, worstTier } from "./worst-tier";
+
+interface OnCourse {
+  readonly tier: Tier | undefined;
+  readonly reasons: readonly string[];
+}
+
+/** A learner over all courses. `areas` are those that raise a concern, named where it takes them together to make the learner Red. */
+export interface LearnerTier {
+  readonly tier: Tier | undefined;
+  readonly areas: readonly Area[];
+}
+
+/** How a measure's reasons begin, after "Severe: ": its own words with a number in the place of {n}. */
+const patterns = measures.map((measure) => {
+  const { shape } = measure;
+  const says = shape.is === "raised" ? [shape.says] : [shape.says.value, ...(shape.says.one ? [shape.says.one] : [])];
+  const forms = says.map((words) => words.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{n}", "-?[\\d.,]+"));
+  return { area: measure.area, pattern: new RegExp(`^(?:Severe: )?(?:${forms.join("|")})(?: \\(|$)`) };
+}) satisfies readonly { area: KnownMeasure["area"]; pattern: RegExp }[];
+
+const areaOf = (reason: string): Area | undefined => patterns.find(({ pattern }) => pattern.test(reason))?.area;
+
+/**
+ * A learner is more than the worst course: a concern in attendance on one course and one about missing work on another are two areas. Each
+ * course keeps the tier of its own.
+ */
+export function learnerTier(courses: readonly OnCourse[], policy: Pick<Policy, "red.domains">): LearnerTier {
+  const worst = worstTier(courses.map(({ tier }) => tier));
+  if (worst !== "Amber") return { tier: worst, areas: [] };
+  const flagged = courses.filter(({ tier }) => isFlagged(tier));
+  const areas = [...new Set(flagged.flatMap(({ reasons }) => reasons.flatMap((reason) => areaOf(reason) ?? [])))];
+  return areas.length >= policy["red.domains"] ? { tier: "Red", areas } : { tier: "Amber", areas: [] };
+}

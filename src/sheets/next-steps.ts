@@ -1,0 +1,51 @@
+import { whatComes } from "../domain/adoption/what-comes";
+import { setUpMessages as words } from "../messages/set-up-messages";
+import { boundariesByCourse } from "../records/courses";
+import { readName } from "../records/texts";
+import { computed } from "../tables/computed-columns";
+import { coursesTable } from "../tables/courses";
+import type { ReportLine } from "../tables/report";
+import { cellsOn, type TrackerOnSheet } from "./tracker-on-sheet";
+import { cellsIn, type Workbook } from "./workbook";
+
+/** What a tracker still lacks after set-up, each with where it is put right. */
+export function nextSteps(on: TrackerOnSheet, workbook: Workbook): ReportLine[] {
+  const used = new Set<string>([
+    ...on.view.layout.columns.keys(),
+    ...(on.assessments.length > 0 ? ["assessment"] : []),
+  ]);
+  const byNeeds = new Map<string, string[]>();
+  const { lacks } = whatComes(used, computed);
+  const lacking = new Set(lacks.map(({ header }) => header));
+  for (const { header, needs } of lacks) {
+    // What only waits for another of these comes with it.
+    if (needs.every((need) => lacking.has(need))) continue;
+    const need = needs.filter((one) => !lacking.has(one)).join(" and ");
+    byNeeds.set(need, [...(byNeeds.get(need) ?? []), header]);
+  }
+  const steps = [...byNeeds].map(([need, headers]): ReportLine => {
+    return { kind: "next", where: words.none(headers), text: words.needs(need), step: "set-up" };
+  });
+  return [...steps, ...withoutBoundaries(on, workbook)];
+}
+
+/** The grade worked at comes from the course's own boundaries. */
+function withoutBoundaries(on: TrackerOnSheet, workbook: Workbook): ReportLine[] {
+  if (!on.formulas.has("workingAt")) return [];
+  const boundariesOf = boundariesByCourse(cellsIn(workbook, coursesTable));
+  const { rows, headerRow, positions } = cellsOn(on);
+  const place = positions.get("course") ?? -1;
+  const courses = new Set(
+    rows.slice(headerRow).flatMap((row) => {
+      const course = readName(row[place]);
+      return course.state === "value" ? [course.value] : [];
+    }),
+  );
+  const lacking = [...courses].filter((course) => typeof boundariesOf(course) === "string");
+  if (lacking.length === 0) return [];
+  return [{ kind: "next", where: coursesTable.name, text: words.boundaries(lacking) }];
+}
+
+/** A new tracker: what has to be typed, and where. */
+export const firstSteps = (sheet: string): ReportLine[] =>
+  words.firstSteps(sheet).map(({ where, text }) => ({ kind: "next", where, text }));

@@ -1,0 +1,130 @@
+import { outcomeOf, type Outcome, type RowOutcome } from "../domain/adoption/outcome";
+import { nameOf } from "../domain/department/enrolment";
+import type { Assessed } from "../domain/marks/assessments";
+import { codeKey } from "../domain/text/normalise";
+import { workOut } from "../domain/work-out/work-out";
+import { functionMessages } from "../messages/function-messages";
+import { setUpMessages } from "../messages/set-up-messages";
+import { readAssessed } from "../records/assessed-marks";
+import type { CellTable } from "../records/cell-table";
+import { boundariesByCourse } from "../records/courses";
+import { readLocalTargets } from "../records/local-targets";
+import { readMark } from "../records/marks";
+import { rowReader } from "../records/read-records";
+import { readTracker, type TypedKey } from "../records/tracker-columns";
+import { codesIn } from "../tables/adopt-columns";
+import { assessmentsTable } from "../tables/assessments";
+import { coursesTable } from "../tables/courses";
+import { widthOf } from "../tables/grid";
+import type { SheetPlan } from "../tables/inspection";
+import { localTargetsTable } from "../tables/local-targets";
+import { tracker, type TrackerKey } from "../tables/tracker";
+import { readGrid, type SheetGrid } from "./read-grid";
+import { withAnswer } from "./repairs/policy-answer";
+import { demandHeadings } from "./set-up-sheet";
+import { cellsIn, readParts, type Workbook } from "./workbook";
+
+type TrackerCells = CellTable<(typeof tracker)["columns"]>;
+
+/** What would come out of a sheet that is set up so; changes nothing. Throws an Error when the sheet is no longer what was inspected. */
+export function previewSetUp(
+  plan: SheetPlan,
+  headings: ReadonlyMap<number, string>,
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+): Outcome {
+  const sheet = spreadsheet.getSheetByName(plan.sheet);
+  if (!sheet) throw new Error(setUpMessages.sheetGone(plan.sheet));
+  const grid = readGrid(sheet, { formulaRows: plan.headerRow, notes: false });
+  demandHeadings(grid, plan.headerRow, headings);
+  const tables = [assessmentsTable, coursesTable, localTargetsTable];
+  const workbook = withAnswer(readParts(spreadsheet, tables), plan.constants.attitude);
+  const marks = plan.assessments.map(({ column }) => column);
+  const codes = codesIn(grid, plan.headerRow, marks);
+  const cells = plannedCells(plan, grid, codes);
+  const assessed = plannedAssessments(plan, codes, workbook);
+  const own = plan.columns.map(({ key }) => key as TypedKey);
+  const worked = workOut(readTracker(cells, marks, assessed, new Set(own)), {
+    policy: workbook.policy,
+    localTargets: readLocalTargets(cellsIn(workbook, localTargetsTable)),
+    boundariesOf: boundariesByCourse(cellsIn(workbook, coursesTable)),
+  });
+
+  const reader = rowReader(cells);
+  const textAt = (index: number, key: "surname" | "firstName" | "knownAs") => {
+    const text = reader.read(index, key);
+    return text.state === "value" ? text.value : "";
+  };
+  const learners = cells.rows.flatMap((_, index) => {
+    const id = index < plan.headerRow ? undefined : reader.read(index, "learnerId");
+    return id?.state === "value" ? [{ id: id.value, index, row: index - plan.headerRow }] : [];
+  });
+  const rows = learners.map(({ id, index, row }): RowOutcome => {
+    const names = {
+      surname: textAt(index, "surname"),
+      firstName: textAt(index, "firstName"),
+      knownAs: textAt(index, "knownAs"),
+    };
+    const average = worked.measures.average?.values[row];
+    return {
+      name: nameOf(names) || id,
+      tier: worked.tier(row),
+      reasons: worked.reasons(row).map(({ is, says }) => functionMessages.risk.reason[is](says)),
+      average: average === undefined || Number.isNaN(average) ? undefined : average,
+      passed: worked.passed(row),
+    };
+  });
+  return outcomeOf(rows, {
+    work: meansOf(
+      cells,
+      plan,
+      learners.map(({ index }) => index),
+    ),
+    columns: cells.positions,
+    wantsMeg: cells.positions.has("prior") && !cells.positions.has("meg"),
+    megs: learners.filter(({ row }) => worked.targets[row]?.kind === "grade").length,
+  });
+}
+
+/** The sheet as it would stand: with the codes for headings, and with what holds for all of it in columns of its own. */
+function plannedCells(plan: SheetPlan, grid: SheetGrid, codes: ReadonlyMap<number, string>): TrackerCells {
+  const width = widthOf(grid);
+  const constants = (["qualification", "subject"] as const).flatMap((key) => {
+    const value = plan.constants[key];
+    return value && !plan.columns.some((column) => column.key === key) ? [{ key, value }] : [];
+  });
+  const rows = grid.values.map((cells, index) => {
+    if (index === plan.headerRow - 1) return cells.map((cell, column) => codes.get(column) ?? cell);
+    return [
+      ...Array.from({ length: width }, (_, column) => cells[column] ?? ""),
+      ...constants.map(({ value }) => value),
+    ];
+  });
+  const positions = new Map<TrackerKey, number>([
+    ...plan.columns.map(({ key, column }) => [key, column] as const),
+    ...constants.map(({ key }, place) => [key, width + place] as const),
+  ]);
+  return { table: tracker, name: plan.sheet, rows, headerRow: plan.headerRow, positions };
+}
+
+/** Those that are listed, and those that would be. */
+function plannedAssessments(plan: SheetPlan, codes: ReadonlyMap<number, string>, workbook: Workbook): Assessed[] {
+  const listed = readAssessed(cellsIn(workbook, assessmentsTable));
+  const known = new Set(listed.map(({ code }) => codeKey(code)));
+  const added = plan.assessments.map(({ column, maxMark, weight }) => {
+    return { code: codes.get(column) ?? "", course: "", maxMark, weight, date: "" };
+  });
+  return [...listed, ...added.filter(({ code }) => !known.has(codeKey(code)))];
+}
+
+/** The mean of each assessment in per cent, of those that have a mark. */
+function meansOf({ rows }: TrackerCells, plan: SheetPlan, learners: readonly number[]): Map<number, number> {
+  const means = new Map<number, number>();
+  for (const { column, maxMark } of plan.assessments) {
+    const percents = learners.flatMap((index) => {
+      const mark = readMark(rows[index]?.[column], maxMark);
+      return "outcome" in mark && mark.outcome.kind === "marked" ? [mark.outcome.percent] : [];
+    });
+    if (percents.length > 0) means.set(column, percents.reduce((sum, one) => sum + one, 0) / percents.length);
+  }
+  return means;
+}

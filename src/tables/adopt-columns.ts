@@ -1,0 +1,187 @@
+import { gradeRole } from "../domain/adoption/grade-role";
+import { headingRows } from "../domain/adoption/heading-rows";
+import { judgeColumns } from "../domain/adoption/judge-columns";
+import type { ColumnSeen, Judgement } from "../domain/adoption/judgement";
+import { agreesWithWork } from "../domain/adoption/own-average";
+import { rowKind } from "../domain/adoption/row-kind";
+import { tiers } from "../domain/risk/tiers";
+import { codeKey } from "../domain/text/normalise";
+import { findColumns, headingsAt } from "./find-columns";
+import { type Grid, isBlank, textOf, widthOf } from "./grid";
+import type { FoundColumn, InspectedColumn } from "./inspection";
+import { uniqueCodes } from "./unique-codes";
+import { tracker, type TrackerKey } from "./tracker";
+import type { ListedAssessment } from "./tracker-view";
+import { usedAs } from "./used-as";
+
+export type Listed = ListedAssessment & { readonly weight?: number | undefined };
+
+/** The sheet's columns as they stand below its headings, without the rows that are no learner's. */
+interface Seen {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  readonly headings: readonly string[];
+  /** What stands in the row of headings itself, where the functions look for codes. */
+  readonly own: readonly string[];
+  /** The headings of the row above, repeated over the columns for which they stand. */
+  readonly above: readonly string[];
+  /** Of learners, counted from 0 over all rows. */
+  readonly rows: readonly number[];
+  readonly columns: readonly ColumnSeen[];
+  readonly judged: readonly Judgement[];
+}
+
+type Decision = Omit<InspectedColumn, "column" | "heading">;
+
+/** What each column of a sheet is taken for, the surest sign first: what we or a person said before, its heading, its cells and its neighbours. */
+export function adoptColumns(grid: Grid, headerRow: number, listed: readonly Listed[]): InspectedColumn[] {
+  const seen = look(grid, headerRow);
+  const found = new Map(findColumns(grid, headerRow).map((one) => [one.column, one]));
+  const decided = seen.headings.map((heading, column): InspectedColumn => {
+    return { column, heading, ...decide(seen, column, found.get(column), listed) };
+  });
+  const complete = withOwnAverage(seen, withGrades(seen, decided));
+  return withCodes(seen, complete);
+}
+
+/** Both rows of headings, the upper one first, and what stands in the lower one itself. */
+function bothRows(grid: Grid, headerRow: number) {
+  const textsOf = (row: number) =>
+    Array.from({ length: widthOf(grid) }, (_, column) => textOf(grid.values[row]?.[column]));
+  const own = textsOf(headerRow - 1);
+  const upper = headingRows(own, textsOf(headerRow - 2));
+  return { own, upper, above: upper.map((two) => (two.length > 1 ? (two[0] ?? "") : "")) };
+}
+
+/** The code of each of the columns, by column; it is to stand in the row of headings. */
+export function codesIn(grid: Grid, headerRow: number, columns: readonly number[]): Map<number, string> {
+  const { own, above } = bothRows(grid, headerRow);
+  return uniqueCodes(own, above, columns);
+}
+
+function look(grid: Grid, headerRow: number): Seen {
+  const headings = headingsAt(grid, headerRow);
+  const { own, upper, above } = bothRows(grid, headerRow);
+  const below = grid.values.slice(headerRow).map((row, place) => ({ row, kind: rowKind(row, place), place }));
+  const maxima = below.find(({ kind }) => kind === "maxima")?.row;
+  const rows = below.filter(({ kind, row }) => kind === "learner" && !row.every(isBlank));
+  const indexes = rows.map(({ place }) => headerRow + place);
+  const columns = headings.map((heading, column): ColumnSeen => {
+    const maximum = maxima?.[column];
+    return {
+      headings: upper[column]?.length ? (upper[column] as string[]) : [heading],
+      cells: rows.map(({ row }) => row[column] ?? ""),
+      formats: indexes.map((row) => grid.formats?.[row]?.[column] ?? ""),
+      ...(typeof maximum === "number" && maximum > 0 && { maximum }),
+    };
+  });
+  return { grid, headerRow, headings, own, above, rows: indexes, columns, judged: judgeColumns(columns) };
+}
+
+const left: Decision = { use: "", certainty: "sure" };
+
+function decide(seen: Seen, column: number, found: FoundColumn | undefined, listed: readonly Listed[]): Decision {
+  const { grid, headerRow, headings } = seen;
+  const judgement = seen.judged[column] as Judgement;
+  const judged = { what: judgement.what, why: judgement.why };
+  if (found?.by === "formula") return { use: found.key, certainty: "sure", isOurs: true };
+  if (found?.by === "note") return { use: found.key, certainty: "sure" };
+  if (usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
+  const row = listed.find(({ code }) => codeKey(code) === codeKey(headings[column] ?? ""));
+  if (row) {
+    const { maxMark, weight = 1 } = row;
+    return { use: "assessment", certainty: "sure", weight, ...(maxMark !== undefined && { maxMark }) };
+  }
+  return found ? known(seen, found, judgement) : { ...unknown(seen, column, judgement), judged };
+}
+
+/** A column whose heading we know, as far as its cells are of the kind. */
+function known({ columns, headerRow, grid }: Seen, found: FoundColumn, judgement: Judgement): Decision {
+  const { key, column, by } = found;
+  const judged = { what: judgement.what, why: judgement.why };
+  const isOurHeading = by === "heading";
+  if (key === "tier") {
+    const cells = (columns[column]?.cells ?? [])
+      .map((cell) => textOf(cell).toLowerCase())
+      .filter((cell) => cell !== "");
+    const isTier = cells.every((cell) => tiers.some((tier) => tier.toLowerCase() === cell));
+    return isTier && isOurHeading ? { use: key, certainty: "sure" } : { ...left, judged };
+  }
+  if (judgement.what === "sessions") return { use: "", certainty: "ask", judged };
+  if (key === "behaviour" && judgement.what === "points") return { ...left, judged };
+  if (isOurHeading) return { use: key, certainty: "sure" };
+  const isNoGrade = tracker.columns[key].kind === "grade" && isCounted(judgement);
+  if (isNoGrade) return { use: "", certainty: "ask", judged };
+  const isFormula = grid.formulas.slice(headerRow).some((row) => row[column]);
+  const isPlain = judgement.certainty === "sure" && tracker.columns[key].filledBy === "people" && !isFormula;
+  return { use: key, certainty: isPlain ? "sure" : "guess", judged };
+}
+
+/** Numbers that cannot be grades. */
+const isCounted = ({ what }: Judgement) => ["mark", "percentage", "other number", "fraction"].includes(what);
+
+function unknown({ grid, rows, headings, own }: Seen, column: number, judgement: Judgement): Decision {
+  const { what, signal, maximum } = judgement;
+  const certainty = judgement.certainty === "likely" ? "guess" : judgement.certainty;
+  if (what === "mark" || what === "percentage") {
+    const isWorkedOut = rows.filter((row) => grid.formulas[row]?.[column]).length > rows.length / 2;
+    // Fetched from elsewhere, or worked out of something: nobody can tell.
+    if (isWorkedOut) return { use: "", certainty: "ask" };
+    // Its heading stands in the row above, where no sum finds it.
+    if (own[column] === "") return { use: "", certainty: headings[column] === "" ? "sure" : "ask" };
+    const isMissing = maximum === undefined || certainty === "ask";
+    return { use: "assessment", certainty, weight: 1, ...(!isMissing && { maxMark: maximum }) };
+  }
+  if (what === "share" && signal) return { use: signal, certainty: "guess" };
+  if (what === "attitude") return { use: "attitude", certainty: "guess" };
+  const isOpen = certainty === "ask" && (headings[column] ?? "") !== "";
+  return { use: "", certainty: isOpen ? "ask" : "sure" };
+}
+
+/** One target and one grade worked at, the last of several that holds any, where no heading of ours says which. */
+function withGrades({ columns, judged }: Seen, decided: readonly InspectedColumn[]): InspectedColumn[] {
+  const has = new Set(decided.map(({ use }) => use));
+  const take = new Map<number, TrackerKey>();
+  const ofRole = (role: ReturnType<typeof gradeRole>) =>
+    decided.filter(({ column, use, heading, certainty }) => {
+      const isGrade = judged[column]?.what === "grade" && (columns[column]?.cells ?? []).some((cell) => !isBlank(cell));
+      return use === "" && certainty === "sure" && isGrade && gradeRole(heading) === role;
+    });
+  const [target] = ofRole("target");
+  const worked = ofRole("working at");
+  const latest = worked[worked.length - 1];
+  if (target && !has.has("agreedMeg")) take.set(target.column, "agreedMeg");
+  if (latest && !has.has("workingAt")) take.set(latest.column, "workingAt");
+  return decided.map((one) => {
+    const use = take.get(one.column);
+    return use === undefined ? one : { ...one, use, certainty: "guess" };
+  });
+}
+
+/** Somebody's own average counts as ours where it is worked out and agrees with the marks, or where there are no marks. */
+function withOwnAverage({ columns, grid, rows }: Seen, decided: readonly InspectedColumn[]): InspectedColumn[] {
+  const work = decided.filter(({ use }) => use === "assessment");
+  if (work.length === 0) return [...decided];
+  const marks = work.map(({ column, maxMark, weight = 1 }) => ({
+    cells: columns[column]?.cells ?? [],
+    maximum: maxMark,
+    weight,
+  }));
+  return decided.map((one) => {
+    if (one.use !== "average" || one.isOurs || one.certainty === "sure") return one;
+    const isFormula = rows.every((row) => grid.formulas[row]?.[one.column]);
+    const agrees = isFormula && agreesWithWork(columns[one.column]?.cells ?? [], marks);
+    return agrees ? one : { ...one, use: "", certainty: "sure" };
+  });
+}
+
+function withCodes({ own, above }: Seen, decided: readonly InspectedColumn[]): InspectedColumn[] {
+  const marks = decided.filter(({ use }) => use === "assessment").map(({ column }) => column);
+  const codes = uniqueCodes(own, above, marks);
+  return decided.map((one) => {
+    const code = codes.get(one.column);
+    if (code === undefined || code === own[one.column]) return one;
+    // A heading of somebody's own is not changed unseen.
+    return { ...one, code, certainty: one.certainty === "ask" ? "ask" : "guess" };
+  });
+}
