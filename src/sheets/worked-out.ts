@@ -21,7 +21,6 @@ import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
 import type { TrackerKey } from "../tables/tracker";
 import { type ComputedKey, computedKeys, signals } from "../tables/tracker-formulas";
-import { isWorkedOut } from "../tables/worked-out";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import type { Workbook } from "./workbook";
 
@@ -51,6 +50,18 @@ export function workedOut(on: TrackerOnSheet, workbook: Pick<Workbook, "tabs">):
   return { ...on, grid: { ...on.grid, values } };
 }
 
+/** What a column that the tracker lacks is worked out from, beside the marks; the risk functions do so too. */
+const lacked: Partial<Record<TrackerKey, readonly (readonly TrackerKey[])[]>> = {
+  average: [[]],
+  latestChange: [[]],
+  sustainedChange: [[]],
+  missingWork: [[]],
+  workingAt: [["course"]],
+  gap: (["workingAt", "course"] as const).flatMap((grade) =>
+    (["meg", "agreedMeg"] as const).map((target) => [grade, "qualification", target] as const),
+  ),
+};
+
 /** Each column from the heading down; undefined where it is not ours, or a table that it needs was not read. */
 function columnsOf(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, { tabs }: Pick<Workbook, "tabs">) {
   const { layout, found } = on.view;
@@ -59,7 +70,10 @@ function columnsOf(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, { tabs }:
   const present = new Set(found.map(({ key }) => key));
 
   /** A tracker without the column is judged by the marks all the same. */
-  const isLacking = (key: TrackerKey) => isWorkedOut(key) && !present.has(key) && layout.assessments.length > 0;
+  const isLacking = (key: TrackerKey) =>
+    !present.has(key) &&
+    layout.assessments.length > 0 &&
+    (lacked[key] ?? []).some((all) => all.every((one) => present.has(one)));
   const column = (key: TrackerKey): Cells => {
     if (isComputed(key) && (ours.has(key) || isLacking(key))) return asColumn(computed(key));
     if (!present.has(key)) return undefined;
