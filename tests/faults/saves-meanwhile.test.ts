@@ -1,14 +1,14 @@
-import type { Deed } from "../../../preview/host/busy";
-import type { CallName, Input } from "../../../src/api/contract";
-import { tryMeanwhile } from "../../faults/meanwhile";
-import type { Addon } from "../../support/addon";
-import { tell } from "../../support/full-run";
-import { closeWorkbooks } from "../../support/workbooks";
-import { actionToSave } from "./action-to-save";
-import { ask, openDesk } from "./desk";
-import { kept } from "../trackers";
-import { planToSave } from "./plan-to-save";
-import { megToAgree, reviewToSave, trackerOfReview } from "./review-to-save";
+import type { Deed } from "../../preview/host/busy";
+import type { CallName, Input } from "../../src/api/contract";
+import { tryMeanwhile } from "./meanwhile";
+import type { Addon } from "../support/addon";
+import { tell } from "../support/full-run";
+import { closeWorkbooks } from "../support/workbooks";
+import { actionToSave } from "../sheets/records/action-to-save";
+import { ask, openDesk } from "../sheets/records/desk";
+import { kept } from "../sheets/trackers";
+import { planToSave } from "../sheets/records/plan-to-save";
+import { megToAgree, reviewToSave, trackerOfReview } from "../sheets/records/review-to-save";
 
 jest.setTimeout(600_000);
 afterEach(closeWorkbooks);
