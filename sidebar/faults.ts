@@ -11,7 +11,15 @@ const faults: readonly { readonly said: RegExp; readonly means: string }[] = [
   { said: /authori[sz]ation is required|do not have permission to call/i, means: words.notAllowed },
   { said: /NetworkError|HTTP 0\b|failed to fetch|network (error|connection)|err_internet/i, means: words.noConnection },
   { said: /exceeded maximum execution time|timed? ?out/i, means: words.tooLong },
-  { said: /too many (simultaneous|times)|rate limit|quota/i, means: words.tooMany },
+  { said: /for one day|daily (limit|quota)/i, means: words.dayIsUsedUp },
+  { said: /too many LockService|lock timeout/i, means: words.othersSave },
+  { said: /protected (cell|range|sheet|object)/i, means: words.isProtected },
+  { said: /number of cells in the workbook above the limit/i, means: words.isFull },
+  {
+    said: /service (error|unavailable)|internal error|backend error|server error occurred|failed while accessing document|empty response/i,
+    means: words.googleFailed,
+  },
+  { said: /too many (simultaneous|times|scripts)|rate limit|quota/i, means: words.tooMany },
   { said: /script function not found/i, means: words.oldPanel },
 ];
 

@@ -4,15 +4,13 @@ import type { ServiceObject } from "./service-object";
 import { areaTouched } from "./spreadsheet/area-touched";
 
 /** What a person does in the sheet at hand. Nothing here knows what the script is for. */
-const deeds = [
-  "sorts",
-  "inserts a row",
-  "inserts a column",
-  "deletes a row",
-  "types in the next free row",
-  "types in the cell",
-] as const;
-export type Deed = (typeof deeds)[number];
+export type Deed =
+  | "sorts"
+  | "inserts a row"
+  | "inserts a column"
+  | "deletes a row"
+  | "types in the next free row"
+  | "types in the cell";
 
 /** Below `most`, from 0. */
 export type Draw = (most: number) => number;

@@ -15,6 +15,7 @@ import { noPage, type Page, type ScriptMenu } from "./page";
 import { createCacheStores } from "./services/cache-service";
 import { createLocks, type Locks, releaseLocks } from "./services/lock-service";
 import { AuthMode } from "./services/script-app";
+import { Slow } from "./slow";
 import { createStores, type Stores } from "./services/stores";
 
 export interface HostOptions {
@@ -67,6 +68,8 @@ export interface Host {
   readonly faults: Faults;
   /** A person at work between the calls of an execution. */
   readonly busy: Busy;
+  /** Custom functions that are still calculating. */
+  readonly slow: Slow;
 }
 
 /** Apps Script over a workbook. The script's custom functions are registered with the workbook at once. */
@@ -78,6 +81,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   const log: string[] = [];
   const faults = new Faults();
   const busy = new Busy(workbook);
+  const slow = new Slow(names);
   const locks = options.locks ?? createLocks();
   const queue = inTurn();
   let serviceCalls: ServiceCalls = { count: 0, names: [] };
@@ -87,6 +91,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     page,
     faults,
     busy,
+    slow,
     log,
     clock: options.clock ?? systemClock,
     user: options.user ?? "",
@@ -158,5 +163,6 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     log,
     faults,
     busy,
+    slow,
   };
 }

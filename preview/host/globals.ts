@@ -11,6 +11,7 @@ import { createLogger } from "./services/logger";
 import { createPropertiesService } from "./services/properties-service";
 import { createScriptApp } from "./services/script-app";
 import { createSession } from "./services/session";
+import type { Slow } from "./slow";
 import type { Stores } from "./services/stores";
 import { createUtilities } from "./services/utilities";
 import type { Context } from "./spreadsheet/context";
@@ -26,6 +27,7 @@ export interface Surroundings {
   readonly page: Page;
   readonly faults: Faults;
   readonly busy: Busy;
+  readonly slow: Slow;
   readonly clock: Clock;
   readonly user: string;
   readonly timeZone: string;

@@ -35,7 +35,12 @@ const noteOf = ({ name, contactNote }: ForLearner, isOne: boolean) =>
 const nameOf = ({ name, learnerId }: ForLearner) => `${name} · ID ${learnerId}`;
 
 /** In the order of a conversation: what is wrong, what will be done, how we will know. For one learner, or for several at once. */
-export function logAction(learners: readonly ForLearner[], staff: readonly string[], start = today()): Form {
+export function logAction(
+  learners: readonly ForLearner[],
+  staff: readonly string[],
+  start = today(),
+  leftOut = "",
+): Form {
   const isOne = learners.length === 1;
   const asked = learners.some(({ contactRule }) => mayBeTold(contactRule));
 
@@ -75,7 +80,7 @@ export function logAction(learners: readonly ForLearner[], staff: readonly strin
   return {
     key: `action ${learners.map(({ learnerId }) => learnerId).join(" ")}`,
     title: "Log an action",
-    about: isOne ? learners.map(nameOf).join("") : `${learners.length} learners`,
+    about: [isOne ? learners.map(nameOf).join("") : `${learners.length} learners`, leftOut].filter(Boolean).join(". "),
     begin: () => ({
       id: recordId("ACT"),
       version: 0,

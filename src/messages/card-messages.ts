@@ -11,6 +11,12 @@ export const cardMessages = {
   progressReview: "Progress review",
   noLearners: (sheet: string) =>
     `None of the selected rows of "${sheet}" has a learner ID. Select the rows of one or more learners.`,
+  tooManySelected: (most: number) =>
+    `More than ${most} rows are selected. Select fewer: an action is logged for 60 learners at most.`,
+  leftOut: (rows: number) =>
+    rows === 1 ? "1 selected row is hidden and left out." : `${rows} selected rows are hidden and left out.`,
+  allHidden: (rows: number) =>
+    `All selected rows with a learner (${rows}) are hidden by a filter or by hand. Select rows that can be seen.`,
   noLearner: (sheet: string, row: number) =>
     `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then choose Use selected row.`,
 };

@@ -8,6 +8,15 @@ export const faultMessages = {
   tooLong:
     "Google stopped the add-on because it took too long. Try again; if it happens again, tell whoever looks after this sheet.",
   tooMany: "Google is handling too many requests at the moment. Nothing was lost. Wait a minute and try again.",
+  dayIsUsedUp:
+    "Google's limit for one day is used up for this account. Nothing was lost. Go on tomorrow, or have a colleague do it with another account.",
+  othersSave: "Others are saving at this moment. Nothing was lost. Wait a minute and try again.",
+  isProtected:
+    "These cells are protected against your edits. Nothing was lost. Ask the owner of this spreadsheet to let you edit them, then try again.",
+  isFull:
+    "The spreadsheet has as many cells as Google allows (10 million). Nothing was lost. Delete tabs or empty rows and columns that nobody needs, then try again.",
+  googleFailed:
+    "Google's own service failed at this moment. Wait a minute and try again; what was written already is not written twice.",
   oldPanel: "This panel is older than the add-on. Close it and open it again from the menu.",
   noAnswer: "The add-on gave no answer that can be read. Close this panel, reload the spreadsheet and try again.",
   unknown: "Something went wrong and Google gave no reason. Nothing was lost. Try again.",

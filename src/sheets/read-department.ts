@@ -20,11 +20,13 @@ import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
 import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
+import { calculatingIn, whenCalculated } from "./not-read-now";
 import { readChangesSince } from "./read-changes";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { todayIn } from "./today";
 import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
+import { workedOut } from "./worked-out";
 
 type Columns = Readonly<Record<string, Column>>;
 
@@ -46,8 +48,14 @@ export function readDepartment(
   now = new Date(),
   { withChanges = true }: { readonly withChanges?: boolean } = {},
 ): DepartmentOnSheets {
-  const workbook = readWorkbook(spreadsheet, now);
-  const trackers = readTrackers(workbook);
+  const { workbook, typed } = whenCalculated(
+    () => {
+      const read = readWorkbook(spreadsheet, now);
+      return { workbook: read, typed: readTrackers(read) };
+    },
+    (read) => calculatingIn(read.typed, read.workbook.tabs),
+  );
+  const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
   const problems: CellProblem[] = [];

@@ -28,6 +28,7 @@ export const fakeRecords = {
         contactNote: "",
       },
     ],
+    leftOut: "",
     message: "",
   }),
   learnerFile: ({ learnerId }) => ({

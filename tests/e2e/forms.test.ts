@@ -141,7 +141,7 @@ test("an action for several learners is one save, without those who were left ou
     ada ? [{ ...ada, learnerId, name: `Learner ${learnerId}` }] : [],
   );
   const saveActions = jest.fn(fakeSheets().saveActions);
-  const page = await open({ selectedLearners: () => ({ learners: three, message: "" }), saveActions });
+  const page = await open({ selectedLearners: () => ({ learners: three, message: "", leftOut: "" }), saveActions });
   await page.getByText("Print and more").click();
   await button(page, "Log an action for all selected rows").click();
   await button(page, "Leave out Learner 2").click();

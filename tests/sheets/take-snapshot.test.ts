@@ -129,3 +129,33 @@ test("the number of service calls grows neither with the learners nor with the r
   };
   expect(await callsOf(30)).toEqual(await callsOf(3));
 });
+
+/** A value that people have a formula give, which waits for a custom function. */
+const waiting = '=IF(MEG(5, "A level", "Physics")="", 94, 94)';
+
+test("while a typed column's own formula calculates, nothing is taken, and what is known stays", async () => {
+  const addon = await department();
+  await snapshot(addon);
+  await addon.type("Physics!H3", [[waiting]]);
+  const before = kept(addon);
+  addon.host.slow.isCalculating = true;
+  const said = await snapshot(addon);
+  expect(said).toContain("Sheets is still calculating Physics, Attendance");
+  expect(said).toContain("Nothing was changed");
+  expect(kept(addon)).toEqual(before);
+  addon.host.slow.isCalculating = false;
+  expect(await snapshot(addon)).not.toContain("calculating");
+});
+
+test("a tier that is known is not replaced by none", async () => {
+  const addon = await department();
+  await snapshot(addon);
+  const before = kept(addon);
+  expect(before.map(([, , tier]) => tier)).not.toContain(null);
+  // Someone's own column of tiers, which says nothing yet.
+  const [headings = []] = addon.values("Physics!A1:Z1");
+  const letter = String.fromCharCode(65 + headings.indexOf("Risk tier"));
+  await addon.type(`Physics!${letter}1`, [["Risk tier"]]);
+  await snapshot(addon);
+  expect(kept(addon).map(([, , tier]) => tier)).toEqual(before.map(([, , tier]) => tier));
+});

@@ -3,12 +3,14 @@ import type { Clock } from "../clock";
 import type { Execution } from "../execution";
 import type { Faults } from "../faults";
 import type { Page } from "../page";
+import type { Slow } from "../slow";
 
 /** What the parts of SpreadsheetApp need in one execution. `range` and `sheet` make objects for the script. */
 export interface Context {
   readonly workbook: Workbook;
   readonly execution: Execution;
   readonly faults: Faults;
+  readonly slow: Slow;
   readonly page: Page;
   readonly clock: Clock;
   readonly user: string;

@@ -9,7 +9,18 @@ import { refuseProtected, writeCells } from "./writing";
 function readCells(context: Context, area: Area): CellView[][] {
   const cells = context.workbook.read(area);
   refuseStaleCells(context, area, cells);
-  return cells;
+  return context.slow.isCalculating
+    ? cells.map((line, row) => line.map((cell, at) => meanwhile(context, area, cell, row, at)))
+    : cells;
+}
+
+/** A cell whose custom function is calculating shows so; those that it will fill are empty. */
+function meanwhile({ workbook, slow }: Context, area: Area, cell: CellView, row: number, at: number): CellView {
+  if (slow.waits(cell.formula)) return { ...cell, value: "Loading...", display: "Loading..." };
+  const spill = workbook.spillAt(area.sheet, area.row + row, area.column + at);
+  if (!spill || cell.formula !== "") return cell;
+  const [[owner] = []] = workbook.read({ sheet: area.sheet, ...spill.owner, rows: 1, columns: 1 });
+  return slow.waits(owner?.formula ?? "") ? { ...cell, value: null, display: "" } : cell;
 }
 
 /** What `clear` is to leave alone, on a range or a whole sheet. */

@@ -90,6 +90,8 @@ export const sheetFrameMembers: SheetMembers = (context, id, self) => {
     hideColumns: (column: number, count: number = 1) => setColumnsHidden(column, count, true),
     showColumns: (column: number, count: number = 1) => setColumnsHidden(column, count, false),
     isColumnHiddenByUser: (column) => workbook.isColumnHidden(id, column - 1),
+    isRowHiddenByFilter: (row) => workbook.filteredOut(id).includes(row - 1),
+    isRowHiddenByUser: (row) => workbook.isRowHidden(id, row - 1) && !workbook.filteredOut(id).includes(row - 1),
     setRowHeight(row, height) {
       demandRows(row, 1);
       workbook.setRowHeight(id, row - 1, 1, height);

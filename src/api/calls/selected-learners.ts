@@ -21,5 +21,7 @@ export const selectedLearnersCall = {
     learners: z.array(selectedLearner),
     /** Why there is none; "" when there are some. */
     message: text,
+    /** How many selected rows are hidden and were left out, in a sentence; "" when none was. */
+    leftOut: text,
   }),
 };

@@ -1,20 +1,24 @@
 import { assessmentsTable } from "../../tables/assessments";
 import { concernsTable } from "../../tables/concerns";
+import { coursesTable } from "../../tables/courses";
 import { headingRows } from "../../tables/grid";
 import { interventionsTable } from "../../tables/interventions";
 import { learnersTable } from "../../tables/learners";
+import { localTargetsTable } from "../../tables/local-targets";
 import { outcomesTable } from "../../tables/outcomes";
 import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import { type FindLearner, learnerFinder } from "../learner-finder";
+import { calculatingIn, whenCalculated } from "../not-read-now";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { todayIn } from "../today";
 import { readParts, readTrackers, type Workbook } from "../workbook";
+import { workedOut } from "../worked-out";
 
 /** What says who a learner is. */
-const aboutLearners = [learnersTable, assessmentsTable];
+const aboutLearners = [learnersTable, assessmentsTable, coursesTable, localTargetsTable];
 /** What says what is done for a learner, by whom, and which course has ended. */
 const records = [
   staffTable,
@@ -40,7 +44,13 @@ export function readLearners(
   withRecords: boolean,
   now = new Date(),
 ): LearnersOnSheets {
-  const workbook = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
-  const trackers = readTrackers(workbook, headingRows);
+  const { workbook, typed } = whenCalculated(
+    () => {
+      const read = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
+      return { workbook: read, typed: readTrackers(read, headingRows) };
+    },
+    (read) => calculatingIn(read.typed, read.workbook.tabs),
+  );
+  const trackers = typed.map((on) => workedOut(on, workbook));
   return { workbook, trackers, find: learnerFinder(workbook, trackers), today: todayIn(spreadsheet, now) };
 }

@@ -7,15 +7,18 @@ import { readLearners } from "./read-learners";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The learners of all selected rows of a tracker, each once, in the sheet's order. */
+/** The learners of all selected rows of a tracker that can be seen, each once, in the sheet's order. */
 export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const sheet = spreadsheet.getActiveSheet().getName();
   const spans = selectedSpans(spreadsheet);
   const read = readLearners(spreadsheet, false, now);
   const trackers = read.trackers.filter(({ name }) => name === sheet);
-  if (trackers.length === 0) return { learners: [], message: cardMessages.noTracker(sheet) };
+  if (trackers.length === 0) return { learners: [], message: cardMessages.noTracker(sheet), leftOut: "" };
   const isSelected = (row: number) => spans.some(({ first, last }) => row >= first && row <= last);
-  const rows = courseRows({ ...read, trackers }).filter(({ enrolment }) => isSelected(enrolment.row));
+  const selected = courseRows({ ...read, trackers }).filter(({ enrolment }) => isSelected(enrolment.row));
+  if (selected.length > most) return { learners: [], message: cardMessages.tooManySelected(most), leftOut: "" };
+  const isVisible = visibleRows(spreadsheet.getActiveSheet());
+  const rows = selected.filter(({ enrolment }) => isVisible(enrolment.row));
   const today = calendarDate(read.today) as CalendarDate;
   const learners = learnersOf(read, rows).map(({ learnerId, name, tutorGroup, courses, tier, about }) => ({
     learnerId,
@@ -26,7 +29,19 @@ export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadshe
     contactRule: contactRuleOf(about, today),
     contactNote: consentOf(about).note,
   }));
-  return { learners, message: learners.length === 0 ? cardMessages.noLearners(sheet) : "" };
+  const hidden = selected.length - rows.length;
+  const leftOut = hidden === 0 ? "" : cardMessages.leftOut(hidden);
+  if (learners.length > 0) return { learners, message: "", leftOut };
+  return { learners, message: hidden > 0 ? cardMessages.allHidden(hidden) : cardMessages.noLearners(sheet), leftOut };
+}
+
+/** Each row is asked for by itself, so not for any number of them. Ours, above what an action can be logged for at once. */
+const most = 120;
+
+/** A selection over a filtered sheet holds the rows that the filter hides too: nobody who selects means them. */
+function visibleRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): (row: number) => boolean {
+  const hasFilter = sheet.getFilter() !== null;
+  return (row) => !sheet.isRowHiddenByUser(row) && !(hasFilter && sheet.isRowHiddenByFilter(row));
 }
 
 /** Rows that were picked one by one are ranges of their own. */

@@ -3,6 +3,7 @@ import { readNumber } from "../../records/numbers";
 import type { RecordOf } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
 import type { recordIdentity } from "../../tables/record-columns";
+import { saveMessages } from "../../messages/save-messages";
 import type { AnyLog } from "./read-log";
 
 type RecordCell = string | number | Date;
@@ -71,6 +72,10 @@ function rowsById({ rows: lines, headerRow, positions }: AnyLog): Map<string, nu
   return rows;
 }
 
+/** As the sheet numbers them. */
+const rowsOfRecord = ({ rows, headerRow, positions }: AnyLog, id: string) =>
+  rows.flatMap((row, index) => (index >= headerRow && row[positions.get("recordId") ?? -1] === id ? [index + 1] : []));
+
 /** What saving the records does to a tab, or the first clash. Touches nothing. @throws Error for a record that is gone; `gone` says how */
 export function changesIn(
   log: AnyLog,
@@ -83,6 +88,8 @@ export function changesIn(
   for (const record of records) {
     const index = rows.get(record.id);
     if (index === undefined && record.seen > 0) throw new Error(gone(log.name));
+    const all = index === undefined ? [] : rowsOfRecord(log, record.id);
+    if (all.length > 1) throw new Error(saveMessages.recordTwice(log.name, all));
     const change = index === undefined ? newRow(log, record, next++) : changedRow(log, record, index);
     if (change.kind === "conflict") return change;
     changes.push(change);

@@ -27,7 +27,7 @@ export function wentAstray(seen: Look, after: Look, puts: readonly Put[], own: R
       if (origin === undefined) return void unknown.push(part);
       const id = origin === nothing ? after.ids[row] : seen.ids[seen.rows.indexOf(origin)];
       if (!hasMoved(seen, after) && own.has(id ?? "")) return;
-      back.push({ ...part, cells: [line.map((_, at) => cellBefore(seen, after, origin, put.column + at))] });
+      back.push({ ...part, cells: [line.map((_, at) => heldThen(seen, after, origin, put.column + at))] });
     });
   }
   return { back, unknown };
@@ -47,7 +47,7 @@ function hasLanded({ rows }: Look, { row, column, cells }: Put): boolean {
 }
 
 /** What a cell held whose column may have moved since; a column that is new held nothing. */
-function cellBefore(seen: Look, after: Look, origin: Row, column: number): unknown {
+function heldThen(seen: Look, after: Look, origin: Row, column: number): unknown {
   if (!hasMoved(seen, after)) return origin[column] ?? "";
   const heading = after.rows[after.headerRow - 1]?.[column];
   const then = isBlank(heading) ? -1 : (seen.rows[seen.headerRow - 1] ?? []).findIndex((cell) => isSame(cell, heading));

@@ -138,4 +138,10 @@ export const serviceCases: readonly HostCase[] = [
     steps: [({ HtmlService }) => HtmlService.createHtmlOutputFromFile("absent")],
     throws: "No HTML file named absent was found.",
   },
+  {
+    behaviour: "a script can wait",
+    source: "reference/utilities/utilities#sleepmilliseconds",
+    steps: [({ Utilities }) => Utilities.sleep(1), () => "went on"],
+    expected: "went on",
+  },
 ];

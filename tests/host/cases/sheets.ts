@@ -81,6 +81,12 @@ export const sheetCases: readonly HostCase[] = [
     expected: [false, true],
   },
   {
+    behaviour: "a row that nobody hid is hidden neither by a filter nor by a person",
+    source: `${page}#isrowhiddenbyfilterrowposition`,
+    steps: [({ sheet }) => [sheet.isRowHiddenByFilter(2), sheet.isRowHiddenByUser(2)]],
+    expected: [false, false],
+  },
+  {
     behaviour: "a sheet can be hidden, and again without effect",
     source: `${page}#hidesheet`,
     steps: [

@@ -231,4 +231,16 @@ export const valueCases: readonly HostCase[] = [
       [[2], [4]],
     ],
   },
+  {
+    behaviour: "several ranges of a sheet get one value in one call",
+    source: "reference/spreadsheet/range-list#setvaluevalue",
+    steps: [
+      ({ sheet }) => void sheet.getRangeList(["A1:A2", "C1"]).setValue(7),
+      ({ sheet }) => sheet.getRange("A1:C2").getValues(),
+    ],
+    expected: [
+      [7, "", 7],
+      [7, "", ""],
+    ],
+  },
 ];

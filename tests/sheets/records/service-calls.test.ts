@@ -107,7 +107,7 @@ test("each save makes the same number of service calls among few and among many 
     "a plan that keeps its targets": [15, 36],
     "a plan": [17, 48],
     "a progress review": [12, 31],
-    "a progress review with an agreed grade": [17, 42],
+    "a progress review with an agreed grade": [20, 49],
   });
   // Of a long Audit the headings and the last lines are read, each by itself.
   const more = Object.fromEntries(

@@ -33,11 +33,22 @@ export function planSnapshot({ dataPoints, today, enrolments, snapshots }: Depar
   const replaced = snapshots.filter(({ dataPoint }) => normalise(dataPoint) === normalise(point.name));
   const takenOn = replaced.reduce((latest, row) => (row.takenOn > latest ? row.takenOn : latest), "");
   if (replaced.length > 0 && point.deadline !== "" && today > point.deadline) return { kind: "closed", point, takenOn };
-  const rows = snapshotsOf(enrolments, point.name, today);
+  const rows = knownKept(snapshotsOf(enrolments, point.name, today), replaced);
   const before = new Map(replaced.map((row) => [keyOf(row), contentOf(row)]));
   const changed = rows.filter((row) => before.get(keyOf(row)) !== contentOf(row)).length;
   if (changed === 0 && rows.length === replaced.length && rows.length > 0) return { kind: "unchanged", point, takenOn };
   return { kind: "take", point, rows, replaced, changed };
+}
+
+/** A tier that is known is never replaced by none: what cannot be read today does not undo what was. */
+function knownKept(rows: readonly NewSnapshot[], replaced: readonly Snapshot[]): NewSnapshot[] {
+  const known = new Map(replaced.filter(({ tier }) => tier !== undefined).map((row) => [keyOf(row), row]));
+  return rows.map((row) => {
+    const kept = row.tier === undefined ? known.get(keyOf(row)) : undefined;
+    if (kept === undefined) return row;
+    const { row: _row, ...before } = kept;
+    return before;
+  });
 }
 
 /** One row for each learner and course; a second row of the same is a slip that Data checks names. */

@@ -1,8 +1,8 @@
-import type { Deed } from "../../../preview/host/busy";
-import { tryMeanwhile } from "../../faults/meanwhile";
-import { closeWorkbooks } from "../../support/workbooks";
-import { kept } from "../trackers";
-import { apply, fileOf, openWorkbook } from "./import-file";
+import type { Deed } from "../../preview/host/busy";
+import { tryMeanwhile } from "./meanwhile";
+import { closeWorkbooks } from "../support/workbooks";
+import { kept } from "../sheets/trackers";
+import { apply, fileOf, openWorkbook } from "../sheets/import/import-file";
 
 jest.setTimeout(600_000);
 afterEach(closeWorkbooks);

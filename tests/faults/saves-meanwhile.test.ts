@@ -1,13 +1,14 @@
-import type { Deed } from "../../../preview/host/busy";
-import type { CallName, Input } from "../../../src/api/contract";
-import { tryMeanwhile } from "../../faults/meanwhile";
-import type { Addon } from "../../support/addon";
-import { closeWorkbooks } from "../../support/workbooks";
-import { actionToSave } from "./action-to-save";
-import { ask, openDesk } from "./desk";
-import { kept } from "../trackers";
-import { planToSave } from "./plan-to-save";
-import { megToAgree, reviewToSave, trackerOfReview } from "./review-to-save";
+import type { Deed } from "../../preview/host/busy";
+import type { CallName, Input } from "../../src/api/contract";
+import { tryMeanwhile } from "./meanwhile";
+import type { Addon } from "../support/addon";
+import { tell } from "../support/full-run";
+import { closeWorkbooks } from "../support/workbooks";
+import { actionToSave } from "../sheets/records/action-to-save";
+import { ask, openDesk } from "../sheets/records/desk";
+import { kept } from "../sheets/trackers";
+import { planToSave } from "../sheets/records/plan-to-save";
+import { megToAgree, reviewToSave, trackerOfReview } from "../sheets/records/review-to-save";
 
 jest.setTimeout(600_000);
 afterEach(closeWorkbooks);
@@ -89,7 +90,7 @@ test.each([
   ["a MEG is agreed in a review", agree],
   ["an action is logged", newRecord],
   ["actions are logged for several", newRecords],
-] as const)("While %s, a person is at work in the tab: every learner's data ends right", async (_, act) => {
+] as const)("While %s, a person is at work in the tab: every learner's data ends right", async (what, act) => {
   const found: Record<string, number> = {};
   const failures: string[] = [];
   for (const deed of deeds) {
@@ -97,6 +98,6 @@ test.each([
     found[deed] = result.tried;
     failures.push(...result.failures);
   }
-  console.log(JSON.stringify(found));
+  tell(`While ${what}: ${JSON.stringify(found)} moments tried.`);
   expect(failures).toEqual([]);
 });
