@@ -26,7 +26,7 @@ const longest = 64;
 const code = /^(abs|ns|ex|absent|exempt|excused|missing|not submitted|n\/a|[-–—])$/i;
 const fraction = /^\d{1,4}(\.\d+)?\s*\/\s*\d{1,4}$/;
 const numeric = /^[+-]?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,15})?$/;
-const percent = /^(\d{1,4}(?:\.\d{1,15})?)\s*%$/;
+const percentText = /^(\d{1,4}(?:\.\d{1,15})?)\s*%$/;
 /** Letters with a fine part, 9 to 1 with one, pairs, BTEC letters and words. */
 const grade =
   /^(a\*|[a-gu][1-3+=-]?|[1-9][abc+=-]|[1-9]-[1-9]|d\*|[pmd][1-3+=-]?|(d\*?|m|p){2,3}|pass|merit|dist(inction)?\*?|l[12][pmd]\*?|near pass)$/i;
@@ -51,7 +51,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[] 
     } else if (isDate(cell)) counts.dates += 1;
     else if (text === undefined) counts.texts += 1;
     else if (numeric.test(text)) seen.numbers.push(Number(text.replace(/,/g, "")));
-    else if (percent.test(text)) seen.percents.push(Number.parseFloat(text));
+    else if (percentText.test(text)) seen.percents.push(Number.parseFloat(text));
     else counts[kindOf(text)] += 1;
   });
   return { ...seen, ...counts };
