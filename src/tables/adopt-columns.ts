@@ -86,12 +86,12 @@ function decide(seen: Seen, column: number, found: FoundColumn | undefined, list
   const judged = { what: judgement.what, why: judgement.why };
   if (found?.by === "formula") return { use: found.key, certainty: "sure", isOurs: true };
   if (found?.by === "note") return { use: found.key, certainty: "sure" };
-  if (usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
   const row = listed.find(({ code }) => codeKey(code) === codeKey(headings[column] ?? ""));
   if (row) {
     const { maxMark, weight = 1 } = row;
     return { use: "assessment", certainty: "sure", weight, ...(maxMark !== undefined && { maxMark }) };
   }
+  if (usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
   return found ? known(seen, found, judgement) : { ...unknown(seen, column, judgement), judged };
 }
 
