@@ -1,6 +1,7 @@
 import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import { StatusLine } from "../parts/status-line";
 import type { ImportModel } from "./import-model";
+import { UndoButton } from "./undo-button";
 
 export function FileForm({ model }: { model: ImportModel }) {
   const { waiting, problem } = model.preview.state.get();
@@ -36,6 +37,7 @@ export function FileForm({ model }: { model: ImportModel }) {
         />
       </label>
       <div class="finish">
+        <UndoButton model={model} label={words.undoLast} />
         <StatusLine waiting={waiting} problem={model.fault.get() || problem} />
         <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
           {words.preview}

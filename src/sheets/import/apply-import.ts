@@ -8,6 +8,7 @@ import type { Report } from "../../tables/report";
 import { activeAccount } from "../active-account";
 import { readLog } from "../records/read-log";
 import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
+import { cellLines } from "./import-log";
 import { changesByColumn, importReport } from "./import-report";
 import { prepareColumn } from "./write-column";
 
@@ -48,7 +49,13 @@ export function applyImport(
   const line = { when: now, who, record: id, field: words.auditField, after: words.auditLine(parts) };
   confirmed(() => {
     // First the line, which then counts all of it; an import that is tried again has less left to write.
-    if (writes.length > 0 && !isAudited) audit.sheet.appendRow(auditTable.toRow(line, audit.positions));
+    if (writes.length > 0 && !isAudited) {
+      const cells = cellLines(taken).map((one) => ({ when: now, who, record: id, ...one }));
+      const rows = [...cells, line].map((one) => auditTable.toRow(one, audit.positions));
+      const lacking = audit.nextRow - 1 + rows.length - audit.sheet.getMaxRows();
+      if (lacking > 0) audit.sheet.insertRowsAfter(audit.sheet.getMaxRows(), lacking);
+      audit.sheet.getRange(audit.nextRow, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+    }
     for (const write of writes) write();
     SpreadsheetApp.flush();
   });

@@ -28,7 +28,10 @@ export function prepareColumn({ on, column, isShare, values }: ColumnWrite): () 
   present.forEach(([format = ""], index) => {
     const old = on.grid.values[first + index - 1]?.[column] ?? "";
     const value = values.get(first + index);
-    formats.push([typeof value === "string" || (value === undefined && couldTurn(old)) ? "@" : format]);
+    // An empty text clears the cell and leaves its format.
+    formats.push([
+      (typeof value === "string" && value !== "") || (value === undefined && couldTurn(old)) ? "@" : format,
+    ]);
     cells.push([typeof value === "number" && isShare ? shareFor(format, value) : (value ?? old)]);
   });
   return () => void range.setNumberFormats(formats).setValues(cells);
