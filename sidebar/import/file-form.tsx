@@ -37,11 +37,11 @@ export function FileForm({ model }: { model: ImportModel }) {
         />
       </label>
       <div class="finish">
-        <UndoButton model={model} label={words.undoLast} />
         <StatusLine waiting={waiting} problem={model.fault.get() || problem} />
         <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
           {words.preview}
         </button>
+        <UndoButton model={model} label={words.undoLast} />
       </div>
     </form>
   );
