@@ -54,7 +54,8 @@ const spellings: readonly Spelling[] = [
 ];
 
 /** Beside these a heading says nothing else: a total of marks, an overall score. */
-const fillers = /^(|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|\d+)$/;
+const fillers =
+  /^(|current|running|cumulative|latest|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|\d+)$/;
 
 /** What stands in brackets is about the numbers, not about the column: "Target (ALPS)", "Essay [Total Pts: 40 Score]". */
 const withoutBrackets = (heading: string) => heading.replace(/[([{<][^)\]}>]*[)\]}>]/g, " ").replace(/\|\d+\s*$/, " ");
