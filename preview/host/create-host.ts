@@ -1,4 +1,5 @@
 import type { Workbook } from "../engine/workbook";
+import { Busy } from "./busy";
 import { type Clock, systemClock } from "./clock";
 import { registerCustomFunctions } from "./custom-functions";
 import { declaredFunctions } from "./declared-functions";
@@ -64,6 +65,8 @@ export interface Host {
   readonly serviceCalls: ServiceCalls;
   readonly log: readonly string[];
   readonly faults: Faults;
+  /** A person at work between the calls of an execution. */
+  readonly busy: Busy;
 }
 
 /** Apps Script over a workbook. The script's custom functions are registered with the workbook at once. */
@@ -74,6 +77,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   const menus = new Map<string, ScriptMenu>();
   const log: string[] = [];
   const faults = new Faults();
+  const busy = new Busy(workbook);
   const locks = options.locks ?? createLocks();
   const queue = inTurn();
   let serviceCalls: ServiceCalls = { count: 0, names: [] };
@@ -82,6 +86,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     workbook,
     page,
     faults,
+    busy,
     log,
     clock: options.clock ?? systemClock,
     user: options.user ?? "",
@@ -121,6 +126,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
       return perform(execution, name, args);
     } finally {
       faults.forget();
+      busy.forget();
       serviceCalls = { count: execution.calls.length, names: execution.calls };
       await workbook.settled();
     }
@@ -151,5 +157,6 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     },
     log,
     faults,
+    busy,
   };
 }

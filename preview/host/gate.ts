@@ -1,5 +1,6 @@
 import { authorise } from "./authorisation";
 import { notEmulated } from "./exception";
+import type { Busy } from "./busy";
 import type { Execution } from "./execution";
 import type { Faults } from "./faults";
 import { isServiceObject, serviceName, type ServiceObject } from "./service-object";
@@ -23,7 +24,7 @@ type Method = (...args: unknown[]) => unknown;
  *
  * @returns a function that gives an object as the script may have it
  */
-export function createGate(execution: Execution, faults: Faults): <T>(value: T) => T {
+export function createGate(execution: Execution, faults: Faults, busy: Busy): <T>(value: T) => T {
   const outside = new WeakMap<object, object>();
   const inside = new WeakMap<object, object>();
 
@@ -46,6 +47,7 @@ export function createGate(execution: Execution, faults: Faults): <T>(value: T) 
       const number = execution.calls.push(name);
       authorise(execution.mode, name);
       faults.beforeCall?.(name, execution);
+      busy.pass(name, target, execution);
       faults.strike(execution, number, "before");
       if (!name.startsWith("Logger.")) execution.throwLateError();
       const result = handOut(method.apply(target, args.map(takeIn)));

@@ -1,3 +1,4 @@
+import type { Busy } from "./busy";
 import type { Clock } from "./clock";
 import type { Execution } from "./execution";
 import type { Faults } from "./faults";
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly workbook: Workbook;
   readonly page: Page;
   readonly faults: Faults;
+  readonly busy: Busy;
   readonly clock: Clock;
   readonly user: string;
   readonly timeZone: string;
@@ -60,6 +62,6 @@ export function createGlobals(surroundings: Surroundings, execution: Execution):
     Utilities: createUtilities(clock),
     Logger: createLogger(surroundings.log),
   };
-  const handOut = createGate(execution, faults);
+  const handOut = createGate(execution, faults, surroundings.busy);
   return Object.fromEntries(Object.entries(services).map(([name, service]) => [name, handOut(service as object)]));
 }

@@ -3,6 +3,7 @@ import { learnerMessages } from "../../src/messages/learner-messages";
 import { TierBadge } from "../parts/tier-badge";
 import { tierClass } from "../parts/tier-class";
 import { Grades } from "./grades";
+import { HowJudged } from "./judged";
 import { Marks } from "./marks";
 import { Signals } from "./signals";
 
@@ -43,6 +44,7 @@ export function CourseCard({ enrolment, open }: { enrolment: Enrolment; open: bo
         <Grades enrolment={enrolment} />
         <Marks enrolment={enrolment} />
         <Signals signals={enrolment.signals} />
+        <HowJudged judged={enrolment.judged} />
         <p class="quiet where" dir="auto">
           {where.filter(Boolean).join(" · ")}
         </p>

@@ -21,7 +21,7 @@ export function oneToOnePaper(record: LearnerRecord): Paper {
       gradesOf(courses),
       { heading: words.marks, block: "charts", charts: chartsOf(courses) },
       ...whyOf(courses),
-      ...stepsOf(courses),
+      ...stepsOf(record),
       engagementOf(record),
       ...supportSections(record),
       { heading: words.notes, block: "space", prompts: [""] },
@@ -30,13 +30,12 @@ export function oneToOnePaper(record: LearnerRecord): Paper {
   };
 }
 
-function facts({ learner, contactRule, plan, lastReview, today }: LearnerRecord): Fact[] {
-  const planned = [plan?.review ?? "", lastReview?.nextReview ?? ""].filter((day) => day !== "").sort();
+function facts({ learner, contactRule, nextReview, today }: LearnerRecord): Fact[] {
   return [
     { label: words.id, value: learner.id },
     { label: words.tutorGroup, value: learner.tutorGroup },
     { label: words.tutor, value: learner.tutor },
-    { label: words.nextReview, value: reviewDay(planned[0] ?? "", today) },
+    { label: words.nextReview, value: reviewDay(nextReview, today) },
     { label: words.parentContact, value: words.contactRules[contactRule] },
   ].filter(({ value }) => value !== "");
 }
@@ -89,14 +88,10 @@ function whyOf(courses: readonly Enrolment[]): Section[] {
     : [{ heading: words.why, block: "text", paragraphs, rank: "first", restIn: paperMessages.trackers }];
 }
 
-/** Each step once: most of what the policy asks for is the same in every course. */
-function stepsOf(courses: readonly Enrolment[]): Section[] {
-  const steps = new Set(
-    courses.flatMap(({ requiredAction }) => requiredAction.split("; ")).filter((step) => step !== ""),
-  );
-  if (steps.size === 0) return [];
+function stepsOf({ steps }: LearnerRecord): Section[] {
+  if (steps.length === 0) return [];
   const restIn = paperMessages.trackers;
-  return [{ heading: words.requiredAction, block: "text", paragraphs: [[...steps].join("; ")], rank: "first", restIn }];
+  return [{ heading: words.requiredAction, block: "text", paragraphs: [steps.join("; ")], rank: "first", restIn }];
 }
 
 const engagementOf = ({ courses, attitudeScale }: LearnerRecord): Section =>

@@ -49,7 +49,7 @@ export function raiseConcern({ learner, enrolments, support }: LearnerCard): For
           if (saved.kind === "conflict" || answer.kind === "conflict") return saved;
           const { subject, body } = answer.mail;
           const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-          const address = `mailto:${encodeURIComponent(support.tutorEmail).replace("%40", "@")}?${query}`;
+          const address = `mailto:${encodeURIComponent(support.tutorEmail).replace(/%40/g, "@").replace(/%2C/g, ",")}?${query}`;
           return { ...saved, link: { label: "Tell the tutor by e-mail", address } };
         },
       },

@@ -1,5 +1,6 @@
 import { actionReviewSentences } from "../../src/api/action-review-rules";
 import type { Support } from "../../src/api/calls/support";
+import { contactAnswers } from "../../src/domain/interventions/action";
 import { reviewDecisions, type ReviewDecision } from "../../src/domain/interventions/action-review";
 import { dayText } from "../parts/day-text";
 import { beside, choice, choicesOf, date, facts, paragraph } from "../forms/fields";
@@ -12,12 +13,14 @@ type OpenAction = Support["openActions"][number];
 
 /** What came of an action, and whether it goes on. */
 export function reviewAction(action: OpenAction, about: string, reviewed = today()): Form {
+  const isToBeTold = action.contact === "Will be contacted";
   const reviewOf = ({ id, version, values }: Draft) => ({
     ...textsIn(["reviewed", "worked", "why", "review", "plan"], values),
     id,
     version,
     outcome: outcomeIn(values),
     decision: (values["decision"] ?? "") as ReviewDecision | "",
+    ...(isToBeTold && { contact: (values["contact"] || action.contact) as (typeof contactAnswers)[number] }),
   });
   const { measure, from, to, byWhen } = action;
 
@@ -25,7 +28,12 @@ export function reviewAction(action: OpenAction, about: string, reviewed = today
     key: `review ${action.id}`,
     title: "Review an action",
     about,
-    begin: () => ({ id: action.id, version: action.version, values: { reviewed, plan: action.plan }, rows: [] }),
+    begin: () => ({
+      id: action.id,
+      version: action.version,
+      values: { reviewed, plan: action.plan, contact: action.contact },
+      rows: [],
+    }),
     parts: [
       facts(
         ["Action", action.type],
@@ -37,6 +45,7 @@ export function reviewAction(action: OpenAction, about: string, reviewed = today
       choice("outcome", "What came of it", outcomeChoices),
       paragraph("worked", "What worked (optional)"),
       paragraph("why", "Why it worked, or did not"),
+      ...(isToBeTold ? [choice("contact", "Parents or carers", choicesOf(contactAnswers))] : []),
       choice("decision", "Decision", choicesOf(reviewDecisions)),
       paragraph("plan", "What will be done from now on", { shown: ({ decision }) => decision === "Change" }),
       beside(

@@ -11,6 +11,7 @@ const common: readonly string[] = [
   "missing",
   "no date",
   "before start",
+  "too far",
   "too long",
   "unprintable",
 ] satisfies FieldProblem[];
@@ -28,6 +29,8 @@ export function fieldSentence(problem: FieldProblem, found: unknown, missing: st
       return words.noDate(typed);
     case "before start":
       return words.beforeStart;
+    case "too far":
+      return words.tooFar;
     case "too long":
       return words.tooLong(typed.length, longestText);
     case "unprintable":

@@ -30,6 +30,8 @@ function sentenceOf({ field, target, problem }: PlanProblem, plan: Plan): string
       ? fieldSentence(problem, typed?.[target.field], words.target[target.field])
       : fieldSentence(problem, plan[field], words.plan[field]);
   switch (problem) {
+    case "after end":
+      return words.afterEnd;
     case "too many":
       return words.tooManyTargets(mostTargets);
     case "no figure":

@@ -4,7 +4,7 @@ import { isWorse } from "../domain/risk/worst-tier";
 import { atRiskMessages as words } from "../messages/at-risk-messages";
 import { tableIn } from "../records/cell-table";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
-import { readRecords } from "../records/read-records";
+import { readRecords, rowReader } from "../records/read-records";
 import { atRiskTable, registerKeys } from "../tables/at-risk";
 import type { Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
@@ -13,12 +13,16 @@ import { learnersTable } from "../tables/learners";
 import { plansTable } from "../tables/plans";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
+import { withActionFrom } from "./action-from-areas";
 import { readAtRiskArguments } from "./at-risk-arguments";
 import type { Cell } from "../records/cell";
 import { type Cells, toRows } from "../records/ranges";
 import { readPolicy } from "./policy-argument";
 
 const headings = registerKeys.map((key): Cell => atRiskTable.columns[key].header);
+
+/** So many learners are listed at most, and every Red one beyond that: Sheets refuses results that are too large. Ours. */
+const most = 2_000;
 
 /** Headings, then one row for each learner of the register, worst first; as wide whatever it is given. */
 export function atRisk(...args: Cells[]): Cell[][] {
@@ -28,19 +32,34 @@ export function atRisk(...args: Cells[]): Cell[][] {
   // What cannot be read is told by Data checks, which can say who is to put it right.
   const rows = register({
     policy: readPolicy(companions.policy),
-    enrolments: trackers.flatMap(({ name, cells }) => readEnrolments(trackerIn(name, cells), [], [])),
+    enrolments: trackers.flatMap(({ name, cells }) => {
+      const table = trackerIn(name, cells);
+      const enrolments = readEnrolments(table, [], []);
+      if (!table.positions.has("areas")) return enrolments;
+      const { cellAt } = rowReader(table);
+      return enrolments.map((one) => withActionFrom(cellAt(one.row - 1, "areas"), one));
+    }),
     learners: readRecords(cellsOf(companions.learners, learnersTable), [], ["learnerId"]),
     actions: readRecords(cellsOf(companions.interventions, interventionsTable), [], ["learnerId"]),
     plans: readRecords(cellsOf(companions.plans, plansTable), [], ["learnerId"]),
     snapshots: readSnapshots(cellsOf(companions.snapshots, snapshotsTable), []),
   });
-  const listed = rows.map((row): Cell[] => {
+  const room = Math.max(most, rows.filter(({ tier }) => tier === "Red").length);
+  const listed = rows.slice(0, room).map((row): Cell[] => {
     const cells = cellsFor(row);
     return registerKeys.map((key) => cells[key]);
   });
-  const nobody = headings.map((_, index): Cell => (index === 1 ? words.nobody : ""));
-  return [headings, ...(listed.length > 0 ? listed : [nobody])];
+  const left = rows.length - listed.length;
+  return [
+    headings,
+    ...(listed.length === 0 ? [sentence(words.nobody)] : []),
+    ...(left > 0 ? [sentence(words.cut(left, listed.length))] : []),
+    ...listed,
+  ];
 }
+
+/** A row that names no learner. */
+const sentence = (text: string) => headings.map((_, index): Cell => (index === 1 ? text : ""));
 
 function trackerIn(name: string, cells: Cells) {
   const table = tableIn(toRows(cells), tracker, name);
@@ -71,7 +90,7 @@ function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cel
     owner: row.owner,
     nextReview: row.nextReview,
     plan: row.plan,
-    quietUntil: row.quietUntil,
+    quietUntil: row.rest ? words.rest(row.rest.from, row.rest.until) : "",
     firstFlagged: row.firstFlagged,
     approaching: row.approaching.join("; "),
     turn: row.turn,

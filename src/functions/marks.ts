@@ -29,6 +29,17 @@ export function missingWork(headers: Cells, marks: Cells, assessments: Cells, co
   );
 }
 
+/** The four columns that marks come to, in one pass over the rows. */
+export function workColumns(headers: Cells, marks: Cells, assessments: Cells, courses?: Cells) {
+  const rows = mapWork(
+    [headers, marks, assessments, courses],
+    (work) => [averageOf, latestChangeOf, sustainedChangeOf, missingOf].map((of) => number(of(work))),
+    (problems) => [...sentences(problems), seen(problems), "", seen(problems)],
+  ) as Cell[][];
+  const column = (place: number) => rows.map((cells) => [cells[place]]);
+  return { average: column(0), latestChange: column(1), sustainedChange: column(2), missingWork: column(3) };
+}
+
 type WorkArguments = readonly [headers: Cells, marks: Cells, assessments: Cells, courses: Cells];
 
 /** A row of results for every row of marks; a row with a mark that cannot be right says so in place of them. */

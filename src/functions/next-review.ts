@@ -1,5 +1,5 @@
-import type { ReviewRecord } from "../domain/department/records";
-import { isFollowedPlan, isOpenAction } from "../domain/department/status";
+import { nextReviewOf } from "../domain/department/next-review";
+import { groupBy } from "../domain/numbers/group-by";
 import { functionMessages } from "../messages/function-messages";
 import { readRecords } from "../records/read-records";
 import { idKeys, idsAmong, readId } from "../records/texts";
@@ -23,25 +23,13 @@ export function nextReview(learnerIds: Cells, interventions: Cells, plans?: Cell
     idsAmong(toRows(learnerIds).flat()),
     ...[actions, planned, held].map((records) => records.map(({ learnerId }) => learnerId)),
   );
-  const first = new Map<string, string>();
-  const add = (learnerId: string, review: string) => {
-    const known = first.get(keyOf(learnerId));
-    if (review !== "" && (known === undefined || review < known)) first.set(keyOf(learnerId), review);
-  };
-  for (const { learnerId, review } of actions.filter(isOpenAction)) add(learnerId, review);
-  for (const { learnerId, review } of planned.filter(isFollowedPlan)) add(learnerId, review);
-  for (const review of latestOf(held, keyOf)) add(review.learnerId, review.nextReview);
+  const ownKey = ({ learnerId }: { readonly learnerId: string }) => keyOf(learnerId);
+  const [actionsOf, plansOf, reviewsOf] = [groupBy(actions, ownKey), groupBy(planned, ownKey), groupBy(held, ownKey)];
   return mapCells([learnerIds], (id) => {
     const read = readId(id);
     if (read.state === "problem") return problemText(functionMessages.learnerId, read.found);
-    return read.state === "value" ? (first.get(keyOf(read.value)) ?? "") : "";
+    if (read.state !== "value") return "";
+    const key = keyOf(read.value);
+    return nextReviewOf(actionsOf.get(key) ?? [], plansOf.get(key) ?? [], reviewsOf.get(key) ?? []);
   });
-}
-
-/** A progress review's next day holds until the next one is held. */
-function latestOf(reviews: readonly ReviewRecord[], keyOf: (learnerId: string) => string): ReviewRecord[] {
-  const latest = new Map<string, ReviewRecord>();
-  for (const review of reviews)
-    if (review.date >= (latest.get(keyOf(review.learnerId))?.date ?? "")) latest.set(keyOf(review.learnerId), review);
-  return [...latest.values()];
 }

@@ -1,6 +1,6 @@
-import { policyFrom } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { rowReader } from "../records/read-records";
+import { policyFrom } from "../records/settings";
 import { policyTable } from "../tables/policy";
 import type { Cells } from "../records/ranges";
 import { tableArgument } from "./table-argument";

@@ -1,13 +1,14 @@
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { judge, type MeasureColumns, type Verdicts } from "../domain/risk/judge";
-import type { KnownMeasure } from "../domain/risk/measures";
+import { type KnownMeasure, measureOf } from "../domain/risk/measures";
 import { type Cell, isBlank } from "../records/cell";
 import { isFilled, numberColumn } from "../records/columns";
 import { cellAt, type Cells, type Range, type Span } from "../records/ranges";
 import { sideBySide } from "./cells";
 import { readPolicy } from "./policy-argument";
-import { type Pair, readPairs } from "./risk-pairs";
+import { fromMarks, type Given, rawColumns } from "./raw-columns";
+import { type Pair, readSignals } from "./risk-pairs";
 
 /** One learner's row among those that were judged together. */
 export interface RiskRow {
@@ -22,12 +23,23 @@ export interface RiskRow {
 /** So many rows are judged together: their columns stay in the processor's own memory. */
 const together = 2048;
 
-/** Reads the pairs of heading and values. `at` is given one place after the other, and calls `each` for those of learners. */
-export function readRiskRows(args: readonly Cells[]): {
+export interface RiskRows {
   readonly span: Span;
+  /** Is given one place after the other, and calls `each` for those of learners. */
   readonly at: <Result>(place: number, each: (row: RiskRow) => Result) => Result | undefined;
-} {
-  const pairs = readPairs(args);
+}
+
+export const readRiskRows = (args: readonly Cells[]): RiskRows => riskRowsOf(readSignals(args));
+
+/** What is given under a role, of these pairs. */
+export const givenIn =
+  (pairs: readonly Pair[]): Given =>
+  (wanted) =>
+    pairs.find(({ role }) => (isMeasure(role) ? role.id : role) === wanted)?.values;
+
+/** Pairs of heading and values; measures that are not among them are worked out from marks and grades where these are. */
+export function riskRowsOf(all: readonly Pair[], worked = rawColumns(givenIn(all))): RiskRows {
+  const pairs = judgedPairs(all, worked);
   const settings = pairs.find(({ role }) => role === "policy");
   const policy = settings ? readPolicy(settings.values) : defaultPolicy;
   const given = pairs.filter(({ role }) => role !== "policy");
@@ -59,6 +71,20 @@ export function readRiskRows(args: readonly Cells[]): {
       return each({ verdicts, row: place - from, policy, born: cellOf(born, place), consent: cellOf(consent, place) });
     },
   };
+}
+
+const judged: ReadonlySet<Pair["role"]> = new Set<Pair["role"]>(["policy", "learner", "born", "consent"]);
+
+function judgedPairs(all: readonly Pair[], worked: ReturnType<typeof rawColumns>): Pair[] {
+  const given = all.filter(({ role }) => isMeasure(role) || judged.has(role));
+  const derived = ([...fromMarks, "gap"] as const).flatMap((id): Pair[] => {
+    const [role, values] = [
+      measureOf[id],
+      given.some((pair) => pair.role === measureOf[id]) ? undefined : worked[id](),
+    ];
+    return values === undefined ? [] : [{ role, header: role.heading, values }];
+  });
+  return [...given, ...derived];
 }
 
 const isMeasure = (role: Pair["role"]): role is KnownMeasure => typeof role === "object";

@@ -44,16 +44,16 @@ function tier({ verdicts, row, policy }: RiskRow): string {
   return tierAt(verdicts, row, policy);
 }
 
-function areas({ verdicts, row }: RiskRow): string {
+export function areas({ verdicts, row }: RiskRow): string {
   return areasText(verdicts, row);
 }
 
-function reasons({ verdicts, row, policy }: RiskRow): string {
+export function reasons({ verdicts, row, policy }: RiskRow): string {
   const found = reasonsAt(verdicts, row, policy);
   return found.map(({ is, says }) => functionMessages.risk.reason[is](says)).join("; ");
 }
 
-function action({ verdicts, row, policy, born, consent }: RiskRow): string {
+export function action({ verdicts, row, policy, born, consent }: RiskRow): string {
   const [day, recorded] = [readDay(born), readConsent(consent)];
   const date = day.state === "value" ? calendarDate(day.value) : undefined;
   const given = recorded.state === "value" ? recorded.value : noConsent;

@@ -2,3 +2,4 @@
 export { atRisk } from "./at-risk";
 export { nextReview } from "./next-review";
 export { openActions } from "./open-actions";
+export { workOut } from "./work-out";

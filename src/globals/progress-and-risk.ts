@@ -21,9 +21,9 @@ global.PROGRESSBAND = (marks: Cells, starts: Cells, courses?: Cells, policy?: Ce
   progressBand(marks, starts, courses, policy);
 
 /**
- * The risk tier: Red, Amber, On track, or Not enough data. Give as many pairs of heading and values as there are signals, in any order.
+ * The risk tier: Red, Amber, On track, or Not enough data. Give as many pairs of heading and values as there are signals, in any order. What marks come to need not be given: with Mark headings, Marks and Assessments, with Course and Courses, Qualification and MEG or Agreed MEG, it is worked out from them as the tracker's columns do.
  *
- * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID or Policy.
+ * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID or Policy, and Mark headings, Marks, Assessments, Course, Courses, Qualification, MEG, Agreed MEG.
  * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} A tier.
@@ -59,7 +59,7 @@ global.RISKREASONS = (signal: Cells, values: Cells, ...more: Cells[]) => riskRea
  * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
  * @param {any} more (optional) Further pairs of a heading and its values.
  * @return {string} Steps, separated by semicolons.
- * @example =RISKACTION("Wellbeing concern", "Yes", "Date of birth", "2009-05-04") gives Talk with the learner; Follow the safeguarding and wellbeing route; no detail here; Tell the tutor; Contact parents/carers (under 18 until 4 May 2027); Enter on the at-risk register
+ * @example =RISKACTION("Wellbeing concern", "Yes", "Date of birth", "2009-05-04") gives Talk with the learner; Follow the safeguarding and wellbeing route; no detail here; Tell the tutor; Contact parents/carers (under 18 until 4 May 2027)
  * @example blank: =RISKACTION("Attendance %", "") gives Record marks and attendance
  * @example fault: =RISKACTION("Attendance %", "ninety") gives Correct what cannot be read; Record marks and attendance
  * @example range: =RISKACTION("Attendance %", {"ninety"; "n/a"}) gives {Correct what cannot be read; Record marks and attendance; Correct what cannot be read; Record marks and attendance}

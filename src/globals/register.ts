@@ -4,6 +4,24 @@ import type { Cells } from "../records/ranges";
 const wholeTabs = () => require("../functions/whole-tabs");
 
 /**
+ * Several columns of a tracker in one call, with their headings: the same as AVERAGEMARK, WORKINGAT, GRADEGAP, PROGRESSBAND, MARKTREND, MISSINGWORK, RISKREASONS, RISKACTION, RISKAREAS, OPENACTIONS and NEXTREVIEW give. Every range begins in the headings' row.
+ *
+ * @param {string} columnHeadings The headings of the columns, separated by semicolons, such as Average %; Working at.
+ * @param {string} name What the next argument holds: Learner ID, Mark headings, Marks, Assessments, Course, Courses, Qualification, MEG, Agreed MEG, Average GCSE, a signal such as Attendance %, Learners, Interventions, Plans, Reviews or Policy.
+ * @param {any|Array<Array<any>>} values The cells of that column; of a tab its cells with its headings, or some of its columns one after the other.
+ * @param {any} more (optional) Further pairs of a name and its values.
+ * @return {Array<Array<any>>} The headings, then a row for each row of the tracker.
+ * @example =INDEX(WORKOUT("Reasons; Open actions", "Learner ID", {"ID"; 102}, "Attendance %", {"Att"; 86}, "Interventions", {"Learner ID", "Status", "Review date"; 102, "Open", ""}), 2, 1) gives Attendance 86% (below 90%)
+ * @example blank: =WORKOUT("Reasons", "Learner ID", {"ID"; 102}, "Attendance %", {"Att"; ""}) gives {Reasons; Nothing recorded yet}
+ * @example fault: =WORKOUT("Reasons", "Learner ID", {"ID"; 102}, "Attendance %", {"Att"; "ninety"}) gives {Reasons; Not read: Attendance % "ninety"}
+ * @example range: =WORKOUT("Areas; Open actions", "Learner ID", {"ID"; 102; 103}, "Attendance %", {"Att"; 79; 95}, "Interventions", {"Learner ID", "Status", "Review date"; 103, "Open", ""}) gives {Areas, Open actions; attendance!, 0; , 1}
+ * @customfunction
+ * @preserve
+ */
+global.WORKOUT = (columnHeadings: Cells, name: Cells, values: Cells, ...more: Cells[]) =>
+  wholeTabs().workOut(columnHeadings, name, values, ...more);
+
+/**
  * How many actions are open for each learner.
  *
  * @param {string|Array<Array<string>>} learnerIds A learner ID, or a column of them.

@@ -16,6 +16,7 @@ export const actionMessages = {
   unknownType: (found: string) => `Expected a kind of action from the policy's list; found "${found}".`,
   noDate: (found: string) => `Expected a date such as 2025-09-01; found "${found}".`,
   beforeStart: "This date is before the start. Choose the start or a later day.",
+  tooFar: "This date is more than two years after the start. Look at the year.",
   noCount: "Expected a whole number from 1 to 1,000, or nothing.",
   noAmount: "Expected an amount from 0 to 1,000,000, such as 12.50, or nothing.",
   tooLong: (length: number, most: number) =>

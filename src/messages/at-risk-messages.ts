@@ -11,8 +11,12 @@ export const atRiskMessages = {
   range: "a range of several cells",
   nothing: "nothing",
   nobody: "Nobody is at risk",
+  cut: (left: number, listed: number) =>
+    `${left} more ${left === 1 ? "learner is" : "learners are"} not listed: the first ${listed} are, and every Red one is among them`,
   noAction: "No action yet",
   more: (first: string, others: number) => (others === 0 ? first : `${first} (+${others})`),
+  /** The register's own columns count from today by these two days: the first and the last ten characters. */
+  rest: (from: string, until: string) => `${from} to ${until}`,
   worse: (before: string) => `Worse (was ${before})`,
   better: (before: string) => `Better (was ${before})`,
 };

@@ -116,6 +116,11 @@ export const functionMessages = {
       "nothing recorded": () => "Nothing recorded yet",
     },
   },
+  workOut: {
+    noHeadings: (found: string) =>
+      `Expected headings of computed columns first, such as "Average %; Working at"; found ${found}.`,
+    unknown: (found: string, known: readonly string[]) => `"${found}" is not one of ${known.join(", ")}.`,
+  },
   scorecard: {
     actual: "Actual",
     baseline: "Baseline",

@@ -49,6 +49,10 @@ export const importMessages = {
   filled: (count: number) => `${plural(count, "empty cell")} filled.`,
   replaced: (count: number) => `${plural(count, "cell")} replaced.`,
   kept: (count: number) => `${plural(count, "cell")} with another value kept, as not ticked.`,
+  typedMeanwhile: (count: number) =>
+    `${plural(count, "cell")} kept: somebody typed there while the import ran. Import again to see what the file would replace.`,
+  goneMeanwhile: (count: number) =>
+    `${plural(count, "cell")} not written: their rows were deleted while the import ran.`,
   summary: (filled: number, replaced: number, bad: number, unmatched: number) =>
     filled + replaced === 0
       ? `Nothing was changed. ${plural(bad, "bad row")}, ${plural(unmatched, "unmatched row")}.`

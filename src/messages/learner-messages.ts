@@ -17,6 +17,18 @@ export const learnerMessages = {
     "On track": "Nothing recorded is past a threshold.",
     "Not enough data": "Too little is recorded to say.",
   },
+  judged: {
+    heading: "How this was judged",
+    lines: (concern: string, severe: string) => `a concern ${concern}, severe ${severe}`,
+    verdicts: {
+      severe: "severe",
+      concern: "a concern",
+      "no concern": "no concern",
+      "not read": "cannot be read",
+      "not recorded": "not recorded",
+      "not judged": "not judged beside the gap",
+    },
+  },
   action: "Required action",
   grades: "Grades",
   meg: "MEG",

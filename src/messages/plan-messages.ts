@@ -21,6 +21,7 @@ export const planMessages = {
     goal: "Say where it should be.",
     byWhen: "Say by when.",
   },
+  afterEnd: "The review is after the plan's end. Choose an earlier review or a later end.",
   noFigure: (found: string, heading: string) =>
     `${heading} is measured in figures: expected one such as 90; found "${found}".`,
   unknownMeasure: (found: string) => `Expected a column of the tracker that targets can use; found "${found}".`,

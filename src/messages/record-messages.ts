@@ -4,6 +4,7 @@ import { actionMessages } from "./action-messages";
 export const recordMessages = {
   noDate: actionMessages.noDate,
   beforeStart: actionMessages.beforeStart,
+  tooFar: actionMessages.tooFar,
   tooLong: actionMessages.tooLong,
   unprintable: actionMessages.unprintable,
   actionReview: {

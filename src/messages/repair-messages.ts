@@ -23,6 +23,7 @@ export const repairMessages = {
   columnAdded: (header: string) => `Added ${header} with its formula.`,
   typedColumnAdded: (header: string) => `Added ${header} for you to type in.`,
   formulaBack: (header: string) => `${header}: the formula is back.`,
+  formulaJoined: (header: string) => `${header} comes with the formula to its left now.`,
   formulaRenewed: (header: string) => `${header}: the formula had changed and reads the right columns again.`,
   blocked: (header: string, cells: string, count: number) =>
     `${header} cannot fill its column: ${cells}${count > 3 ? ` and ${count - 3} more cells` : ""} stand in its way. Delete what was typed there; nothing was deleted for you.`,

@@ -11,6 +11,7 @@ export const scorecardMessages = {
     "unknown polarity": "Polarity must be H, L or T",
     "tolerance below 0": "Tolerance must be 0 or more",
   },
+  unrated: { "other learners": "Not rated: other learners", "recorded for fewer": "Not rated: recorded for fewer" },
   exception: {
     complete: "Red: commentary and action given",
     "no commentary": "Red without commentary",

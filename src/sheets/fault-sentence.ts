@@ -1,6 +1,9 @@
 import { messageOf } from "../domain/text/message-of";
 import { menuMessages } from "../messages/menu-messages";
 
+/** An error whose sentence was written for the user; any other may be Google's own. */
+export class Told extends Error {}
+
 /** Google's own words for a refused write say nothing of what was kept, nor what to do. */
 export const isRefusedEdit = (error: unknown): boolean => /protected (?:cell|range|sheet)/i.test(messageOf(error));
 

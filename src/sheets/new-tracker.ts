@@ -20,8 +20,8 @@ import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
 import { unusedSheet } from "./unused-sheet";
 import {
   demandTabs,
-  learnerColumns,
   listedAssessments,
+  listedTabs,
   readTrackers,
   readWorkbook,
   tabOf,
@@ -63,7 +63,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const marks = columns
     .filter(({ key }) => key === undefined)
     .map(({ column }, index) => ({ column, code: codes[index]?.code ?? "", maxMark: codes[index]?.maxMark }));
-  const view = viewTracker(1, headings, found, marks, learnerColumns(workbook));
+  const view = viewTracker(1, headings, found, marks, listedTabs(workbook));
   const on = planTracker(sheet, name, readGrid(sheet), view, workbook, readProtections(sheet), 0);
   const repairs = [
     ...workbookRepairs(workbook),

@@ -1,6 +1,6 @@
-import { dayOf, isoText } from "../domain/calendar/calendar-date";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
+import { withResults } from "../domain/department/results";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
@@ -20,8 +20,10 @@ import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
 import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
+import { readChangesSince } from "./read-changes";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
+import { todayIn } from "./today";
 import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
 
 type Columns = Readonly<Record<string, Column>>;
@@ -35,10 +37,14 @@ export interface DepartmentOnSheets {
   readonly find: FindLearner;
 }
 
-/** Reads every tab once: the number of service calls grows with the tabs, never with the rows. */
+/**
+ * Reads every tab once: the number of service calls grows with the tabs, never with the rows. Who looks at today only needs no changes, which
+ * are read from the audit.
+ */
 export function readDepartment(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
+  { withChanges = true }: { readonly withChanges?: boolean } = {},
 ): DepartmentOnSheets {
   const workbook = readWorkbook(spreadsheet, now);
   const trackers = readTrackers(workbook);
@@ -50,13 +56,14 @@ export function readDepartment(
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
   const department: Department = {
-    today: isoText(dayOf(now)),
+    today: todayIn(spreadsheet, now),
     policy: workbook.policy,
     trackers: trackers.map(({ name, view }) => ({
       name,
       assessments: view.assessments.map(({ code }) => code),
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),
+    leavers: [],
     enrolments: ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems))),
     learners: ofLearners(records(learnersTable, "learnerId")),
     courses: records(coursesTable, "code"),
@@ -66,6 +73,7 @@ export function readDepartment(
     plans: ofLearners(records(plansTable, "learnerId")),
     reviews: ofLearners(records(reviewsTable, "learnerId")),
     concerns: ofLearners(records(concernsTable, "learnerId")),
+    changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
@@ -73,5 +81,5 @@ export function readDepartment(
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
     problems,
   };
-  return { department: department, workbook, trackers, snapshots, find };
+  return { department: withResults(department), workbook, trackers, snapshots, find };
 }

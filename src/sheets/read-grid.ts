@@ -31,10 +31,12 @@ export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
   if (!range || (rows === 1 && columns === 1 && isBlank(values[0]?.[0])))
     return { values: [], formulas: [], notes: [], ...size };
   const top = (count: number) => (count < rows ? sheet.getRange(1, 1, count, columns) : range);
+  // Notes stand on columns that show nothing at the moment, too.
+  const headings = () => sheet.getRange(1, 1, Math.min(headingRows, rows), size.maxColumns);
   return {
     values,
     formulas: formulaRows > 0 ? top(formulaRows).getFormulas() : [],
-    notes: notes ? top(headingRows).getNotes() : [],
+    notes: notes ? headings().getNotes() : [],
     ...(formats && { formats: range.getNumberFormats() }),
     ...size,
   };

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { firstSettings } from "../domain/policy/first-settings";
-import { policyFrom, unknownSettings } from "../domain/policy/policy";
+import { unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { repairMessages } from "../messages/repair-messages";
+import { policyFrom, settingKey } from "../records/settings";
 import { addonVersionKey, policyTable, versionKey } from "../tables/policy";
 import { left, type Repair } from "./repair";
 import type { Tab } from "./tabs";
@@ -20,9 +21,9 @@ export function readPolicy(tab: Tab, today: CalendarDate): PolicyOnSheet {
   const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
   const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
   const rows = cells.map((row) => [row[setting], row[value]] as const);
-  const strangers = unknownSettings(rows.filter(([key]) => key !== versionKey && key !== addonVersionKey)).map(
-    ({ key, nearest }) => left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
-  );
+  const strangers = unknownSettings(
+    rows.map(([key]) => settingKey(key)).filter((key) => key !== versionKey && key !== addonVersionKey),
+  ).map(({ key, nearest }) => left(policyTable.name, repairMessages.unknownSetting(key, nearest)));
   const first = firstSettings(today);
   try {
     return { policy: policyFrom(rows, first), isFaulty: false, repairs: strangers };

@@ -24,8 +24,8 @@ import { reportOf } from "./report-of";
 import { planTracker } from "./tracker-on-sheet";
 import {
   demandTabs,
-  learnerColumns,
   listedAssessments,
+  listedTabs,
   readTrackers,
   readWorkbook,
   tabOf,
@@ -59,7 +59,7 @@ export function setUpSheet(
   const additions = additionsFor(plan, found, widthOf(grid));
   const marks = marksOf(plan, grid, workbook);
   const columns = [...found, ...additions.map((addition) => addition.found)];
-  const view = viewTracker(plan.headerRow, present, columns, marks, learnerColumns(workbook));
+  const view = viewTracker(plan.headerRow, present, columns, marks, listedTabs(workbook));
   const on = planTracker(
     sheet,
     plan.sheet,

@@ -8,6 +8,7 @@ import { tracker, type TrackerKey } from "../tables/tracker";
 import { columnLetter, type Separator, type TrackerLayout } from "../tables/tracker-addresses";
 import type { ComputedKey } from "../tables/tracker-formulas";
 import type { MarksColumn, TrackerView } from "../tables/tracker-view";
+import { isWorkedOut, type WorkedOutKey, workedOutKeys } from "../tables/worked-out";
 import { covers, type OwnProtection } from "./own-protections";
 import type { SheetGrid } from "./read-grid";
 
@@ -30,7 +31,10 @@ export interface TrackerOnSheet extends WorkbookContext {
   readonly assessments: readonly MarksColumn[];
   /** The warnings over our columns; they stay when a formula is deleted. */
   readonly protections: readonly OwnProtection[];
-  /** The formulas of the computed columns that are ours; someone's own average or grade column is theirs. */
+  /**
+   * The formulas of the computed columns that are ours, "" where the call to the left gives the column; someone's own average or grade column
+   * is theirs.
+   */
   readonly formulas: ReadonlyMap<ComputedKey, string>;
   /** The last row that shows anything. */
   readonly lastRow: number;
@@ -51,15 +55,16 @@ export function planTracker(
   const { headerRow } = view.layout;
   const isLeftBehind = (heading: string, column: number) =>
     heading === "" && isEmptyBelow(grid, headerRow, column) && protections.some((own) => covers(own, column));
-  const leftBehind = view.headings.flatMap((heading, column) => (isLeftBehind(heading, column) ? [column] : []));
-  const layout = placeMissing(view.layout, width, new Set(leftBehind));
-  const theirs = new Set<string>(
+  const leftBehind = view.headings.flatMap((heading, column) =>
+    isLeftBehind(heading, column) ? [[column, notedAt(grid, headerRow, column)] as const] : [],
+  );
+  const layout = placeMissing({ ...view.layout, columns: whereNoted(grid, view) }, width, new Map(leftBehind));
+  const theirs = new Set<TrackerKey>(
     view.found
       .filter(({ by, column }) => by !== "formula" && !(by === "heading" && isEmptyBelow(grid, headerRow, column)))
       .map(({ key }) => key),
   );
-  const formulas = computedColumns(layout, context.separator);
-  for (const key of formulas.keys()) if (theirs.has(key)) formulas.delete(key);
+  const formulas = computedColumns(layout, context.separator, theirs);
   const filled = grid.values.map((row) => row.some((cell) => !isBlank(cell)));
   return {
     ...context,
@@ -74,6 +79,29 @@ export function planTracker(
     lastRow: Math.max(headerRow, filled.lastIndexOf(true) + 1),
     rows: grid.maxRows,
   };
+}
+
+/** The computed column whose note stands on a heading: notes move with their columns. */
+const notedAt = (grid: SheetGrid, headerRow: number, column: number): WorkedOutKey | undefined =>
+  workedOutKeys.find((key) => tracker.columns[key].note === grid.notes[headerRow - 1]?.[column]);
+
+/**
+ * Where the columns belong. What a call gives stands side by side whatever a person does to the columns; where one was moved, or another put
+ * between them, their notes say where each of them is now.
+ */
+function whereNoted(grid: SheetGrid, { headings, found, layout }: TrackerView): ReadonlyMap<TrackerKey, number> {
+  const { headerRow, columns } = layout;
+  const given = found.filter(({ key, by }) => by === "formula" && isWorkedOut(key));
+  const shown = new Set(given.map(({ column }) => column));
+  const isOpen = (column: number) =>
+    shown.has(column) || ((headings[column] ?? "") === "" && isEmptyBelow(grid, headerRow, column));
+  const notes = (grid.notes[headerRow - 1] ?? []).map((_note, column) => notedAt(grid, headerRow, column));
+  const places = given.map(({ key }) =>
+    notes.flatMap((own, column) => (own === key && isOpen(column) ? [column] : [])),
+  );
+  // With a note missing or standing twice nothing is known of the others either.
+  if (!places.every((own) => own.length === 1)) return columns;
+  return new Map([...columns, ...given.map(({ key }, index) => [key, places[index]?.[0] ?? 0] as const)]);
 }
 
 /** A tracker's cells with the places of the columns that it has. */

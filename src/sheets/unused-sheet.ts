@@ -1,4 +1,5 @@
 import { isBlank } from "../records/cell";
+import { headingsOfFormula } from "../tables/find-columns";
 import { readGrid } from "./read-grid";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +23,7 @@ function isUnused(sheet: Sheet, headings: readonly string[]): boolean {
   const { values, formulas } = readGrid(sheet);
   const isOurs = (column: number) => {
     const [heading = "", formula = ""] = [headings[column], formulas[0]?.[column]];
-    return formula === "" ? values[0]?.[column] === heading : formula.includes(`"${heading}"`);
+    return formula === "" ? values[0]?.[column] === heading : headingsOfFormula(formula)[0] === heading;
   };
   const spills = (column: number) => formulas[0]?.[column] !== "" && isOurs(column);
   return values.every((row, index) =>

@@ -14,6 +14,7 @@ import { type Grid, headingRows } from "../tables/grid";
 import { learnersTable } from "../tables/learners";
 import { policyTable } from "../tables/policy";
 import { snapshotsTable } from "../tables/snapshots";
+import type { ListedTab } from "../tables/tracker-addresses";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
@@ -118,7 +119,7 @@ function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number)
   const headings = headingsAt(grid, headerRow);
   const found = findColumns(grid, headerRow);
   const marks = findAssessments(headings, found, listedAssessments(workbook));
-  const view = viewTracker(headerRow, headings, found, marks, learnerColumns(workbook));
+  const view = viewTracker(headerRow, headings, found, marks, listedTabs(workbook));
   const known = new Set(found.map(({ column }) => column));
   // Marks that are listed nowhere are never dropped from the sums in silence: each says so in its own row until somebody lists them.
   const covered = coveredMarks(grid, headerRow, headings.length).filter((column) => !known.has(column));
@@ -126,8 +127,14 @@ function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number)
   return { ...view, layout: { ...view.layout, assessments } };
 }
 
-export const learnerColumns = (workbook: Pick<Workbook, "tabs">) =>
-  positionsAfterSetUp(tabOf(workbook, learnersTable.name));
+/** The tabs as formulas name them, once set-up has made what they lack. */
+export const listedTabs = ({ tabs }: Pick<Workbook, "tabs">): ReadonlyMap<string, ListedTab> =>
+  new Map(
+    tabs.map((tab) => [
+      tab.table.name,
+      { name: tab.table.name, headerRow: tab.headerRow ?? 1, positions: positionsAfterSetUp(tab) },
+    ]),
+  );
 
 /**
  * Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. `formulaRows` is of how many

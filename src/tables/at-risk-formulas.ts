@@ -6,19 +6,13 @@ import { snapshotsTable } from "./snapshots";
 import { tracker, type TrackerKey } from "./tracker";
 import {
   addressesIn,
-  columnLetter,
+  columnAt,
+  type ListedTab,
   quoted,
   type Separator,
   standing,
   type TrackerAddresses,
 } from "./tracker-addresses";
-
-/** A tab as it will stand: where its headings are, from 1, and its columns, from 0. */
-export interface ListedTab {
-  readonly name: string;
-  readonly headerRow: number;
-  readonly positions: ReadonlyMap<string, number>;
-}
 
 /** A tracker; `renamed` are the columns whose own heading says nothing to us, since a person told us what they are. */
 export interface ListedTracker extends ListedTab {
@@ -37,14 +31,14 @@ const trackerKeys: readonly TrackerKey[] = [
   "tutor",
   "tier",
   "reasons",
-  "action",
+  "areas",
 ];
 
 /** What the register needs of each of the other tabs. */
 const companionKeys: readonly (readonly [string, readonly string[]])[] = [
   [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs"]],
   [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
-  [plansTable.name, ["status", "learnerId", "staff", "start", "review"]],
+  [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end"]],
   [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],
 ];
 
@@ -57,16 +51,17 @@ export function registerFormula(
   const call = (name: string, args: readonly string[]) => `${name}(${args.join(`${separator} `)})`;
   const sideBySide = (parts: readonly string[]) => (parts.length > 1 ? call("HSTACK", parts) : (parts[0] ?? ""));
   // Each column by itself: a column that someone inserts between two of them changes neither.
-  const cellsOf = ({ name, headerRow, positions }: ListedTab, keys: readonly string[]) =>
-    keys.flatMap((key) => positions.get(key) ?? []).map((column) => columnAt(name, headerRow, column));
-  const headed = ({ name, headerRow, positions }: ListedTab, key: TrackerKey) => {
-    const column = positions.get(key) ?? 0;
-    const [cells, heading] = [columnAt(name, headerRow, column), tracker.columns[key].header];
+  const cellsOf = (tab: ListedTab, keys: readonly string[]) =>
+    keys.flatMap((key) => tab.positions.get(key) ?? []).map((column) => columnAt(tab, column));
+  const headed = (tab: ListedTab, key: TrackerKey) => {
+    const [cells, heading] = [columnAt(tab, tab.positions.get(key) ?? 0), tracker.columns[key].header];
     const isHeading = `ROW(${cells})-ROW(${cells.replace(/:[A-Z]+$/, "")})=0`;
     return call("ARRAYFORMULA", [call("IF", [isHeading, quoted(heading), cells])]);
   };
   const trackerPairs = trackers.flatMap((on) => {
-    const present = trackerKeys.filter((key) => on.positions.has(key));
+    // Required action is worked out from the areas, which are shorter.
+    const keys = on.positions.has("areas") ? trackerKeys : [...trackerKeys, "action" as const];
+    const present = keys.filter((key) => on.positions.has(key));
     const plain = present.filter((key) => !on.renamed.has(key));
     const renamed = present.filter((key) => on.renamed.has(key));
     return [quoted(on.name), sideBySide([...cellsOf(on, plain), ...renamed.map((key) => headed(on, key))])];
@@ -76,11 +71,6 @@ export function registerFormula(
     return tab ? [quoted(name), sideBySide(cellsOf(tab, keys))] : [];
   });
   return `=${call("ATRISK", [quoted("Policy"), "Policy", ...companionPairs, ...trackerPairs])}`;
-}
-
-function columnAt(tab: string, headerRow: number, column: number): string {
-  const letter = columnLetter(column);
-  return `'${tab.replace(/'/g, "''")}'!${letter}${headerRow}:${letter}`;
 }
 
 const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses<AtRiskKey>) => string | undefined> = {
@@ -93,9 +83,14 @@ const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses
     return ifDay(at, day, at.call("IF", `DATEVALUE(${day})<TODAY()`, quoted("Overdue"), quoted("")), quoted(""));
   },
   show: (at) => {
-    const [id, day] = [at.column("learnerId"), at.column("quietUntil")];
-    const quiet = at.call("IF", `DATEVALUE(${day})>=TODAY()`, quoted("Quiet"), quoted("Show"));
-    return at.call("IF", `${id}=""`, quoted(""), ifDay(at, day, quiet, quoted("Show")));
+    const [id, rest, review] = [at.column("learnerId"), at.column("quietUntil"), at.column("nextReview")];
+    const day = (cut: "LEFT" | "RIGHT") => `DATEVALUE(${at.call(cut, rest, "10") ?? ""})`;
+    // Something that is overdue is to be seen to, whatever a plan says.
+    const isDue = `${at.call("IFERROR", `DATEVALUE(${review})`, "TODAY()") ?? ""}<TODAY()`;
+    const runs = `(${day("LEFT")}<=TODAY())*(${day("RIGHT")}>=TODAY())`;
+    const quiet = at.call("IF", isDue, quoted("Show"), at.call("IF", `${runs}=1`, quoted("Quiet"), quoted("Show")));
+    const checked = at.call("IFERROR", at.call("IF", `LEN(${rest})=24`, quiet, quoted("Show")), quoted("Show"));
+    return at.call("IF", `${id}=""`, quoted(""), checked);
   },
 };
 
@@ -111,6 +106,6 @@ export function clockFormula(
   positions: ReadonlyMap<AtRiskKey, number>,
   separator: Separator,
 ): string | undefined {
-  const at = addressesIn({ headerRow: 1, columns: positions, assessments: [], learners: new Map() }, separator);
+  const at = addressesIn({ headerRow: 1, columns: positions, assessments: [], tabs: new Map() }, separator);
   return standing(atRiskTable.columns[key].header, clockExpressions[key](at), at);
 }

@@ -26,13 +26,18 @@ const register = {
   reasons: { ...spilled, header: "Reasons", width: 380, note: "By subject, each with its value and its line." },
   openAction: { ...spilled, header: "Open action", width: 180, note: 'What is being done; filter by "No action yet".' },
   owner: { ...spilled, header: "Owner", width: 110, note: "Who does it." },
-  nextReview: { ...spilled, header: "Next review", width: 90, note: "Of the open actions and the plan, the earliest." },
+  nextReview: {
+    ...spilled,
+    header: "Next review",
+    width: 90,
+    note: "Of the open actions and the plan, the earliest; a plan's end is one.",
+  },
   plan: { ...spilled, header: "Plan", width: 80, note: "The status of the Individual Support Plan." },
   quietUntil: {
     ...spilled,
     header: "Quiet until",
-    width: 90,
-    note: "While a plan runs, until its review; empty again when the tier has become worse since it began.",
+    width: 150,
+    note: "From when to when a plan lets the learner rest: from its start to its review or its end, a year at most; empty again when the tier has become worse since it began.",
   },
   firstFlagged: {
     ...spilled,
@@ -46,7 +51,12 @@ const register = {
     width: 80,
     note: "Who has no support yet: so many for each tutor this week (alert.budget in Policy), the others later.",
   },
-  action: { ...spilled, header: "Required action", width: 240, note: "What the college policy asks for next." },
+  action: {
+    ...spilled,
+    header: "Required action",
+    width: 240,
+    note: "What the college policy asks for next, beside what it asks for everyone who is Amber or Red: to talk with the learner, tell the tutor and contact parents/carers.",
+  },
   approaching: { ...spilled, header: "Approaching", width: 200, note: "What is close to its line." },
 } as const;
 
@@ -54,7 +64,12 @@ const register = {
 const clock = {
   days: { ...spilled, header: "Days since first flagged", width: 90, numberFormat: "0", note: "Counted to today." },
   overdue: { ...spilled, header: "Overdue", width: 80, note: "The next review is past." },
-  show: { ...spilled, header: "Show", width: 70, note: 'Filter by "Show" to leave out whom a running plan lets rest.' },
+  show: {
+    ...spilled,
+    header: "Show",
+    width: 70,
+    note: 'Filter by "Show" to leave out whom a running plan lets rest while nothing is overdue.',
+  },
 } as const;
 
 export const atRiskTable = defineTable(

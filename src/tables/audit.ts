@@ -49,5 +49,13 @@ export const auditTable = defineTable(
       width: 120,
       note: "What stands there since, in quotation marks.",
     },
+    learnerId: {
+      ...asText,
+      kind: "id",
+      header: "Learner ID",
+      aliases: [],
+      width: 90,
+      note: "Whom the record is about; empty for a setting or an import.",
+    },
   },
 );

@@ -1,7 +1,8 @@
 import { type Computed, whatComes } from "../domain/adoption/what-comes";
 import { tracker, type TrackerKey } from "./tracker";
-import { addressesIn, quoted, type Separator, standing, type TrackerLayout } from "./tracker-addresses";
-import { type ComputedKey, computedKeys, formulaOf, signals } from "./tracker-formulas";
+import { addressesIn, quoted, runsOf, type Separator, standing, type TrackerLayout } from "./tracker-addresses";
+import { type ComputedKey, computedKeys, ownFormula, signals, workOutFormula } from "./tracker-formulas";
+import { isWorkedOut, type WorkedOutKey } from "./worked-out";
 
 /** The columns each computed column reads; of a group in brackets one is enough. */
 const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | "assessment" | "signals")[]> = {
@@ -28,40 +29,54 @@ export const computed: readonly Computed[] = computedKeys.map((key) => ({
   header: tracker.columns[key].header,
   needs: needs[key].map((need) => {
     if (need === "assessment") return { keys: [need], words: "an assessment" };
-    if (need === "signals") return { keys: signals, words: "marks, attendance or another signal" };
+    if (need === "signals") return { keys: ["assessment", ...signals], words: "marks, attendance or another signal" };
     const keys = typeof need === "string" ? [need] : need;
     return { keys, words: keys.map((one) => tracker.columns[one].header).join(" or ") };
   }),
 }));
 
-/** The computed columns that can be calculated from what the tracker has, each with its formula. */
-export function computedColumns(layout: TrackerLayout<TrackerKey>, separator: Separator): Map<ComputedKey, string> {
+/**
+ * The computed columns that can be calculated from what the tracker has, each with the formula that stands in its heading: "" where the call
+ * to its left gives it too. `theirs` are someone's own columns.
+ */
+export function computedColumns(
+  layout: TrackerLayout<TrackerKey>,
+  separator: Separator,
+  theirs: ReadonlySet<TrackerKey> = new Set(),
+): Map<ComputedKey, string> {
   const at = addressesIn(layout, separator);
-  const formulas = new Map<ComputedKey, string>();
-  for (const key of computedKeys) {
-    const formula = formulaOf(key, at);
-    if (formula) formulas.set(key, formula);
+  const ours = computedKeys.filter((key) => !theirs.has(key) && layout.columns.has(key) && isPossible(key, layout));
+  const placed = new Map(ours.filter(isWorkedOut).map((key) => [layout.columns.get(key) ?? 0, key]));
+  const formulas = new Map(ours.map((key) => [key, isWorkedOut(key) ? "" : (ownFormula(key, at, theirs) ?? "")]));
+  for (const { first, last } of runsOf([...placed.keys()])) {
+    const keys = Array.from({ length: last - first + 1 }, (_, index) => placed.get(first + index) as WorkedOutKey);
+    formulas.set(keys[0] as WorkedOutKey, workOutFormula(keys, at, theirs));
   }
   return formulas;
 }
 
+const isPossible = (key: ComputedKey, layout: TrackerLayout<TrackerKey>) =>
+  layout.columns.has("learnerId") && whatIsMissing(key, layout).length === 0;
+
 /**
- * Gives each computed column that the tracker could have a place: the empty column of ours that it left behind between its neighbours, or
- * else the next one from `width` on. A column that only becomes possible with one of these is included.
+ * Gives each computed column that the tracker could have a place: the empty column of ours that it left behind, known by its heading's note or
+ * its neighbours, or else the next one from `width` on. A column that only becomes possible with one of these is included.
  */
 export function placeMissing(
   layout: TrackerLayout<TrackerKey>,
   width: number,
-  leftBehind: ReadonlySet<number> = new Set(),
+  leftBehind: ReadonlyMap<number, TrackerKey | undefined> = new Map(),
 ): TrackerLayout<TrackerKey> {
   const columns = new Map(layout.columns);
-  let next = width;
+  let next = Math.max(width, ...[...columns.values()].map((column) => column + 1));
   // A column may read only columns that stand before it in the list, so one pass finds all.
   for (const key of computedKeys) {
-    if (columns.has(key) || !formulaOf(key, addressesIn({ ...layout, columns }, ","))) continue;
+    if (columns.has(key) || !isPossible(key, { ...layout, columns })) continue;
     const taken = new Set(columns.values());
-    const own = [...betweenNeighbours(key, tracker.keys, columns), ...betweenNeighbours(key, computedKeys, columns)];
-    const place = own.find((column) => leftBehind.has(column) && !taken.has(column)) ?? next;
+    const noted = [...leftBehind].flatMap(([column, own]) => (own === key ? [column] : []));
+    const near = [...betweenNeighbours(key, tracker.keys, columns), ...betweenNeighbours(key, computedKeys, columns)];
+    const open = near.filter((column) => leftBehind.has(column) && leftBehind.get(column) === undefined);
+    const place = [...noted, ...open].find((column) => !taken.has(column)) ?? next;
     columns.set(key, place);
     if (place === next) next += 1;
   }

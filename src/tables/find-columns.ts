@@ -5,16 +5,43 @@ import { matchHeadings, otherForms } from "./match-headings";
 import { tracker, type TrackerKey } from "./tracker";
 import { headingOfFormula } from "./tracker-addresses";
 import { usedAs } from "./used-as";
+import { headingsOfCall } from "./worked-out";
+
+/** The headings that a formula gives, its own first; none for a formula that is not ours. */
+export function headingsOfFormula(formula: string): string[] {
+  const own = headingOfFormula(formula);
+  return own === undefined ? headingsOfCall(formula) : [own];
+}
+
+/**
+ * The headings in a row that our formulas give, by column. A call gives several side by side; while it cannot show them, a column that has
+ * something else for a heading is passed over.
+ */
+function givenHeadings({ formulas, values }: Pick<Grid, "formulas" | "values">, row: number): Map<number, string> {
+  const given = new Map<number, string>();
+  const isOther = (column: number, heading: string) => {
+    const shown = textOf(values[row]?.[column]);
+    return given.has(column) || (formulas[row]?.[column] ?? "") !== "" || (shown !== "" && shown !== heading);
+  };
+  (formulas[row] ?? []).forEach((formula, column) => {
+    headingsOfFormula(formula).reduce((at, heading, index) => {
+      let place = at;
+      while (index > 0 && isOther(place, heading)) place += 1;
+      given.set(place, heading);
+      return place + 1;
+    }, column);
+  });
+  return given;
+}
 
 /**
  * The headings of every column. A blank one takes the text of the cell above it, since a heading that spans two rows keeps its text in
  * the upper one. A heading made by one of our formulas is read from the formula, so an error in its place does not hide it.
  */
 export function headingsAt(grid: Grid, headerRow: number): string[] {
-  const at = (row: number, column: number): string => {
-    const value = grid.values[row]?.[column];
-    return headingOfFormula(grid.formulas[row]?.[column] ?? "") ?? textOf(value);
-  };
+  const [own, above] = [givenHeadings(grid, headerRow - 1), givenHeadings(grid, headerRow - 2)];
+  const at = (row: number, column: number): string =>
+    (row === headerRow - 1 ? own : above).get(column) ?? textOf(grid.values[row]?.[column]);
   const titleOnly = (grid.values[headerRow - 2] ?? []).filter((cell) => !isBlank(cell)).length < 2;
   return Array.from({ length: widthOf(grid) }, (_, column) => {
     return at(headerRow - 1, column) || (titleOnly ? "" : at(headerRow - 2, column));
@@ -28,14 +55,13 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
   const unread = new Set<number>();
   const add = (column: number, key: TrackerKey, by: FoundColumn["by"]) => {
     if (!found.some((other) => other.key === key || other.column === column))
-      found.push({ column, heading: headings[column] ?? "", key, by });
+      found.push({ column, heading: headings[column] ?? tracker.columns[key].header, key, by });
   };
   const keyOfHeader = (header: string) => tracker.keys.find((key) => tracker.columns[key].header === header);
-  headings.forEach((_, column) => {
-    const own = headingOfFormula(grid.formulas[headerRow - 1]?.[column] ?? "");
-    const key = own === undefined ? undefined : keyOfHeader(own);
+  for (const [column, heading] of givenHeadings(grid, headerRow - 1)) {
+    const key = keyOfHeader(heading);
     if (key) add(column, key, "formula");
-  });
+  }
   headings.forEach((_, column) => {
     const key = usedAs(grid.notes[headerRow - 1]?.[column] ?? "");
     if (key === "nothing") unread.add(column);
@@ -100,5 +126,5 @@ export function likelyHeaderRow({ values }: Grid): number | undefined {
 export function isTracker(formulas: Grid["formulas"]): boolean {
   const computed = tracker.keys.filter((key) => tracker.columns[key].filledBy === "add-on");
   const headers = new Set<string>(computed.map((key) => tracker.columns[key].header));
-  return formulas.some((row) => row.some((formula) => headers.has(headingOfFormula(formula) ?? "")));
+  return formulas.some((row) => row.some((formula) => headingsOfFormula(formula).some((one) => headers.has(one))));
 }

@@ -223,6 +223,15 @@ export const learnersTable = defineTable(
       width: 140,
       note: "For the Destinations tab.",
     },
+    startedOn: {
+      header: "Start date",
+      aliases: ["Started on", "Date started", "Joined on", "Date joined", "Enrolled on", "Enrolment date"],
+      kind: "day",
+      filledBy: "people",
+      width: 100,
+      numberFormat: "dd/mm/yyyy",
+      note: "For a late starter: what was due before this day is neither missing nor overdue.",
+    },
     careersGuidanceOn: {
       header: "Careers guidance on",
       aliases: ["Careers guidance", "Careers interview", "CEIAG date", "IAG date"],

@@ -3,7 +3,7 @@ import { learnersTable } from "./learners";
 
 export const outcomesTable = defineTable(
   "Outcomes",
-  "One row per learner and course when it has ended: the final grade, or the day on which the learner left. For Evaluate the rule.",
+  "One row per learner and course when it has ended: the final grade, or the day on which the learner left. Scorecard, Summary and My list follow it.",
   {
     learnerId: {
       ...learnersTable.columns.learnerId,
@@ -26,7 +26,7 @@ export const outcomesTable = defineTable(
       width: 90,
       // As text: a sheet makes a day of the grade 4-3.
       numberFormat: "@",
-      note: "A grade of the qualification, or of the course's Grade boundaries; U or Fail for no award. Blank while it is not known.",
+      note: "A grade of the qualification, or of the course's Grade boundaries; U or Fail for no award; Transferred or Incomplete where it goes on. Blank while it is not known.",
     },
     withdrawnOn: {
       header: "Withdrawn on",
@@ -35,7 +35,7 @@ export const outcomesTable = defineTable(
       filledBy: "people",
       width: 110,
       numberFormat: "dd/mm/yyyy",
-      note: "For a learner who left the course before its end. Learners who had left by a data point are left out there.",
+      note: "For a learner who left the course before its end, or moved to another (Transferred as the final grade): off the course from that day.",
     },
   },
 );

@@ -5,12 +5,12 @@ export type Separator = "," | ";";
 export interface TrackerAddresses<Key extends string = string> {
   /** From the heading to the end, such as "J1:J": what begins at the heading still covers a row inserted right below it. */
   column(key: Key): string | undefined;
-  /** The headings of the assessments, such as "N1:R1"; groups that stand apart are put side by side, "HSTACK(N1:O1, Q1:R1)". */
-  readonly headings: string | undefined;
-  /** The marks under them, their headings included, such as "N1:R" or "HSTACK(N1:O, Q1:R)". */
-  readonly marks: string | undefined;
-  /** A column of the range Learners, counted from 1; undefined unless its first column is the learner ID. */
-  learnersColumn(key: string): number | undefined;
+  /** The headings of the assessments, such as "N1:R1"; one for each group that stands apart. */
+  readonly headings: readonly string[];
+  /** The marks under them, from the headings' row on, such as "N1:R". */
+  readonly marks: readonly string[];
+  /** A column of another tab, such as "'Plans'!C1:C"; none where the tab or the column is not known. */
+  tabColumn(tab: string, key: string): string[];
   /** `MEG(J2:J, E2:E)` with the workbook's own separator; undefined when an argument is. */
   call(name: string, ...args: readonly (string | undefined)[]): string | undefined;
 }
@@ -28,6 +28,19 @@ export const columnCells = (column: number, firstRow: number, lastRow: number): 
 /** A text as a formula writes it. */
 export const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
+/** A tab as it will stand: where its headings are, from 1, and its columns, from 0. */
+export interface ListedTab {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** A column of a tab from the headings' row to the end. */
+export function columnAt({ name, headerRow }: Pick<ListedTab, "name" | "headerRow">, column: number): string {
+  const letter = columnLetter(column);
+  return `'${name.replace(/'/g, "''")}'!${letter}${headerRow}:${letter}`;
+}
+
 export interface TrackerLayout<Key extends string = string> {
   /** As the sheet numbers it, from 1. */
   readonly headerRow: number;
@@ -35,17 +48,16 @@ export interface TrackerLayout<Key extends string = string> {
   readonly columns: ReadonlyMap<Key, number>;
   /** The columns of the assessments, counted from 0, ascending. */
   readonly assessments: readonly number[];
-  /** The columns of the Learners tab, counted from 0. */
-  readonly learners: ReadonlyMap<string, number>;
+  /** The tabs beside the trackers, by name. */
+  readonly tabs: ReadonlyMap<string, ListedTab>;
 }
 
 export function addressesIn<Key extends string>(
-  { headerRow, columns, assessments, learners }: TrackerLayout<Key>,
+  { headerRow, columns, assessments, tabs }: TrackerLayout<Key>,
   separator: Separator,
 ): TrackerAddresses<Key> {
   const call = (name: string, args: readonly string[]) => `${name}(${args.join(separator === "," ? ", " : "; ")})`;
   const runs = runsOf(assessments).map(({ first, last }) => [columnLetter(first), columnLetter(last)] as const);
-  const sideBySide = (ranges: readonly string[]) => (ranges.length > 1 ? call("HSTACK", ranges) : ranges[0]);
   return {
     column(key) {
       const index = columns.get(key);
@@ -53,11 +65,12 @@ export function addressesIn<Key extends string>(
       const letter = columnLetter(index);
       return `${letter}${headerRow}:${letter}`;
     },
-    headings: sideBySide(runs.map(([first, last]) => `${first}${headerRow}:${last}${headerRow}`)),
-    marks: sideBySide(runs.map(([first, last]) => `${first}${headerRow}:${last}`)),
-    learnersColumn(key) {
-      const index = learners.get(key);
-      return learners.get("learnerId") === 0 && index !== undefined ? index + 1 : undefined;
+    headings: runs.map(([first, last]) => `${first}${headerRow}:${last}${headerRow}`),
+    marks: runs.map(([first, last]) => `${first}${headerRow}:${last}`),
+    tabColumn(name, key) {
+      const tab = tabs.get(name);
+      const column = tab?.positions.get(key);
+      return tab === undefined || column === undefined ? [] : [columnAt(tab, column)];
     },
     call: (name, ...args) => (args.every((arg) => arg !== undefined) ? call(name, args) : undefined),
   };

@@ -1,7 +1,7 @@
 import { codeKey } from "../domain/text/normalise";
 import type { FoundColumn } from "./inspection";
 import type { TrackerKey } from "./tracker";
-import type { TrackerLayout } from "./tracker-addresses";
+import type { ListedTab, TrackerLayout } from "./tracker-addresses";
 
 /** One assessment's column in a tracker; `code` is its heading. */
 export interface MarksColumn {
@@ -55,19 +55,19 @@ function maximaByCourse(alike: readonly ListedAssessment[]): Map<string, number 
   return byCourse;
 }
 
-/** `learners` are the columns of the Learners tab, counted from 0. */
+/** `tabs` are those beside the trackers, by name. */
 export function viewTracker(
   headerRow: number,
   headings: readonly string[],
   found: readonly FoundColumn[],
   assessments: readonly MarksColumn[],
-  learners: ReadonlyMap<string, number>,
+  tabs: ReadonlyMap<string, ListedTab>,
 ): TrackerView {
   const layout = {
     headerRow,
     columns: new Map(found.map(({ key, column }) => [key, column])),
     assessments: assessments.map(({ column }) => column),
-    learners,
+    tabs,
   };
   return { layout, headings, found, assessments };
 }

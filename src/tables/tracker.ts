@@ -7,7 +7,7 @@ import { choice } from "./kind";
 /** The formulas of the computed columns are in tracker-formulas.ts. */
 export const tracker = defineTable(
   "Tracker",
-  "One row per learner and course. One column per assessment stands between the aspirational grade and the average; its heading is the assessment's code.",
+  "One row per learner and course. One column per assessment stands between the aspirational grade and the forecast; its heading is the assessment's code. What is worked out stands beside the marks, in one piece.",
   {
     ...nameColumns,
     tier: {
@@ -111,6 +111,23 @@ export const tracker = defineTable(
       width: 90,
       note: "Tutors: the grade that the best quarter of similar learners reached.",
     },
+    forecast: {
+      header: "Forecast",
+      aliases: [
+        "Forecast grade",
+        "Predicted grade",
+        "Predicted",
+        "Prediction",
+        "Predicted outcome",
+        "UCAS predicted",
+        "UCAS predicted grade",
+        "Forecast outcome",
+      ],
+      kind: "grade",
+      filledBy: "people",
+      width: 75,
+      note: "The teacher's forecast of the final grade; no sum uses it.",
+    },
     average: workedOutMeasures.average,
     workingAt: {
       header: "Working at",
@@ -130,23 +147,6 @@ export const tracker = defineTable(
       width: 75,
       note: "The grade of the average, by the course's own boundaries in the Courses tab.",
     },
-    forecast: {
-      header: "Forecast",
-      aliases: [
-        "Forecast grade",
-        "Predicted grade",
-        "Predicted",
-        "Prediction",
-        "Predicted outcome",
-        "UCAS predicted",
-        "UCAS predicted grade",
-        "Forecast outcome",
-      ],
-      kind: "grade",
-      filledBy: "people",
-      width: 75,
-      note: "The teacher's forecast of the final grade; no sum uses it.",
-    },
     gap: workedOutMeasures.gap,
     band: {
       header: "Progress band",
@@ -159,30 +159,6 @@ export const tracker = defineTable(
     latestChange: workedOutMeasures.latestChange,
     sustainedChange: workedOutMeasures.sustainedChange,
     missingWork: workedOutMeasures.missingWork,
-    ...typedMeasures,
-    achievements: {
-      header: "Achievements",
-      aliases: [
-        "Achievement points",
-        "Positive achievements",
-        "Merits",
-        "Commendations",
-        "Achievement",
-        "Achievement count",
-        "Positive incidents",
-        "Positive comments",
-        "Total positive",
-        "Positive events",
-        "Rewards",
-        "Praise",
-        "Total achievements",
-        "Number of achievements",
-      ],
-      kind: "number",
-      filledBy: "people",
-      width: 95,
-      note: "Shown on the learner card; no rule uses it.",
-    },
     reasons: {
       header: "Reasons",
       aliases: ["Risk reasons", "Reason for risk"],
@@ -224,10 +200,34 @@ export const tracker = defineTable(
       width: 160,
       note: "Colours: which measures are past a line, severely with !, and which cannot be read, with ?.",
     },
+    ...typedMeasures,
+    achievements: {
+      header: "Achievements",
+      aliases: [
+        "Achievement points",
+        "Positive achievements",
+        "Merits",
+        "Commendations",
+        "Achievement",
+        "Achievement count",
+        "Positive incidents",
+        "Positive comments",
+        "Total positive",
+        "Positive events",
+        "Rewards",
+        "Praise",
+        "Total achievements",
+        "Number of achievements",
+      ],
+      kind: "number",
+      filledBy: "people",
+      width: 95,
+      note: "Shown on the learner card; no rule uses it.",
+    },
   },
 );
 
 export type TrackerKey = (typeof tracker)["keys"][number];
 
 /** The first column that stands to the right of the assessments. */
-export const firstAfterAssessments: TrackerKey = "average";
+export const firstAfterAssessments: TrackerKey = "forecast";

@@ -25,6 +25,7 @@ export function enrolment(over: Partial<Enrolment> = {}): Enrolment {
     action: "",
     marks: [{ assessment: "Test 1", percent: 61.5, code: "" }],
     signals: [{ heading: "Attendance %", value: 94 }],
+    judged: [],
     ...over,
   };
 }

@@ -42,6 +42,7 @@ const customFunctions: Record<string, string[]> = {
   RISKACTION: ["signal", "values"],
   RISKAREAS: ["signal", "values"],
   RISK: ["signal", "values"],
+  WORKOUT: ["columnHeadings", "name", "values"],
   ATRISK: ["tab", "cells"],
   OPENACTIONS: ["learnerIds", "interventions"],
   NEXTREVIEW: ["learnerIds", "interventions", "plans", "reviews"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { atRisk } from "../../src/functions/at-risk";
+import { risk } from "../../src/functions/risk";
 import { registerKeys } from "../../src/tables/at-risk";
 import { tiers } from "../../src/domain/risk/tiers";
 import { anyCells, anyGrid, expectCells } from "../support/any-cells";
@@ -107,6 +108,76 @@ test("golden cases: the register of a made-up department", () => {
     .sort((one, other) => Number(one.place) - Number(other.place))
     .map((one) => Object.fromEntries(Object.keys(given[0] ?? {}).map((key) => [key, one[key]])));
   expect(given).toEqual(expected);
+});
+
+describe("Required action", () => {
+  const signals = fc.record({
+    attendance: fc.constantFrom<unknown>("", 95, 85, 70, "often"),
+    gap: fc.constantFrom<unknown>("", 0, -2, -4),
+    missing: fc.constantFrom<unknown>("", 0, 1, 5),
+    concern: fc.constantFrom<unknown>("", "Yes", "No"),
+  });
+
+  test("worked out from areas and reasons is the tracker's own, but for what is asked for everyone", () => {
+    const seen = new Set<unknown>();
+    fc.assert(
+      fc.property(signals, ({ attendance, gap, missing, concern }) => {
+        const pairs = [
+          "Attendance %",
+          attendance,
+          "Gap to MEG",
+          gap,
+          "Missing work",
+          missing,
+          "Teacher concern",
+          concern,
+        ];
+        const [cells = []] = risk(...pairs) as unknown[][];
+        const [tier, reasons, action, areas] = cells;
+        const [, row = []] = atRisk("Physics", [
+          ["Learner ID", "Risk tier", "Reasons", "Areas"],
+          ["L1", tier, reasons, areas],
+        ]);
+        const common = ["Talk with the learner", "Tell the tutor", "Check date of birth before parent contact"];
+        const steps = String(action).split("; ");
+        // Only when all can be read is it known whether more is to be recorded.
+        const later = steps.includes("Correct what cannot be read") ? ["Record marks and attendance"] : [];
+        const particular = steps.filter((step) => ![...common, ...later].includes(step));
+        expect(row[column("action")]).toBe(particular.join("; "));
+        seen.add(tier);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+    expect(seen.size).toBe(4);
+  });
+});
+
+describe("a register that is longer than it may be", () => {
+  const learners = (count: number, tier: string) =>
+    Array.from({ length: count }, (_learner, index) => [`${tier} ${index}`, tier]);
+  const over = (...groups: string[][][]) => atRisk("Physics", [["Learner ID", "Risk tier"], ...groups.flat()]).slice(1);
+  const tierOf = (row: readonly unknown[]) => row[column("tier")];
+
+  test("lists 2,000 learners and says above them how many it leaves out", () => {
+    const rows = over(learners(1_900, "Amber"), learners(130, "Red"));
+    expect(rows).toHaveLength(2_001);
+    expect(rows[0]?.slice(0, 3)).toEqual([
+      "",
+      "30 more learners are not listed: the first 2000 are, and every Red one is among them",
+      "",
+    ]);
+    expect(rows.filter((row) => tierOf(row) === "Red")).toHaveLength(130);
+  });
+
+  test("lists every Red learner, however many there are", () => {
+    const rows = over(learners(2_100, "Red"), learners(1, "Amber"));
+    expect(rows.map(tierOf)).toEqual(["", ...Array<string>(2_100).fill("Red")]);
+    expect(rows[0]?.[1]).toMatch(/^1 more learner is not listed/);
+  });
+
+  test("says nothing while all are listed", () => {
+    expect(over(learners(2_000, "Amber")).map(tierOf)).toEqual(Array<string>(2_000).fill("Amber"));
+  });
 });
 
 test("any cells give a list of the same width, never a crash but for a wrong call", () => {

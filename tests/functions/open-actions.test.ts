@@ -34,6 +34,14 @@ test("the next review is the first of the open actions, the active plan and the 
   expect(nextReview(ids, interventions)).toEqual([[""], ["2030-01-28"], [""], [""], [""]]);
 });
 
+test("a plan that ends before its review is looked at when it ends", () => {
+  const ending = [
+    ["Learner ID", "Status", "Review date", "End"],
+    [102, "Active", "2030-01-14", "2030-01-07"],
+  ];
+  expect(nextReview(102, interventions, ending)).toBe("2030-01-07");
+});
+
 test("without records there is nothing to count, and a missing heading is named", () => {
   expect(openActions(ids, [["", ""]])).toEqual([[0], [0], [0], [""], [0]]);
   expect(nextReview(ids, "", "", "")).toEqual([[""], [""], [""], [""], [""]]);

@@ -24,7 +24,7 @@ async function workbookWithSpill() {
 test.each([
   ["a formula's cell", "B1"],
   ["a spilled cell", "B2"],
-  ["a blank that a spill may reach", "C3"],
+  ["a blank that a spill may reach", "B3"],
   ["a range with one of these", "A1:B1"],
 ])("After a write, reading %s is refused", async (_, a1) => {
   const { host } = await workbookWithSpill();
@@ -44,6 +44,7 @@ test("After a write, where the sheet ends is refused too", async () => {
 test("Typed cells and the formulas themselves can be read after a write", async () => {
   const { host } = await workbookWithSpill();
   expect(await host.run("writeThenRead", ["A1:A2"])).toEqual([[1], [2]]);
+  expect(await host.run("writeThenRead", ["A1:A3"])).toEqual([[1], [2], [""]]);
   expect(await host.run("writeThenFormulas")).toBe("=ARRAYFORMULA(A1:A2*2)");
 });
 

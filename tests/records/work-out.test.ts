@@ -5,8 +5,11 @@ import { workOut } from "../../src/domain/work-out/work-out";
 import { gradeGap } from "../../src/functions/grade-gap";
 import { averageMark, markTrend, missingWork } from "../../src/functions/marks";
 import { meg } from "../../src/functions/meg";
+import { nextReview } from "../../src/functions/next-review";
+import { openActions } from "../../src/functions/open-actions";
 import { progressBand } from "../../src/functions/progress-band";
 import { riskAction, riskAreas, riskReasons, riskTier } from "../../src/functions/risk";
+import { workOut as workOutCall } from "../../src/functions/work-out";
 import { workingAt } from "../../src/functions/working-at";
 import { functionMessages } from "../../src/messages/function-messages";
 import { readAssessed } from "../../src/records/assessed-marks";
@@ -18,6 +21,7 @@ import { assessmentsTable } from "../../src/tables/assessments";
 import { coursesTable } from "../../src/tables/courses";
 import { localTargetsTable } from "../../src/tables/local-targets";
 import { tracker } from "../../src/tables/tracker";
+import { workedOutKeys } from "../../src/tables/worked-out";
 
 const assessments = [
   ["Assessment", "Course", "Max mark", "Weight", "Date"],
@@ -130,20 +134,128 @@ function byWorkOut(rows: readonly (readonly unknown[])[]) {
   };
 }
 
+const interventions = [
+  ["Learner ID", "Status", "Review date"],
+  ["L0", "Open", "2026-02-01"],
+  ["L0", "Open", "2026-01-20"],
+  ["L1", "Closed", "2026-01-02"],
+  ["L2", "Open", ""],
+];
+const plans = [
+  ["Learner ID", "Status", "Review date"],
+  ["L1", "Active", "2026-03-01"],
+];
+const reviews = [
+  ["Learner ID", "Date", "Next review"],
+  ["L2", "2026-01-05", "2026-02-09"],
+];
+const about = [
+  ["Learner ID", "Date of birth", "Parent-contact consent"],
+  ["L0", "2009-05-04", "Yes"],
+  ["L1", "2005-05-04", "No"],
+  ["L2", "", "by letter"],
+];
+const given = workedOutKeys.map((key) => tracker.columns[key].header);
+
+/** Each column by its own function, fed by the ones before; and all by the one call, with the tier from what was typed. */
+function bothWays(rows: readonly (readonly unknown[])[]) {
+  const whole = [[...headings, ...marked, ...typed], ...rows];
+  const tracked = (place: number) => column(whole, place);
+  const [ids, course, qualification, subject, prior, agreed] = headings.map((_heading, place) => tracked(place));
+  const marks = whole.map((cells) => cells.slice(headings.length, headings.length + marked.length));
+  const signals = typed.flatMap((heading, place) => [heading, tracked(headings.length + marked.length + place)]);
+  const targets = meg(prior, qualification, subject, "", localTargets) as Column;
+  const raw = Object.entries({
+    "Learner ID": ids,
+    "Mark headings": [marked],
+    Marks: marks,
+    Assessments: assessments,
+    Course: course,
+    Courses: courses,
+    Qualification: qualification,
+    MEG: targets,
+    "Agreed MEG": agreed,
+  })
+    .flat()
+    .concat(signals);
+  const tabs = ["Interventions", interventions, "Plans", plans, "Reviews", reviews];
+  // A tab may be given column by column.
+  const learners = [0, 1, 2].flatMap((place) => ["Learners", column(about, place)]);
+  const call = workOutCall(given.join("; "), ...raw, "Average GCSE", prior, ...learners, ...tabs);
+
+  const work = [[marked], marks, assessments, course] as const;
+  const [average, trend, missing] = [averageMark(...work), markTrend(...work) as Column, missingWork(...work)];
+  const grades = workingAt(average, course, courses);
+  const aims = (agreed ?? []).map(([cell], index) => [cell === "" ? targets[index]?.[0] : cell]);
+  const gap = gradeGap(grades, aims, qualification);
+  const [latest, sustained] = [column(trend, 0), column(trend, 1)];
+  const pairs = Object.entries({
+    "Learner ID": ids,
+    "Gap to MEG": gap,
+    "Average %": average,
+    "Latest change": latest,
+    "Sustained change": sustained,
+    "Missing work": missing,
+  })
+    .flat()
+    .concat(signals);
+  const contact = [1, 2].flatMap((place) => {
+    const of = new Map(about.map((cells) => [cells[0], cells[place]]));
+    return [about[0]?.[place], (ids ?? []).map(([id]) => [of.get(id as string) ?? ""])];
+  });
+  const columns = {
+    average,
+    workingAt: grades,
+    gap,
+    band: progressBand(average, prior, course),
+    latestChange: latest,
+    sustainedChange: sustained,
+    missingWork: missing,
+    reasons: riskReasons(...pairs),
+    action: riskAction(...pairs, ...contact),
+    openActions: openActions(ids, interventions),
+    nextReview: nextReview(ids, interventions, plans, reviews),
+    areas: riskAreas(...pairs),
+  } as Record<(typeof workedOutKeys)[number], Column>;
+  const below = <Row>(cells: readonly Row[]) => cells.slice(1);
+  return {
+    one: [call[0], ...below(call)],
+    each: [given, ...below(whole.map((_row, place) => workedOutKeys.map((key) => columns[key][place]?.[0])))],
+    tiers: [riskTier(...raw), riskTier(...pairs)].map((cells) => below(cells as Column)) as [Column, Column],
+  };
+}
+
+const learnersOf = (learners: readonly (typeof row extends fc.Arbitrary<infer Row> ? Row : never)[]) =>
+  learners.map(([course, qualification, subject, prior, agreed, marks, ...rest], place) => [
+    `L${place}`,
+    course,
+    qualification,
+    subject,
+    prior,
+    agreed,
+    ...marks,
+    ...rest,
+  ]);
+
+test("the columns of one call, and a tier from what was typed, are what the functions give one by one", () => {
+  const seen = new Set<unknown>();
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (learners) => {
+      const { one, each, tiers } = bothWays(learnersOf(learners));
+      expect(one).toEqual(each);
+      expect(tiers[0]).toEqual(tiers[1]);
+      tiers[0].flat().forEach((tier) => seen.add(tier));
+    }),
+    { numRuns: 150, seed: 4 },
+  );
+  expect(seen.size).toBe(4);
+});
+
 test("a tracker is worked out as its custom functions do, whatever stands in its cells", () => {
   const seen = new Set<unknown>();
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (learners) => {
-      const rows = learners.map(([course, qualification, subject, prior, agreed, marks, ...rest], place) => [
-        `L${place}`,
-        course,
-        qualification,
-        subject,
-        prior,
-        agreed,
-        ...marks,
-        ...rest,
-      ]);
+      const rows = learnersOf(learners);
       const expected = byFunctions(rows);
       const withoutUnread = (texts: readonly unknown[]) => texts.map((text) => String(text).replace(/^Not read.*/, ""));
       const worked = byWorkOut(rows);

@@ -7,6 +7,8 @@ export const samplesFolder = resolve("preview/samples");
 interface Sample {
   readonly name: string;
   readonly title: string;
+  /** On which it is as it stands: 2026-03-31. */
+  readonly day: string;
   readonly about: string;
   readonly attribution: string;
   readonly sheets: readonly { readonly name: string; readonly file: string; readonly role: string }[];

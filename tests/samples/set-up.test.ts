@@ -1,30 +1,10 @@
 import type { WhatIf } from "../../src/api/calls/what-if";
 import { compareTiers } from "../../src/domain/what-if/compare-tiers";
 import { defaultPolicy } from "../../src/domain/policy/policy";
-import { readCsv } from "../../preview/page/csv";
-import { callThrough, setUpActiveSheet } from "../../preview/page/set-up-sample";
-import { type Addon, openAddon } from "../support/addon";
+import type { Addon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
-import { readSample, rowsOf, textOf, trackerRowsOf } from "./read-sample";
-
-/** The sample as the built add-on makes trackers of it, agreeing with everything it finds. */
-async function setUp(name: string): Promise<Addon> {
-  const addon = await openAddon();
-  const call = callThrough((global, args) => addon.host.client(global, args));
-  const tabs = readSample(name).sheets.map(({ name: tab, file, role }) => {
-    const cells = readCsv(textOf(`${name}/${file}`));
-    const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-    const sheet = addon.workbook.insertSheet(tab, { rows: rows + 50, columns: columns + 30 });
-    addon.workbook.write({ sheet, row: 0, column: 0, rows, columns }, cells);
-    return { sheet, role };
-  });
-  for (const { sheet } of tabs.filter(({ role }) => role === "tracker")) {
-    addon.workbook.activateSheet(sheet);
-    await setUpActiveSheet(call);
-  }
-  await addon.workbook.settled();
-  return addon;
-}
+import { openSample } from "./open-sample";
+import { readSample, rowsOf, trackerRowsOf } from "./read-sample";
 
 /** What the learners' rows of all trackers show under one heading. */
 function shown(addon: Addon, name: string, heading: string): string[] {
@@ -44,7 +24,7 @@ const count = (texts: readonly string[], text: string) => texts.filter((one) => 
 
 describe("science-and-maths", () => {
   let addon: Addon;
-  beforeAll(async () => void (addon = await setUp("science-and-maths")), 120_000);
+  beforeAll(async () => void (addon = await openSample("science-and-maths")), 120_000);
   afterAll(closeWorkbooks);
   const column = (heading: string) => shown(addon, "science-and-maths", heading);
 
@@ -120,7 +100,7 @@ describe("science-and-maths", () => {
 
 describe("open-university", () => {
   let addon: Addon;
-  beforeAll(async () => void (addon = await setUp("open-university")), 120_000);
+  beforeAll(async () => void (addon = await openSample("open-university")), 120_000);
   afterAll(closeWorkbooks);
   const column = (heading: string) => shown(addon, "open-university", heading);
 

@@ -1,4 +1,7 @@
 import type { CellValue } from "../../preview/engine/workbook";
+import { addDays } from "../../src/domain/calendar/add-days";
+import { dayOf, isoText } from "../../src/domain/calendar/calendar-date";
+import { plansTable } from "../../src/tables/plans";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, lastReport, linesOf, setUpSheet } from "./trackers";
@@ -49,8 +52,8 @@ test("set-up makes the tab over every tracker, and it follows what is typed", as
   );
   expect(listed(addon)).toEqual([
     ["1", "Red", "Chemistry: Severe: Attendance 60% (below 80%)"],
-    ["3", "Red", "Physics: Severe: Attendance 70% (below 80%)"],
-    ["2", "Amber", "Physics: Attendance 86% (below 90%)"],
+    ["3", "Red", "Severe: Attendance 70% (below 80%)"],
+    ["2", "Amber", "Attendance 86% (below 90%)"],
   ]);
 
   await addon.type("Physics!H4:H4", [[97]]);
@@ -107,6 +110,23 @@ test("days, overdue and rest are counted from today beside the list", async () =
     "",
     "This week",
   ]);
+});
+
+test.each([
+  ["runs until its review", { start: -60, review: 10, end: 60 }, "Quiet"],
+  ["has ended, with a review to come", { start: -80, review: 47, end: -44 }, "Show"],
+  ["begins later", { start: 37, review: 64, end: 120 }, "Show"],
+  ["began, by a slip in its year, long ago", { start: -3000, review: 300, end: 400 }, "Show"],
+  ["is to be reviewed in years, by a slip", { start: -400, review: 3000, end: 3650 }, "Show"],
+])("a Red learner whose plan %s is not let rest by it unless it runs", async (_case, plan, show) => {
+  const addon = await department();
+  const day = (from: number) => `'${addDays(isoText(dayOf(new Date())), from)}`;
+  await addon.type("Plans!A2:D2", [["ISP-1", 1, "Active", "'3"]]);
+  const [start, review, end] = ["Start", "Review date", "End"].map((name) => plansTable.headers.indexOf(name));
+  expect([start, review, end]).toEqual([9, 10, 11]);
+  await addon.type("Plans!J2:L2", [[day(plan.start), day(plan.review), day(plan.end)]]);
+  const [names = [], ...rows] = addon.values("At risk!A1:U4");
+  expect(rows.find(([id]) => id === "3")?.[names.indexOf("Show")]).toBe(show);
 });
 
 test("repair puts the formulas back, adds a new tracker to the list, and names what blocks it", async () => {

@@ -1,3 +1,5 @@
+import { repairMessages } from "../../src/messages/repair-messages";
+import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon, openAddon } from "../support/addon";
 import { at, closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, lastReport, linesOf, physicsTracker, rowOf, setUpSheet, stateOf } from "./trackers";
@@ -6,7 +8,7 @@ jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
 
 const column = (addon: Addon, heading: string) => rowOf(addon, 3).indexOf(heading);
-const letter = (index: number) => String.fromCharCode(65 + index);
+const letter = columnLetter;
 const typed = (addon: Addon) => addon.values("Physics!A1:J6");
 
 async function repair(addon: Addon) {
@@ -34,13 +36,167 @@ test("a deleted formula comes back in its own column", async () => {
 
 test("a column that was deleted whole is added again, to the right", async () => {
   const addon = await physicsTracker();
-  const gone = column(addon, "Reasons");
+  const gone = column(addon, "MEG");
   addon.workbook.deleteColumns(addon.workbook.activeSheet(), gone, 1);
   await addon.workbook.settled();
-  expect(column(addon, "Reasons")).toBe(-1);
+  expect(column(addon, "MEG")).toBe(-1);
   await repair(addon);
-  expect(column(addon, "Reasons")).toBeGreaterThan(column(addon, "Required action"));
+  expect(column(addon, "MEG")).toBeGreaterThan(column(addon, "Areas"));
   expect(typed(addon)[3]?.slice(0, 2)).toEqual(["Sam", "Ash"]);
+});
+
+describe("columns that are one call", () => {
+  const headings = [
+    "Average %",
+    "Progress band",
+    "Latest change",
+    "Sustained change",
+    "Missing work",
+    "Reasons",
+    "Required action",
+    "Open actions",
+    "Next review",
+    "Areas",
+  ];
+  const shownUnder = (addon: Addon) =>
+    headings.map((heading) =>
+      addon.shown(`Physics!${letter(column(addon, heading))}3:${letter(column(addon, heading))}6`),
+    );
+  const calls = (addon: Addon) =>
+    addon
+      .formulas("Physics!A3:AB3")[0]
+      ?.flatMap((formula, at) => (formula.startsWith("=WORKOUT(") ? [letter(at)] : []));
+  const insert = async (addon: Addon, before: string) => {
+    const place = column(addon, before);
+    addon.workbook.insertColumns(addon.workbook.activeSheet(), place, 1);
+    await addon.workbook.settled();
+    return letter(place);
+  };
+
+  test("stand side by side, with one formula in the first of their headings", async () => {
+    const addon = await physicsTracker();
+    const first = column(addon, "Average %");
+    expect(rowOf(addon, 3).slice(first, first + headings.length)).toEqual(headings);
+    expect(calls(addon)).toEqual([letter(first)]);
+  });
+
+  test("take the place of the formulas that each of them had before", async () => {
+    const addon = await physicsTracker();
+    const before = stateOf(addon);
+    const at = (heading: string) => letter(column(addon, heading));
+    const places = headings.map((heading) => at(heading));
+    const work = (name: string) => `${name}(HSTACK(E3:E3, G3:G3), HSTACK(E3:E, G3:G), Assessments)`;
+    const risk = (name: string) => `${name}("Learner ID", C3:C, "Average %", ${at("Average %")}3:${at("Average %")})`;
+    const each = [
+      work("AVERAGEMARK"),
+      `PROGRESSBAND(${at("Average %")}3:${at("Average %")}, D3:D, "", Policy)`,
+      `INDEX(${work("MARKTREND")}, 0, 1)`,
+      `INDEX(${work("MARKTREND")}, 0, 2)`,
+      work("MISSINGWORK"),
+      risk("RISKREASONS"),
+      risk("RISKACTION"),
+      "OPENACTIONS(C3:C, Interventions)",
+      "NEXTREVIEW(C3:C, Interventions, Plans, Reviews)",
+      risk("RISKAREAS"),
+    ];
+    const formulas = each.map((call, index) => `=ARRAYFORMULA(IF(ROW(C3:C)-ROW(C3)=0, "${headings[index]}", ${call}))`);
+    await addon.type(`Physics!${places[0]}3`, [formulas]);
+    expect(calls(addon)).toEqual([]);
+    expect(shownUnder(addon).map(([top]) => top?.[0])).toEqual(headings);
+    const report = await repair(addon);
+    expect(linesOf(report, "left")).toEqual([]);
+    const { formulaRenewed, formulaJoined } = repairMessages;
+    expect(linesOf(report, "done")).toEqual(
+      headings.map((heading, index) => {
+        const line = index === 0 ? formulaRenewed : formulaJoined;
+        return `Physics, column ${places[index]}: ${line(heading)}`;
+      }),
+    );
+    expect(stateOf(addon)).toEqual(before);
+  });
+
+  test("give way to a column of someone's own between them, and lose nothing", async () => {
+    const addon = await physicsTracker();
+    const before = shownUnder(addon);
+    const own = await insert(addon, "Reasons");
+    await addon.type(`Physics!${own}3`, [["My notes"], ["call home"], [""], ["ask Jo"]]);
+    const report = await repair(addon);
+    expect(linesOf(report, "left")).toEqual([]);
+    expect(addon.values(`Physics!${own}3:${own}6`)).toEqual([["My notes"], ["call home"], [null], ["ask Jo"]]);
+    expect(shownUnder(addon)).toEqual(before);
+    expect(calls(addon)).toEqual([letter(column(addon, "Average %")), letter(column(addon, "Reasons"))]);
+    expect(linesOf(await repair(addon), "done")).toEqual([]);
+  });
+
+  test("give way to notes under no heading too", async () => {
+    const addon = await physicsTracker();
+    const before = shownUnder(addon);
+    const own = await insert(addon, "Latest change");
+    await addon.type(`Physics!${own}4`, [["call home"]]);
+    await repair(addon);
+    expect(addon.values(`Physics!${own}3:${own}4`)).toEqual([[null], ["call home"]]);
+    expect(shownUnder(addon)).toEqual(before);
+  });
+
+  test("follow a column that was moved away from the others", async () => {
+    const addon = await physicsTracker();
+    const before = shownUnder(addon);
+    const { workbook } = addon;
+    const sheet = workbook.activeSheet();
+    const from = column(addon, "Reasons");
+    // A column that is moved takes its note along; what a formula to its left shows in it is no content of its own. Another stays in its place.
+    workbook.insertColumns(sheet, 2, 1);
+    workbook.setNote(sheet, 2, 2, workbook.note(sheet, 2, from + 1));
+    workbook.setNote(sheet, 2, from + 1, "");
+    await workbook.settled();
+    const report = await repair(addon);
+    expect(linesOf(report, "left").filter((line) => line.startsWith("Physics"))).toEqual([]);
+    expect(column(addon, "Reasons")).toBe(2);
+    expect(shownUnder(addon)).toEqual(before);
+    expect(linesOf(await repair(addon), "done")).toEqual([]);
+  });
+
+  test("name what was typed into one of them, and keep it", async () => {
+    const addon = await physicsTracker();
+    const reasons = letter(column(addon, "Reasons"));
+    await addon.type(`Physics!${reasons}5`, [["my own reason"]]);
+    const report = await repair(addon);
+    expect(linesOf(report, "left").join()).toContain(
+      `Reasons cannot fill its column: ${reasons}5 "my own reason" stand in its way.`,
+    );
+    expect(addon.values(`Physics!${reasons}5`)).toEqual([["my own reason"]]);
+  });
+
+  test("leave a heading that was typed over one of theirs, and stand beside it", async () => {
+    const addon = await physicsTracker();
+    const before = shownUnder(addon);
+    const own = letter(column(addon, "Latest change"));
+    await addon.type(`Physics!${own}3`, [["My column"]]);
+    expect(linesOf(await repair(addon), "left")).toEqual([]);
+    expect(addon.values(`Physics!${own}3`)).toEqual([["My column"]]);
+    expect(shownUnder(addon)).toEqual(before);
+    expect(linesOf(await repair(addon), "done")).toEqual([]);
+  });
+
+  test("all come back where their formula was deleted", async () => {
+    const addon = await physicsTracker();
+    const before = stateOf(addon);
+    addon.workbook.clearContents(at(addon.workbook, `${letter(column(addon, "Average %"))}3`, "Physics"));
+    await addon.workbook.settled();
+    expect(column(addon, "Areas")).toBe(-1);
+    await repair(addon);
+    expect(stateOf(addon)).toEqual(before);
+  });
+
+  test("fill the gap that a deleted column leaves", async () => {
+    const addon = await physicsTracker();
+    const before = shownUnder(addon);
+    addon.workbook.deleteColumns(addon.workbook.activeSheet(), column(addon, "Reasons"), 1);
+    await addon.workbook.settled();
+    await repair(addon);
+    expect(shownUnder(addon)).toEqual(before);
+    expect(typed(addon)[3]?.slice(0, 2)).toEqual(["Sam", "Ash"]);
+  });
 });
 
 test("a heading typed over a formula gives way to it again", async () => {

@@ -122,6 +122,8 @@ function areaFor({ kind, meaning }: Word): string {
   if (shape.is === "raised") return meaning === "yes" ? name : "";
   const value = Number(meaning);
   if (Number.isNaN(value)) return "";
+  // A scale from 1 has nothing below zero.
+  if (kind === "number" && value < 0) return `${name}?`;
   const past = ({ value: line }: { value: number | string }) =>
     shape.is === "below" ? value < Number(line) : value >= Number(line);
   return past(shape.lines.severe) ? `${name}!` : past(shape.lines.amber) ? name : "";
@@ -207,12 +209,19 @@ function percentIn(enrolment: LearnerCard["enrolments"][number] | undefined, hea
   return percent === null ? null : Math.round(percent * 100) / 100;
 }
 
+function verdictFor(area: string, meaning: string): string {
+  if (area.endsWith("?")) return "not read";
+  if (meaning === "not recorded") return meaning;
+  return area.endsWith("!") ? "severe" : area === "" ? "no concern" : "concern";
+}
+
 test("the card", async () => {
   const seen = [];
   for (const word of inTracker) {
     const [enrolment] = (await cardOf(word)).enrolments;
     seen.push({
       cell: word.cell,
+      verdict: enrolment?.judged.find(({ heading }) => heading === headingOf(word))?.verdict,
       tier: word.kind === "mark of 60" ? undefined : enrolment?.tier,
       isUnread: enrolment?.reasons.some((reason) => reason.startsWith("Not read: ")),
       mark: word.kind === "mark of 60" ? percentIn(enrolment, headingOf(word)) : undefined,
@@ -223,6 +232,7 @@ test("the card", async () => {
     const area = isMark ? "" : areaFor({ kind, meaning, ...word });
     return {
       cell: word.cell,
+      verdict: isMark ? undefined : verdictFor(area, meaning),
       tier: isMark
         ? undefined
         : area.endsWith("!")
@@ -230,7 +240,7 @@ test("the card", async () => {
           : area === "" || area.endsWith("?")
             ? "Not enough data"
             : "Amber",
-      isUnread: meaning === "problem",
+      isUnread: meaning === "problem" || area.endsWith("?"),
       mark: isMark ? (meaning.endsWith("%") ? Number(meaning.slice(0, -1)) : null) : undefined,
     };
   });

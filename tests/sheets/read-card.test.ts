@@ -1,9 +1,10 @@
 import type { Card } from "../../src/api/calls/card";
+import { cardMessages } from "../../src/messages/card-messages";
 import { learnersTable } from "../../src/tables/learners";
 import { columnLetter } from "../../src/tables/tracker-addresses";
-import type { Addon } from "../support/addon";
+import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
-import { physicsTracker } from "./trackers";
+import { agreeing, inspectSheet, physicsTracker, setUpSheet } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
@@ -73,4 +74,29 @@ test.each([
   const addon = await physicsTracker();
   addon.select(cell);
   expect(await card(addon)).toEqual({ kind: "none", message: expect.stringContaining(sentence) });
+});
+
+test("an ID that spreadsheets have rounded for several learners is said, and no card shows another's course", async () => {
+  const addon = await openAddon({
+    sheets: {
+      Physics: [
+        ["ULN", "Surname", "Qualification", "Subject", "Avg GCSE", "Attendance"],
+        ["1.23457E+09", "Ash", "A level", "Physics", 6.2, 95],
+        ["1.23457E+09", "Birch", "A level", "Physics", 5.8, 79],
+      ],
+    },
+    rows: 20,
+  });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  addon.select("Physics!B2");
+  const shown = await card(addon);
+  expect(shown).toMatchObject({
+    learner: { name: "Ash" },
+    enrolments: [{ row: 2, tier: "Not enough data" }],
+    notice: cardMessages.sharedId("1234570000", ["Ash", "Birch"]),
+  });
+  expect(addon.shown("At risk!B2:E3").map(([name, , , tier]) => [name, tier])).toEqual([
+    ["Birch", "Red"],
+    ["Ash", "Not enough data"],
+  ]);
 });

@@ -124,3 +124,28 @@ test("the number of service calls to update the tabs does not grow with the lear
   };
   expect(await callsIn(await trackerOf(120))).toBe(await callsIn(await twelve()));
 });
+
+test("commentary that somebody types while the tabs are updated stays beside its indicator", async () => {
+  const addon = await twelve();
+  await update(addon);
+  await update(addon);
+  const { count } = addon.host.serviceCalls;
+  const words: string[] = [];
+  for (let call = 5; call <= count; call += Math.floor(count / 15)) {
+    let calls = 0;
+    const word = `Typed before call ${call}.`;
+    addon.host.faults.beforeCall = () => {
+      if (++calls !== call) return;
+      const [head = []] = addon.values("Scorecard!A2:X2");
+      const row = addon.values("Scorecard!A1:A30").findIndex(([cell]) => cell === "Attendance %");
+      const sheet = addon.workbook.sheets().find(({ name }) => name === "Scorecard")?.id ?? "";
+      const cell = { sheet, row, column: head.indexOf("Commentary"), rows: 1, columns: 1 };
+      addon.workbook.typeAsUser(cell, [[{ value: word }]]);
+    };
+    await update(addon);
+    expect(calls).toBeGreaterThanOrEqual(call);
+    if (lineOf(addon, "Attendance %")?.["Commentary"] !== word) words.push(word);
+  }
+  addon.host.faults.beforeCall = undefined;
+  expect(words).toEqual([]);
+});

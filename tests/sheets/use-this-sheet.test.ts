@@ -35,9 +35,9 @@ test("set-up adds columns to the right, moves nothing and renames nothing", asyn
     "Agreed because",
     "MEG",
     "Aspirational grade",
+    "Risk tier",
     "Average %",
     "Progress band",
-    "Latest change",
   ]);
 });
 

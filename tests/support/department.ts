@@ -16,6 +16,7 @@ export const departmentOf = (parts: Partial<Department> = {}): Department => ({
   policy: defaultPolicy,
   trackers: [],
   enrolments: [],
+  leavers: [],
   learners: [],
   courses: [],
   assessments: [],
@@ -24,6 +25,7 @@ export const departmentOf = (parts: Partial<Department> = {}): Department => ({
   plans: [],
   reviews: [],
   concerns: [],
+  changes: [],
   snapshots: [],
   staff: [],
   scorecard: [],
@@ -97,6 +99,7 @@ export const learnerOf = (parts: Partial<Learner> = {}): Learner => ({
   intendedDestination: "",
   actualDestination: "",
   careersGuidanceOn: "",
+  startedOn: "",
   parentContactConsent: undefined,
   ...parts,
 });
@@ -135,6 +138,8 @@ export const actionOf = (parts: Partial<ActionRecord> = {}): ActionRecord => ({
   minutes: undefined,
   cost: undefined,
   outcome: undefined,
+  reviewed: "",
+  version: 1,
   loggedAt: "",
   ...parts,
 });
@@ -148,6 +153,8 @@ export const planOf = (parts: Partial<PlanRecord> = {}): PlanRecord => ({
   start: "",
   review: "",
   end: "",
+  version: 1,
+  loggedAt: "",
   ...parts,
 });
 

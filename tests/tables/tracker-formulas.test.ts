@@ -9,10 +9,19 @@ const layout = (
   headerRow: 1,
   columns: new Map(Object.entries(columns) as [TrackerKey, number][]),
   assessments,
-  learners: new Map([
-    ["learnerId", 0],
-    ["dateOfBirth", 3],
-    ["parentContactConsent", 20],
+  tabs: new Map([
+    [
+      "Learners",
+      {
+        name: "Learners",
+        headerRow: 1,
+        positions: new Map([
+          ["learnerId", 0],
+          ["dateOfBirth", 3],
+          ["parentContactConsent", 20],
+        ]),
+      },
+    ],
   ]),
 });
 
@@ -27,37 +36,42 @@ describe("the formula of a computed column", () => {
     );
   });
 
-  test("holds the current grade against the agreed grade where there is one", () => {
-    expect(formulas.get("gap")).toBe(
-      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Gap to MEG", GRADEGAP(M1:M, IF(F1:F="", J1:J, F1:F), C1:C)))',
+  const call =
+    '"Learner ID", A1:A, "Mark headings", H1:I1, "Marks", H1:I, "Assessments", Assessments, "Course", B1:B, "Courses", Courses, ' +
+    '"Qualification", C1:C, "MEG", J1:J, "Agreed MEG", F1:F, ';
+
+  test("names all that a tier is worked out from, which no mark's result is among", () => {
+    expect(formulas.get("tier")).toBe(
+      `=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Risk tier", RISKTIER(${call}"Attendance %", G1:G, "Policy", Policy)))`,
     );
   });
 
-  test("reads the marks from the first assessment to the last", () => {
+  test("gives every column that stands beside it", () => {
     expect(formulas.get("average")).toBe(
-      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Average %", AVERAGEMARK(H1:I1, H1:I, Assessments, B1:B)))',
+      '=WORKOUT("Average %; Working at; Gap to MEG; Progress band; Latest change; Sustained change; Missing work; Reasons; ' +
+        `Required action; Open actions; Next review; Areas", ${call}"Average GCSE", E1:E, "Attendance %", G1:G, ` +
+        `"Learners", 'Learners'!A1:A, "Learners", 'Learners'!D1:D, "Learners", 'Learners'!U1:U, "Policy", Policy)`,
     );
+    expect(formulas.get("areas")).toBe("");
   });
 
-  test("takes one of the two columns that MARKTREND gives", () => {
-    expect(formulas.get("sustainedChange")).toBe(
-      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Sustained change", INDEX(MARKTREND(H1:I1, H1:I, Assessments, B1:B), 0, 2)))',
+  test("reads no more than its own columns need", () => {
+    const apart = layout({ ...usual, average: 9, reasons: 11, openActions: 13 }, [7, 8]);
+    const few = computedColumns(apart, ",");
+    expect(few.get("average")).toBe(
+      '=WORKOUT("Average %", "Learner ID", A1:A, "Mark headings", H1:I1, "Marks", H1:I, "Assessments", Assessments, "Course", B1:B)',
     );
+    expect(few.get("reasons")).not.toContain("Learners");
+    expect(few.get("openActions")).toBe('=WORKOUT("Open actions", "Learner ID", A1:A)');
   });
 
-  test("names each signal by its full heading, so that renaming a column breaks no call", () => {
-    expect(formulas.get("tier")).toMatch(
-      /, "Risk tier", RISKTIER\("Learner ID", A1:A, "Average %", L1:L, .*"Attendance %", G1:G, "Policy", Policy\)\)\)$/,
-    );
-  });
-
-  test("looks up what is recorded about contacting parents", () => {
-    expect(formulas.get("action")).toContain('"Parent-contact consent", IFNA(VLOOKUP(A1:A, Learners, 21, FALSE), "")');
-  });
-
-  test("looks the date of birth up by learner ID for the required action only", () => {
-    expect(formulas.get("action")).toContain('"Date of birth", IFNA(VLOOKUP(A1:A, Learners, 4, FALSE), "")');
-    expect(formulas.get("reasons")).not.toContain("Learners");
+  test("names someone's own average, grade or gap in place of what it would be worked out from", () => {
+    const own = layout({ ...usual, average: 9, workingAt: 10, gap: 11, tier: 12 }, [7, 8]);
+    const given = (...theirs: TrackerKey[]) => computedColumns(own, ",", new Set(theirs)).get("tier") ?? "";
+    expect(given("average")).toContain('"Course", B1:B, "Average %", J1:J, "Courses", Courses');
+    expect(given("workingAt")).toContain('"Working at", K1:K, "Qualification", C1:C');
+    expect(given("gap")).toContain('"Gap to MEG", L1:L, "Attendance %"');
+    expect(given()).not.toMatch(/"(?:Average %|Working at|Gap to MEG)"/);
   });
 
   test("uses semicolons where the workbook's decimal sign is a comma", () => {
@@ -65,25 +79,26 @@ describe("the formula of a computed column", () => {
     expect(french.get("meg")).toBe(
       '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0; "MEG"; MEG(E1:E; C1:C; D1:D; ""; LocalTargets; Policy)))',
     );
-    expect(french.get("gap")).toContain('IF(F1:F=""; J1:J; F1:F)');
+    expect(french.get("average")).toContain('"Marks"; H1:I; "Assessments"; Assessments');
     expect([...french.values()].join("")).not.toContain(",");
   });
 
   test("starts at the heading, so that a row inserted right below it is covered, wherever the headings stand", () => {
-    const lower = computedColumns({ ...layout(usual), headerRow: 4 }, ",");
+    const lower = computedColumns(placeMissing({ ...layout(usual), headerRow: 4 }, 9), ",");
     expect(lower.get("tier")).toContain("A4:A");
   });
 
-  test("puts assessments that stand apart side by side, past columns of other numbers", () => {
+  test("reads assessments that stand apart group by group, past columns of other numbers", () => {
     const apart = computedColumns(placeMissing(layout(usual, [7, 8, 10]), 11), ",");
-    expect(apart.get("average")).toBe(
-      '=ARRAYFORMULA(IF(ROW(A1:A)-ROW(A1)=0, "Average %", AVERAGEMARK(HSTACK(H1:I1, K1:K1), HSTACK(H1:I, K1:K), Assessments, B1:B)))',
+    expect(apart.get("average")).toContain(
+      '"Mark headings", H1:I1, "Mark headings", K1:K1, "Marks", H1:I, "Marks", K1:K, "Assessments"',
     );
   });
 
   test("is left out when the tracker lacks what it needs", () => {
     const few = computedColumns(placeMissing(layout({ learnerId: 0, attendance: 1 }), 2), ",");
     expect([...few.keys()]).toEqual(["tier", "reasons", "action", "openActions", "nextReview", "areas"]);
+    expect(few.get("reasons")).toMatch(/^=WORKOUT\("Reasons; Required action; Open actions; Next review; Areas", /);
   });
 });
 
@@ -91,13 +106,13 @@ describe("places for columns that are missing", () => {
   test("are to the right, in order, each once", () => {
     const { columns } = placeMissing(layout(usual, [7]), 8);
     expect([columns.get("meg"), columns.get("aspiration"), columns.get("average"), columns.get("action")]).toEqual([
-      8, 9, 10, 19,
+      8, 9, 11, 19,
     ]);
     expect(new Set(columns.values()).size).toBe(columns.size);
   });
 
   test("are where a deleted formula left its column empty", () => {
-    const { columns } = placeMissing(layout({ ...usual, agreedMeg: 6, attendance: 7 }), 12, new Set([5]));
+    const { columns } = placeMissing(layout({ ...usual, agreedMeg: 6, attendance: 7 }), 12, new Map([[5, undefined]]));
     expect(columns.get("meg")).toBe(5);
   });
 

@@ -49,7 +49,7 @@ test("what is said to come is what set-up makes, whatever the columns", () => {
       headerRow: 1,
       columns: new Map(keys.map((key, column) => [key, column])),
       assessments: hasMarks ? [keys.length] : [],
-      learners: new Map<string, number>(),
+      tabs: new Map(),
     };
     const made = [...computedColumns(placeMissing(layout, keys.length + 1), ",").keys()]
       .filter((key) => !keys.includes(key))

@@ -6,6 +6,9 @@ const areas = new WeakMap<Range, Area>();
 
 export const rememberArea = (range: Range, area: Area): void => void areas.set(range, area);
 
+/** undefined for what is not a range of this host. */
+export const findArea = (object: object): Area | undefined => areas.get(object as Range);
+
 /** @throws TypeError for what is not a range of this host */
 export function areaOf(range: Range): Area {
   const area = areas.get(range);

@@ -11,6 +11,13 @@ export function createRangeList(ranges: readonly Range[]): RangeList {
       for (const range of ranges) range.setNumberFormat(format);
       return list;
     },
+    setValue(value: unknown) {
+      for (const range of ranges)
+        range.setValues(
+          Array.from({ length: range.getNumRows() }, () => Array.from({ length: range.getNumColumns() }, () => value)),
+        );
+      return list;
+    },
   });
   return list;
 }

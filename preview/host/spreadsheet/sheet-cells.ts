@@ -47,7 +47,8 @@ export const sheetCellMembers: SheetMembers = (context, id, self) => {
     getLastRow: () => extent().rows,
     getLastColumn: () => extent().columns,
     appendRow(values: unknown[]) {
-      const { rows } = extent();
+      // The script is not told where it lands.
+      const { rows } = workbook.extent(id);
       const missing = rows + 1 - view().rows;
       refuseProtected(context, id);
       if (missing > 0) workbook.insertRows(id, view().rows, missing);

@@ -22,6 +22,9 @@ export function createSheet(context: Context, id: string): Sheet {
 
 const idOf = new WeakMap<Sheet, string>();
 
+/** undefined for what is not a sheet of this host. */
+export const findSheetId = (object: object): string | undefined => idOf.get(object as Sheet);
+
 /** @throws TypeError for what is not a sheet of this host */
 export function sheetIdOf(sheet: Sheet): string {
   const id = idOf.get(sheet);

@@ -11,6 +11,15 @@ const mark = z.object({
   code: text,
 });
 
+/** One measure of the risk rule: what is recorded, the lines it is held against, and what came of it. */
+const judgement = z.object({
+  heading: text,
+  value: text,
+  concern: text,
+  severe: text,
+  verdict: z.enum(["severe", "concern", "no concern", "not read", "not recorded", "not judged"]),
+});
+
 /** One row of a tracker. A text is "" where the tracker has no such column or nothing in it. */
 const enrolment = z.object({
   sheet: text,
@@ -41,6 +50,8 @@ const enrolment = z.object({
   marks: z.array(mark),
   /** Attendance, punctuality, behaviour…: those that the tracker has, in its order, under the tracker's headings. */
   signals: z.array(z.object({ heading: text, value: cell })),
+  /** Every measure of the risk rule, also those that are not recorded. */
+  judged: z.array(judgement),
 });
 
 /** Something about the workbook as a whole, such as that the add-on was updated. */

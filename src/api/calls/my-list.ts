@@ -4,7 +4,7 @@ import { text, tier } from "./shapes";
 
 /** Something of mine with a date. */
 const due = z.object({
-  kind: z.enum(["Action", "Plan", "Review", "Concern"]),
+  kind: z.enum(["Action", "Contact", "Plan", "Review", "Concern"]),
   id: text,
   learnerId: text,
   learner: text,

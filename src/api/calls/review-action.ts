@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { contactAnswers } from "../../domain/interventions/action";
 import { reviewDecisions } from "../../domain/interventions/action-review";
 import { saveMessages } from "../../messages/save-messages";
 import { actionReviewSentences } from "../action-review-rules";
@@ -20,6 +21,8 @@ const review = z
     plan: text,
     /** The next review; not looked at when the action is closed. */
     review: text,
+    /** Asked for while parents or carers are still to be contacted; left out, it stays as it is. */
+    contact: z.optional(z.enum(contactAnswers, saveMessages.contact)),
   })
   .check(obeys(actionReviewSentences));
 

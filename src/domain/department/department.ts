@@ -9,6 +9,7 @@ import type {
   DataPoint,
   Learner,
   PlanRecord,
+  RecordChange,
   RecoveryAction,
   ReviewRecord,
   ScorecardEntry,
@@ -24,7 +25,10 @@ export interface Department {
   readonly today: string;
   readonly policy: Policy;
   readonly trackers: readonly TrackerTab[];
+  /** Who is on the courses today. */
   readonly enrolments: readonly Enrolment[];
+  /** Rows of learners who have left the course, by Outcomes. */
+  readonly leavers: readonly Enrolment[];
   readonly learners: readonly Learner[];
   readonly courses: readonly Course[];
   readonly assessments: readonly AssessmentRecord[];
@@ -33,6 +37,8 @@ export interface Department {
   readonly plans: readonly PlanRecord[];
   readonly reviews: readonly ReviewRecord[];
   readonly concerns: readonly ConcernRecord[];
+  /** Of this academic year, the earliest first. */
+  readonly changes: readonly RecordChange[];
   readonly snapshots: readonly Snapshot[];
   readonly staff: readonly StaffMember[];
   readonly scorecard: readonly ScorecardEntry[];

@@ -51,6 +51,8 @@ export interface Learner extends Row {
   readonly intendedDestination: string;
   readonly actualDestination: string;
   readonly careersGuidanceOn: string;
+  /** For a late starter. */
+  readonly startedOn: string;
   readonly parentContactConsent: Consent | undefined;
 }
 
@@ -95,8 +97,25 @@ export interface DataPoint extends Row {
   readonly reviewPeriod: string;
 }
 
-export interface ActionRecord extends Row {
+/** One field of a record as a save changed it, from the Audit tab; `field` is the record's own name for it. */
+export interface RecordChange {
   readonly recordId: string;
+  /** The version that the change made; 1 is the record itself. */
+  readonly version: number;
+  /** 2025-09-01 */
+  readonly on: string;
+  readonly field: string;
+  readonly before: string;
+}
+
+/** What tells a record apart, and when it was first saved. */
+interface Saved extends Row {
+  readonly recordId: string;
+  readonly version: number | undefined;
+  readonly loggedAt: string;
+}
+
+export interface ActionRecord extends Saved {
   readonly status: string;
   readonly learnerId: string;
   readonly course: string;
@@ -118,12 +137,12 @@ export interface ActionRecord extends Row {
   readonly cost: number | undefined;
   /** From -2 to +2; undefined while it has not been reviewed. */
   readonly outcome: number | undefined;
-  readonly loggedAt: string;
+  /** The latest review. */
+  readonly reviewed: string;
 }
 
 /** An Individual Support Plan. */
-export interface PlanRecord extends Row {
-  readonly recordId: string;
+export interface PlanRecord extends Saved {
   readonly status: string;
   readonly learnerId: string;
   /** Named staff. */
@@ -135,8 +154,7 @@ export interface PlanRecord extends Row {
 }
 
 /** A progress review held with a learner. */
-export interface ReviewRecord extends Row {
-  readonly recordId: string;
+export interface ReviewRecord extends Saved {
   readonly learnerId: string;
   /** When it was held. */
   readonly date: string;
@@ -145,14 +163,13 @@ export interface ReviewRecord extends Row {
 }
 
 /** No safeguarding detail belongs in it. */
-export interface ConcernRecord extends Row {
-  readonly recordId: string;
+export interface ConcernRecord extends Saved {
   readonly status: string;
   readonly learnerId: string;
   readonly course: string;
   readonly raisedBy: string;
   readonly tutor: string;
-  readonly loggedAt: string;
+  readonly byWhen: string;
 }
 
 /** What a tracker said of one learner on one course when a data point was kept. */

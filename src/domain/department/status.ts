@@ -1,3 +1,4 @@
+import { addMonths } from "../calendar/add-months";
 import type { PlanStatus } from "../plans/plan";
 import type { ActionRecord, ConcernRecord, PlanRecord } from "./records";
 
@@ -7,7 +8,7 @@ export const isOpenAction = ({ status }: Pick<ActionRecord, "status">): boolean 
 /** Also one that is only drafted. */
 export const isOpenPlan = ({ status }: Pick<PlanRecord, "status">): boolean => status !== "Closed";
 
-/** At work: a draft is no support yet. */
+/** More than drafted: a draft is no support yet. */
 export const isFollowedPlan = (plan: Pick<PlanRecord, "status">): boolean =>
   isOpenPlan(plan) && plan.status !== "Draft";
 
@@ -19,3 +20,46 @@ export const isOpenConcern = ({ status }: Pick<ConcernRecord, "status">): boolea
 
 /** The day on which support began, as far as it is recorded: 2025-09-01, or "". */
 export const beganOn = ({ start, loggedAt }: Pick<ActionRecord, "start" | "loggedAt">): string => start || loggedAt;
+
+/** Whether an action is being done on a day: open, and not only planned for later. */
+const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">, day: string): boolean =>
+  isOpenAction(action) && beganOn(action) <= day;
+
+/** More than drafted, and not at its end by a day: no second one is started beside it. */
+export const isAtWork = (plan: Pick<PlanRecord, "status" | "end">, day: string): boolean =>
+  isFollowedPlan(plan) && (plan.end === "" || plan.end >= day);
+
+/** Whether a plan runs on a day: from its start to its end. */
+const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
+  isAtWork(plan, day) && plan.start <= day;
+
+/** The day on which a plan is looked at next: its review, or its end where that comes first; "" when neither is recorded. */
+export const planReview = ({ review, end }: Pick<PlanRecord, "review" | "end">): string =>
+  [review, end].filter((day) => day !== "").sort()[0] ?? "";
+
+/** Ours, in months: a plan that says that it runs longer has a slip in its year. */
+const longestPlan = 12;
+
+/**
+ * From when to when a plan lets a learner rest: until it is looked at next, and never for longer than a plan may run. undefined while its days
+ * do not say when that is.
+ */
+export function restOf(
+  plan: Pick<PlanRecord, "start" | "review" | "end">,
+): { from: string; until: string } | undefined {
+  const [from, review] = [plan.start, planReview(plan)];
+  if (from === "" || review === "" || review < from) return undefined;
+  const latest = addMonths(from, longestPlan);
+  return { from, until: review < latest ? review : latest };
+}
+
+/** Who has support on a day: an action under way or a plan that runs. By learner ID. */
+export const supportedOn = (
+  { actions, plans }: { readonly actions: readonly ActionRecord[]; readonly plans: readonly PlanRecord[] },
+  day: string,
+): ReadonlySet<string> =>
+  new Set(
+    [...actions.filter((action) => isUnderWay(action, day)), ...plans.filter((plan) => isRunning(plan, day))].map(
+      ({ learnerId }) => learnerId,
+    ),
+  );

@@ -22,12 +22,12 @@ const noAward: Grade = { name: "U", points: 0 };
  * Finds the scale of a learner's course: that of the qualification, or else the names in the course's own Grade boundaries. Undefined when
  * neither is known.
  */
-export function courseScales({ enrolments, courses }: Pick<Department, "enrolments" | "courses">) {
+export function courseScales({ enrolments, leavers, courses }: Pick<Department, "enrolments" | "leavers" | "courses">) {
   const findQualification = qualificationFinder();
   const listed = new Map(courses.map((course) => [codeKey(course.code), course]));
   const own = new Map<string, string>();
   const first = new Map<string, string>();
-  for (const enrolment of enrolments) {
+  for (const enrolment of [...enrolments, ...leavers]) {
     if (enrolment.qualification === "") continue;
     const course = codeKey(courseOf(enrolment));
     own.set(placeOf(enrolment.learnerId, course), enrolment.qualification);

@@ -7,12 +7,13 @@ import type { Plan, PlanTarget } from "./plan";
 export type PlanField = keyof Plan;
 export type PlanTargetField = keyof PlanTarget;
 type TargetProblem = FieldProblem | "no figure" | "unknown measure";
+type DayProblem = FieldProblem | "after end";
 
 export interface PlanProblem {
   readonly field: PlanField;
   /** Of one of the targets: its place, from 0, and its field. */
   readonly target?: { readonly index: number; readonly field: PlanTargetField };
-  readonly problem: TargetProblem | "too many";
+  readonly problem: TargetProblem | DayProblem | "too many";
 }
 
 /** Ours: more than that nobody works on at once. */
@@ -22,12 +23,19 @@ const isDraft = ({ status }: Plan) => status === "Draft";
 const isClosed = ({ status }: Plan) => status === "Closed";
 const part = (plan: Plan, typed: string) => (isDraft(plan) ? kept(typed) : needed(typed));
 
-const checks: FormChecks<Plan, Exclude<PlanField, "status" | "targets">, FieldProblem> = {
+/** A plan that is closed early may keep the review that it would have had. */
+function review(plan: Plan): DayProblem | undefined {
+  const problem = isDraft(plan) ? dayIfGiven(plan.start, plan.review) : dayFrom(plan.start, plan.review);
+  if (problem || isClosed(plan) || plan.end === "" || plan.review <= plan.end) return problem;
+  return plan.end < plan.start ? undefined : "after end";
+}
+
+const checks: FormChecks<Plan, Exclude<PlanField, "status" | "targets">, DayProblem> = {
   concerns: (plan) => part(plan, plan.concerns),
   interventions: (plan) => part(plan, plan.interventions),
   staff: (plan) => part(plan, plan.staff),
   start: (plan) => (isDraft(plan) ? dayIfGiven("", plan.start) : dayFrom("", plan.start)),
-  review: (plan) => (isDraft(plan) ? dayIfGiven(plan.start, plan.review) : dayFrom(plan.start, plan.review)),
+  review,
   end: (plan) => (isDraft(plan) ? dayIfGiven(plan.start, plan.end) : dayFrom(plan.start, plan.end)),
   progress: ({ progress }) => kept(progress),
   outcome: (plan) => (isClosed(plan) && !isOutcome(plan.outcome) ? "missing" : undefined),

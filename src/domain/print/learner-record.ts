@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { type ActionRecord, noConsent } from "../department/records";
-import { isOpenAction } from "../department/status";
+import { nextReviewOf } from "../department/next-review";
+import { isAtWork, isOpenAction } from "../department/status";
 import type { Department } from "../department/department";
 import { type Enrolment, nameOf } from "../department/enrolment";
 import { type ParentContactRule, parentContactRule } from "../interventions/parent-contact";
@@ -9,6 +10,7 @@ import type { Plan, PlanTarget } from "../plans/plan";
 import type { ProgressReview } from "../reviews/progress-review";
 import { scaleIn } from "../risk/attitude-scale";
 import { contactStep, withContactStep } from "../risk/contact-step";
+import { learnerSteps } from "../risk/learner-steps";
 import { type Tier, tiers } from "../risk/tiers";
 
 /** What the workbook says of one learner, as staff may see it. */
@@ -20,12 +22,16 @@ export interface LearnerRecord {
   /** The worst of the courses. */
   readonly overall?: Tier | undefined;
   readonly courses: readonly Enrolment[];
+  /** What the policy asks for next, over all courses. */
+  readonly steps: readonly string[];
   /** Those not closed, the earliest review first. */
   readonly actions: readonly ActionRecord[];
   readonly plan?: PrintedPlan | undefined;
   readonly lastReview?: PrintedReview | undefined;
   /** "1 is best" */
   readonly attitudeScale: string;
+  /** Of an open action, an active plan or the next progress review, the earliest; "" when none is known. */
+  readonly nextReview: string;
   /** 2025-09-01 */
   readonly today: string;
 }
@@ -67,9 +73,18 @@ export function learnerRecord(
     contactNote: consent.note,
     overall: tiers.find((tier) => courses.some((enrolment) => enrolment.tier === tier)),
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
+    steps: learnerSteps(
+      courses.map(({ requiredAction }) => withContactStep(requiredAction, step)),
+      department.plans.some((plan) => isTheirs(plan) && isAtWork(plan, today)),
+    ),
     actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),
     ...file,
     attitudeScale: scaleIn(department.policy["attitude.scale"]),
+    nextReview: nextReviewOf(
+      department.actions.filter(isTheirs),
+      department.plans.filter(isTheirs),
+      department.reviews.filter(isTheirs),
+    ),
     today,
   };
 }

@@ -2,8 +2,10 @@ import { type CalendarDate, longText } from "../calendar/calendar-date";
 import { comesOfAge, type ParentContactRule } from "../interventions/parent-contact";
 
 const contact = "Contact parents/carers";
-const unknown = "Check date of birth before contacting parents/carers";
+const unknown = "Check date of birth before parent contact";
 const noted = "Read the No or note on parent contact in Learners before contacting parents/carers";
+
+export const isContactStep = (step: string) => [unknown, contact, noted].some((begin) => step.startsWith(begin));
 
 /** What a required action says about parents and carers: policy 9.3.1 and 12.2.2. */
 export function contactStep(rule: ParentContactRule, born: CalendarDate | undefined): string {
@@ -31,6 +33,6 @@ export function withContactStep(action: string, today: string): string {
   if (today === unknown) return action;
   return action
     .split("; ")
-    .map((step) => ([unknown, contact, noted].some((begin) => step.startsWith(begin)) ? today : step))
+    .map((step) => (isContactStep(step) ? today : step))
     .join("; ");
 }

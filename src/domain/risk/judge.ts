@@ -22,8 +22,9 @@ export interface Judged {
   readonly severe: number;
   /** How close above its line a value is mentioned. */
   readonly near: number;
-  /** A smaller value is no record. */
+  /** A smaller value is no record; one below zero, like one above `most`, cannot be read. */
   readonly least: number;
+  readonly most: number;
   /** The best value of a scale that may be turned. */
   readonly best: number;
 }
@@ -56,15 +57,15 @@ export function judge(rows: number, columns: MeasureColumns, policy: Policy): Ve
   };
   for (const one of judged) {
     judgeColumn(one, verdicts);
-    for (const row of one.column.problems.keys()) unread.set(row, (unread.get(row) ?? 0) | one.bit);
+    for (const row of one.column.problems.keys()) add(unread, row, one.bit);
   }
   return verdicts;
 }
 
 function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy: Policy): Judged {
-  const { shape, highIsGood, scale, least = -Infinity } = measure;
+  const { shape, highIsGood, scale, least = -Infinity, most = Infinity } = measure;
   const best = scale === undefined ? 1 : bestOn(policy[scale as PolicyKey] as string);
-  const common = { measure, column, bit, near: 0, least, best };
+  const common = { measure, column, bit, near: 0, least, most, best };
   if (shape.is === "raised") return { ...common, sign: 1, amber: Number.MIN_VALUE, severe: Infinity };
   const line = (key: string) => Math.abs(policy[key as PolicyKey] as number);
   const lines = { amber: line(shape.lines.amber.key), severe: line(shape.lines.severe.key) };
@@ -79,8 +80,8 @@ function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy
 }
 
 function judgeColumn(
-  { measure, column, bit, sign, amber, severe: line, least }: Judged,
-  { known, past, severe }: Verdicts,
+  { measure, column, bit, sign, amber, severe: line, least, most }: Judged,
+  { known, past, severe, unread }: Verdicts & { readonly unread: Map<number, number> },
 ): void {
   const { values } = column;
   const rows = known.length;
@@ -88,16 +89,24 @@ function judgeColumn(
   const isBelow = measure.shape.is === "below";
   for (let row = 0; row < rows; row++) {
     const value = values[row] as number;
-    if (!(value >= least) || (unless !== 0 && ((known[row] as number) & unless) !== 0)) continue;
-    add(known, row, bit);
+    if (!(value >= least && value <= most)) {
+      if (value < Math.min(least, 0) || value > most) add(unread, row, bit);
+      continue;
+    }
+    if (unless !== 0 && ((known[row] as number) & unless) !== 0) continue;
+    mark(known, row, bit);
     if (isBelow ? value >= amber : sign * value < amber) continue;
-    add(past, row, bit);
-    if (isBelow ? value < line : sign * value >= line) add(severe, row, bit);
+    mark(past, row, bit);
+    if (isBelow ? value < line : sign * value >= line) mark(severe, row, bit);
   }
 }
 
-function add(bits: Int32Array, row: number, bit: number): void {
+function mark(bits: Int32Array, row: number, bit: number): void {
   bits[row] = (bits[row] ?? 0) | bit;
+}
+
+function add(bits: Map<number, number>, row: number, bit: number): void {
+  bits.set(row, (bits.get(row) ?? 0) | bit);
 }
 
 const bitOf = (id: string) => 1 << measures.findIndex((measure) => measure.id === id);

@@ -33,8 +33,10 @@ export interface Measure {
   readonly filledBy: "people" | "add-on";
   readonly highIsGood: boolean;
   readonly shape: Shape;
-  /** A smaller value is no record. */
+  /** A smaller value is no record, and one below zero cannot be read. */
   readonly least?: number;
+  /** A larger value cannot be read. */
+  readonly most?: number;
   /** The setting that says which end of its scale is the best; its lines are given as where 1 is. */
   readonly scale?: string;
   /** Not judged where that measure is recorded. */

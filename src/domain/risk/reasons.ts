@@ -1,6 +1,8 @@
 import { inWords } from "../numbers/tidy";
 import type { Policy } from "../policy/settings";
 import { areasIn, type Judged, type Verdicts } from "./judge";
+import type { Area } from "./measure";
+import { measures } from "./measures";
 import { isEnough, tierAt } from "./tier-of";
 
 /** Why a row has its tier. `says` is the value and its line; of what cannot be read, the heading and what was found. */
@@ -12,9 +14,10 @@ export interface Reason {
 /** Every line that was passed, severe ones first, else what comes close, else what is recorded at all; then what cannot be read. */
 export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reason[] {
   const { judged } = verdicts;
-  const unread = judged.flatMap(({ measure, column }): Reason[] => {
-    const found = column.problems.get(row);
-    return found === undefined ? [] : [{ is: "not read", says: unreadText(column.heading ?? measure.heading, found) }];
+  const unread = judged.flatMap(({ measure, column, bit }): Reason[] => {
+    if (((verdicts.unread.get(row) ?? 0) & bit) === 0) return [];
+    const found = column.problems.get(row) ?? inWords(column.values[row] as number);
+    return [{ is: "not read", says: unreadText(column.heading ?? measure.heading, found) }];
   });
   const passed = passedAt(verdicts, row);
   if (passed.length > 0) return [...passed, ...unread];
@@ -47,17 +50,40 @@ export function areasText({ judged, past, severe, unread }: Verdicts, row: numbe
   return marks.filter((mark) => mark !== "").join(", ");
 }
 
-function sentence({ measure: { shape, scale }, column, sign, best }: Judged, row: number, line: number): string {
+/** The same read back: the areas in which a measure is past a line, and whether one cannot be read. */
+export function readAreas(text: string): { readonly areas: Area[]; readonly isUnread: boolean } {
+  const marks = text.split(", ");
+  const bits = measures.reduce(
+    (sum, { name }, place) => (marks.includes(name) || marks.includes(`${name}!`) ? sum | (1 << place) : sum),
+    0,
+  );
+  return { areas: areasIn(bits), isUnread: marks.some((mark) => mark.endsWith("?")) };
+}
+
+function sentence(judged: Judged, row: number, line: number): string {
+  const { measure, column, sign } = judged;
+  const { shape, scale } = measure;
   if (shape.is === "raised") return shape.says;
   const value = column.values[row] as number;
   // A scale is told as it stands, whichever end is the best; a gap without its sign.
   const turn = scale === undefined ? 1 : sign;
   const amount = shape.is === "below" ? value : sign * turn * value;
-  const { says } = shape;
-  const words = amount === 1 ? (says.one ?? says.value) : says.value;
-  const lineText = filled(says.line, inWords(turn * line)).replace("{best}", String(best));
-  return `${filled(words, inWords(amount, turn * line))} (${lineText})`;
+  const words = amount === 1 ? (shape.says.one ?? shape.says.value) : shape.says.value;
+  return `${filled(words, inWords(amount, turn * line))} (${lineText(judged, line)})`;
 }
+
+/** A line of the Policy as reasons say it: "below 90%". */
+function lineText({ measure: { shape, scale }, sign, best }: Judged, line: number): string {
+  if (shape.is === "raised") return "";
+  const turn = scale === undefined ? 1 : sign;
+  return filled(shape.says.line, inWords(turn * line)).replace("{best}", String(best));
+}
+
+/** Both lines of a measure. */
+export const linesOf = (judged: Judged): { readonly concern: string; readonly severe: string } => ({
+  concern: lineText(judged, judged.amber),
+  severe: lineText(judged, judged.severe),
+});
 
 /** A value just on the right side of its line. */
 function nearTo({ measure: { shape }, column, amber, near }: Judged, row: number): Reason[] {

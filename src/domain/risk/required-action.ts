@@ -6,41 +6,83 @@ import { contactStep } from "./contact-step";
 import { areasIn, type Verdicts } from "./judge";
 import type { Area } from "./measure";
 import { isEnough, tierAt } from "./tier-of";
+import type { Tier } from "./tiers";
+import { isFlagged } from "./worst-tier";
 
 const attainmentAreas: readonly Area[] = ["attainment", "trend", "effort", "missing work"];
 const attendanceAreas: readonly Area[] = ["attendance", "punctuality"];
 
-/**
- * What the college policy requires next, in the order in which it is done; nothing for a learner on track. Age is taken on the first day of
- * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead.
- */
+/** What a tier is about, as far as it decides what is done next. */
+export interface Finding {
+  readonly tier: Tier;
+  /** In which something is past a line. */
+  readonly areas: readonly Area[];
+  readonly isUnread: boolean;
+  readonly isEnough: boolean;
+}
+
+/** What the college policy requires next for a row of those that were judged together. */
 export function requiredAction(
   { verdicts, row, policy }: { readonly verdicts: Verdicts; readonly row: number; readonly policy: Policy },
   born: CalendarDate | undefined,
   consent: Consent,
 ): string[] {
-  const tier = tierAt(verdicts, row, policy);
-  if (tier === "On track") return [];
-  if (tier === "Not enough data") {
-    const isUnread = verdicts.unread.has(row);
-    return [
-      ...(isUnread ? ["Correct what cannot be read"] : []),
-      ...(isEnough(verdicts, row, policy) ? [] : ["Record marks and attendance"]),
-    ];
-  }
+  const finding = {
+    tier: tierAt(verdicts, row, policy),
+    areas: areasIn(verdicts.past[row] as number),
+    isUnread: verdicts.unread.has(row),
+    isEnough: isEnough(verdicts, row, policy),
+  };
+  return requiredSteps(finding, policy, born, consent);
+}
+
+/**
+ * What the college policy requires next, in the order in which it is done; nothing for a learner on track. Age is taken on the first day of
+ * the academic year, so that the answer does not change overnight; the day of the eighteenth birthday is said instead. The at-risk register
+ * (12.2.2) is no step: the tab At risk lists whoever has a tier at once.
+ */
+function requiredSteps(finding: Finding, policy: Policy, born: CalendarDate | undefined, consent: Consent): string[] {
+  if (!isFlagged(finding.tier)) return stepsToKnow(finding);
   const start = calendarDate(policy["year.start"]) as CalendarDate;
-  const concerned = areasIn(verdicts.past[row] as number);
-  const concerns = (some: readonly Area[]) => some.some((area) => concerned.includes(area));
+  const own = ownSteps(finding);
   return [
-    tier === "Red" ? "Start an ISP" : "", // 11.2.1
+    own.plan,
     "Talk with the learner", // 9.2.2, 12.2.2
-    concerns(attainmentAreas) ? "Set short-term targets" : "", // 9.2.2
-    concerns(attendanceAreas) ? "Remind of attendance expectations" : "", // 12.2.2
-    concerns(["behaviour"]) ? "Follow the behaviour policy" : "", // 12.1.2
-    concerns(["human concern"]) ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
+    own.targets,
+    own.attendance,
+    own.behaviour,
+    own.concern,
     "Tell the tutor", // 9.2.2
     contactStep(parentContactRule(born, start, consent), born), // 9.3.1, 12.2.2
-    "Enter on the at-risk register", // 12.2.2
-    tier === "Amber" && concerns(attendanceAreas) ? "Consider an ISP" : "", // 12.2.2
+    own.perhapsPlan,
   ].filter((step) => step !== "");
+}
+
+/** Of these steps those that depend on the learner's tier and areas: the others are asked for everyone who is Amber or Red. */
+export function particularSteps(finding: Finding): string[] {
+  if (!isFlagged(finding.tier)) return stepsToKnow(finding);
+  const { plan, targets, attendance, behaviour, concern, perhapsPlan } = ownSteps(finding);
+  return [plan, targets, attendance, behaviour, concern, perhapsPlan].filter((step) => step !== "");
+}
+
+function stepsToKnow({ tier, isUnread, isEnough: isEnoughKnown }: Finding): string[] {
+  if (tier !== "Not enough data") return [];
+  return [
+    ...(isUnread ? ["Correct what cannot be read"] : []),
+    ...(isEnoughKnown ? [] : ["Record marks and attendance"]),
+  ];
+}
+
+/** "" for what is not asked of this learner. */
+function ownSteps({ tier, areas }: Finding) {
+  const concerns = (some: readonly Area[]) => some.some((area) => areas.includes(area));
+  const isAttendance = concerns(attendanceAreas);
+  return {
+    plan: tier === "Red" ? "Start an ISP" : "", // 11.2.1
+    targets: concerns(attainmentAreas) ? "Set short-term targets" : "", // 9.2.2
+    attendance: isAttendance ? "Remind about attendance" : "", // 12.2.2
+    behaviour: areas.includes("behaviour") ? "Follow the behaviour policy" : "", // 12.1.2
+    concern: areas.includes("human concern") ? "Follow the safeguarding and wellbeing route; no detail here" : "", // 2.3
+    perhapsPlan: tier === "Amber" && isAttendance ? "Consider an ISP" : "", // 12.2.2
+  };
 }

@@ -26,6 +26,8 @@ export interface Indicator {
   readonly polarity: Polarity;
   /** Decimals shown. */
   readonly digits: number;
+  /** It is of everyone on the courses: two such figures are compared only while those are mostly the same. */
+  readonly isOfEveryone?: true;
   /** Undefined while the workbook says nothing about it. */
   readonly measure: (department: Department) => Figure | undefined;
   readonly national?: Published;

@@ -5,6 +5,7 @@ import type { ScorecardEntry } from "../department/records";
 import { normalise } from "../text/normalise";
 import type { Indicator } from "./indicator";
 import { allIndicators } from "./indicators/all-indicators";
+import { type Incomparable, incomparable } from "./comparable";
 import { type Judgement, judge } from "./judge";
 import { type RecoveryPlan, recoveryPlans } from "./recovery-plan";
 
@@ -18,6 +19,8 @@ export interface ScorecardLine extends Judgement {
   /** The learners or results behind it; undefined for a figure that people typed. */
   readonly count: number | undefined;
   readonly previous: number | undefined;
+  /** Why the direction of travel is not rated. */
+  readonly unrated: Incomparable;
   readonly similar: number | undefined;
   readonly plan: RecoveryPlan | undefined;
 }
@@ -35,17 +38,22 @@ export function scorecard(department: Department, indicators = allIndicators): S
     const measured = indicator.measure(department);
     // People compare what they see: a figure is judged as it is shown.
     const current = entry?.ownFigure ?? roundTo(measured?.value, indicator.digits);
-    const previous = entry?.ownPrevious ?? roundTo(before && indicator.measure(before)?.value, indicator.digits);
+    const then = before && indicator.measure(before);
+    const previous = entry?.ownPrevious ?? roundTo(then?.value, indicator.digits);
+    const isMeasured = entry?.ownFigure === undefined && entry?.ownPrevious === undefined;
+    const isCompared = indicator.isOfEveryone && isMeasured && measured && then;
+    const unrated = isCompared ? incomparable(department, before, measured, then) : "";
     const count = entry?.ownFigure === undefined ? measured?.count : undefined;
     const similar = roundTo(indicator.similar?.(department), indicator.digits);
-    return lineOf(indicator.name, indicator, entry, { current, previous, count, similar }, plans);
+    return lineOf(indicator.name, indicator, entry, { current, previous, unrated, count, similar }, plans);
   });
   const known = new Set(indicators.map(({ name }) => normalise(name)));
   const own = department.scorecard
     .filter(({ indicator }) => indicator !== "" && !known.has(normalise(indicator)))
     .map((entry) => {
       const { indicator: name, ownFigure: current, ownPrevious: previous } = entry;
-      return lineOf(name, undefined, entry, { current, previous, count: undefined, similar: undefined }, plans);
+      const figures = { current, previous, unrated: "", count: undefined, similar: undefined } as const;
+      return lineOf(name, undefined, entry, figures, plans);
     });
   return inTheirOrder([...ready, ...own]);
 }
@@ -57,7 +65,7 @@ function inTheirOrder(lines: readonly ScorecardLine[]): ScorecardLine[] {
   return [...placed.sort((one, other) => (one.entry?.row ?? 0) - (other.entry?.row ?? 0)), ...added];
 }
 
-type Figures = Pick<ScorecardLine, "current" | "previous" | "count" | "similar">;
+type Figures = Pick<ScorecardLine, "current" | "previous" | "unrated" | "count" | "similar">;
 
 function lineOf(
   name: string,
@@ -70,5 +78,6 @@ function lineOf(
   const { baseline, target, tolerance, commentary = "", action = "" } = entry ?? {};
   const polarity = entry?.polarity || (indicator?.polarity ?? "");
   const judgement = judge({ current, previous, baseline, target, tolerance, polarity, commentary, action });
-  return { name, indicator, entry, ...figures, ...judgement, plan: plans.get(normalise(name)) };
+  const travel = figures.unrated === "" ? judgement.travel : "";
+  return { name, indicator, entry, ...figures, ...judgement, travel, plan: plans.get(normalise(name)) };
 }

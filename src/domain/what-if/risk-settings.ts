@@ -1,4 +1,4 @@
-import { policyFrom } from "../policy/policy";
+import { policyOf } from "../policy/policy";
 import type { Setting } from "../policy/setting";
 import { type Policy, type PolicyKey, settings } from "../policy/settings";
 import { measureSettings } from "../risk/measures";
@@ -11,5 +11,5 @@ export const riskSettings: readonly Setting[] = settings.filter(({ key }) => thr
 /** The policy with other thresholds. Throws an Error with a sentence, as reading the Policy tab does, when they cannot stand together. */
 export function policyWith(policy: Policy, tried: ReadonlyMap<string, string | number>): Policy {
   const now = Object.entries(policy);
-  return policyFrom(now.map(([key, value]) => [key, tried.get(key) ?? value] as const));
+  return policyOf(now.map(([key, value]) => [key, tried.get(key) ?? value] as const));
 }

@@ -1,6 +1,6 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { atRiskTable, clockKeys } from "../../tables/at-risk";
-import { clockFormula, type ListedTab, registerFormula } from "../../tables/at-risk-formulas";
+import { clockFormula, registerFormula } from "../../tables/at-risk-formulas";
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { isError } from "../../tables/grid";
@@ -11,9 +11,8 @@ import { done, left, prepare, type Repair } from "../repair";
 import { dressHeadings, setWidths } from "../column-look";
 import { foundHeadings } from "../repairs/found-headings";
 import { insertAtEnd } from "../repairs/tab-repairs";
-import { positionsAfterSetUp } from "../tabs";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
-import type { Workbook } from "../workbook";
+import { listedTabs, type Workbook } from "../workbook";
 import { atRiskRules } from "./at-risk-rules";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -72,19 +71,13 @@ export function atRiskRepairs(
 /** By column, counted from 0. */
 function formulasOver(workbook: Workbook, trackers: readonly TrackerOnSheet[]): ReadonlyMap<number, string> {
   const { separator } = workbook;
-  const companions = new Map(
-    workbook.tabs.map((tab): [string, ListedTab] => [
-      tab.table.name,
-      { name: tab.table.name, headerRow: tab.headerRow ?? 1, positions: positionsAfterSetUp(tab) },
-    ]),
-  );
   const listed = trackers.map(({ name, layout, view }) => ({
     name,
     headerRow: layout.headerRow,
     positions: layout.columns,
     renamed: new Set<string>(view.found.filter(({ by }) => by === "note").map(({ key }) => key)),
   }));
-  const register = registerFormula(listed, companions, separator);
+  const register = registerFormula(listed, listedTabs(workbook), separator);
   const clocks = clockKeys.map(
     (key) => [positions.get(key) ?? 0, clockFormula(key, positions, separator) ?? ""] as const,
   );

@@ -27,6 +27,7 @@ function rowOf({
   indicator,
   current,
   previous,
+  unrated,
   count,
   similar,
   rating,
@@ -42,7 +43,7 @@ function rowOf({
     similar,
     similarYear: similar === undefined ? undefined : indicator?.similarYear,
     rating: words.rating[rating],
-    travel,
+    travel: unrated === "" ? travel : words.unrated[unrated],
     exception: exception && words.exception[exception],
     plan: planText(plan, rating === "R"),
   };

@@ -14,6 +14,7 @@ import type { Workbook } from "../workbook";
 import { writeCells } from "../write-cells";
 import type { DepartmentTab } from "./department-tab";
 import { mergeRows } from "./merge-rows";
+import { computedIn, isTypedAsItStands, typedNow } from "./typed-now";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,12 +37,16 @@ export function planTab(
   const rules: SheetRules = old ? readRules(old) : { others: [], own: [], inPlace: true };
   const hasFilter = old ? old.getFilter() !== null : false;
   const frozen = old?.getFrozenRows() ?? 0;
-  const rows = mergeRows(tab, tab.rows(department), present);
-  return done(table.name, words.written(rows.length), () => {
+  const computed = tab.rows(department);
+  return done(table.name, words.written(mergeRows(tab, computed, present).length), () => {
     const sheet = old ?? insertAtEnd(spreadsheet, table.name);
+    // Other tabs were written since: what people typed here meanwhile is theirs.
+    const now = typedNow(present);
+    const rows = mergeRows(tab, computed, now);
     const placed = placeIn(sheet, present, rows.length);
     writeHeadings(sheet, tab, placed, (tab.title ?? words.title)(table.name, dayInWords(department.today)), present);
-    writeCells(sheet, table, placed.positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows);
+    const positions = isTypedAsItStands(now, rows) ? computedIn(table, placed.positions) : placed.positions;
+    writeCells(sheet, table, positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows);
     if (frozen < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
     if (!hasFilter)
       sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();

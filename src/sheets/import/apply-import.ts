@@ -6,11 +6,14 @@ import { targetOf } from "../../records/import/targets";
 import { auditTable } from "../../tables/audit";
 import type { Report } from "../../tables/report";
 import { activeAccount } from "../active-account";
-import { readLog } from "../records/read-log";
-import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
-import { cellLines } from "./import-log";
-import { changesByColumn, importReport } from "./import-report";
-import { prepareColumn } from "./write-column";
+import { Told } from "../fault-sentence";
+import type { AuditLog } from "../records/audit-lines";
+import { readAudit } from "../records/read-audit";
+import { placeCells } from "../writing/put-cells";
+import { columnEdits, readOf } from "./column-edits";
+import { addLines, cellLines } from "./import-log";
+import { type ImportFile, planFile } from "./plan-file";
+import { changesByColumn, importReport, leftMeanwhile } from "./import-report";
 
 export interface AcceptedImport extends ImportFile {
   /** Made by the page, so that an import that is repeated has one line in the audit. */
@@ -23,8 +26,9 @@ export interface AcceptedImport extends ImportFile {
 const patience = 10_000;
 
 /**
- * Fills the empty cells and replaces those that were ticked, under the document's lock, in one write per column. What changed since the
- * preview is not ticked, so it is kept. Run again with the same file it finds nothing to do. Throws an Error with a sentence.
+ * Fills the empty cells and replaces those that were ticked, under the document's lock, and no cell beside them. What changed since the
+ * preview is not ticked, so it is kept; so is what somebody typed while this ran, and rows that were moved are found again. Run again with the
+ * same file it finds nothing to do. Throws an Error with a sentence.
  */
 export function applyImport(
   { id, replace, ...file }: AcceptedImport,
@@ -34,47 +38,50 @@ export function applyImport(
 ): Report {
   const who = activeAccount() || saveMessages.unknownAccount;
   if (!lock.tryLock(patience)) throw new Error(words.locked);
-  const audit = readLog(spreadsheet, auditTable);
+  const audit = readAudit(spreadsheet);
   const planned = planFile(file, spreadsheet);
   const ticked = new Set(replace);
-  const taken = planned.plan.changes.filter((change) => change.before === "" || ticked.has(changeId(change)));
-  const columns = changesByColumn(taken);
-  const writes = columns.map(([first, changes]) => prepareColumn(columnWrite(planned, first, changes)));
-  const column = audit.positions.get("record") ?? -1;
-  const isAudited = audit.rows.some((cells) => cells[column] === id);
-  const parts = columns.map(([{ sheet, key }, changes]) => {
+  const wanted = planned.plan.changes.filter((change) => change.before === "" || ticked.has(changeId(change)));
+  const edits = changesByColumn(wanted).flatMap(([first, changes]) => columnEdits(planned.sheets, first, changes));
+  const placed = planned.sheets.flatMap((on) => {
+    const own = edits.filter(({ change }) => change.sheet === on.name);
+    return own.length === 0 ? [] : [placeCells(readOf(on), own)];
+  });
+  const taken = placed.flatMap((one) => one.edits.map(({ change }) => change));
+  const parts = changesByColumn(taken).map(([{ sheet, key }, changes]) => {
     const filled = changes.filter(({ before }) => before === "").length;
     return words.auditPart(sheet, targetOf(key).header, filled, changes.length - filled);
   });
   const line = { when: now, who, record: id, field: words.auditField, after: words.auditLine(parts) };
   confirmed(() => {
     // First the line, which then counts all of it; an import that is tried again has less left to write.
-    if (writes.length > 0 && !isAudited) {
+    if (taken.length > 0 && !hasLineOf(audit, id)) {
       const cells = cellLines(taken).map((one) => ({ when: now, who, record: id, ...one }));
-      const rows = [...cells, line].map((one) => auditTable.toRow(one, audit.positions));
-      const lacking = audit.nextRow - 1 + rows.length - audit.sheet.getMaxRows();
-      if (lacking > 0) audit.sheet.insertRowsAfter(audit.sheet.getMaxRows(), lacking);
-      audit.sheet.getRange(audit.nextRow, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+      addLines(
+        audit.sheet,
+        [...cells, line].map((one) => auditTable.toRow(one, audit.positions)),
+      );
     }
-    for (const write of writes) write();
+    for (const { write } of placed) write();
     SpreadsheetApp.flush();
+    for (const { settle } of placed) settle();
   });
-  return importReport(planned, taken);
+  const of = (which: "typed" | "gone") => placed.flatMap((one) => one[which].map(({ change }) => change));
+  const left = new Set([...of("typed"), ...of("gone")]);
+  const changes = planned.plan.changes.filter((change) => !left.has(change));
+  const report = importReport({ ...planned, plan: { ...planned.plan, changes } }, taken);
+  return { ...report, lines: [...leftMeanwhile(of("typed"), of("gone")), ...report.lines] };
 }
 
-function columnWrite({ sheets }: PlannedFile, { sheet, key }: CellChange, changes: readonly CellChange[]) {
-  const on = sheets.find(({ name }) => name === sheet);
-  const column = on?.columns.get(key);
-  if (!on || column === undefined) throw new Error(saveMessages.noTab(sheet));
-  const isShare = targetOf(key).isShare;
-  return { on, column, isShare, values: new Map(changes.map(({ row, after }) => [row, after])) };
-}
+const hasLineOf = ({ rows, positions }: AuditLog, id: string) =>
+  rows.some((cells) => cells[positions.get("record") ?? -1] === id);
 
 /** Google's own words for a refused write are in the user's language, and say nothing of what was kept. */
 function confirmed(write: () => void): void {
   try {
     write();
   } catch (error) {
+    if (error instanceof Told) throw error;
     throw new Error(words.notConfirmed(messageOf(error)));
   }
 }

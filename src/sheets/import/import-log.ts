@@ -90,3 +90,11 @@ function entries(text: string): Entry[] {
     return [];
   }
 }
+
+/** Below the last line, in one write however many there are. */
+export function addLines(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly (readonly unknown[])[]): void {
+  const last = sheet.getLastRow();
+  const lacking = last + rows.length - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
+}

@@ -56,3 +56,12 @@ export function importReport(planned: PlannedFile, taken: readonly CellChange[])
     lines: [...written, ...notes, ...bad, ...unmatched],
   };
 }
+
+/** Cells that were not written since somebody typed there, or deleted their row, while the import ran. */
+export function leftMeanwhile(typed: readonly CellChange[], gone: readonly CellChange[]): ReportLine[] {
+  const lines = (changes: readonly CellChange[], text: (count: number) => string) =>
+    changesByColumn(changes).map(([{ sheet, key }, cells]): ReportLine => {
+      return { kind: "left", where: `${sheet}, ${targetOf(key).header}`, text: text(cells.length) };
+    });
+  return [...lines(typed, words.typedMeanwhile), ...lines(gone, words.goneMeanwhile)];
+}

@@ -1,6 +1,8 @@
 import { importMessages as words } from "../../messages/import-messages";
+import { isBlank } from "../../records/cell";
 import { columnUses } from "../../records/import/find-export-columns";
 import { allTargets, targetOf } from "../../records/import/targets";
+import { textOf } from "../../records/texts";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
 
@@ -13,7 +15,7 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
   const below = table.rows.slice(headings.row);
   return {
     headerRow: headings.row,
-    rows: below.filter((cells) => cells.some((cell) => cell.trim() !== "")).length,
+    rows: below.filter((cells) => cells.some((cell) => !isBlank(cell))).length,
     columns: headings.columns.map(({ column, heading, use }) => ({
       column,
       heading,
@@ -45,7 +47,7 @@ const columnIn = ({ sheets }: PlannedFile, sheet: string, key: string) =>
 function samplesOf(rows: readonly (readonly string[])[], column: number): string[] {
   const filled: string[] = [];
   for (const cells of rows) {
-    const cell = (cells[column] ?? "").trim();
+    const cell = textOf(cells[column]);
     if (cell !== "") filled.push(cell.slice(0, 40));
     if (filled.length === samplesPerColumn) break;
   }

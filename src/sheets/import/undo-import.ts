@@ -1,5 +1,5 @@
-import type { ImportValue, TargetKey } from "../../domain/import/import-file";
-import { isSameValue } from "../../domain/import/plan-import";
+import type { TargetKey } from "../../domain/import/import-file";
+import { type CellChange, isSameValue } from "../../domain/import/plan-import";
 import { messageOf } from "../../domain/text/message-of";
 import { importMessages as words } from "../../messages/import-messages";
 import { saveMessages } from "../../messages/save-messages";
@@ -10,9 +10,10 @@ import type { Report, ReportLine } from "../../tables/report";
 import { activeAccount } from "../active-account";
 import { readLog } from "../records/read-log";
 import { readWorkbook } from "../workbook";
+import { placeCells } from "../writing/put-cells";
+import { columnEdits, readOf } from "./column-edits";
 import { lastImport, undoneBy, type WrittenCell } from "./import-log";
 import { type FillableSheet, fillableSheets, knownRowsOf } from "./read-known-rows";
-import { type ColumnWrite, prepareColumn } from "./write-column";
 
 /** In milliseconds; nobody waits for more. */
 const patience = 10_000;
@@ -34,20 +35,28 @@ export function undoImport(
   if (done !== undefined) return { summary: done, lines: [] };
   const last = lastImport(audit);
   if (!last) throw new Error(words.nothingToUndo);
-  const columns = fillableSheets(readWorkbook(spreadsheet)).flatMap((on) =>
+  const sheets = fillableSheets(readWorkbook(spreadsheet));
+  const columns = sheets.flatMap((on) =>
     allTargets.flatMap(({ key }) => columnBack(on, key, last.cellsOf(on.name, key))),
   );
-  const writes = columns.filter(({ values }) => values.size > 0).map(prepareColumn);
-  const back = columns.reduce((sum, { values }) => sum + values.size, 0);
-  const lines = columns.flatMap(({ on, key, values, kept }): ReportLine[] => {
+  const placed = sheets.flatMap((on) => {
+    const own = columns.filter((one) => one.on === on && one.changes.length > 0);
+    const edits = own.flatMap(({ changes }) => columnEdits(sheets, changes[0] as CellChange, changes));
+    return edits.length === 0 ? [] : [placeCells(readOf(on), edits)];
+  });
+  const written = new Set(placed.flatMap(({ edits }) => edits.map(({ change }) => change)));
+  const back = written.size;
+  const lines = columns.flatMap(({ on, key, changes, kept }): ReportLine[] => {
     const where = `${on.name}, ${targetOf(key).header}`;
+    const own = changes.filter((change) => written.has(change)).length;
+    const left = kept + changes.length - own;
     return [
-      ...(values.size > 0 ? [{ kind: "done" as const, where, text: words.putBack(values.size) }] : []),
-      ...(kept > 0 ? [{ kind: "left" as const, where, text: words.changedSince(kept) }] : []),
+      ...(own > 0 ? [{ kind: "done" as const, where, text: words.putBack(own) }] : []),
+      ...(left > 0 ? [{ kind: "left" as const, where, text: words.changedSince(left) }] : []),
     ];
   });
   try {
-    for (const write of writes) write();
+    for (const { write } of placed) write();
     audit.sheet.appendRow(
       auditTable.toRow(
         { when: now, who, record: last.id, field: words.undoField, before: id, after: words.undone(back) },
@@ -55,31 +64,44 @@ export function undoImport(
       ),
     );
     SpreadsheetApp.flush();
+    for (const { settle } of placed) settle();
   } catch (error) {
     throw new Error(words.undoNotConfirmed(messageOf(error)));
   }
   return { summary: words.undone(back), lines };
 }
 
-interface ColumnBack extends ColumnWrite {
+interface ColumnBack {
+  readonly on: FillableSheet;
   readonly key: TargetKey;
+  readonly changes: readonly CellChange[];
   /** Cells that hold something else by now. */
   readonly kept: number;
 }
 
 function columnBack(on: FillableSheet, key: TargetKey, cells: readonly WrittenCell[]): ColumnBack[] {
-  const column = on.columns.get(key);
-  if (cells.length === 0 || column === undefined) return [];
+  if (cells.length === 0 || !on.columns.has(key)) return [];
   const keyOf = (learnerId: string, course: string) => `${idKey(learnerId)}\n${course}`;
   const written = new Map(cells.map((cell) => [keyOf(cell.learnerId, cell.course), cell]));
-  const values = new Map<number, ImportValue>();
+  const changes: CellChange[] = [];
   let kept = 0;
   for (const { learnerId, course, row, cells: present } of knownRowsOf(on)) {
     const cell = written.get(keyOf(learnerId, course));
     const value = present.get(key)?.value ?? "";
     if (!cell || isSameValue(value, cell.before)) continue;
-    if (isSameValue(value, cell.after)) values.set(row, cell.before);
+    if (isSameValue(value, cell.after))
+      changes.push({
+        sheet: on.name,
+        row,
+        learnerId,
+        name: "",
+        course,
+        key,
+        before: value,
+        after: cell.before,
+        from: 0,
+      });
     else kept += 1;
   }
-  return [{ on, column, isShare: targetOf(key).isShare, values, key, kept }];
+  return [{ on, key, changes, kept }];
 }

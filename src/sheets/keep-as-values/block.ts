@@ -3,6 +3,7 @@ import { constantIn } from "../../tables/computed-columns";
 import { isError, textOf } from "../../tables/grid";
 import { tracker, type TrackerKey } from "../../tables/tracker";
 import { computedKeys } from "../../tables/tracker-formulas";
+import { headingsOfCall } from "../../tables/worked-out";
 import { readAtRisk } from "../at-risk/at-risk-repairs";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import type { Workbook } from "../workbook";
@@ -11,6 +12,7 @@ import type { Workbook } from "../workbook";
 export interface Block {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly tab: string;
+  readonly headers: readonly string[];
   /** Of each formula. */
   readonly heads: readonly { readonly column: number; readonly formula: string; readonly header: string }[];
   readonly row: number;
@@ -42,7 +44,19 @@ function register(workbook: Workbook): Block[] {
   });
   if (heads.length === 0) return [];
   const values = grid.values.map((cells) => cells.slice(0, columns));
-  return [{ sheet, tab: atRiskTable.name, heads, row: 1, column: 1, rows: values.length, columns, values }];
+  return [
+    {
+      sheet,
+      tab: atRiskTable.name,
+      headers: atRiskTable.headers,
+      heads,
+      row: 1,
+      column: 1,
+      rows: values.length,
+      columns,
+      values,
+    },
+  ];
 }
 
 const readLast: readonly TrackerKey[] = [...computedKeys].reverse();
@@ -54,19 +68,25 @@ function columnsIn({ sheet, name, grid, view, layout: { headerRow }, lastRow }: 
   return view.found
     .filter(({ key, by, column }) => {
       const isComputed = tracker.columns[key].filledBy === "add-on" || constantIn(formulaOf(column)) !== undefined;
-      return by === "formula" && isComputed;
+      return by === "formula" && isComputed && formulaOf(column) !== "";
     })
     .sort((one, other) => placeOf(one.key) - placeOf(other.key))
-    .map(({ key, column }) => ({
-      sheet,
-      tab: name,
-      heads: [{ column: column + 1, formula: formulaOf(column), header: tracker.columns[key].header }],
-      row: headerRow,
-      column: column + 1,
-      rows: lastRow - headerRow + 1,
-      columns: 1,
-      values: grid.values.slice(headerRow - 1, lastRow).map((cells) => [cells[column]]),
-    }));
+    .map(({ key, column }) => {
+      const given = headingsOfCall(formulaOf(column));
+      const headers = given.length > 0 ? given : [tracker.columns[key].header];
+      const columns = headers.length;
+      return {
+        sheet,
+        tab: name,
+        headers,
+        heads: [{ column: column + 1, formula: formulaOf(column), header: tracker.columns[key].header }],
+        row: headerRow,
+        column: column + 1,
+        rows: lastRow - headerRow + 1,
+        columns,
+        values: grid.values.slice(headerRow - 1, lastRow).map((cells) => cells.slice(column, column + columns)),
+      };
+    });
 }
 
 /** While a formula is being worked out, its own cell says so, in the words of the user's language, and the cells below may be blank. */

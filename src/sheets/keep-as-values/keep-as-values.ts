@@ -1,6 +1,7 @@
 import { messageOf } from "../../domain/text/message-of";
 import { keepAsValuesMessages as words } from "../../messages/keep-as-values-messages";
 import { saveMessages } from "../../messages/save-messages";
+import { atRiskTable } from "../../tables/at-risk";
 import { auditTable } from "../../tables/audit";
 import type { Report, ReportLine } from "../../tables/report";
 import { activeAccount } from "../active-account";
@@ -74,13 +75,13 @@ function putBack(block: Block): void {
   for (const { column, formula } of block.heads) block.sheet.getRange(block.row, column).setFormula(formula);
 }
 
-const headersOf = ({ heads }: Block) => heads.map(({ header }) => header).join(", ");
+const headersOf = ({ headers }: Block) => headers.join(", ");
 
 /** A line for each tab. */
 function linesOf(blocks: readonly Block[]): ReportLine[] {
   return [...new Set(blocks.map(({ tab }) => tab))].map((tab) => {
     const own = blocks.filter((block) => block.tab === tab);
-    const text = own.some(({ columns }) => columns > 1) ? words.wholeTab : words.kept(own.map(headersOf));
+    const text = tab === atRiskTable.name ? words.wholeTab : words.kept(own.map(headersOf));
     return { kind: "done", where: tab, text };
   });
 }

@@ -14,7 +14,10 @@ export type PlanRow = RecordOf<(typeof plansTable)["columns"]>;
 export type PlanTargetRow = RecordOf<(typeof planTargetsTable)["columns"]>;
 
 /** The learner's latest plan that is not closed. */
-export const currentPlan = ({ workbook, find }: LearnersOnSheets, learnerId: string): PlanRow | undefined =>
+export const currentPlan = (
+  { workbook, find }: Pick<LearnersOnSheets, "workbook" | "find">,
+  learnerId: string,
+): PlanRow | undefined =>
   recordsOf(cellsIn(workbook, plansTable), "learnerId", sameId(find, learnerId)).filter(isOpenPlan).pop();
 
 /** The targets that a plan names, in its order; what a save left behind that broke off is not among them. */

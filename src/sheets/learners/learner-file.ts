@@ -1,4 +1,3 @@
-import { dayOf, isoText } from "../../domain/calendar/calendar-date";
 import { planStatusOf } from "../../domain/department/status";
 import { outcomes } from "../../domain/interventions/outcome";
 import { forPanel } from "../records/change";
@@ -7,7 +6,7 @@ import { currentPlan, evaluatedTargets, type PlanRow } from "./current-plan";
 import { historyOf } from "./history";
 import { prepareReview } from "./prepare-review";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
-import { latestReview } from "./read-support";
+import { lastReviewOf } from "./read-support";
 
 /** Everything on file about a learner: the plan that holds, a review as it can begin, and the history. */
 export function learnerFile(
@@ -15,13 +14,13 @@ export function learnerFile(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ) {
-  const read = readLearners(spreadsheet, true);
+  const read = readLearners(spreadsheet, true, now);
   const rows = courseRows(read, learnerId);
   const plan = currentPlan(read, learnerId);
-  const last = latestReview(read, learnerId);
+  const last = lastReviewOf(read, learnerId);
   return {
     learnerId,
-    plan: plan ? planOnFile(read.workbook, plan, rows, isoText(dayOf(now))) : null,
+    plan: plan ? planOnFile(read.workbook, plan, rows, read.today) : null,
     factors: [...new Set(rows.flatMap(({ enrolment }) => enrolment.reasons))],
     prepared: prepareReview(rows, last),
     lastReview: last ? forPanel(last) : null,

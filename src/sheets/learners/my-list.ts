@@ -1,13 +1,18 @@
 import { addDays } from "../../domain/calendar/add-days";
-import { dayOf, isoText } from "../../domain/calendar/calendar-date";
+import { hasGone } from "../../domain/department/results";
 import { isOpenConcern } from "../../domain/department/status";
-import { isSameName } from "../../domain/text/find-names";
+import { courseOf } from "../../domain/department/enrolment";
+import { responsibility } from "../../domain/department/responsible";
+import { resultKey } from "../../domain/evidence/final-results";
 import { cardMessages } from "../../messages/card-messages";
+import { readRecords } from "../../records/read-records";
 import { concernsTable } from "../../tables/concerns";
+import { outcomesTable } from "../../tables/outcomes";
 import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";
 import { underOneId } from "../learner-finder";
 import { forPanel } from "../records/change";
+import { readCells } from "../records/read-log";
 import { recordsOn } from "../workbook";
 import { learnersOf } from "./all-learners";
 import { dueRecords } from "./due-records";
@@ -19,17 +24,17 @@ import { changedTier, redWithoutAction } from "./tier-news";
 /** Ours: a week ahead, today included. */
 const daysAhead = 7;
 
-/** What waits for a person, of the account in use unless a name is given: of the actions that they own, and of the learners whose tutor they are. */
+/** What waits for a person, of the account in use unless a name is given: of what names them, and of the learners whose tutor they are. */
 export function myList(
   { name }: { readonly name?: string | undefined },
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ) {
   const account = activeAccount();
-  const read = readLearners(spreadsheet, true);
+  const read = readLearners(spreadsheet, true, now);
   const names = staffNames(read.workbook);
   const me = name ?? nameOfAccount(read.workbook, account);
-  const today = isoText(dayOf(now));
+  const { today } = read;
   const nothing = {
     overdue: [],
     thisWeek: [],
@@ -38,10 +43,21 @@ export function myList(
     changedTier: { since: "", learners: [] },
   };
   if (me === "") return { name: "", message: cardMessages.notInStaff(account), names, ...nothing };
-  const learners = learnersOf(read, courseRows(read));
-  const mine = learners.filter(({ tutor }) => isSameName(tutor, me));
-  const dues = dueRecords(read, me, new Set(mine.map(({ learnerId }) => learnerId)));
-  const dated = dues.filter(({ day }) => day !== "").sort((one, other) => (one.day < other.day ? -1 : 1));
+  const left = leftBy(read, today);
+  const rows = courseRows(read);
+  const here = rows.filter(({ enrolment }) => !left.has(resultKey(enrolment.learnerId, courseOf(enrolment))));
+  const learners = learnersOf(read, here);
+  const stayed = new Set(learners.map(({ learnerId }) => learnerId));
+  const gone = new Set(rows.map(({ enrolment }) => enrolment.learnerId).filter((id) => !stayed.has(id)));
+  const isTheirs = responsibility(recordsOn(read.workbook, staffTable), me);
+  const tutors = new Map(learners.map(({ learnerId, tutor }) => [learnerId, tutor]));
+  const isMine = (named: string, learnerId: string) => isTheirs(named, tutors.get(learnerId));
+  const mine = learners.filter(({ tutor }) => isTheirs(tutor));
+  const ownLearners = new Set(mine.map(({ learnerId }) => learnerId));
+  const dues = dueRecords(read, { me, isMine, learners: ownLearners }, today);
+  const dated = dues
+    .filter(({ day, learnerId }) => day !== "" && !gone.has(learnerId))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
   const weekEnd = addDays(today, daysAhead - 1);
   return {
     name: me,
@@ -49,10 +65,19 @@ export function myList(
     names,
     overdue: dated.filter(({ day }) => day < today),
     thisWeek: dated.filter(({ day }) => day >= today && day <= weekEnd),
-    concerns: concernsFor(read, me),
-    redWithoutAction: redWithoutAction(read, mine),
+    concerns: concernsFor(read, isMine).filter(({ learnerId }) => !gone.has(learnerId)),
+    redWithoutAction: redWithoutAction(read, mine, today),
     changedTier: changedTier(read, mine),
   };
+}
+
+/** Places that learners have left, by Outcomes: nothing waits there any more. */
+function leftBy({ workbook, find }: LearnersOnSheets, today: string): ReadonlySet<string> {
+  const cells = readCells(workbook.spreadsheet, outcomesTable);
+  const outcomes = underOneId(find, readRecords(cells, [], ["learnerId"]));
+  return new Set(
+    outcomes.filter((one) => hasGone(one, today)).map(({ learnerId, course }) => resultKey(learnerId, course)),
+  );
 }
 
 function nameOfAccount(workbook: LearnersOnSheets["workbook"], account: string): string {
@@ -61,8 +86,8 @@ function nameOfAccount(workbook: LearnersOnSheets["workbook"], account: string):
   return found ? found.name || found.email : "";
 }
 
-function concernsFor({ workbook, find }: LearnersOnSheets, me: string) {
+function concernsFor({ workbook, find }: LearnersOnSheets, isMine: (named: string, learnerId: string) => boolean) {
   return underOneId(find, recordsOn(workbook, concernsTable, "recordId", "learnerId"))
-    .filter((concern) => isOpenConcern(concern) && isSameName(concern.tutor, me))
+    .filter((concern) => isOpenConcern(concern) && isMine(concern.tutor, concern.learnerId))
     .map(forPanel);
 }

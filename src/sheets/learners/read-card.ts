@@ -1,12 +1,18 @@
 import { type Mark, nameOf } from "../../domain/department/enrolment";
 import { calendarDate } from "../../domain/calendar/calendar-date";
+import { personKey, sharedIds } from "../../domain/department/shared-ids";
+import { isAtWork } from "../../domain/department/status";
+import type { Policy } from "../../domain/policy/settings";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
+import { howJudged } from "../../domain/risk/how-judged";
+import { learnerSteps } from "../../domain/risk/learner-steps";
 import { chancesFinder } from "../../domain/targets/chances";
 import { cardMessages } from "../../messages/card-messages";
-import { rowReader } from "../../records/read-records";
+import { recordsOf, rowReader } from "../../records/read-records";
 import { sameId, textOf } from "../../records/texts";
 import { learnersTable } from "../../tables/learners";
+import { plansTable } from "../../tables/plans";
 import type { TrackerKey } from "../../tables/tracker";
 import { signals } from "../../tables/tracker-formulas";
 import { updateNotice } from "../migrations/addon-version";
@@ -27,9 +33,9 @@ interface CardMark {
 }
 
 /** Everything the workbook says about a learner, or the one of the selected row, whose course comes first; or a sentence why there is none. */
-export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const selected = learnerId === undefined ? selection(spreadsheet) : undefined;
-  const read = readLearners(spreadsheet, true);
+  const read = readLearners(spreadsheet, true, now);
   if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId);
   const { sheet = "", row = 0 } = selected ?? {};
   const on = read.trackers.find(({ name }) => name === sheet);
@@ -58,25 +64,42 @@ function noticeOf(workbook: Pick<Workbook, "tabs">) {
   return notice === undefined ? {} : { notice };
 }
 
-function cardOf(read: LearnersOnSheets, rows: readonly CourseRow[], wanted: string) {
+function cardOf(read: LearnersOnSheets, found: readonly CourseRow[], wanted: string) {
+  const { rows, names } = ofOnePerson(found);
   const enrolments = rows.map(({ enrolment }) => enrolment);
   const [first] = enrolments;
   if (!first) return noCard(read.workbook, cardMessages.unknownLearner(wanted));
   const id = first.learnerId;
-  const about = aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
+  const about =
+    names.length > 0 ? undefined : aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
   const tutor = first.tutor || about?.tutor || "";
   const support = readSupport(read, { id, about, rows, tutor });
+  const hasPlan = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id)).some((plan) =>
+    isAtWork(plan, read.today),
+  );
   const contact = contactStep(support.contactRule, calendarDate(about?.dateOfBirth));
   return {
     kind: "learner" as const,
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
-    enrolments: rows.map((row) => enrolmentIn(row, contact)),
+    enrolments: rows.map((row) => enrolmentIn(row, contact, hasPlan, read.workbook.policy)),
     support,
-    ...noticeOf(read.workbook),
+    ...(names.length > 0 ? { notice: cardMessages.sharedId(id, names) } : noticeOf(read.workbook)),
   };
 }
 
-function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string) {
+/** The rows of the first one's learner; `names` are those of all whom the ID stands for, where it stands for several. */
+function ofOnePerson(rows: readonly CourseRow[]) {
+  const shared = sharedIds(rows.map(({ enrolment }) => enrolment));
+  const [first] = rows;
+  if (!first || shared.size === 0) return { rows, names: [] };
+  const key = personKey(first.enrolment, shared);
+  return {
+    rows: rows.filter(({ enrolment }) => personKey(enrolment, shared) === key),
+    names: shared.get(first.enrolment.learnerId) ?? [],
+  };
+}
+
+function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string, hasPlan: boolean, policy: Policy) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
   return {
     sheet: on.name,
@@ -98,13 +121,14 @@ function enrolmentIn({ on, enrolment, shown }: CourseRow, contact: string) {
     chances: sharesOf(prior, qualification, subject),
     tier: tier ?? null,
     reasons: [...reasons],
-    action: withContactStep(requiredAction, contact),
+    action: learnerSteps([withContactStep(requiredAction, contact)], hasPlan).join("; "),
     marks: enrolment.marks.map((mark, index) =>
       markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1]),
     ),
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
       .map((key) => ({ heading: headerOf(key), value: shown(key) })),
+    judged: howJudged(enrolment.signals, enrolment.unread, policy),
   };
 }
 

@@ -1,12 +1,14 @@
-import { dayOf, isoText } from "../../domain/calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
 import type { Learner } from "../../domain/department/records";
-import { isOpenAction, isOpenConcern, planStatusOf } from "../../domain/department/status";
+import { latestReview, nextReviewOf } from "../../domain/department/next-review";
+import { isOpenAction, isOpenConcern, planReview, planStatusOf } from "../../domain/department/status";
 import { openActions } from "../../domain/interventions/open-actions";
-import { isSameName } from "../../domain/text/find-names";
+import { colleagueFinder } from "../../domain/department/responsible";
 import { type RecordOf, recordsOf } from "../../records/read-records";
 import { sameId } from "../../records/texts";
 import { concernsTable } from "../../tables/concerns";
 import { interventionsTable } from "../../tables/interventions";
+import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import { forPanel } from "../records/change";
@@ -27,13 +29,8 @@ interface KnownLearner {
 }
 
 /** What is being done for a learner, and what a new action needs to know. */
-export function readSupport(
-  read: LearnersOnSheets,
-  { id: learnerId, about, rows, tutor }: KnownLearner,
-  now = new Date(),
-) {
-  const { workbook, find } = read;
-  const today = isoText(dayOf(now));
+export function readSupport(read: LearnersOnSheets, { id: learnerId, about, rows, tutor }: KnownLearner) {
+  const { workbook, find, today } = read;
   const actions = recordsOf(cellsIn(workbook, interventionsTable), "learnerId", sameId(find, learnerId))
     .filter(isOpenAction)
     .map((action) => ({ ...forPanel(action), overdue: isOverdue(action.review, today) }))
@@ -43,9 +40,9 @@ export function readSupport(
     today,
   );
   const plan = planOf(read, learnerId, rows, today);
-  const [nextReview = ""] = [counted.nextReview, plan?.review ?? "", latestReview(read, learnerId)?.nextReview ?? ""]
-    .filter((day) => day !== "")
-    .sort();
+  const isTheirs = sameId(find, learnerId);
+  const plans = recordsOf(cellsIn(workbook, plansTable), "learnerId", isTheirs);
+  const nextReview = nextReviewOf(actions, plans, reviewsOf(read, learnerId));
   return {
     actions: counted,
     openActions: actions,
@@ -53,10 +50,10 @@ export function readSupport(
     plan,
     nextReview,
     nextReviewOverdue: isOverdue(nextReview, today),
-    contactRule: contactRuleOf(about, dayOf(now)),
+    contactRule: contactRuleOf(about, calendarDate(today) as CalendarDate),
     contactNote: consentOf(about).note,
     staff: staffNames(workbook),
-    tutorEmail: recordsOn(workbook, staffTable, "email").find(({ name }) => isSameName(name, tutor))?.email ?? "",
+    tutorEmail: emailsOf(workbook, tutor),
   };
 }
 
@@ -71,21 +68,30 @@ function planOf(read: LearnersOnSheets, learnerId: string, rows: readonly Course
   return {
     ...forPanel(plan),
     status: planStatusOf(plan),
-    overdue: isOverdue(plan.review, today),
+    overdue: isOverdue(planReview(plan), today),
     targets: evaluatedTargets(read.workbook, plan, rows, today),
   };
 }
 
-/** By the day on which they were held. */
-export const latestReview = ({ workbook, find }: LearnersOnSheets, learnerId: string): ReviewRow | undefined =>
-  recordsOf(cellsIn(workbook, reviewsTable), "learnerId", sameId(find, learnerId))
-    .sort((one, other) => (one.date < other.date ? -1 : one.date === other.date ? 0 : 1))
-    .pop();
+type Read = Pick<LearnersOnSheets, "workbook" | "find">;
+
+const reviewsOf = ({ workbook, find }: Read, learnerId: string): ReviewRow[] =>
+  recordsOf(cellsIn(workbook, reviewsTable), "learnerId", sameId(find, learnerId));
+
+export const lastReviewOf = (read: Read, learnerId: string): ReviewRow | undefined =>
+  latestReview(reviewsOf(read, learnerId));
 
 const openConcerns = ({ workbook, find }: LearnersOnSheets, learnerId: string) =>
   recordsOf(cellsIn(workbook, concernsTable), "learnerId", sameId(find, learnerId))
     .filter(isOpenConcern)
     .map((concern) => ({ ...forPanel(concern), day: concern.loggedAt }));
+
+/** Of each tutor whom the Staff tab knows, as a letter is addressed to several. */
+function emailsOf(workbook: LearnersOnSheets["workbook"], tutor: string): string {
+  const staff = recordsOn(workbook, staffTable, "email");
+  const { known } = colleagueFinder(staff)(tutor);
+  return known.flatMap((one) => staff.find(({ name, email }) => (name || email) === one)?.email ?? []).join(",");
+}
 
 /** A colleague without a name is offered by address. */
 export const staffNames = (workbook: LearnersOnSheets["workbook"]): string[] => [

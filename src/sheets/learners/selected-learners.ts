@@ -1,4 +1,4 @@
-import { dayOf } from "../../domain/calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
 import { cardMessages } from "../../messages/card-messages";
 import { consentOf, contactRuleOf } from "./about-learner";
 import { learnersOf } from "./all-learners";
@@ -11,12 +11,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function selectedLearners(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const sheet = spreadsheet.getActiveSheet().getName();
   const spans = selectedSpans(spreadsheet);
-  const read = readLearners(spreadsheet, false);
+  const read = readLearners(spreadsheet, false, now);
   const trackers = read.trackers.filter(({ name }) => name === sheet);
   if (trackers.length === 0) return { learners: [], message: cardMessages.noTracker(sheet) };
   const isSelected = (row: number) => spans.some(({ first, last }) => row >= first && row <= last);
   const rows = courseRows({ ...read, trackers }).filter(({ enrolment }) => isSelected(enrolment.row));
-  const today = dayOf(now);
+  const today = calendarDate(read.today) as CalendarDate;
   const learners = learnersOf(read, rows).map(({ learnerId, name, tutorGroup, courses, tier, about }) => ({
     learnerId,
     name,

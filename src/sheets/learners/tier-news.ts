@@ -1,9 +1,10 @@
 import { courseOf } from "../../domain/department/enrolment";
-import { isOpenAction } from "../../domain/department/status";
+import { supportedOn } from "../../domain/department/status";
 import { changedTiers } from "../../domain/risk/changed-tiers";
 import { only } from "../../records/cell-table";
 import { readRecords } from "../../records/read-records";
 import { interventionsTable } from "../../tables/interventions";
+import { plansTable } from "../../tables/plans";
 import { snapshotsTable } from "../../tables/snapshots";
 import { underOneId } from "../learner-finder";
 import { readCells } from "../records/read-log";
@@ -26,10 +27,15 @@ export function changedTier({ workbook, find }: LearnersOnSheets, mine: readonly
   return { since, learners: changes.map((one) => ({ ...one, learner: names.get(one.learnerId) ?? "" })) };
 }
 
-/** Learners in Red for whom nothing is open. */
-export function redWithoutAction({ workbook, find }: LearnersOnSheets, learners: readonly KnownLearner[]) {
+/** Learners in Red for whom no action is under way and no plan runs. */
+export function redWithoutAction(
+  { workbook, find }: LearnersOnSheets,
+  learners: readonly KnownLearner[],
+  today: string,
+) {
   const actions = underOneId(find, recordsOn(workbook, interventionsTable, "recordId", "learnerId"));
-  const helped = new Set(actions.filter(isOpenAction).map(({ learnerId }) => learnerId));
+  const plans = underOneId(find, recordsOn(workbook, plansTable, "recordId", "learnerId"));
+  const helped = supportedOn({ actions, plans }, today);
   return learners
     .filter(({ learnerId, tier }) => tier === "Red" && !helped.has(learnerId))
     .map(({ learnerId, name, tier, rows }) => ({

@@ -2,7 +2,7 @@ import type { LearnerRecord, PrintedPlan } from "../../domain/print/learner-reco
 import { planStatusOf } from "../../domain/department/status";
 import { type CourseRow, courseRows } from "../learners/course-rows";
 import { currentPlan, evaluatedTargets, type PlanRow } from "../learners/current-plan";
-import { latestReview } from "../learners/read-support";
+import { lastReviewOf } from "../learners/read-support";
 import type { DepartmentOnSheets } from "../read-department";
 
 /** The support plan that holds, its targets as the trackers show them today, and what the latest progress review agreed. */
@@ -10,7 +10,7 @@ export function learnerOnFile(read: DepartmentOnSheets, learnerId: string): Pick
   const plan = currentPlan(read, learnerId);
   return {
     plan: plan && planOnPaper(read, plan, courseRows(read, learnerId)),
-    lastReview: latestReview(read, learnerId),
+    lastReview: lastReviewOf(read, learnerId),
   };
 }
 

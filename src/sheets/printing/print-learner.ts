@@ -17,7 +17,7 @@ export function printLearner(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ): void {
-  const read = readDepartment(spreadsheet, now);
+  const read = readDepartment(spreadsheet, now, { withChanges: false });
   const data = learnerPaper(read, find(read, spreadsheet), audience);
   showPaper(data, audience === "parents" ? words.parents : words.oneToOne);
 }

@@ -8,7 +8,8 @@ import { idsIn, rowReader, rowsOf } from "../../records/read-records";
 import { asItStands, idFinder, sameId, textOf } from "../../records/texts";
 import { headingRows } from "../../tables/grid";
 import { tracker, type TrackerKey } from "../../tables/tracker";
-import { runsOf } from "../../tables/tracker-addresses";
+import { Told } from "../fault-sentence";
+import { placeCells } from "../writing/put-cells";
 import type { Beside } from "./save-records";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,11 +41,19 @@ function readTracker(spreadsheet: Spreadsheet, name: string) {
   const headerRow = findHeaderRow(grid) ?? 1;
   const positions = new Map(findColumns(grid, headerRow).map(({ key, column }) => [key, column]));
   const cells: CellTable<(typeof tracker)["columns"]> = { table: tracker, name, rows: values, headerRow, positions };
-  return { sheet, cells };
+  const read = {
+    sheet,
+    name,
+    values,
+    formulas: grid.formulas,
+    headerRow,
+    idColumns: (["learnerId", "course"] as const).flatMap((key) => positions.get(key) ?? []),
+  };
+  return { cells, read };
 }
 
 function agreedMeg(on: ReturnType<typeof readTracker>, meg: AgreedMeg, { record, version, learnerId }: Reason): Beside {
-  const { sheet, cells } = on;
+  const { cells, read } = on;
   const { name } = cells;
   const column = (key: TrackerKey) => {
     const found = cells.positions.get(key);
@@ -64,19 +73,24 @@ function agreedMeg(on: ReturnType<typeof readTracker>, meg: AgreedMeg, { record,
   const edits = wanted
     .map(({ key, after }) => ({ key, at: column(key), before: asItStands(cell(row, key)), after }))
     .filter(({ before, after }) => before !== after);
+  let settle = () => {};
   return {
     tab: name,
     lines: edits.map(({ key, before, after }) => {
       const field = [tracker.columns[key].header, meg.course].filter((part) => part !== "").join(", ");
-      return { record, version, field, before, after };
+      return { record, learnerId, version, field, before, after };
     }),
     write() {
-      for (const { first, last } of runsOf(edits.map(({ at }) => at))) {
-        const cells = edits.filter(({ at }) => at >= first && at <= last).sort((one, other) => one.at - other.at);
-        const range = sheet.getRange(row + 1, first + 1, 1, cells.length);
-        range.setNumberFormat("@").setValues([cells.map(({ after }) => after)]);
-      }
+      const placed = placeCells(
+        read,
+        edits.map(({ at, before, after }) => ({ row, column: at, before, after })),
+      );
+      if (placed.gone.length > 0) throw new Told(words.noAgreedRow(name, learnerId, meg.course));
+      if (placed.typed.length > 0) throw new Told(words.agreedMeanwhile(name, learnerId, meg.course));
+      placed.write();
+      settle = placed.settle;
     },
+    settle: () => settle(),
   };
 }
 

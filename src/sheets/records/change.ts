@@ -33,6 +33,9 @@ interface Edit {
   readonly after: string;
 }
 
+/** Whether a save has anything to put into the row. */
+export const isToWrite = ({ isNew, edits, isUnfinished = false }: Change) => isNew || edits.length > 0 || isUnfinished;
+
 /** What a save does to one row; nothing when an earlier try has done it. */
 export interface Change {
   readonly kind: "change";
@@ -42,6 +45,8 @@ export interface Change {
   readonly isNew: boolean;
   readonly version: number;
   readonly edits: readonly Edit[];
+  /** An earlier try wrote all but the version. */
+  readonly isUnfinished?: boolean;
   /** By key: what the row is to hold. */
   readonly cells: ReadonlyMap<string, unknown>;
 }

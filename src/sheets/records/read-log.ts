@@ -1,24 +1,33 @@
 import { saveMessages as words } from "../../messages/save-messages";
-import { isBlank } from "../../records/cell";
+import { type Cell, isBlank } from "../../records/cell";
 import { type CellTable, tableIn } from "../../records/cell-table";
+import { asItStands } from "../../records/texts";
 import type { Column } from "../../tables/column";
 import type { Table, TabDefinition } from "../../tables/define-table";
+import { runsOf } from "../../tables/tracker-addresses";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Columns = Readonly<Record<string, Column>>;
 
 interface Place {
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly sheet: Sheet;
+  /** Rows above it, counted from 0, were not read, but for the headings. */
+  readonly from: number;
+  /** What tells a row apart; "" for a row that nothing tells apart. */
+  readonly idOf: (row: readonly Cell[], positions: ReadonlyMap<string, number>) => string;
+  /** The tab read anew, headings and all. */
+  readonly whole: () => AnyLog;
   /** The row below the last one that holds anything, from 1. */
   readonly nextRow: number;
 }
 
 /** A tab to which records are added. */
-export type Log<C extends Columns> = CellTable<C> & Place;
+export type Log<C extends Columns> = CellTable<C> & Place & { readonly table: Table<C> };
 
 /** Any of them, where only the places and headings of its columns matter. */
 export interface AnyLog extends Place, Pick<CellTable, "name" | "rows" | "headerRow"> {
-  readonly table: Pick<TabDefinition, "columns" | "keys">;
+  readonly table: Pick<TabDefinition, "columns" | "keys" | "name" | "positions">;
   readonly positions: ReadonlyMap<string, number>;
 }
 
@@ -26,12 +35,45 @@ export interface AnyLog extends Place, Pick<CellTable, "name" | "rows" | "header
 export function readLog<C extends Columns>(spreadsheet: Spreadsheet, table: Table<C>): Log<C> {
   const sheet = spreadsheet.getSheetByName(table.name);
   if (!sheet) throw new Error(words.noTab(table.name));
+  return logOf(sheet, table);
+}
+
+function logOf<C extends Columns>(sheet: Sheet, table: Table<C>): Log<C> {
   const cells = cellsOn(sheet, table);
   const { columns, keys }: Pick<TabDefinition, "columns" | "keys"> = table;
   const missing = keys.filter((key) => !cells.positions.has(key)).map((key) => columns[key]?.header ?? key);
-  if (missing.length > 0) throw new Error(words.noHeadings(table.name, missing));
+  if (missing.length > 0) throw new Error(words.noHeadings(cells.name, missing));
   const nextRow = cells.rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 2;
-  return { ...cells, sheet, nextRow };
+  return { ...cells, table, sheet, nextRow, from: 0, idOf: recordIdOf, whole: () => logOf(sheet, table) };
+}
+
+const recordIdOf: Place["idOf"] = (row, positions) => asItStands(row[positions.get("recordId") ?? -1]);
+
+/** Rows that people may have added since the tab was read. */
+const margin = 30;
+const none: Cell[] = [];
+
+/**
+ * The tab again, as it stands now: people sort and type meanwhile. Only its own columns are read, since another may hold formulas that are not
+ * calculated yet; where its headings are not where they were, all of it.
+ */
+export function readAgain(log: AnyLog): AnyLog {
+  const { sheet, positions, headerRow, table, from } = log;
+  const height = Math.min(sheet.getMaxRows(), log.rows.length + margin);
+  const rows = Array.from({ length: height }, (_, index): Cell[] => (index < from ? none : []));
+  for (const { first, last } of runsOf([...positions.values()])) {
+    const values = sheet.getRange(from + 1, first + 1, height - from, last - first + 1).getValues() as Cell[][];
+    values.forEach((line, index) => line.forEach((cell, at) => (rows[from + index]![first + at] = cell)));
+  }
+  if (from > 0) return { ...log, ...within(rows, log.rows[headerRow - 1], headerRow) };
+  const found = table.positions(rows[headerRow - 1] ?? none);
+  return [...positions].every(([key, column]) => found.get(key) === column) ? { ...log, ...within(rows) } : log.whole();
+}
+
+function within(rows: (readonly Cell[])[], headings?: readonly Cell[], headerRow = 0) {
+  if (headings) rows[headerRow - 1] = headings;
+  const last = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true);
+  return { rows: rows.slice(0, last + 1), nextRow: last + 2 };
 }
 
 /** A tab that is only read: without it, or without some of its headings, there is nothing to read there. */
@@ -40,5 +82,5 @@ export function readCells<C extends Columns>(spreadsheet: Spreadsheet, table: Ta
   return sheet ? cellsOn(sheet, table) : tableIn([], table);
 }
 
-const cellsOn = <C extends Columns>(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: Table<C>): CellTable<C> =>
+const cellsOn = <C extends Columns>(sheet: Sheet, table: Table<C>): CellTable<C> =>
   tableIn(sheet.getDataRange().getValues() as unknown[][], table);

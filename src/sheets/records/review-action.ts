@@ -6,6 +6,8 @@ import { actionsAfter } from "./save-actions";
 import { openDesk, savedAnswer, saveOne } from "./save-records";
 
 interface ReviewedAction extends ActionReview {
+  /** Whether parents or carers have been told meanwhile; left out, it stays as it is. */
+  readonly contact?: string | undefined;
   readonly id: string;
   readonly version: number;
 }
@@ -25,6 +27,7 @@ export function reviewAction(
     why: rest.why,
     decision: rest.decision,
     status: actionStatuses[isClosed ? 1 : 0],
+    ...(rest.contact !== undefined && { contact: rest.contact }),
     ...(!isClosed && { review }),
     ...(rest.decision === "Change" && { plan }),
   };

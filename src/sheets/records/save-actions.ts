@@ -7,7 +7,7 @@ import { idsIn, recordsOf } from "../../records/read-records";
 import { asItStands, idFinder, sameId } from "../../records/texts";
 import { actionStatuses, type InterventionKey, interventionsTable } from "../../tables/interventions";
 import { demandContactRules } from "./contact-rules";
-import { cellsOf, type Change, type RecordToSave } from "./change";
+import { cellsOf, type Change, isToWrite, type RecordToSave } from "./change";
 import { type Log, readLog } from "./read-log";
 import { type Desk, openDesk, saveRecords } from "./save-records";
 
@@ -36,9 +36,10 @@ export function saveActions(
     kind: "saved" as const,
     sheet: interventionsTable.name,
     loggedBy: asItStands(changes[0]?.cells.get("loggedBy")),
-    saved: changes.map(({ id, row, version, isNew, edits }, index) => {
+    saved: changes.map((change, index) => {
+      const { id, row, version } = change;
       const learnerId = actions[index]?.learnerId ?? "";
-      return { id, learnerId, row, version, before: !isNew && edits.length === 0, actions: countOf(learnerId) };
+      return { id, learnerId, row, version, before: !isToWrite(change), actions: countOf(learnerId) };
     }),
   };
 }
@@ -70,11 +71,11 @@ export function actionsAfter({ now }: Desk, log: ActionLog, changes: readonly Ch
 }
 
 function withRows(log: ActionLog, changes: readonly Change[]): (readonly unknown[])[] {
-  const rows = [...log.rows];
-  for (const { row, cells } of changes) {
+  const saved = new Set<unknown>(changes.map(({ id }) => id));
+  const lines = changes.map(({ cells }) => {
     const line: unknown[] = [];
     for (const [key, column] of log.positions) line[column] = cells.get(key) ?? "";
-    rows[row - 1] = line;
-  }
-  return rows;
+    return line;
+  });
+  return [...log.rows.filter((row) => !saved.has(row[log.positions.get("recordId") ?? -1])), ...lines];
 }

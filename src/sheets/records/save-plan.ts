@@ -1,4 +1,7 @@
+import { dayOf, isoText } from "../../domain/calendar/calendar-date";
+import { dayInWords } from "../../domain/calendar/day-in-words";
 import type { Plan, PlanTarget } from "../../domain/plans/plan";
+import { saveMessages } from "../../messages/save-messages";
 import type { CellTable } from "../../records/cell-table";
 import { recordsOf, rowReader } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
@@ -20,7 +23,9 @@ export interface PlanOfLearner extends Plan {
  * Keeps a plan. Its targets have rows of their own, which are written before the plan's row: until that names them, nobody sees them.
  * Throws an Error with a sentence that says what to do.
  */
-export function savePlan(plan: PlanOfLearner, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+export function savePlan(plan: PlanOfLearner, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
+  if (plan.status === "Active" && plan.end < isoText(dayOf(now)))
+    throw new Error(saveMessages.planEnded(dayInWords(plan.end)));
   const desk = openDesk(spreadsheet);
   const plans = readLog(spreadsheet, plansTable);
   const targets = readLog(spreadsheet, planTargetsTable);

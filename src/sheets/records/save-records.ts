@@ -2,11 +2,13 @@ import { saveMessages as words } from "../../messages/save-messages";
 import { auditTable } from "../../tables/audit";
 import { asItStands } from "../../records/texts";
 import { activeAccount } from "../active-account";
-import { isRefusedEdit } from "../fault-sentence";
-import { type AuditLine, type AuditLog, cellsOfLine, makerOf, missingLines } from "./audit-lines";
-import { type Change, changesIn, type Clash, type RecordToSave } from "./change";
-import { type AnyLog, readLog } from "./read-log";
-import { blocksOf, grow, prepareBlocks } from "./write-rows";
+import { isRefusedEdit, Told } from "../fault-sentence";
+import { type AuditLine, type AuditLog, linesAbout, makerOf, missingLines, rowOfLine } from "./audit-lines";
+import { type Change, changesIn, isToWrite, type Clash, type RecordToSave } from "./change";
+import { readAudit } from "./read-audit";
+import type { AnyLog } from "./read-log";
+import { rowsById } from "../writing/look";
+import { lookOf, prepareRows, putRows } from "./put-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -32,7 +34,7 @@ export function openDesk(
   now = new Date(),
 ): Desk {
   if (!lock.tryLock(patience)) throw new Error(words.locked);
-  return { spreadsheet, by, now, audit: readLog(spreadsheet, auditTable) };
+  return { spreadsheet, by, now, audit: readAudit(spreadsheet) };
 }
 
 /** The records of one tab that are to be saved. */
@@ -46,6 +48,8 @@ export interface Beside {
   readonly lines: readonly AuditLine[];
   readonly tab: string;
   readonly write: () => void;
+  /** After the flush: what a person moved meanwhile is put back and written again. */
+  readonly settle: () => void;
 }
 
 /** A conflict as the panel shows it. */
@@ -73,7 +77,7 @@ export function saveRecords(
   batches: readonly Batch[],
   beside: readonly Beside[] = [],
 ): Change[][] | ConflictAnswer {
-  const found: { log: AnyLog; changes: Change[] }[] = [];
+  const found: Found[] = [];
   for (const { log, records } of batches) {
     const changes = changesIn(
       log,
@@ -81,10 +85,34 @@ export function saveRecords(
       words.recordGone,
     );
     if (!Array.isArray(changes)) return conflictAnswer(desk, changes);
-    found.push({ log, changes });
+    found.push({ log, changes: changes.map((change) => finished(desk.audit, log, change)) });
   }
-  write(desk, found, beside);
-  return found.map(({ changes }) => changes);
+  const written = write(desk, found, beside);
+  if (written) return written;
+  // Somebody typed in the record since it was read: what the audit keeps of before is what stands there now.
+  return saveRecords(
+    { ...desk, audit: readAudit(desk.spreadsheet) },
+    batches.map((one) => ({ ...one, log: one.log.whole() })),
+    beside,
+  );
+}
+
+/** A try that broke off after the last field and before the version: the audit has its lines, and the row all that they say. */
+function finished(audit: AuditLog, { table, positions }: AnyLog, change: Change): Change {
+  if (isToWrite(change)) return change;
+  const version = change.version + 1;
+  const lines = (linesAbout(audit, new Set([change.id])).get(change.id) ?? []).filter(
+    (line) => line.version === version,
+  );
+  const says = new Map([...positions.keys()].map((key) => [table.columns[key]?.header, change.cells.get(key)]));
+  const stands = lines.every(({ field, after }) => asItStands(says.get(field)) === after);
+  if (lines.length === 0 || !stands) return change;
+  return { ...change, version, isUnfinished: true, cells: new Map(change.cells).set("version", version) };
+}
+
+interface Found {
+  readonly log: AnyLog;
+  readonly changes: readonly Change[];
 }
 
 const withOrigin = (record: RecordToSave, { by, now }: Desk): RecordToSave => ({
@@ -98,30 +126,35 @@ function conflictAnswer({ audit }: Desk, { id, version, edits }: Clash): Conflic
   return { kind: "conflict", id, version, savedBy: by, savedAt: at, differences };
 }
 
-function write(desk: Desk, found: readonly { log: AnyLog; changes: Change[] }[], beside: readonly Beside[]): void {
+/** @returns the changes with the rows where they stand; undefined when a record is no longer as it was read */
+function write(desk: Desk, found: readonly Found[], beside: readonly Beside[]): Change[][] | undefined {
   const { audit, by, now } = desk;
-  const writes = found.map(({ log, changes }) => ({
-    tab: log.name,
-    blocks: guarded(log.name, () => {
-      const blocks = blocksOf(log, changes);
-      return blocks.length === 0 ? [] : prepareBlocks(log, blocks);
-    }),
-  }));
+  for (const { log, changes } of found) guarded(log.name, () => prepareRows(log, changes));
   const lines = [...beside.flatMap((one) => one.lines), ...found.flatMap(({ changes }) => changes.flatMap(linesOf))];
   guarded(auditTable.name, () => addLines(audit, missingLines(audit, lines), by, now));
   for (const one of beside) guarded(one.tab, one.write);
-  for (const { tab, blocks } of writes) guarded(tab, () => blocks.forEach((put) => put()));
-  guarded(writes[writes.length - 1]?.tab ?? "", () => SpreadsheetApp.flush());
+  const written: Change[][] = [];
+  for (const { log, changes } of found) {
+    const isLast = written.length === found.length - 1;
+    const after = guarded(log.name, () => putRows(log, changes, () => void (isLast && SpreadsheetApp.flush())));
+    if (!after) return undefined;
+    const rows = rowsById(lookOf(after));
+    written.push(changes.map((change) => ({ ...change, row: (rows.get(change.id) ?? change.row - 1) + 1 })));
+  }
+  for (const one of beside) guarded(one.tab, one.settle);
+  return written;
 }
 
-const linesOf = ({ id, version, edits }: Change): AuditLine[] =>
-  edits.map(({ heading, before, after }) => ({ record: id, version, field: heading, before, after }));
+const linesOf = ({ id, version, edits, cells }: Change): AuditLine[] => {
+  const learnerId = asItStands(cells.get("learnerId"));
+  return edits.map(({ heading, before, after }) => ({ record: id, learnerId, version, field: heading, before, after }));
+};
 
 function addLines(audit: AuditLog, lines: readonly AuditLine[], by: string, now: Date): void {
-  const rows = lines.map((line) => cellsOfLine(audit, line, by, now));
-  if (rows.length === 0) return;
-  grow(audit, audit.nextRow + rows.length - 1);
-  audit.sheet.getRange(audit.nextRow, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  putRows(
+    audit,
+    lines.map((line) => rowOfLine(audit, line, by, now)),
+  );
 }
 
 /** Google's own words for a refused write are in the user's language, and say nothing of what was kept. */
@@ -129,6 +162,7 @@ function guarded<Result>(tab: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
+    if (error instanceof Told) throw error;
     throw new Error(isRefusedEdit(error) ? words.protectedTab(tab) : words.notConfirmed);
   }
 }
@@ -154,7 +188,7 @@ export function savedAnswer(log: AnyLog, change: Change) {
     sheet: log.name,
     row: change.row,
     version: change.version,
-    before: !change.isNew && change.edits.length === 0,
+    before: !isToWrite(change),
     loggedBy: asItStands(change.cells.get("loggedBy")),
   };
 }

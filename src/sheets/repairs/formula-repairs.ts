@@ -6,19 +6,29 @@ import { cellsBelow, isError } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { type ComputedKey, computedKeys } from "../../tables/tracker-formulas";
+import { headingsOfCall } from "../../tables/worked-out";
 import { covers } from "../own-protections";
 import { left, noted, prepare, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { addHeadings } from "./add-heading";
 
-/** Each computed column has its own formula in its heading, reading the columns where they stand now. */
+/** Each computed column has its formula in its heading or in the one to its left, reading the columns where they stand now. */
 export function formulaRepairs(on: TrackerOnSheet): Repair[] {
   const put = new Map<number, string>();
   const repairs = computedKeys.flatMap((key) => {
     const wanted = on.formulas.get(key);
     return wanted === undefined ? unmade(on, key) : repairOf(on, key, wanted, put);
   });
+  for (const column of leftOver(on)) put.set(column, "");
   return put.size === 0 ? repairs : [...repairs, prepare(() => putFormulas(on, put))];
+}
+
+/** Calls of ours where none belongs any more. */
+function leftOver({ grid, layout, formulas }: TrackerOnSheet): number[] {
+  const own = new Set([...formulas.keys()].map((key) => layout.columns.get(key)));
+  return (grid.formulas[layout.headerRow - 1] ?? []).flatMap((formula, column) =>
+    headingsOfCall(formula).length > 0 && !own.has(column) ? [column] : [],
+  );
 }
 
 /** Neighbours are one write. */
@@ -38,26 +48,48 @@ function repairOf(on: TrackerOnSheet, key: ComputedKey, wanted: string, put: Map
   const where = whereIs(on, column);
   const header = headerOf(key);
   const formula = grid.formulas[layout.headerRow - 1]?.[column] ?? "";
-  const problems = view.layout.columns.has(key) && formula !== "" ? problemsIn(on, key, column) : [];
-  if (formula !== "" && sameFormula(formula, wanted) && view.layout.columns.has(key)) return problems;
+  const isPresent = view.layout.columns.has(key);
+  // A heading that somebody typed would be in the way of the call that gives it.
+  const isTyped = view.found.some((found) => found.key === key && found.by !== "formula");
+  const isSame = isPresent && sameFormula(formula, wanted) && !(isTyped && wanted === "");
+  const problems = isPresent ? problemsIn(on, key, isSame) : [];
+  if (isSame) return problems;
   put.set(column, wanted);
-  if (!view.layout.columns.has(key)) return [noted(where, repairMessages.columnAdded(header))];
-  if (formula === "") return [noted(where, repairMessages.formulaBack(header))];
+  if (!isPresent) return [noted(where, repairMessages.columnAdded(header))];
+  if (wanted === "") return [noted(where, repairMessages.formulaJoined(header)), ...problems];
+  if (formula === "") return [noted(where, repairMessages.formulaBack(header)), ...problems];
   return [noted(where, repairMessages.formulaRenewed(header)), ...problems];
 }
 
 const sameFormula = (one: string, other: string) =>
   one.replace(/\s/g, "").toUpperCase() === other.replace(/\s/g, "").toUpperCase();
 
-/** A formula that shows an error is either blocked by what someone typed below it, or called wrongly. */
-function problemsIn(on: TrackerOnSheet, key: ComputedKey, column: number): Repair[] {
-  const { headerRow } = on.layout;
-  const shown = on.grid.values[headerRow - 1]?.[column];
-  if (!isError(shown)) return [];
+/** A formula that shows an error is either blocked by what someone typed where it would write, or called wrongly. */
+function problemsIn(on: TrackerOnSheet, key: ComputedKey, isKept: boolean): Repair[] {
+  const column = on.view.layout.columns.get(key) ?? 0;
+  const from = formulaFor(on, column);
+  const shown = on.grid.values[on.layout.headerRow - 1]?.[from];
+  const isOwn = on.view.found.some((found) => found.column === column && found.by === "formula");
+  if (!isOwn || !isError(shown)) return [];
   const typed = typedBelow(on, column);
   const where = whereIs(on, column);
-  if (typed.length === 0) return [left(where, repairMessages.showsError(headerOf(key), textOf(shown)))];
-  return [left(where, repairMessages.blocked(headerOf(key), listed(typed), typed.length))];
+  if (typed.length > 0) return [left(where, repairMessages.blocked(headerOf(key), listed(typed), typed.length))];
+  // What another formula takes the place of may be right again with it.
+  if (!isKept || column !== from) return [];
+  const isBlockedElsewhere = on.view.found.some(
+    (found) =>
+      found.by === "formula" && formulaFor(on, found.column) === from && typedBelow(on, found.column).length > 0,
+  );
+  if (isBlockedElsewhere) return [];
+  return [left(where, repairMessages.showsError(headerOf(key), textOf(shown)))];
+}
+
+/** Where the formula stands that gives a column: in its own heading or the nearest to the left. */
+function formulaFor({ grid, layout }: TrackerOnSheet, column: number): number {
+  const row = grid.formulas[layout.headerRow - 1] ?? [];
+  let at = column;
+  while (at > 0 && (row[at] ?? "") === "") at -= 1;
+  return at;
 }
 
 function typedBelow(on: TrackerOnSheet, column: number): string[] {

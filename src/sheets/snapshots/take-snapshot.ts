@@ -27,7 +27,7 @@ export function takeSnapshot(
   lock = LockService.getDocumentLock(),
 ): Report {
   if (!lock.tryLock(patience)) throw new Error(words.locked);
-  const { department, trackers, snapshots } = readDepartment(spreadsheet, now);
+  const { department, trackers, snapshots } = readDepartment(spreadsheet, now, { withChanges: false });
   if (trackers.length === 0) return said(words.noTracker);
   if (snapshots.headerRow === undefined && !isEmpty(snapshots)) throw new Error(words.occupied(snapshotsTable.name));
   const plan = planSnapshot(department);

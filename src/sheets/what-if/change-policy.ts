@@ -1,9 +1,9 @@
 import { messageOf } from "../../domain/text/message-of";
-import { policyFrom } from "../../domain/policy/policy";
 import { saveMessages } from "../../messages/save-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
 import { auditTable } from "../../tables/audit";
 import { isBlank } from "../../records/cell";
+import { policyFrom, settingKey } from "../../records/settings";
 import { textOf } from "../../records/texts";
 import { policyTable } from "../../tables/policy";
 import { activeAccount } from "../active-account";
@@ -41,14 +41,14 @@ export function changePolicy(
   const [setting, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
   const rows = grid.values.slice(headerRow).map((cells) => [textOf(cells[setting]), cells[value]] as const);
   const writes = settings.map(({ key, before, after }) => {
-    const index = rows.findIndex(([name]) => name.toLowerCase() === key);
+    const index = rows.findIndex(([name]) => settingKey(name) === key);
     if (index < 0) throw new Error(words.noRow(key));
     const present = valueOf(key, rows[index]?.[1], before);
     if (present !== before && present !== after) throw new Error(words.changedMeanwhile(key, before, present));
     return { key, before, after, row: headerRow + 1 + index, isThere: present === after };
   });
   const next = new Map(settings.map(({ key, after }) => [key, after]));
-  policyFrom(rows.map(([name, cell]) => [name, next.get(name.toLowerCase()) ?? cell] as const));
+  policyFrom(rows.map(([name, cell]) => [name, next.get(settingKey(name)) ?? cell] as const));
 
   const at = (key: "record" | "field") => audit.positions.get(key) ?? -1;
   const isAudited = (key: string) => audit.rows.some((row) => row[at("record")] === id && row[at("field")] === key);

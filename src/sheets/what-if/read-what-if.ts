@@ -9,7 +9,7 @@ export function readWhatIf(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   policy: Policy;
   learners: RatedLearner[];
 } {
-  const { department } = readDepartment(spreadsheet);
+  const { department } = readDepartment(spreadsheet, new Date(), { withChanges: false });
   if (department.trackers.length === 0) throw new Error(words.noTracker);
   const about = new Map(department.learners.map((learner) => [learner.learnerId, learner]));
   const byLearner = new Map<string, Enrolment[]>();

@@ -1,6 +1,6 @@
 import { atRisk } from "../../../src/domain/department/at-risk/at-risk";
 import type { Department } from "../../../src/domain/department/department";
-import { policyFrom } from "../../../src/domain/policy/policy";
+import { policyOf } from "../../../src/domain/policy/policy";
 import { actionOf, departmentOf, enrolmentOf, learnerOf, planOf, snapshotOf } from "../../support/department";
 
 const register = (parts: Partial<Department>) => atRisk(departmentOf(parts));
@@ -42,9 +42,49 @@ describe("who is on the register", () => {
         subjects: ["Physics", "Chemistry"],
         groups: ["PH1", "CH2"],
         reasons: ["Physics: Attendance 86% (below 90%)", "Chemistry: Severe: Attendance 70% (below 80%)"],
-        requiredAction: "Talk with the learner; Tell the tutor; Start an ISP",
+        requiredAction: "Start an ISP; Talk with the learner; Tell the tutor",
       }),
     ]);
+  });
+
+  test("where one ID stands beside several names, nobody stands there for another's row, history or records", () => {
+    const one = { ...amber, learnerId: "1234570000", surname: "Ash", firstName: "Sam" };
+    const other = { ...red, learnerId: "1234570000", surname: "Birch", firstName: "Sam", row: 3 };
+    const enrolments = [one, other, { ...one, row: 4, course: "CH", subject: "Chemistry" }];
+    const found = register({
+      enrolments,
+      learners: [learnerOf({ learnerId: "1234570000", surname: "Cole", firstName: "Al" })],
+      actions: [actionOf({ learnerId: "1234570000" })],
+      snapshots: [snapshotOf({ learnerId: "1234570000", tier: "On track" })],
+    });
+    expect(
+      found.map(({ name, tier, subjects, openActions, tierBefore }) => [name, tier, subjects, openActions, tierBefore]),
+    ).toEqual([
+      ["Sam Birch", "Red", ["Physics"], [], undefined],
+      ["Sam Ash", "Amber", ["Physics", "Chemistry"], [], undefined],
+    ]);
+  });
+
+  test("a first name written short, or a surname that another tracker writes otherwise, is no other learner", () => {
+    const enrolments = [
+      { ...amber, firstName: "Joanne" },
+      { ...amber, firstName: "Jo", course: "CH", row: 3 },
+      { ...amber, tracker: "Biology", surname: "Bello-Smith" },
+    ];
+    expect(register({ enrolments })).toHaveLength(1);
+  });
+
+  test("a learner whose plan is at work is not asked to start one; one whose plan had ended by the last data point is", () => {
+    const enrolments = [{ ...red, requiredAction: "Start an ISP; Talk with the learner" }];
+    const asked = (parts: Parameters<typeof planOf>[0]) =>
+      register({
+        enrolments,
+        plans: [planOf({ start: "2025-09-01", review: "2026-02-01", ...parts })],
+        snapshots: [snapshotOf({ tier: "Red" })],
+      })[0]?.requiredAction;
+    expect(asked({})).toBe("Follow the ISP; Talk with the learner");
+    for (const none of [{ status: "Draft" }, { status: "Closed" }, { end: "2025-12-11" }])
+      expect(asked(none)).toBe("Start an ISP; Talk with the learner");
   });
 
   test("name, group and tutor come from the Learners tab, else from the tracker", () => {
@@ -108,17 +148,28 @@ describe("what is being done", () => {
   test("a running plan lets the learner rest until its review; a draft or a closed one does not", () => {
     const with_ = (plan: Parameters<typeof planOf>[0]) =>
       register({ enrolments: [red], plans: [planOf({ start: "2025-12-01", review: "2026-02-01", ...plan })] })[0];
-    expect(with_({})).toMatchObject({ plan: "Active", quietUntil: "2026-02-01", turn: "" });
-    expect(with_({ status: "Draft" })).toMatchObject({ plan: "Draft", quietUntil: "", turn: "This week" });
-    expect(with_({ status: "Closed" })).toMatchObject({ plan: "", quietUntil: "" });
+    const rest = { from: "2025-12-01", until: "2026-02-01" };
+    expect(with_({})).toMatchObject({ plan: "Active", rest, turn: "" });
+    expect(with_({ status: "Draft" })).toMatchObject({ plan: "Draft", rest: undefined, turn: "This week" });
+    expect(with_({ status: "Closed" })).toMatchObject({ plan: "", rest: undefined });
+    // Days that cannot be never quieten anyone.
+    expect(with_({ end: "2025-12-20" })).toMatchObject({ rest: { until: "2025-12-20" }, nextReview: "2025-12-20" });
+    expect(with_({ review: "2036-02-01" })?.rest).toEqual({ from: "2025-12-01", until: "2026-12-01" });
+    for (const days of [{ start: "" }, { review: "" }, { review: "2025-11-30" }, { end: "2025-11-30" }])
+      expect(with_(days)).toMatchObject({ plan: "Active", rest: undefined });
+  });
+
+  test("a plan that had ended by the last data point is no support, and the tutor's turn comes", () => {
+    const plans = [planOf({ start: "2025-09-01", review: "2026-02-01", end: "2025-12-11" })];
+    expect(register({ enrolments: [red], plans, snapshots: [snapshotOf({ tier: "Red" })] })[0]?.turn).toBe("This week");
   });
 
   test("the learner is shown again when the tier has become worse since the plan began", () => {
     const plans = [planOf({ start: "2026-01-10", review: "2026-03-01" })];
     const since = (tier: "Red" | "Amber") =>
       register({ enrolments: [red], plans, snapshots: [snapshotOf({ tier })] })[0];
-    expect(since("Amber")?.quietUntil).toBe("");
-    expect(since("Red")?.quietUntil).toBe("2026-03-01");
+    expect(since("Amber")?.rest).toBeUndefined();
+    expect(since("Red")?.rest?.until).toBe("2026-03-01");
   });
 });
 
@@ -153,7 +204,7 @@ describe("since when", () => {
 
 test("each tutor is asked to see so many this week as the Policy says, the first of the list; whoever has support is not counted", () => {
   const enrolments = Array.from({ length: 5 }, (_, index) => ({ ...amber, learnerId: `L${index}` }));
-  const policy = policyFrom([["alert.budget", 2]]);
+  const policy = policyOf([["alert.budget", 2]]);
   const actions = [actionOf({ learnerId: "L0" })];
   const turns = register({ enrolments, policy, actions }).map(({ learnerId, turn }) => [learnerId, turn]);
   expect(turns).toEqual([

@@ -1,14 +1,16 @@
 import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
 import type { CourseOutcome } from "../../../src/domain/department/records";
-import { policyFrom } from "../../../src/domain/policy/policy";
+import { policyOf } from "../../../src/domain/policy/policy";
 import type { Department } from "../../../src/domain/department/department";
 import {
+  actionOf,
   assessmentOf,
   departmentOf,
   enrolmentOf,
   learnerOf,
   marksOf,
   outcomeOf,
+  planOf,
   snapshotOf,
 } from "../../support/department";
 
@@ -74,7 +76,7 @@ test("an assessment without a maximum, or at a data point that is not there, is 
 });
 
 test("an academic year that began twelve months ago or more is to be changed", () => {
-  const policy = policyFrom([["year.start", "2024-09-02"]]);
+  const policy = policyOf([["year.start", "2024-09-02"]]);
   expect(found({ policy, today: "2025-09-01" })).toEqual([]);
   expect(found({ policy, today: "2025-09-02" })).toEqual([
     ["Academic year has ended", "Policy", undefined, "year.start", "2024-09-02"],
@@ -209,4 +211,51 @@ describe("outcomes", () => {
       [3, "Learner ID", "L1 on PH, which also stands in row 2"],
     ]);
   });
+});
+
+test.each([
+  ["an end that has passed", { end: "2025-10-16" }, ["End", "16 October 2025, which has passed"]],
+  ["an end before the start", { end: "2025-08-31" }, ["End", "31 August 2025, before the start on 8 September 2025"]],
+  [
+    "a review after the end",
+    { end: "2026-01-31" },
+    ["Review date", "1 February 2026, after its end on 31 January 2026"],
+  ],
+  ["a review in years", { review: "2036-02-01", end: "" }, ["Review date", "1 February 2036"]],
+  ["a start in years", { start: "2036-02-01" }, ["Start", "1 February 2036"]],
+  ["no start", { start: "" }, ["Start", "nothing"]],
+])("an active plan with %s is named", (_case, days, [header, what]) => {
+  const plan = planOf({ start: "2025-09-08", review: "2026-02-01", end: "2026-04-01", ...days });
+  expect(found({ plans: [plan] })).toEqual([["Date that cannot be", "Plans", 2, header, what]]);
+  expect(
+    found({
+      plans: [
+        { ...plan, status: "Draft" },
+        { ...plan, status: "Closed" },
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test("so is an open action's day before its start, or in years; one that begins next month is not", () => {
+  const days = (parts: Parameters<typeof actionOf>[0]) => found({ actions: [actionOf(parts)] }).map((one) => one[3]);
+  expect(days({ start: "2026-02-01", byWhen: "2026-03-01", review: "2026-01-31" })).toEqual(["Review date"]);
+  expect(days({ start: "2026-01-01", byWhen: "2126-03-01" })).toEqual(["By when"]);
+  expect(days({ start: "2026-02-01", byWhen: "2026-03-01", review: "2026-03-01" })).toEqual([]);
+  expect(days({ start: "2026-01-01", byWhen: "2126-03-01", status: "Closed" })).toEqual([]);
+});
+
+test("one ID beside several names of a tracker is named in each of its rows", () => {
+  const row = (surname: string, number: number) =>
+    enrolmentOf({ learnerId: "1234570000", surname, row: number, course: `C${number}` });
+  const problems = found({ enrolments: [row("Ash", 2), row("Birch", 3), row("Ash", 4)] });
+  expect(problems.filter(([check]) => check === "One ID for several learners")).toEqual(
+    [2, 3, 4].map((number) => [
+      "One ID for several learners",
+      "Physics",
+      number,
+      "Learner ID",
+      "1234570000 for Amara Ash, Amara Birch",
+    ]),
+  );
 });

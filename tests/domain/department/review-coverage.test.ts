@@ -11,7 +11,7 @@ const points = [
   { row: 4, name: "Pre-exam", opens: "2026-04-13", deadline: "2026-05-08", reviewPeriod: "Readiness for exams" },
 ];
 const reviewOn = (learnerId: string, date: string): ReviewRecord => {
-  return { row: 2, recordId: date, learnerId, date, heldBy: "", nextReview: "" };
+  return { row: 2, recordId: date, learnerId, date, heldBy: "", nextReview: "", version: 1, loggedAt: date };
 };
 
 describe("review coverage", () => {

@@ -28,30 +28,41 @@ describe("who has changed tier since the last data point", () => {
 
 describe("days from the first Red to the first support", () => {
   const red = [snapshotOf({ tier: "Red" }), snapshotOf({ tier: "Red", dataPoint: "Mid-year", takenOn: "2026-03-27" })];
+  const timed = (parts: Partial<Department>) => daysToFirstAction(departmentOf({ snapshots: red, ...parts }))[0];
   const days = (...actions: Parameters<typeof actionOf>[0][]) =>
-    daysToFirstAction(
-      red,
-      actions.map((one) => actionOf(one)),
-      [],
-    )[0];
+    timed({ actions: actions.map((one) => actionOf(one)) });
 
   test("are counted to the first action or plan that began on or after it", () => {
-    expect(days({ start: "2026-01-20" }, { start: "2025-12-19", status: "Closed" })).toEqual({
+    expect(days({ start: "2026-01-10" }, { start: "2025-12-19", status: "Closed" })).toEqual({
       learnerId: "L1",
       firstRed: "2025-12-12",
       firstAction: "2025-12-19",
       days: 7,
     });
-    expect(
-      daysToFirstAction(red, [actionOf({ start: "2026-01-20" })], [planOf({ start: "2025-12-13" })])[0]?.days,
-    ).toBe(1);
+    const [late, plan] = [actionOf({ start: "2026-01-10" }), planOf({ start: "2025-12-13" })];
+    expect(timed({ actions: [late], plans: [plan] })?.days).toBe(1);
+    expect(timed({ actions: [late], plans: [{ ...plan, status: "Draft" }] })?.days).toBe(29);
   });
 
-  test("are none while support was already under way, and unknown while there is none", () => {
+  test("are none where support was under way on the day, also when it has been closed since; else those so far", () => {
     expect(days({ start: "2025-11-01" })?.days).toBe(0);
-    expect(days({ start: "2025-11-01", status: "Closed" })?.days).toBeUndefined();
-    expect(days()).toMatchObject({ firstAction: "", days: undefined });
-    expect(days({ start: "2025-12-20", learnerId: "L2" })?.days).toBeUndefined();
+    const closed = { start: "2025-11-01", status: "Closed" };
+    expect(days({ ...closed, reviewed: "2026-01-08" })).toMatchObject({ firstAction: "2025-12-12", days: 0 });
+    expect(days({ ...closed, reviewed: "2025-12-01" })).toMatchObject({ firstAction: "", days: 34 });
+    expect(days()).toMatchObject({ firstAction: "", days: 34 });
+    expect(days({ start: "2025-12-20", learnerId: "L2" })?.days).toBe(34);
+    expect(days({ start: "2026-02-01" })).toMatchObject({ firstAction: "", days: 34 });
+  });
+
+  test("a learner who turned Red on the day of the snapshot has not waited yet", () => {
+    expect(timed({ today: "2025-12-12", snapshots: red.slice(0, 1) })).toBeUndefined();
+    const actions = [actionOf({ start: "2025-12-12" })];
+    expect(timed({ today: "2025-12-12", snapshots: red.slice(0, 1), actions })?.days).toBe(0);
+  });
+
+  test("a plan that was drafted first is support from the day on which it was made active", () => {
+    const changes = [{ recordId: "ISP-1", version: 2, on: "2025-12-22", field: "status", before: "Draft" }];
+    expect(timed({ plans: [planOf({ start: "2025-12-01" })], changes })?.days).toBe(10);
   });
 
   test("an action without a start counts from the day it was logged", () => {
@@ -59,7 +70,7 @@ describe("days from the first Red to the first support", () => {
   });
 
   test("whoever was never Red is not counted", () => {
-    expect(daysToFirstAction([snapshotOf({ tier: "Amber" })], [], [])).toEqual([]);
+    expect(timed({ snapshots: [snapshotOf({ tier: "Amber" })] })).toBeUndefined();
   });
 });
 

@@ -52,6 +52,17 @@ test("dates are in order, in a draft too where they are given", () => {
     ]);
 });
 
+test("a review after the end and a day years away are asked about", () => {
+  expect(found({ review: "2030-03-02" })).toEqual([["review", "after end"]]);
+  expect(found({ review: "2030-03-02", end: "" })).toEqual([["end", "missing"]]);
+  expect(found({ status: "Closed", outcome: 0, why: "Left", review: "2030-03-02" })).toEqual([]);
+  expect(found({ review: "2040-01-28", end: "2040-03-01" })).toEqual([
+    ["review", "too far"],
+    ["end", "too far"],
+  ]);
+  expect(found({ review: "2032-01-07", end: "2032-01-08" })).toEqual([["end", "too far"]]);
+});
+
 test("closing needs an outcome and a reason", () => {
   expect(found({ status: "Closed" })).toEqual([
     ["outcome", "missing"],

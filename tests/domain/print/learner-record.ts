@@ -71,6 +71,8 @@ export const actionRecord = (over: Partial<ActionRecord> = {}): ActionRecord => 
   cost: undefined,
   outcome: undefined,
   loggedAt: "2029-10-01",
+  reviewed: "",
+  version: 1,
   ...over,
 });
 
@@ -114,5 +116,7 @@ export const learnerRecord = (over: Partial<LearnerRecord> = {}): LearnerRecord 
     nextReview: "2029-12-04",
   },
   today: "2029-11-05",
+  nextReview: "2029-11-12",
+  steps: ["STAFF required action"],
   ...over,
 });

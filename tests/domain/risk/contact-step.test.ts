@@ -17,7 +17,7 @@ test("who has come of age since the year began is contacted about only as an adu
 test("a recorded consent or a date of birth that the tracker did not know settles the step", () => {
   const asked = "Contact parents/carers only with consent (adult)";
   expect(withContactStep(asked, withConsent)).toBe("Contact parents/carers (adult, consent recorded)");
-  const unknown = "Check date of birth before contacting parents/carers";
+  const unknown = "Check date of birth before parent contact";
   expect(withContactStep(unknown, withoutConsent)).toBe(asked);
   expect(withContactStep(unknown, contactStep("under 18", born))).toBe(
     "Contact parents/carers (under 18 until 20 February 2026)",

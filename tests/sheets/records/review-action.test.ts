@@ -102,7 +102,7 @@ test("a review without an outcome, a reason, a decision or a next date is refuse
   );
 });
 
-test("other people's columns and formulas in the action's row stay as they are, and a review reaches the workbook 8 times", async () => {
+test("other people's columns and formulas in the action's row stay as they are, and a review reaches the workbook 12 times", async () => {
   const addon = await withAction();
   addon.workbook.insertColumns(addon.workbook.sheets().find(({ name }) => name === "Interventions")?.id ?? "", 26, 1);
   await addon.type("Interventions!AA1", [["Ours"], ["=1+1"]]);
@@ -111,5 +111,14 @@ test("other people's columns and formulas in the action's row stay as they are, 
   expect(rowsIn(addon, "Interventions")[0]).toMatchObject({ outcome: 1, decision: "Continue" });
   addon.workbook.deleteColumns(addon.workbook.sheets().find(({ name }) => name === "Interventions")?.id ?? "", 26, 1);
   await ask(addon, "reviewAction", review({ version: 2, outcome: 2 }));
-  expect(reaching(addon.host.serviceCalls.names)).toHaveLength(8);
+  expect(reaching(addon.host.serviceCalls.names)).toHaveLength(12);
+});
+
+test("parents or carers who were to be contacted are said to have been, when the action is reviewed", async () => {
+  const addon = await openDesk();
+  await ask(addon, "saveActions", { actions: [actionToSave({ contact: "Will be contacted" })] });
+  await ask(addon, "reviewAction", review());
+  expect(rowsIn(addon, "Interventions")).toMatchObject([{ contact: "Will be contacted" }]);
+  await ask(addon, "reviewAction", review({ version: 2, contact: "Contacted" }));
+  expect(rowsIn(addon, "Interventions")).toMatchObject([{ contact: "Contacted" }]);
 });

@@ -64,7 +64,7 @@ describe("a save that breaks off", () => {
   test("says so, and that saving again is safe", async () => {
     const addon = await withLogs();
     await save(addon);
-    const at = addon.host.serviceCalls.names.lastIndexOf("Range.setValues") + 1;
+    const at = addon.host.serviceCalls.names.lastIndexOf("Sheet.appendRow") + 1;
     const other = actionToSave({ id: "ACT-000000000000000000000002" });
     addon.host.faults.failAt(at, { when: "after" });
     expect(await refusal(addon, other)).toBe(saveMessages.notConfirmed);

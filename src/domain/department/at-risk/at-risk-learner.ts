@@ -13,7 +13,7 @@ export interface AtRiskLearner {
   /** Of the courses that raise a concern. */
   readonly subjects: readonly string[];
   readonly groups: readonly string[];
-  /** One for each subject, such as "Physics: Attendance 86% (below 90%); Missing work 1 (1 or more)". */
+  /** One for each subject, such as "Physics: Attendance 86% (below 90%); Missing work 1 (1 or more)"; without it where there is one only. */
   readonly reasons: readonly string[];
   /** How many reasons there are, and how many of them are severe. */
   readonly concerns: number;
@@ -29,10 +29,10 @@ export interface AtRiskLearner {
   readonly nextReview: string;
   /** The status of the open plan; a draft is one too. */
   readonly plan: string;
-  /** An open action, or a plan that is more than a draft. */
+  /** An open action, or a plan that is more than a draft and had not ended when the last data point was kept. */
   readonly hasSupport: boolean;
-  /** Until when the plan lets the learner rest; "" when there is none or the tier has become worse since it began. */
-  readonly quietUntil: string;
+  /** From when to when the plan lets the learner rest; undefined when there is none or the tier has become worse since it began. */
+  readonly rest: { readonly from: string; readonly until: string } | undefined;
   /** For those without any support: whether the tutor is asked to see them this week. */
   readonly turn: "This week" | "Later" | "";
 }

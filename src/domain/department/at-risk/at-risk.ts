@@ -1,12 +1,15 @@
 import type { Tier } from "../../risk/tiers";
+import { learnerSteps } from "../../risk/learner-steps";
 import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
 import type { Department } from "../department";
 import { courseOf, type Enrolment, nameOf } from "../enrolment";
+import { personKey, sharedIds } from "../shared-ids";
 import { firstFlagged } from "../snapshots/first-flagged";
 import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
+import { isAtWork, restOf } from "../status";
 import { supportOf } from "./support-of";
 
 type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
@@ -25,16 +28,24 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
   const about = new Map(learners.map((learner) => [learner.learnerId, learner]));
   const [actionsOf, plansOf] = [byLearner(actions), byLearner(plans)];
   const histories = learnerHistories(snapshots);
-  const register = [...byLearner(enrolments)].flatMap(([learnerId, rows]) => {
+  // No clock, but it is this day or a later one.
+  const lastKept = snapshots.reduce((day, { takenOn }) => (takenOn > day ? takenOn : day), "");
+  const shared = sharedIds(enrolments);
+  const register = [...byPerson(enrolments, shared)].flatMap((rows) => {
+    const { learnerId } = rows[0] as Enrolment;
+    // Whose records and whose earlier tiers they are, an ID of several learners does not say.
+    const isShared = shared.has(learnerId);
     const tier = worstTier(rows.map((row) => row.tier));
     const approaching = rows.flatMap((row) => approachingIn(row));
     if (tier === undefined || (tier === "On track" && approaching.length === 0)) return [];
-    const history = histories.get(learnerId) ?? [];
+    const history = isShared ? [] : (histories.get(learnerId) ?? []);
     const last = history[history.length - 1];
-    const support = supportOf(actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []);
+    const [ownActions, ownPlans] = isShared ? [[], []] : [actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []];
+    const support = supportOf(ownActions, ownPlans);
+    const hasPlan = ownPlans.some((plan) => isAtWork(plan, lastKept));
     const concerned = rows.filter((row) => row.tier !== undefined && row.tier !== "On track");
     const [first] = rows;
-    const learner = about.get(learnerId);
+    const learner = isShared ? undefined : about.get(learnerId);
     return [
       {
         learnerId,
@@ -47,22 +58,37 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         groups: distinct((concerned.length > 0 ? concerned : rows).map(({ group }) => group)),
         reasons: concerned
           .filter((row) => row.reasons.length > 0)
-          .map((row) => `${subjectOf(row)}: ${row.reasons.join("; ")}`),
+          .map((row) => `${rows.length > 1 ? `${subjectOf(row)}: ` : ""}${row.reasons.join("; ")}`),
         severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
-        requiredAction: distinct(concerned.flatMap(({ requiredAction }) => requiredAction.split("; "))).join("; "),
+        requiredAction: learnerSteps(
+          concerned.map(({ requiredAction }) => requiredAction),
+          hasPlan,
+        ).join("; "),
         approaching,
         firstFlagged: isFlagged(tier) ? firstFlagged(history) : "",
         openActions: support.openActions,
         owner: support.owner,
         nextReview: support.nextReview,
         plan: support.planStatus,
-        hasSupport: support.plan !== undefined || support.openActions.length > 0,
-        quietUntil: support.plan && !hasWorsened(tier, support.plan.start, history) ? support.plan.review : "",
+        hasSupport: support.openActions.length > 0 || hasPlan,
+        rest: support.plan && !hasWorsened(tier, support.plan.start, history) ? restOf(support.plan) : undefined,
       },
     ];
   });
   return giveTurns(inOrderOfNeed(register), policy["alert.budget"]);
+}
+
+/** Rows of one learner together; where an ID stands for several, by name too, so that nobody stands there for another's row. */
+function byPerson(enrolments: readonly Enrolment[], shared: ReturnType<typeof sharedIds>): Enrolment[][] {
+  const people = new Map<string, Enrolment[]>();
+  for (const row of enrolments) {
+    const key = personKey(row, shared);
+    const rows = people.get(key);
+    if (rows) rows.push(row);
+    else people.set(key, [row]);
+  }
+  return [...people.values()];
 }
 
 function byLearner<Row extends { readonly learnerId: string }>(rows: readonly Row[]): Map<string, Row[]> {

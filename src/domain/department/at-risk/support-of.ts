@@ -1,8 +1,8 @@
 import type { ActionRecord, PlanRecord } from "../records";
-import { isFollowedPlan, isOpenAction, isOpenPlan } from "../status";
+import { isFollowedPlan, isOpenAction, isOpenPlan, planReview } from "../status";
 
 type Support = Pick<ActionRecord, "status" | "type" | "owner" | "review">;
-type Planned = Pick<PlanRecord, "status" | "staff" | "start" | "review">;
+type Planned = Pick<PlanRecord, "status" | "staff" | "start" | "review" | "end">;
 
 export interface OpenSupport {
   readonly openActions: readonly string[];
@@ -17,7 +17,10 @@ export interface OpenSupport {
 /** What is open for one learner, in the order in which it is to be reviewed. */
 export function supportOf(actions: readonly Support[], plans: readonly Planned[]): OpenSupport {
   const open = actions.filter(isOpenAction).sort(byReview);
-  const openPlans = plans.filter(isOpenPlan).sort(byReview);
+  const openPlans = plans
+    .filter(isOpenPlan)
+    .map((one) => ({ ...one, review: planReview(one) }))
+    .sort(byReview);
   const plan = openPlans.find(isFollowedPlan);
   const first = [...open, ...(plan ? [plan] : [])].sort(byReview)[0];
   return {

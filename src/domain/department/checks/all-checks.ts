@@ -9,6 +9,9 @@ import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
+import { recordDays } from "./record-days";
+import { sharedId } from "./shared-id";
+import { unknownColleague } from "./unknown-colleague";
 import { unknownCourse } from "./unknown-course";
 import { unknownDataPoint } from "./unknown-data-point";
 import { unknownLearner } from "./unknown-learner";
@@ -17,14 +20,17 @@ import { unreadableCell } from "./unreadable-cell";
 /** Every check, in the order in which Data checks lists what they found. */
 export const allChecks: readonly Check[] = [
   unreadableCell,
+  sharedId,
   duplicateEnrolment,
   duplicateCode,
   unknownLearner,
+  unknownColleague,
   unknownCourse,
   unknownDataPoint,
   noMaximum,
   brokenDataPoint,
   endedYear,
+  recordDays,
   outcomeWithoutLearner,
   outcomeNotAGrade,
   outcomeTwice,

@@ -1,4 +1,5 @@
 import { courseScales, finalGradeOn } from "../../evidence/course-scales";
+import { isNoEnd } from "../../evidence/final-results";
 import { gradeReader } from "../../qualifications/grade-reader";
 import type { Check } from "./check";
 
@@ -9,7 +10,7 @@ export const outcomeNotAGrade: Check = {
     const scaleOf = courseScales(department);
     const read = gradeReader();
     return department.outcomes.flatMap(({ row, learnerId, course, finalGrade: found }) => {
-      if (found === "") return [];
+      if (found === "" || isNoEnd({ finalGrade: found })) return [];
       const at = { tab: "Outcomes", row, header: "Final grade", found };
       const scale = scaleOf(learnerId, course);
       if (!scale)

@@ -1,4 +1,4 @@
-import { resultKey } from "../../evidence/final-results";
+import { isNoEnd, resultKey } from "../../evidence/final-results";
 import type { Check } from "./check";
 
 /** Two ends of one course: the first row counts. */
@@ -15,7 +15,7 @@ export const outcomeTwice: Check = {
         return [{ ...at, header: "Learner ID", found, expected: "One row for each learner and course" }];
       }
       first.set(key, row);
-      if (finalGrade === "" || withdrawnOn === "") return [];
+      if (finalGrade === "" || withdrawnOn === "" || isNoEnd({ finalGrade })) return [];
       const found = `${withdrawnOn}, beside the final grade ${finalGrade}`;
       return [{ ...at, header: "Withdrawn on", found, expected: "A final grade or a day; the day counts" }];
     });

@@ -5,10 +5,10 @@ import type { Check } from "./check";
 /** An outcome of someone who is in no tracker and in no snapshot, or not on that course, is beside nothing that the rule said. */
 export const outcomeWithoutLearner: Check = {
   title: "Outcome without a learner",
-  find({ outcomes, enrolments, snapshots }) {
+  find({ outcomes, enrolments, leavers, snapshots }) {
     if (outcomes.length === 0) return [];
     const places = [
-      ...enrolments.map((enrolment) => [enrolment.learnerId, courseOf(enrolment)] as const),
+      ...[...enrolments, ...leavers].map((enrolment) => [enrolment.learnerId, courseOf(enrolment)] as const),
       ...snapshots.map(({ learnerId, course }) => [learnerId, course] as const),
     ];
     const known = new Set(places.map(([learnerId, course]) => resultKey(learnerId, course)));

@@ -2,6 +2,7 @@ import { normalise } from "../../text/normalise";
 import type { AssessmentRecord, DataPoint } from "../records";
 import type { Department } from "../department";
 import { courseOf, type Enrolment } from "../enrolment";
+import { startDays } from "../start-days";
 import { inOrder } from "./current-data-point";
 
 /** The marks of one assessment in one group. */
@@ -23,10 +24,11 @@ export interface DueMarks {
 
 /**
  * What each group's teacher enters by which data point, by deadline. An assessment that names no data point belongs to the first whose
- * deadline is not before its own day.
+ * deadline is not before its own day. Nothing is expected of a late starter that was sat before the start.
  */
-export function dueMarks({ enrolments, assessments, dataPoints }: Department): DueMarks[] {
+export function dueMarks({ enrolments, learners, assessments, dataPoints }: Department): DueMarks[] {
   const points = inOrder(dataPoints);
+  const startOf = startDays(learners);
   const dueAt = new Map(
     assessments.map((assessment) => [normalise(assessment.code), { assessment, point: pointOf(assessment, points) }]),
   );
@@ -35,6 +37,9 @@ export function dueMarks({ enrolments, assessments, dataPoints }: Department): D
     for (const { assessment: code, outcome } of enrolment.marks) {
       const { assessment, point } = dueAt.get(normalise(code)) ?? {};
       if (!assessment || !point || point.deadline === "" || !isSatBy(assessment, enrolment)) continue;
+      // A late starter did not sit what was sat before, and may be given a mark all the same.
+      const wasHere = startOf(enrolment.learnerId) <= (assessment.date || point.deadline);
+      if (!wasHere && outcome?.kind === "not yet") continue;
       const group = enrolment.group || courseOf(enrolment);
       const key = JSON.stringify([point.name, enrolment.tracker, code, enrolment.course, group, enrolment.teacher]);
       const marks = groups.get(key) ?? {

@@ -1,5 +1,6 @@
 import type { Department } from "../department";
 import { tutoredLearners } from "../tutored-learners";
+import { startDays } from "../start-days";
 import { inOrder } from "./current-data-point";
 
 /** How many of a tutor's learners have had the review of a period. */
@@ -23,13 +24,18 @@ export interface ReviewCoverage {
 export function reviewCoverage(department: Department): ReviewCoverage[] {
   const { dataPoints, reviews, today } = department;
   const periods = inOrder(dataPoints).filter(({ reviewPeriod, opens }) => reviewPeriod !== "" && opens !== "");
-  const learners = tutoredLearners(department);
-  const tutors = [...new Set(learners.map(({ tutor }) => tutor))].sort();
+  const everyone = tutoredLearners(department);
+  const startOf = startDays(department.learners);
   return periods.flatMap(({ name: dataPoint, reviewPeriod, opens, deadline }, index) => {
     if (opens > today) return [];
     const until = periods[index + 1]?.opens ?? "9999";
     const held = reviews.filter(({ date }) => date >= opens && date < until);
+    // A period that was over when somebody started is not theirs, unless they were reviewed in it.
     const reviewed = new Set(held.map(({ learnerId }) => learnerId));
+    const learners = everyone.filter(
+      ({ learnerId }) => reviewed.has(learnerId) || deadline === "" || startOf(learnerId) <= deadline,
+    );
+    const tutors = [...new Set(learners.map(({ tutor }) => tutor))].sort();
     const at = { reviewPeriod, dataPoint, opens, deadline };
     const rowOf = (tutor: string | undefined) => {
       const theirs = tutor === undefined ? learners : learners.filter((learner) => learner.tutor === tutor);

@@ -1,5 +1,8 @@
 import { daysBetween } from "../../calendar/days-between";
-import type { ActionRecord, PlanRecord, Snapshot } from "../records";
+import { groupBy } from "../../numbers/group-by";
+import { recordsAt } from "../as-of";
+import type { Department } from "../department";
+import type { PlanRecord, RecordChange } from "../records";
 import { beganOn, isOpenAction, isOpenPlan } from "../status";
 import { learnerHistories } from "./learner-history";
 
@@ -9,34 +12,50 @@ export interface TimeToAction {
   readonly firstRed: string;
   /** When the first action or plan after it began; "" while there is none. */
   readonly firstAction: string;
-  /** undefined while there is none; 0 when support was already under way on the day. */
-  readonly days: number | undefined;
+  /** Until then; 0 when support was already under way on the day, and those so far while there is none. */
+  readonly days: number;
 }
 
-/** From the first Red that was kept to the first support that began on or after it, or was open on it. In the order of the snapshots. */
-export function daysToFirstAction(
-  snapshots: readonly Snapshot[],
-  actions: readonly Pick<ActionRecord, "learnerId" | "start" | "loggedAt" | "status">[],
-  plans: readonly Pick<PlanRecord, "learnerId" | "start" | "status">[],
-): TimeToAction[] {
-  const begins = new Map<string, { start: string; isOpen: boolean }[]>();
-  const add = (learnerId: string, start: string, isOpen: boolean) => {
-    if (start !== "") begins.set(learnerId, [...(begins.get(learnerId) ?? []), { start, isOpen }]);
-  };
-  for (const action of actions) add(action.learnerId, beganOn(action), isOpenAction(action));
-  for (const plan of plans) add(plan.learnerId, plan.start, isOpenPlan(plan));
-  return [...learnerHistories(snapshots)].flatMap(([learnerId, history]) => {
+type Known = Pick<Department, "snapshots" | "actions" | "plans" | "changes" | "policy" | "today">;
+
+/**
+ * From this year's first Red that was kept to the first action or plan that began on or after it, or was under way on it. A learner whose
+ * first Red is of today, and for whom nothing has begun, has not waited yet and is left out. In the order of the snapshots.
+ */
+export function daysToFirstAction({ snapshots, actions, plans, changes, policy, today }: Known): TimeToAction[] {
+  const ofYear = snapshots.filter(({ takenOn }) => takenOn !== "" && takenOn >= policy["year.start"]);
+  const at = recordsAt(changes);
+  const spans = groupBy(
+    [
+      ...actions.map((action) => ({
+        learnerId: action.learnerId,
+        start: beganOn(action),
+        isOpenOn: (day: string) => isOpenAction(at(action, day)),
+      })),
+      ...plans.map((plan) => ({
+        learnerId: plan.learnerId,
+        start: followedSince(plan, changes),
+        isOpenOn: (day: string) => isOpenPlan(at(plan, day)),
+      })),
+    ].filter(({ start }) => start !== "" && start <= today),
+    ({ learnerId }) => learnerId,
+  );
+  return [...learnerHistories(ofYear)].flatMap(([learnerId, history]) => {
     const firstRed = history.find(({ tier }) => tier === "Red")?.takenOn;
-    if (firstRed === undefined || firstRed === "") return [];
-    const support = begins.get(learnerId) ?? [];
-    // What began before and is still open answers to it from the first day.
-    const underWay = support.some(({ start, isOpen }) => start < firstRed && isOpen);
+    if (firstRed === undefined) return [];
+    const support = spans.get(learnerId) ?? [];
+    const underWay = support.some(({ start, isOpenOn }) => start <= firstRed && isOpenOn(firstRed));
     const later = support.map(({ start }) => start).filter((start) => start >= firstRed);
-    const firstAction = underWay
-      ? firstRed
-      : later.reduce((first, day) => (first === "" || day < first ? day : first), "");
-    return [
-      { learnerId, firstRed, firstAction, days: firstAction === "" ? undefined : daysBetween(firstRed, firstAction) },
-    ];
+    const firstAction = underWay ? firstRed : (later.sort()[0] ?? "");
+    if (firstAction === "" && firstRed >= today) return [];
+    return [{ learnerId, firstRed, firstAction, days: daysBetween(firstRed, firstAction || today) }];
   });
+}
+
+/** A plan is support from its start, or from the day on which its draft was made active; "" for one that never was. */
+function followedSince(plan: PlanRecord, changes: readonly RecordChange[]): string {
+  const own = changes.filter(({ recordId, field }) => recordId === plan.recordId && field === "status");
+  const drafted = own.find(({ before }) => before === "Draft");
+  if (plan.status === "Draft") return "";
+  return drafted && drafted.on > plan.start ? drafted.on : plan.start;
 }

@@ -12,15 +12,14 @@ export interface KeptTier {
 
 type Kept = Pick<Snapshot, "dataPoint" | "takenOn" | "learnerId" | "tier">;
 
-/** For each learner ID the tiers that were kept, the earliest first. */
+/** For each learner ID the tiers that were kept, the earliest first. A data point of the same name is another one in another year. */
 export function learnerHistories(snapshots: readonly Kept[]): Map<string, KeptTier[]> {
   const histories = new Map<string, Map<string, KeptTier>>();
   for (const { learnerId, dataPoint, takenOn, tier } of snapshots) {
     if (tier === undefined) continue;
     const history = histories.get(learnerId) ?? new Map<string, KeptTier>();
-    const known = history.get(dataPoint);
-    const latest = known && known.takenOn > takenOn ? known.takenOn : takenOn;
-    history.set(dataPoint, { dataPoint, takenOn: latest, tier: worstTier([tier, known?.tier]) ?? tier });
+    const key = `${takenOn}\n${dataPoint}`;
+    history.set(key, { dataPoint, takenOn, tier: worstTier([tier, history.get(key)?.tier]) ?? tier });
     histories.set(learnerId, history);
   }
   return new Map([...histories].map(([id, history]) => [id, [...history.values()].sort(byDay)]));

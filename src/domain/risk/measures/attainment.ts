@@ -87,6 +87,8 @@ export const attainmentMeasures = [
       says: { value: "Average {n}%", line: "below {n}%" },
       mentionsNear: false,
     },
+    least: 0,
+    most: 100,
     unless: "gap",
     inPlans: true,
     shown: { decimals: 1, signed: false },

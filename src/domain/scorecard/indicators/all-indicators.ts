@@ -1,4 +1,5 @@
 import type { Indicator } from "../indicator";
+import { achievement } from "./achievement";
 import { atRiskWithAction } from "./at-risk-with-action";
 import { attendance } from "./attendance";
 import { daysToFirstAction } from "./days-to-first-action";
@@ -15,6 +16,7 @@ export const allIndicators: readonly Indicator[] = [
   attendance,
   retention,
   passRate,
+  achievement,
   highGradeRate,
   valueAdded,
   resitsAt4,

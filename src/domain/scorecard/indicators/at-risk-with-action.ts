@@ -1,5 +1,5 @@
 import type { Department } from "../../department/department";
-import { isOpenAction, isOpenPlan } from "../../department/status";
+import { supportedOn } from "../../department/status";
 import { shareOf } from "../figures";
 import type { Indicator } from "../indicator";
 
@@ -13,15 +13,15 @@ function atRisk({ enrolments }: Department): string[] {
 export const atRiskWithAction: Indicator = {
   id: "at-risk-with-action",
   name: "At-risk learners with an action %",
-  definition: "Of the learners who are Amber or Red on any course, the share with an open action or support plan",
+  definition:
+    "Of the learners who are Amber or Red on any course, the share with an action under way or a support plan that runs",
   source: "Trackers, Interventions and Plans",
   status: "Final",
   frequency: "M",
   polarity: "H",
   digits: 1,
   measure: (department) => {
-    const open = [...department.actions.filter(isOpenAction), ...department.plans.filter(isOpenPlan)];
-    const supported = new Set(open.map(({ learnerId }) => learnerId));
+    const supported = supportedOn(department, department.today);
     return shareOf(atRisk(department), (learnerId) => supported.has(learnerId));
   },
 };

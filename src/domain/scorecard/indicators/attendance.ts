@@ -10,5 +10,6 @@ export const attendance: Indicator = {
   frequency: "M",
   polarity: "H",
   digits: 1,
+  isOfEveryone: true,
   measure: ({ enrolments }) => meanOf(enrolments.flatMap(({ signals }) => signals.attendance ?? [])),
 };

@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
-import { defaultPolicy, policyFrom, unknownSettings } from "../../../src/domain/policy/policy";
-import { settings } from "../../../src/domain/policy/settings";
+import { defaultPolicy, policyOf, unknownSettings } from "../../src/domain/policy/policy";
+import { policyFrom, settingKey } from "../../src/records/settings";
+import { settings } from "../../src/domain/policy/settings";
 
 describe("the settings of the college", () => {
   test("every setting says its unit, its meaning and where it is from, and stands once", () => {
@@ -14,7 +15,7 @@ describe("the settings of the college", () => {
   });
 
   test("the defaults pass their own checks", () => {
-    expect(policyFrom(settings.map(({ key, value }) => [key, value] as const))).toEqual(defaultPolicy);
+    expect(policyOf(settings.map(({ key, value }) => [key, value] as const))).toEqual(defaultPolicy);
   });
 
   test("the college policy's own line for attendance is 90%", () => {
@@ -37,6 +38,7 @@ describe("the settings of the college", () => {
     ["Attendance.Amber ", "92 %", 92],
     ["attendance.amber", 0.92, 92],
     ["gap.amber", "−1.5", -1.5],
+    ["gap.amber", "-1,5", -1.5],
     ["meg.method", "75TH percentile", "75th percentile"],
     ["year.start", "01/09/2026", "2026-09-01"],
     ["year.start", runInNewContext("new Date(2026, 8, 1)"), "2026-09-01"],
@@ -47,8 +49,9 @@ describe("the settings of the college", () => {
   test.each([
     ["attendance.amber", "ninety", 'attendance.amber must be a number from 0 to 100; found "ninety"'],
     ["attendance.amber", 101, "found 101"],
-    ["attendance.amber", true, "found something else"],
+    ["attendance.amber", true, "found TRUE"],
     ["attendance.amber", Number.NaN, "found NaN"],
+    ["attendance.amber", "#REF!", "found #REF!"],
     ["gap.amber", 2, "gap.amber must be a number from -10 to -0.5; found 2"],
     ["meg.method", "Best", 'meg.method must be one of Average, 75th percentile, Plus one grade; found "Best"'],
     ["year.start", "soon", 'year.start must be a date such as 2025-09-01; found "soon"'],
@@ -76,14 +79,9 @@ describe("the settings of the college", () => {
   });
 
   test("a misspelt setting is found with the one that was meant", () => {
-    expect(
-      unknownSettings([
-        ["Setting", "Value"],
-        ["attendence.amber", 90],
-        ["gap.amber", -2],
-        ["zzz", 1],
-        ["", 1],
-      ]),
-    ).toEqual([{ key: "attendence.amber", nearest: "attendance.amber" }, { key: "zzz" }]);
+    expect(unknownSettings(["Setting", " Attendence.amber", "gap.amber", "zzz", ""].map(settingKey))).toEqual([
+      { key: "attendence.amber", nearest: "attendance.amber" },
+      { key: "zzz" },
+    ]);
   });
 });

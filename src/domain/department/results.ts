@@ -1,0 +1,51 @@
+import { finalResults, hasMoved, resultKey } from "../evidence/final-results";
+import type { Department } from "./department";
+import { courseOf } from "./enrolment";
+import type { CourseOutcome } from "./records";
+
+/**
+ * The department as its Outcomes say: who has left or moved is off the course from that day, and a final grade takes the place of the grade
+ * worked at from the day it is in. A snapshot that is kept then keeps both.
+ */
+export function withResults(department: Department): Department {
+  const { enrolments, outcomes, today } = department;
+  if (outcomes.length === 0) return department;
+  const results = finalResults(department);
+  const left = new Set(
+    outcomes.filter((outcome) => hasGone(outcome, today)).map(({ learnerId, course }) => resultKey(learnerId, course)),
+  );
+  const keyOf = (enrolment: Department["enrolments"][number]) => resultKey(enrolment.learnerId, courseOf(enrolment));
+  return {
+    ...department,
+    enrolments: enrolments
+      .filter((enrolment) => !left.has(keyOf(enrolment)))
+      .map((enrolment) => {
+        const grade = results.get(keyOf(enrolment))?.grade;
+        return grade ? { ...enrolment, workingAt: grade.name } : enrolment;
+      }),
+    leavers: enrolments.filter((enrolment) => left.has(keyOf(enrolment))),
+  };
+}
+
+/** By a day: withdrawn, or moved to another course on a day that is recorded. */
+export const hasGone = ({ withdrawnOn }: Pick<CourseOutcome, "withdrawnOn">, day: string) =>
+  withdrawnOn !== "" && withdrawnOn <= day;
+
+/** Learners who have left every course that they were on: nobody is overdue with them. */
+export function goneBy({ outcomes, enrolments, today }: Pick<Department, "outcomes" | "enrolments" | "today">) {
+  const here = new Set(enrolments.map(({ learnerId }) => learnerId));
+  const gone = outcomes.filter((outcome) => hasGone(outcome, today) && !here.has(outcome.learnerId));
+  return new Set(gone.map(({ learnerId }) => learnerId));
+}
+
+/** Courses that ended for a learner and whose end is known: FE counts achievement over them, those who left included. */
+export const endedCourses = (department: Pick<Department, "outcomes" | "enrolments" | "courses" | "leavers">) =>
+  [...finalResults(department).values()].filter(({ grade, withdrawnOn }) => grade !== undefined || withdrawnOn !== "");
+
+/** Where learners have moved to another course they are neither retained nor lost. */
+export const movedPlaces = ({ outcomes, today }: Pick<Department, "outcomes" | "today">) =>
+  new Set(
+    outcomes
+      .filter((outcome) => hasMoved(outcome) && hasGone(outcome, today))
+      .map(({ learnerId, course }) => resultKey(learnerId, course)),
+  );

@@ -1,0 +1,40 @@
+import { normalise } from "../text/normalise";
+import type { Enrolment } from "./enrolment";
+
+type Row = Pick<Enrolment, "tracker" | "learnerId" | "surname" | "firstName" | "knownAs">;
+
+/**
+ * The IDs that stand beside different names in one tracker, each with the names: a spreadsheet that has rounded long numbers to 1.23457E+09, or a
+ * column copied down. They tell nobody apart, and no row may be read as another's.
+ */
+export function sharedIds(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const inTracker = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.tracker, row.learnerId]);
+    const others = inTracker.get(key);
+    if (others) others.push(row);
+    else inTracker.set(key, [row]);
+  }
+  const shared = new Map<string, string[]>();
+  for (const [first, ...others] of inTracker.values()) {
+    if (!first || !others.some((other) => isAnother(first, other))) continue;
+    const names = [first, ...others].map(({ firstName, surname }) => `${firstName} ${surname}`.trim());
+    shared.set(first.learnerId, [...new Set([...(shared.get(first.learnerId) ?? []), ...names])]);
+  }
+  return shared;
+}
+
+/** Another surname, or plainly another first name: Jo may be Joanne. */
+function isAnother(one: Row, other: Row): boolean {
+  const [surname, otherSurname] = [normalise(one.surname), normalise(other.surname)];
+  if (surname === "" || otherSurname === "") return false;
+  if (surname !== otherSurname) return true;
+  const names = [one.firstName, one.knownAs].map(normalise).filter(Boolean);
+  const otherNames = [other.firstName, other.knownAs].map(normalise).filter(Boolean);
+  if (names.length === 0 || otherNames.length === 0) return false;
+  return !names.some((name) => otherNames.some((another) => name.startsWith(another) || another.startsWith(name)));
+}
+
+/** What tells a row's learner apart: the ID, and the name too where the ID does not. */
+export const personKey = ({ learnerId, surname, firstName }: Row, shared: ReadonlyMap<string, unknown>): string =>
+  shared.has(learnerId) ? JSON.stringify([learnerId, normalise(surname), normalise(firstName)]) : learnerId;

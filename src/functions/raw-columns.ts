@@ -1,0 +1,74 @@
+import { once } from "../domain/once";
+import type { MeasureId } from "../domain/risk/measures";
+import { isBlank } from "../records/cell";
+import type { Cells } from "../records/ranges";
+import { mapCells } from "./cells";
+import { gradeGap } from "./grade-gap";
+import { workColumns } from "./marks";
+import { progressBand } from "./progress-band";
+import { workingAt } from "./working-at";
+
+/** What people type into a tracker and the tables that say what it is worth, by the names under which pairs give them. */
+export const rawRoles = [
+  "mark headings",
+  "marks",
+  "assessments",
+  "course",
+  "courses",
+  "qualification",
+  "meg",
+  "agreed meg",
+  "average gcse",
+  "working at",
+] as const;
+export type RawRole = (typeof rawRoles)[number];
+
+/** What is given under a role; undefined where it is not. */
+export type Given = (role: RawRole | MeasureId | "policy") => Cells;
+
+export const fromMarks = ["average", "latestChange", "sustainedChange", "missingWork"] as const;
+
+/**
+ * What the columns between marks and tier show, each by its own function from the ones before it: worked out once, and only when it is asked
+ * for. What is given itself is taken as it is. Undefined where something is lacking.
+ */
+export function rawColumns(given: Given) {
+  const work = once(() => {
+    const [headings, marks, assessments] = [given("mark headings"), given("marks"), given("assessments")];
+    if (headings === undefined || marks === undefined) return undefined;
+    return workColumns(headings, marks, assessments, given("course"));
+  });
+  const ofWork = (key: (typeof fromMarks)[number]) => () => given(key) ?? work()?.[key];
+  const average = ofWork("average");
+  const grades = once(() => {
+    const [own, percent, course, courses] = [given("working at"), average(), given("course"), given("courses")];
+    if (own !== undefined || percent === undefined || course === undefined || courses === undefined) return own;
+    return workingAt(percent, course, courses);
+  });
+  const gap = once(() => {
+    const [own, qualification, target] = [given("gap"), given("qualification"), targetIn(given)];
+    const current = own === undefined ? grades() : undefined;
+    if (current === undefined || target === undefined || qualification === undefined) return own;
+    return gradeGap(current, target, qualification);
+  });
+  return {
+    average,
+    latestChange: ofWork("latestChange"),
+    sustainedChange: ofWork("sustainedChange"),
+    missingWork: ofWork("missingWork"),
+    workingAt: grades,
+    gap,
+    band: () => {
+      const [percent, prior] = [average(), given("average gcse")];
+      if (percent === undefined || prior === undefined) return undefined;
+      return progressBand(percent, prior, given("course"), given("policy"));
+    },
+  };
+}
+
+/** The agreed grade where there is one. */
+function targetIn(given: Given): Cells {
+  const [agreed, expected] = [given("agreed meg"), given("meg")];
+  if (agreed === undefined || expected === undefined) return agreed ?? expected;
+  return mapCells([agreed, expected], (own, other) => (isBlank(own) ? other : own));
+}

@@ -1,0 +1,144 @@
+import { writingMessages as words } from "../../messages/writing-messages";
+import { type Cell, isBlank } from "../../records/cell";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { Told } from "../fault-sentence";
+import { isSame } from "./look";
+import { lookAt, type RowsSeen, rowsSeen, type SheetRead } from "./rows-of-sheet";
+import { writeColumns } from "./write-columns";
+
+/** One cell that is to change: where it stood when the sheet was read, and what it held. */
+export interface CellEdit {
+  /** Rows and columns are counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: Cell;
+  readonly after: unknown;
+}
+
+/** Edits whose cells were found again right before writing. */
+export interface Placed<Edit extends CellEdit> {
+  readonly edits: readonly Edit[];
+  /** Somebody has typed there since: left alone. */
+  readonly typed: readonly Edit[];
+  /** Their rows are not there any more. */
+  readonly gone: readonly Edit[];
+  readonly write: () => void;
+  /** To be called after the flush: what a person moved at that very moment is put back and written again. @throws Told where it cannot be */
+  readonly settle: () => void;
+}
+
+export interface CellPut {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+}
+
+/** How often what was moved is written again; ours. */
+const tries = 4;
+
+/** Finds each cell by its row's ID as it stands now. @throws Told, with nothing written, when a column has moved since the sheet was read */
+export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly Edit[]): Placed<Edit> {
+  const columns = [...new Set([...on.idColumns, ...edits.map(({ column }) => column)])];
+  const read = rowsSeen(on, on.values);
+  const first = lookAt(on, columns);
+  if (hasMovedColumns(on, first, columns)) throw new Told(words.columnsMoved(on.name));
+  const [placed, typed, gone]: [Edit[], Edit[], Edit[]] = [[], [], []];
+  const wanted = new Map<string, unknown>();
+  const puts: CellPut[] = [];
+  for (const edit of edits) {
+    const id = read.ids[edit.row] ?? "";
+    const row = first.rowOf.get(id);
+    if (row === undefined) gone.push(edit);
+    else if (!isSame(first.rows[row]?.[edit.column], edit.before)) typed.push(edit);
+    else {
+      placed.push(edit);
+      wanted.set(`${edit.column} ${id}`, edit.after);
+      puts.push({ row, column: edit.column, value: edit.after });
+    }
+  }
+  /** What a row is to hold there: what was meant for it, or what it held. */
+  const expected = (id: string, column: number) =>
+    wanted.has(`${column} ${id}`) ? wanted.get(`${column} ${id}`) : first.rows[first.rowOf.get(id) ?? -1]?.[column];
+
+  return {
+    edits: placed,
+    typed,
+    gone,
+    write: () => writeColumns(on.sheet, puts),
+    settle() {
+      let [seen, written] = [first, puts];
+      for (let attempt = 1; written.length > 0; attempt++) {
+        const after = lookAt(on, columns);
+        if (hasMovedColumns(on, after, columns)) return takeBack(on, written);
+        const wrong = written.flatMap((put) => wrongCells({ first, seen, after }, put, expected, on));
+        if (wrong.length > 0 && attempt === tries) throw new Told(words.unsettled(on.name));
+        writeColumns(on.sheet, wrong);
+        [seen, written] = [after, wrong];
+      }
+    },
+  };
+}
+
+const hasMovedColumns = (on: SheetRead, { rows }: RowsSeen, columns: readonly number[]) =>
+  columns.some((column) => !isSame(rows[on.headerRow - 1]?.[column], on.values[on.headerRow - 1]?.[column]));
+
+/** Where the value went that should have arrived, with what is to stand there, and the cell that still waits for it. */
+function wrongCells(
+  { first, seen, after }: { readonly first: RowsSeen; readonly seen: RowsSeen; readonly after: RowsSeen },
+  { row, column, value }: CellPut,
+  expected: (id: string, column: number) => unknown,
+  on: SheetRead,
+): CellPut[] {
+  const wrong: CellPut[] = [];
+  const there = after.ids[row] ?? "";
+  if (isSame(after.rows[row]?.[column], value)) {
+    const right = there === "" ? heldBefore(on, first, column) : expected(there, column);
+    if (right === undefined) throw new Told(words.touched(on.name, [`${columnLetter(column)}${row + 1}`]));
+    if (!isSame(right, value)) wrong.push({ row, column, value: right });
+  }
+  const id = seen.ids[row] ?? "";
+  const now = id === "" ? undefined : after.rowOf.get(id);
+  if (now === undefined || now === row) return wrong;
+  // What somebody typed there since is theirs.
+  const isWaiting = isSame(after.rows[now]?.[column], seen.rows[row]?.[column]);
+  const right = expected(id, column);
+  return isWaiting && !isSame(after.rows[now]?.[column], right)
+    ? [...wrong, { row: now, column, value: right }]
+    : wrong;
+}
+
+/** What a row without an ID held: nothing in one that is new. Where a row without one held something there, nobody can say which it is. */
+function heldBefore(on: SheetRead, first: RowsSeen, column: number): unknown {
+  const held = first.rows.some(
+    (row, index) => index >= on.headerRow && first.ids[index] === "" && !isBlank(row[column]),
+  );
+  return held ? undefined : "";
+}
+
+/** A column came or went: what was written stands one column beside. What that column held is put back, and the user tries again. */
+function takeBack(on: SheetRead, written: readonly CellPut[]): never {
+  const headings = on.values[on.headerRow - 1] ?? [];
+  const backs = [...new Set(written.map(({ column }) => column))].flatMap((column): CellPut[] => {
+    const cell = on.sheet.getRange(on.headerRow, column + 1);
+    const isComputed = cell.getFormula() !== "";
+    const heading: Cell = isComputed ? "" : cell.getValue();
+    const puts = written.filter((put) => put.column === column);
+    if (!isComputed && !isBlank(heading) && isSame(heading, headings[column])) return [];
+    const then = isComputed || isBlank(heading) ? -1 : headings.findIndex((one) => isSame(one, heading));
+    if (!isComputed && !isBlank(heading) && then < 0)
+      throw new Told(
+        words.touched(
+          on.name,
+          puts.map(({ row }) => `${columnLetter(column)}${row + 1}`),
+        ),
+      );
+    return puts.map(({ row }) => ({
+      row,
+      column,
+      value: on.formulas[row]?.[then] || (on.values[row]?.[then] ?? ""),
+    }));
+  });
+  writeColumns(on.sheet, backs);
+  SpreadsheetApp.flush();
+  throw new Told(words.columnsMoved(on.name));
+}

@@ -1,0 +1,40 @@
+import { defaultPolicy } from "../../../src/domain/policy/policy";
+import { howJudged } from "../../../src/domain/risk/how-judged";
+import { measures } from "../../../src/domain/risk/measures";
+
+const found = (...given: Parameters<typeof howJudged>) =>
+  Object.fromEntries(howJudged(...given).map(({ heading, ...rest }) => [heading, rest]));
+
+test("every measure is listed, with its value, its lines and what came of it", () => {
+  const judged = found(
+    { gap: -2, average: 52, attendance: 79, punctuality: 96, wellbeing: 1 },
+    ["Behaviour incidents"],
+    defaultPolicy,
+  );
+  expect(Object.keys(judged)).toEqual(measures.map(({ heading }) => heading));
+  const lines = { concern: "2 or more", severe: "3 or more" };
+  expect(judged["Gap to MEG"]).toEqual({ value: "-2", ...lines, verdict: "concern" });
+  expect(judged["Attendance %"]).toMatchObject({ value: "79", concern: "below 90%", verdict: "severe" });
+  expect(judged["Punctuality %"]).toMatchObject({ value: "96", verdict: "no concern" });
+  expect(judged["Average %"]).toMatchObject({ value: "52", verdict: "not judged" });
+  expect(judged["Wellbeing concern"]).toMatchObject({ concern: "", verdict: "concern" });
+  expect(judged["Behaviour incidents"]).toMatchObject({ value: "", verdict: "not read" });
+  expect(judged["Online engagement %"]).toMatchObject({ value: "", verdict: "not recorded" });
+});
+
+test("the lines are the college's own", () => {
+  const policy = { ...defaultPolicy, "attendance.amber": 75, "attendance.severe": 60 };
+  expect(found({ attendance: 79 }, [], policy)["Attendance %"]).toEqual({
+    value: "79",
+    concern: "below 75%",
+    severe: "below 60%",
+    verdict: "no concern",
+  });
+});
+
+test("a value that cannot be is not read, and 0 of a scale from 1 is no record", () => {
+  const judged = found({ average: 999, attitude: -2 }, [], defaultPolicy);
+  expect(judged["Average %"]).toMatchObject({ value: "999", verdict: "not read" });
+  expect(judged["Attitude to learning"]).toMatchObject({ value: "-2", verdict: "not read" });
+  expect(found({ attitude: 0 }, [], defaultPolicy)["Attitude to learning"]).toMatchObject({ verdict: "not recorded" });
+});

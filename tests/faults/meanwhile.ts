@@ -1,0 +1,148 @@
+import { type Deed, type Draw, typedMeanwhile } from "../../preview/host/busy";
+import { isFullRun } from "../support/full-run";
+import { type Addon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+
+/** Rows under their headings, a text for each cell; without the headings that nobody wrote. */
+type Rows = readonly ReadonlyMap<string, string>[];
+
+/** Something that a user does while somebody else is at work in the same tabs. */
+export interface MeanwhileAction {
+  readonly open: () => Promise<Addon>;
+  /** What the user is told: "" when it succeeded, otherwise the sentence. */
+  readonly act: (addon: Addon) => Promise<string>;
+  /** The tabs in which nothing may be lost, each with the headings by which its rows are told apart. */
+  readonly tabs: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a refusal may say: what vanished, or that it is to be tried again. */
+const told =
+  /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|no tracker in|an area inside/;
+const moments = new Set(["Logged at", "When", "Answered at"]);
+const draws: Readonly<Record<string, Draw>> = { first: () => 0, last: (most) => most - 1 };
+
+/** Calls that read, write or apply what was written: between two others nothing can have changed for the script. */
+const reaches = /\.(getValues|setValues|setValue|appendRow|setNumberFormats?|flush|insertRows\w*|getFormulas)$/;
+
+/**
+ * Lets a person do the deed right before one service call after another. @param isFull before every call, at the top and at the bottom; otherwise
+ * before those that reach the cells, at one of the two in turn. @returns a sentence for each try that went wrong
+ */
+export async function tryMeanwhile(
+  action: MeanwhileAction,
+  deed: Deed,
+  isFull = isFullRun("faults"),
+): Promise<{ tried: number; failures: string[] }> {
+  const good = await action.open();
+  const before = rowsOf(good, action);
+  const sentence = await action.act(good);
+  if (sentence !== "") throw new Error(`Expected it to succeed: ${sentence}`);
+  const after = rowsOf(good, action);
+  const { names } = good.host.serviceCalls;
+  closeWorkbooks();
+  const failures: string[] = [];
+  let tried = 0;
+  for (let call = 1; call <= names.length; call++)
+    for (const [which, draw] of Object.entries(draws)) {
+      const isChosen = reaches.test(names[call - 1] ?? "") && (call % 2 === 0) === (which === "first");
+      if (!isFull && !isChosen) continue;
+      const addon = await action.open();
+      addon.host.busy.before(call, deed, draw);
+      const said = await action.act(addon);
+      if (addon.host.busy.done.length > 0) {
+        tried += 1;
+        const wrong = [
+          ...(said === "" || told.test(said) ? [] : [`the user is told: ${said}`]),
+          ...problems(action, before, after, rowsOf(addon, action), said === "", addon.host.busy.done[0] ?? ""),
+        ];
+        failures.push(
+          ...wrong.map(
+            (problem) => `${addon.host.busy.done[0]} (${which}) before call ${call}, ${names[call - 1]} → ${problem}`,
+          ),
+        );
+      }
+      closeWorkbooks();
+    }
+  return { tried, failures };
+}
+
+type Tabs = ReadonlyMap<string, Rows>;
+
+function rowsOf({ workbook }: Addon, { tabs }: MeanwhileAction): Tabs {
+  return new Map(
+    Object.keys(tabs).map((name) => {
+      const sheet = workbook.sheets().find((one) => one.name === name);
+      const { rows, columns } = workbook.extent(sheet?.id ?? "");
+      const cells = workbook.read({ sheet: sheet?.id ?? "", row: 0, column: 0, rows, columns });
+      const shown = cells.map((line, row) =>
+        line.map(({ value, formula }, column) =>
+          formula === "" && workbook.spillAt(sheet?.id ?? "", row, column) ? "" : String(value ?? ""),
+        ),
+      );
+      const top = shown.findIndex((line) => line.filter((cell) => cell !== "").length > 1);
+      const headings = shown[top] ?? [];
+      const lines = shown.slice(top + 1).map(
+        (line) =>
+          new Map(
+            line.flatMap((cell, index): [string, string][] => {
+              const heading = headings[index] || "(no heading)";
+              return cell === ""
+                ? []
+                : [[heading, moments.has(heading) && cell !== typedMeanwhile ? "a moment" : cell]];
+            }),
+          ),
+      );
+      return [name, lines.filter((line) => line.size > 0)];
+    }),
+  );
+}
+
+const textOf = (row: ReadonlyMap<string, string>) =>
+  [...row]
+    .map(([heading, cell]) => `${heading}: ${cell}`)
+    .sort()
+    .join(" | ");
+
+/** Every row is as before or as after a good run; none twice; none is missing but one that was deleted; what was typed stands. */
+function problems(
+  { tabs }: MeanwhileAction,
+  before: Tabs,
+  after: Tabs,
+  found: Tabs,
+  isDone: boolean,
+  deed: string,
+): string[] {
+  return Object.entries(tabs).flatMap(([name, keys]) => {
+    const idOf = (row: ReadonlyMap<string, string>) => keys.map((key) => row.get(key) ?? "").join(" / ");
+    const without = (row: ReadonlyMap<string, string>) =>
+      new Map([...row].filter(([, cell]) => cell !== typedMeanwhile));
+    const isTyped = deed === `types in the cell ${name}` || deed === `types in the next free row ${name}`;
+    const rows = found.get(name) ?? [];
+    const typed = rows.filter((row) => without(row).size < row.size);
+    const [old, good] = [before.get(name) ?? [], after.get(name) ?? []];
+    const right = new Set([...old, ...good].map(textOf));
+    const ids = new Map<string, number>();
+    for (const row of rows) ids.set(idOf(row), (ids.get(idOf(row)) ?? 0) + 1);
+    const expected = new Map<string, number>();
+    for (const row of isDone ? good : old) expected.set(idOf(row), (expected.get(idOf(row)) ?? 0) + 1);
+    const absent = [...expected].filter(([id, count]) => (ids.get(id) ?? 0) < count);
+    const spared = deed === `deletes a row ${name}` ? 1 : 0;
+    const twice = [...ids].filter(
+      ([id, count]) => id.replace(/ \/ /g, "") !== "" && count > Math.max(1, expected.get(id) ?? 0),
+    );
+    const wrong = rows.filter((row) => !typed.includes(row) && !right.has(textOf(row)));
+    const news = isDone ? good.filter((row) => !old.some((one) => textOf(one) === textOf(row))) : [];
+    const notDone = news.filter(
+      (row) => !rows.some((one) => textOf(one) === textOf(row)) && !typed.some((one) => idOf(one) === idOf(row)),
+    );
+    return [
+      ...(isTyped && deed.startsWith("types in the next") && typed.length !== 1
+        ? [`${name}: what was typed stands ${typed.length} times`]
+        : []),
+      ...(absent.length > spared ? [`${name}: gone: ${absent.map(([id]) => id).join(", ")}`] : []),
+      ...twice.map(([id]) => `${name}: ${id} stands twice`),
+      ...wrong.map((row) => `${name}: wrong row ${textOf(row)}`),
+      ...(notDone.length > spared ? notDone.map((row) => `${name}: told done, and not there: ${textOf(row)}`) : []),
+    ];
+  });
+}

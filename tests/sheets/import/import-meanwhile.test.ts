@@ -1,0 +1,61 @@
+import type { Deed } from "../../../preview/host/busy";
+import { tryMeanwhile } from "../../faults/meanwhile";
+import { closeWorkbooks } from "../../support/workbooks";
+import { kept } from "../trackers";
+import { apply, fileOf, openWorkbook } from "./import-file";
+
+jest.setTimeout(600_000);
+afterEach(closeWorkbooks);
+
+/** The cells between those that the file fills are full: nothing between two changes may be written. */
+const open = kept(() =>
+  openWorkbook(
+    [
+      ["103", "Cole", "Al", "PH", "", 3],
+      ["101", "Ash", "Sam", "PH", 77, ""],
+      ["102", "Birch", "Jo", "PH", "", 0],
+      ["105", "Eden", "Kit", "PH", 66, ""],
+      ["104", "Dale", "Zoe", "PH", "", ""],
+    ],
+    [
+      ["103", "Cole", "Al", "24/01/2008", ""],
+      ["101", "Ash", "Sam", "01/02/2008", "5"],
+      ["102", "Birch", "Jo", "01/02/2008", ""],
+    ],
+  ),
+);
+
+const file = fileOf([
+  "Student ID;YTD Attendance;Incidents;GCSE Mathematics",
+  "101;;1;",
+  "102;88;;4",
+  "103;91.5;;6",
+  "104;70;2;",
+]);
+
+const deeds: readonly Deed[] = [
+  "sorts",
+  "inserts a row",
+  "inserts a column",
+  "deletes a row",
+  "types in the next free row",
+  "types in the cell",
+];
+
+test.each(deeds)("While an import runs, a person %s: every learner's data ends right", async (deed) => {
+  const { tried, failures } = await tryMeanwhile(
+    {
+      open,
+      act: (addon) =>
+        apply(addon, file).then(
+          // A row that was out of reach at the moment of reading is reported, and filled by the next import.
+          ({ summary }) => (summary.startsWith("7 cells filled") ? "" : summary),
+          (error: Error) => error.message,
+        ),
+      tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },
+    },
+    deed,
+  );
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(0);
+});
