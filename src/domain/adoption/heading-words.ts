@@ -43,7 +43,8 @@ const spellings: readonly Spelling[] = [
   { what: "total", words: /(sub ?|grand |weighted |course )?(total|ttl)|sum|cyfanswm/, counts: "alone" },
   {
     what: "other number",
-    words: /year|yr|year group|age|seat|row|phone|mobile|tel|telephone|(class|group|set) size|size|room|blwyddyn|oed/,
+    words:
+      /(days |sessions )?absent|absences?|lates?|late marks|year|yr|year group|age|seat|row|phone|mobile|tel|telephone|(class|group|set) size|size|room|blwyddyn|oed/,
     counts: "alone",
   },
   {
