@@ -4,6 +4,7 @@ import { actions } from "./sheets/actions";
 import { inspectActiveSheet } from "./sheets/inspect-active-sheet";
 import { applyImport } from "./sheets/import/apply-import";
 import { previewImport } from "./sheets/import/preview-import";
+import { undoImport } from "./sheets/import/undo-import";
 import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
 import { keepAsValues } from "./sheets/keep-as-values/keep-as-values";
@@ -53,6 +54,7 @@ export const call = serve(
     openView: showPage,
     previewImport,
     applyImport,
+    undoImport: (input) => undoImport(input),
     keepReport,
     keepAsValues,
     print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),

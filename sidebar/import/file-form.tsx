@@ -1,6 +1,7 @@
 import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import { StatusLine } from "../parts/status-line";
 import type { ImportModel } from "./import-model";
+import { UndoButton } from "./undo-button";
 
 export function FileForm({ model }: { model: ImportModel }) {
   const { waiting, problem } = model.preview.state.get();
@@ -40,6 +41,7 @@ export function FileForm({ model }: { model: ImportModel }) {
         <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
           {words.preview}
         </button>
+        <UndoButton model={model} label={words.undoLast} />
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Report } from "../../src/api/calls/report";
 import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import { closeDialog } from "../close-dialog";
@@ -6,11 +7,17 @@ import { focus } from "../parts/focus";
 const titles = { done: words.written, left: words.left, note: words.notes } as const;
 const kinds = ["done", "note", "left"] as const;
 
-export function ImportDone({ report }: { report: Report }) {
+interface Props {
+  readonly title: string;
+  readonly report: Report;
+  readonly children?: ComponentChildren;
+}
+
+export function ImportDone({ title, report, children }: Props) {
   return (
     <article class="report">
       <h1 tabIndex={-1} ref={focus}>
-        {words.done}
+        {title}
       </h1>
       <p>{report.summary}</p>
       {kinds.map((kind) => {
@@ -30,6 +37,7 @@ export function ImportDone({ report }: { report: Report }) {
         );
       })}
       <div class="finish">
+        {children}
         <button type="button" class="primary" onClick={closeDialog}>
           {words.close}
         </button>

@@ -21,6 +21,7 @@ export interface ImportModel {
   readonly ticked: Store<ReadonlySet<string>>;
   readonly confirmed: Store<ReadonlySet<number>>;
   readonly writing: Request<Report>;
+  readonly undoing: Request<Report>;
   /** Lists that are shown to their end. */
   readonly expanded: Store<ReadonlySet<string>>;
   /** Calls back after each change of any of these. */
@@ -31,24 +32,27 @@ export interface ImportModel {
   readonly confirm: (row: number, isLearner: boolean) => Promise<void>;
   readonly tick: (changes: readonly Change[], on: boolean) => void;
   readonly write: () => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly startAgain: () => void;
   readonly readFile: (file: File) => Promise<void>;
 }
 
 export const isReplacement = ({ before }: Change) => before !== "";
 
-export function createImportModel(server: Pick<Server, "previewImport" | "applyImport">): ImportModel {
+export function createImportModel(server: Pick<Server, "previewImport" | "applyImport" | "undoImport">): ImportModel {
   const text = createStore("");
   const fault = createStore("");
   const preview = createRequest<ImportPreview>();
   const ticked = createStore<ReadonlySet<string>>(new Set());
   const confirmed = createStore<ReadonlySet<number>>(new Set());
   const writing = createRequest<Report>();
+  const undoing = createRequest<Report>();
   const expanded = createStore<ReadonlySet<string>>(new Set());
   let columns: readonly ColumnChoice[] = [];
   let askAgain = false;
   // The same for every try of one import, so that it stands in the audit once.
   let id = recordId("IMP");
+  const undoId = recordId("UND");
 
   const file = () => ({ text: text.get(), columns: [...columns], confirmed: [...confirmed.get()] });
 
@@ -111,7 +115,7 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
     preview.forget();
   }
 
-  const stores = [text, fault, preview.state, ticked, confirmed, writing.state, expanded];
+  const stores = [text, fault, preview.state, ticked, confirmed, writing.state, undoing.state, expanded];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     text,
@@ -120,6 +124,7 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
     ticked,
     confirmed,
     writing,
+    undoing,
     expanded,
     setText: (next) => text.set(next),
     show,
@@ -127,6 +132,7 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
     confirm,
     tick,
     write,
+    undo: async () => void (await undoing.run(() => server.undoImport({ id: undoId }))),
     startAgain,
     readFile,
   };

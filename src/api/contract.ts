@@ -16,6 +16,7 @@ import { keepReportCall } from "./calls/keep-report";
 import { printCall } from "./calls/print";
 import { type LearnerFile, learnerFileCall } from "./calls/learner-file";
 import { type MyList, myListCall } from "./calls/my-list";
+import { undoImportCall } from "./calls/undo-import";
 import type { Report } from "./calls/report";
 import { reviewActionCall } from "./calls/review-action";
 import { saveActionsCall } from "./calls/save-actions";
@@ -33,6 +34,7 @@ export const contract = {
   openView: openViewCall,
   previewImport: previewImportCall,
   applyImport: applyImportCall,
+  undoImport: undoImportCall,
   print: printCall,
   keepReport: keepReportCall,
   keepAsValues: keepAsValuesCall,

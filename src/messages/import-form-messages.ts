@@ -59,6 +59,9 @@ export const importFormMessages = {
   untouched: "Nothing has been changed yet.",
   done: "Imported",
   close: "Close",
+  undo: "Undo this import",
+  undoLast: "Undo the last import",
+  undone: "Undone",
   left: "Left as it was",
   written: "Written",
 };

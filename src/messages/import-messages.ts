@@ -61,6 +61,14 @@ export const importMessages = {
   auditLine: (parts: readonly string[]) => parts.join("; "),
   auditPart: (sheet: string, header: string, filled: number, replaced: number) =>
     `${sheet}, ${header}: ${filled} filled, ${replaced} replaced`,
+  auditColumn: (sheet: string, header: string) => `${sheet}, ${header}`,
+  undoField: "Import undone",
+  nothingToUndo: "There is no import to undo: there was none, or the last one is undone already.",
+  putBack: (count: number) => `${plural(count, "cell")} as before.`,
+  changedSince: (count: number) => `${plural(count, "cell")} kept: changed since the import.`,
+  undone: (count: number) => `The import is undone: ${plural(count, "cell")} as before.`,
+  undoNotConfirmed: (reason: string) =>
+    `Google did not confirm that everything was put back (${reason}). Undo again: what is back already is left as it is.`,
   locked: "Someone else is saving at this moment. Nothing was written yet. Import again in a few seconds.",
   notConfirmed: (reason: string) =>
     `Google did not confirm that everything was written (${reason}). Import again: what was written already is left as it is.`,

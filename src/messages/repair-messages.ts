@@ -36,6 +36,11 @@ export const repairMessages = {
     `"${key}" is not a setting${nearest ? `; ${nearest} may have been meant` : ""}. It has no effect.`,
   moreProblems: (count: number) => `${count} more rows cannot be read.`,
   usedAs: (heading: string, header: string) => `"${heading}" is read as ${header}; its heading stays.`,
+  readNow: (heading: string) => `"${heading}" is read from now on.`,
+  unlisted: (heading: string, inAverage: boolean) =>
+    `"${heading}" holds marks, and Assessments does not list it, so nobody knows out of how many they are. ${
+      inAverage ? "Until it is listed the average says so." : "They are not in the average."
+    } Choose Set up, then Use this sheet, and say what it is; or list it in Assessments.`,
   numberFormat: (header: string) => `${header}: the number format is back.`,
   validation: (heading: string) => `${heading}: entries are checked.`,
   protection: "A warning protects the computed columns.",

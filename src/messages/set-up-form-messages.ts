@@ -1,4 +1,4 @@
-const percent = (value: number) => `${Math.round(value * 10) / 10}%`;
+const inPercent = (value: number) => `${Math.round(value * 10) / 10}%`;
 
 /** What the panel says while a sheet is set up. */
 export const setUpFormMessages = {
@@ -34,8 +34,8 @@ export const setUpFormMessages = {
   outcome: "What will come out",
   learners: (count: number) => (count === 1 ? "1 learner:" : `${count} learners:`),
   average: ({ mean, lowest, highest }: { mean: number; lowest: number; highest: number }) =>
-    `Class average ${percent(mean)}; lowest ${percent(lowest)}, highest ${percent(highest)}.`,
-  percent: (value: number) => percent(value),
+    `Class average ${inPercent(mean)}; lowest ${inPercent(lowest)}, highest ${inPercent(highest)}.`,
+  percent: inPercent,
   noReason: "Nothing past a line.",
   columnName: (letter: string, heading: string) => `${letter} ${heading}`.trim(),
   answerTo: { qualification: "Which qualification", attitude: "Which end is the best" },

@@ -6,6 +6,7 @@ import { migrationRepairs } from "./migrations/migrate";
 import { write } from "./repair";
 import { rowProblems } from "./repairs/row-problems";
 import { trackerRepairs } from "./repairs/tracker-repairs";
+import { unlistedRepairs } from "./repairs/unlisted-repairs";
 import { reportOf } from "./report-of";
 import { readTrackers, readWorkbook, workbookRepairs } from "./workbook";
 
@@ -21,7 +22,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ...workbookRepairs(workbook),
     ...migrationRepairs(workbook),
     ...addonVersionRepairs(workbook),
-    ...trackers.flatMap((on) => trackerRepairs(on)),
+    ...trackers.flatMap((on) => [...trackerRepairs(on), ...unlistedRepairs(on, workbook)]),
     ...atRiskRepairs(workbook, trackers),
     ...rowProblems(workbook.tabs),
   ];

@@ -7,6 +7,7 @@ import type { Column } from "../tables/column";
 import type { TabDefinition, Table } from "../tables/define-table";
 import { assessmentsTable } from "../tables/assessments";
 import { auditTable } from "../tables/audit";
+import { coveredMarks } from "../tables/covered-marks";
 import { dataPointsTable } from "../tables/data-points";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";
@@ -118,7 +119,12 @@ function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number)
   const headings = headingsAt(grid, headerRow);
   const found = findColumns(grid, headerRow);
   const marks = findAssessments(headings, found, listedAssessments(workbook));
-  return viewTracker(headerRow, headings, found, marks, listedTabs(workbook));
+  const view = viewTracker(headerRow, headings, found, marks, listedTabs(workbook));
+  const known = new Set(found.map(({ column }) => column));
+  // Marks that are listed nowhere are never dropped from the sums in silence: each says so in its own row until somebody lists them.
+  const covered = coveredMarks(grid, headerRow, headings.length).filter((column) => !known.has(column));
+  const assessments = [...new Set([...view.layout.assessments, ...covered])].sort((one, other) => one - other);
+  return { ...view, layout: { ...view.layout, assessments } };
 }
 
 /** The tabs as formulas name them, once set-up has made what they lack. */

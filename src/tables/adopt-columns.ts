@@ -40,7 +40,7 @@ export function adoptColumns(grid: Grid, headerRow: number, listed: readonly Lis
   const decided = seen.headings.map((heading, column): InspectedColumn => {
     return { column, heading, ...decide(seen, column, found.get(column), listed) };
   });
-  const complete = withOwnAverage(seen, withGrades(seen, decided));
+  const complete = withOwnAverage(seen, withGrades(seen, oncePerUse(decided)));
   return withCodes(seen, complete);
 }
 
@@ -86,12 +86,12 @@ function decide(seen: Seen, column: number, found: FoundColumn | undefined, list
   const judged = { what: judgement.what, why: judgement.why };
   if (found?.by === "formula") return { use: found.key, certainty: "sure", isOurs: true };
   if (found?.by === "note") return { use: found.key, certainty: "sure" };
-  if (usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
   const row = listed.find(({ code }) => codeKey(code) === codeKey(headings[column] ?? ""));
   if (row) {
     const { maxMark, weight = 1 } = row;
     return { use: "assessment", certainty: "sure", weight, ...(maxMark !== undefined && { maxMark }) };
   }
+  if (usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
   return found ? known(seen, found, judgement) : { ...unknown(seen, column, judgement), judged };
 }
 
@@ -136,6 +136,17 @@ function unknown({ grid, rows, headings, own }: Seen, column: number, judgement:
   if (what === "attitude") return { use: "attitude", certainty: "guess" };
   const isOpen = certainty === "ask" && (headings[column] ?? "") !== "";
   return { use: "", certainty: isOpen ? "ask" : "sure" };
+}
+
+/** Several of one use by their words, as one for each term: a heading that we know goes before, then the latest; the others stay as they are. */
+function oncePerUse(decided: readonly InspectedColumn[]): InspectedColumn[] {
+  const isOpen = ({ use, certainty, judged }: InspectedColumn) =>
+    use !== "" && use !== "assessment" && certainty === "guess" && judged !== undefined;
+  return decided.map((one, place) => {
+    const isTwin = (other: InspectedColumn, at: number) =>
+      other.use === one.use && at !== place && (!isOpen(other) || at > place);
+    return isOpen(one) && decided.some(isTwin) ? { ...one, use: "" } : one;
+  });
 }
 
 /** One target and one grade worked at, the last of several that holds any, where no heading of ours says which. */

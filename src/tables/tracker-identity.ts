@@ -24,6 +24,7 @@ export const knownAsColumn = {
 export const fullNameHeadings = [
   "Name",
   "Full name",
+  "Candidate name",
   "Learner name",
   "Student name",
   "Pupil name",
@@ -97,6 +98,7 @@ export const nameColumns = {
       "Legal last name",
       "Legal surname",
       "Chosen surname",
+      "Last",
       "Cyfenw",
       ...fullNameHeadings,
     ],
@@ -107,7 +109,7 @@ export const nameColumns = {
   },
   firstName: {
     header: "First name",
-    aliases: ["Forename", "Given name", "Legal first name", "Legal forename", "Forenames", "Enw cyntaf"],
+    aliases: ["Forename", "Given name", "Legal first name", "Legal forename", "Forenames", "First", "Enw cyntaf"],
     kind: "name",
     filledBy: "people",
     width: 110,

@@ -87,6 +87,7 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     openView: () => undefined,
     previewImport: () => importPreview(),
     applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),
+    undoImport: () => ({ summary: "The import is undone: 1 cell as before.", lines: [] }),
     print: () => undefined,
     keepReport: () => ({ tab: "Department report 2030-01-15" }),
     keepAsValues: () => ({

@@ -236,3 +236,20 @@ test("a title gives the longest name in it", () => {
   expect(guessFromTitle("2025: Further Mathematics | Set B", known)).toBe("Further Mathematics");
   expect(guessFromTitle("", known)).toBeUndefined();
 });
+
+test("of several attitudes, one for each term, the latest counts", () => {
+  const found = look(
+    grid([
+      ["ID", "Surname", "AtL Sept", "AtL Nov", "Days absent"],
+      [1, "Ash", 2, 1, 3],
+      [2, "Birch", 3, 4, 12],
+    ]),
+  );
+  expect(keysOf(found)).toEqual([
+    [0, "learnerId"],
+    [1, "surname"],
+    [3, "attitude"],
+  ]);
+  expect(marksOf(found)).toEqual([]);
+  expect(found.questions).toEqual([{ about: "attitude", column: 3 }]);
+});

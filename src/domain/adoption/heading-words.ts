@@ -43,7 +43,8 @@ const spellings: readonly Spelling[] = [
   { what: "total", words: /(sub ?|grand |weighted |course )?(total|ttl)|sum|cyfanswm/, counts: "alone" },
   {
     what: "other number",
-    words: /year|yr|year group|age|seat|row|phone|mobile|tel|telephone|(class|group|set) size|size|room|blwyddyn|oed/,
+    words:
+      /(days |sessions )?absent|absences?|lates?|late marks|year|yr|year group|age|seat|row|phone|mobile|tel|telephone|(class|group|set) size|size|room|blwyddyn|oed/,
     counts: "alone",
   },
   {
@@ -54,7 +55,8 @@ const spellings: readonly Spelling[] = [
 ];
 
 /** Beside these a heading says nothing else: a total of marks, an overall score. */
-const fillers = /^(|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|\d+)$/;
+const fillers =
+  /^(|current|running|cumulative|latest|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|\d+)$/;
 
 /** What stands in brackets is about the numbers, not about the column: "Target (ALPS)", "Essay [Total Pts: 40 Score]". */
 const withoutBrackets = (heading: string) => heading.replace(/[([{<][^)\]}>]*[)\]}>]/g, " ").replace(/\|\d+\s*$/, " ");

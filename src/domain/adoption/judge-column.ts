@@ -15,7 +15,7 @@ const unreadable: Step = ({ profile: { filled, fractions, dates }, written }) =>
 };
 
 /** Whole numbers from 9 to 1 are grades beside fine ones, or under a heading that says so. */
-const gradesOf: Step = ({ profile, said, written, percent }) => {
+const byGrades: Step = ({ profile, said, written, percent }) => {
   const { filled, numbers, codes } = profile;
   const whole = numbers.filter((number) => Number.isInteger(number) && number >= 1 && number <= 9).length;
   const fits = (count: number) => count > 0 && count + codes >= leastShare * filled;
@@ -62,7 +62,7 @@ const otherNumbers: Step = ({ said, written, given }) => {
   return byHeading(said.what, "sure", said.found);
 };
 
-const steps: readonly Step[] = [empty, unreadable, gradesOf, textual, rates, attitudes, otherNumbers, ...markSteps];
+const steps: readonly Step[] = [empty, unreadable, byGrades, textual, rates, attitudes, otherNumbers, ...markSteps];
 
 /**
  * What one column is by its own headings, cells and formats, the surest sign first: what its cells cannot be, what its words say, a row of

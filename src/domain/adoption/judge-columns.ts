@@ -1,4 +1,5 @@
 import { judgeColumn } from "./judge-column";
+import { maximumBeside, numberIn, roundingOf } from "./column-sums";
 import type { ColumnSeen, Judgement } from "./judgement";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
@@ -9,13 +10,26 @@ const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
  * own whatever its heading says; two columns of one heading are asked about; a count of attendance is known by the possible one beside it.
  */
 export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
-  const alone = columns.map(judgeColumn);
+  const alone = withMaximaBeside(columns.map(judgeColumn), columns);
   const judged: Judgement[] = [];
   alone.forEach((judgement, place) => {
     const beside = marksBefore(judged, place);
     judged.push(workedOut(judgement, place, beside, judged, columns) ?? counted(judgement, place, alone) ?? judgement);
   });
   return askAboutTwins(judged, columns);
+}
+
+/** Marks out of nobody says how many, beside their own percentages. */
+function withMaximaBeside(alone: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
+  return alone.map((judgement, place) => {
+    const isOpen = judgement.what === "mark" && judgement.certainty === "ask" && judgement.maximum === undefined;
+    if (!isOpen || alone[place + 1]?.what !== "percentage") return judgement;
+    const maximum = maximumBeside(columns, place, place + 1);
+    const found = columns[place + 1]?.headings.join(" ") ?? "";
+    return maximum === undefined
+      ? judgement
+      : { what: "mark", certainty: "sure", maximum, why: { from: "columns beside", found } };
+  });
 }
 
 const isWork = ({ what }: Judgement) => what === "mark" || what === "percentage";
@@ -66,10 +80,17 @@ function workedOut(
 
   const last = beside[beside.length - 1];
   const maximum = last === undefined ? undefined : judged[last]?.maximum;
-  if (last !== undefined && maximum !== undefined)
-    for (const full of [100, 1])
-      if (holds("share of the mark", [last], ([mark = 0]) => (mark / maximum) * full))
-        return found("share of the mark", [last]);
+  const isShareOf = (places: readonly number[], most: number) =>
+    [100, 1].some((full) => holds("share of the mark", places, (values) => (sumOf(values) / most) * full));
+  if (last !== undefined && maximum !== undefined && isShareOf([last], maximum))
+    return found("share of the mark", [last]);
+  const most = beside.map((before) => judged[before]?.maximum ?? Number.NaN);
+  // Marks out of 100 may come near it; what is headed as a percentage is one.
+  const isPercentage = judgement.what === "percentage";
+  if (isPercentage && beside.length > 1 && isShareOf(beside, sumOf(most))) return found("share of the mark", beside);
+  const total =
+    isPercentage && judged[place - 1]?.what === "total" ? maximumBeside(columns, place - 1, place) : undefined;
+  if (total !== undefined) return found("share of the mark", [place - 1]);
   const all = judged.flatMap((one, before) => (isWork(one) ? [before] : []));
   for (const places of beside.length === all.length ? [beside] : [beside, all]) {
     if (places.length < 2) continue;
@@ -80,22 +101,6 @@ function workedOut(
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
-const numeric = /^\s*\d{1,6}(\.\d{1,9})?\s*%?\s*$/;
-
-function numberIn(cell: unknown): number | undefined {
-  if (typeof cell === "number") return cell;
-  return typeof cell === "string" && cell.length <= 32 && numeric.test(cell) ? Number.parseFloat(cell) : undefined;
-}
-
-/** By how much results of so many decimals may differ from what they were rounded from. */
-function roundingOf(results: readonly number[]): number {
-  const decimals = results.reduce((most, result) => Math.max(most, decimalsOf(result)), 0);
-  return 0.5 * 10 ** -decimals + 1e-9;
-}
-
-const decimalsOf = (value: number) =>
-  [0, 1, 2, 3, 4, 5].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9) ?? 6;
 
 /** "Attendance" 45 beside "Possible" 50 is a count. */
 function counted(judgement: Judgement, place: number, alone: readonly Judgement[]): Judgement | undefined {

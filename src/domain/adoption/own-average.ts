@@ -7,7 +7,7 @@ interface Marks {
 /** Ours: fewer agree by chance. */
 const fewestRows = 3;
 /** In percentage points: of a number without decimals. */
-const rounding = 0.5 + 1e-9;
+const mostApart = 0.5 + 1e-9;
 
 /** Whether a column is the average of the work in every row where both are numbers, in per cent or as a share. */
 export function agreesWithWork(own: readonly unknown[], work: readonly Marks[]): boolean {
@@ -22,5 +22,5 @@ export function agreesWithWork(own: readonly unknown[], work: readonly Marks[]):
     return [{ found, right: marks.reduce((sum, { percent, weight }) => sum + percent * weight, 0) / weights }];
   });
   const full = rows.every(({ found }) => found <= 1) ? 100 : 1;
-  return rows.length >= fewestRows && rows.every(({ found, right }) => Math.abs(found * full - right) <= rounding);
+  return rows.length >= fewestRows && rows.every(({ found, right }) => Math.abs(found * full - right) <= mostApart);
 }

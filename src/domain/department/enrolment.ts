@@ -61,13 +61,18 @@ interface Named {
   readonly knownAs: string;
 }
 
+/** "Bello, Amara" in one column, as registers write it. */
+const wholeName = /^\s*([^,]*[^,\s])\s*,\s*([^,\s][^,]*)$/;
+
 /**
  * "Amara Bello", by the name that a learner goes by: each part from the first of several rows that has it. Beside a surname that may be the
  * full name, since no first name stands anywhere, it is in brackets.
  */
 export function nameOf(...rows: readonly (Named | undefined)[]): string {
   const part = (key: keyof Named) => rows.map((row) => row?.[key] ?? "").find((text) => text !== "") ?? "";
-  const [first, known, last] = [part("firstName"), part("knownAs"), part("surname")];
+  const [given, known, own] = [part("firstName"), part("knownAs"), part("surname")];
+  const [, surname = own, forename = given] = (given === "" && wholeName.exec(own)) || [];
+  const [first, last] = [forename.trim(), surname];
   const isFullName = first === "" && known !== "" && /[\s,]/.test(last);
   const parts = isFullName ? [last, `(${known})`] : [known || first, last];
   return parts.filter((text) => text !== "").join(" ");

@@ -9,11 +9,11 @@ import { activeAccount } from "../active-account";
 import { Told } from "../fault-sentence";
 import type { AuditLog } from "../records/audit-lines";
 import { readAudit } from "../records/read-audit";
-import { type CellEdit, placeCells } from "../writing/put-cells";
-import type { SheetRead } from "../writing/rows-of-sheet";
-import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
+import { placeCells } from "../writing/put-cells";
+import { columnEdits, readOf } from "./column-edits";
+import { addLines, cellLines } from "./import-log";
+import { type ImportFile, planFile } from "./plan-file";
 import { changesByColumn, importReport, leftMeanwhile } from "./import-report";
-import type { FillableSheet } from "./read-known-rows";
 
 export interface AcceptedImport extends ImportFile {
   /** Made by the page, so that an import that is repeated has one line in the audit. */
@@ -42,7 +42,7 @@ export function applyImport(
   const planned = planFile(file, spreadsheet);
   const ticked = new Set(replace);
   const wanted = planned.plan.changes.filter((change) => change.before === "" || ticked.has(changeId(change)));
-  const edits = changesByColumn(wanted).flatMap(([first, changes]) => columnEdits(planned, first, changes));
+  const edits = changesByColumn(wanted).flatMap(([first, changes]) => columnEdits(planned.sheets, first, changes));
   const placed = planned.sheets.flatMap((on) => {
     const own = edits.filter(({ change }) => change.sheet === on.name);
     return own.length === 0 ? [] : [placeCells(readOf(on), own)];
@@ -55,7 +55,13 @@ export function applyImport(
   const line = { when: now, who, record: id, field: words.auditField, after: words.auditLine(parts) };
   confirmed(() => {
     // First the line, which then counts all of it; an import that is tried again has less left to write.
-    if (taken.length > 0 && !hasLineOf(audit, id)) audit.sheet.appendRow(auditTable.toRow(line, audit.positions));
+    if (taken.length > 0 && !hasLineOf(audit, id)) {
+      const cells = cellLines(taken).map((one) => ({ when: now, who, record: id, ...one }));
+      addLines(
+        audit.sheet,
+        [...cells, line].map((one) => auditTable.toRow(one, audit.positions)),
+      );
+    }
     for (const { write } of placed) write();
     SpreadsheetApp.flush();
     for (const { settle } of placed) settle();
@@ -69,45 +75,6 @@ export function applyImport(
 
 const hasLineOf = ({ rows, positions }: AuditLog, id: string) =>
   rows.some((cells) => cells[positions.get("record") ?? -1] === id);
-
-interface ImportEdit extends CellEdit {
-  readonly change: CellChange;
-}
-
-/** @throws Error with a sentence for a sheet that is not there any more */
-function columnEdits(
-  { sheets }: PlannedFile,
-  { sheet, key }: CellChange,
-  changes: readonly CellChange[],
-): ImportEdit[] {
-  const on = sheets.find(({ name }) => name === sheet);
-  const column = on?.columns.get(key);
-  if (!on || column === undefined) throw new Error(saveMessages.noTab(sheet));
-  const { isShare } = targetOf(key);
-  const rows = changes.map(({ row }) => row).sort((one, other) => one - other);
-  const [first = 1, last = 1] = [rows[0], rows[rows.length - 1]];
-  const formats = isShare ? on.sheet.getRange(first, column + 1, last - first + 1, 1).getNumberFormats() : [];
-  return changes.map((change) => {
-    const { row, after } = change;
-    const format = formats[row - first]?.[0] ?? "";
-    const value = typeof after === "number" && isShare ? shareFor(format, after) : after;
-    return { change, row: row - 1, column, before: on.grid.values[row - 1]?.[column] ?? "", after: value };
-  });
-}
-
-/** A cell that shows 92% holds 0.92. A number up to 1 is read as a share everywhere, so half a per cent is written as one. */
-const shareFor = (format: string, percentage: number) =>
-  format.includes("%") || (percentage > 0 && percentage <= 1) ? percentage / 100 : percentage;
-
-/** A learner's rows are told apart by their course. */
-const readOf = ({ sheet, name, grid, headerRow, columns, tab }: FillableSheet): SheetRead => ({
-  sheet,
-  name,
-  values: grid.values,
-  formulas: grid.formulas,
-  headerRow,
-  idColumns: ["learnerId", ...(tab === "tracker" ? ["course"] : [])].flatMap((key) => columns.get(key) ?? []),
-});
 
 /** Google's own words for a refused write are in the user's language, and say nothing of what was kept. */
 function confirmed(write: () => void): void {

@@ -79,3 +79,30 @@ test("attendance beside possible sessions is a count, with its sign a rate", () 
   expect(whats(column("Attendance", 45, 50, 40), possible)).toEqual(["sessions", "possible sessions"]);
   expect(whats(possible, column("Attendance %", 90, 100, 83))).toEqual(["possible sessions", "share"]);
 });
+
+test("marks whose maximum stands nowhere have it from their own percentages beside them", () => {
+  const judged = judgeColumns([column("Test 1 mark", 30, 16, 20, 36), column("Test 1 %", 75, 40, 50, 90)]);
+  expect(judged[0]).toMatchObject({ what: "mark", certainty: "sure", maximum: 40, why: { from: "columns beside" } });
+  expect(judged[1]).toMatchObject({ what: "repeat" });
+});
+
+test("percentages of other work, or of too few learners, say nothing of the maximum", () => {
+  expect(judgeColumns([column("Test 1", 30, 16, 20, 36), column("Mock %", 71, 44, 50, 90)])[0]).not.toHaveProperty(
+    "maximum",
+  );
+  expect(judgeColumns([column("Test 1", 30, 16, 20), column("Test 1 %", 75, 40, 50)])[0]).not.toHaveProperty("maximum");
+});
+
+test("the percentage of a total, or of all the marks before it, is no work of its own", () => {
+  const questions = [column("Q1 [5]", 4, 2, 4, 1), column("Q2 [8]", 5, 3, 6, 2), column("Q3 [12]", 10, 4, 9, 3)];
+  expect(whats(...questions, column("Total [25]", 19, 9, 19, 6), column("%", 76, 36, 76, 24)).slice(3)).toEqual([
+    "total",
+    "repeat",
+  ]);
+  expect(whats(...questions, column("%", 76, 36, 76, 24))[3]).toBe("repeat");
+  expect(whats(column("Paper total", 19, 9, 18, 6), column("%", 76, 36, 72, 24))).toEqual(["mark", "repeat"]);
+});
+
+test.each(["Current average", "Running total", "Average to date"])("%s is worked out", (heading) => {
+  expect(["average", "total"]).toContain(whats(column("T1 /20", ...one), column(heading, 55, 61, 40, 70, 82))[1]);
+});

@@ -1,0 +1,39 @@
+import type { ColumnSeen } from "./judgement";
+
+const numeric = /^\s*\d{1,6}(\.\d{1,9})?\s*%?\s*$/;
+
+/** A number of a cell, with or without a percent sign. */
+export function numberIn(cell: unknown): number | undefined {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" && cell.length <= 32 && numeric.test(cell) ? Number.parseFloat(cell) : undefined;
+}
+
+/** By how much results of so many decimals may differ from what they were rounded from. */
+export function roundingOf(results: readonly number[]): number {
+  const decimals = results.reduce((most, result) => Math.max(most, decimalsOf(result)), 0);
+  return 0.5 * 10 ** -decimals + 1e-9;
+}
+
+const decimalsOf = (value: number) =>
+  [0, 1, 2, 3, 4, 5].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9) ?? 6;
+
+/** Ours: no paper is out of more. */
+const largestMaximum = 1000;
+/** Ours: fewer may fit by chance. */
+const fewestShares = 4;
+
+/** The one whole number of which the marks of one column are the percentages, or shares, that another holds; undefined when none or several are. */
+export function maximumBeside(columns: readonly ColumnSeen[], marks: number, shares: number): number | undefined {
+  const rows = (columns[marks]?.cells ?? []).flatMap((cell, row) => {
+    const [mark, share] = [numberIn(cell), numberIn(columns[shares]?.cells[row])];
+    return mark === undefined || share === undefined || mark === 0 ? [] : [{ mark, share }];
+  });
+  if (rows.length < fewestShares || new Set(rows.map(({ mark }) => mark)).size < fewestShares / 2) return undefined;
+  const full = rows.every(({ share }) => share <= 1) ? 1 : 100;
+  const within = roundingOf(rows.map(({ share }) => share));
+  const highest = rows.reduce((most, { mark }) => Math.max(most, mark), 1);
+  const fitting: number[] = [];
+  for (let maximum = Math.ceil(highest); maximum <= largestMaximum; maximum++)
+    if (rows.every(({ mark, share }) => Math.abs((mark / maximum) * full - share) <= within)) fitting.push(maximum);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
