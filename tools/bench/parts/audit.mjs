@@ -51,7 +51,7 @@ async function openWithAudit(product, lines) {
     return { ...loaded, call };
   };
   let cellsRead = 0;
-  const addon = await product.open({ Physics: departmentalSheet(20), Assessments: departmentalAssessments }, timing);
+  const addon = await product.open({ Assessments: departmentalAssessments, Physics: departmentalSheet(20) }, timing);
   const { workbook } = addon;
   await addon.host.open();
   await addon.setUp();

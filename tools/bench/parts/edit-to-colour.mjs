@@ -12,7 +12,7 @@ async function trackerOf(product, rows) {
   for (const mark of ["Test 1", "Test 2", "Mock 1", "Mock 2"]) set(mark, highMark);
   set("GCSE average", 6);
   set("Attendance", 1);
-  const { workbook, host, setUp } = await product.open({ Physics: cells, Assessments: departmentalAssessments });
+  const { workbook, host, setUp } = await product.open({ Assessments: departmentalAssessments, Physics: cells });
   await host.open();
   await setUp();
   const sheet = workbook.sheets().find(({ name }) => name === "Physics");

@@ -30,8 +30,8 @@ function logRows(headings, count, learners) {
 /** A workbook that was set up, with so many learners and logged actions. */
 async function workbookOf(product, learners, actions) {
   const { workbook, host, call, setUp } = await product.open({
-    Physics: departmentalSheet(learners),
     Assessments: departmentalAssessments,
+    Physics: departmentalSheet(learners),
   });
   await host.open();
   await setUp();

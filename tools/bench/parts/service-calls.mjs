@@ -16,7 +16,7 @@ const actions = [
 ];
 
 async function countCalls(product, rows) {
-  const addon = await product.open({ Physics: departmentalSheet(rows), Assessments: departmentalAssessments });
+  const addon = await product.open({ Assessments: departmentalAssessments, Physics: departmentalSheet(rows) });
   const { workbook, host, call, planFrom } = addon;
   const found = {};
   const time = async (action, work) => {
