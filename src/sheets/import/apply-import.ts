@@ -1,5 +1,5 @@
 import { messageOf } from "../../domain/text/message-of";
-import { type CellChange, changeId } from "../../domain/import/plan-import";
+import { changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
 import { saveMessages } from "../../messages/save-messages";
 import { targetOf } from "../../records/import/targets";
