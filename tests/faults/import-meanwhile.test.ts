@@ -53,6 +53,7 @@ test.each(deeds)("While an import runs, a person %s: every learner's data ends r
           (error: Error) => error.message,
         ),
       tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },
+      cellByCell: true,
     },
     deed,
   );

@@ -13,6 +13,8 @@ export interface MeanwhileAction {
   readonly act: (addon: Addon) => Promise<string>;
   /** The tabs in which nothing may be lost, each with the headings by which its rows are told apart. */
   readonly tabs: Readonly<Record<string, readonly string[]>>;
+  /** Each cell stands for itself: a try that is refused may leave some of a row's as before, and others as after it. */
+  readonly cellByCell?: boolean;
 }
 
 /** What a refusal may say: what vanished, or that it is to be tried again. */
@@ -105,7 +107,7 @@ const textOf = (row: ReadonlyMap<string, string>) =>
 
 /** Every row is as before or as after a good run; none twice; none is missing but one that was deleted; what was typed stands. */
 function problems(
-  { tabs }: MeanwhileAction,
+  { tabs, cellByCell = false }: MeanwhileAction,
   before: Tabs,
   after: Tabs,
   found: Tabs,
@@ -130,7 +132,10 @@ function problems(
     const twice = [...ids].filter(
       ([id, count]) => id.replace(/ \/ /g, "") !== "" && count > Math.max(1, expected.get(id) ?? 0),
     );
-    const wrong = rows.filter((row) => !typed.includes(row) && !right.has(textOf(row)));
+    const ofSame = (all: Rows, row: ReadonlyMap<string, string>) => all.find((one) => idOf(one) === idOf(row));
+    const isRight = (row: ReadonlyMap<string, string>) =>
+      right.has(textOf(row)) || (cellByCell && isBetween(row, ofSame(old, row), ofSame(good, row)));
+    const wrong = rows.filter((row) => !typed.includes(row) && !isRight(row));
     const news = isDone ? good.filter((row) => !old.some((one) => textOf(one) === textOf(row))) : [];
     const notDone = news.filter(
       (row) => !rows.some((one) => textOf(one) === textOf(row)) && !typed.some((one) => idOf(one) === idOf(row)),
@@ -145,4 +150,15 @@ function problems(
       ...(notDone.length > spared ? notDone.map((row) => `${name}: told done, and not there: ${textOf(row)}`) : []),
     ];
   });
+}
+
+/** Every cell is as it was or as it is to be. */
+function isBetween(
+  row: ReadonlyMap<string, string>,
+  old: ReadonlyMap<string, string> | undefined,
+  good = old,
+): boolean {
+  if (!old || !good) return false;
+  const headings = new Set([...row.keys(), ...old.keys(), ...good.keys()]);
+  return [...headings].every((heading) => [old.get(heading), good.get(heading)].includes(row.get(heading)));
 }

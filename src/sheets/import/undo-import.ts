@@ -45,7 +45,8 @@ export function undoImport(
     return edits.length === 0 ? [] : [placeCells(readOf(on), edits)];
   });
   const written = new Set(placed.flatMap(({ edits }) => edits.map(({ change }) => change)));
-  const back = written.size;
+  // Also those that an earlier try has put back.
+  const back = written.size + columns.reduce((sum, { already }) => sum + already, 0);
   const lines = columns.flatMap(({ on, key, changes, kept }): ReportLine[] => {
     const where = `${on.name}, ${targetOf(key).header}`;
     const own = changes.filter((change) => written.has(change)).length;
@@ -75,6 +76,8 @@ interface ColumnBack {
   readonly on: FillableSheet;
   readonly key: TargetKey;
   readonly changes: readonly CellChange[];
+  /** Cells that hold what they held before. */
+  readonly already: number;
   /** Cells that hold something else by now. */
   readonly kept: number;
 }
@@ -84,12 +87,13 @@ function columnBack(on: FillableSheet, key: TargetKey, cells: readonly WrittenCe
   const keyOf = (learnerId: string, course: string) => `${idKey(learnerId)}\n${course}`;
   const written = new Map(cells.map((cell) => [keyOf(cell.learnerId, cell.course), cell]));
   const changes: CellChange[] = [];
-  let kept = 0;
+  let [already, kept] = [0, 0];
   for (const { learnerId, course, row, cells: present } of knownRowsOf(on)) {
     const cell = written.get(keyOf(learnerId, course));
     const value = present.get(key)?.value ?? "";
-    if (!cell || isSameValue(value, cell.before)) continue;
-    if (isSameValue(value, cell.after))
+    if (!cell) continue;
+    if (isSameValue(value, cell.before)) already += 1;
+    else if (isSameValue(value, cell.after))
       changes.push({
         sheet: on.name,
         row,
@@ -103,5 +107,5 @@ function columnBack(on: FillableSheet, key: TargetKey, cells: readonly WrittenCe
       });
     else kept += 1;
   }
-  return [{ on, key, changes, kept }];
+  return [{ on, key, changes, already, kept }];
 }
