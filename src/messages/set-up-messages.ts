@@ -15,6 +15,8 @@ export const setUpMessages = {
     `"${used}" is not empty, so the tracker is in a new sheet, "${sheet}".`,
   none: (headers: readonly string[]) => `No ${headers.join(", ")} yet`,
   needs: (need: string) => `Needs ${need}: say which column that is, or answer the question about it.`,
+  ownIds: (id: string, names: readonly string[]) =>
+    `${id} stands for ${names.slice(0, 4).join(", ")}${names.length > 4 ? ` and ${names.length - 4} more` : ""}: give each learner an ID of their own, with all its digits, before anything is recorded.`,
   boundaries: (courses: readonly string[]) =>
     `Write the grade boundaries of ${courses.slice(0, 4).join(", ")}${courses.length > 4 ? ` and ${courses.length - 4} more` : ""}, such as "A 80, B 70, C 60": Working at and the gap come from them.`,
   firstSteps: (sheet: string) => [

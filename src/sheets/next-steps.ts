@@ -1,10 +1,13 @@
 import { whatComes } from "../domain/adoption/what-comes";
+import { sharedIds } from "../domain/department/shared-ids";
 import { setUpMessages as words } from "../messages/set-up-messages";
 import { boundariesByCourse } from "../records/courses";
+import { readEnrolments } from "../records/enrolments";
 import { readName } from "../records/texts";
 import { computed } from "../tables/computed-columns";
 import { coursesTable } from "../tables/courses";
 import type { ReportLine } from "../tables/report";
+import { tracker } from "../tables/tracker";
 import { cellsOn, type TrackerOnSheet } from "./tracker-on-sheet";
 import { cellsIn, type Workbook } from "./workbook";
 
@@ -26,7 +29,18 @@ export function nextSteps(on: TrackerOnSheet, workbook: Workbook): ReportLine[] 
   const steps = [...byNeeds].map(([need, headers]): ReportLine => {
     return { kind: "next", where: words.none(headers), text: words.needs(need), step: "set-up" };
   });
-  return [...steps, ...withoutBoundaries(on, workbook)];
+  return [...withoutOwnIds(on), ...steps, ...withoutBoundaries(on, workbook)];
+}
+
+function withoutOwnIds(on: TrackerOnSheet): ReportLine[] {
+  const shared = sharedIds(readEnrolments(cellsOn(on), [], []));
+  const { header } = tracker.columns.learnerId;
+  return [...shared].map(([id, names]) => ({
+    kind: "next",
+    where: `${on.name}, ${header}`,
+    text: words.ownIds(id, names),
+    step: "set-up",
+  }));
 }
 
 /** The grade worked at comes from the course's own boundaries. */

@@ -1,5 +1,6 @@
 import { outcomeOf, type Outcome, type RowOutcome } from "../domain/adoption/outcome";
 import { nameOf } from "../domain/department/enrolment";
+import { sharedIds } from "../domain/department/shared-ids";
 import type { Assessed } from "../domain/marks/assessments";
 import { codeKey } from "../domain/text/normalise";
 import { workOut } from "../domain/work-out/work-out";
@@ -58,12 +59,14 @@ export function previewSetUp(
     const id = index < plan.headerRow ? undefined : reader.read(index, "learnerId");
     return id?.state === "value" ? [{ id: id.value, index, row: index - plan.headerRow }] : [];
   });
+  const people: Parameters<typeof sharedIds>[0][number][] = [];
   const rows = learners.map(({ id, index, row }): RowOutcome => {
     const names = {
       surname: textAt(index, "surname"),
       firstName: textAt(index, "firstName"),
       knownAs: textAt(index, "knownAs"),
     };
+    people.push({ tracker: plan.sheet, learnerId: id, ...names });
     const average = worked.measures.average?.values[row];
     return {
       name: nameOf(names) || id,
@@ -80,6 +83,7 @@ export function previewSetUp(
       learners.map(({ index }) => index),
     ),
     columns: cells.positions,
+    sharesIds: sharedIds(people).size > 0,
     wantsMeg: cells.positions.has("prior") && !cells.positions.has("meg"),
     megs: learners.filter(({ row }) => worked.targets[row]?.kind === "grade").length,
   });

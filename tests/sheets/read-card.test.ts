@@ -1,5 +1,7 @@
 import type { Card } from "../../src/api/calls/card";
+import { adoptionMessages } from "../../src/messages/adoption-messages";
 import { cardMessages } from "../../src/messages/card-messages";
+import { setUpMessages } from "../../src/messages/set-up-messages";
 import { learnersTable } from "../../src/tables/learners";
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon, openAddon } from "../support/addon";
@@ -87,7 +89,11 @@ test("an ID that spreadsheets have rounded for several learners is said, and no 
     },
     rows: 20,
   });
-  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  const plan = agreeing(await inspectSheet(addon));
+  const { data } = (await addon.call("previewSetUp", plan)) as { data: { doubts: readonly object[] } };
+  expect(data.doubts[0]).toEqual({ text: adoptionMessages.doubts["one ID for several"], column: 0 });
+  const { lines } = await setUpSheet(addon, plan);
+  expect(lines[0]).toMatchObject({ kind: "next", text: setUpMessages.ownIds("1234570000", ["Ash", "Birch"]) });
   addon.select("Physics!B2");
   const shown = await card(addon);
   expect(shown).toMatchObject({

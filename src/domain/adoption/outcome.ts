@@ -20,11 +20,13 @@ export interface Answers {
   /** Prior attainment is there, so that a minimum expected grade ought to be. */
   readonly wantsMeg: boolean;
   readonly megs: number;
+  /** One ID stands beside several names. */
+  readonly sharesIds?: boolean;
 }
 
 /** What looks wrong, and the answer that most likely causes it: a column, or what was said of the whole sheet. */
 export interface Doubt {
-  readonly what: "mostly Red" | "low average" | "high average" | "all of one tier" | "no MEG";
+  readonly what: "mostly Red" | "low average" | "high average" | "all of one tier" | "no MEG" | "one ID for several";
   readonly column?: number;
   readonly about?: "qualification" | "attitude";
 }
@@ -63,7 +65,14 @@ export function outcomeOf(rows: readonly RowOutcome[], answers: Answers): Outcom
     tiers: counts as Record<Tier, number>,
     average,
     first: rows.slice(0, shown),
-    doubts: [...aboutTiers(rows, answers), ...aboutAverage(average?.mean, answers), ...aboutMegs(answers)],
+    doubts: [
+      ...(answers.sharesIds
+        ? [{ what: "one ID for several" as const, ...columnOf(answers.columns.get("learnerId")) }]
+        : []),
+      ...aboutTiers(rows, answers),
+      ...aboutAverage(average?.mean, answers),
+      ...aboutMegs(answers),
+    ],
   };
 }
 
