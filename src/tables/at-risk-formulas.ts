@@ -36,7 +36,7 @@ const trackerKeys: readonly TrackerKey[] = [
 
 /** What the register needs of each of the other tabs. */
 const companionKeys: readonly (readonly [string, readonly string[]])[] = [
-  [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs"]],
+  [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs", "parentContactConsent"]],
   [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
   [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end"]],
   [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],

@@ -3,7 +3,8 @@ import { comesOfAge, type ParentContactRule } from "../interventions/parent-cont
 
 const contact = "Contact parents/carers";
 const unknown = "Check date of birth before parent contact";
-const noted = "Read the No or note on parent contact in Learners before contacting parents/carers";
+/** Where a No or a note is recorded: whatever the age, it is read first. */
+export const noted = "Read the No or note on parent contact in Learners before contacting parents/carers";
 
 export const isContactStep = (step: string) => [unknown, contact, noted].some((begin) => step.startsWith(begin));
 

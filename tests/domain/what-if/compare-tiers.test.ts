@@ -67,3 +67,10 @@ test("thresholds that cannot stand together are refused with the Policy tab's ow
   expect(() => withThreshold("attendance.amber", 70)).toThrow("attendance.severe must not be above attendance.amber");
   expect(() => withThreshold("attendance.amber", 170)).toThrow("a number from 0 to 100");
 });
+
+test("a threshold may be given as it is typed, and what is no number is refused", () => {
+  const withText = (text: string) =>
+    policyWith(defaultPolicy, new Map([["attendance.amber", text]]))["attendance.amber"];
+  expect(["93", " 92,5 %", "91%"].map(withText)).toEqual([93, 92.5, 91]);
+  expect(() => withText("ninety")).toThrow('attendance.amber must be a number; found "ninety"');
+});

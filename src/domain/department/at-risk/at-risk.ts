@@ -1,8 +1,10 @@
 import type { Tier } from "../../risk/tiers";
 import { learnerTier } from "../../risk/learner-tier";
+import { isContactStep, noted } from "../../risk/contact-step";
 import { learnerSteps } from "../../risk/learner-steps";
 import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
 import type { Department } from "../department";
+import type { Learner } from "../records";
 import { courseOf, type Enrolment, nameOf } from "../enrolment";
 import { personKey, sharedIds } from "../shared-ids";
 import { firstFlagged } from "../snapshots/first-flagged";
@@ -68,7 +70,10 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
         requiredAction: learnerSteps(
-          concerned.map(({ requiredAction }) => requiredAction),
+          withNote(
+            concerned.map(({ requiredAction }) => requiredAction),
+            isFlagged(tier) ? learner : undefined,
+          ),
           hasPlan,
           tier,
         ).join("; "),
@@ -115,6 +120,12 @@ const approachingIn = (row: Enrolment) =>
   row.reasons
     .filter((reason) => reason.startsWith(approachingPrefix))
     .map((reason) => `${subjectOf(row)}: ${reason.slice(approachingPrefix.length)}`);
+
+/** A No or a note about contact is said wherever a learner's steps are, also where none of them says whom to contact. */
+function withNote(actions: readonly string[], learner: Pick<Learner, "parentContactConsent"> | undefined): string[] {
+  const isSaid = actions.some((action) => action.split("; ").some(isContactStep));
+  return [...actions, ...(learner?.parentContactConsent?.note && !isSaid ? [noted] : [])];
+}
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== "");
 
