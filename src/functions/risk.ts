@@ -23,18 +23,6 @@ export const riskAction = (...pairs: Cells[]): Cells => oneColumn(pairs, action)
 /** Which measures of each row are past a line, severely with "!", and which cannot be read, with "?". */
 export const riskAreas = (...pairs: Cells[]): Cells => oneColumn(pairs, areas);
 
-const all = [tier, reasons, action, areas];
-
-/** All four side by side in one call, a row for each value. */
-export function risk(...pairs: Cells[]): Cells {
-  const { span, at } = readRiskRows(pairs);
-  const size = span.height * span.width;
-  return Array.from(
-    { length: size },
-    (_row, place) => at(place, (row) => all.map((of) => of(row))) ?? all.map(() => ""),
-  );
-}
-
 function oneColumn(pairs: readonly Cells[], of: (row: RiskRow) => string): Cells {
   const { span, at } = readRiskRows(pairs);
   return results(span, (place): Cell => at(place, of));

@@ -1,6 +1,6 @@
 import type { Cells } from "../records/ranges";
 import { progressBand } from "../functions/progress-band";
-import { risk, riskAction, riskAreas, riskReasons, riskTier } from "../functions/risk";
+import { riskAction, riskAreas, riskReasons, riskTier } from "../functions/risk";
 
 /**
  * Progress against learners of the same course with a similar start: Exceeding, Expected, Satisfactory, Limited, or Too few peers.
@@ -83,19 +83,3 @@ global.RISKACTION = (signal: Cells, values: Cells, ...more: Cells[]) => riskActi
  * @preserve
  */
 global.RISKAREAS = (signal: Cells, values: Cells, ...more: Cells[]) => riskAreas(signal, values, ...more);
-
-/**
- * Four columns in one call: what RISKTIER, RISKREASONS, RISKACTION and RISKAREAS give. Takes the same pairs as RISKACTION.
- *
- * @param {string} signal A heading such as Attendance %, Gap to MEG or Missing work; also Learner ID, Date of birth or Policy.
- * @param {any|Array<Array<any>>} values The cells of that column; for Policy the Policy tab with its headings.
- * @param {any} more (optional) Further pairs of a heading and its values.
- * @return {Array<Array<string>>} Tier, reasons, required action and areas, a row for each learner.
- * @example =INDEX(RISK("Attendance %", 79, "Gap to MEG", -2), 1, 4) gives gap, attendance!
- * @example blank: =INDEX(RISK("Attendance %", ""), 1, 1) gives Not enough data
- * @example fault: =INDEX(RISK("Attendance %", "ninety"), 1, 4) gives attendance?
- * @example range: =INDEX(RISK("Attendance %", {86; 79}), 2, 1) gives Red
- * @customfunction
- * @preserve
- */
-global.RISK = (signal: Cells, values: Cells, ...more: Cells[]) => risk(signal, values, ...more);

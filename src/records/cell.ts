@@ -1,4 +1,5 @@
 import { isDate } from "../domain/calendar/calendar-date";
+import { longest } from "../domain/text/cleaned";
 import { functionMessages } from "../messages/function-messages";
 
 /** What Sheets gives for one cell: number, text, boolean or date; "" when empty. */
@@ -16,9 +17,6 @@ export const valueOf = <T>(value: T): Reading<T> => ({ state: "value", value });
 
 export const problemWith = (cell: Cell): Reading<never> => ({ state: "problem", found: describe(cell) });
 
-/** How many characters a text of each sort may have; a longer one is a problem, told before anything is worked out from it. Ours. */
-export const longest = { mark: 64, name: 200, boundaries: 2000 } as const;
-
 /** Nothing there yet: an empty cell, an omitted argument, or only spaces, though not a wall of them. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== "string") return cell === undefined || cell === null;
@@ -29,23 +27,6 @@ export function isBlank(cell: Cell): boolean {
 export function isErrorText(cell: Cell): boolean {
   if (typeof cell !== "string" || cell.length > longest.mark) return false;
   return /^\s*(?:#(?:N\/A|[A-Z0-9/]+[!?])|Loading\.\.\.)\s*$/.test(cell);
-}
-
-const asTyped = /^[\x20-\x7e]*$/;
-// Built from text: as a literal, they would stand invisible in the file.
-const invisible = new RegExp("[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]", "g");
-
-/**
- * A short text as it was meant: full-width digits, no-break spaces, ligatures and accents typed in two parts become the usual characters,
- * what cannot be seen goes, spaces at the ends too. Only for a text of known length.
- */
-export function cleaned(text: string): string {
-  if (asTyped.test(text)) return text.trim();
-  return text
-    .normalize("NFKC")
-    .replace(invisible, "")
-    .replace(/\u2212/g, "-")
-    .trim();
 }
 
 /**

@@ -1,8 +1,9 @@
+import { longest } from "../domain/text/cleaned";
 import { type Boundary, readBoundaries } from "../domain/marks/grade-boundaries";
 import { codeKey } from "../domain/text/normalise";
 import { functionMessages } from "../messages/function-messages";
 import type { coursesTable } from "../tables/courses";
-import { type Cell, describe, longest } from "./cell";
+import { type Cell, describe } from "./cell";
 import type { CellTable } from "./cell-table";
 import { readRecords, rowReader } from "./read-records";
 import { readShort } from "./texts";

@@ -1,6 +1,7 @@
+import { cleaned, longest } from "../domain/text/cleaned";
 import { calendarDate, isoText } from "../domain/calendar/calendar-date";
 import { cellDate } from "../domain/calendar/cell-date";
-import { blank, type Cell, cleaned, isBlank, longest, problemWith, type Reading, valueOf } from "./cell";
+import { blank, type Cell, isBlank, problemWith, type Reading, valueOf } from "./cell";
 
 const iso = /^\d{4}-\d\d-\d\d$/;
 

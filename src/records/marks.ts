@@ -1,6 +1,7 @@
+import { writtenNumber } from "../domain/numbers/written-number";
+import { cleaned, longest } from "../domain/text/cleaned";
 import { markCodes, type Outcome } from "../domain/marks/outcome";
-import { type Cell, cleaned, isBlank, isErrorText, longest } from "./cell";
-import { numberIn } from "./numbers";
+import { type Cell, isBlank, isErrorText } from "./cell";
 
 type MarkFault = "not a mark" | "no maximum" | "above the maximum" | "perhaps a percentage";
 export type MarkReading = { readonly outcome: Outcome } | { readonly fault: MarkFault };
@@ -26,7 +27,7 @@ export function readMark(cell: Cell, maximum: number | undefined, hasShares = fa
   const code = readCode(cell);
   if (code) return { outcome: code };
   if (nothing.has(cleaned(cell).toLowerCase())) return notYet;
-  const written = numberIn(cell);
+  const written = writtenNumber(cell);
   if (!written) return { fault: "not a mark" };
   return written.percent ? markOf(written.amount, 100, false) : markOf(written.amount, maximum, hasShares);
 }
@@ -50,7 +51,7 @@ export const leastPlainMark = (maximum: number): number => (maximum >= 10 ? 1 : 
 
 /** A mark as it stands, not a percentage with its sign. */
 export const isMarkAsTyped = (cell: Cell): boolean =>
-  typeof cell !== "string" || cell.length > longest.mark || numberIn(cell)?.percent !== true;
+  typeof cell !== "string" || cell.length > longest.mark || writtenNumber(cell)?.percent !== true;
 
 /**
  * Whether a column of marks holds what may be percentages. Then its 0.5 and 1 may be too: the one rule in which a cell depends on its column.

@@ -1,9 +1,10 @@
+import { cleaned, longest } from "../domain/text/cleaned";
 import { isDate, isoText } from "../domain/calendar/calendar-date";
 import { cellDate } from "../domain/calendar/cell-date";
 import { normalise } from "../domain/text/normalise";
 import type { Choice } from "../tables/kind";
 import { isNoAnswer } from "./words";
-import { blank, type Cell, cleaned, isBlank, isErrorText, longest, problemWith, type Reading, valueOf } from "./cell";
+import { blank, type Cell, isBlank, isErrorText, problemWith, type Reading, valueOf } from "./cell";
 
 /** Text as it was typed, without the spaces around it; a number counts as its digits and a tick box as its word. */
 export function readText(cell: Cell): Reading<string> {

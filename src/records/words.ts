@@ -1,8 +1,9 @@
 // What people write in columns that ask for a yes or no: each word is decided once, here, for every reader.
+import { cleaned, longest } from "../domain/text/cleaned";
 import { isDate, isoText } from "../domain/calendar/calendar-date";
 import { cellDate } from "../domain/calendar/cell-date";
 import type { Consent } from "../domain/department/records";
-import { blank, type Cell, cleaned, isBlank, isErrorText, longest, problemWith, type Reading, valueOf } from "./cell";
+import { blank, type Cell, isBlank, isErrorText, problemWith, type Reading, valueOf } from "./cell";
 
 type Answer = "yes" | "no" | "not recorded" | "problem";
 

@@ -31,6 +31,8 @@ export interface TrackerOnSheet extends WorkbookContext {
   readonly assessments: readonly MarksColumn[];
   /** The warnings over our columns; they stay when a formula is deleted. */
   readonly protections: readonly OwnProtection[];
+  /** The columns that people fill, an average or a grade of their own among them. */
+  readonly theirs: ReadonlySet<TrackerKey>;
   /**
    * The formulas of the computed columns that are ours, "" where the call to the left gives the column; someone's own average or grade column
    * is theirs.
@@ -75,6 +77,7 @@ export function planTracker(
     layout,
     assessments: view.assessments,
     protections,
+    theirs,
     formulas,
     lastRow: Math.max(headerRow, filled.lastIndexOf(true) + 1),
     rows: grid.maxRows,

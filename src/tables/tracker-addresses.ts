@@ -1,16 +1,24 @@
 /** Between the arguments of a function: ";" where the decimal sign is a comma. */
 export type Separator = "," | ";";
 
-/** What a computed column's formula can name. An address is undefined when the tracker lacks the column. */
-export interface TrackerAddresses<Key extends string = string> {
-  /** From the heading to the end, such as "J1:J": what begins at the heading still covers a row inserted right below it. */
-  column(key: Key): string | undefined;
+/** The tabs that a formula names whole. */
+export type NamedTab = "Assessments" | "Courses" | "LocalTargets" | "Policy";
+
+/** What a computed column can be worked out from: addresses in its formula, or the cells themselves. */
+export interface TrackerParts<Value, Key extends string = string> {
+  /** From the heading to the end, such as "J1:J": what begins at the heading still covers a row inserted right below it. Undefined when the tracker lacks it. */
+  column(key: Key): Value | undefined;
   /** The headings of the assessments, such as "N1:R1"; one for each group that stands apart. */
-  readonly headings: readonly string[];
+  readonly headings: readonly Value[];
   /** The marks under them, from the headings' row on, such as "N1:R". */
-  readonly marks: readonly string[];
+  readonly marks: readonly Value[];
   /** A column of another tab, such as "'Plans'!C1:C"; none where the tab or the column is not known. */
-  tabColumn(tab: string, key: string): string[];
+  tabColumn(tab: string, key: string): Value[];
+  named(tab: NamedTab): Value;
+}
+
+/** What a computed column's formula can name. */
+export interface TrackerAddresses<Key extends string = string> extends TrackerParts<string, Key> {
   /** `MEG(J2:J, E2:E)` with the workbook's own separator; undefined when an argument is. */
   call(name: string, ...args: readonly (string | undefined)[]): string | undefined;
 }
@@ -72,6 +80,7 @@ export function addressesIn<Key extends string>(
       const column = tab?.positions.get(key);
       return tab === undefined || column === undefined ? [] : [columnAt(tab, column)];
     },
+    named: (tab) => tab,
     call: (name, ...args) => (args.every((arg) => arg !== undefined) ? call(name, args) : undefined),
   };
 }

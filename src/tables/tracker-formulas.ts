@@ -4,7 +4,7 @@ import { learnersTable } from "./learners";
 import { plansTable } from "./plans";
 import { reviewsTable } from "./reviews";
 import { tracker, type TrackerKey } from "./tracker";
-import { quoted, standing, type TrackerAddresses } from "./tracker-addresses";
+import { quoted, standing, type TrackerAddresses, type TrackerParts } from "./tracker-addresses";
 import { headingList, isWorkedOut, type WorkedOutKey, workedOutKeys } from "./worked-out";
 
 type At = TrackerAddresses<TrackerKey>;
@@ -19,25 +19,43 @@ export type ComputedKey = (typeof computedKeys)[number];
 /** The computed columns that are not ours in this tracker: the pairs of a call name them as they name what is typed. */
 type Theirs = ReadonlySet<TrackerKey>;
 
+/** What the MEG and the aspirational grade are worked out from, besides the tabs. */
+export const startOf = <Value>(at: TrackerParts<Value, TrackerKey>) =>
+  [at.column("prior"), at.column("qualification"), at.column("subject")] as const;
+
 /**
  * The formula of a column that stands by itself. An optional argument that is left out is "", which reads the same as an omitted one. The tier
  * is worked out from what was typed, so that it waits for no other column but the MEG, which no mark changes.
  */
 export function ownFormula(key: Exclude<ComputedKey, WorkedOutKey>, at: At, theirs: Theirs): string | undefined {
-  const start = [at.column("prior"), at.column("qualification"), at.column("subject")];
   const expressions = {
-    meg: () => at.call("MEG", ...start, quoted(""), "LocalTargets", "Policy"),
-    aspiration: () => at.call("ASPIRATION", ...start, "LocalTargets"),
-    tier: () => at.call("RISKTIER", ...pairsFor(["tier"], at, theirs)),
+    meg: () => at.call("MEG", ...startOf(at), quoted(""), at.named("LocalTargets"), at.named("Policy")),
+    aspiration: () => at.call("ASPIRATION", ...startOf(at), at.named("LocalTargets")),
+    tier: () => at.call("RISKTIER", ...written(pairsFor(["tier"], at, theirs))),
   };
   return standing(tracker.columns[key].header, expressions[key](), at);
 }
 
 /** The formula of columns that stand side by side; it gives their headings too. */
 export const workOutFormula = (keys: readonly WorkedOutKey[], at: At, theirs: Theirs): string =>
-  `=${at.call("WORKOUT", quoted(headingList(keys)), ...pairsFor(keys, at, theirs)) ?? ""}`;
+  `=${at.call("WORKOUT", quoted(headingList(keys)), ...written(pairsFor(keys, at, theirs))) ?? ""}`;
 
-type Part = "marks" | "grades" | "targets" | "start" | "signals" | "contact" | "actions" | "reviews" | "policy";
+const written = (pairs: readonly Pair<string>[]) => pairs.flatMap(([name, cells]) => [quoted(name), cells]);
+
+/** In the order in which a call has them. */
+const parts = [
+  "learner",
+  "marks",
+  "grades",
+  "targets",
+  "start",
+  "signals",
+  "contact",
+  "actions",
+  "reviews",
+  "policy",
+] as const;
+type Part = (typeof parts)[number];
 
 const judged = ["marks", "grades", "targets", "signals", "policy"] as const;
 
@@ -58,54 +76,61 @@ const partsOf: Readonly<Record<WorkedOutKey | "tier", readonly Part[]>> = {
   nextReview: ["actions", "reviews"],
 };
 
-/** Each part as pairs of a name and its cells. A column is named by its full heading: renaming it in the sheet breaks no call. */
-const pairsOf: Readonly<Record<Part, (at: At, theirs: Theirs) => string[]>> = {
-  marks: (at, theirs) => [
-    ...at.headings.flatMap((cells) => [quoted("Mark headings"), cells]),
-    ...at.marks.flatMap((cells) => [quoted("Marks"), cells]),
-    ...(at.marks.length > 0 ? [quoted("Assessments"), "Assessments"] : []),
-    ...columns(["course"], at),
-    ...columns(
-      (["average", "latestChange", "sustainedChange", "missingWork"] as const).filter((key) => theirs.has(key)),
-      at,
-    ),
-  ],
-  grades: (at, theirs) => {
-    if (theirs.has("workingAt")) return columns(["workingAt"], at);
-    return at.column("course") === undefined ? [] : [quoted("Courses"), "Courses"];
-  },
-  targets: (at, theirs) => columns(theirs.has("gap") ? ["gap"] : ["qualification", "meg", "agreedMeg"], at),
-  start: (at) => columns(["prior"], at),
-  signals: (at) =>
-    columns(
-      signals.filter((key) => !isWorkedOut(key)),
-      at,
-    ),
-  contact: (at) => tabPairs(at, learnersTable.name, ["learnerId", "dateOfBirth", "parentContactConsent"]),
-  actions: (at) => tabPairs(at, interventionsTable.name, ["status", "learnerId", "review"]),
-  reviews: (at) => [
-    ...tabPairs(at, plansTable.name, ["status", "learnerId", "review"]),
-    ...tabPairs(at, reviewsTable.name, ["learnerId", "date", "nextReview"]),
-  ],
-  policy: () => [quoted("Policy"), "Policy"],
-};
-const parts = Object.keys(pairsOf) as Part[];
+/** A name and its cells, as RISKTIER and WORKOUT take them. */
+export type Pair<Value> = readonly [name: string, cells: Value];
 
-function pairsFor(keys: readonly (WorkedOutKey | "tier")[], at: At, theirs: Theirs): string[] {
-  const needed = new Set(keys.flatMap((key) => partsOf[key]));
-  return [
-    ...columns(["learnerId"], at),
-    ...parts.filter((part) => needed.has(part)).flatMap((part) => pairsOf[part](at, theirs)),
-  ];
+/** A column is named by its full heading: renaming it in the sheet breaks no call. */
+function pairsOf<Value>(part: Part, at: TrackerParts<Value, TrackerKey>, theirs: Theirs): Pair<Value>[] {
+  const columns = (keys: readonly TrackerKey[]) =>
+    keys.flatMap((key): Pair<Value>[] => {
+      const cells = at.column(key);
+      return cells === undefined ? [] : [[tracker.columns[key].header, cells]];
+    });
+  // Only the columns that are needed: a tab has many times as many, and all of it would go with every mark.
+  const ofTab = (tab: string, keys: readonly string[]) =>
+    keys.flatMap((key) => at.tabColumn(tab, key).map((cells): Pair<Value> => [tab, cells]));
+  switch (part) {
+    case "learner":
+      return columns(["learnerId"]);
+    case "marks":
+      return [
+        ...at.headings.map((cells): Pair<Value> => ["Mark headings", cells]),
+        ...at.marks.map((cells): Pair<Value> => ["Marks", cells]),
+        ...(at.marks.length > 0 ? [["Assessments", at.named("Assessments")] as const] : []),
+        ...columns(["course"]),
+        ...columns(ofMarks.filter((key) => theirs.has(key))),
+      ];
+    case "grades":
+      if (theirs.has("workingAt")) return columns(["workingAt"]);
+      return at.column("course") === undefined ? [] : [["Courses", at.named("Courses")]];
+    case "targets":
+      return columns(theirs.has("gap") ? ["gap"] : ["qualification", "meg", "agreedMeg"]);
+    case "start":
+      return columns(["prior"]);
+    case "signals":
+      return columns(signals.filter((key) => !isWorkedOut(key)));
+    case "contact":
+      return ofTab(learnersTable.name, ["learnerId", "dateOfBirth", "parentContactConsent"]);
+    case "actions":
+      return ofTab(interventionsTable.name, ["status", "learnerId", "review"]);
+    case "reviews":
+      return [
+        ...ofTab(plansTable.name, ["status", "learnerId", "review"]),
+        ...ofTab(reviewsTable.name, ["learnerId", "date", "nextReview"]),
+      ];
+    case "policy":
+      return [["Policy", at.named("Policy")]];
+  }
 }
 
-function columns(keys: readonly TrackerKey[], at: At): string[] {
-  return keys.flatMap((key) => {
-    const cells = at.column(key);
-    return cells === undefined ? [] : [quoted(tracker.columns[key].header), cells];
-  });
-}
+const ofMarks = ["average", "latestChange", "sustainedChange", "missingWork"] as const;
 
-/** Only the columns that are needed: a tab has many times as many, and all of it would go with every mark. */
-const tabPairs = (at: At, tab: string, keys: readonly string[]): string[] =>
-  keys.flatMap((key) => at.tabColumn(tab, key).flatMap((cells) => [quoted(tab), cells]));
+/** The pairs that a call for these columns takes. */
+export function pairsFor<Value>(
+  keys: readonly (WorkedOutKey | "tier")[],
+  at: TrackerParts<Value, TrackerKey>,
+  theirs: Theirs,
+): Pair<Value>[] {
+  const needed = new Set<Part>(["learner", ...keys.flatMap((key) => partsOf[key])]);
+  return parts.filter((part) => needed.has(part)).flatMap((part) => pairsOf(part, at, theirs));
+}

@@ -41,7 +41,6 @@ const customFunctions: Record<string, string[]> = {
   RISKREASONS: ["signal", "values"],
   RISKACTION: ["signal", "values"],
   RISKAREAS: ["signal", "values"],
-  RISK: ["signal", "values"],
   WORKOUT: ["columnHeadings", "name", "values"],
   ATRISK: ["tab", "cells"],
   OPENACTIONS: ["learnerIds", "interventions"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { atRisk } from "../../src/functions/at-risk";
-import { risk } from "../../src/functions/risk";
+import { riskAction, riskAreas, riskReasons, riskTier } from "../../src/functions/risk";
 import { registerKeys } from "../../src/tables/at-risk";
 import { tiers } from "../../src/domain/risk/tiers";
 import { anyCells, anyGrid, expectCells } from "../support/any-cells";
@@ -132,8 +132,9 @@ describe("Required action", () => {
           "Teacher concern",
           concern,
         ];
-        const [cells = []] = risk(...pairs) as unknown[][];
-        const [tier, reasons, action, areas] = cells;
+        const [tier, reasons, action, areas] = [riskTier, riskReasons, riskAction, riskAreas].map((of) =>
+          [of(...pairs)].flat(2).at(0),
+        );
         const [, row = []] = atRisk("Physics", [
           ["Learner ID", "Risk tier", "Reasons", "Areas"],
           ["L1", tier, reasons, areas],

@@ -1,11 +1,10 @@
+import { writtenNumber } from "../numbers/written-number";
 import type { ColumnSeen } from "./judgement";
-
-const numeric = /^\s*\d{1,6}(\.\d{1,9})?\s*%?\s*$/;
 
 /** A number of a cell, with or without a percent sign. */
 export function numberIn(cell: unknown): number | undefined {
   if (typeof cell === "number") return cell;
-  return typeof cell === "string" && cell.length <= 32 && numeric.test(cell) ? Number.parseFloat(cell) : undefined;
+  return typeof cell === "string" ? writtenNumber(cell)?.amount : undefined;
 }
 
 /** By how much results of so many decimals may differ from what they were rounded from. */

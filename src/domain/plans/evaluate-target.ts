@@ -1,3 +1,4 @@
+import { writtenNumber } from "../numbers/written-number";
 import { tidy } from "../numbers/tidy";
 import { readGrade } from "../qualifications/read-grade";
 import type { Grade } from "../qualifications/qualification";
@@ -27,9 +28,8 @@ const asPercent = (figure: number, kind: Measure["kind"]) =>
 function figureIn(value: string | number, { kind }: Measure, grades: readonly Grade[]): number | undefined {
   if (kind === "grade") return readGrade(String(value), grades)?.points;
   if (typeof value === "number") return asPercent(value, kind);
-  const [, figure, sign] = /^([+-]?\d+(?:\.\d+)?)\s*(%?)$/.exec(value.trim()) ?? [];
-  if (figure === undefined) return undefined;
-  return sign === "%" ? Number(figure) : asPercent(Number(figure), kind);
+  const written = writtenNumber(value);
+  return written && (written.percent ? written.amount : asPercent(written.amount, kind));
 }
 
 /** A share reads better as the percentage that it is. */

@@ -1,3 +1,4 @@
+import { writtenNumber } from "../numbers/written-number";
 import { isOutcome } from "../interventions/outcome";
 import { dayFrom, dayIfGiven, type FieldProblem, kept, needed } from "../records/field-checks";
 import { fieldsOf, type FormChecks, formProblems } from "../records/form-checks";
@@ -50,10 +51,8 @@ function goalProblem({ signal, goal }: PlanTarget): TargetProblem | undefined {
   const measure = measureOf(signal);
   if (signal !== "" && !measure) return needed(goal);
   if (!measure || measure.kind === "grade") return needed(goal);
-  return needed(goal) ?? (isFigure(goal) ? undefined : "no figure");
+  return needed(goal) ?? (writtenNumber(goal) ? undefined : "no figure");
 }
-
-const isFigure = (typed: string): boolean => /^[+-]?\d+(?:\.\d+)?\s*%?$/.test(typed.trim());
 
 const targetChecks: FormChecks<PlanTarget, PlanTargetField, TargetProblem> = {
   measure: ({ measure, signal }) => (signal === "" ? needed(measure) : kept(measure)),

@@ -1,3 +1,5 @@
+import { writtenNumber } from "../numbers/written-number";
+import { longest } from "../text/cleaned";
 import { policyOf, settingProblem } from "../policy/policy";
 import type { Setting } from "../policy/setting";
 import { type Policy, type PolicyKey, settings } from "../policy/settings";
@@ -16,7 +18,7 @@ export function policyWith(policy: Policy, tried: ReadonlyMap<string, string | n
 
 function typed(key: string, tried: string | number, present: string | number): string | number {
   if (typeof tried === "number" || typeof present === "string") return tried;
-  const [, figure = ""] = /^\s*([+\-\u2212]?\d{1,9}(?:[.,]\d{1,9})?)\s*%?\s*$/.exec(tried) ?? [];
-  if (figure === "") throw settingProblem({ key }, "a number", `"${tried.slice(0, 64)}"`);
-  return Number(figure.replace("\u2212", "-").replace(",", "."));
+  const written = writtenNumber(tried);
+  if (written === undefined) throw settingProblem({ key }, "a number", `"${tried.slice(0, longest.mark)}"`);
+  return written.amount;
 }

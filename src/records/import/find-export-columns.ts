@@ -5,7 +5,7 @@ import { matchHeadings, otherForms } from "../../tables/match-headings";
 import { courseColumns, fullNameHeadings, nameColumns } from "../../tables/tracker-identity";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { isBlank } from "../cell";
-import { numberIn } from "../numbers";
+import { writtenNumber } from "../../domain/numbers/written-number";
 import { allTargets } from "./targets";
 
 export interface ExportColumn {
@@ -88,7 +88,7 @@ export function findExportColumns(rows: readonly (readonly string[])[]): ExportH
   const cells = rows[first] ?? [];
   if (first < 0) return undefined;
   // A row of nothing but numbers is somebody's already.
-  return cells.every((cell) => isBlank(cell) || numberIn(cell) !== undefined)
+  return cells.every((cell) => isBlank(cell) || writtenNumber(cell) !== undefined)
     ? { row: first, columns: cells.map((_, column) => ({ column, heading: columnLetter(column), use: "" })) }
     : { row: first + 1, columns: usesOf(cells) };
 }
@@ -117,7 +117,7 @@ function withDoubts(columns: readonly ExportColumn[], below: readonly (readonly 
   const hasPossible = columns.some(({ use }) => use === "possible");
   return columns.map((one) => {
     if (!allTargets.some(({ key, isShare }) => key === one.use && isShare)) return one;
-    const numbers = below.flatMap((cells) => numberIn(cells[one.column] ?? "") ?? []);
+    const numbers = below.flatMap((cells) => writtenNumber(cells[one.column] ?? "") ?? []);
     if (numbers.some(({ percent }) => percent) || /%|percent|pct/i.test(one.heading)) return one;
     const isFlag = numbers.length > 0 && numbers.every(({ amount }) => amount === 0 || amount === 1);
     if (isFlag) return { ...one, use: "", doubt: "nothing but 0 and 1" };

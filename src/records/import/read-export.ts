@@ -9,7 +9,7 @@ import type {
 } from "../../domain/import/import-file";
 import { tidy } from "../../domain/numbers/tidy";
 import { readMoment } from "../days";
-import { numberIn } from "../numbers";
+import { writtenNumber } from "../../domain/numbers/written-number";
 import { readId, readText } from "../texts";
 import type { DelimitedText } from "./delimited-text";
 import type { ExportColumn, ExportHeadings } from "./find-export-columns";
@@ -103,7 +103,7 @@ function attendanceOf(cells: readonly string[], columns: readonly ExportColumn[]
   const textOf = (use: "attended" | "possible") => cells[columns.find((one) => one.use === use)?.column ?? -1] ?? "";
   const [attended, possible] = [textOf("attended"), textOf("possible")];
   if (nothing.test(attended) || nothing.test(possible)) return undefined;
-  const [some, all] = [numberIn(attended), numberIn(possible)];
+  const [some, all] = [writtenNumber(attended), writtenNumber(possible)];
   if (!some || !all || some.percent || all.percent || some.amount < 0 || some.amount > all.amount) return "problem";
   return all.amount === 0 ? undefined : tidy(Math.round((some.amount / all.amount) * 1000) / 10);
 }
@@ -126,7 +126,7 @@ function valueIn(
   const { isShare, read, problem } = targetOf(use);
   const value = read(cell);
   if (value === undefined) return { problem };
-  const written = isShare ? numberIn(cell) : undefined;
+  const written = isShare ? writtenNumber(cell) : undefined;
   if (!written || written.percent || written.amount > 1 || written.amount <= 0) return value;
   // 0.92 among percentages could be 0.92% or 92%, so nobody guesses.
   return scales.get(column) === "fractions" ? tidy(written.amount * 100) : { problem: "share or percentage" };
@@ -137,7 +137,7 @@ type ShareScale = "percentages" | "fractions";
 
 /** Fractions when no number without a % sign is above 1, and there is one. */
 function shareScale(cells: readonly string[]): ShareScale {
-  const numbers = cells.flatMap((cell) => numberIn(cell) ?? []).filter(({ percent }) => !percent);
+  const numbers = cells.flatMap((cell) => writtenNumber(cell) ?? []).filter(({ percent }) => !percent);
   const all = numbers.map(({ amount }) => amount);
   return all.some((amount) => amount > 0) && all.every((amount) => amount <= 1) ? "fractions" : "percentages";
 }

@@ -1,3 +1,4 @@
+import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
 import { changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
@@ -22,9 +23,6 @@ export interface AcceptedImport extends ImportFile {
   readonly replace: readonly string[];
 }
 
-/** In milliseconds; nobody waits for more. */
-const patience = 10_000;
-
 /**
  * Fills the empty cells and replaces those that were ticked, under the document's lock, and no cell beside them. What changed since the
  * preview is not ticked, so it is kept; so is what somebody typed while this ran, and rows that were moved are found again. Run again with the
@@ -37,7 +35,7 @@ export function applyImport(
   now = new Date(),
 ): Report {
   const who = activeAccount() || saveMessages.unknownAccount;
-  if (!lock.tryLock(patience)) throw new Error(words.locked);
+  demandLock(lock, words.locked);
   const audit = readAudit(spreadsheet);
   const planned = planFile(file, spreadsheet);
   const ticked = new Set(replace);

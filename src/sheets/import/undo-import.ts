@@ -1,3 +1,4 @@
+import { demandLock } from "../document-lock";
 import type { TargetKey } from "../../domain/import/import-file";
 import { type CellChange, isSameValue } from "../../domain/import/plan-import";
 import { messageOf } from "../../domain/text/message-of";
@@ -15,9 +16,6 @@ import { columnEdits, readOf } from "./column-edits";
 import { lastImport, undoneBy, type WrittenCell } from "./import-log";
 import { type FillableSheet, fillableSheets, knownRowsOf } from "./read-known-rows";
 
-/** In milliseconds; nobody waits for more. */
-const patience = 10_000;
-
 /**
  * Puts back what stood in the cells that the last import wrote, where its values still stand; what somebody has changed since is kept and
  * told. A try that broke off is completed by the next. Throws an Error with a sentence when there is nothing to undo.
@@ -29,7 +27,7 @@ export function undoImport(
   now = new Date(),
 ): Report {
   const who = activeAccount() || saveMessages.unknownAccount;
-  if (!lock.tryLock(patience)) throw new Error(words.locked);
+  demandLock(lock, words.locked);
   const audit = readLog(spreadsheet, auditTable);
   const done = undoneBy(audit, id);
   if (done !== undefined) return { summary: done, lines: [] };

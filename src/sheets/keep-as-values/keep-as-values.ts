@@ -1,3 +1,4 @@
+import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
 import { keepAsValuesMessages as words } from "../../messages/keep-as-values-messages";
 import { saveMessages } from "../../messages/save-messages";
@@ -10,9 +11,6 @@ import { readLog } from "../records/read-log";
 import { readTrackers, readWorkbook } from "../workbook";
 import { type Block, blocksOf, isSettled, isSettledHead } from "./block";
 
-/** In milliseconds; nobody waits for more. */
-const patience = 10_000;
-
 /**
  * Turns what the add-on works out into what it shows, with one line in the audit, first. A try that broke off is completed by the next. Throws
  * an Error with a sentence, before anything is written, while a cell is being worked out or shows an error.
@@ -23,7 +21,7 @@ export function keepAsValues(
   lock = LockService.getDocumentLock(),
   now = new Date(),
 ): Report {
-  if (!lock.tryLock(patience)) throw new Error(words.locked);
+  demandLock(lock, words.locked);
   const workbook = readWorkbook(spreadsheet, now);
   const trackers = readTrackers(workbook);
   if (trackers.length === 0) return { summary: words.noTracker, lines: [] };

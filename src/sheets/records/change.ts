@@ -4,7 +4,8 @@ import type { RecordOf } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
 import type { recordIdentity } from "../../tables/record-columns";
 import { saveMessages } from "../../messages/save-messages";
-import type { AnyLog } from "./read-log";
+import { rowsById } from "../writing/look";
+import { type AnyLog, lookOf } from "./read-log";
 
 type RecordCell = string | number | Date;
 
@@ -61,17 +62,6 @@ export interface Clash {
   readonly edits: readonly Edit[];
 }
 
-/** Where each record stands, by its ID. */
-function rowsById({ rows: lines, headerRow, positions }: AnyLog): Map<string, number> {
-  const column = positions.get("recordId") ?? -1;
-  const rows = new Map<string, number>();
-  for (let index = headerRow; index < lines.length; index++) {
-    const id = lines[index]?.[column];
-    if (typeof id === "string" && id !== "" && !rows.has(id)) rows.set(id, index);
-  }
-  return rows;
-}
-
 /** As the sheet numbers them. */
 const rowsOfRecord = ({ rows, headerRow, positions }: AnyLog, id: string) =>
   rows.flatMap((row, index) => (index >= headerRow && row[positions.get("recordId") ?? -1] === id ? [index + 1] : []));
@@ -82,7 +72,7 @@ export function changesIn(
   records: readonly RecordToSave[],
   gone: (tab: string) => string,
 ): Change[] | Clash {
-  const rows = rowsById(log);
+  const rows = rowsById(lookOf(log));
   const changes: Change[] = [];
   let next = log.nextRow;
   for (const record of records) {

@@ -1,9 +1,9 @@
 import { saveMessages as words } from "../../messages/save-messages";
 import { runsOf } from "../../tables/tracker-addresses";
-import { hasMoved, isSame, type Look, type Put, rowsById } from "../writing/look";
+import { hasMoved, isSame, type Put, rowsById } from "../writing/look";
 import { wentAstray } from "../writing/went-astray";
 import { type Change, isToWrite } from "./change";
-import { type AnyLog, readAgain } from "./read-log";
+import { type AnyLog, lookOf, readAgain } from "./read-log";
 import { Told } from "../fault-sentence";
 import { addressOf, dressRows, grow, rowOf } from "./row-cells";
 
@@ -61,11 +61,6 @@ export function putRows(
     ];
   }
   throw new Told(words.unsettled(log.name));
-}
-
-export function lookOf({ rows, headerRow, positions, from, idOf }: AnyLog): Look {
-  const ids = rows.map((row, index) => (index < Math.max(headerRow, from) ? "" : idOf(row, positions)));
-  return { rows, headerRow, positions, ids };
 }
 
 const keysOf = ({ edits }: Change) => ["version", ...edits.map(({ key }) => key)];

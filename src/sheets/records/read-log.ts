@@ -5,6 +5,7 @@ import { asItStands } from "../../records/texts";
 import type { Column } from "../../tables/column";
 import type { Table, TabDefinition } from "../../tables/define-table";
 import { runsOf } from "../../tables/tracker-addresses";
+import type { Look } from "../writing/look";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,6 +49,12 @@ function logOf<C extends Columns>(sheet: Sheet, table: Table<C>): Log<C> {
 }
 
 const recordIdOf: Place["idOf"] = (row, positions) => asItStands(row[positions.get("recordId") ?? -1]);
+
+/** The tab as it is compared with itself later. */
+export function lookOf({ rows, headerRow, positions, from, idOf }: AnyLog): Look {
+  const ids = rows.map((row, index) => (index < Math.max(headerRow, from) ? "" : idOf(row, positions)));
+  return { rows, headerRow, positions, ids };
+}
 
 /** Rows that people may have added since the tab was read. */
 const margin = 30;

@@ -1,3 +1,4 @@
+import { demandLock } from "../document-lock";
 import { saveMessages as words } from "../../messages/save-messages";
 import { auditTable } from "../../tables/audit";
 import { asItStands } from "../../records/texts";
@@ -6,14 +7,11 @@ import { isRefusedEdit, Told } from "../fault-sentence";
 import { type AuditLine, type AuditLog, linesAbout, makerOf, missingLines, rowOfLine } from "./audit-lines";
 import { type Change, changesIn, isToWrite, type Clash, type RecordToSave } from "./change";
 import { readAudit } from "./read-audit";
-import type { AnyLog } from "./read-log";
+import { type AnyLog, lookOf } from "./read-log";
 import { rowsById } from "../writing/look";
-import { lookOf, prepareRows, putRows } from "./put-rows";
+import { prepareRows, putRows } from "./put-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** In milliseconds; a tutor waits for no more. */
-const patience = 10_000;
 
 /** What saves share: the workbook under its lock, who saves, and when. */
 export interface Desk {
@@ -23,17 +21,14 @@ export interface Desk {
   readonly audit: AuditLog;
 }
 
-/**
- * Takes the document's lock, after all that can be known without it. Google releases it when the execution ends, right after the flush; to
- * release it here could fail and make a saved record look lost. @throws Error with a sentence that says what to do
- */
+/** Takes the document's lock, after all that can be known without it. @throws Error with a sentence that says what to do */
 export function openDesk(
   spreadsheet: Spreadsheet,
   lock = LockService.getDocumentLock(),
   by = activeAccount() || words.unknownAccount,
   now = new Date(),
 ): Desk {
-  if (!lock.tryLock(patience)) throw new Error(words.locked);
+  demandLock(lock, words.locked);
   return { spreadsheet, by, now, audit: readAudit(spreadsheet) };
 }
 

@@ -1,3 +1,4 @@
+import { demandLock } from "../document-lock";
 import type { Policy } from "../../domain/policy/settings";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { type NewSnapshot, planSnapshot, type SnapshotPlan } from "../../domain/department/snapshots/plan-snapshot";
@@ -15,8 +16,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Take = Extract<SnapshotPlan, { kind: "take" }>;
 type Row = Readonly<Record<string, TabCell | undefined>>;
 
-/** In milliseconds. */
-const patience = 10_000;
 /** Added when the tab is full, so that it seldom is. */
 const spareRows = 500;
 
@@ -26,7 +25,7 @@ export function takeSnapshot(
   now = new Date(),
   lock = LockService.getDocumentLock(),
 ): Report {
-  if (!lock.tryLock(patience)) throw new Error(words.locked);
+  demandLock(lock, words.locked);
   const { department, trackers, snapshots } = readDepartment(spreadsheet, now, { withChanges: false });
   if (trackers.length === 0) return said(words.noTracker);
   if (snapshots.headerRow === undefined && !isEmpty(snapshots)) throw new Error(words.occupied(snapshotsTable.name));

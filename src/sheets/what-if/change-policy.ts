@@ -1,3 +1,4 @@
+import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
 import { saveMessages } from "../../messages/save-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
@@ -17,9 +18,6 @@ export interface PolicyChange {
   readonly settings: readonly { readonly key: string; readonly before: Value; readonly after: Value }[];
 }
 
-/** In milliseconds; nobody waits for more. */
-const patience = 10_000;
-
 /**
  * Writes settings into the Policy tab, each with its line in the audit. A try that broke off is completed by the next. Throws an Error with a
  * sentence, before anything is written, when a setting has another value than was shown or the settings cannot stand together.
@@ -31,7 +29,7 @@ export function changePolicy(
   now = new Date(),
 ): { summary: string } {
   const who = activeAccount() || saveMessages.unknownAccount;
-  if (!lock.tryLock(patience)) throw new Error(words.locked);
+  demandLock(lock, words.locked);
   const { sheet, grid, headerRow, positions } = readTab(
     spreadsheet.getSheetByName(policyTable.name) ?? undefined,
     policyTable,
