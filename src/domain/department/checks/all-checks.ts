@@ -1,5 +1,6 @@
 import type { Check } from "./check";
 import { brokenDataPoint } from "./broken-data-point";
+import { columnDoubt } from "./column-doubt";
 import { duplicateCode } from "./duplicate-code";
 import { duplicateEnrolment } from "./duplicate-enrolment";
 import { endedYear } from "./ended-year";
@@ -20,6 +21,7 @@ import { unreadableCell } from "./unreadable-cell";
 /** Every check, in the order in which Data checks lists what they found. */
 export const allChecks: readonly Check[] = [
   unreadableCell,
+  columnDoubt,
   sharedId,
   duplicateEnrolment,
   duplicateCode,
