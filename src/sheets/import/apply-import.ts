@@ -54,7 +54,12 @@ export function applyImport(
   confirmed(() => {
     // First the line, which then counts all of it; an import that is tried again has less left to write.
     if (taken.length > 0 && !hasLineOf(audit, id)) {
-      const cells = cellLines(taken).map((one) => ({ when: now, who, record: id, ...one }));
+      const cells = cellLines(placed.flatMap((one) => one.edits)).map((one) => ({
+        when: now,
+        who,
+        record: id,
+        ...one,
+      }));
       addLines(
         audit.sheet,
         [...cells, line].map((one) => auditTable.toRow(one, audit.positions)),
