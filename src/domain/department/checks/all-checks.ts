@@ -5,6 +5,8 @@ import { duplicateCode } from "./duplicate-code";
 import { duplicateEnrolment } from "./duplicate-enrolment";
 import { endedYear } from "./ended-year";
 import { farMark } from "./far-mark";
+import { lowAgreedGrade } from "./low-agreed-grade";
+import { lowPrior } from "./low-prior";
 import { missingMark } from "./missing-mark";
 import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
@@ -12,6 +14,7 @@ import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
 import { recordDays } from "./record-days";
 import { sharedId } from "./shared-id";
+import { tierNotRead } from "./tier-not-read";
 import { unknownColleague } from "./unknown-colleague";
 import { unknownCourse } from "./unknown-course";
 import { unknownDataPoint } from "./unknown-data-point";
@@ -22,6 +25,9 @@ import { unreadableCell } from "./unreadable-cell";
 export const allChecks: readonly Check[] = [
   unreadableCell,
   columnDoubt,
+  tierNotRead,
+  lowPrior,
+  lowAgreedGrade,
   sharedId,
   duplicateEnrolment,
   duplicateCode,
