@@ -2,12 +2,9 @@ import type { TargetKey } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
 import { textOf } from "../../records/texts";
 import { allTargets, targetOf } from "../../records/import/targets";
-import { auditTable } from "../../tables/audit";
-import type { Log } from "../records/read-log";
+import type { AuditLog } from "../records/audit-lines";
 import type { ImportEdit } from "./column-edits";
 import { isKeptCell, keptCell, type KeptCell } from "./kept-cell";
-
-type Audit = Log<(typeof auditTable)["columns"]>;
 
 /** One cell that an import wrote: whose it is, what stood there ("" for nothing) and what it wrote. */
 export interface WrittenCell {
@@ -64,11 +61,11 @@ function partsOf(entries: readonly { before: string; after: string }[]): { befor
   return parts.map(({ before, after }) => ({ before: `[${before.join(",")}]`, after: `[${after.join(",")}]` }));
 }
 
-const textIn = ({ positions }: Audit, row: Audit["rows"][number], key: "record" | "field" | "before" | "after") =>
+const textIn = ({ positions }: AuditLog, row: AuditLog["rows"][number], key: "record" | "field" | "before" | "after") =>
   textOf(row[positions.get(key) ?? -1]);
 
 /** What an earlier try of the same undoing said when nothing was left; undefined when there was none. */
-export function undoneBy(audit: Audit, id: string): string | undefined {
+export function undoneBy(audit: AuditLog, id: string): string | undefined {
   const line = audit.rows.find(
     (row) => textIn(audit, row, "field") === words.undoField && textIn(audit, row, "before") === id,
   );
@@ -76,7 +73,7 @@ export function undoneBy(audit: Audit, id: string): string | undefined {
 }
 
 /** Whether a try has said what it left. */
-export const hasPartLine = (audit: Audit, id: string): boolean =>
+export const hasPartLine = (audit: AuditLog, id: string): boolean =>
   audit.rows.some((row) => textIn(audit, row, "field") === words.undoPartField && textIn(audit, row, "before") === id);
 
 /** How many cells the import's own line counts. */
@@ -88,7 +85,7 @@ const countIn = (line: string) =>
 
 /** The last import that nobody has undone whole: its ID and its columns, and of how many cells no line tells that can be read. */
 export function lastImport(
-  audit: Audit,
+  audit: AuditLog,
 ): { readonly id: string; readonly columns: readonly WrittenColumn[]; readonly unread: number } | undefined {
   const last = [...audit.rows]
     .reverse()
@@ -139,12 +136,4 @@ function entries(text: string): Entry[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Below the last line, in one write however many there are. */
-export function addLines(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly (readonly unknown[])[]): void {
-  const last = sheet.getLastRow();
-  const lacking = last + rows.length - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
 }

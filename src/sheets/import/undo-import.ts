@@ -8,7 +8,8 @@ import { auditTable } from "../../tables/audit";
 import type { Report, ReportLine } from "../../tables/report";
 import { activeAccount } from "../active-account";
 import { Told } from "../fault-sentence";
-import { readLog } from "../records/read-log";
+import { addFreeLines } from "../records/free-lines";
+import { readAudit } from "../records/read-audit";
 import { readWorkbook } from "../workbook";
 import { type CellEdit, placeCells } from "../writing/put-cells";
 import { readOf } from "./column-edits";
@@ -55,15 +56,15 @@ export function undoImport(
     throw error instanceof Told ? error : new Error(words.undoNotConfirmed(messageOf(error)));
   }
   const report = reportOf(columns, written, moved, last.unread);
-  const line = { when: now, who, record: last.id, before: id, after: report.summary };
+  const line = { record: last.id, before: id, after: report.summary };
   // Last, so that it never says more than was done.
   if (report.isWhole || written.size > 0 || !hasPartLine(audit, id)) {
     const field = report.isWhole ? words.undoField : words.undoPartField;
     try {
-      audit.sheet.appendRow(auditTable.toRow({ ...line, field }, audit.positions));
+      addFreeLines(audit, [{ ...line, field }], who, now);
       SpreadsheetApp.flush();
     } catch (error) {
-      throw new Error(words.undoNotConfirmed(messageOf(error)));
+      throw error instanceof Told ? error : new Error(words.undoNotConfirmed(messageOf(error)));
     }
   }
   return { summary: report.summary, lines: report.lines };
@@ -72,7 +73,7 @@ export function undoImport(
 /** Which import was the last is known by the last line: a row that somebody inserts while the tab is read pushes it out of what was read. */
 function readWhole(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   for (let attempt = 1; attempt <= 3; attempt++) {
-    const audit = readLog(spreadsheet, auditTable);
+    const audit = readAudit(spreadsheet, Infinity);
     if (audit.sheet.getLastRow() < audit.nextRow) return audit;
   }
   throw new Told(words.auditMoves);
