@@ -59,7 +59,7 @@ export function readDepartment(
   const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
-  const problems: CellProblem[] = [];
+  const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
   const find = learnerFinder(workbook, trackers);

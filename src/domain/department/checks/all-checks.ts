@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { blankWeight } from "./blank-weight";
 import { brokenDataPoint } from "./broken-data-point";
 import { duplicateCode } from "./duplicate-code";
 import { duplicateEnrolment } from "./duplicate-enrolment";
@@ -11,6 +12,7 @@ import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
+import { rawBoundaries } from "./raw-boundaries";
 import { recordDays } from "./record-days";
 import { sharedId } from "./shared-id";
 import { tierNotRead } from "./tier-not-read";
@@ -34,6 +36,8 @@ export const allChecks: readonly Check[] = [
   unknownCourse,
   unknownDataPoint,
   noMaximum,
+  blankWeight,
+  rawBoundaries,
   brokenDataPoint,
   endedYear,
   recordDays,
