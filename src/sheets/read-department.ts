@@ -19,6 +19,7 @@ import { recoveryPlansTable } from "../tables/recovery-plans";
 import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
+import { columnProblems } from "./column-doubts";
 import { type FindLearner, learnerFinder } from "./learner-finder";
 import { underOneId } from "../records/texts";
 import { calculatingIn, whenCalculated } from "./not-read-now";
@@ -67,8 +68,10 @@ export function readDepartment(
   const department: Department = {
     today: todayIn(spreadsheet, now),
     policy: workbook.policy,
-    trackers: trackers.map(({ name, view }) => ({
+    trackers: trackers.map(({ name, view }, index) => ({
       name,
+      // As the sheet has them: with what they show worked out, a heading is ours again.
+      doubts: columnProblems(typed[index] as TrackerOnSheet, workbook),
       assessments: view.assessments.map(({ code }) => code),
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),

@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { blankWeight } from "./blank-weight";
 import { brokenDataPoint } from "./broken-data-point";
+import { columnDoubt } from "./column-doubt";
 import { duplicateCode } from "./duplicate-code";
 import { duplicateEnrolment } from "./duplicate-enrolment";
 import { endedYear } from "./ended-year";
@@ -25,6 +26,7 @@ import { unreadableCell } from "./unreadable-cell";
 /** Every check, in the order in which Data checks lists what they found. */
 export const allChecks: readonly Check[] = [
   unreadableCell,
+  columnDoubt,
   tierNotRead,
   lowPrior,
   lowAgreedGrade,
