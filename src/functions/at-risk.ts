@@ -1,3 +1,4 @@
+import { withConcerns } from "../domain/concerns/raised";
 import { atRisk as register } from "../domain/department/at-risk/at-risk";
 import type { AtRiskLearner } from "../domain/department/at-risk/at-risk-learner";
 import { isWorse } from "../domain/risk/worst-tier";
@@ -7,9 +8,11 @@ import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, rowReader } from "../records/read-records";
 import { atRiskTable, registerKeys } from "../tables/at-risk";
 import type { Column } from "../tables/column";
+import { concernsTable } from "../tables/concerns";
 import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
+import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
@@ -32,13 +35,17 @@ export function atRisk(...args: Cells[]): Cell[][] {
   // What cannot be read is told by Data checks, which can say who is to put it right.
   const rows = register({
     policy: readPolicy(companions.policy),
-    enrolments: trackers.flatMap(({ name, cells }) => {
-      const table = trackerIn(name, cells);
-      const enrolments = readEnrolments(table, [], []);
-      if (!table.positions.has("areas")) return enrolments;
-      const { cellAt } = rowReader(table);
-      return enrolments.map((one) => withActionFrom(cellAt(one.row - 1, "areas"), one));
-    }),
+    enrolments: withConcerns(
+      trackers.flatMap(({ name, cells }) => {
+        const table = trackerIn(name, cells);
+        const enrolments = readEnrolments(table, [], []);
+        if (!table.positions.has("areas")) return enrolments;
+        const { cellAt } = rowReader(table);
+        return enrolments.map((one) => withActionFrom(cellAt(one.row - 1, "areas"), one));
+      }),
+      readRecords(cellsOf(companions.concerns, concernsTable), [], ["learnerId"]),
+    ),
+    outcomes: readRecords(cellsOf(companions.outcomes, outcomesTable), [], ["learnerId"]),
     learners: readRecords(cellsOf(companions.learners, learnersTable), [], ["learnerId"]),
     actions: readRecords(cellsOf(companions.interventions, interventionsTable), [], ["learnerId"]),
     plans: readRecords(cellsOf(companions.plans, plansTable), [], ["learnerId"]),
@@ -90,7 +97,7 @@ function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cel
     owner: row.owner,
     nextReview: row.nextReview,
     plan: row.plan,
-    quietUntil: row.rest ? words.rest(row.rest.from, row.rest.until) : "",
+    quietUntil: row.leaves ? words.leaves(row.leaves) : row.rest ? words.rest(row.rest.from, row.rest.until) : "",
     firstFlagged: row.firstFlagged,
     approaching: row.approaching.join("; "),
     turn: row.turn,
