@@ -16,10 +16,7 @@ export function openConcerns(learnerIds: Cells, courses: Cells, concerns: Cells)
   );
   if (open.length === 0) return () => none;
   const cells = toRows(learnerIds).map(([cell]) => cell);
-  const keyOf = idKeys(
-    idsAmong(cells),
-    open.map(({ learnerId }) => learnerId),
-  );
+  const keyOf = idKeys(idsAmong(cells));
   const own = groupBy(open, ({ learnerId }) => keyOf(learnerId));
   const given = toRows(courses).map(([cell]) => textOf(cell ?? ""));
   const courseAt = (place: number) => given[given.length === 1 ? 0 : place] ?? "";

@@ -20,4 +20,5 @@ export const atRiskMessages = {
   leaves: (day: string) => `Leaves ${day}`,
   worse: (before: string) => `Worse (was ${before})`,
   better: (before: string) => `Better (was ${before})`,
+  unknown: (before: string) => `Not known (was ${before})`,
 };

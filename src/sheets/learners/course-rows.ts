@@ -6,7 +6,7 @@ import { rowReader } from "../../records/read-records";
 import { sameId, textOf } from "../../records/texts";
 import { concernsTable } from "../../tables/concerns";
 import type { TrackerKey } from "../../tables/tracker";
-import { underOneId } from "../learner-finder";
+import { underOneId } from "../../records/texts";
 import { cellsOn, type TrackerOnSheet } from "../tracker-on-sheet";
 import { recordsOn } from "../workbook";
 import type { LearnersOnSheets } from "./read-learners";
