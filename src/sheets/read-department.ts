@@ -1,3 +1,4 @@
+import { withConcerns } from "../domain/concerns/raised";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
@@ -65,6 +66,8 @@ export function readDepartment(
     readRecords(cellsIn(workbook, table), problems, needs);
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
+  const concerns = ofLearners(records(concernsTable, "learnerId"));
+  const rows = ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems)));
   const department: Department = {
     today: todayIn(spreadsheet, now),
     policy: workbook.policy,
@@ -76,7 +79,7 @@ export function readDepartment(
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),
     leavers: [],
-    enrolments: ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems))),
+    enrolments: withConcerns(rows, concerns),
     learners: ofLearners(records(learnersTable, "learnerId")),
     courses: records(coursesTable, "code"),
     assessments: records(assessmentsTable, "code"),
@@ -84,7 +87,7 @@ export function readDepartment(
     actions: ofLearners(records(interventionsTable, "learnerId")),
     plans: ofLearners(records(plansTable, "learnerId")),
     reviews: ofLearners(records(reviewsTable, "learnerId")),
-    concerns: ofLearners(records(concernsTable, "learnerId")),
+    concerns,
     changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),
