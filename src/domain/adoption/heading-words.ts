@@ -14,10 +14,24 @@ interface Spelling extends Pick<Judgement, "what" | "signal"> {
 
 const longest = 200;
 
+/** "+/- target", "Maths (±)": gone once a heading is normalised. */
+const signs = /\+\s*\/?\s*[-−–]|[-−–]\s*\/\s*\+|[±Δ]/;
+
 /** Welsh beside English. In this order: a target by ALPS is a grade, the numerator of a final grade is a total. */
 const spellings: readonly Spelling[] = [
   { what: "date", words: /last (access|downloaded from this course)|date of birth|dob|timestamp/ },
   { what: "total", words: /numerator|denominator|(unposted )?(current|final) (score|points)/ },
+  {
+    what: "gap",
+    words:
+      /residuals?|value added|(above|below|off|vs?|versus|against|minus|compared (to|with)|relative to) (the |their |own )?(minimum |min |alps |fft )?(target|mtg|meg|aim|expected|expectation|predicted|prediction|forecast|aspiration\w*)|(distance|grades?|levels?|points?|far) (from|off|to) (the |their )?(target|mtg|meg|aim|expected|prediction|forecast)|gwahaniaeth/,
+  },
+  {
+    what: "gap",
+    words:
+      /((grade|meg|target|points?) )?(gap|difference|diff|deviation|variance|distance)( (to|from) (target|meg|mtg|aim))?|va( score)?|(the |mark |latest |last |sustained |grade )?(change|trend|movement|fall)( since last)?|progress (score|points?|measure)|bwlch/,
+    counts: "alone",
+  },
   { what: "possible sessions", words: /possible|possible (attendances|sessions|marks)|sessions possible/ },
   { what: "sessions", words: /attended|sessions present/ },
   { what: "share", words: /punctuality|punctual|punct|on time|prydlondeb/, signal: "punctuality" },
@@ -66,6 +80,8 @@ export function saidByWords(heading: string): Said | undefined {
   const whole = heading.slice(0, longest);
   // Blackboard's columns that are worked out from others.
   if (/total pts:\s*up to/i.test(whole)) return { what: "total", found: "up to" };
+  const sign = signs.exec(whole)?.[0];
+  if (sign) return { what: "gap", found: sign };
   const bare = normalise(withoutBrackets(whole));
   const text = ` ${bare === "" ? normalise(whole) : bare} `;
   for (const { what, words, counts, signal } of spellings) {

@@ -53,12 +53,13 @@ const attitudes: Step = ({ heading, said }) => {
 };
 
 /** A heading that gives a maximum beside these words is about marks: "KS2 test /40", "Grade 8 paper (60 marks)". */
-const weakerThanMaximum = new Set<Judgement["what"]>(["grade", "score", "id", "other number"]);
+const weakerThanMaximum = new Set<Judgement["what"]>(["gap", "grade", "score", "id", "other number"]);
 
 const otherNumbers: Step = ({ said, written, given }) => {
   if (!said || (weakerThanMaximum.has(said.what) && (written?.isPlain || given !== undefined))) return undefined;
   // Numbers that are no grades under a heading of grades: left alone unless somebody says more.
   if (said.what === "grade") return byHeading("other number", "ask", said.found);
+  if (said.what === "gap") return byHeading("gap", "ask", said.found);
   return byHeading(said.what, "sure", said.found);
 };
 

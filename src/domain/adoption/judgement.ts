@@ -16,6 +16,8 @@ type What =
   /** The marks beside it once more, as percentages. */
   | "repeat"
   | "rank"
+  /** How far above or below something else, with a sign of which only its people know what is better. */
+  | "gap"
   /** A rate of attendance, punctuality or online engagement: `signal` says which. */
   | "share"
   /** Sessions attended, and those that were possible. */

@@ -41,6 +41,17 @@ test.each([
   ["Cand No", "id"],
   ["UPN", "id"],
   ["Last downloaded from this course", "date"],
+  ["Residual", "gap"],
+  ["+/- target", "gap"],
+  ["Maths (+/-)", "gap"],
+  ["± MEG", "gap"],
+  ["Distance from target", "gap"],
+  ["Grades above MEG", "gap"],
+  ["Vs target", "gap"],
+  ["Value added", "gap"],
+  ["Difference", "gap"],
+  ["Trend", "gap"],
+  ["Bwlch", "gap"],
 ])("%s is said to be %s", (heading, what) => {
   expect(saidByWords(heading)?.what).toBe(what);
 });
@@ -54,8 +65,12 @@ test.each([
   "Essay on position and power",
   "Titration [Total Pts: 40 Score] |1338929",
   "Averages quiz 2 of 3",
+  "Gap fill 3",
+  "Climate change essay",
+  "Trends in the periodic table",
+  "Finding the difference",
 ])("%s says nothing but the name of some work", (heading) => {
-  expect(["total", "average", "other number", "id"]).not.toContain(saidByWords(heading)?.what);
+  expect(["total", "average", "other number", "id", "gap"]).not.toContain(saidByWords(heading)?.what);
 });
 
 test("a sign of per cent counts on either side, in brackets and as a word; a share of the course does not", () => {
