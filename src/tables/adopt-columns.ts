@@ -1,5 +1,6 @@
 import { gradeRole } from "../domain/adoption/grade-role";
 import { headingRows } from "../domain/adoption/heading-rows";
+import { saysPercent } from "../domain/adoption/heading-words";
 import { judgeColumns } from "../domain/adoption/judge-columns";
 import type { ColumnSeen, Judgement } from "../domain/adoption/judgement";
 import { agreesWithWork } from "../domain/adoption/own-average";
@@ -111,11 +112,14 @@ function known({ columns, headerRow, grid }: Seen, found: FoundColumn, judgement
     return judgement.what === "text"
       ? { ...left, judged }
       : { use: "", certainty: "ask", judged: { ...judged, what: "gap" } };
-  if (judgement.what === "gap") return { use: "", certainty: "ask", judged };
+  const { kind } = tracker.columns[key];
+  const isOtherRate = judgement.what === "rate" && kind === "share";
+  const isNoCount = kind === "count" && saysPercent(found.heading);
+  if (judgement.what === "gap" || isOtherRate || isNoCount) return { use: "", certainty: "ask", judged };
   if (judgement.what === "sessions") return { use: "", certainty: "ask", judged };
   if (key === "behaviour" && judgement.what === "points") return { ...left, judged };
   if (isOurHeading && !(isTheirs && key === "average")) return { use: key, certainty: "sure" };
-  const isNoGrade = tracker.columns[key].kind === "grade" && isCounted(judgement);
+  const isNoGrade = kind === "grade" && isCounted(judgement);
   if (isNoGrade) return { use: "", certainty: "ask", judged };
   const isFormula = grid.formulas.slice(headerRow).some((row) => row[column]);
   const isPlain = judgement.certainty === "sure" && tracker.columns[key].filledBy === "people" && !isFormula;

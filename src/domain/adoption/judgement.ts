@@ -20,6 +20,8 @@ type What =
   | "gap"
   /** A rate of attendance, punctuality or online engagement: `signal` says which. */
   | "share"
+  /** How often something was done, missed or late, or a rate that is not the learner's own: no mark, and no signal that we know. */
+  | "rate"
   /** Sessions attended, and those that were possible. */
   | "sessions"
   | "possible sessions"
