@@ -17,8 +17,8 @@ export interface GroupTable {
 /**
  * Which groups of one table of means to withhold; its total is known. Groups below `fewestShown` go, of the listed ones also those with
  * nobody: from "nobody" to "withheld" would tell what the one who joined is. Then the next smallest, all of one size together, until at
- * least two are gone that together have as many. Where that cannot be, every group goes, also the empty ones, so that nobody can tell which
- * of them holds the few.
+ * least two are gone that together have as many, and every empty one, so that nobody can tell which of them hold the few. Where that cannot
+ * be, every group goes.
  */
 export function withheld({ counts, listed }: GroupTable): boolean[] {
   const hidden = new Set([...counts.keys()].filter((place) => isFew(counts[place], listed?.[place])));
@@ -30,7 +30,7 @@ export function withheld({ counts, listed }: GroupTable): boolean[] {
     if (isSafe()) break;
     for (const [place, count] of counts.entries()) if (count === size) hidden.add(place);
   }
-  return isSafe() ? counts.map((_count, place) => hidden.has(place)) : counts.map(() => true);
+  return isSafe() ? counts.map((count, place) => count === 0 || hidden.has(place)) : counts.map(() => true);
 }
 
 export const isFew = (count = 0, isListed = false) => (count > 0 || isListed) && count < fewestShown;

@@ -5,11 +5,9 @@ import { areRatesWithheld, fewestShown, withheld } from "../../../src/domain/gro
 function possible(counts: readonly number[], hidden: readonly boolean[]): number[][] {
   const places = counts.flatMap((_count, place) => (hidden[place] ? [place] : []));
   const total = places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
-  // An empty group is shown as empty unless every group is withheld.
-  const least = hidden.every(Boolean) ? 0 : 1;
   const shares = (parts: number, left: number): number[][] => {
     if (parts === 0) return left === 0 ? [[]] : [];
-    const sizes = Array.from({ length: Math.max(left - least + 1, 0) }, (_size, index) => index + least);
+    const sizes = Array.from({ length: left + 1 }, (_size, index) => index);
     return sizes.flatMap((size) => shares(parts - 1, left - size).map((rest) => [size, ...rest]));
   };
   return shares(places.length, total);
@@ -22,7 +20,7 @@ describe("withholding small groups", () => {
     [[20, 30], [false, false], "nothing small, nothing withheld"],
     [[0, 30], [false, false], "an empty group holds nobody"],
     [[3, 97], [true, true], "the only other group would give it back"],
-    [[3, 97, 0], [true, true, false], "nobody is missing from an empty group"],
+    [[3, 97, 0], [true, true, true], "nobody can tell that the third is empty"],
     [[3, 97, 10], [true, false, true], "the next smallest goes with it"],
     [[1, 2, 40, 90], [true, true, true, false], "two together that are still few take a third"],
     [[5, 4, 40], [true, true, false], "two together are nine"],
