@@ -64,7 +64,7 @@ global.NEXTREVIEW = (learnerIds: Cells, interventions: Cells, plans?: Cells, rev
  * @return {Array<Array<string>>} Learner ID, learner, tier, reasons, required action, open action, reviews; days as 2025-09-01.
  * @example =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", "Amber"; "L2", "Red"}), 2, 1) gives L2
  * @example blank: =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", ""; "L2", "Amber"}), 2, 1) gives L2
- * @example fault: =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "TBC", "Red"; "L2", "Amber"}), 2, 1) gives L2
+ * @example fault: =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "TBC", "Red"; "L2", "Amber"}), 2, 1) gives TBC
  * @example range: =INDEX(ATRISK("Physics", {"Learner ID", "Risk tier"; "L1", "Amber"}, "Biology", {"Learner ID", "Risk tier"; "L2", "Red"}), 2, 1) gives L2
  * @customfunction
  * @preserve

@@ -19,4 +19,5 @@ export const atRiskMessages = {
   rest: (from: string, until: string) => `${from} to ${until}`,
   worse: (before: string) => `Worse (was ${before})`,
   better: (before: string) => `Better (was ${before})`,
+  unknown: (before: string) => `Not known (was ${before})`,
 };

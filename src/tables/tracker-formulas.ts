@@ -115,7 +115,7 @@ function pairsOf<Value>(part: Part, at: TrackerParts<Value, TrackerKey>, theirs:
       return ofTab(interventionsTable.name, ["status", "learnerId", "review"]);
     case "reviews":
       return [
-        ...ofTab(plansTable.name, ["status", "learnerId", "review"]),
+        ...ofTab(plansTable.name, ["status", "learnerId", "review", "end"]),
         ...ofTab(reviewsTable.name, ["learnerId", "date", "nextReview"]),
       ];
     case "policy":

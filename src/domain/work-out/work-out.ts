@@ -149,6 +149,9 @@ function targetColumn(
     }
     const target = setter.meg({ prior: start, qualification: name, subject: subject.values[row] ?? "" }, method);
     if (target.kind === "unfit prior") targetProblems.set(row, "see Prior");
+    // A slip of the pen where another is meant; what the nation has no benchmark for is none.
+    if (target.kind === "no benchmark" && "nearest" in target.reason && target.reason.nearest !== undefined)
+      targetProblems.set(row, "see MEG");
     return target;
   });
   return { targets, targetProblems };

@@ -4,7 +4,7 @@ import { readEnrolments } from "../../records/enrolments";
 import { rowReader } from "../../records/read-records";
 import { sameId, textOf } from "../../records/texts";
 import type { TrackerKey } from "../../tables/tracker";
-import { underOneId } from "../learner-finder";
+import { underOneId } from "../../records/texts";
 import { cellsOn, type TrackerOnSheet } from "../tracker-on-sheet";
 import type { LearnersOnSheets } from "./read-learners";
 

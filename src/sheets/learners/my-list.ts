@@ -7,7 +7,7 @@ import { cardMessages } from "../../messages/card-messages";
 import { concernsTable } from "../../tables/concerns";
 import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";
-import { underOneId } from "../learner-finder";
+import { underOneId } from "../../records/texts";
 import { forPanel } from "../records/change";
 import { recordsOn } from "../workbook";
 import { learnersOf } from "./all-learners";

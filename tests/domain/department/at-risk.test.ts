@@ -8,11 +8,13 @@ const red = enrolmentOf({ tier: "Red", reasons: ["Severe: Attendance 70% (below 
 const amber = enrolmentOf({ tier: "Amber", reasons: ["Attendance 86% (below 90%)"] });
 
 describe("who is on the register", () => {
-  test("Red, Amber and Not enough data are, On track is not, and a row without a tier is not", () => {
+  test("Red, Amber and Not enough data are, On track is not; a row whose tier cannot be read is, and says so", () => {
     const enrolments = (["On track", "Not enough data", undefined, "Amber", "Red"] as const).map((tier, index) =>
       enrolmentOf({ learnerId: `L${index}`, tier }),
     );
-    expect(register({ enrolments }).map(({ tier }) => tier)).toEqual(["Red", "Amber", "Not enough data"]);
+    const listed = register({ enrolments });
+    expect(listed.map(({ tier }) => tier)).toEqual(["Red", "Amber", "Not enough data", "Not enough data"]);
+    expect(listed.find(({ learnerId }) => learnerId === "L2")?.reasons).toEqual(["Risk tier not read"]);
   });
 
   test("whoever is close to a line is, at the end, with what is close", () => {

@@ -259,3 +259,20 @@ test("one ID beside several names of a tracker is named in each of its rows", ()
     ]),
   );
 });
+
+test("a row of a tracker with tiers that has none, a prior below 1, and an agreed MEG far below the MEG are looked at", () => {
+  const onTrack = { tier: "On track", qualification: "A level", meg: "B" } as const;
+  const enrolments = [
+    enrolmentOf({ row: 2, tier: undefined }),
+    enrolmentOf({ ...onTrack, row: 3, learnerId: "L2", prior: 0.62 }),
+    enrolmentOf({ ...onTrack, row: 4, learnerId: "L3", agreedMeg: "D" }),
+    enrolmentOf({ ...onTrack, row: 5, learnerId: "L4", agreedMeg: "C", prior: 5.5 }),
+  ];
+  const trackers = [{ name: "Physics", headers: ["Learner ID", "Risk tier"], assessments: [] }];
+  expect(found({ enrolments, trackers })).toEqual([
+    ["Risk tier not read", "Physics", 2, "Risk tier", "No tier"],
+    ["Prior attainment below 1", "Physics", 3, "Average GCSE", "0.62"],
+    ["Agreed MEG far below the MEG", "Physics", 4, "Agreed MEG", "D, where the MEG is B"],
+  ]);
+  expect(found({ enrolments }).map(([check]) => check)).not.toContain("Risk tier not read");
+});

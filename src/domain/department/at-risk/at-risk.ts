@@ -1,4 +1,4 @@
-import type { Tier } from "../../risk/tiers";
+import { type Tier, unknownTier } from "../../risk/tiers";
 import { learnerTier } from "../../risk/learner-tier";
 import { isContactStep, noted } from "../../risk/contact-step";
 import { learnerSteps } from "../../risk/learner-steps";
@@ -40,7 +40,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     const isShared = shared.has(learnerId);
     const { tier, areas } = learnerTier(rows, policy);
     // What was kept of a data point is the tiers of courses: compared with it is the worst of them.
-    const worst = worstTier(rows.map((row) => row.tier));
+    const worst = worstTier(rows.map((row) => row.tier ?? unknownTier));
     const approaching = rows.flatMap((row) => approachingIn(row));
     if (tier === undefined || (tier === "On track" && approaching.length === 0)) return [];
     const history = isShared ? [] : (histories.get(learnerId) ?? []);
@@ -48,7 +48,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     const [ownActions, ownPlans] = isShared ? [[], []] : [actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []];
     const support = supportOf(ownActions, ownPlans);
     const hasPlan = ownPlans.some((plan) => isAtWork(plan, lastKept));
-    const concerned = rows.filter((row) => row.tier !== undefined && row.tier !== "On track");
+    const concerned = rows.filter((row) => row.tier !== "On track").map(withTier);
     const [first] = rows;
     const learner = isShared ? undefined : about.get(learnerId);
     return [
@@ -91,6 +91,12 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
   });
   return giveTurns(inOrderOfNeed(register), policy["alert.budget"]);
 }
+
+/** A tier that cannot be read is said: silence would be read as nothing to worry about. */
+const withTier = (row: Enrolment): Enrolment =>
+  row.tier === undefined ? { ...row, tier: unknownTier, reasons: [tierNotRead, ...row.reasons] } : row;
+
+const tierNotRead = "Risk tier not read";
 
 /** Rows of one learner together; where an ID stands for several, by name too, so that nobody stands there for another's row. */
 function byPerson(enrolments: readonly Enrolment[], shared: ReturnType<typeof sharedIds>): Enrolment[][] {

@@ -4,6 +4,8 @@ import { duplicateCode } from "./duplicate-code";
 import { duplicateEnrolment } from "./duplicate-enrolment";
 import { endedYear } from "./ended-year";
 import { farMark } from "./far-mark";
+import { lowAgreedGrade } from "./low-agreed-grade";
+import { lowPrior } from "./low-prior";
 import { missingMark } from "./missing-mark";
 import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
@@ -11,6 +13,7 @@ import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
 import { recordDays } from "./record-days";
 import { sharedId } from "./shared-id";
+import { tierNotRead } from "./tier-not-read";
 import { unknownColleague } from "./unknown-colleague";
 import { unknownCourse } from "./unknown-course";
 import { unknownDataPoint } from "./unknown-data-point";
@@ -20,6 +23,9 @@ import { unreadableCell } from "./unreadable-cell";
 /** Every check, in the order in which Data checks lists what they found. */
 export const allChecks: readonly Check[] = [
   unreadableCell,
+  tierNotRead,
+  lowPrior,
+  lowAgreedGrade,
   sharedId,
   duplicateEnrolment,
   duplicateCode,

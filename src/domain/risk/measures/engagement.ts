@@ -244,7 +244,6 @@ export const engagementMeasures = [
       },
       says: { value: "Attitude to learning {n}", line: "{best} is best; {n} or worse" },
     },
-    least: 1,
     scale: "attitude.scale",
     inPlans: true,
     width: 80,
