@@ -40,7 +40,7 @@ const trackerKeys: readonly TrackerKey[] = [
 const companionKeys: readonly (readonly [string, readonly string[]])[] = [
   [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs", "parentContactConsent"]],
   [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
-  [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end"]],
+  [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end", "loggedAt"]],
   [concernsTable.name, ["status", "learnerId", "course", "raisedBy", "loggedAt"]],
   [outcomesTable.name, ["learnerId", "course", "withdrawnOn"]],
   [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],

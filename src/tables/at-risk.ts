@@ -37,7 +37,7 @@ const register = {
     ...spilled,
     header: "Quiet until",
     width: 150,
-    note: "From when to when a plan lets the learner rest: from its start to its review or its end, a year at most; empty again when the tier has become worse since it began. Or when the learner leaves, as Outcomes say.",
+    note: "From when to when a plan lets the learner rest: from its start to its review or its end, at most for a term after the last data point that was kept; empty again when the tier has become worse since it began. Or when the learner leaves, as Outcomes say.",
   },
   firstFlagged: {
     ...spilled,
