@@ -70,6 +70,12 @@ const clock = {
     width: 70,
     note: 'Filter by "Show" to leave out whom a running plan lets rest while nothing is overdue, and who has left.',
   },
+  contact: {
+    ...spilled,
+    header: "Contact",
+    width: 220,
+    note: "Whom to contact, by today's age and the consent that Learners record. Write nothing here: change Learners.",
+  },
 } as const;
 
 export const atRiskTable = defineTable(
