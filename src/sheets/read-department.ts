@@ -20,6 +20,7 @@ import { recoveryPlansTable } from "../tables/recovery-plans";
 import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
+import { columnProblems } from "./column-doubts";
 import { type FindLearner, learnerFinder } from "./learner-finder";
 import { underOneId } from "../records/texts";
 import { calculatingIn, whenCalculated } from "./not-read-now";
@@ -60,7 +61,7 @@ export function readDepartment(
   const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
-  const problems: CellProblem[] = [];
+  const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
   const find = learnerFinder(workbook, trackers);
@@ -70,8 +71,10 @@ export function readDepartment(
   const department: Department = {
     today: todayIn(spreadsheet, now),
     policy: workbook.policy,
-    trackers: trackers.map(({ name, view }) => ({
+    trackers: trackers.map(({ name, view }, index) => ({
       name,
+      // As the sheet has them: with what they show worked out, a heading is ours again.
+      doubts: columnProblems(typed[index] as TrackerOnSheet, workbook),
       assessments: view.assessments.map(({ code }) => code),
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),

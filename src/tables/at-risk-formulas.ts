@@ -17,7 +17,7 @@ import {
   type TrackerAddresses,
 } from "./tracker-addresses";
 
-/** A tracker; `renamed` are the columns whose own heading says nothing to us, since a person told us what they are. */
+/** A tracker; `renamed` are the columns whose own heading says nothing to us, since a person or our formulas tell what they are. */
 export interface ListedTracker extends ListedTab {
   readonly renamed: ReadonlySet<string>;
 }
