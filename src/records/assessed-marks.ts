@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { type Assessed, assessmentFinder } from "../domain/marks/assessments";
 import type { Outcome } from "../domain/marks/outcome";
 import { roomFor, state, type Work } from "../domain/marks/work";
@@ -222,7 +223,7 @@ function columnFor(
     maximum,
     above,
     upTo: maximum ?? 0,
-    hasShares: () => below.hasShares(index, maximum),
+    hasShares: once(() => below.hasShares(index, maximum)),
   };
 }
 
@@ -235,12 +236,7 @@ function belowEach(marks: MarkRows["marks"]) {
   return {
     hasShares(index: number, maximum: number | undefined): boolean {
       const key = `${index} ${maximum ?? ""}`;
-      const found =
-        shares.get(key) ??
-        hasShares(
-          marks.map((row) => row[index]),
-          maximum,
-        );
+      const found = shares.get(key) ?? hasShares(marks, index, maximum);
       shares.set(key, found);
       return found;
     },

@@ -1,6 +1,7 @@
 import { repairMessages } from "../messages/repair-messages";
 import type { Report } from "../tables/report";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
+import { doubtRepairs } from "./column-doubts";
 import { addonVersionRepairs } from "./migrations/addon-version";
 import { migrationRepairs } from "./migrations/migrate";
 import { write } from "./repair";
@@ -24,6 +25,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ...migrationRepairs(workbook),
     ...addonVersionRepairs(workbook),
     ...trackers.flatMap((on) => [
+      ...doubtRepairs(on),
       ...trackerRepairs(on),
       ...enrolmentRepairs(on, workbook),
       ...unlistedRepairs(on, workbook),

@@ -85,7 +85,7 @@ function decide(seen: Seen, column: number, found: FoundColumn | undefined, list
   const judgement = seen.judged[column] as Judgement;
   const judged = { what: judgement.what, why: judgement.why };
   if (found?.by === "formula") return { use: found.key, certainty: "sure", isOurs: true };
-  if (found?.by === "note") return { use: found.key, certainty: "sure" };
+  if (found?.by === "note" || found?.by === "read") return { use: found.key, certainty: "sure" };
   const row = listed.find(({ code }) => codeKey(code) === codeKey(headings[column] ?? ""));
   if (row) {
     const { maxMark, weight = 1 } = row;

@@ -8,8 +8,8 @@ export interface FoundColumn {
   readonly column: number;
   readonly heading: string;
   readonly key: TrackerKey;
-  /** How it was recognised: by our heading, another name for it, what a person told us before, or our own formula. */
-  readonly by: "heading" | "alias" | "note" | "formula";
+  /** How it was recognised: by our heading, another name for it, what a person told us before, our own formula, or one that reads it. */
+  readonly by: "heading" | "alias" | "note" | "formula" | "read";
 }
 
 /** A column of a sheet that we never saw, and what we take it for. */

@@ -43,7 +43,9 @@ export function addAssessment(
   const isLeft = isNew && place < on.grid.maxColumns && on.view.headings[place] === "" && isUnused(on, place);
   const column = isNew ? place : present;
   const isCounted = on.view.assessments.some((one) => one.column === column && !isNew);
-  const after = isCounted ? on : withMarks(on, workbook, { column, code, maxMark: added.maxMark, isNew: isNew && !isLeft });
+  const after = isCounted
+    ? on
+    : withMarks(on, workbook, { column, code, maxMark: added.maxMark, isNew: isNew && !isLeft });
   write([
     ...(isNew ? [prepare(() => putColumn(on, column, code, isLeft))] : []),
     ...(isListed ? [] : assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), [added])),

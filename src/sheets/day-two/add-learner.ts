@@ -43,7 +43,9 @@ export function addLearner(
     return { sentences: [words.onCourseAlready(learner.learnerId, twin.course, `${on.name}, row ${twin.row}`)] };
 
   const hasCourse = on.view.layout.columns.has("course");
-  const listed = recordsOn(workbook, coursesTable, "code").find(({ code }) => codeKey(code) === codeKey(learner.course));
+  const listed = recordsOn(workbook, coursesTable, "code").find(
+    ({ code }) => codeKey(code) === codeKey(learner.course),
+  );
   if (hasCourse && !listed && (learner.qualification === "" || learner.subject === ""))
     throw new Error(learner.course === "" ? words.noCourse : words.unknownCourse(learner.course));
   const row = rows.reduce((last, one) => Math.max(last, one.row), on.layout.headerRow) + 1;

@@ -12,7 +12,8 @@ export function appendRecord<const C extends Readonly<Record<string, Column>>>(
   const lacking = nextRow - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   for (const [key, column] of positions)
-    if (typeof record[key] === "string" && table.columns[key]?.kind !== "day") sheet.getRange(nextRow, column + 1).setNumberFormat("@");
+    if (typeof record[key] === "string" && table.columns[key]?.kind !== "day")
+      sheet.getRange(nextRow, column + 1).setNumberFormat("@");
   const cells = table.toRow(record, positions);
   sheet.getRange(nextRow, 1, 1, cells.length).setValues([cells]);
   return nextRow;

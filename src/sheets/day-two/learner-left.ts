@@ -42,7 +42,11 @@ export function learnerLeft(
     if (known?.withdrawnOn === left) return words.left(course, left, known.row);
     addLine(spreadsheet, { now, learnerId, course, left });
     if (!known)
-      return words.left(course, left, appendRecord(spreadsheet, outcomesTable, { learnerId, course, withdrawnOn: left }));
+      return words.left(
+        course,
+        left,
+        appendRecord(spreadsheet, outcomesTable, { learnerId, course, withdrawnOn: left }),
+      );
     const id = log.sheet.getRange(known.row, (log.positions.get("learnerId") ?? 0) + 1).getValue();
     // Somebody may have sorted Outcomes since it was read.
     if (textOf(id) !== textOf(log.rows[known.row - 1]?.[log.positions.get("learnerId") ?? 0]))
@@ -63,10 +67,7 @@ interface Line {
   readonly left: string;
 }
 
-function addLine(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { now, learnerId, course, left }: Line,
-): void {
+function addLine(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { now, learnerId, course, left }: Line): void {
   const line = {
     record: outcomesTable.name,
     learnerId,

@@ -12,14 +12,24 @@ interface NewMarks {
 }
 
 /** A tracker as it will stand with one more column of marks: nothing can be read after a write. */
-export function withMarks(on: TrackerOnSheet, workbook: Workbook, { column, code, maxMark, isNew }: NewMarks): TrackerOnSheet {
+export function withMarks(
+  on: TrackerOnSheet,
+  workbook: Workbook,
+  { column, code, maxMark, isNew }: NewMarks,
+): TrackerOnSheet {
   const moved = (at: number) => (isNew && at >= column ? at + 1 : at);
   const movedAll = <One extends { readonly column: number }>(some: readonly One[]) =>
     some.map((one) => ({ ...one, column: moved(one.column) }));
   const { headerRow } = on.layout;
   const grid = isNew ? withColumn(on.grid, column, headerRow, code) : headed(on.grid, column, headerRow, code);
   const marks = [...movedAll(on.view.assessments), { column, code, maxMark }].sort((a, b) => a.column - b.column);
-  const view = viewTracker(headerRow, headingsAt(grid, headerRow), movedAll(on.view.found), marks, listedTabs(workbook));
+  const view = viewTracker(
+    headerRow,
+    headingsAt(grid, headerRow),
+    movedAll(on.view.found),
+    marks,
+    listedTabs(workbook),
+  );
   const covered = [...new Set([...on.layout.assessments.map(moved), column])].sort((a, b) => a - b);
   return planTracker(
     on.sheet,
@@ -34,7 +44,9 @@ export function withMarks(on: TrackerOnSheet, workbook: Workbook, { column, code
 function withColumn(grid: TrackerOnSheet["grid"], column: number, headerRow: number, heading: string) {
   const put = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell, own = blank) =>
     rows.map((row, index) =>
-      row.length < column ? [...row] : [...row.slice(0, column), index === headerRow - 1 ? own : blank, ...row.slice(column)],
+      row.length < column
+        ? [...row]
+        : [...row.slice(0, column), index === headerRow - 1 ? own : blank, ...row.slice(column)],
     );
   return {
     ...grid,

@@ -74,7 +74,9 @@ describe("an assessment", () => {
     const addon = await physicsTracker();
     addon.workbook.insertColumns(addon.workbook.activeSheet(), 6, 1);
     await addon.type("Physics!G3", [["Test 3"], [18], [12], [4]]);
-    expect(linesOf(await repair(addon), "left").join()).toContain("Select it and choose Set up, then Add an assessment");
+    expect(linesOf(await repair(addon), "left").join()).toContain(
+      "Select it and choose Set up, then Add an assessment",
+    );
     addon.select("G3");
     await addon.menu("Set up", "Add an assessment…");
     expect(addon.sidebars[addon.sidebars.length - 1]?.html).toContain("heading&quot;:&quot;Test 3&quot;");
