@@ -1,6 +1,7 @@
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
+import { readAssessed } from "../records/assessed-marks";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
@@ -62,6 +63,7 @@ export function readDepartment(
   const problems: CellProblem[] = [];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
+  const assessed = readAssessed(cellsIn(workbook, assessmentsTable));
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
   const department: Department = {
@@ -73,7 +75,9 @@ export function readDepartment(
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),
     leavers: [],
-    enrolments: ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems))),
+    enrolments: ofLearners(
+      trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems, undefined, { assessed })),
+    ),
     learners: ofLearners(records(learnersTable, "learnerId")),
     courses: records(coursesTable, "code"),
     assessments: records(assessmentsTable, "code"),

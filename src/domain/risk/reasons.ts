@@ -21,7 +21,7 @@ export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reas
   });
   const passed = passedAt(verdicts, row);
   if (passed.length > 0) return [...passed, ...unread];
-  if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, row));
+  if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, verdicts, row));
   if (isEnough(verdicts, row, policy)) return unread;
   const known = areasIn(verdicts.known[row] as number);
   if (known.length > 0) return [{ is: "recorded only", says: known.join(", ") }, ...unread];
@@ -79,16 +79,17 @@ function lineText({ measure: { shape, scale }, sign, best }: Judged, line: numbe
   return filled(shape.says.line, inWords(turn * line)).replace("{best}", String(best));
 }
 
-/** Both lines of a measure. */
-export const linesOf = (judged: Judged): { readonly concern: string; readonly severe: string } => ({
-  concern: lineText(judged, judged.amber),
-  severe: lineText(judged, judged.severe),
-});
+/** Both lines of a measure, and for a fall where it has to end. */
+export function linesOf(judged: Judged): { readonly concern: string; readonly severe: string } {
+  const to = judged.floor === Infinity ? "" : `, to a mark below ${inWords(judged.floor)}%`;
+  return { concern: lineText(judged, judged.amber) + to, severe: lineText(judged, judged.severe) + to };
+}
 
 /** A value just on the right side of its line. */
-function nearTo({ measure: { shape }, column, amber, near }: Judged, row: number): Reason[] {
+function nearTo({ measure: { shape }, column, bit, amber, near }: Judged, { known }: Verdicts, row: number): Reason[] {
   const value = column.values[row] as number;
-  if (shape.is !== "below" || !(value >= amber && value < amber + near)) return [];
+  const isJudged = ((known[row] as number) & bit) !== 0;
+  if (shape.is !== "below" || !isJudged || !(value >= amber && value < amber + near)) return [];
   return [{ is: "approaching", says: `${filled(shape.says.value, inWords(value))} (line ${inWords(amber)}%)` }];
 }
 
