@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { type Assessed, assessmentFinder, missesByDefault } from "../domain/marks/assessments";
 import type { Outcome } from "../domain/marks/outcome";
 import { roomFor, state, type Work } from "../domain/marks/work";
@@ -229,7 +230,7 @@ function columnFor(
     maximum,
     above,
     upTo: maximum ?? 0,
-    hasShares: () => below.hasShares(index, maximum),
+    hasShares: once(() => below.hasShares(index, maximum)),
   };
 }
 
@@ -242,12 +243,7 @@ function belowEach(marks: MarkRows["marks"]) {
   return {
     hasShares(index: number, maximum: number | undefined): boolean {
       const key = `${index} ${maximum ?? ""}`;
-      const found =
-        shares.get(key) ??
-        hasShares(
-          marks.map((row) => row[index]),
-          maximum,
-        );
+      const found = shares.get(key) ?? hasShares(marks, index, maximum);
       shares.set(key, found);
       return found;
     },

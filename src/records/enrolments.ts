@@ -154,10 +154,10 @@ function marksReader(
   assessments: readonly MarksColumn[],
   problems: CellProblem[],
 ) {
-  const columns = assessments.map((one) => {
-    const below = rows.slice(headerRow).map((row) => row[one.column]);
-    return { ...one, shares: hasShares(below, one.maxMark ?? mostOf(one)) };
-  });
+  const columns = assessments.map((one) => ({
+    ...one,
+    shares: hasShares(rows, one.column, one.maxMark ?? mostOf(one), headerRow),
+  }));
   const courseColumn = positions.get("course") ?? -1;
   return (index: number): Mark[] =>
     columns.map(({ column, code, shares, ...one }) => {

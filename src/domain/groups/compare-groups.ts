@@ -59,7 +59,7 @@ export function compareGroups(
 /** Each learner's number by measure, then by learner. */
 type Values = ReadonlyMap<GroupMeasure, ReadonlyMap<string, number>>;
 
-function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[]): Values {
+function valuesIn({ enrolments, policy }: Department, measures: readonly GroupMeasure[]): Values {
   const byLearner = new Map<string, Enrolment[]>();
   for (const enrolment of enrolments) {
     const key = enrolment.learnerId;
@@ -70,7 +70,7 @@ function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[])
   return new Map(
     measures.map((measure) => {
       const known = [...byLearner].flatMap(([key, own]): [string, number][] => {
-        const value = measure.of(own);
+        const value = measure.of(own, policy);
         return value === undefined ? [] : [[key, value]];
       });
       return [measure, new Map(known)];

@@ -1,3 +1,4 @@
+import { withConcerns } from "../../domain/concerns/raised";
 import type { Enrolment } from "../../domain/department/enrolment";
 import { readAssessed } from "../../records/assessed-marks";
 import type { Cell, Reading } from "../../records/cell";
@@ -5,10 +6,11 @@ import { readEnrolments } from "../../records/enrolments";
 import { rowReader } from "../../records/read-records";
 import { sameId, textOf } from "../../records/texts";
 import { assessmentsTable } from "../../tables/assessments";
+import { concernsTable } from "../../tables/concerns";
 import type { TrackerKey } from "../../tables/tracker";
 import { underOneId } from "../../records/texts";
 import { cellsOn, type TrackerOnSheet } from "../tracker-on-sheet";
-import { cellsIn } from "../workbook";
+import { cellsIn, recordsOn } from "../workbook";
 import type { LearnersOnSheets } from "./read-learners";
 
 /** A learner's row of a tracker. */
@@ -21,12 +23,12 @@ export interface CourseRow {
 
 /** The rows that have a learner ID; only those of one learner when an ID is given. */
 export function courseRows(
-  { trackers, find, workbook }: Pick<LearnersOnSheets, "trackers" | "find" | "workbook">,
+  { workbook, trackers, find }: Pick<LearnersOnSheets, "workbook" | "trackers" | "find">,
   learnerId?: string,
 ): CourseRow[] {
   const assessed = readAssessed(cellsIn(workbook, assessmentsTable));
   const isWanted = learnerId === undefined ? undefined : sameId(find, learnerId);
-  return trackers.flatMap((on) => {
+  const rows = trackers.flatMap((on) => {
     const cells = cellsOn(on);
     const { read, cellAt } = rowReader(cells);
     return underOneId(find, readEnrolments(cells, on.assessments, [], isWanted, { assessed })).map((enrolment) => {
@@ -34,6 +36,12 @@ export function courseRows(
       return { on, enrolment, shown: (key: TrackerKey) => shownIn(read(index, key), cellAt(index, key)) };
     });
   });
+  const concerns = underOneId(find, recordsOn(workbook, concernsTable, "learnerId"));
+  const judged = withConcerns(
+    rows.map(({ enrolment }) => enrolment),
+    concerns,
+  );
+  return rows.map((row, place) => ({ ...row, enrolment: judged[place] ?? row.enrolment }));
 }
 
 function shownIn(reading: Reading<unknown>, cell: Cell): string | number {

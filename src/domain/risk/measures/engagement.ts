@@ -174,6 +174,7 @@ export const engagementMeasures = [
       "Total negative",
       "Behaviour events",
       "Sanctions",
+      "Ymddygiad",
     ],
     name: "behaviour",
     finds: "Repeated behaviour incidents",
