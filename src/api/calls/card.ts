@@ -16,7 +16,9 @@ const judgement = z.object({
   heading: text,
   value: text,
   /** Null for a concern that is raised or not. */
-  lines: z.nullable(z.object({ side: z.enum(["below", "or less", "or more"]), concern: text, severe: text })),
+  lines: z.nullable(
+    z.object({ side: z.enum(["below", "or less", "or more"]), concern: text, severe: text, floor: z.optional(text) }),
+  ),
   verdict: z.enum(["severe", "concern", "no concern", "not read", "not recorded", "not judged"]),
 });
 
