@@ -40,7 +40,7 @@ spans AS (
   UNION ALL
   SELECT
     p.college, p.department, p.academic_year, p.day, p.learner_key, p.record_id,
-    IF(d.activated_on > p.start, d.activated_on, p.start) AS began,
+    IF(d.activated_on IS NOT NULL AND (p.start IS NULL OR d.activated_on > p.start), d.activated_on, p.start) AS began,
     p.status = 'Closed' AS is_closed, 'plans' AS kind
   FROM `learner_progress`.`plans_at` AS p
   LEFT JOIN activated AS d
