@@ -60,7 +60,7 @@ export class Busy {
     if (touched) this.at = touched;
     const planned = this.planned?.call === execution.calls.length ? this.planned : this.always?.(name);
     if (planned === this.planned) this.planned = undefined;
-    const isWritten = touched !== undefined && /^Range\.(set(Value|Formula)|clear)/.test(name);
+    const isWritten = touched !== undefined && /^Range(List)?\.(set(Value|Formula)|clear)/.test(name);
     if (planned && this.at) this.act(planned, this.at, isWritten);
   }
 

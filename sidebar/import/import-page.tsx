@@ -13,7 +13,11 @@ export function ImportPage({ model }: { model: ImportModel }) {
   return (
     <main>
       {undone ? (
-        <ImportDone key="undone" title={words.undone} report={undone} />
+        <ImportDone
+          key="undone"
+          title={words.undone(undone.lines.some(({ kind }) => kind === "left"))}
+          report={undone}
+        />
       ) : report ? (
         <ImportDone title={words.done} report={report}>
           <UndoButton model={model} label={words.undo} />

@@ -1,15 +1,21 @@
+import { withConcerns } from "../domain/concerns/raised";
 import { atRisk as register } from "../domain/department/at-risk/at-risk";
+import type { Enrolment } from "../domain/department/enrolment";
 import type { AtRiskLearner } from "../domain/department/at-risk/at-risk-learner";
+import { unknownTier } from "../domain/risk/tiers";
 import { isWorse } from "../domain/risk/worst-tier";
 import { atRiskMessages as words } from "../messages/at-risk-messages";
 import { tableIn } from "../records/cell-table";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, rowReader } from "../records/read-records";
+import { idFinder, underOneId } from "../records/texts";
 import { atRiskTable, registerKeys } from "../tables/at-risk";
 import type { Column } from "../tables/column";
+import { concernsTable } from "../tables/concerns";
 import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
+import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
@@ -30,19 +36,20 @@ export function atRisk(...args: Cells[]): Cell[][] {
   const cellsOf = <C extends Readonly<Record<string, Column>>>(cells: Cells, table: Table<C>) =>
     tableIn(toRows(cells), table);
   // What cannot be read is told by Data checks, which can say who is to put it right.
+  const found = trackers.map(({ name, cells }) => enrolmentsIn(trackerIn(name, cells)));
+  const learners = readRecords(cellsOf(companions.learners, learnersTable), [], ["learnerId"]);
+  const find = idFinder(...[...found, learners].map((list) => list.map(({ learnerId }) => learnerId)));
   const rows = register({
     policy: readPolicy(companions.policy),
-    enrolments: trackers.flatMap(({ name, cells }) => {
-      const table = trackerIn(name, cells);
-      const enrolments = readEnrolments(table, [], []);
-      if (!table.positions.has("areas")) return enrolments;
-      const { cellAt } = rowReader(table);
-      return enrolments.map((one) => withActionFrom(cellAt(one.row - 1, "areas"), one));
-    }),
-    learners: readRecords(cellsOf(companions.learners, learnersTable), [], ["learnerId"]),
-    actions: readRecords(cellsOf(companions.interventions, interventionsTable), [], ["learnerId"]),
-    plans: readRecords(cellsOf(companions.plans, plansTable), [], ["learnerId"]),
-    snapshots: readSnapshots(cellsOf(companions.snapshots, snapshotsTable), []),
+    enrolments: withConcerns(
+      underOneId(find, found.flat()),
+      underOneId(find, readRecords(cellsOf(companions.concerns, concernsTable), [], ["learnerId"])),
+    ),
+    learners: underOneId(find, learners),
+    actions: underOneId(find, readRecords(cellsOf(companions.interventions, interventionsTable), [], ["learnerId"])),
+    plans: underOneId(find, readRecords(cellsOf(companions.plans, plansTable), [], ["learnerId"])),
+    outcomes: underOneId(find, readRecords(cellsOf(companions.outcomes, outcomesTable), [], ["learnerId"])),
+    snapshots: underOneId(find, readSnapshots(cellsOf(companions.snapshots, snapshotsTable), [])),
   });
   const room = Math.max(most, rows.filter(({ tier }) => tier === "Red").length);
   const listed = rows.slice(0, room).map((row): Cell[] => {
@@ -56,6 +63,14 @@ export function atRisk(...args: Cells[]): Cell[][] {
     ...(left > 0 ? [sentence(words.cut(left, listed.length))] : []),
     ...listed,
   ];
+}
+
+/** Also rows whose ID is none yet: who is Red is listed, whatever stands for the ID. */
+function enrolmentsIn(table: ReturnType<typeof trackerIn>): Enrolment[] {
+  const enrolments = readEnrolments(table, [], [], undefined, { withUnreadIds: true });
+  if (!table.positions.has("areas")) return enrolments;
+  const { cellAt } = rowReader(table);
+  return enrolments.map((one) => withActionFrom(cellAt(one.row - 1, "areas"), one));
 }
 
 /** A row that names no learner. */
@@ -79,9 +94,11 @@ function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cel
     change:
       tierBefore === undefined
         ? ""
-        : isWorse(row.tier, tierBefore)
-          ? words.worse(tierBefore)
-          : words.better(tierBefore),
+        : row.tier === unknownTier
+          ? words.unknown(tierBefore)
+          : isWorse(row.tier, tierBefore)
+            ? words.worse(tierBefore)
+            : words.better(tierBefore),
     subjects: row.subjects.join(", "),
     groups: row.groups.join(", "),
     reasons: row.reasons.join(" | "),
@@ -90,7 +107,7 @@ function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cel
     owner: row.owner,
     nextReview: row.nextReview,
     plan: row.plan,
-    quietUntil: row.rest ? words.rest(row.rest.from, row.rest.until) : "",
+    quietUntil: row.leaves ? words.leaves(row.leaves) : row.rest ? words.rest(row.rest.from, row.rest.until) : "",
     firstFlagged: row.firstFlagged,
     approaching: row.approaching.join("; "),
     turn: row.turn,

@@ -13,10 +13,12 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
   const find = gapFinder();
   return mapDistinct([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
     if (isNotKnown(targetCell)) return "";
+    const isSlip = typeof targetCell === "string" && functionMessages.cells.tellsNearest(targetCell);
     const name = readName(qualificationCell);
     if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
     const [now, aim] = [readGradeText(currentCell), readGradeText(targetCell)];
     if (now.state === "problem") return problemText(functionMessages.meg.current, now.found);
+    if (isSlip) return functionMessages.cells.see([functionMessages.meg.name]);
     if (aim.state !== "value") return problemText(functionMessages.meg.target, describe(targetCell));
     const gap = find(now.state === "value" ? now.value : "", aim.value, name.value);
     if ("grades" in gap) return gap.grades;
@@ -35,4 +37,5 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
 
 /** A MEG cell without a grade says why in words; that is a gap not yet known, not a mistake. */
 const isNotKnown = (cell: Cell): boolean =>
-  isBlank(cell) || (typeof cell === "string" && /^No (?:baseline|benchmark)/.test(cell));
+  isBlank(cell) ||
+  (typeof cell === "string" && /^No (?:baseline|benchmark)/.test(cell) && !functionMessages.cells.tellsNearest(cell));

@@ -19,10 +19,7 @@ export function nextReview(learnerIds: Cells, interventions: Cells, plans?: Cell
   );
   const planned = readRecords(tableArgument(plans, plansTable, ["learnerId", "review"]), [], ["learnerId"]);
   const held = readRecords(tableArgument(reviews, reviewsTable, ["learnerId", "nextReview"]), [], ["learnerId"]);
-  const keyOf = idKeys(
-    idsAmong(toRows(learnerIds).flat()),
-    ...[actions, planned, held].map((records) => records.map(({ learnerId }) => learnerId)),
-  );
+  const keyOf = idKeys(idsAmong(toRows(learnerIds).flat()));
   const ownKey = ({ learnerId }: { readonly learnerId: string }) => keyOf(learnerId);
   const [actionsOf, plansOf, reviewsOf] = [groupBy(actions, ownKey), groupBy(planned, ownKey), groupBy(held, ownKey)];
   return mapCells([learnerIds], (id) => {

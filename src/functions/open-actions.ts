@@ -11,10 +11,8 @@ import { tableArgument } from "./table-argument";
 export function openActions(learnerIds: Cells, interventions: Cells): Cells {
   const table = tableArgument(interventions, interventionsTable, ["learnerId", "review"]);
   const actions = readRecords(table, [], ["learnerId"]);
-  const keyOf = idKeys(
-    idsAmong(toRows(learnerIds).flat()),
-    actions.map(({ learnerId }) => learnerId),
-  );
+  // The learners tell which zeros count: a record's own ID, written 0102, makes nobody of them another.
+  const keyOf = idKeys(idsAmong(toRows(learnerIds).flat()));
   const counts = new Map<string, number>();
   for (const action of actions.filter(isOpenAction)) {
     const key = keyOf(action.learnerId);

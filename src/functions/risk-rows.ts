@@ -1,3 +1,4 @@
+import type { Raised } from "../domain/concerns/raised";
 import { defaultPolicy } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { judge, type MeasureColumns, type Verdicts } from "../domain/risk/judge";
@@ -18,6 +19,8 @@ export interface RiskRow {
   /** The date of birth and what is recorded of parent contact, as they stand. */
   readonly born: Cell;
   readonly consent: Cell;
+  /** The concerns that are open about it. */
+  readonly raised?: readonly Raised[];
 }
 
 /** So many rows are judged together: their columns stay in the processor's own memory. */

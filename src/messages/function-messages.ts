@@ -18,6 +18,8 @@ export const functionMessages = {
   cells: {
     /** A fault is told once, in its own cell; what depends on it says where to look. */
     problem: (what: string, found: string) => seen(found) ?? `${what}?  found ${found}`,
+    /** A MEG that says what was probably meant tells a slip, not that the nation has no benchmark. */
+    tellsNearest: (text: string) => text.startsWith("No benchmark") && text.includes("; nearest: "),
     /** What was found in a cell that stands in an argument or a computed column. */
     foundBehind: (found: string) => seen(found) ?? found,
     see: (headings: readonly string[]) => `see ${headings.join(", ")}`,
@@ -32,6 +34,7 @@ export const functionMessages = {
     unknown: "something that is not a cell value",
   },
   meg: {
+    name: "MEG",
     prior: "Prior",
     qualification: "Qualification",
     subject: "Subject",
@@ -70,6 +73,8 @@ export const functionMessages = {
     percent: "Percent",
     course: "Course",
     fraction: (found: number) => `Percent?  found ${found}; expected 0 to 100, so 72% is 72`,
+    /** What a column of marks without a heading is called. */
+    headingOf: "Heading of these marks",
     /** What follows the heading in each sentence below. */
     tellings: ["?  ", " has no ", " is not in Assessments", " stands in Assessments"],
     aboveMaximum: (header: string, found: string, maximum: number) =>

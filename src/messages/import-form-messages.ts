@@ -61,7 +61,7 @@ export const importFormMessages = {
   close: "Close",
   undo: "Undo this import",
   undoLast: "Undo the last import",
-  undone: "Undone",
+  undone: (isPart: boolean) => (isPart ? "Undone in part" : "Undone"),
   left: "Left as it was",
   written: "Written",
 };

@@ -1,5 +1,19 @@
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** Why a cell was not put back. */
+export type LeftBehind = "changed" | "gone" | "twice" | "formula" | "no column";
+
+const leftBehind: Readonly<Record<LeftBehind, string>> = {
+  changed: "changed since the import",
+  gone: "no row has this learner and course any more",
+  twice: "the learner stands more than once on the course, and nobody can say in which row it was",
+  formula: "a formula fills the column now",
+  "no column": "the sheet or the column is not there any more",
+};
+
+const listed = (names: readonly string[]) =>
+  names.length <= 10 ? names.join(", ") : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
+
 /** What an import from the MIS says about the file, the cells and itself. */
 export const importMessages = {
   noText: "Paste the export, or choose its file.",
@@ -63,10 +77,18 @@ export const importMessages = {
     `${sheet}, ${header}: ${filled} filled, ${replaced} replaced`,
   auditColumn: (sheet: string, header: string) => `${sheet}, ${header}`,
   undoField: "Import undone",
+  undoPartField: "Import undone in part",
+  auditMoves: "Somebody is at work in Audit at this moment. Nothing was put back yet. Undo again in a few seconds.",
   nothingToUndo: "There is no import to undo: there was none, or the last one is undone already.",
   putBack: (count: number) => `${plural(count, "cell")} as before.`,
-  changedSince: (count: number) => `${plural(count, "cell")} kept: changed since the import.`,
+  /** `whose` names a learner and course for each cell. */
+  leftBehind: (why: LeftBehind, whose: readonly string[]) =>
+    `${plural(whose.length, "cell")} left as ${whose.length === 1 ? "it is" : "they are"}: ${leftBehind[why]} (${listed(whose)}).`,
+  lineUnread: (count: number) =>
+    `${plural(count, "cell")} left as ${count === 1 ? "it is" : "they are"}: no line of this import that can be read tells what stood there.`,
   undone: (count: number) => `The import is undone: ${plural(count, "cell")} as before.`,
+  undonePart: (back: number, left: number) =>
+    `The import is not wholly undone: ${plural(back, "cell")} as before, ${left} left as ${left === 1 ? "it is" : "they are"}. Below stands why; what can be put right is put back when you undo again.`,
   undoNotConfirmed: (reason: string) =>
     `Google did not confirm that everything was put back (${reason}). Undo again: what is back already is left as it is.`,
   locked: "Someone else is saving at this moment. Nothing was written yet. Import again in a few seconds.",

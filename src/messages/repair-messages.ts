@@ -26,7 +26,7 @@ export const repairMessages = {
   formulaJoined: (header: string) => `${header} comes with the formula to its left now.`,
   formulaRenewed: (header: string) => `${header}: the formula had changed and reads the right columns again.`,
   blocked: (header: string, cells: string, count: number) =>
-    `${header} cannot fill its column: ${cells}${count > 3 ? ` and ${count - 3} more cells` : ""} stand in its way. Delete what was typed there; nothing was deleted for you.`,
+    `${header} cannot fill its column: ${cells}${count > 3 ? ` and ${count - 3} more cells` : ""} stand in its way. Move what was typed there into a column of your own, or delete it; nothing was deleted for you.`,
   typedOver: (header: string, cells: string, count: number) =>
     `${header}: the formula is gone and ${count} cells hold typed values (${cells}). Delete them and run Check and repair again; nothing was deleted for you.`,
   showsError: (header: string, error: string) => `${header} shows ${error}. Rest the pointer on the cell to read why.`,

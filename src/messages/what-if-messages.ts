@@ -8,6 +8,8 @@ export const whatIfMessages = {
     `The Policy tab has no row for ${key}. Choose Check and repair from the menu, then try again.`,
   changedMeanwhile: (key: string, shown: string | number, found: string | number) =>
     `${key} is ${found} by now, not ${shown} as shown here. Nothing was written. Open What if again.`,
+  typedMeanwhile: (key: string) =>
+    `${key} was changed in the Policy at this moment. Nothing was written. Open What if again.`,
   changed: (texts: readonly string[]) => `The Policy was changed: ${texts.join("; ")}. Every tier follows at once.`,
   oneChange: (key: string, before: string | number, after: string | number) => `${key} ${before} → ${after}`,
   locked: "Someone else is saving at this moment. Nothing was written yet. Try again in a few seconds.",

@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { type Assessed, assessmentFinder } from "../domain/marks/assessments";
 import type { Outcome } from "../domain/marks/outcome";
 import { roomFor, state, type Work } from "../domain/marks/work";
@@ -32,6 +33,10 @@ interface Column {
   readonly upTo: number;
   /** Whether the marks below the heading may be percentages; asked of few cells. */
   readonly hasShares: () => boolean;
+  /** Whether its heading is blank or in error. */
+  readonly isHeadless: boolean;
+  /** Whether marks or codes stand below the heading at all; asked only where it has none. */
+  readonly holdsMarks: () => boolean;
 }
 
 /** The columns of one course; what each cell is compared with lies apart, as numbers. */
@@ -84,13 +89,13 @@ export function eachRow(
   each: (row: number, work: Work, problems: readonly MarkProblem[]) => void,
 ): void {
   const find = assessmentFinder(assessments);
-  const sharesBelow = sharesIn(marks);
+  const below = belowEach(marks);
   const plans = new Map<readonly Cell[], Map<Cell, Plan>>();
   const planFor = (heads: readonly Cell[], course: Cell) => {
     const known = plans.get(heads) ?? new Map<Cell, Plan>();
     plans.set(heads, known);
     const plan =
-      known.get(course) ?? planOf(inOrder(heads.map((one, index) => columnFor(one, index, course, find, sharesBelow))));
+      known.get(course) ?? planOf(inOrder(heads.map((one, index) => columnFor(one, index, course, find, below))));
     known.set(course, plan);
     return plan;
   };
@@ -154,13 +159,10 @@ const notYet: Outcome = { kind: "not yet" };
 /** What became of the work, or a sentence; undefined for a note beside the marks. */
 function readEntry(
   cell: Cell,
-  { heading, assessment, fault, maximum, hasShares: sharesBelow }: Column,
+  { assessment, fault, heading, isHeadless, maximum, hasShares: sharesBelow, holdsMarks }: Column,
 ): Outcome | string | undefined {
-  if (!assessment) {
-    // A column of notes among the marks is left alone; a mark or code without an assessment would be lost silently.
-    const isMark = readCode(cell) !== undefined || readNumber(cell).state === "value";
-    return isMark && heading !== "" ? fault : undefined;
-  }
+  // A column of notes among the marks is left alone, and words in it that have a heading; a mark or code without an assessment would be lost in silence.
+  if (!assessment) return !isBlank(cell) && (isMark(cell) || (isHeadless && holdsMarks())) ? fault : undefined;
   if (cell === "" || isBlank(cell)) return notYet;
   if (fault !== "") return fault;
   const mark = readMark(cell, maximum, (cell === 0.5 || cell === 1) && sharesBelow());
@@ -183,14 +185,31 @@ function columnFor(
   index: number,
   courseCell: Cell,
   find: ReturnType<typeof assessmentFinder>,
-  sharesBelow: ReturnType<typeof sharesIn>,
+  below: ReturnType<typeof belowEach>,
 ): Column {
   const [name, course] = [readName(cell), readName(courseCell)];
-  const heading = name.state === "value" ? name.value : "";
+  const text = name.state === "value" ? name.value : "";
+  const heading = text || words.headingOf;
   const courseName = course.state === "value" ? course.value : "";
-  const found = heading === "" ? undefined : find(heading, courseName);
-  const unread = { heading, index, weight: 0, maximum: undefined, above: 1, upTo: 0, hasShares: () => false };
-  if (!found) return { ...unread, assessment: undefined, fault: words.unknownAssessment(heading, courseName) };
+  const found = text === "" ? undefined : find(text, courseName);
+  const unread = {
+    heading,
+    isHeadless: text === "",
+    index,
+    weight: 0,
+    maximum: undefined,
+    above: 1,
+    upTo: 0,
+    hasShares: () => false,
+    holdsMarks: () => below.holdsMarks(index),
+  };
+  if (!found) {
+    const fault =
+      text === ""
+        ? functionMessages.cells.problem(heading, describe(cell))
+        : words.unknownAssessment(heading, courseName);
+    return { ...unread, assessment: undefined, fault };
+  }
   if ("clash" in found) return { ...unread, assessment: found.clash[0], fault: clashText(heading, found.clash) };
   const { assessment } = found;
   const { weight, maxMark: maximum } = assessment;
@@ -204,23 +223,28 @@ function columnFor(
     maximum,
     above,
     upTo: maximum ?? 0,
-    hasShares: () => sharesBelow(index, maximum),
+    hasShares: once(() => below.hasShares(index, maximum)),
   };
 }
 
+const isMark = (cell: Cell) => readCode(cell) !== undefined || readNumber(cell).state === "value";
+
 /** Looks each column through once, and only when it is asked for. */
-function sharesIn(marks: MarkRows["marks"]): (index: number, maximum: number | undefined) => boolean {
-  const known = new Map<string, boolean>();
-  return (index, maximum) => {
-    const key = `${index} ${maximum ?? ""}`;
-    const found =
-      known.get(key) ??
-      hasShares(
-        marks.map((row) => row[index]),
-        maximum,
-      );
-    known.set(key, found);
-    return found;
+function belowEach(marks: MarkRows["marks"]) {
+  const shares = new Map<string, boolean>();
+  const held = new Map<number, boolean>();
+  return {
+    hasShares(index: number, maximum: number | undefined): boolean {
+      const key = `${index} ${maximum ?? ""}`;
+      const found = shares.get(key) ?? hasShares(marks, index, maximum);
+      shares.set(key, found);
+      return found;
+    },
+    holdsMarks(index: number): boolean {
+      const found = held.get(index) ?? marks.some((row) => isMark(row[index]));
+      held.set(index, found);
+      return found;
+    },
   };
 }
 

@@ -27,12 +27,15 @@ const plain = {
   concern: { least: 2, most: 1 },
 } as const satisfies Record<NumberKind, { least: number; most: number }>;
 
+/** What a column of numbers holds; a measure, or another by its kind. */
+type NumbersOf = Pick<Measure, "kind"> & Partial<Pick<Measure, "filledBy">>;
+
 /** A MEG or gap that cannot be given says why: an honest state, not a fault. */
 const saysNone = (cell: Cell) => typeof cell === "string" && /^no (benchmark|baseline)/i.test(cell);
 
 /** One cell of a measure's column. */
-export function readMeasure(cell: Cell, { kind }: Pick<Measure, "kind">): Reading<number> {
-  return (kind === "number" || kind === "count") && saysNone(cell) ? blank : readers[kind](cell);
+export function readMeasure(cell: Cell, { kind, filledBy }: NumbersOf): Reading<number> {
+  return kind === "number" && filledBy !== "people" && saysNone(cell) ? blank : readers[kind](cell);
 }
 
 /**
@@ -42,7 +45,7 @@ export function readMeasure(cell: Cell, { kind }: Pick<Measure, "kind">): Readin
 export function numberColumn(
   range: Range,
   span: Span,
-  of: Pick<Measure, "kind">,
+  of: NumbersOf,
   from = 0,
   size = span.height * span.width,
 ): NumberColumn {

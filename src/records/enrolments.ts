@@ -11,32 +11,37 @@ import { type Cell, describe, isBlank } from "./cell";
 import type { CellTable } from "./cell-table";
 import { readMeasure } from "./columns";
 import { hasShares, readMark } from "./marks";
+import { readNumber } from "./numbers";
 import { type RecordOf, readRecords, rowReader } from "./read-records";
-import { readName } from "./texts";
+import { readName, textOf } from "./texts";
 
 type Columns = (typeof tracker)["columns"];
 type TrackerRow = RecordOf<Columns>;
 
-/** The rows of a tracker that have a learner ID, of those who are wanted; a row without one is a problem where it names somebody or holds a mark. */
+/** The rows of a tracker that have a learner ID, of those who are wanted, also an ID that is none (TBC) where a list must leave nobody out; a row without one is a problem where it names somebody or holds a mark. */
 export function readEnrolments(
   cells: CellTable<Columns>,
   assessments: readonly MarksColumn[],
   problems: CellProblem[],
   isWanted: (learnerId: string) => boolean = () => true,
+  { withUnreadIds = false }: { readonly withUnreadIds?: boolean } = {},
 ): Enrolment[] {
   const reader = rowReader(cells);
   const marksOf = marksReader(cells, assessments, problems);
   const unread = unreadIn(cells);
+  problems.push(...doubtfulShares(cells));
   const enrolments: Enrolment[] = [];
   for (let index = cells.headerRow; cells.headerRow > 0 && index < cells.rows.length; index++) {
     const row = cells.rows[index] ?? [];
     if (row.every(isBlank)) continue;
     const id = reader.read(index, "learnerId");
-    if (id.state === "value") {
-      if (!isWanted(id.value)) continue;
+    const typed = textOf(reader.cellAt(index, "learnerId"));
+    if (id.state === "value" || (withUnreadIds && id.state === "problem")) {
+      if (id.state === "value" && !isWanted(id.value)) continue;
       const marks = marksOf(index);
       enrolments.push({
         ...enrolmentOf(cells.name, reader.record(index, problems), marks),
+        ...(id.state === "problem" && { learnerId: typed }),
         unread: unread(index),
       });
     } else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
@@ -79,6 +84,21 @@ function signalsOf(record: TrackerRow): MeasureValues {
   return values;
 }
 
+/** A 1 beside numbers above 1: 100% by how shares are read, and perhaps 1%. */
+function doubtfulShares({ name, rows, headerRow, positions }: CellTable<Columns>): CellProblem[] {
+  return measures.flatMap(({ id, kind, heading: header }) => {
+    const column = positions.get(id);
+    if (kind !== "share" || column === undefined || headerRow === 0) return [];
+    const numbers = rows.slice(headerRow).map((row) => readNumber(row[column] ?? ""));
+    if (!numbers.some((number) => number.state === "value" && number.value > 1)) return [];
+    return numbers.flatMap((number, index) => {
+      const cell = rows[headerRow + index]?.[column];
+      const isOne = number.state === "value" && number.value === 1 && !(typeof cell === "string" && cell.includes("%"));
+      return isOne ? [{ tab: name, row: headerRow + index + 1, header, found: "1", expected: words.shareOfOne }] : [];
+    });
+  });
+}
+
 /** The headings of the measures in which something stands that cannot be read. */
 function unreadIn({ rows, positions }: CellTable<Columns>): (index: number) => string[] {
   const present = measures.flatMap((measure) => {
@@ -96,10 +116,10 @@ function marksReader(
   assessments: readonly MarksColumn[],
   problems: CellProblem[],
 ) {
-  const columns = assessments.map((one) => {
-    const below = rows.slice(headerRow).map((row) => row[one.column]);
-    return { ...one, shares: hasShares(below, one.maxMark ?? mostOf(one)) };
-  });
+  const columns = assessments.map((one) => ({
+    ...one,
+    shares: hasShares(rows, one.column, one.maxMark ?? mostOf(one), headerRow),
+  }));
   const courseColumn = positions.get("course") ?? -1;
   return (index: number): Mark[] =>
     columns.map(({ column, code, shares, ...one }) => {

@@ -45,7 +45,7 @@ function readSetting(setting: Setting, cell: Cell): number | string {
   const number = readNumber(cell);
   const { minimum = -Infinity, maximum = Infinity } = setting;
   if (number.state !== "value") throw settingProblem(setting, `a number from ${minimum} to ${maximum}`, describe(cell));
-  // Sheets gives a cell that shows 90% as 0.9; a setting in % means 90.
-  const isShare = setting.unit === "%" && typeof cell === "number" && cell > 0 && cell <= 1;
+  // Sheets gives a cell that shows 90% as 0.9, and somebody may type 0,9; a setting in % means 90.
+  const isShare = setting.unit === "%" && number.value > 0 && number.value <= 1 && !/%/.test(describe(cell));
   return isShare ? tidy(number.value * 100) : number.value;
 }

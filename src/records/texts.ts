@@ -93,6 +93,16 @@ export function idKeys(...lists: readonly Iterable<string>[]): (id: string) => s
   return (id) => idKey(find(id) ?? id);
 }
 
+/** The same records, each under its learner's ID as `find` writes it, so that they can be compared as they stand. */
+export const underOneId = <Named extends { readonly learnerId: string }>(
+  find: (id: string) => string | undefined,
+  records: readonly Named[],
+) =>
+  records.map((record): Named => {
+    const learnerId = find(record.learnerId) ?? record.learnerId;
+    return learnerId === record.learnerId ? record : { ...record, learnerId };
+  });
+
 /** The IDs among cells; what is none is left out. */
 export function idsAmong(cells: readonly Cell[]): string[] {
   return cells.flatMap((cell) => {

@@ -1,6 +1,7 @@
 import { repairMessages } from "../messages/repair-messages";
 import type { Report } from "../tables/report";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
+import { doubtRepairs } from "./column-doubts";
 import { addonVersionRepairs } from "./migrations/addon-version";
 import { migrationRepairs } from "./migrations/migrate";
 import { write } from "./repair";
@@ -22,7 +23,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ...workbookRepairs(workbook),
     ...migrationRepairs(workbook),
     ...addonVersionRepairs(workbook),
-    ...trackers.flatMap((on) => [...trackerRepairs(on), ...unlistedRepairs(on, workbook)]),
+    ...trackers.flatMap((on) => [...doubtRepairs(on), ...trackerRepairs(on), ...unlistedRepairs(on, workbook)]),
     ...atRiskRepairs(workbook, trackers),
     ...rowProblems(workbook.tabs),
   ];

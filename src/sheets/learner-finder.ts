@@ -12,13 +12,3 @@ export const learnerFinder = (workbook: Pick<Workbook, "tabs">, trackers: readon
     ...trackers.map((on) => idsIn(cellsOn(on), "learnerId")),
     idsIn(cellsIn(workbook, learnersTable), "learnerId"),
   );
-
-/** The same records, each under its learner's ID as `find` writes it, so that they can be compared as they stand. */
-export const underOneId = <Named extends { readonly learnerId: string }>(
-  find: FindLearner,
-  records: readonly Named[],
-) =>
-  records.map((record): Named => {
-    const learnerId = find(record.learnerId) ?? record.learnerId;
-    return learnerId === record.learnerId ? record : { ...record, learnerId };
-  });

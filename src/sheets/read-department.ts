@@ -1,3 +1,4 @@
+import { withConcerns } from "../domain/concerns/raised";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
@@ -19,7 +20,9 @@ import { recoveryPlansTable } from "../tables/recovery-plans";
 import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
 import { staffTable } from "../tables/staff";
-import { type FindLearner, learnerFinder, underOneId } from "./learner-finder";
+import { columnProblems } from "./column-doubts";
+import { type FindLearner, learnerFinder } from "./learner-finder";
+import { underOneId } from "../records/texts";
 import { calculatingIn, whenCalculated } from "./not-read-now";
 import { readChangesSince } from "./read-changes";
 import { cellsOf, readTab, type Tab } from "./tabs";
@@ -58,21 +61,25 @@ export function readDepartment(
   const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
-  const problems: CellProblem[] = [];
+  const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
+  const concerns = ofLearners(records(concernsTable, "learnerId"));
+  const rows = ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems)));
   const department: Department = {
     today: todayIn(spreadsheet, now),
     policy: workbook.policy,
-    trackers: trackers.map(({ name, view }) => ({
+    trackers: trackers.map(({ name, view }, index) => ({
       name,
+      // As the sheet has them: with what they show worked out, a heading is ours again.
+      doubts: columnProblems(typed[index] as TrackerOnSheet, workbook),
       assessments: view.assessments.map(({ code }) => code),
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),
     leavers: [],
-    enrolments: ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems))),
+    enrolments: withConcerns(rows, concerns),
     learners: ofLearners(records(learnersTable, "learnerId")),
     courses: records(coursesTable, "code"),
     assessments: records(assessmentsTable, "code"),
@@ -80,7 +87,7 @@ export function readDepartment(
     actions: ofLearners(records(interventionsTable, "learnerId")),
     plans: ofLearners(records(plansTable, "learnerId")),
     reviews: ofLearners(records(reviewsTable, "learnerId")),
-    concerns: ofLearners(records(concernsTable, "learnerId")),
+    concerns,
     changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),

@@ -1,5 +1,6 @@
 import { departmentTabMessages as words } from "../messages/department-tab-messages";
 import type { Report } from "../tables/report";
+import { columnNotes } from "./column-doubts";
 import { allDepartmentTabs } from "./department-tabs/all-department-tabs";
 import { writeTabs } from "./department-tabs/write-tabs";
 import { readDepartment } from "./read-department";
@@ -14,5 +15,6 @@ export function updateDepartmentTabs(
 ): Report {
   const read = readDepartment(spreadsheet, now);
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
-  return reportOf([...writeTabs(read, tabs), ...unreadTabs(read.workbook.tabs)], words.summary);
+  const notes = columnNotes(read.department).map((line) => ({ line }));
+  return reportOf([...writeTabs(read, tabs), ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
 }

@@ -1,5 +1,6 @@
 import { companionTables, reportTables } from "../tables/all-tables";
 import { dayOf } from "../domain/calendar/calendar-date";
+import { codeKey } from "../domain/text/normalise";
 import { setUpMessages } from "../messages/set-up-messages";
 import type { CellTable } from "../records/cell-table";
 import { readRecords, type RecordOf } from "../records/read-records";
@@ -11,7 +12,9 @@ import { coveredMarks } from "../tables/covered-marks";
 import { dataPointsTable } from "../tables/data-points";
 import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/find-columns";
 import { type Grid, headingRows } from "../tables/grid";
+import type { FoundColumn } from "../tables/inspection";
 import { learnersTable } from "../tables/learners";
+import type { CellProblem } from "../domain/department/records";
 import { policyTable } from "../tables/policy";
 import { snapshotsTable } from "../tables/snapshots";
 import type { ListedTab } from "../tables/tracker-addresses";
@@ -40,6 +43,7 @@ export interface Workbook extends WorkbookContext {
   /** While a setting on it is wrong, `policy` is the usual one. */
   readonly isPolicyFaulty: boolean;
   readonly policyRepairs: readonly Repair[];
+  readonly misspeltSettings: readonly CellProblem[];
 }
 
 /** Some of the tabs, read only to be shown. */
@@ -69,9 +73,18 @@ function readTables(
 ): Workbook {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const tabs = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
-  const { policy, isFaulty, repairs } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now));
+  const { policy, isFaulty, repairs, misspelt } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now));
   const separator = separatorOf(spreadsheet.getSpreadsheetLocale());
-  return { spreadsheet, sheets, tabs, policy, isPolicyFaulty: isFaulty, policyRepairs: repairs, separator };
+  return {
+    spreadsheet,
+    sheets,
+    tabs,
+    policy,
+    isPolicyFaulty: isFaulty,
+    policyRepairs: repairs,
+    misspeltSettings: misspelt,
+    separator,
+  };
 }
 
 /** What the tabs and the named ranges lack; of a workbook that was read whole. */
@@ -117,8 +130,12 @@ export const listedAssessments = (workbook: Pick<Workbook, "tabs">) => recordsOn
 /** The tracker whose headings stand in that row. */
 function viewOf(workbook: Pick<Workbook, "tabs">, grid: Grid, headerRow: number): TrackerView {
   const headings = headingsAt(grid, headerRow);
-  const found = findColumns(grid, headerRow);
-  const marks = findAssessments(headings, found, listedAssessments(workbook));
+  const listed = listedAssessments(workbook);
+  // What is headed with the code of an assessment is its marks by now.
+  const isMarks = ({ by, heading }: FoundColumn) =>
+    by === "read" && listed.some(({ code }) => codeKey(code) === codeKey(heading));
+  const found = findColumns(grid, headerRow).filter((one) => !isMarks(one));
+  const marks = findAssessments(headings, found, listed);
   const view = viewTracker(headerRow, headings, found, marks, listedTabs(workbook));
   const known = new Set(found.map(({ column }) => column));
   // Marks that are listed nowhere are never dropped from the sums in silence: each says so in its own row until somebody lists them.

@@ -1,6 +1,8 @@
 import { type AtRiskKey, atRiskTable, type clockKeys } from "./at-risk";
+import { concernsTable } from "./concerns";
 import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
+import { outcomesTable } from "./outcomes";
 import { plansTable } from "./plans";
 import { snapshotsTable } from "./snapshots";
 import { tracker, type TrackerKey } from "./tracker";
@@ -14,7 +16,7 @@ import {
   type TrackerAddresses,
 } from "./tracker-addresses";
 
-/** A tracker; `renamed` are the columns whose own heading says nothing to us, since a person told us what they are. */
+/** A tracker; `renamed` are the columns whose own heading says nothing to us, since a person or our formulas tell what they are. */
 export interface ListedTracker extends ListedTab {
   readonly renamed: ReadonlySet<string>;
 }
@@ -39,6 +41,8 @@ const companionKeys: readonly (readonly [string, readonly string[]])[] = [
   [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs", "parentContactConsent"]],
   [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
   [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end"]],
+  [concernsTable.name, ["status", "learnerId", "course", "raisedBy", "loggedAt"]],
+  [outcomesTable.name, ["learnerId", "course", "withdrawnOn"]],
   [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],
 ];
 
@@ -89,7 +93,11 @@ const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses
     const isDue = `${at.call("IFERROR", `DATEVALUE(${review})`, "TODAY()") ?? ""}<TODAY()`;
     const runs = `(${day("LEFT")}<=TODAY())*(${day("RIGHT")}>=TODAY())`;
     const quiet = at.call("IF", isDue, quoted("Show"), at.call("IF", `${runs}=1`, quoted("Quiet"), quoted("Show")));
-    const checked = at.call("IFERROR", at.call("IF", `LEN(${rest})=24`, quiet, quoted("Show")), quoted("Show"));
+    const left = at.call("IF", `${day("RIGHT")}<=TODAY()`, quoted("Left"), quoted("Show"));
+    // Ten characters are a day: "2026-09-07 to 2027-01-15", or "Leaves 2026-11-20".
+    const isLeaving = `(LEN(${rest})=17)*(${at.call("LEFT", rest, "7") ?? ""}="Leaves ")=1`;
+    const resting = at.call("IF", `LEN(${rest})=24`, quiet, at.call("IF", isLeaving, left, quoted("Show")));
+    const checked = at.call("IFERROR", resting, quoted("Show"));
     return at.call("IF", `${id}=""`, quoted(""), checked);
   },
 };

@@ -37,7 +37,7 @@ const register = {
     ...spilled,
     header: "Quiet until",
     width: 150,
-    note: "From when to when a plan lets the learner rest: from its start to its review or its end, a year at most; empty again when the tier has become worse since it began.",
+    note: "From when to when a plan lets the learner rest: from its start to its review or its end, a year at most; empty again when the tier has become worse since it began. Or when the learner leaves, as Outcomes say.",
   },
   firstFlagged: {
     ...spilled,
@@ -68,7 +68,7 @@ const clock = {
     ...spilled,
     header: "Show",
     width: 70,
-    note: 'Filter by "Show" to leave out whom a running plan lets rest while nothing is overdue.',
+    note: 'Filter by "Show" to leave out whom a running plan lets rest while nothing is overdue, and who has left.',
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { rowKind } from "../domain/adoption/row-kind";
+import { columnsRead } from "./columns-read";
 import { cellsBelow, type Grid, headingRows, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn } from "./inspection";
 import { matchHeadings, otherForms } from "./match-headings";
@@ -48,7 +49,22 @@ export function headingsAt(grid: Grid, headerRow: number): string[] {
   });
 }
 
-/** The tracker's columns among a sheet's headings. */
+const keyOfHeader = (header: string) => tracker.keys.find((key) => tracker.columns[key].header === header);
+
+/** The columns that our formulas in a row of headings read, each as what they take it for. */
+export function columnsTaken({ formulas }: Pick<Grid, "formulas">, headerRow: number): Map<TrackerKey, number> {
+  const taken = new Map<TrackerKey, number>();
+  for (const { name, column } of (formulas[headerRow - 1] ?? []).flatMap(columnsRead)) {
+    const key = keyOfHeader(name);
+    if (key && !taken.has(key)) taken.set(key, column);
+  }
+  return taken;
+}
+
+/**
+ * The tracker's columns among a sheet's headings. What our formulas read they read by its address: a column stays what it is to them whatever
+ * its heading says by now, unless that is plainly the heading of another.
+ */
 export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
   const headings = headingsAt(grid, headerRow);
   const found: FoundColumn[] = [];
@@ -57,7 +73,6 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
     if (!found.some((other) => other.key === key || other.column === column))
       found.push({ column, heading: headings[column] ?? tracker.columns[key].header, key, by });
   };
-  const keyOfHeader = (header: string) => tracker.keys.find((key) => tracker.columns[key].header === header);
   for (const [column, heading] of givenHeadings(grid, headerRow - 1)) {
     const key = keyOfHeader(heading);
     if (key) add(column, key, "formula");
@@ -68,17 +83,35 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
     else if (key) add(column, key, "note");
   });
   const isOpen = (column: number) => !unread.has(column) && !found.some((other) => other.column === column);
-  const open = headings.map((heading, column) => (isOpen(column) ? heading : ""));
-  const { positions, exact } = matchHeadings(open, tracker.columns);
+  const openHeadings = () => headings.map((heading, column) => (isOpen(column) ? heading : ""));
   // Someone's own average or grade column counts as such only once it holds something.
   const isUnused = (key: TrackerKey, column: number) =>
     tracker.columns[key].filledBy === "add-on" && isEmptyBelow(grid, headerRow, column);
+  const taken = columnsTaken(grid, headerRow);
+  const plain = new Map([...matchHeadings(openHeadings(), tracker.columns).positions].map(([key, at]) => [at, key]));
+  for (const [key, column] of taken) {
+    const heading = headings[column] ?? "";
+    const other = plain.get(column) ?? key;
+    const isOther = other !== key && (taken.get(other) ?? column) === column;
+    const isGone = heading === "" && isEmptyBelow(grid, headerRow, column);
+    if (isOpen(column) && !isOther && !isGone && !isUnused(key, column)) add(column, key, howRead(heading, key));
+  }
+  const { positions, exact } = matchHeadings(openHeadings(), tracker.columns);
   for (const [key, column] of positions)
     if (exact.has(column) || !isUnused(key, column)) add(column, key, exact.has(column) ? "heading" : "alias");
-  for (const forms of otherForms(headings.map((heading, column) => (isOpen(column) ? heading : ""))))
+  for (const forms of otherForms(openHeadings()))
     for (const [key, column] of matchHeadings(forms, tracker.columns).positions)
       if (!isUnused(key, column)) add(column, key, "alias");
   return found.sort((a, b) => a.column - b.column);
+}
+
+/** How a column is known that our formulas read. */
+function howRead(heading: string, key: TrackerKey): FoundColumn["by"] {
+  for (const form of [heading, ...otherForms([heading]).flat()]) {
+    const { positions, exact } = matchHeadings([form], tracker.columns);
+    if (positions.has(key)) return exact.size > 0 && form === heading ? "heading" : "alias";
+  }
+  return "read";
 }
 
 export const isEmptyBelow = (grid: Grid, headerRow: number, column: number) =>

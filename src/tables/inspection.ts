@@ -8,8 +8,8 @@ export interface FoundColumn {
   readonly column: number;
   readonly heading: string;
   readonly key: TrackerKey;
-  /** How it was recognised: by our heading, another name for it, what a person told us before, or our own formula. */
-  readonly by: "heading" | "alias" | "note" | "formula";
+  /** How it was recognised: by our heading, another name for it, what a person told us before, our own formula, or one that reads it. */
+  readonly by: "heading" | "alias" | "note" | "formula" | "read";
 }
 
 /** A column of a sheet that we never saw, and what we take it for. */
@@ -39,12 +39,13 @@ export interface Question {
     | "subject"
     /** Which end of the scale is the best, for the whole workbook. */
     | "attitude"
-    /** About one column: out of how much, how much it counts, which of its like it is, whether its cells are marks, whether they are counts. */
+    /** About one column: out of how much, how much it counts, which of its like it is, whether its cells are marks, whether they are counts, which sign is the better one. */
     | "maximum"
     | "weight"
     | "heading"
     | "marks"
     | "attendance"
+    | "direction"
     | "column";
   readonly column?: number;
   readonly choices?: readonly number[];

@@ -2,7 +2,7 @@ import type { Deed } from "../../preview/host/busy";
 import { tryMeanwhile } from "./meanwhile";
 import { closeWorkbooks } from "../support/workbooks";
 import { kept } from "../sheets/trackers";
-import { apply, fileOf, openWorkbook } from "../sheets/import/import-file";
+import { apply, fileOf, openWorkbook, undo } from "../sheets/import/import-file";
 
 jest.setTimeout(600_000);
 afterEach(closeWorkbooks);
@@ -50,6 +50,31 @@ test.each(deeds)("While an import runs, a person %s: every learner's data ends r
         apply(addon, file).then(
           // A row that was out of reach at the moment of reading is reported, and filled by the next import.
           ({ summary }) => (summary.startsWith("7 cells filled") ? "" : summary),
+          (error: Error) => error.message,
+        ),
+      tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },
+      cellByCell: true,
+    },
+    deed,
+  );
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(0);
+});
+
+const imported = kept(async () => {
+  const addon = await open();
+  await apply(addon, file);
+  return addon;
+});
+
+test.each(deeds)("While an import is undone, a person %s: every learner's data ends right", async (deed) => {
+  const { tried, failures } = await tryMeanwhile(
+    {
+      open: imported,
+      act: (addon) =>
+        undo(addon).then(
+          // What was left is named, and put back by the next try.
+          ({ summary }) => (summary.startsWith("The import is undone: 7 cells") ? "" : summary),
           (error: Error) => error.message,
         ),
       tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },

@@ -19,7 +19,7 @@ export interface MeanwhileAction {
 
 /** What a refusal may say: what vanished, or that it is to be tried again. */
 const told =
-  /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|no tracker in|an area inside/;
+  /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|undo again|no tracker in|an area inside/;
 const moments = new Set(["Logged at", "When", "Answered at"]);
 const draws: Readonly<Record<string, Draw>> = { first: () => 0, last: (most) => most - 1 };
 

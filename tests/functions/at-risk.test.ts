@@ -110,6 +110,43 @@ test("golden cases: the register of a made-up department", () => {
   expect(given).toEqual(expected);
 });
 
+describe("nobody is left out for how an ID or a tier is written", () => {
+  const rowsOf = (...args: unknown[]) =>
+    (atRisk(...(args as Parameters<typeof atRisk>)) as unknown[][])
+      .slice(1)
+      .map((row) =>
+        [column("learnerId"), column("tier"), column("reasons"), column("tutorGroup")].map((at) => row[at]),
+      );
+
+  test("one learner under two spellings of an ID is one row, with the records of both", () => {
+    const physics = [small[0], ["102", "Amber", "Attendance 86% (below 90%)"]];
+    const maths = [small[0], ["0102", "Red", "Severe: Missing work 5 (4 or more)"]];
+    const learners = [
+      ["Learner ID", "Tutor group"],
+      ["00102", "12A"],
+    ];
+    const rows = rowsOf("Learners", learners, "Physics", physics, "Maths", maths);
+    expect(rows).toEqual([["102", "Red", expect.stringContaining("Missing work"), "12A"]]);
+  });
+
+  test("who is Red is listed though the ID is none yet", () => {
+    const rows = rowsOf("Physics", [small[0], ["TBC", "Red", "Severe: Missing work 5 (4 or more)"]]);
+    expect(rows).toEqual([["TBC", "Red", "Severe: Missing work 5 (4 or more)", ""]]);
+  });
+
+  test.each(["", "#REF!", "Green", "see tutor"])("a tier that reads %j is Not enough data, and says so", (tier) => {
+    expect(rowsOf("Physics", [small[0], ["L1", tier, ""]])).toEqual([
+      ["L1", "Not enough data", "Risk tier not read", ""],
+    ]);
+    const kept = [
+      ["Data point", "Taken on", "Learner ID", "Course", "Risk tier"],
+      ["First review", "2025-12-12", "L1", "PH", "Red"],
+    ];
+    const [, row] = atRisk("Snapshots", kept, "Physics", [small[0], ["L1", tier, ""]] as unknown[][]);
+    expect(row?.[column("change")]).toBe("Not known (was Red)");
+  });
+});
+
 describe("Required action", () => {
   const signals = fc.record({
     attendance: fc.constantFrom<unknown>("", 95, 85, 70, "often"),

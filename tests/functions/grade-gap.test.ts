@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { allQualifications } from "../../src/domain/qualifications/all-qualifications";
 import { gradeGap } from "../../src/functions/grade-gap";
+import { meg } from "../../src/functions/meg";
 import { anyCells, expectCells, largest } from "../support/any-cells";
 import { goldenCases } from "../support/golden";
 
@@ -30,6 +31,12 @@ describe("GRADEGAP", () => {
     ["B", "C", "B level", 'No grades known for "B level"; nearest: A level'],
   ])("%j against %j in %j: %s", (current, target, qualification, text) => {
     expect(gradeGap(current, target, qualification)).toBe(text);
+  });
+
+  test("a MEG that names what was probably meant tells a slip, so the gap says where to look", () => {
+    const slips = [meg(6, "A levle", "Biology"), meg(6, "A level", "Biolgy")];
+    expect(slips).toEqual([expect.stringContaining("; nearest: "), expect.stringContaining("; nearest: ")]);
+    expect(slips.map((slip) => gradeGap("B", slip, "A level"))).toEqual(["see MEG", "see MEG"]);
   });
 
   test("GCSE grades may be numbers", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { averageMark } from "../../src/functions/marks";
+import { functionMessages } from "../../src/messages/function-messages";
 import { markTrend } from "../../src/functions/marks";
 import { missingWork } from "../../src/functions/marks";
 import { anyCells, anyGrid, expectCells } from "../support/any-cells";
@@ -101,6 +102,19 @@ describe("AVERAGEMARK", () => {
         assessments,
       ),
     ).toEqual([["Quiz is not in Assessments"], [50], ["Quiz is not in Assessments"]]);
+  });
+
+  test("a heading that is blank or in error loses no mark below it in silence, nor words among the marks", () => {
+    const told = (found: string) => functionMessages.cells.problem(functionMessages.marks.headingOf, found);
+    const marks = [
+      [25, 7],
+      [25, "sixty"],
+      [25, ""],
+    ];
+    expect(averageMark([["T1", ""]], marks, assessments)).toEqual([[told("nothing")], [told("nothing")], [50]]);
+    expect(averageMark([["T1", "#REF!"]], marks, assessments)).toEqual([[told("#REF!")], [told("#REF!")], [50]]);
+    const notes = [[25, "well done"]];
+    expect(averageMark([["T1", ""]], notes, assessments)).toEqual([[50]]);
   });
 
   test("an assessment without a usable maximum says so once a mark is typed", () => {

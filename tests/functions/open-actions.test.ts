@@ -60,4 +60,11 @@ test("an ID that is none is said, and zeros at its start count only where they t
   expect(openActions([["00102"], ["0103"]], interventions)).toEqual([[2], [1]]);
   expect(nextReview([["00102"]], interventions, plans, reviews)).toEqual([["2030-01-14"]]);
   expect(openActions([["00102"], ["102"]], interventions)).toEqual([[0], [2]]);
+  const typedWithZero = [
+    ["Learner ID", "Status", "Review date"],
+    ["0102", "Open", "2030-02-04"],
+    ["102", "Open", "2030-03-04"],
+  ];
+  expect(openActions([["102"], ["103"]], typedWithZero)).toEqual([[2], [0]]);
+  expect(nextReview([["102"], ["103"]], typedWithZero)).toEqual([["2030-02-04"], [""]]);
 });

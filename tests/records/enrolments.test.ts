@@ -64,6 +64,27 @@ describe("readEnrolments", () => {
     expect(problems).toEqual([]);
   });
 
+  test("an ID that is none is told and left out, but kept where a list must leave nobody out", () => {
+    const cells = tableIn([headings, ["TBC", "Bello", "PH", 40, 80, -1, 0.86, "Red", ""]], tracker, "Physics");
+    const listed = (withUnreadIds: boolean) =>
+      readEnrolments(cells, mock, [], undefined, { withUnreadIds }).map(({ learnerId, tier }) => [learnerId, tier]);
+    expect(listed(false)).toEqual([]);
+    expect(listed(true)).toEqual([["TBC", "Red"]]);
+  });
+
+  test("a 1 beside percentages above 1 is told: it may be 1%", () => {
+    const attended = (attendance: unknown) => ["L1", "Bello", "PH", "", "", "", attendance, "", ""];
+    const told = (...cells: unknown[]) => read(...cells.map(attended)).problems.map(({ row, found }) => [row, found]);
+    expect(told(92, 1, 88)).toEqual([[4, "1"]]);
+    expect(told(0.92, 1, 0.88)).toEqual([]);
+    expect(told(92, "1%", 88)).toEqual([]);
+  });
+
+  test("what a person types is a fault where it says what only a formula may say", () => {
+    const { problems } = read(["L1", "Bello", "PH", "", "", "", "No baseline", "", ""]);
+    expect(problems).toEqual([expect.objectContaining({ header: "Attendance %", found: '"No baseline"' })]);
+  });
+
   test("a row without an ID is told when it names somebody or holds a mark, and left out", () => {
     const { enrolments, problems } = read(["", "Bello"], ["", "", "", 40], ["", "", "PH"]);
     expect(enrolments).toEqual([]);

@@ -37,6 +37,7 @@ describe("the settings of the college", () => {
     ["attendance.amber", 92, 92],
     ["Attendance.Amber ", "92 %", 92],
     ["attendance.amber", 0.92, 92],
+    ["attendance.amber", "0,92", 92],
     ["gap.amber", "−1.5", -1.5],
     ["gap.amber", "-1,5", -1.5],
     ["meg.method", "75TH percentile", "75th percentile"],

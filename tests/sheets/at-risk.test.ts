@@ -129,6 +129,24 @@ test.each([
   expect(rows.find(([id]) => id === "3")?.[names.indexOf("Show")]).toBe(show);
 });
 
+test("who has left is off the list by Show at once, and off it with the next snapshot", async () => {
+  const addon = await department();
+  const shown = (id: string) => {
+    const [names = [], ...rows] = addon.values("At risk!A1:U4");
+    const row = rows.find(([one]) => one === id);
+    return ["Risk tier", "Quiet until", "Show"].map((name) => row?.[names.indexOf(name)] ?? "");
+  };
+  const day = (from: number) => addDays(isoText(dayOf(new Date())), from);
+  const leave = (on: string) => addon.type("Outcomes!A2:D2", [["'3", "Physics", "", `'${on}`]]);
+  await leave(day(0));
+  expect(shown("3")).toEqual(["Red", `Leaves ${day(0)}`, "Left"]);
+  await leave(day(20));
+  expect(shown("3")).toEqual(["Red", `Leaves ${day(20)}`, "Show"]);
+  await leave(day(-20));
+  await addon.type("Snapshots!A2:C2", [["First review", `'${day(-3)}`, "'2"]]);
+  expect(shown("3")).toEqual(["", "", ""]);
+});
+
 test("repair puts the formulas back, adds a new tracker to the list, and names what blocks it", async () => {
   const addon = await department();
   await addon.type("At risk!A1:A1", [["Learner ID"]]);

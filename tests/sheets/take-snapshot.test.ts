@@ -159,3 +159,14 @@ test("a tier that is known is not replaced by none", async () => {
   await snapshot(addon);
   expect(kept(addon).map(([, , tier]) => tier)).toEqual(before.map(([, , tier]) => tier));
 });
+
+test("tiers that cannot be worked out at all are never kept as blanks: the fault is said, and nothing is taken", async () => {
+  const addon = await department();
+  await snapshot(addon);
+  const before = kept(addon);
+  const keys = addon.values("Policy!A1:A44").map(([key]) => key);
+  await addon.type(`Policy!B${keys.indexOf("alert.budget") + 1}`, [["many"]]);
+  const said = await snapshot(addon);
+  expect(said).toContain("alert.budget");
+  expect(kept(addon)).toEqual(before);
+});

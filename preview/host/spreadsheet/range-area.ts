@@ -2,12 +2,13 @@ import type { Area } from "../../engine/workbook";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const areas = new WeakMap<Range, Area>();
+const areas = new WeakMap<object, Area>();
 
-export const rememberArea = (range: Range, area: Area): void => void areas.set(range, area);
+/** Of a list of ranges the first one's. */
+export const rememberArea = (range: object, area: Area): void => void areas.set(range, area);
 
 /** undefined for what is not a range of this host. */
-export const findArea = (object: object): Area | undefined => areas.get(object as Range);
+export const findArea = (object: object): Area | undefined => areas.get(object);
 
 /** @throws TypeError for what is not a range of this host */
 export function areaOf(range: Range): Area {

@@ -1,5 +1,6 @@
 import { service } from "../service-object";
 import type { Range } from "./range";
+import { findArea, rememberArea } from "./range-area";
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -19,5 +20,7 @@ export function createRangeList(ranges: readonly Range[]): RangeList {
       return list;
     },
   });
+  const [area] = ranges.map(findArea);
+  if (area) rememberArea(list, area);
   return list;
 }

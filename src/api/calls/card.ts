@@ -15,8 +15,8 @@ const mark = z.object({
 const judgement = z.object({
   heading: text,
   value: text,
-  concern: text,
-  severe: text,
+  /** Null for a concern that is raised or not. */
+  lines: z.nullable(z.object({ side: z.enum(["below", "or less", "or more"]), concern: text, severe: text })),
   verdict: z.enum(["severe", "concern", "no concern", "not read", "not recorded", "not judged"]),
 });
 

@@ -25,6 +25,8 @@ export interface TrackerTab {
   readonly assessments: readonly string[];
   /** Headings of the columns that it has, as the add-on names them. */
   readonly headers: readonly string[];
+  /** Columns whose heading or cells say something else than the formulas that read or fill them. */
+  readonly doubts?: readonly CellProblem[];
 }
 
 export interface Learner extends Row {

@@ -163,7 +163,7 @@ function settle(claims: readonly Claim[], alreadyBad: readonly BadCell[], headin
 }
 
 /** To the hundredth, which is what a cell shows at most. */
-export function isSameValue(one: ImportValue, other: ImportValue): boolean {
+function isSameValue(one: ImportValue, other: ImportValue): boolean {
   if (typeof one === "number" && typeof other === "number") return Math.abs(one - other) < 0.005;
   return String(one).toUpperCase() === String(other).toUpperCase();
 }

@@ -1,3 +1,6 @@
+import { allQualifications } from "../qualifications/all-qualifications";
+import { readGrade } from "../qualifications/read-grade";
+
 /** A grade and the lowest percentage that earns it. */
 export type Boundary = { grade: string; from: number };
 
@@ -26,7 +29,23 @@ export function readBoundaries(text: string): { boundaries: Boundary[] } | { unr
       if (!runsOneWay(boundaries)) return { unreadable: part };
     }
   }
-  return { boundaries: boundaries.sort((one, other) => other.from - one.from) };
+  boundaries.sort((one, other) => other.from - one.from);
+  return areShares(boundaries) || areTurned(boundaries) ? { unreadable: text } : { boundaries };
+}
+
+/** "A* 0.8, A 0.7" would make an A* of one per cent. */
+const areShares = (boundaries: readonly Boundary[]) =>
+  boundaries.every(({ from }) => from <= 1) && boundaries.some(({ from }) => from > 0);
+
+/** Whether grades stand upside down on every scale that has them all: "E 80, D 70, A 40". */
+function areTurned(boundaries: readonly Boundary[]): boolean {
+  const orders = allQualifications().flatMap(({ grades }) => {
+    const places = boundaries.map(({ grade }) => grades.findIndex((one) => one === readGrade(grade, grades)));
+    return places.includes(-1) ? [] : [places];
+  });
+  const isBestFirst = (places: readonly number[]) =>
+    places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+  return boundaries.length > 1 && orders.length > 0 && !orders.some(isBestFirst);
 }
 
 const isNumber = (word: string) => /^\d+(?:\.\d+)?%?$/.test(word);

@@ -1,6 +1,6 @@
 import type { Policy, PolicyKey } from "../policy/settings";
 import type { NumberColumn } from "../work-out/columns";
-import { bestOn, turnedLine } from "./attitude-scale";
+import { bestOn, endsOf, turnedLine } from "./attitude-scale";
 import type { Area } from "./measure";
 import { type KnownMeasure, measures, type MeasureId } from "./measures";
 
@@ -22,7 +22,7 @@ export interface Judged {
   readonly severe: number;
   /** How close above its line a value is mentioned. */
   readonly near: number;
-  /** A smaller value is no record; one below zero, like one above `most`, cannot be read. */
+  /** Outside of both a value cannot be read; 0 where the least is more is no record. */
   readonly least: number;
   readonly most: number;
   /** The best value of a scale that may be turned. */
@@ -63,8 +63,9 @@ export function judge(rows: number, columns: MeasureColumns, policy: Policy): Ve
 }
 
 function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy: Policy): Judged {
-  const { shape, highIsGood, scale, least = -Infinity, most = Infinity } = measure;
+  const { shape, highIsGood, scale } = measure;
   const best = scale === undefined ? 1 : bestOn(policy[scale as PolicyKey] as string);
+  const { least = -Infinity, most = Infinity } = scale === undefined ? measure : endsOf(best);
   const common = { measure, column, bit, near: 0, least, most, best };
   if (shape.is === "raised") return { ...common, sign: 1, amber: Number.MIN_VALUE, severe: Infinity };
   const line = (key: string) => Math.abs(policy[key as PolicyKey] as number);
@@ -73,8 +74,7 @@ function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy
   if (shape.is === "below") return { ...common, ...lines, sign: -1, near: shape.mentionsNear ? policy.approaching : 0 };
   if (best !== 1) {
     const turned = { amber: -turnedLine(lines.amber, best), severe: -turnedLine(lines.severe, best) };
-    // On a scale that goes below zero no value is too small.
-    return { ...common, ...turned, sign: -1, least: best < 4 ? -Infinity : least };
+    return { ...common, ...turned, sign: -1 };
   }
   return { ...common, ...lines, sign: highIsGood ? -1 : 1 };
 }
@@ -90,7 +90,7 @@ function judgeColumn(
   for (let row = 0; row < rows; row++) {
     const value = values[row] as number;
     if (!(value >= least && value <= most)) {
-      if (value < Math.min(least, 0) || value > most) add(unread, row, bit);
+      if ((value < least && value !== 0) || value > most) add(unread, row, bit);
       continue;
     }
     if (unless !== 0 && ((known[row] as number) & unless) !== 0) continue;

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/settings";
 import type { Area } from "./measure";
 import { type KnownMeasure, measures } from "./measures";
-import type { Tier } from "./tiers";
+import { type Tier, unknownTier } from "./tiers";
 import { isFlagged, worstTier } from "./worst-tier";
 
 interface OnCourse {
@@ -11,6 +11,7 @@ interface OnCourse {
 
 /** A learner over all courses. `areas` are those that raise a concern, named where it takes them together to make the learner Red. */
 export interface LearnerTier {
+  /** Undefined for a learner without a course. */
   readonly tier: Tier | undefined;
   readonly areas: readonly Area[];
 }
@@ -30,7 +31,8 @@ const areaOf = (reason: string): Area | undefined => patterns.find(({ pattern })
  * course keeps the tier of its own.
  */
 export function learnerTier(courses: readonly OnCourse[], policy: Pick<Policy, "red.domains">): LearnerTier {
-  const worst = worstTier(courses.map(({ tier }) => tier));
+  // A course whose tier cannot be read may be the worst of all: it is never covered by another that is on track.
+  const worst = worstTier(courses.map(({ tier }) => tier ?? unknownTier));
   if (worst !== "Amber") return { tier: worst, areas: [] };
   const flagged = courses.filter(({ tier }) => isFlagged(tier));
   const areas = [...new Set(flagged.flatMap(({ reasons }) => reasons.flatMap((reason) => areaOf(reason) ?? [])))];

@@ -33,9 +33,8 @@ export interface Measure {
   readonly filledBy: "people" | "add-on";
   readonly highIsGood: boolean;
   readonly shape: Shape;
-  /** A smaller value is no record, and one below zero cannot be read. */
+  /** A value outside cannot be read; of a scale that the Policy names, its own ends hold. */
   readonly least?: number;
-  /** A larger value cannot be read. */
   readonly most?: number;
   /** The setting that says which end of its scale is the best; its lines are given as where 1 is. */
   readonly scale?: string;

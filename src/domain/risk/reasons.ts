@@ -1,7 +1,7 @@
 import { inWords } from "../numbers/tidy";
 import type { Policy } from "../policy/settings";
 import { areasIn, type Judged, type Verdicts } from "./judge";
-import type { Area } from "./measure";
+import type { Area, Measure } from "./measure";
 import { measures } from "./measures";
 import { isEnough, tierAt } from "./tier-of";
 
@@ -79,11 +79,25 @@ function lineText({ measure: { shape, scale }, sign, best }: Judged, line: numbe
   return filled(shape.says.line, inWords(turn * line)).replace("{best}", String(best));
 }
 
-/** Both lines of a measure. */
-export const linesOf = (judged: Judged): { readonly concern: string; readonly severe: string } => ({
-  concern: lineText(judged, judged.amber),
-  severe: lineText(judged, judged.severe),
-});
+/** The two lines of a measure with the sign and the unit of its values, and on which side of them a concern lies. */
+export interface Lines {
+  readonly side: "below" | "or less" | "or more";
+  readonly concern: string;
+  readonly severe: string;
+}
+
+/** Null for a concern that is raised or not. */
+export function linesOf({ measure: { shape }, sign, amber, severe }: Judged): Lines | null {
+  if (shape.is === "raised") return null;
+  const [side, turn] =
+    shape.is === "below" ? (["below", 1] as const) : ([sign < 0 ? "or less" : "or more", sign] as const);
+  const line = (at: number) => `${inWords(turn * at)}${unitOf(shape)}`;
+  return { side, concern: line(amber), severe: line(severe) };
+}
+
+/** "%" or nothing. */
+export const unitOf = (shape: Measure["shape"]): string =>
+  shape.is !== "raised" && shape.says.line.includes("{n}%") ? "%" : "";
 
 /** A value just on the right side of its line. */
 function nearTo({ measure: { shape }, column, amber, near }: Judged, row: number): Reason[] {

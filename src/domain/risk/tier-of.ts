@@ -7,7 +7,8 @@ import type { Tier } from "./tiers";
 const measuresOf = (...among: readonly Area[]) =>
   measures.reduce((bits, { area }, place) => (among.includes(area) ? bits | (1 << place) : bits), 0);
 const areaMeasures = areas.map((area) => measuresOf(area));
-const human = measuresOf("human concern");
+/** What is no record of its own: nobody has raised a concern, or no mark given says that none is missing. */
+const noRecord = measuresOf("human concern", "missing work");
 const evidence = measuresOf("attainment", "attendance");
 
 /** In how many areas the measures lie that bits stand for. */
@@ -20,7 +21,7 @@ function countAreas(bits: number): number {
 /** Records in enough areas for a learner to be on track, attainment or attendance among them. */
 export function isEnough({ known }: Verdicts, row: number, policy: Policy): boolean {
   const bits = known[row] as number;
-  return countAreas(bits & ~human) >= policy["ontrack.domains"] && (bits & evidence) !== 0;
+  return countAreas(bits & ~noRecord) >= policy["ontrack.domains"] && (bits & evidence) !== 0;
 }
 
 /**

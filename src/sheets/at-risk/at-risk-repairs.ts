@@ -75,7 +75,7 @@ function formulasOver(workbook: Workbook, trackers: readonly TrackerOnSheet[]): 
     name,
     headerRow: layout.headerRow,
     positions: layout.columns,
-    renamed: new Set<string>(view.found.filter(({ by }) => by === "note").map(({ key }) => key)),
+    renamed: new Set<string>(view.found.filter(({ by }) => by === "note" || by === "read").map(({ key }) => key)),
   }));
   const register = registerFormula(listed, listedTabs(workbook), separator);
   const clocks = clockKeys.map(

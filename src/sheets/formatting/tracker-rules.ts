@@ -85,7 +85,7 @@ export function trackerRules(
     });
   const marks = assessments.map(({ column }) => column);
   const isCode = (kind: Outcome["kind"]) => (cell: string) =>
-    join("OR", ...codesFor(kind).map((code) => `${cell}=${quoted(code)}`));
+    join("OR", ...codesFor(kind).map((code) => `${join("TRIM", cell)}=${quoted(code)}`));
   const average = layout.columns.get("average");
   const told = (cell: string, column: number) => tellsMark(cell, `${columnLetter(column)}$${layout.headerRow}`, join);
   return [

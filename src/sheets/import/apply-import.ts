@@ -4,15 +4,15 @@ import { changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
 import { saveMessages } from "../../messages/save-messages";
 import { targetOf } from "../../records/import/targets";
-import { auditTable } from "../../tables/audit";
 import type { Report } from "../../tables/report";
 import { activeAccount } from "../active-account";
 import { Told } from "../fault-sentence";
 import type { AuditLog } from "../records/audit-lines";
+import { addFreeLines } from "../records/free-lines";
 import { readAudit } from "../records/read-audit";
 import { placeCells } from "../writing/put-cells";
 import { columnEdits, readOf } from "./column-edits";
-import { addLines, cellLines } from "./import-log";
+import { cellLines } from "./import-log";
 import { type ImportFile, planFile } from "./plan-file";
 import { changesByColumn, importReport, leftMeanwhile } from "./import-report";
 
@@ -50,15 +50,12 @@ export function applyImport(
     const filled = changes.filter(({ before }) => before === "").length;
     return words.auditPart(sheet, targetOf(key).header, filled, changes.length - filled);
   });
-  const line = { when: now, who, record: id, field: words.auditField, after: words.auditLine(parts) };
+  const line = { record: id, field: words.auditField, after: words.auditLine(parts) };
   confirmed(() => {
     // First the line, which then counts all of it; an import that is tried again has less left to write.
     if (taken.length > 0 && !hasLineOf(audit, id)) {
-      const cells = cellLines(taken).map((one) => ({ when: now, who, record: id, ...one }));
-      addLines(
-        audit.sheet,
-        [...cells, line].map((one) => auditTable.toRow(one, audit.positions)),
-      );
+      const cells = cellLines(placed.flatMap((one) => one.edits)).map((one) => ({ record: id, ...one }));
+      addFreeLines(audit, [...cells, line], who, now);
     }
     for (const { write } of placed) write();
     SpreadsheetApp.flush();

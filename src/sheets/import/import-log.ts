@@ -1,100 +1,139 @@
-import type { CellChange } from "../../domain/import/plan-import";
-import type { ImportValue, TargetKey } from "../../domain/import/import-file";
+import type { TargetKey } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
 import { textOf } from "../../records/texts";
-import { targetOf } from "../../records/import/targets";
-import { auditTable } from "../../tables/audit";
-import type { Log } from "../records/read-log";
-import { changesByColumn } from "./import-report";
-
-type Audit = Log<(typeof auditTable)["columns"]>;
+import { allTargets, targetOf } from "../../records/import/targets";
+import type { AuditLog } from "../records/audit-lines";
+import type { ImportEdit } from "./column-edits";
+import { isKeptCell, keptCell, type KeptCell } from "./kept-cell";
 
 /** One cell that an import wrote: whose it is, what stood there ("" for nothing) and what it wrote. */
 export interface WrittenCell {
   readonly learnerId: string;
   readonly course: string;
-  readonly before: ImportValue;
-  readonly after: ImportValue;
+  readonly before: KeptCell;
+  /** The number format of before, where the import gave the cell another. */
+  readonly format?: string | undefined;
+  readonly after: KeptCell;
 }
 
-/** So many learners in one line: a cell of Sheets holds 50,000 characters. */
-const perLine = 250;
+/** The cells of one column that an import wrote. */
+export interface WrittenColumn {
+  readonly sheet: string;
+  readonly key: TargetKey;
+  readonly cells: readonly WrittenCell[];
+}
+
+/** So many characters in one cell: Sheets holds 50,000. */
+const mostCharacters = 40_000;
+const mostCells = 250;
 
 /** What an import writes, column by column: a line has the learners with what stood there before, and with what stands there since. */
-export function cellLines(taken: readonly CellChange[]): { field: string; before: string; after: string }[] {
-  return changesByColumn(taken).flatMap(([{ sheet, key }, changes]) =>
-    Array.from({ length: Math.ceil(changes.length / perLine) }, (_, part) => {
-      const some = changes.slice(part * perLine, (part + 1) * perLine);
-      const listed = (of: "before" | "after") =>
-        JSON.stringify(some.map((change) => [change.learnerId, change.course, change[of]]));
-      return {
-        field: words.auditColumn(sheet, targetOf(key).header),
-        before: listed("before"),
-        after: listed("after"),
-      };
-    }),
+export function cellLines(edits: readonly ImportEdit[]): { field: string; before: string; after: string }[] {
+  const columns = new Map<string, ImportEdit[]>();
+  for (const edit of edits) {
+    const field = words.auditColumn(edit.change.sheet, targetOf(edit.change.key).header);
+    columns.set(field, [...(columns.get(field) ?? []), edit]);
+  }
+  return [...columns].flatMap(([field, some]) => partsOf(some.map(entriesOf)).map((part) => ({ field, ...part })));
+}
+
+const entriesOf = ({ change, before, after, formatBefore }: ImportEdit) => ({
+  before: JSON.stringify([
+    change.learnerId,
+    change.course,
+    keptCell(before),
+    ...(formatBefore === undefined ? [] : [formatBefore]),
+  ]),
+  after: JSON.stringify([change.learnerId, change.course, keptCell(after)]),
+});
+
+function partsOf(entries: readonly { before: string; after: string }[]): { before: string; after: string }[] {
+  const parts: { before: string[]; after: string[]; length: number }[] = [];
+  for (const { before, after } of entries) {
+    const length = Math.max(before.length, after.length) + 1;
+    const last = parts[parts.length - 1];
+    if (last && last.before.length < mostCells && last.length + length <= mostCharacters) {
+      last.before.push(before);
+      last.after.push(after);
+      last.length += length;
+    } else parts.push({ before: [before], after: [after], length });
+  }
+  return parts.map(({ before, after }) => ({ before: `[${before.join(",")}]`, after: `[${after.join(",")}]` }));
+}
+
+const textIn = ({ positions }: AuditLog, row: AuditLog["rows"][number], key: "record" | "field" | "before" | "after") =>
+  textOf(row[positions.get(key) ?? -1]);
+
+/** What an earlier try of the same undoing said when nothing was left; undefined when there was none. */
+export function undoneBy(audit: AuditLog, id: string): string | undefined {
+  const line = audit.rows.find(
+    (row) => textIn(audit, row, "field") === words.undoField && textIn(audit, row, "before") === id,
   );
+  return line && textIn(audit, line, "after");
 }
 
-/** What an earlier try of the same undoing said when it was done; undefined when there was none. */
-export function undoneBy({ rows, positions }: Audit, id: string): string | undefined {
-  const at = (key: "field" | "before" | "after") => positions.get(key) ?? -1;
-  const line = rows.find((row) => textOf(row[at("field")]) === words.undoField && textOf(row[at("before")]) === id);
-  return line && textOf(line[at("after")]);
-}
+/** Whether a try has said what it left. */
+export const hasPartLine = (audit: AuditLog, id: string): boolean =>
+  audit.rows.some((row) => textIn(audit, row, "field") === words.undoPartField && textIn(audit, row, "before") === id);
 
-/** The last import that nobody has undone: its ID and its lines. */
+/** How many cells the import's own line counts. */
+const countIn = (line: string) =>
+  [...line.matchAll(/: (\d+) filled, (\d+) replaced/g)].reduce(
+    (sum, [, one, other]) => sum + Number(one) + Number(other),
+    0,
+  );
+
+/** The last import that nobody has undone whole: its ID and its columns, and of how many cells no line tells that can be read. */
 export function lastImport(
-  audit: Audit,
-): { readonly id: string; readonly cellsOf: (sheet: string, key: TargetKey) => WrittenCell[] } | undefined {
-  const { positions } = audit;
-  const text = (row: readonly unknown[], key: "record" | "field" | "before" | "after") =>
-    textOf(row[positions.get(key) ?? -1]);
+  audit: AuditLog,
+): { readonly id: string; readonly columns: readonly WrittenColumn[]; readonly unread: number } | undefined {
   const last = [...audit.rows]
     .reverse()
-    .find((row) => [words.auditField, words.undoField].includes(text(row, "field")));
-  if (!last || text(last, "field") === words.undoField) return undefined;
-  const id = text(last, "record");
-  const lines = audit.rows.filter((row) => text(row, "record") === id);
-  return {
-    id,
-    cellsOf: (sheet, key) =>
-      lines
-        .filter((row) => text(row, "field") === words.auditColumn(sheet, targetOf(key).header))
-        .flatMap((row) => cellsIn(text(row, "before"), text(row, "after"))),
-  };
+    .find((row) => [words.auditField, words.undoField].includes(textIn(audit, row, "field")));
+  if (!last || textIn(audit, last, "field") === words.undoField) return undefined;
+  const id = textIn(audit, last, "record");
+  const columns = new Map<string, { sheet: string; key: TargetKey; cells: WrittenCell[] }>();
+  for (const row of audit.rows) {
+    const field = textIn(audit, row, "field");
+    const isOther = [words.auditField, words.undoField, words.undoPartField].includes(field);
+    if (textIn(audit, row, "record") !== id || isOther) continue;
+    const target = allTargets.find(({ header }) => field.endsWith(words.auditColumn("", header)));
+    const cells = cellsIn(textIn(audit, row, "before"), textIn(audit, row, "after"));
+    if (!target || !cells) continue;
+    const sheet = field.slice(0, -words.auditColumn("", target.header).length);
+    const column = columns.get(field) ?? { sheet, key: target.key, cells: [] };
+    columns.set(field, column);
+    column.cells.push(...cells);
+  }
+  const told = [...columns.values()].reduce((sum, { cells }) => sum + cells.length, 0);
+  return { id, columns: [...columns.values()], unread: Math.max(0, countIn(textIn(audit, last, "after")) - told) };
 }
 
-function cellsIn(before: string, after: string): WrittenCell[] {
-  const [old, new_] = [entries(before), entries(after)];
-  return old.flatMap(([learnerId, course, was], place) => {
-    const now = new_[place];
-    return now && now[0] === learnerId && now[1] === course ? [{ learnerId, course, before: was, after: now[2] }] : [];
+/** Undefined for a line that somebody has changed by hand. */
+function cellsIn(before: string, after: string): WrittenCell[] | undefined {
+  const [old, now] = [entries(before), entries(after)];
+  if (!old || old.length !== now?.length) return undefined;
+  const cells = old.flatMap(([learnerId, course, was, format], place): WrittenCell[] => {
+    const [id, on, value] = now[place] as Entry;
+    return id === learnerId && on === course ? [{ learnerId, course, before: was, format, after: value }] : [];
   });
+  return cells.length === old.length ? cells : undefined;
 }
 
-type Entry = readonly [learnerId: string, course: string, value: ImportValue];
+type Entry = readonly [learnerId: string, course: string, value: KeptCell, format?: string];
 
 const isEntry = (one: unknown): one is Entry =>
   Array.isArray(one) &&
   typeof one[0] === "string" &&
   typeof one[1] === "string" &&
-  (typeof one[2] === "number" || typeof one[2] === "string");
+  isKeptCell(one[2]) &&
+  ["string", "undefined"].includes(typeof one[3]);
 
-/** A line that somebody has changed by hand says nothing. */
-function entries(text: string): Entry[] {
+function entries(text: string): Entry[] | undefined {
   try {
     const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter(isEntry) : [];
+    return Array.isArray(read) && read.every(isEntry) ? read : undefined;
   } catch {
-    return [];
+    return undefined;
   }
-}
-
-/** Below the last line, in one write however many there are. */
-export function addLines(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly (readonly unknown[])[]): void {
-  const last = sheet.getLastRow();
-  const lacking = last + rows.length - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
 }

@@ -1,24 +1,26 @@
 import { demandLock } from "../document-lock";
-import type { TargetKey } from "../../domain/import/import-file";
-import { type CellChange, isSameValue } from "../../domain/import/plan-import";
 import { messageOf } from "../../domain/text/message-of";
-import { importMessages as words } from "../../messages/import-messages";
+import { importMessages as words, type LeftBehind } from "../../messages/import-messages";
 import { saveMessages } from "../../messages/save-messages";
 import { idKey } from "../../records/texts";
-import { allTargets, targetOf } from "../../records/import/targets";
+import { targetOf } from "../../records/import/targets";
 import { auditTable } from "../../tables/audit";
 import type { Report, ReportLine } from "../../tables/report";
 import { activeAccount } from "../active-account";
-import { readLog } from "../records/read-log";
+import { Told } from "../fault-sentence";
+import { addFreeLines } from "../records/free-lines";
+import { readAudit } from "../records/read-audit";
 import { readWorkbook } from "../workbook";
-import { placeCells } from "../writing/put-cells";
-import { columnEdits, readOf } from "./column-edits";
-import { lastImport, undoneBy, type WrittenCell } from "./import-log";
+import { type CellEdit, placeCells } from "../writing/put-cells";
+import { readOf } from "./column-edits";
+import { hasPartLine, lastImport, undoneBy, type WrittenCell, type WrittenColumn } from "./import-log";
+import { cellOf, isSameCell } from "./kept-cell";
 import { type FillableSheet, fillableSheets, knownRowsOf } from "./read-known-rows";
 
 /**
- * Puts back what stood in the cells that the last import wrote, where its values still stand; what somebody has changed since is kept and
- * told. A try that broke off is completed by the next. Throws an Error with a sentence when there is nothing to undo.
+ * Puts back exactly what stood in the cells that the last import wrote, by learner and course, where its values still stand. What cannot be put
+ * back is left as it is and told, each with its reason; then it can be undone again. A try that broke off is completed by the next.
+ * Throws an Error with a sentence when there is nothing to undo.
  */
 export function undoImport(
   { id }: { readonly id: string },
@@ -28,82 +30,145 @@ export function undoImport(
 ): Report {
   const who = activeAccount() || saveMessages.unknownAccount;
   demandLock(lock, words.locked);
-  const audit = readLog(spreadsheet, auditTable);
+  const audit = readWhole(spreadsheet);
   const done = undoneBy(audit, id);
   if (done !== undefined) return { summary: done, lines: [] };
   const last = lastImport(audit);
   if (!last) throw new Error(words.nothingToUndo);
   const sheets = fillableSheets(readWorkbook(spreadsheet));
-  const columns = sheets.flatMap((on) =>
-    allTargets.flatMap(({ key }) => columnBack(on, key, last.cellsOf(on.name, key))),
-  );
+  const columns = last.columns.map((column) => columnBack(sheets, column));
   const placed = sheets.flatMap((on) => {
-    const own = columns.filter((one) => one.on === on && one.changes.length > 0);
-    const edits = own.flatMap(({ changes }) => columnEdits(sheets, changes[0] as CellChange, changes));
+    const edits = columns.flatMap((column) => (column.on === on ? column.edits : []));
     return edits.length === 0 ? [] : [placeCells(readOf(on), edits)];
   });
-  const written = new Set(placed.flatMap(({ edits }) => edits.map(({ change }) => change)));
-  // Also those that an earlier try has put back.
-  const back = written.size + columns.reduce((sum, { already }) => sum + already, 0);
-  const lines = columns.flatMap(({ on, key, changes, kept }): ReportLine[] => {
-    const where = `${on.name}, ${targetOf(key).header}`;
-    const own = changes.filter((change) => written.has(change)).length;
-    const left = kept + changes.length - own;
-    return [
-      ...(own > 0 ? [{ kind: "done" as const, where, text: words.putBack(own) }] : []),
-      ...(left > 0 ? [{ kind: "left" as const, where, text: words.changedSince(left) }] : []),
-    ];
-  });
+  const written = new Set(placed.flatMap(({ edits }) => edits));
+  const moved = new Map<UndoEdit, LeftBehind>(
+    placed.flatMap(({ typed, gone }) => [
+      ...typed.map((edit) => [edit, "changed"] as const),
+      ...gone.map((edit) => [edit, "gone"] as const),
+    ]),
+  );
   try {
     for (const { write } of placed) write();
-    audit.sheet.appendRow(
-      auditTable.toRow(
-        { when: now, who, record: last.id, field: words.undoField, before: id, after: words.undone(back) },
-        audit.positions,
-      ),
-    );
     SpreadsheetApp.flush();
     for (const { settle } of placed) settle();
   } catch (error) {
-    throw new Error(words.undoNotConfirmed(messageOf(error)));
+    throw error instanceof Told ? error : new Error(words.undoNotConfirmed(messageOf(error)));
   }
-  return { summary: words.undone(back), lines };
+  const report = reportOf(columns, written, moved, last.unread);
+  const line = { record: last.id, before: id, after: report.summary };
+  // Last, so that it never says more than was done.
+  if (report.isWhole || written.size > 0 || !hasPartLine(audit, id)) {
+    const field = report.isWhole ? words.undoField : words.undoPartField;
+    try {
+      addFreeLines(audit, [{ ...line, field }], who, now);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      throw error instanceof Told ? error : new Error(words.undoNotConfirmed(messageOf(error)));
+    }
+  }
+  return { summary: report.summary, lines: report.lines };
 }
 
-interface ColumnBack {
-  readonly on: FillableSheet;
-  readonly key: TargetKey;
-  readonly changes: readonly CellChange[];
-  /** Cells that hold what they held before. */
+/** Which import was the last is known by the last line: a row that somebody inserts while the tab is read pushes it out of what was read. */
+function readWhole(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const audit = readAudit(spreadsheet, Infinity);
+    if (audit.sheet.getLastRow() < audit.nextRow) return audit;
+  }
+  throw new Told(words.auditMoves);
+}
+
+interface UndoEdit extends CellEdit {
+  readonly cell: WrittenCell;
+}
+
+interface ColumnBack extends WrittenColumn {
+  readonly on: FillableSheet | undefined;
+  readonly edits: readonly UndoEdit[];
+  /** Cells that hold what they held before: another try has put them back. */
   readonly already: number;
-  /** Cells that hold something else by now. */
-  readonly kept: number;
+  readonly left: readonly (readonly [WrittenCell, LeftBehind])[];
 }
 
-function columnBack(on: FillableSheet, key: TargetKey, cells: readonly WrittenCell[]): ColumnBack[] {
-  if (cells.length === 0 || !on.columns.has(key)) return [];
-  const keyOf = (learnerId: string, course: string) => `${idKey(learnerId)}\n${course}`;
-  const written = new Map(cells.map((cell) => [keyOf(cell.learnerId, cell.course), cell]));
-  const changes: CellChange[] = [];
-  let [already, kept] = [0, 0];
-  for (const { learnerId, course, row, cells: present } of knownRowsOf(on)) {
-    const cell = written.get(keyOf(learnerId, course));
-    const value = present.get(key)?.value ?? "";
-    if (!cell) continue;
-    if (isSameValue(value, cell.before)) already += 1;
-    else if (isSameValue(value, cell.after))
-      changes.push({
-        sheet: on.name,
-        row,
-        learnerId,
-        name: "",
-        course,
-        key,
-        before: value,
-        after: cell.before,
-        from: 0,
-      });
-    else kept += 1;
+function columnBack(sheets: readonly FillableSheet[], written: WrittenColumn): ColumnBack {
+  const on = sheets.find(({ name }) => name === written.sheet);
+  const column = on?.columns.get(written.key);
+  const all = (why: LeftBehind) => ({
+    ...written,
+    on,
+    edits: [],
+    already: 0,
+    left: written.cells.map((cell) => [cell, why] as const),
+  });
+  if (!on || column === undefined) return all("no column");
+  const known = knownRowsOf(on);
+  if (known.some(({ cells }) => cells.get(written.key)?.calculated)) return all("formula");
+  const keyOf = ({ learnerId, course }: { learnerId: string; course: string }) => `${idKey(learnerId)}\n${course}`;
+  const rows = grouped(known, keyOf);
+  const edits: UndoEdit[] = [];
+  const left: [WrittenCell, LeftBehind][] = [];
+  let already = 0;
+  for (const [key, cells] of grouped(written.cells, keyOf)) {
+    const those = rows.get(key) ?? [];
+    // Which of two rows a cell was in, nobody can say once rows came, went or were sorted.
+    const isClear =
+      those.length === cells.length && new Set(cells.map(({ before }) => JSON.stringify(before))).size === 1;
+    if (those.length === 0 || !isClear) {
+      left.push(...cells.map((cell): [WrittenCell, LeftBehind] => [cell, those.length === 0 ? "gone" : "twice"]));
+      continue;
+    }
+    those.forEach(({ row }, place) => {
+      const cell = cells[place] as WrittenCell;
+      const before = on.grid.values[row - 1]?.[column] ?? "";
+      if (isSameCell(before, cell.before)) already += 1;
+      else if (!isSameCell(before, cell.after)) left.push([cell, "changed"]);
+      else edits.push({ row: row - 1, column, before, after: cellOf(cell.before), format: cell.format ?? null, cell });
+    });
   }
-  return [{ on, key, changes, already, kept }];
+  return { ...written, on, edits, already, left };
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function reportOf(
+  columns: readonly ColumnBack[],
+  written: ReadonlySet<UndoEdit>,
+  moved: ReadonlyMap<UndoEdit, LeftBehind>,
+  unread: number,
+) {
+  let [back, kept] = [0, 0];
+  const lines = columns.flatMap(({ sheet, key, edits, already, left }): ReportLine[] => {
+    const where = `${sheet}, ${targetOf(key).header}`;
+    const own = edits.filter((edit) => written.has(edit)).length;
+    const all = [
+      ...left,
+      ...edits.flatMap((edit) => (moved.has(edit) ? [[edit.cell, moved.get(edit) as LeftBehind] as const] : [])),
+    ];
+    // Also those that an earlier try has put back.
+    back += own + already;
+    kept += all.length;
+    const whys = [...grouped(all, ([, why]) => why)].map(([why, those]): ReportLine => {
+      const whose = those.map(([{ learnerId, course }]) => [learnerId, course].filter(Boolean).join(" "));
+      return { kind: "left", where, text: words.leftBehind(why as LeftBehind, whose) };
+    });
+    return [...(own > 0 ? [{ kind: "done" as const, where, text: words.putBack(own) }] : []), ...whys];
+  });
+  const isWhole = kept === 0 && unread === 0;
+  return {
+    isWhole,
+    summary: isWhole ? words.undone(back) : words.undonePart(back, kept + unread),
+    lines:
+      unread === 0
+        ? lines
+        : [...lines, { kind: "left" as const, where: auditTable.name, text: words.lineUnread(unread) }],
+  };
 }

@@ -5,7 +5,7 @@ import type { Policy } from "../../domain/policy/settings";
 import { learnerTier } from "../../domain/risk/learner-tier";
 import type { Tier } from "../../domain/risk/tiers";
 import { learnersTable } from "../../tables/learners";
-import { underOneId } from "../learner-finder";
+import { underOneId } from "../../records/texts";
 import { recordsOn } from "../workbook";
 import type { CourseRow } from "./course-rows";
 import type { LearnersOnSheets } from "./read-learners";

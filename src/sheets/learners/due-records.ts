@@ -8,7 +8,7 @@ import { concernsTable } from "../../tables/concerns";
 import { interventionsTable } from "../../tables/interventions";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
-import { underOneId } from "../learner-finder";
+import { underOneId } from "../../records/texts";
 import { recordsOn } from "../workbook";
 import type { LearnersOnSheets } from "./read-learners";
 

@@ -1,7 +1,7 @@
 import { hasGone } from "../../domain/department/results";
 import { resultKey } from "../../domain/evidence/final-results";
 import { outcomesTable } from "../../tables/outcomes";
-import { underOneId } from "../learner-finder";
+import { underOneId } from "../../records/texts";
 import { recordsOn } from "../workbook";
 import type { LearnersOnSheets } from "./read-learners";
 

@@ -6,7 +6,7 @@ import { readRecords } from "../../records/read-records";
 import { interventionsTable } from "../../tables/interventions";
 import { plansTable } from "../../tables/plans";
 import { snapshotsTable } from "../../tables/snapshots";
-import { underOneId } from "../learner-finder";
+import { underOneId } from "../../records/texts";
 import { readCells } from "../records/read-log";
 import { recordsOn } from "../workbook";
 import type { KnownLearner } from "./all-learners";

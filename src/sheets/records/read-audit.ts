@@ -11,28 +11,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** As many lines as a save reads, however many there are; ours. More than a morning's saves. */
 const lately = 500;
 
-/** The tab Audit with its last lines. @throws Error with a sentence when the tab, or one of its headings, is missing */
-export function readAudit(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): AuditLog {
+/** The tab Audit with its last lines, or so many of them. @throws Error with a sentence when the tab, or one of its headings, is missing */
+export function readAudit(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, most = lately): AuditLog {
   const sheet = spreadsheet.getSheetByName(auditTable.name);
   if (!sheet) throw new Error(words.noTab(auditTable.name));
-  return auditOn(sheet);
+  return auditOn(sheet, most);
 }
 
 const none: Cell[] = [];
 
-function auditOn(sheet: Sheet): AuditLog {
+function auditOn(sheet: Sheet, most: number): AuditLog {
   const last = sheet.getLastRow();
-  const from = last > headingRows + lately ? last - lately : 0;
+  const from = last > headingRows + most ? last - most : 0;
   const read = (first: number, count: number) =>
     sheet.getRange(first + 1, 1, count, sheet.getMaxColumns()).getValues() as Cell[][];
   const rows: (readonly Cell[])[] = last === 0 ? [] : read(0, from === 0 ? last : headingRows);
-  if (from > 0) rows.push(...Array.from({ length: from - headingRows }, () => none), ...read(from, lately));
+  if (from > 0) rows.push(...Array.from({ length: from - headingRows }, () => none), ...read(from, most));
   const cells = tableIn(rows, auditTable);
   // A workbook of before has no learner's ID there until it is repaired.
   const missing = auditTable.keys.filter((key) => key !== "learnerId" && !cells.positions.has(key));
   if (missing.length > 0) throw new Error(words.noHeadings(auditTable.name, missing.map(headerOf)));
   const nextRow = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 2;
-  return { ...cells, table: auditTable, sheet, nextRow, from, idOf: lineIdOf, whole: () => auditOn(sheet) };
+  return { ...cells, table: auditTable, sheet, nextRow, from, idOf: lineIdOf, whole: () => auditOn(sheet, most) };
 }
 
 const headerOf = (key: (typeof auditTable.keys)[number]) => auditTable.columns[key].header;

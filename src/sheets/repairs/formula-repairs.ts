@@ -3,7 +3,7 @@ import { whatIsMissing } from "../../tables/computed-columns";
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { cellsBelow, isError } from "../../tables/grid";
-import { tracker } from "../../tables/tracker";
+import { tracker, type TrackerKey } from "../../tables/tracker";
 import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { type ComputedKey, computedKeys } from "../../tables/tracker-formulas";
 import { headingsOfCall } from "../../tables/worked-out";
@@ -70,7 +70,8 @@ function problemsIn(on: TrackerOnSheet, key: ComputedKey, isKept: boolean): Repa
   const from = formulaFor(on, column);
   const shown = on.grid.values[on.layout.headerRow - 1]?.[from];
   const isOwn = on.view.found.some((found) => found.column === column && found.by === "formula");
-  if (!isOwn || !isError(shown)) return [];
+  // A column that the repair puts elsewhere leaves what stands here where it is.
+  if (!isOwn || !isError(shown) || columnOf(on, key) !== column) return [];
   const typed = typedBelow(on, column);
   const where = whereIs(on, column);
   if (typed.length > 0) return [left(where, repairMessages.blocked(headerOf(key), listed(typed), typed.length))];
@@ -85,20 +86,20 @@ function problemsIn(on: TrackerOnSheet, key: ComputedKey, isKept: boolean): Repa
 }
 
 /** Where the formula stands that gives a column: in its own heading or the nearest to the left. */
-function formulaFor({ grid, layout }: TrackerOnSheet, column: number): number {
+export function formulaFor({ grid, layout }: TrackerOnSheet, column: number): number {
   const row = grid.formulas[layout.headerRow - 1] ?? [];
   let at = column;
   while (at > 0 && (row[at] ?? "") === "") at -= 1;
   return at;
 }
 
-function typedBelow(on: TrackerOnSheet, column: number): string[] {
+export function typedBelow(on: TrackerOnSheet, column: number): string[] {
   return cellsBelow(on.grid, on.layout.headerRow, column)
     .filter(({ value }) => !isBlank(value))
     .map(({ row, value }) => `${columnLetter(column)}${row} "${textOf(value)}"`);
 }
 
-const listed = (cells: readonly string[]) => cells.slice(0, 3).join(", ");
+export const listed = (cells: readonly string[]) => cells.slice(0, 3).join(", ");
 
 /** A computed column without our formula: it cannot be calculated any more, or typed values took its place. */
 function unmade(on: TrackerOnSheet, key: ComputedKey): Repair[] {
@@ -107,13 +108,24 @@ function unmade(on: TrackerOnSheet, key: ComputedKey): Repair[] {
   return [left(whereIs(on, found.column), repairMessages.lacks(headerOf(key), whatIsMissing(key, on.layout)))];
 }
 
-/** A column that our protection covers was ours; when its formula is gone and values stand there, a person has to decide. */
-export function typedOverRepairs(on: TrackerOnSheet): Repair[] {
+/**
+ * Columns of ours in which values stand and no formula: those that our protection covers, and a tier beside reasons or areas that are worked
+ * out.
+ */
+export function typedOver(on: TrackerOnSheet) {
   const isProtected = (column: number) => on.protections.some((own) => covers(own, column));
+  const isOurs = (key: TrackerKey) => on.view.found.some((other) => other.key === key && other.by === "formula");
   return on.view.found.flatMap(({ key, by, column }) => {
-    const wasOurs = tracker.columns[key].filledBy === "add-on" && by !== "formula" && isProtected(column);
-    const typed = wasOurs ? typedBelow(on, column) : [];
-    if (typed.length === 0) return [];
-    return [left(whereIs(on, column), repairMessages.typedOver(headerOf(key), listed(typed), typed.length))];
+    const isBesideOurs = key === "tier" && (isOurs("reasons") || isOurs("areas"));
+    const wasOurs =
+      tracker.columns[key].filledBy === "add-on" && by !== "formula" && (isProtected(column) || isBesideOurs);
+    const cells = wasOurs ? typedBelow(on, column) : [];
+    return cells.length === 0 ? [] : [{ key, column, cells }];
   });
 }
+
+/** A person has to decide. */
+export const typedOverRepairs = (on: TrackerOnSheet): Repair[] =>
+  typedOver(on).map(({ key, column, cells }) =>
+    left(whereIs(on, column), repairMessages.typedOver(headerOf(key), listed(cells), cells.length)),
+  );

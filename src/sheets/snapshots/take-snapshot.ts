@@ -6,6 +6,7 @@ import { snapshotMessages as words } from "../../messages/snapshot-messages";
 import { isBlank } from "../../records/cell";
 import type { Report } from "../../tables/report";
 import { snapshotsTable } from "../../tables/snapshots";
+import { columnNotes } from "../column-doubts";
 import { readDepartment } from "../read-department";
 import { write } from "../repair";
 import { tabRepairs } from "../repairs/tab-repairs";
@@ -42,7 +43,7 @@ export function takeSnapshot(
     case "take":
       if (plan.rows.length === 0) return said(words.noRows);
       keep(spreadsheet, snapshots, plan, department.policy);
-      return said(sentenceOf(plan));
+      return { summary: sentenceOf(plan), lines: columnNotes(department) };
   }
 }
 

@@ -2,14 +2,16 @@ import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
 import { saveMessages } from "../../messages/save-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
-import { auditTable } from "../../tables/audit";
 import { isBlank } from "../../records/cell";
 import { policyFrom, settingKey } from "../../records/settings";
 import { textOf } from "../../records/texts";
 import { policyTable } from "../../tables/policy";
 import { activeAccount } from "../active-account";
-import { readLog } from "../records/read-log";
+import { Told } from "../fault-sentence";
+import { addFreeLines } from "../records/free-lines";
+import { readAudit } from "../records/read-audit";
 import { readTab } from "../tabs";
+import { placeCells } from "../writing/put-cells";
 
 type Value = string | number;
 
@@ -35,32 +37,46 @@ export function changePolicy(
     policyTable,
   );
   if (!sheet || !grid || headerRow === undefined) throw new Error(saveMessages.noTab(policyTable.name));
-  const audit = readLog(spreadsheet, auditTable);
+  const audit = readAudit(spreadsheet);
   const [setting, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
   const rows = grid.values.slice(headerRow).map((cells) => [textOf(cells[setting]), cells[value]] as const);
-  const writes = settings.map(({ key, before, after }) => {
+  const edits = settings.map(({ key, before, after }) => {
     const index = rows.findIndex(([name]) => settingKey(name) === key);
     if (index < 0) throw new Error(words.noRow(key));
-    const present = valueOf(key, rows[index]?.[1], before);
+    const held = rows[index]?.[1] ?? "";
+    const present = valueOf(key, held, before);
     if (present !== before && present !== after) throw new Error(words.changedMeanwhile(key, before, present));
-    return { key, before, after, row: headerRow + 1 + index, isThere: present === after };
+    const isThere = present === after;
+    return { key, shown: before, isThere, row: headerRow + index, column: value, before: held, after };
   });
   const next = new Map(settings.map(({ key, after }) => [key, after]));
   policyFrom(rows.map(([name, cell]) => [name, next.get(settingKey(name)) ?? cell] as const));
 
+  const read = { sheet, name: policyTable.name, ...grid, headerRow, idColumns: [setting] };
+  const placed = placeCells(
+    read,
+    edits.filter(({ isThere }) => !isThere),
+  );
+  const [gone] = placed.gone;
+  if (gone) throw new Error(words.noRow(gone.key));
+  const [typed] = placed.typed;
+  if (typed) throw new Error(words.typedMeanwhile(typed.key));
   const at = (key: "record" | "field") => audit.positions.get(key) ?? -1;
   const isAudited = (key: string) => audit.rows.some((row) => row[at("record")] === id && row[at("field")] === key);
   try {
-    for (const { key, before, after, row, isThere } of writes) {
-      if (!isThere) sheet.getRange(row, value + 1).setValue(after);
-      if (isAudited(key)) continue;
-      audit.sheet.appendRow(
-        auditTable.toRow({ when: now, who, record: id, field: key, before, after }, audit.positions),
-      );
-    }
+    placed.write();
+    SpreadsheetApp.flush();
+    placed.settle();
+    const lines = edits.filter(({ key }) => !isAudited(key));
+    addFreeLines(
+      audit,
+      lines.map(({ key, shown, after }) => ({ record: id, field: key, before: shown, after })),
+      who,
+      now,
+    );
     SpreadsheetApp.flush();
   } catch (error) {
-    throw new Error(words.notConfirmed(messageOf(error)));
+    throw error instanceof Told ? error : new Error(words.notConfirmed(messageOf(error)));
   }
   return { summary: words.changed(settings.map(({ key, before, after }) => words.oneChange(key, before, after))) };
 }

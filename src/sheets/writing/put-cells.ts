@@ -13,6 +13,8 @@ export interface CellEdit {
   readonly column: number;
   readonly before: Cell;
   readonly after: unknown;
+  /** The number format that it is to have; null for the one that it has, which a text would change. */
+  readonly format?: string | null;
 }
 
 /** Edits whose cells were found again right before writing. */
@@ -31,6 +33,7 @@ export interface CellPut {
   readonly row: number;
   readonly column: number;
   readonly value: unknown;
+  readonly format?: string | undefined;
 }
 
 /** How often what was moved is written again; ours. */
@@ -42,8 +45,9 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
   const read = rowsSeen(on, on.values);
   const first = lookAt(on, columns);
   if (hasMovedColumns(on, first, columns)) throw new Told(words.columnsMoved(on.name));
+  const formats = formatsOf(on, edits, first.rows.length);
   const [placed, typed, gone]: [Edit[], Edit[], Edit[]] = [[], [], []];
-  const wanted = new Map<string, unknown>();
+  const wanted = new Map<string, Pick<CellPut, "value" | "format">>();
   const puts: CellPut[] = [];
   for (const edit of edits) {
     const id = read.ids[edit.row] ?? "";
@@ -52,13 +56,16 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
     else if (!isSame(first.rows[row]?.[edit.column], edit.before)) typed.push(edit);
     else {
       placed.push(edit);
-      wanted.set(`${edit.column} ${id}`, edit.after);
-      puts.push({ row, column: edit.column, value: edit.after });
+      const put = { value: edit.after, format: edit.format ?? formats.get(edit.column)?.[row] };
+      wanted.set(`${edit.column} ${id}`, put);
+      puts.push({ row, column: edit.column, ...put });
     }
   }
   /** What a row is to hold there: what was meant for it, or what it held. */
-  const expected = (id: string, column: number) =>
-    wanted.has(`${column} ${id}`) ? wanted.get(`${column} ${id}`) : first.rows[first.rowOf.get(id) ?? -1]?.[column];
+  const expected: Expected = (id, column) => {
+    const row = first.rowOf.get(id) ?? -1;
+    return wanted.get(`${column} ${id}`) ?? { value: first.rows[row]?.[column], format: formats.get(column)?.[row] };
+  };
 
   return {
     edits: placed,
@@ -79,6 +86,15 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
   };
 }
 
+type Expected = (id: string, column: number) => Pick<CellPut, "value" | "format">;
+
+/** The number formats of the columns in which some are to change; read right after the cells. */
+function formatsOf(on: SheetRead, edits: readonly CellEdit[], height: number): Map<number, string[]> {
+  const columns = new Set(edits.filter(({ format }) => format !== undefined).map(({ column }) => column));
+  const read = (column: number) => on.sheet.getRange(1, column + 1, height, 1).getNumberFormats();
+  return new Map([...columns].map((column) => [column, read(column).map(([format = ""]) => format)]));
+}
+
 const hasMovedColumns = (on: SheetRead, { rows }: RowsSeen, columns: readonly number[]) =>
   columns.some((column) => !isSame(rows[on.headerRow - 1]?.[column], on.values[on.headerRow - 1]?.[column]));
 
@@ -86,15 +102,15 @@ const hasMovedColumns = (on: SheetRead, { rows }: RowsSeen, columns: readonly nu
 function wrongCells(
   { first, seen, after }: { readonly first: RowsSeen; readonly seen: RowsSeen; readonly after: RowsSeen },
   { row, column, value }: CellPut,
-  expected: (id: string, column: number) => unknown,
+  expected: Expected,
   on: SheetRead,
 ): CellPut[] {
   const wrong: CellPut[] = [];
   const there = after.ids[row] ?? "";
   if (isSame(after.rows[row]?.[column], value)) {
-    const right = there === "" ? heldBefore(on, first, column) : expected(there, column);
-    if (right === undefined) throw new Told(words.touched(on.name, [`${columnLetter(column)}${row + 1}`]));
-    if (!isSame(right, value)) wrong.push({ row, column, value: right });
+    const right = there === "" ? { value: heldBefore(on, first, column) } : expected(there, column);
+    if (right.value === undefined) throw new Told(words.touched(on.name, [`${columnLetter(column)}${row + 1}`]));
+    if (!isSame(right.value, value)) wrong.push({ row, column, ...right });
   }
   const id = seen.ids[row] ?? "";
   const now = id === "" ? undefined : after.rowOf.get(id);
@@ -102,8 +118,8 @@ function wrongCells(
   // What somebody typed there since is theirs.
   const isWaiting = isSame(after.rows[now]?.[column], seen.rows[row]?.[column]);
   const right = expected(id, column);
-  return isWaiting && !isSame(after.rows[now]?.[column], right)
-    ? [...wrong, { row: now, column, value: right }]
+  return isWaiting && !isSame(after.rows[now]?.[column], right.value)
+    ? [...wrong, { row: now, column, ...right }]
     : wrong;
 }
 

@@ -1,18 +1,28 @@
 import { atRisk } from "../../../src/domain/department/at-risk/at-risk";
 import type { Department } from "../../../src/domain/department/department";
 import { policyOf } from "../../../src/domain/policy/policy";
-import { actionOf, departmentOf, enrolmentOf, learnerOf, planOf, snapshotOf } from "../../support/department";
+import {
+  actionOf,
+  departmentOf,
+  enrolmentOf,
+  learnerOf,
+  outcomeOf,
+  planOf,
+  snapshotOf,
+} from "../../support/department";
 
 const register = (parts: Partial<Department>) => atRisk(departmentOf(parts));
 const red = enrolmentOf({ tier: "Red", reasons: ["Severe: Attendance 70% (below 80%)"] });
 const amber = enrolmentOf({ tier: "Amber", reasons: ["Attendance 86% (below 90%)"] });
 
 describe("who is on the register", () => {
-  test("Red, Amber and Not enough data are, On track is not, and a row without a tier is not", () => {
+  test("Red, Amber and Not enough data are, On track is not; a row whose tier cannot be read is, and says so", () => {
     const enrolments = (["On track", "Not enough data", undefined, "Amber", "Red"] as const).map((tier, index) =>
       enrolmentOf({ learnerId: `L${index}`, tier }),
     );
-    expect(register({ enrolments }).map(({ tier }) => tier)).toEqual(["Red", "Amber", "Not enough data"]);
+    const listed = register({ enrolments });
+    expect(listed.map(({ tier }) => tier)).toEqual(["Red", "Amber", "Not enough data", "Not enough data"]);
+    expect(listed.find(({ learnerId }) => learnerId === "L2")?.reasons).toEqual(["Risk tier not read"]);
   });
 
   test("whoever is close to a line is, at the end, with what is close", () => {
@@ -236,4 +246,28 @@ test("each tutor is asked to see so many this week as the Policy says, the first
   ]);
   const others = enrolments.map((row) => ({ ...row, tutor: row.learnerId === "L4" ? "Another" : "" }));
   expect(register({ enrolments: others, policy, actions })[4]).toMatchObject({ learnerId: "L4", turn: "This week" });
+});
+
+describe("who leaves a course", () => {
+  const maths = enrolmentOf({
+    course: "MA",
+    subject: "Mathematics",
+    tier: "Amber",
+    reasons: ["Missing work 1 (1 or more)"],
+  });
+  const kept = [snapshotOf({ learnerId: "L9", takenOn: "2025-12-12" })];
+  const gone = (withdrawnOn: string, course = "PH") => outcomeOf({ learnerId: "L1", course, withdrawnOn });
+
+  test("is off the register for it from the day of leaving, and stays for the others", () => {
+    const found = register({ enrolments: [red, maths], snapshots: kept, outcomes: [gone("2025-12-12")] });
+    expect(found).toEqual([expect.objectContaining({ tier: "Amber", subjects: ["Mathematics"], leaves: "" })]);
+    expect(register({ enrolments: [red], snapshots: kept, outcomes: [gone("2025-12-01", "ph")] })).toEqual([]);
+  });
+
+  test("on a day that may still lie ahead is listed with it", () => {
+    const leaving = (...outcomes: ReturnType<typeof gone>[]) =>
+      register({ enrolments: [red, maths], snapshots: kept, outcomes })[0];
+    expect(leaving(gone("2026-01-20"))).toMatchObject({ tier: "Red", leaves: "PH on 2026-01-20" });
+    expect(leaving(gone("2026-01-20"), gone("2026-01-27", "MA"))).toMatchObject({ leaves: "2026-01-27" });
+  });
 });

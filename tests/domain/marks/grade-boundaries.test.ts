@@ -26,6 +26,16 @@ describe("grade boundaries", () => {
     expect(readBoundaries("Level 2 Pass 40")).toEqual({ boundaries: [{ grade: "Level 2 Pass", from: 40 }] });
   });
 
+  test.each(["A* 0.8, A 0.7, B 0.6", "A* 1, A 0.9", "E 80, D 70, A 40", "Pass 85, Distinction 40"])(
+    "shares of 1, or grades upside down, would give everyone the best: %j is refused",
+    (text) => expect(readBoundaries(text)).toEqual({ unreadable: text }),
+  );
+
+  test("words that are no known scale may stand in any order, and 0 alone is a boundary", () => {
+    expect(readBoundaries("Secure 70, Developing 40, Emerging 0")).toHaveProperty("boundaries");
+    expect(readBoundaries("Developing 70, Secure 40")).toHaveProperty("boundaries");
+  });
+
   test.each([
     ["A eighty, B 60", "A eighty"],
     ["A 120", "A 120"],

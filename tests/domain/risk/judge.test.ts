@@ -49,6 +49,22 @@ describe("the tier", () => {
     expect(judged({ attitude: 0 }).reasons[0]?.is).toBe("nothing recorded");
   });
 
+  test.each([
+    ["1 is best", 0.5, -1],
+    ["4 is best", 5, -1],
+    ["+2 is best", 3, -3],
+  ])("on the scale where %s, %d and %d cannot be read, and are never fine", (scale, ...beyond) => {
+    const policy = { ...defaultPolicy, "attitude.scale": scale };
+    for (const attitude of beyond)
+      expect(judged({ attitude, attendance: 99, gap: 0, behaviour: 0 }, policy).tier).toBe("Not enough data");
+  });
+
+  test("no work missing says nothing where no mark was given: it is no area of its own", () => {
+    expect(judged({ missingWork: 0, attendance: 99 }).tier).toBe("Not enough data");
+    expect(judged({ missingWork: 0, attendance: 99, behaviour: 0 }).tier).toBe("On track");
+    expect(judged({ missingWork: 9, attendance: 99 }).tier).not.toBe("Not enough data");
+  });
+
   test("the average is not judged where there is a gap to MEG", () => {
     expect(judged({ gap: 0, average: 20 }).areas).toBe("");
     expect(judged({ average: 20 }).areas).toBe("average!");

@@ -23,8 +23,15 @@ test("what only comes close, is not read or is on a course on track adds no area
   const physics = amber("Attendance 86% (below 90%)", "Not read: Mock 1 999");
   expect(of(physics, { tier: "On track", reasons: ["Approaching: Punctuality 91% (line 90%)"] }).tier).toBe("Amber");
   expect(of(physics, { tier: "Red", reasons: ["Severe: Missing work 5 (4 or more)"] }).tier).toBe("Red");
-  expect(of({ tier: undefined, reasons: [] }).tier).toBeUndefined();
   expect(of(physics, { tier: "Not enough data", reasons: ["Nothing recorded yet"] }).tier).toBe("Amber");
+});
+
+test("a course without a tier that can be read is never covered by one that is on track", () => {
+  const unread = { tier: undefined, reasons: [] };
+  expect(of(unread).tier).toBe("Not enough data");
+  expect(of(unread, { tier: "On track", reasons: [] }).tier).toBe("Not enough data");
+  expect(of(unread, amber("Wellbeing concern")).tier).toBe("Amber");
+  expect(of().tier).toBeUndefined();
 });
 
 test("how many areas it takes is the Policy's", () => {

@@ -1,4 +1,4 @@
-import type { Tier } from "../../risk/tiers";
+import { type Tier, unknownTier } from "../../risk/tiers";
 import { learnerTier } from "../../risk/learner-tier";
 import { isContactStep, noted } from "../../risk/contact-step";
 import { learnerSteps } from "../../risk/learner-steps";
@@ -10,12 +10,13 @@ import { personKey, sharedIds } from "../shared-ids";
 import { firstFlagged } from "../snapshots/first-flagged";
 import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
+import { hasLeftBy, leaving, leavingDays } from "./leaving";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
 import { isAtWork, restOf } from "../status";
 import { supportOf } from "./support-of";
 
-type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
+type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "outcomes" | "snapshots" | "policy">;
 
 /** How the Reasons of a tracker mark a severe concern. */
 const isSevere = (reason: string) => reason.startsWith("Severe: ");
@@ -27,20 +28,22 @@ const approachingPrefix = "Approaching: ";
  * The register: one entry for each learner who is Red or Amber, of whom too little is known, or who is close to a line; worst first. It
  * needs no clock: it gives days, and whoever shows it counts from today.
  */
-export function atRisk({ enrolments, learners, actions, plans, snapshots, policy }: Known): AtRiskLearner[] {
+export function atRisk({ enrolments, learners, actions, plans, outcomes, snapshots, policy }: Known): AtRiskLearner[] {
   const about = new Map(learners.map((learner) => [learner.learnerId, learner]));
   const [actionsOf, plansOf] = [byLearner(actions), byLearner(plans)];
   const histories = learnerHistories(snapshots);
   // No clock, but it is this day or a later one.
   const lastKept = snapshots.reduce((day, { takenOn }) => (takenOn > day ? takenOn : day), "");
   const shared = sharedIds(enrolments);
-  const register = [...byPerson(enrolments, shared)].flatMap((rows) => {
+  const leavingOn = leavingDays(outcomes);
+  const here = enrolments.filter((row) => !hasLeftBy(lastKept, leavingOn(row)));
+  const register = [...byPerson(here, shared)].flatMap((rows) => {
     const { learnerId } = rows[0] as Enrolment;
     // Whose records and whose earlier tiers they are, an ID of several learners does not say.
     const isShared = shared.has(learnerId);
     const { tier, areas } = learnerTier(rows, policy);
     // What was kept of a data point is the tiers of courses: compared with it is the worst of them.
-    const worst = worstTier(rows.map((row) => row.tier));
+    const worst = worstTier(rows.map((row) => row.tier ?? unknownTier));
     const approaching = rows.flatMap((row) => approachingIn(row));
     if (tier === undefined || (tier === "On track" && approaching.length === 0)) return [];
     const history = isShared ? [] : (histories.get(learnerId) ?? []);
@@ -48,7 +51,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     const [ownActions, ownPlans] = isShared ? [[], []] : [actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []];
     const support = supportOf(ownActions, ownPlans);
     const hasPlan = ownPlans.some((plan) => isAtWork(plan, lastKept));
-    const concerned = rows.filter((row) => row.tier !== undefined && row.tier !== "On track");
+    const concerned = rows.filter((row) => row.tier !== "On track").map(withTier);
     const [first] = rows;
     const learner = isShared ? undefined : about.get(learnerId);
     return [
@@ -86,11 +89,18 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         hasSupport: support.openActions.length > 0 || hasPlan,
         rest:
           support.plan && worst && !hasWorsened(worst, support.plan.start, history) ? restOf(support.plan) : undefined,
+        leaves: leaving(rows, leavingOn),
       },
     ];
   });
   return giveTurns(inOrderOfNeed(register), policy["alert.budget"]);
 }
+
+/** A tier that cannot be read is said: silence would be read as nothing to worry about. */
+const withTier = (row: Enrolment): Enrolment =>
+  row.tier === undefined ? { ...row, tier: unknownTier, reasons: [tierNotRead, ...row.reasons] } : row;
+
+const tierNotRead = "Risk tier not read";
 
 /** Rows of one learner together; where an ID stands for several, by name too, so that nobody stands there for another's row. */
 function byPerson(enrolments: readonly Enrolment[], shared: ReturnType<typeof sharedIds>): Enrolment[][] {

@@ -1,0 +1,44 @@
+import type { Deed } from "../../preview/host/busy";
+import { openPolicy } from "../sheets/what-if/policy-workbook";
+import { kept } from "../sheets/trackers";
+import { tell } from "../support/full-run";
+import { closeWorkbooks } from "../support/workbooks";
+import { tryMeanwhile } from "./meanwhile";
+
+jest.setTimeout(600_000);
+afterEach(closeWorkbooks);
+
+const open = kept(openPolicy);
+
+const deeds: readonly Deed[] = [
+  "sorts",
+  "inserts a row",
+  "inserts a column",
+  "deletes a row",
+  "types in the next free row",
+  "types in the cell",
+];
+
+test.each(deeds)("While the Policy is changed, a person %s: every setting ends right", async (deed) => {
+  const { tried, failures } = await tryMeanwhile(
+    {
+      open,
+      act: async (addon) => {
+        const answer = (await addon.call("changePolicy", {
+          id: "POL-0123456789abcdef01234567",
+          settings: [
+            { key: "attendance.amber", before: 90, after: 88 },
+            { key: "gap.severe", before: -3, after: -4 },
+          ],
+        })) as { ok: boolean; message?: string };
+        return answer.ok ? "" : (answer.message ?? "?");
+      },
+      tabs: { Policy: ["Setting"], Audit: ["Record", "Field", "After"] },
+      cellByCell: true,
+    },
+    deed,
+  );
+  tell(`While the Policy is changed, a person ${deed}: ${tried} moments tried.`);
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(0);
+});
