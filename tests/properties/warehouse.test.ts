@@ -278,7 +278,8 @@ const byCollege = (rows: readonly Row[]) => {
 /** A figure that lies between two shown ones may be shown as either: which is a matter of the last crumb of a sum. */
 const isTie = (row: Row): boolean => {
   if (typeof row.exact !== "number") return false;
-  const units = row.exact * 10 ** (row.indicator === "value-added" ? 2 : row.indicator === "days-to-first-action" ? 0 : 1);
+  const units =
+    row.exact * 10 ** (row.indicator === "value-added" ? 2 : row.indicator === "days-to-first-action" ? 0 : 1);
   return row.indicator !== "days-to-first-action" && Math.abs(Math.abs(units % 1) - 0.5) < 1e-6;
 };
 
@@ -295,7 +296,9 @@ async function differing(from: Warehouse, { view, told, expected }: View): Promi
   return departments.flatMap((department, index) => {
     const isClear = (one: string) => !ties.has(`College ${index} ${String((JSON.parse(one) as unknown[])[0])}`);
     const [is, should] = [
-      told(rows.get(`College ${index}`) ?? []).filter(isClear).toSorted(),
+      told(rows.get(`College ${index}`) ?? [])
+        .filter(isClear)
+        .toSorted(),
       expected(department).filter(isClear).toSorted(),
     ];
     if (JSON.stringify(is) === JSON.stringify(should)) return [];
