@@ -9,14 +9,19 @@ export function HowJudged({ judged }: Pick<Enrolment, "judged">) {
     <details class="list judged">
       <summary>{words.heading}</summary>
       <dl class="facts">
-        {judged.map(({ heading, value, concern, severe, verdict }) => (
+        {judged.map(({ heading, value, lines, verdict }) => (
           <div key={heading} class={verdict === "severe" || verdict === "concern" ? "past" : ""}>
             <dt dir="auto">
               {heading}
-              {concern && <span class="quiet">{words.lines(concern, severe)}</span>}
+              {lines && (
+                <span class="quiet">
+                  {words.lines[lines.side](lines.concern, lines.severe) +
+                    (lines.floor ? words.endsBelow(lines.floor) : "")}
+                </span>
+              )}
             </dt>
             <dd>
-              {value && `${value} `}
+              {value}
               <span class="quiet">{words.verdicts[verdict]}</span>
             </dd>
           </div>

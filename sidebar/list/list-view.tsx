@@ -71,6 +71,18 @@ function sectionsOf(list: MyList): { heading: string; lines: Line[] }[] {
         text: `${raisedBy}: ${concern}`,
       })),
     },
+    ...(list.answers.length === 0
+      ? []
+      : [
+          {
+            heading: words.answers,
+            lines: list.answers.map(({ learnerId, learner, tutor, answer }) => ({
+              learnerId,
+              learner,
+              text: `${tutor}: ${answer}`,
+            })),
+          },
+        ]),
     { heading: words.overdue, lines: list.overdue.map(due) },
     { heading: words.thisWeek, lines: list.thisWeek.map(due) },
     {

@@ -5,7 +5,7 @@ import { readName } from "../records/texts";
 import { type Cells, toRows } from "../records/ranges";
 
 /** The tables that are no trackers. */
-const companions = ["policy", "learners", "interventions", "plans", "snapshots"] as const;
+const companions = ["policy", "learners", "interventions", "plans", "concerns", "outcomes", "snapshots"] as const;
 type Companion = (typeof companions)[number];
 
 export interface AtRiskArguments {

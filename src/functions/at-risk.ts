@@ -1,3 +1,4 @@
+import { withConcerns } from "../domain/concerns/raised";
 import { atRisk as register } from "../domain/department/at-risk/at-risk";
 import type { Enrolment } from "../domain/department/enrolment";
 import type { AtRiskLearner } from "../domain/department/at-risk/at-risk-learner";
@@ -10,9 +11,11 @@ import { readRecords, rowReader } from "../records/read-records";
 import { idFinder, underOneId } from "../records/texts";
 import { atRiskTable, registerKeys } from "../tables/at-risk";
 import type { Column } from "../tables/column";
+import { concernsTable } from "../tables/concerns";
 import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
+import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
@@ -38,10 +41,14 @@ export function atRisk(...args: Cells[]): Cell[][] {
   const find = idFinder(...[...found, learners].map((list) => list.map(({ learnerId }) => learnerId)));
   const rows = register({
     policy: readPolicy(companions.policy),
-    enrolments: underOneId(find, found.flat()),
+    enrolments: withConcerns(
+      underOneId(find, found.flat()),
+      underOneId(find, readRecords(cellsOf(companions.concerns, concernsTable), [], ["learnerId"])),
+    ),
     learners: underOneId(find, learners),
     actions: underOneId(find, readRecords(cellsOf(companions.interventions, interventionsTable), [], ["learnerId"])),
     plans: underOneId(find, readRecords(cellsOf(companions.plans, plansTable), [], ["learnerId"])),
+    outcomes: underOneId(find, readRecords(cellsOf(companions.outcomes, outcomesTable), [], ["learnerId"])),
     snapshots: underOneId(find, readSnapshots(cellsOf(companions.snapshots, snapshotsTable), [])),
   });
   const room = Math.max(most, rows.filter(({ tier }) => tier === "Red").length);
@@ -100,7 +107,7 @@ function cellsFor(row: AtRiskLearner): Record<(typeof registerKeys)[number], Cel
     owner: row.owner,
     nextReview: row.nextReview,
     plan: row.plan,
-    quietUntil: row.rest ? words.rest(row.rest.from, row.rest.until) : "",
+    quietUntil: row.leaves ? words.leaves(row.leaves) : row.rest ? words.rest(row.rest.from, row.rest.until) : "",
     firstFlagged: row.firstFlagged,
     approaching: row.approaching.join("; "),
     turn: row.turn,

@@ -7,7 +7,7 @@ import { type Cells, rangeOf, toRows } from "../records/ranges";
 import { type RawRole, rawRoles } from "./raw-columns";
 
 /** The tabs that say what is open for a learner, and who the learner is. */
-const tabRoles = ["learners", "interventions", "plans", "reviews"] as const;
+const tabRoles = ["learners", "interventions", "plans", "reviews", "concerns"] as const;
 type TabRole = (typeof tabRoles)[number];
 
 /** What a pair tells: a measure, what measures are worked out from, or a thing that is not judged. */

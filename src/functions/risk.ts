@@ -1,4 +1,5 @@
 import { calendarDate } from "../domain/calendar/calendar-date";
+import { areasWith, reasonsWith } from "../domain/concerns/raised";
 import { noConsent } from "../domain/department/records";
 import { areasText, reasonsAt } from "../domain/risk/reasons";
 import { requiredAction } from "../domain/risk/required-action";
@@ -32,18 +33,18 @@ function tier({ verdicts, row, policy }: RiskRow): string {
   return tierAt(verdicts, row, policy);
 }
 
-export function areas({ verdicts, row }: RiskRow): string {
-  return areasText(verdicts, row);
+export function areas({ verdicts, row, raised = [] }: RiskRow): string {
+  return areasWith(areasText(verdicts, row), raised);
 }
 
-export function reasons({ verdicts, row, policy }: RiskRow): string {
-  const found = reasonsAt(verdicts, row, policy);
+export function reasons({ verdicts, row, policy, raised = [] }: RiskRow): string {
+  const found = reasonsWith(reasonsAt(verdicts, row, policy), raised);
   return found.map(({ is, says }) => functionMessages.risk.reason[is](says)).join("; ");
 }
 
-export function action({ verdicts, row, policy, born, consent }: RiskRow): string {
+export function action({ verdicts, row, policy, born, consent, raised = [] }: RiskRow): string {
   const [day, recorded] = [readDay(born), readConsent(consent)];
   const date = day.state === "value" ? calendarDate(day.value) : undefined;
   const given = recorded.state === "value" ? recorded.value : noConsent;
-  return requiredAction({ verdicts, row, policy }, date, given).join("; ");
+  return requiredAction({ verdicts, row, policy }, date, given, raised.length > 0).join("; ");
 }

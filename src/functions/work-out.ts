@@ -11,6 +11,7 @@ import { tracker } from "../tables/tracker";
 import { type WorkedOutKey, workedOutKeys } from "../tables/worked-out";
 import { nextReview } from "./next-review";
 import { openActions } from "./open-actions";
+import { openConcerns } from "./open-concerns";
 import { rawColumns } from "./raw-columns";
 import { action, areas, reasons } from "./risk";
 import { type Pair, readTrackerPairs } from "./risk-pairs";
@@ -63,9 +64,13 @@ function columnsOf(pairs: readonly Pair[]): Record<WorkedOutKey, () => At> {
     const made = toRows(make());
     return (place: number) => made[place]?.[0];
   };
+  const raised = once(() => openConcerns(tab("learner"), given("course"), tab("concerns")));
   const judged = (of: (row: RiskRow) => string) => () => {
-    const { at } = rows();
-    return (place: number) => at(place, of);
+    const [{ at }, about] = [rows(), raised()];
+    return (place: number) => {
+      const open = about(place);
+      return at(place, open.length === 0 ? of : (row) => of({ ...row, raised: open }));
+    };
   };
   return {
     average: shown(worked.average),

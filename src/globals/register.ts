@@ -7,7 +7,7 @@ const wholeTabs = () => require("../functions/whole-tabs");
  * Several columns of a tracker in one call, with their headings: the same as AVERAGEMARK, WORKINGAT, GRADEGAP, PROGRESSBAND, MARKTREND, MISSINGWORK, RISKREASONS, RISKACTION, RISKAREAS, OPENACTIONS and NEXTREVIEW give. Every range begins in the headings' row.
  *
  * @param {string} columnHeadings The headings of the columns, separated by semicolons, such as Average %; Working at.
- * @param {string} name What the next argument holds: Learner ID, Mark headings, Marks, Assessments, Course, Courses, Qualification, MEG, Agreed MEG, Average GCSE, a signal such as Attendance %, Learners, Interventions, Plans, Reviews or Policy.
+ * @param {string} name What the next argument holds: Learner ID, Mark headings, Marks, Assessments, Course, Courses, Qualification, MEG, Agreed MEG, Average GCSE, a signal such as Attendance %, Learners, Interventions, Plans, Reviews, Concerns or Policy.
  * @param {any|Array<Array<any>>} values The cells of that column; of a tab its cells with its headings, or some of its columns one after the other.
  * @param {any} more (optional) Further pairs of a name and its values.
  * @return {Array<Array<any>>} The headings, then a row for each row of the tracker.
@@ -58,7 +58,7 @@ global.NEXTREVIEW = (learnerIds: Cells, interventions: Cells, plans?: Cells, rev
 /**
  * The register of learners at risk over all trackers, worst first, with its headings: one row for each learner. Give pairs of a tab's name and its cells.
  *
- * @param {string} tab A tracker's name, or Policy, Learners, Interventions, Plans or Snapshots.
+ * @param {string} tab A tracker's name, or Policy, Learners, Interventions, Plans, Concerns, Outcomes or Snapshots.
  * @param {Array<Array<any>>} cells The cells of that tab with its headings.
  * @param {any} more (optional) Further pairs of a tab's name and its cells.
  * @return {Array<Array<string>>} Learner ID, learner, tier, reasons, required action, open action, reviews; days as 2025-09-01.

@@ -15,6 +15,8 @@ const aboutColumn = {
   marks: (place: string) =>
     `${place}: are these marks? 0 and 1 may only say that work came; marks such as 8/10 cannot be read, and some have become dates.`,
   attendance: (place: string) => `${place}: these are counts of sessions, not a percentage. Is there one elsewhere?`,
+  direction: (place: string) =>
+    `${place}: does + stand for the better, and are these grades above or below the target? If not, or if nobody knows, leave it as it is.`,
   column: (place: string) => `${place}: what is in this column?`,
 };
 

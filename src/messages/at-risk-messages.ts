@@ -17,6 +17,7 @@ export const atRiskMessages = {
   more: (first: string, others: number) => (others === 0 ? first : `${first} (+${others})`),
   /** The register's own columns count from today by these two days: the first and the last ten characters. */
   rest: (from: string, until: string) => `${from} to ${until}`,
+  leaves: (day: string) => `Leaves ${day}`,
   worse: (before: string) => `Worse (was ${before})`,
   better: (before: string) => `Better (was ${before})`,
   unknown: (before: string) => `Not known (was ${before})`,

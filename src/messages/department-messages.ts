@@ -10,6 +10,7 @@ export const departmentMessages = {
   noTiers: (tracker: string, fault: string) =>
     `The risk tiers of "${tracker}" cannot be worked out, so nothing was written: ${fault}`,
   learnerId: "A learner ID",
+  settingMeant: (nearest: string) => `${nearest}, which has its usual value meanwhile`,
   shareOfOne: "100% or 1%, with its sign: it is read as 100%",
   mark: (maximum: number | undefined) =>
     maximum === undefined ? "ABS, NS, EX or a mark; Assessments gives no max mark" : `0 to ${maximum}, ABS, NS or EX`,

@@ -20,7 +20,12 @@ export const learnerMessages = {
   },
   judged: {
     heading: "How this was judged",
-    lines: (concern: string, severe: string) => `a concern ${concern}, severe ${severe}`,
+    lines: {
+      below: (concern: string, severe: string) => `Concern below ${concern}, severe below ${severe}`,
+      "or less": (concern: string, severe: string) => `Concern from ${concern} down, severe from ${severe} down`,
+      "or more": (concern: string, severe: string) => `Concern from ${concern} up, severe from ${severe} up`,
+    },
+    endsBelow: (floor: string) => `, where the latest mark is below ${floor}`,
     verdicts: {
       severe: "severe",
       concern: "a concern",

@@ -6,6 +6,7 @@ export const listMessages = {
   again: "Read again",
   shown: (name: string) => (name ? `The list of ${name}.` : "No name is chosen."),
   concerns: "Concerns to answer",
+  answers: "Answers to your concerns",
   overdue: "Overdue",
   thisWeek: "Due this week",
   redWithoutAction: "Red without an action or plan",

@@ -56,8 +56,16 @@ export const isMarkAsTyped = (cell: Cell): boolean =>
 /**
  * Whether a column of marks holds what may be percentages. Then its 0.5 and 1 may be too: the one rule in which a cell depends on its column.
  */
-export function hasShares(column: readonly Cell[], maximum: number | undefined): boolean {
+export function hasShares(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  maximum: number | undefined,
+  from = 0,
+): boolean {
   if (maximum === undefined || maximum < 10) return false;
-  for (const cell of column) if (typeof cell === "number" && isShareOf(cell, maximum)) return true;
+  for (let row = from; row < rows.length; row++) {
+    const cell = rows[row]?.[column];
+    if (typeof cell === "number" && isShareOf(cell, maximum)) return true;
+  }
   return false;
 }

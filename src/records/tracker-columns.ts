@@ -33,20 +33,21 @@ export function readTracker(
     const column = positions.get(key) ?? -1;
     return { rows: below.map((row) => [row[column] ?? ""]), height: below.length, width: 1 };
   };
+  const textsOf = (key: TrackerKey, read = readName) =>
+    positions.has(key) ? textColumn(rangeOf(key), span, read) : undefined;
   const present = measures.filter(({ id }) => (typedByPeople.has(id) || own.has(id)) && positions.has(id));
-  const gradesOf = (key: "workingAt" | "meg") =>
-    own.has(key) && positions.has(key) ? textColumn(rangeOf(key), span, readGradeText) : undefined;
+  const gradesOf = (key: "workingAt" | "meg") => (own.has(key) ? textsOf(key, readGradeText) : undefined);
   const [ownWorkingAt, ownMeg] = [gradesOf("workingAt"), gradesOf("meg")];
   const cellsOf = (row: readonly Cell[]) => marks.map((column) => row[column]);
   const headings = cellsOf(rows[headerRow - 1] ?? []);
   const courses = positions.get("course");
   return {
     rows: below.length,
-    prior: numberColumn(rangeOf("prior"), span, { kind: "number" }),
-    course: textColumn(rangeOf("course"), span, readName),
-    qualification: textColumn(rangeOf("qualification"), span, readName),
-    subject: textColumn(rangeOf("subject"), span, readName),
-    agreedMeg: textColumn(rangeOf("agreedMeg"), span, readGradeText),
+    prior: positions.has("prior") ? numberColumn(rangeOf("prior"), span, { kind: "number" }) : undefined,
+    course: textsOf("course"),
+    qualification: textsOf("qualification"),
+    subject: textsOf("subject"),
+    agreedMeg: textsOf("agreedMeg", readGradeText),
     typed: Object.fromEntries(
       present.map((measure) => [measure.id, numberColumn(rangeOf(measure.id), span, measure)]),
     ) as MeasureColumns,

@@ -16,6 +16,7 @@ import { readTracker, type TypedKey } from "../records/tracker-columns";
 import { codesIn } from "../tables/adopt-columns";
 import { assessmentsTable } from "../tables/assessments";
 import { coursesTable } from "../tables/courses";
+import { findColumns, isEmptyBelow } from "../tables/find-columns";
 import { widthOf } from "../tables/grid";
 import type { SheetPlan } from "../tables/inspection";
 import { localTargetsTable } from "../tables/local-targets";
@@ -43,8 +44,7 @@ export function previewSetUp(
   const codes = codesIn(grid, plan.headerRow, marks);
   const cells = plannedCells(plan, grid, codes);
   const assessed = plannedAssessments(plan, codes, workbook);
-  const own = plan.columns.map(({ key }) => key as TypedKey);
-  const worked = workOut(readTracker(cells, marks, assessed, new Set(own)), {
+  const worked = workOut(readTracker(cells, marks, assessed, ownIn(plan, grid)), {
     policy: workbook.policy,
     localTargets: readLocalTargets(cellsIn(workbook, localTargetsTable)),
     boundariesOf: boundariesByCourse(cellsIn(workbook, coursesTable)),
@@ -89,6 +89,16 @@ export function previewSetUp(
   });
 }
 
+/** The columns that stand as people have them; one of ours that holds nothing yet is worked out. */
+function ownIn({ columns, headerRow }: SheetPlan, grid: SheetGrid): ReadonlySet<TypedKey> {
+  const empty = findColumns(grid, headerRow).filter(
+    ({ by, column }) => by === "heading" && isEmptyBelow(grid, headerRow, column),
+  );
+  const isEmpty = (one: SheetPlan["columns"][number]) =>
+    empty.some(({ column, key }) => column === one.column && key === one.key);
+  return new Set(columns.filter((one) => !isEmpty(one)).map(({ key }) => key as TypedKey));
+}
+
 /** The sheet as it would stand: with the codes for headings, and with what holds for all of it in columns of its own. */
 function plannedCells(plan: SheetPlan, grid: SheetGrid, codes: ReadonlyMap<number, string>): TrackerCells {
   const width = widthOf(grid);
@@ -115,7 +125,7 @@ function plannedAssessments(plan: SheetPlan, codes: ReadonlyMap<number, string>,
   const listed = readAssessed(cellsIn(workbook, assessmentsTable));
   const known = new Set(listed.map(({ code }) => codeKey(code)));
   const added = plan.assessments.map(({ column, maxMark, weight }) => {
-    return { code: codes.get(column) ?? "", course: "", maxMark, weight, date: "" };
+    return { code: codes.get(column) ?? "", course: "", maxMark, weight, date: "", countsAsMissing: weight !== 0 };
   });
   return [...listed, ...added.filter(({ code }) => !known.has(codeKey(code)))];
 }

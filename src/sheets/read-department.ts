@@ -1,6 +1,8 @@
+import { withConcerns } from "../domain/concerns/raised";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
+import { readAssessed } from "../records/assessed-marks";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
@@ -60,11 +62,16 @@ export function readDepartment(
   const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
-  const problems: CellProblem[] = [];
+  const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
+  const assessed = readAssessed(cellsIn(workbook, assessmentsTable));
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
+  const concerns = ofLearners(records(concernsTable, "learnerId"));
+  const rows = ofLearners(
+    trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems, undefined, { assessed })),
+  );
   const department: Department = {
     today: todayIn(spreadsheet, now),
     policy: workbook.policy,
@@ -76,7 +83,7 @@ export function readDepartment(
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),
     leavers: [],
-    enrolments: ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems))),
+    enrolments: withConcerns(rows, concerns),
     learners: ofLearners(records(learnersTable, "learnerId")),
     courses: records(coursesTable, "code"),
     assessments: records(assessmentsTable, "code"),
@@ -84,7 +91,7 @@ export function readDepartment(
     actions: ofLearners(records(interventionsTable, "learnerId")),
     plans: ofLearners(records(plansTable, "learnerId")),
     reviews: ofLearners(records(reviewsTable, "learnerId")),
-    concerns: ofLearners(records(concernsTable, "learnerId")),
+    concerns,
     changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),

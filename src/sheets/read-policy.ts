@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { CellProblem } from "../domain/department/records";
 import { firstSettings } from "../domain/policy/first-settings";
 import { unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
+import { departmentMessages } from "../messages/department-messages";
 import { repairMessages } from "../messages/repair-messages";
 import { policyFrom, settingKey } from "../records/settings";
 import { addonVersionKey, policyTable, versionKey } from "../tables/policy";
@@ -14,6 +16,8 @@ interface PolicyOnSheet {
   readonly isFaulty: boolean;
   /** What the college has to look at; nothing that can be mended for it. */
   readonly repairs: readonly Repair[];
+  /** Keys that are probably meant for a setting, which keeps its usual value meanwhile. */
+  readonly misspelt: readonly CellProblem[];
 }
 
 /** The Policy tab. What it does not list has the value that it would be given today. */
@@ -21,15 +25,30 @@ export function readPolicy(tab: Tab, today: CalendarDate): PolicyOnSheet {
   const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
   const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
   const rows = cells.map((row) => [row[setting], row[value]] as const);
-  const strangers = unknownSettings(
-    rows.map(([key]) => settingKey(key)).filter((key) => key !== versionKey && key !== addonVersionKey),
-  ).map(({ key, nearest }) => left(policyTable.name, repairMessages.unknownSetting(key, nearest)));
+  const keys = rows.map(([key]) => settingKey(key));
+  const unknown = unknownSettings(keys.filter((key) => key !== versionKey && key !== addonVersionKey));
+  const strangers = unknown.map(({ key, nearest }) =>
+    left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
+  );
+  const misspelt = unknown.flatMap(({ key, nearest }) =>
+    nearest === undefined
+      ? []
+      : [
+          {
+            tab: policyTable.name,
+            row: (tab.headerRow ?? 0) + keys.indexOf(key) + 1,
+            header: policyTable.columns.setting.header,
+            found: key,
+            expected: departmentMessages.settingMeant(nearest),
+          },
+        ],
+  );
   const first = firstSettings(today);
   try {
-    return { policy: policyFrom(rows, first), isFaulty: false, repairs: strangers };
+    return { policy: policyFrom(rows, first), isFaulty: false, repairs: strangers, misspelt };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     const fault = left(policyTable.name, repairMessages.policyProblem(problem));
-    return { policy: policyFrom([], first), isFaulty: true, repairs: [fault, ...strangers] };
+    return { policy: policyFrom([], first), isFaulty: true, repairs: [fault, ...strangers], misspelt };
   }
 }

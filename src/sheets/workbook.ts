@@ -14,6 +14,7 @@ import { findColumns, findHeaderRow, headingsAt, isTracker } from "../tables/fin
 import { type Grid, headingRows } from "../tables/grid";
 import type { FoundColumn } from "../tables/inspection";
 import { learnersTable } from "../tables/learners";
+import type { CellProblem } from "../domain/department/records";
 import { policyTable } from "../tables/policy";
 import { snapshotsTable } from "../tables/snapshots";
 import type { ListedTab } from "../tables/tracker-addresses";
@@ -42,6 +43,7 @@ export interface Workbook extends WorkbookContext {
   /** While a setting on it is wrong, `policy` is the usual one. */
   readonly isPolicyFaulty: boolean;
   readonly policyRepairs: readonly Repair[];
+  readonly misspeltSettings: readonly CellProblem[];
 }
 
 /** Some of the tabs, read only to be shown. */
@@ -71,9 +73,18 @@ function readTables(
 ): Workbook {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const tabs = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
-  const { policy, isFaulty, repairs } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now));
+  const { policy, isFaulty, repairs, misspelt } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now));
   const separator = separatorOf(spreadsheet.getSpreadsheetLocale());
-  return { spreadsheet, sheets, tabs, policy, isPolicyFaulty: isFaulty, policyRepairs: repairs, separator };
+  return {
+    spreadsheet,
+    sheets,
+    tabs,
+    policy,
+    isPolicyFaulty: isFaulty,
+    policyRepairs: repairs,
+    misspeltSettings: misspelt,
+    separator,
+  };
 }
 
 /** What the tabs and the named ranges lack; of a workbook that was read whole. */

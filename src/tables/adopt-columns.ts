@@ -1,10 +1,10 @@
 import { gradeRole } from "../domain/adoption/grade-role";
 import { headingRows } from "../domain/adoption/heading-rows";
+import { saysPercent } from "../domain/adoption/heading-words";
 import { judgeColumns } from "../domain/adoption/judge-columns";
 import type { ColumnSeen, Judgement } from "../domain/adoption/judgement";
 import { agreesWithWork } from "../domain/adoption/own-average";
 import { rowKind } from "../domain/adoption/row-kind";
-import { tiers } from "../domain/risk/tiers";
 import { codeKey } from "../domain/text/normalise";
 import { findColumns, headingsAt } from "./find-columns";
 import { type Grid, isBlank, textOf, widthOf } from "./grid";
@@ -95,22 +95,31 @@ function decide(seen: Seen, column: number, found: FoundColumn | undefined, list
   return found ? known(seen, found, judgement) : { ...unknown(seen, column, judgement), judged };
 }
 
+/** What somebody else has judged is no verdict of ours, whatever its heading and words. */
+const judgements: ReadonlySet<TrackerKey> = new Set(["tier", "reasons", "areas"]);
+/** Above or below nothing: of these only their people know which sign is the better one, and in what they count. */
+const signed: ReadonlySet<TrackerKey> = new Set(["gap", "latestChange", "sustainedChange"]);
+
 /** A column whose heading we know, as far as its cells are of the kind. */
 function known({ columns, headerRow, grid }: Seen, found: FoundColumn, judgement: Judgement): Decision {
   const { key, column, by } = found;
   const judged = { what: judgement.what, why: judgement.why };
   const isOurHeading = by === "heading";
-  if (key === "tier") {
-    const cells = (columns[column]?.cells ?? [])
-      .map((cell) => textOf(cell).toLowerCase())
-      .filter((cell) => cell !== "");
-    const isTier = cells.every((cell) => tiers.some((tier) => tier.toLowerCase() === cell));
-    return isTier && isOurHeading ? { use: key, certainty: "sure" } : { ...left, judged };
-  }
+  const cells = columns[column]?.cells ?? [];
+  const isTheirs = cells.some((cell) => !isBlank(cell));
+  if (isTheirs && judgements.has(key)) return { ...left, judged };
+  if (isTheirs && signed.has(key))
+    return judgement.what === "text"
+      ? { ...left, judged }
+      : { use: "", certainty: "ask", judged: { ...judged, what: "gap" } };
+  const { kind } = tracker.columns[key];
+  const isOtherRate = judgement.what === "rate" && kind === "share";
+  const isNoCount = kind === "count" && saysPercent(found.heading);
+  if (judgement.what === "gap" || isOtherRate || isNoCount) return { use: "", certainty: "ask", judged };
   if (judgement.what === "sessions") return { use: "", certainty: "ask", judged };
   if (key === "behaviour" && judgement.what === "points") return { ...left, judged };
-  if (isOurHeading) return { use: key, certainty: "sure" };
-  const isNoGrade = tracker.columns[key].kind === "grade" && isCounted(judgement);
+  if (isOurHeading && !(isTheirs && key === "average")) return { use: key, certainty: "sure" };
+  const isNoGrade = kind === "grade" && isCounted(judgement);
   if (isNoGrade) return { use: "", certainty: "ask", judged };
   const isFormula = grid.formulas.slice(headerRow).some((row) => row[column]);
   const isPlain = judgement.certainty === "sure" && tracker.columns[key].filledBy === "people" && !isFormula;

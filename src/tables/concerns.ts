@@ -45,6 +45,12 @@ export const concernsTable = defineTable(
       note: "Whom it was raised with. My list shows it.",
     },
     answer: { ...asText, header: "Tutor's answer", aliases: ["Answer"], width: 220, note: "What the tutor will do." },
+    answeredOn: {
+      ...asDay,
+      header: "Answered on",
+      aliases: [],
+      note: "My list shows the answer to the teacher for two weeks.",
+    },
     ...recordOrigin,
   },
 );

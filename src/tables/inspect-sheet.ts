@@ -90,6 +90,7 @@ function aboutColumns(columns: readonly InspectedColumn[]): Question[] {
 
 function questionOf({ use, judged }: InspectedColumn): Question["about"] {
   if (judged?.what === "sessions") return "attendance";
+  if (judged?.what === "gap") return "direction";
   if (judged?.what === "nought or one" || judged?.what === "fraction") return "marks";
   if (use !== "assessment") return "column";
   if (judged?.why.from === "columns beside") return "heading";

@@ -39,12 +39,13 @@ export interface Question {
     | "subject"
     /** Which end of the scale is the best, for the whole workbook. */
     | "attitude"
-    /** About one column: out of how much, how much it counts, which of its like it is, whether its cells are marks, whether they are counts. */
+    /** About one column: out of how much, how much it counts, which of its like it is, whether its cells are marks, whether they are counts, which sign is the better one. */
     | "maximum"
     | "weight"
     | "heading"
     | "marks"
     | "attendance"
+    | "direction"
     | "column";
   readonly column?: number;
   readonly choices?: readonly number[];

@@ -3,6 +3,7 @@ import { defineTable } from "./define-table";
 const asText = { kind: "text", filledBy: "add-on" } as const;
 const asCount = { kind: "count", filledBy: "add-on", numberFormat: "0", width: 105 } as const;
 const asGrades = { kind: "number", filledBy: "add-on", numberFormat: "+0.00;-0.00;0.00", width: 110 } as const;
+const tierNote = "Of all and of a tutor the learners, each over all courses as in At risk; else the enrolments.";
 
 export const summaryTable = defineTable(
   "Summary",
@@ -22,12 +23,12 @@ export const summaryTable = defineTable(
       ...asCount,
       header: "Enrolments",
       aliases: [],
-      note: "Learners on courses: what the next columns count.",
+      note: "Learners on courses: what the bands count, and of a course, group or teacher the tiers.",
     },
-    red: { ...asCount, header: "Red", aliases: [], note: "Risk tier." },
-    amber: { ...asCount, header: "Amber", aliases: [], note: "Risk tier." },
-    onTrack: { ...asCount, header: "On track", aliases: [], note: "Risk tier." },
-    notEnough: { ...asCount, header: "Not enough data", aliases: [], width: 130, note: "Risk tier." },
+    red: { ...asCount, header: "Red", aliases: [], note: tierNote },
+    amber: { ...asCount, header: "Amber", aliases: [], note: tierNote },
+    onTrack: { ...asCount, header: "On track", aliases: [], note: tierNote },
+    notEnough: { ...asCount, header: "Not enough data", aliases: [], width: 130, note: tierNote },
     exceeding: { ...asCount, header: "Exceeding", aliases: [], note: "Progress band." },
     expected: { ...asCount, header: "Expected", aliases: [], note: "Progress band." },
     satisfactory: { ...asCount, header: "Satisfactory", aliases: [], width: 105, note: "Progress band." },

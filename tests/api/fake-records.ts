@@ -55,6 +55,7 @@ export const fakeRecords = {
     overdue: [],
     thisWeek: [],
     concerns: [],
+    answers: [],
     redWithoutAction: [],
     changedTier: { since: "", learners: [] },
   }),

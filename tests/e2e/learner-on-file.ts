@@ -185,6 +185,7 @@ export const fullList = (): MyList => ({
       raisedBy: "P. Physics",
     },
   ],
+  answers: [],
   redWithoutAction: [{ learnerId: "10233", learner: "Cem Example", tier: "Red", reasons: ["Attendance 70%"] }],
   changedTier: {
     since: "2030-01-01",

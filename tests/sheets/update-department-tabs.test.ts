@@ -49,12 +49,18 @@ test("Data checks says what stands where, and follows the tracker when it is run
 
   await addon.type("Physics!F2:F2", [[40]]);
   await addon.type("Physics!H2:H2", [[90]]);
+  const settings = addon.values("Policy!A1:A44").map(([key]) => key);
+  const place = settings.indexOf("attendance.amber") + 1;
+  await addon.type(`Policy!A${place}:B${place}`, [["atendance.amber", 95]]);
+  await addon.type(`Policy!A44:B44`, [["Our notes", "see handbook"]]);
   await addon.menu("Department", "Update department tabs");
   expect(checks(addon).map(([check]) => check)).toEqual([
     expect.stringContaining("as of"),
     "Check",
+    "Cannot be read",
     "Learner twice on a course",
   ]);
+  expect(checks(addon)[2]?.slice(1, 5)).toEqual(["Policy", place, "Setting", "atendance.amber"]);
   const sheet = addon.workbook.sheets().find(({ name }) => name === "Data checks")?.id ?? "";
   expect(addon.workbook.filter(sheet)?.area.row).toBe(1);
 });

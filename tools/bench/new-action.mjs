@@ -1,11 +1,44 @@
 const isoDay = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** An action as the panel saves it for the first time. */
-export const newAction = (number, learnerId) => ({
-  id: `ACT-${number.toString(16).padStart(24, "f")}`,
+const about = (prefix, number, learnerId) => ({
+  id: `${prefix}-${number.toString(16).padStart(24, "f")}`,
   version: 0,
   learnerId,
   learner: "A learner",
+});
+
+/** A support plan that begins today. */
+export const newPlan = (number, learnerId) => ({
+  ...about("ISP", number, learnerId),
+  status: "Active",
+  concerns: "Falling behind",
+  targets: [
+    { measure: "Hands in work", signal: "", course: "", baseline: "2 of 5", goal: "5 of 5", byWhen: isoDay(60) },
+  ],
+  interventions: "Weekly mentoring",
+  staff: "A colleague",
+  start: isoDay(0),
+  review: isoDay(40),
+  end: isoDay(80),
+  progress: "",
+  outcome: null,
+  why: "",
+});
+
+/** A concern about every course of a learner. */
+export const newConcern = (number, learnerId) => ({
+  ...about("CON", number, learnerId),
+  course: "",
+  concern: "Silent in class",
+  target: "Asks one question a week",
+  byWhen: isoDay(14),
+  raisedBy: "A teacher",
+  tutor: "A colleague",
+});
+
+/** An action as the panel saves it for the first time. */
+export const newAction = (number, learnerId) => ({
+  ...about("ACT", number, learnerId),
   course: "Physics",
   type: "Behaviour mentoring or workshop",
   issue: "Falling behind",

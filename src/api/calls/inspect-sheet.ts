@@ -31,6 +31,7 @@ const question = z.object({
     "heading",
     "marks",
     "attendance",
+    "direction",
     "column",
   ]),
   text,

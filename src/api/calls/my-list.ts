@@ -41,6 +41,8 @@ export const myListCall = {
         raisedBy: text,
       }),
     ),
+    /** To the concerns that the person raised, of the last two weeks. */
+    answers: z.array(z.object({ learnerId: text, learner: text, tutor: text, answer: text })),
     redWithoutAction: z.array(listedLearner),
     /** Since the latest data point's snapshot; `since` is "" when there is none. */
     changedTier: z.object({

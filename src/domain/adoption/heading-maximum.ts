@@ -14,7 +14,7 @@ const number = String.raw`(\d{1,4}(?:\.\d+)?)`;
 const plainSpellings = [
   new RegExp(String.raw`total pts:\s*(?:up to\s*)?${number}`, "i"),
   new RegExp(String.raw`max\s?points:\s*${number}`, "i"),
-  new RegExp(String.raw`\bout of\s*${number}(?![\d.]*\d)`, "i"),
+  new RegExp(String.raw`\b(?:out of|allan o)\s*${number}(?![\d.]*\d)`, "i"),
   new RegExp(String.raw`\bmax(?:imum)?\.?(?:\s*marks?)?\s*[:=]?\s*${number}(?!\d)`, "i"),
   new RegExp(String.raw`(?:^|[^\d./])${number}\s*(?:marks?|mks?|pts?)\b`, "i"),
   // Behind a digit a slash makes a day, a year or a component code: 12/10, 2025/26, 9702/12.
@@ -24,12 +24,27 @@ const plainSpellings = [
 const slashBehindDigit = /(?:^|[^\d/.])(\d{1,2})\/(\d{2,3})(?![\d/])/;
 const inBrackets = new RegExp(String.raw`[([{]\s*${number}\s*[)\]}]`);
 
+const months =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
+const days = "(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b";
+const dayNumber = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])`;
+/** Weeks, days and items: their numbers say nothing of a maximum. "(12/11)", "12.11.26", "12 Nov", "w/c 12", "Week (12)", "Q5", "Test 12 marks". */
+const numbered = [
+  new RegExp(String.raw`${dayNumber}(?:\/| \/ )(?:0?[1-9]|1[0-2])(?!\d)(?: ?\/ ?\d{2,4})?`, "g"),
+  new RegExp(String.raw`${dayNumber}[.-](?:0[1-9]|1[0-2])(?!\d)(?:[.-]\d{2,4})?`, "g"),
+  new RegExp(String.raw`${dayNumber}(?:st|nd|rd|th)?\s*${months}|\b${months}\.?\s*\d{1,2}(?!\d)`, "gi"),
+  new RegExp(String.raw`\b${days}\.?\s*\d{1,2}(?!\d)`, "gi"),
+  /\b(?:w\s?\/\s?[cbe]?|wk|week|wythnos|question|qu?|year|yr|period)[\s.#]*[([]?\d{1,2}(?![\d%])[)\]]?/gi,
+  /\b(?:test|paper|part|unit|quiz|task|essay|topic|chapter|ch|lesson|ex|exercise|assessment|section|module|level|ks|set|no|number|mock|exam|homework|hw|prawf|uned)[\s.#]+\d{1,2}(?=\s+(?:marks?|mks?|pts?)\b)/gi,
+];
+const withoutNumbers = (heading: string) => numbered.reduce((text, one) => text.replace(one, " "), heading);
+
 const isYear = (value: number) => value >= 1900 && value <= 2100 && Number.isInteger(value);
 const isMaximum = (value: number) => value > 0 && value <= largest && !isYear(value);
 
 /** What a heading says its marks are out of: "(50)", "/50", "out of 50", "[max 30]", "15 marks", "MaxPoints:10", "[Total Pts: 100 Score]". */
 export function writtenMaximum(heading: string): WrittenMaximum | undefined {
-  const text = heading.slice(0, longest);
+  const text = withoutNumbers(heading.slice(0, longest));
   for (const spelling of plainSpellings) {
     const match = spelling.exec(text);
     if (match && isMaximum(Number(match[1])) && !isRestOfYears(text, match.index))

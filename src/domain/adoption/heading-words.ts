@@ -1,62 +1,22 @@
 import { normalise } from "../text/normalise";
 import type { Judgement } from "./judgement";
+import { spellings } from "./spellings";
 
 /** What a heading says its column is, with the words that say so. */
 export interface Said extends Pick<Judgement, "what" | "signal"> {
   readonly found: string;
-}
-
-interface Spelling extends Pick<Judgement, "what" | "signal"> {
-  readonly words: RegExp;
-  /** Where it counts: anywhere, at the end, or where the heading says nothing else ("Total", not "Paper 1 total"). */
-  readonly counts?: "at the end" | "alone";
+  /** The words say what it may be; a person has to say what it is. */
+  readonly isOpen?: true;
 }
 
 const longest = 200;
 
-/** Welsh beside English. In this order: a target by ALPS is a grade, the numerator of a final grade is a total. */
-const spellings: readonly Spelling[] = [
-  { what: "date", words: /last (access|downloaded from this course)|date of birth|dob|timestamp/ },
-  { what: "total", words: /numerator|denominator|(unposted )?(current|final) (score|points)/ },
-  { what: "possible sessions", words: /possible|possible (attendances|sessions|marks)|sessions possible/ },
-  { what: "sessions", words: /attended|sessions present/ },
-  { what: "share", words: /punctuality|punctual|punct|on time|prydlondeb/, signal: "punctuality" },
-  { what: "share", words: /(online|vle|moodle) (engagement|attendance|activity)|engagement/, signal: "online" },
-  { what: "share", words: /attendance|attend|att|presenoldeb/, signal: "attendance" },
-  { what: "attitude", words: /attitude( to learning)?|atl|a2l|effort|ymdrech|agwedd/ },
-  {
-    what: "points",
-    words:
-      /(behaviou?r|house|achievement|conduct|reward|praise|positive|negative|ucas) (points?|pts)|(de)?merits|pwyntiau/,
-  },
-  {
-    what: "grade",
-    words: /target|mtg|meg|wag|cwg|cag|working (at|towards)|grade|gradd|predicted|forecast|ap ?\d|dc ?\d/,
-  },
-  {
-    what: "score",
-    words:
-      /(av|avg|average|mean) gcse|gcse (av|avg|average|aps|points)|aps|qoe|baseline|prior( attainment)?|ks[1-5]|key stage \d|cat ?4?|midyis|yellis|alis|alps|fft ?\d*|sas|ngrt|scaled score|(reading|spelling) age/,
-  },
-  { what: "rank", words: /rank|ranking|position|pos|safle/ },
-  { what: "average", words: /average|averages|avg|mean|overall|cyfartaledd/, counts: "alone" },
-  { what: "total", words: /(sub ?|grand |weighted |course )?(total|ttl)|sum|cyfanswm/, counts: "alone" },
-  {
-    what: "other number",
-    words:
-      /(days |sessions )?absent|absences?|lates?|late marks|year|yr|year group|age|seat|row|phone|mobile|tel|telephone|(class|group|set) size|size|room|blwyddyn|oed/,
-    counts: "alone",
-  },
-  {
-    what: "id",
-    words: /id|no|number|ref|reference|code|upn|uln|uci|adno|username|e ?mail( address)?|rhif/,
-    counts: "at the end",
-  },
-];
+/** "+/- target", "Maths (±)": gone once a heading is normalised. */
+const signs = /\+\s*\/?\s*[-−–]|[-−–]\s*\/\s*\+|[±Δ]/;
 
 /** Beside these a heading says nothing else: a total of marks, an overall score. */
 const fillers =
-  /^(|current|running|cumulative|latest|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|\d+)$/;
+  /^(|current|running|cumulative|overall|latest|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|of|the|this|autumn|spring|summer|term|year|week|rate|in|\d+|marc(iau)?|sg[oô]r|canran|hyd|yn|hyn)$/;
 
 /** What stands in brackets is about the numbers, not about the column: "Target (ALPS)", "Essay [Total Pts: 40 Score]". */
 const withoutBrackets = (heading: string) => heading.replace(/[([{<][^)\]}>]*[)\]}>]/g, " ").replace(/\|\d+\s*$/, " ");
@@ -66,18 +26,35 @@ export function saidByWords(heading: string): Said | undefined {
   const whole = heading.slice(0, longest);
   // Blackboard's columns that are worked out from others.
   if (/total pts:\s*up to/i.test(whole)) return { what: "total", found: "up to" };
+  const sign = signs.exec(whole)?.[0];
+  if (sign) return { what: "gap", found: sign };
+  const all = ` ${normalise(whole)} `;
   const bare = normalise(withoutBrackets(whole));
-  const text = ` ${bare === "" ? normalise(whole) : bare} `;
-  for (const { what, words, counts, signal } of spellings) {
-    const match = new RegExp(` (?:${words.source}) `).exec(text);
+  const text = bare === "" ? all : ` ${bare} `;
+  for (const { what, words, counts, signal, isOpen } of spellings) {
+    const read = counts === "in brackets too" ? all : text;
+    const match = new RegExp(` (?:${words}) `).exec(read);
     if (!match) continue;
-    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const [before, after] = [read.slice(0, match.index), read.slice(match.index + match[0].length)];
     if (counts === "at the end" && after !== "") continue;
     if (counts === "alone" && ![...before.split(" "), ...after.split(" ")].every((word) => fillers.test(word)))
       continue;
-    return { what, found: match[0].trim(), ...(signal && { signal }) };
+    return { what, found: match[0].trim(), ...(signal && { signal }), ...(isOpen && { isOpen }) };
   }
   return undefined;
+}
+
+/** Handed in, or marked? Numbered it is one piece of work: "Homework 3 %". */
+const openWork =
+  / (homeworks?|home work|hw|hwk|prep|moodle|vle|canvas|teams|google classroom|progress|gwaith cartref) /;
+
+/** A percentage under these words alone may be of the marks or of what came in. */
+export function saysOpenWork(heading: string): string | undefined {
+  const text = ` ${normalise(withoutBrackets(heading.slice(0, longest)))} `;
+  const match = openWork.exec(text);
+  if (!match || /\d/.test(text)) return undefined;
+  const others = text.replace(match[0], " ").split(" ");
+  return others.every((word) => fillers.test(word)) ? match[1] : undefined;
 }
 
 const percentWords = / (pct|percent|percentage|per cent|canran) /;

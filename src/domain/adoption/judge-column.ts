@@ -9,8 +9,10 @@ const leastShare = 0.6;
 const empty: Step = ({ profile }) => (profile.filled === 0 ? byCells("nothing", "sure", "") : undefined);
 
 /** Dates among fractions, or below a maximum, are fractions too: 8/10 became the eighth of October. */
-const unreadable: Step = ({ profile: { filled, fractions, dates }, written }) => {
+const unreadable: Step = ({ profile: { filled, fractions, dates }, written, said }) => {
   if (fractions + dates < leastShare * filled) return undefined;
+  const isOfSessions = said && ["sessions", "possible sessions", "share"].includes(said.what);
+  if (isOfSessions && fractions > 0) return byHeading("sessions", "ask", said.found);
   return fractions > 0 || written?.isPlain ? byCells("fraction", "ask", "18/20") : byCells("date", "sure", "");
 };
 
@@ -35,12 +37,12 @@ const textual: Step = ({ profile: { filled, numbers, shares, percents, drawn, co
 const leastCounted = 0.1;
 
 const rates: Step = ({ profile, said, percent }) => {
-  if (said?.what !== "share" || !said.signal) return undefined;
-  const { signal, found } = said;
+  if (said?.what !== "sessions" && said?.what !== "share") return undefined;
+  const { signal = "attendance", found } = said;
   const above = profile.numbers.filter((number) => number > 100).length;
-  if (!percent && above > leastCounted * profile.numbers.length)
-    return { ...byHeading("sessions", "ask", found), signal };
   const isSigned = percent || profile.shares.length + profile.percents.length + profile.drawn.length > 0;
+  const isCount = said.what === "sessions" ? !isSigned : !percent && above > leastCounted * profile.numbers.length;
+  if (isCount) return { ...byHeading("sessions", "ask", found), signal };
   return { ...byHeading("share", isSigned ? "sure" : "likely", found), signal };
 };
 
@@ -52,13 +54,19 @@ const attitudes: Step = ({ heading, said }) => {
     : { ...byHeading("attitude", "sure", said.found), best };
 };
 
-/** A heading that gives a maximum beside these words is about marks: "KS2 test /40", "Grade 8 paper (60 marks)". */
-const weakerThanMaximum = new Set<Judgement["what"]>(["grade", "score", "id", "other number"]);
+const isFlag = (number: number) => number === 0 || number === 1;
 
-const otherNumbers: Step = ({ said, written, given }) => {
+/** A heading that gives a maximum beside these words is about marks: "KS2 test /40", "Grade 8 paper (60 marks)". */
+const weakerThanMaximum = new Set<Judgement["what"]>(["gap", "grade", "score", "id", "other number"]);
+
+const otherNumbers: Step = ({ said, written, given, profile: { numbers } }) => {
+  if (said?.what === "rate" && numbers.length > 0 && numbers.every(isFlag)) return undefined;
   if (!said || (weakerThanMaximum.has(said.what) && (written?.isPlain || given !== undefined))) return undefined;
   // Numbers that are no grades under a heading of grades: left alone unless somebody says more.
   if (said.what === "grade") return byHeading("other number", "ask", said.found);
+  // Work that came late, or how much of it came.
+  const isWorkOrRate = said.what === "rate" && (written?.isPlain || given !== undefined);
+  if (said.what === "gap" || said.isOpen || isWorkOrRate) return byHeading(said.what, "ask", said.found);
   return byHeading(said.what, "sure", said.found);
 };
 

@@ -4,6 +4,8 @@ import type { ColumnSeen, Judgement } from "./judgement";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
 const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
+/** Ours: with fewer it is asked about. */
+const fewestAtAll = 2;
 
 /**
  * What each column of a sheet is, in their order: by itself, then beside the others. What is worked out from its neighbours is no work of its
@@ -14,9 +16,20 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
   const judged: Judgement[] = [];
   alone.forEach((judgement, place) => {
     const beside = marksBefore(judged, place);
-    judged.push(workedOut(judgement, place, beside, judged, columns) ?? counted(judgement, place, alone) ?? judgement);
+    judged.push(
+      workedOut(judgement, place, beside, judged, columns) ?? counted(judgement, place, alone, columns) ?? judgement,
+    );
   });
-  return askAboutTwins(judged, columns);
+  return settled(askAboutTwins(judged, columns));
+}
+
+/** Counts of sessions stay as they are where the rate itself stands in the sheet. */
+function settled(judged: readonly Judgement[]): Judgement[] {
+  const isRate = ({ what, signal, certainty }: Judgement) =>
+    what === "share" && signal === "attendance" && certainty !== "ask";
+  return judged.some(isRate)
+    ? judged.map((one) => (one.what === "sessions" ? { ...one, certainty: "sure" } : one))
+    : [...judged];
 }
 
 /** Marks out of nobody says how many, beside their own percentages. */
@@ -56,9 +69,10 @@ function workedOut(
   judged: readonly Judgement[],
   columns: readonly ColumnSeen[],
 ): Judgement | undefined {
-  if (!isWork(judgement)) return undefined;
+  const isOpenSum = judgement.certainty === "ask" && (judgement.what === "total" || judgement.what === "average");
+  if (!isWork(judgement) && !isOpenSum) return undefined;
   const results = (columns[place]?.cells ?? []).map(numberIn);
-  const holds = (kind: Sum, places: readonly number[], work: (values: readonly number[]) => number) => {
+  const holdsIn = (least: number, places: readonly number[], work: (values: readonly number[]) => number) => {
     const rows = results.flatMap((result, row) => {
       const values = places.map((column) => numberIn(columns[column]?.cells[row]));
       const isWhole = result !== undefined && values.every((value) => value !== undefined);
@@ -67,13 +81,15 @@ function workedOut(
     const different = new Set(rows.map(({ worked }) => worked)).size;
     const within = roundingOf(rows.map(({ result }) => result));
     const isSame = rows.every(({ result, worked }) => Math.abs(result - worked) <= within);
-    return rows.length >= fewestRows[kind] && different >= fewestRows[kind] / 2 && isSame;
+    return rows.length >= least && different >= least / 2 && isSame;
   };
-  const found = (kind: Sum, places: readonly number[]): Judgement => {
+  const holds = (kind: Sum, places: readonly number[], work: (values: readonly number[]) => number) =>
+    holdsIn(fewestRows[kind], places, work);
+  const found = (kind: Sum, places: readonly number[], certainty: Judgement["certainty"] = "sure"): Judgement => {
     const names = places.map((column) => columns[column]?.headings.join(" ") ?? "");
     return {
       what: workedOutWhat[kind],
-      certainty: "sure",
+      certainty,
       why: { from: "columns beside", found: names.join(" + ") },
     };
   };
@@ -95,20 +111,47 @@ function workedOut(
   for (const places of beside.length === all.length ? [beside] : [beside, all]) {
     if (places.length < 2) continue;
     if (holds("sum", places, sumOf)) return found("sum", places);
-    if (holds("mean", places, (values) => sumOf(values) / values.length)) return found("mean", places);
+    const meanOf = (values: readonly number[]) => sumOf(values) / values.length;
+    if (holds("mean", places, meanOf)) return found("mean", places);
+    // A small class may agree by chance.
+    if (holdsIn(fewestAtAll, places, sumOf)) return found("sum", places, "ask");
+    if (judgement.certainty !== "sure" && holdsIn(fewestAtAll, places, meanOf)) return found("mean", places, "ask");
   }
   return undefined;
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
-/** "Attendance" 45 beside "Possible" 50 is a count. */
-function counted(judgement: Judgement, place: number, alone: readonly Judgement[]): Judgement | undefined {
+/** "Attendance" 45 beside "Possible" 50 is a count, and so it is beside one number that nobody is above. */
+function counted(
+  judgement: Judgement,
+  place: number,
+  alone: readonly Judgement[],
+  columns: readonly ColumnSeen[],
+): Judgement | undefined {
   if (judgement.what !== "share" || judgement.certainty !== "likely") return undefined;
-  const possible = [alone[place - 1], alone[place + 1]].find((one) => one?.what === "possible sessions");
-  return (
-    possible && { ...judgement, what: "sessions", certainty: "ask", why: { ...possible.why, from: "columns beside" } }
-  );
+  const isPossible = (at: number) =>
+    alone[at]?.what === "possible sessions" || isFullCount(columns[place], columns[at], alone[at]);
+  const found = [place - 1, place + 1].find(isPossible);
+  if (found === undefined) return undefined;
+  const why = { from: "columns beside" as const, found: columns[found]?.headings.join(" ") ?? "" };
+  return { ...judgement, what: "sessions", certainty: "ask", why };
+}
+
+/** Ours: fewer may be alike by chance. */
+const fewestAlike = 3;
+
+/** The same whole number beside every learner, such as the sessions that there were. */
+function isFullCount(
+  some: ColumnSeen | undefined,
+  all: ColumnSeen | undefined,
+  judged: Judgement | undefined,
+): boolean {
+  if (judged?.maximum !== undefined) return false;
+  const full = (all?.cells ?? []).flatMap((cell) => numberIn(cell) ?? []);
+  const [first = 0] = full;
+  if (full.length < fewestAlike || first <= 1 || !full.every((one) => one === first)) return false;
+  return (some?.cells ?? []).every((cell) => (numberIn(cell) ?? 0) <= first);
 }
 
 function askAboutTwins(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {

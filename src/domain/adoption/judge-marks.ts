@@ -1,7 +1,7 @@
 import { lowestOf } from "./cell-profile";
 import { byCells, byHeading, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
-import { shareOf } from "./heading-words";
+import { saysOpenWork, shareOf } from "./heading-words";
 import type { Judgement } from "./judgement";
 
 /** Ours: no paper is out of more. */
@@ -13,6 +13,9 @@ const fromRowOfMaxima: Step = ({ given, highest }) =>
     : undefined;
 
 const percentages: Step = ({ heading, profile: { numbers, shares, percents, drawn }, percent, highest }) => {
+  const isSigned = percent || shares.length + drawn.length + percents.length > numbers.length;
+  const open = isSigned ? saysOpenWork(heading) : undefined;
+  if (open !== undefined) return byHeading("rate", "ask", open);
   const byFormat: Judgement = { what: "percentage", certainty: "sure", why: { from: "number format", found: "%" } };
   if (shares.length > 0 && shares.length >= numbers.length) {
     // Numbers among shares cannot be of one scale with them.

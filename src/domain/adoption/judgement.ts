@@ -16,8 +16,12 @@ type What =
   /** The marks beside it once more, as percentages. */
   | "repeat"
   | "rank"
+  /** How far above or below something else, with a sign of which only its people know what is better. */
+  | "gap"
   /** A rate of attendance, punctuality or online engagement: `signal` says which. */
   | "share"
+  /** How often something was done, missed or late, or a rate that is not the learner's own: no mark, and no signal that we know. */
+  | "rate"
   /** Sessions attended, and those that were possible. */
   | "sessions"
   | "possible sessions"

@@ -65,7 +65,7 @@ function hiddenIn<Case extends RatedCase>(
   ];
   const namesOf = (isIn: (one: Case) => boolean) => {
     const counts = groups.map(([, own]) => countPeople(own.filter(isIn), learnerOf));
-    const places = withheld(counts);
+    const places = withheld({ counts });
     return groups.flatMap(([name], place) => (places[place] ? [name] : []));
   };
   return { groups: new Set(namesOf(() => true)), details: new Set(parts.flatMap(namesOf)) };

@@ -5,7 +5,7 @@ import { differenceInterval, type Interval, type Sample, sampleOf } from "../num
 import { type Characteristic, characteristics, notRecorded } from "./characteristics";
 import { type GroupMeasure, groupMeasures } from "./group-measures";
 import { type Grouping, groupingOf } from "./grouping";
-import { fewestShown, mostWithheldByDfe, withheld, withheldTogether } from "./suppress";
+import { areRatesWithheld, mostWithheldByDfe, withheld } from "./suppress";
 
 /** One group by one measure, as it may be shown. */
 export type GroupRow = {
@@ -59,7 +59,7 @@ export function compareGroups(
 /** Each learner's number by measure, then by learner. */
 type Values = ReadonlyMap<GroupMeasure, ReadonlyMap<string, number>>;
 
-function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[]): Values {
+function valuesIn({ enrolments, policy }: Department, measures: readonly GroupMeasure[]): Values {
   const byLearner = new Map<string, Enrolment[]>();
   for (const enrolment of enrolments) {
     const key = enrolment.learnerId;
@@ -70,7 +70,7 @@ function valuesIn({ enrolments }: Department, measures: readonly GroupMeasure[])
   return new Map(
     measures.map((measure) => {
       const known = [...byLearner].flatMap(([key, own]): [string, number][] => {
-        const value = measure.of(own);
+        const value = measure.of(own, policy);
         return value === undefined ? [] : [[key, value]];
       });
       return [measure, new Map(known)];
@@ -92,24 +92,15 @@ function allRows(now: Values, measures: readonly GroupMeasure[]): GroupRow[] {
 /** Which of the groups to withhold, in their order, for each measure. */
 type Hidden = ReadonlyMap<GroupMeasure, readonly boolean[]>;
 
-/**
- * Each measure is a table of its own, by its own numbers of learners. But where a group goes so that a rest is not all or none, it goes for
- * every measure, or another measure's numbers would tell how large that rest is.
- */
+/** Each measure is a table of its own, by its own numbers of learners. */
 function hiddenIn(groups: Grouping, values: Values, measures: readonly GroupMeasure[]): Hidden {
-  const tables = measures.map((measure) => {
-    const shared = shareOut(groups, values.get(measure));
-    return { measure, counts: shared.map((own) => own.length), values: shared, listed: groups.listed };
-  });
-  // A measure of fewer learners than that is not shown at all.
-  const shown = tables.filter(({ counts }) => counts.reduce((sum, count) => sum + count, 0) >= fewestShown);
-  const { listed } = groups;
-  const isWider = shown.some(({ counts, values: own }) => {
-    const byCounts = withheld(counts, { listed });
-    return withheld(counts, { values: own, listed }).some((isHidden, place) => isHidden !== byCounts[place]);
-  });
-  const together = isWider ? withheldTogether(shown) : undefined;
-  return new Map(tables.map(({ measure, counts }) => [measure, together ?? withheld(counts, { listed })]));
+  return new Map(
+    measures.map((measure) => {
+      const counts = shareOut(groups, values.get(measure)).map((own) => own.length);
+      const table = { counts, listed: groups.listed };
+      return [measure, measure.isRate ? counts.map(() => areRatesWithheld([table])) : withheld(table)];
+    }),
+  );
 }
 
 interface At {

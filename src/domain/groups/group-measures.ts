@@ -1,7 +1,9 @@
 import type { Enrolment } from "../department/enrolment";
 import { sampleOf } from "../numbers/statistics";
+import type { Policy } from "../policy/settings";
 import { attendanceOf } from "../risk/attendance";
-import { type Tier, tiers } from "../risk/tiers";
+import { learnerTier } from "../risk/learner-tier";
+import type { Tier } from "../risk/tiers";
 
 /** What groups are compared by: one number for each learner, over all their courses. */
 export interface GroupMeasure {
@@ -13,7 +15,7 @@ export interface GroupMeasure {
   /** Otherwise a group with more is behind. */
   readonly highIsGood: boolean;
   /** Undefined when nothing is recorded for this learner. */
-  readonly of: (enrolments: readonly Enrolment[]) => number | undefined;
+  readonly of: (enrolments: readonly Enrolment[], policy: Policy) => number | undefined;
 }
 
 export const groupMeasures: readonly GroupMeasure[] = [
@@ -33,12 +35,11 @@ function meanOf(read: (enrolment: Enrolment) => number | undefined): GroupMeasur
   return (enrolments) => sampleOf(enrolments.flatMap((enrolment) => read(enrolment) ?? []))?.mean;
 }
 
-/** 100 for a learner whose worst tier is one of these. Without enough data there is no tier to count. */
+/** 100 for a learner whose tier over all courses is one of these. Without enough data there is no tier to count. */
 function flagged(wanted: readonly Tier[]): GroupMeasure["of"] {
-  return (enrolments) => {
-    const worst = tiers.find(
-      (tier) => tier !== "Not enough data" && enrolments.some((enrolment) => enrolment.tier === tier),
-    );
-    return worst && (wanted.includes(worst) ? 100 : 0);
+  return (enrolments, policy) => {
+    const known = enrolments.filter(({ tier }) => tier !== undefined && tier !== "Not enough data");
+    const { tier } = learnerTier(known, policy);
+    return tier && (wanted.includes(tier) ? 100 : 0);
   };
 }

@@ -2,7 +2,7 @@ import type { Policy } from "../policy/settings";
 import { numbersOf } from "../work-out/columns";
 import { judge, type Judged } from "./judge";
 import { measures, measureText, type MeasureValues } from "./measures";
-import { linesOf } from "./reasons";
+import { type Lines, linesOf, unitOf } from "./reasons";
 
 /** "not judged": recorded, but another measure that says more is judged in its place. */
 type Verdict = "severe" | "concern" | "no concern" | "not read" | "not recorded" | "not judged";
@@ -10,17 +10,16 @@ type Verdict = "severe" | "concern" | "no concern" | "not read" | "not recorded"
 /** One measure of one learner on one course, in words. */
 export interface Judgement {
   readonly heading: string;
-  /** As people read it: 86 for 0.86 of attendance; "" where nothing is recorded that can be read. */
+  /** As people read it: 86% for 0.86 of attendance; "" where nothing is recorded that can be read. */
   readonly value: string;
-  /** The two lines of the Policy as reasons say them, such as "below 90%"; "" for a concern that is raised or not. */
-  readonly concern: string;
-  readonly severe: string;
+  readonly lines: Lines | null;
   readonly verdict: Verdict;
 }
 
 /** Every measure of the rule, also those that are not recorded, in the order in which reasons are given. `unread` are headings. */
 export function howJudged(values: MeasureValues, unread: readonly string[], policy: Policy): Judgement[] {
-  const columns = Object.fromEntries(measures.map(({ id }) => [id, numbersOf([values[id]])]));
+  const known = [...measures.map(({ id }) => id), "latestMark"] as const;
+  const columns = Object.fromEntries(known.map((id) => [id, numbersOf([values[id]])]));
   const verdicts = judge(1, columns, policy);
   const has = (bits: Int32Array, { bit }: Judged) => ((bits[0] as number) & bit) !== 0;
   return verdicts.judged.map((one): Judgement => {
@@ -37,6 +36,8 @@ export function howJudged(values: MeasureValues, unread: readonly string[], poli
             : value === undefined || value < one.least
               ? "not recorded"
               : "not judged";
-    return { heading, value: value === undefined ? "" : measureText(heading, value), ...linesOf(one), verdict };
+    const text =
+      value === undefined ? "" : `${measureText(heading, value).replace("-", "−")}${unitOf(one.measure.shape)}`;
+    return { heading, value: text, lines: linesOf(one), verdict };
   });
 }

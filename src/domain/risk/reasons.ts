@@ -1,7 +1,7 @@
 import { inWords } from "../numbers/tidy";
 import type { Policy } from "../policy/settings";
 import { areasIn, type Judged, type Verdicts } from "./judge";
-import type { Area } from "./measure";
+import type { Area, Measure } from "./measure";
 import { measures } from "./measures";
 import { isEnough, tierAt } from "./tier-of";
 
@@ -21,7 +21,7 @@ export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reas
   });
   const passed = passedAt(verdicts, row);
   if (passed.length > 0) return [...passed, ...unread];
-  if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, row));
+  if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, verdicts, row));
   if (isEnough(verdicts, row, policy)) return unread;
   const known = areasIn(verdicts.known[row] as number);
   if (known.length > 0) return [{ is: "recorded only", says: known.join(", ") }, ...unread];
@@ -79,16 +79,34 @@ function lineText({ measure: { shape, scale }, sign, best }: Judged, line: numbe
   return filled(shape.says.line, inWords(turn * line)).replace("{best}", String(best));
 }
 
-/** Both lines of a measure. */
-export const linesOf = (judged: Judged): { readonly concern: string; readonly severe: string } => ({
-  concern: lineText(judged, judged.amber),
-  severe: lineText(judged, judged.severe),
-});
+/** The two lines of a measure with the sign and the unit of its values, and on which side of them a concern lies. */
+export interface Lines {
+  readonly side: "below" | "or less" | "or more";
+  readonly concern: string;
+  readonly severe: string;
+  /** Of a fall: the mark below which it has to end. */
+  readonly floor?: string;
+}
+
+/** Null for a concern that is raised or not. */
+export function linesOf({ measure: { shape }, sign, amber, severe, floor }: Judged): Lines | null {
+  if (shape.is === "raised") return null;
+  const [side, turn] =
+    shape.is === "below" ? (["below", 1] as const) : ([sign < 0 ? "or less" : "or more", sign] as const);
+  const line = (at: number) => `${inWords(turn * at)}${unitOf(shape)}`;
+  const ends = floor === Infinity ? undefined : { floor: `${inWords(floor)}%` };
+  return { side, concern: line(amber), severe: line(severe), ...ends };
+}
+
+/** "%" or nothing. */
+export const unitOf = (shape: Measure["shape"]): string =>
+  shape.is !== "raised" && shape.says.line.includes("{n}%") ? "%" : "";
 
 /** A value just on the right side of its line. */
-function nearTo({ measure: { shape }, column, amber, near }: Judged, row: number): Reason[] {
+function nearTo({ measure: { shape }, column, bit, amber, near }: Judged, { known }: Verdicts, row: number): Reason[] {
   const value = column.values[row] as number;
-  if (shape.is !== "below" || !(value >= amber && value < amber + near)) return [];
+  const isJudged = ((known[row] as number) & bit) !== 0;
+  if (shape.is !== "below" || !isJudged || !(value >= amber && value < amber + near)) return [];
   return [{ is: "approaching", says: `${filled(shape.says.value, inWords(value))} (line ${inWords(amber)}%)` }];
 }
 

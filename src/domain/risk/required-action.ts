@@ -2,6 +2,7 @@ import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import type { Consent } from "../department/records";
 import { parentContactRule } from "../interventions/parent-contact";
 import type { Policy } from "../policy/settings";
+import { atLeastAmber } from "../concerns/raised";
 import { contactStep } from "./contact-step";
 import { areasIn, type Verdicts } from "./judge";
 import type { Area } from "./measure";
@@ -22,15 +23,17 @@ export interface Finding {
   readonly isEnough: boolean;
 }
 
-/** What the college policy requires next for a row of those that were judged together. */
+/** What the college policy requires next for a row of those that were judged together; `isRaised` while a concern about it is open. */
 export function requiredAction(
   { verdicts, row, policy }: { readonly verdicts: Verdicts; readonly row: number; readonly policy: Policy },
   born: CalendarDate | undefined,
   consent: Consent,
+  isRaised = false,
 ): string[] {
+  const [tier, areas] = [tierAt(verdicts, row, policy), areasIn(verdicts.past[row] as number)];
   const finding = {
-    tier: tierAt(verdicts, row, policy),
-    areas: areasIn(verdicts.past[row] as number),
+    tier: isRaised ? atLeastAmber(tier) : tier,
+    areas: isRaised ? [...areas, "human concern" as const] : areas,
     isUnread: verdicts.unread.has(row),
     isEnough: isEnough(verdicts, row, policy),
   };

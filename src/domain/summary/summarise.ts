@@ -2,6 +2,7 @@ import type { Department } from "../department/department";
 import { courseOf, type Enrolment } from "../department/enrolment";
 import { groupBy } from "../numbers/group-by";
 import { sampleOf } from "../numbers/statistics";
+import { learnerTier } from "../risk/learner-tier";
 import { type Tier, tiers } from "../risk/tiers";
 import { departmentScore, residualsOf } from "../value-added/enrolment-residuals";
 import { residualFinder } from "../value-added/residual";
@@ -19,6 +20,7 @@ export interface SummaryRow {
   readonly name: string;
   readonly learners: number;
   readonly enrolments: number;
+  /** Of all and of a tutor the learners by their tier over all courses; else the enrolments by the tier of the course. */
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly bands: Readonly<Record<BandName, number>>;
   /** Mean over the enrolments with a gap to the MEG, in grades. */
@@ -42,6 +44,8 @@ export function summarise(department: Department): SummaryRow[] {
   const missing = missingMarks(department);
   const overdue = overdueByLearner(department);
   const residualOf = residualFinder();
+  const coursesOf = groupBy(department.enrolments, ({ learnerId }) => learnerId);
+  const tierOf = new Map([...coursesOf].map(([id, courses]) => [id, learnerTier(courses, department.policy).tier]));
   return kinds.flatMap(({ kind, of }) => {
     const groups = [...groupBy(department.enrolments, of)].filter(([name]) => name !== "");
     groups.sort(([one], [other]) => (one < other ? -1 : 1));
@@ -52,7 +56,9 @@ export function summarise(department: Department): SummaryRow[] {
         name,
         learners: learners.length,
         enrolments: own.length,
-        tiers: countIn(tiers, own, ({ tier }) => tier),
+        tiers: ofLearners.has(kind)
+          ? countIn(tiers, learners, (id) => tierOf.get(id))
+          : countIn(tiers, own, ({ tier }) => tier),
         bands: countIn(bands, own, ({ band }) => band),
         gap: sampleOf(own.flatMap(({ gap }) => gap ?? []))?.mean,
         valueAdded: departmentScore(residualsOf(own, residualOf)),
@@ -63,14 +69,17 @@ export function summarise(department: Department): SummaryRow[] {
   });
 }
 
-function countIn<Name extends string>(
+/** What is about learners and not about a course. */
+const ofLearners: ReadonlySet<SummaryRow["kind"]> = new Set(["All", "Tutor"]);
+
+function countIn<Name extends string, One>(
   names: readonly Name[],
-  enrolments: readonly Enrolment[],
-  read: (enrolment: Enrolment) => string | undefined,
+  all: readonly One[],
+  read: (one: One) => string | undefined,
 ): Record<Name, number> {
   const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
-  for (const enrolment of enrolments) {
-    const name = names.find((one) => one === read(enrolment));
+  for (const item of all) {
+    const name = names.find((one) => one === read(item));
     if (name !== undefined) counts[name] += 1;
   }
   return counts;

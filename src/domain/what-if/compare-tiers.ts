@@ -1,10 +1,10 @@
 import type { Policy } from "../policy/settings";
 import { judge, type MeasureColumns } from "../risk/judge";
+import { learnerTier } from "../risk/learner-tier";
 import { type MeasureId, measures, type MeasureValues } from "../risk/measures";
 import { passedAt } from "../risk/reasons";
 import { tierAt } from "../risk/tier-of";
 import { type Tier, tiers } from "../risk/tiers";
-import { worstTier } from "../risk/worst-tier";
 import { numbersOf } from "../work-out/columns";
 
 /** One course as the risk rule sees it: what is known, and the headings in which something is recorded that cannot be read. */
@@ -28,7 +28,7 @@ interface TierCount {
   readonly after: number;
 }
 
-/** A learner whose tier, which is the worst of their courses, would be another one. */
+/** A learner whose tier over all courses would be another one. */
 export interface TierMove {
   readonly learnerId: string;
   readonly name: string;
@@ -102,7 +102,7 @@ const rankOf = (tier: Tier) => tiers.indexOf(tier);
 
 const nothing: Rating = { tier: "Not enough data", reasons: [] };
 
-/** Each learner's worst tier, with the reasons of every course. */
+/** Each learner's tier over all courses, with the reasons of every course. */
 function rate(learners: readonly RatedLearner[], columns: MeasureColumns, policy: Policy): Rating[] {
   const verdicts = judge(
     learners.reduce((sum, { courses }) => sum + courses.length, 0),
@@ -112,9 +112,13 @@ function rate(learners: readonly RatedLearner[], columns: MeasureColumns, policy
   let row = 0;
   return learners.map(({ courses }) => {
     const rows = courses.map(({ course }) => ({ course, row: row++ }));
-    const tier = worstTier(rows.map((one) => tierAt(verdicts, one.row, policy))) ?? nothing.tier;
-    const reasons = rows.flatMap((one) => passedAt(verdicts, one.row).map(({ says }) => `${one.course}: ${says}`));
-    return { tier, reasons };
+    const rated = rows.map((one) => ({
+      course: one.course,
+      tier: tierAt(verdicts, one.row, policy),
+      reasons: passedAt(verdicts, one.row).map(({ says }) => says),
+    }));
+    const reasons = rated.flatMap((one) => one.reasons.map((says) => `${one.course}: ${says}`));
+    return { tier: learnerTier(rated, policy).tier ?? nothing.tier, reasons };
   });
 }
 
@@ -124,7 +128,8 @@ function columnsOf(courses: readonly RatedCourse[]): MeasureColumns {
     ...numbersOf(courses.map(({ values }) => values[id])),
     problems: new Map(courses.flatMap(({ unread }, row) => (unread.includes(heading) ? [[row, ""] as const] : []))),
   });
-  return Object.fromEntries(measures.map(({ id, heading }) => [id, column(id, heading)]));
+  const latestMark = numbersOf(courses.map(({ values }) => values.latestMark));
+  return { ...Object.fromEntries(measures.map(({ id, heading }) => [id, column(id, heading)])), latestMark };
 }
 
 /** The reasons of the first that the second does not have; all of the first where only their weight differs. */

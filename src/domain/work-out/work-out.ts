@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Consent } from "../department/records";
 import { type Boundary, workingAt } from "../marks/grade-boundaries";
-import { averageOf, latestChangeOf, missingOf, sustainedChangeOf, type Work } from "../marks/work";
+import { averageOf, latestChangeOf, latestOf, missingOf, sustainedChangeOf, type Work } from "../marks/work";
 import type { Policy } from "../policy/settings";
 import { progressBands, type Standing } from "../progress/similar-starts";
 import { judge, type MeasureColumns } from "../risk/judge";
@@ -16,14 +16,14 @@ import { findMethod, type Target, targetSetter } from "../targets/meg";
 import { codeKey } from "../text/normalise";
 import type { NumberColumn, TextColumn } from "./columns";
 
-/** What people typed into a tracker. */
+/** What people typed into a tracker; undefined is a column that it does not have. */
 export interface TrackerColumns {
   readonly rows: number;
-  readonly prior: NumberColumn;
-  readonly course: TextColumn;
-  readonly qualification: TextColumn;
-  readonly subject: TextColumn;
-  readonly agreedMeg: TextColumn;
+  readonly prior: NumberColumn | undefined;
+  readonly course: TextColumn | undefined;
+  readonly qualification: TextColumn | undefined;
+  readonly subject: TextColumn | undefined;
+  readonly agreedMeg: TextColumn | undefined;
   /** Measures that are typed; what stands here is not worked out. */
   readonly typed: MeasureColumns;
   /** Grades that people work out themselves, in place of ours. */
@@ -42,7 +42,7 @@ export interface WorkOutTables {
 }
 
 export interface WorkedOut {
-  /** Average, gap, changes and missing work beside what was typed. */
+  /** Average, gap, latest mark, changes and missing work beside what was typed. */
   readonly measures: MeasureColumns;
   readonly targets: readonly (Target | undefined)[];
   readonly workingAt: TextColumn;
@@ -57,7 +57,7 @@ export interface WorkedOut {
 
 /**
  * All that a tracker works out, a column at a time, from what people typed: the same sums as the custom functions', for whoever must not
- * trust what a formula shows at the moment.
+ * trust what a formula shows at the moment. What a tracker has no column for is left out, as its column is in the sheet.
  */
 export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedOut {
   const { rows, typed } = columns;
@@ -65,13 +65,13 @@ export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedO
   const work = workColumns(columns);
   const average = typed.average ?? work.average;
   const grades = columns.ownWorkingAt ?? (average && workingAtColumn(average, columns, tables));
-  const { targets, targetProblems } = targetColumn(columns, tables);
-  const gap = typed.gap ?? (grades && gapColumn(grades, targets, targetProblems, columns));
+  const expected = targetColumn(columns, tables);
+  const gap = typed.gap ?? (grades && gapColumn(grades, expected, columns));
   const measures: MeasureColumns = { ...work, ...typed, ...(gap && { gap }) };
   const verdicts = judge(rows, measures, policy);
   return {
     measures,
-    targets,
+    targets: expected?.targets ?? [],
     workingAt: grades ?? emptyTexts(rows),
     band: average ? bandColumn(average, columns, policy) : emptyTexts(rows),
     tier: (row) => tierAt(verdicts, row, policy),
@@ -91,7 +91,10 @@ const emptyTexts = (rows: number): TextColumn => ({ values: Array<string>(rows).
 function workColumns({ rows, eachRow }: TrackerColumns): MeasureColumns {
   if (!eachRow) return {};
   const column = () => ({ values: new Float64Array(rows).fill(Number.NaN), problems: new Map<number, string>() });
-  const sums = { average: column(), latestChange: column(), sustainedChange: column(), missingWork: column() };
+  const [latestMark, sums] = [
+    column(),
+    { average: column(), latestChange: column(), sustainedChange: column(), missingWork: column() },
+  ];
   const { average, latestChange, sustainedChange, missingWork } = sums;
   eachRow((row, work, unread) => {
     if (row >= rows) return;
@@ -100,18 +103,20 @@ function workColumns({ rows, eachRow }: TrackerColumns): MeasureColumns {
       return;
     }
     average.values[row] = averageOf(work);
+    latestMark.values[row] = latestOf(work);
     latestChange.values[row] = latestChangeOf(work);
     sustainedChange.values[row] = sustainedChangeOf(work);
     missingWork.values[row] = missingOf(work);
   });
-  return sums;
+  return { ...sums, latestMark };
 }
 
 function workingAtColumn(
   { values: averages, problems }: NumberColumn,
   { course, rows }: TrackerColumns,
   { boundariesOf }: WorkOutTables,
-): TextColumn {
+): TextColumn | undefined {
+  if (!course) return undefined;
   const told = new Map(problems);
   const values = Array.from({ length: rows }, (_row, row) => {
     const average = averages[row] as number;
@@ -126,11 +131,17 @@ function workingAtColumn(
   return { values, problems: told };
 }
 
-/** The expected grades; a problem is where the start, the qualification or the subject cannot be read. */
+interface Expected {
+  readonly targets: readonly (Target | undefined)[];
+  /** Where the start, the qualification or the subject cannot be read. */
+  readonly targetProblems: ReadonlyMap<number, string>;
+}
+
 function targetColumn(
   { rows, prior, qualification, subject }: TrackerColumns,
   { policy, localTargets }: WorkOutTables,
-) {
+): Expected | undefined {
+  if (!prior || !qualification || !subject) return undefined;
   const setter = targetSetter(localTargets);
   const method = findMethod(policy["meg.method"]);
   const targetProblems = new Map<number, string>();
@@ -159,19 +170,21 @@ function targetColumn(
 
 function gapColumn(
   current: TextColumn,
-  targets: readonly (Target | undefined)[],
-  targetProblems: ReadonlyMap<number, string>,
+  expectedGrades: Expected | undefined,
   { rows, agreedMeg, ownMeg, qualification }: TrackerColumns,
-): NumberColumn {
+): NumberColumn | undefined {
+  if (!qualification || !(agreedMeg ?? ownMeg ?? expectedGrades)) return undefined;
   const find = gapFinder();
   const problems = new Map<number, string>();
   const values = Float64Array.from({ length: rows }, (_row, row) => {
-    const agreed = agreedMeg.values[row] ?? "";
-    const isAgreed = agreed !== "" || agreedMeg.problems.has(row);
-    const own = targets[row];
+    const agreed = agreedMeg?.values[row] ?? "";
+    const isAgreed = agreed !== "" || agreedMeg?.problems.has(row) === true;
+    const own = expectedGrades?.targets[row];
     const expected = ownMeg ? (ownMeg.values[row] ?? "") : own?.kind === "grade" ? own.grade : "";
     const target = isAgreed ? agreed : expected;
-    const targetProblem = isAgreed ? agreedMeg.problems.get(row) : (ownMeg?.problems ?? targetProblems).get(row);
+    const targetProblem = isAgreed
+      ? agreedMeg?.problems.get(row)
+      : (ownMeg?.problems ?? expectedGrades?.targetProblems)?.get(row);
     const name = qualification.values[row] ?? "";
     const tell = (problem: string) => {
       problems.set(row, problem);
@@ -191,13 +204,14 @@ function gapColumn(
 }
 
 function bandColumn(average: NumberColumn, { rows, prior, course }: TrackerColumns, policy: Policy): TextColumn {
-  const oneCourse = course.values.every((name) => name === "") && course.problems.size === 0;
+  if (!prior) return emptyTexts(rows);
+  const isOneCourse = !course || (course.values.every((name) => name === "") && course.problems.size === 0);
   const problems = new Map<number, string>([...average.problems, ...prior.problems]);
   const standings: Standing[] = [];
   const places = Array.from({ length: rows }, (_row, row) => {
     const [mark, start] = [average.values[row] as number, prior.values[row] as number];
     if (problems.has(row) || Number.isNaN(mark) || Number.isNaN(start)) return -1;
-    const name = oneCourse ? "one" : (course.values[row] ?? "");
+    const name = isOneCourse ? "one" : (course.values[row] ?? "");
     if (name !== "") return standings.push({ course: codeKey(name), start, mark }) - 1;
     problems.set(row, "see Course");
     return -1;

@@ -1,6 +1,7 @@
 import { addDays } from "../../domain/calendar/add-days";
 import { isOpenConcern } from "../../domain/department/status";
 import { courseOf } from "../../domain/department/enrolment";
+import { isSameName } from "../../domain/text/find-names";
 import { responsibility } from "../../domain/department/responsible";
 import { resultKey } from "../../domain/evidence/final-results";
 import { cardMessages } from "../../messages/card-messages";
@@ -15,11 +16,13 @@ import { dueRecords } from "./due-records";
 import { courseRows } from "./course-rows";
 import { leftCourses } from "./left-courses";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
-import { staffNames } from "./read-support";
+import { nameOfAccount, staffNames } from "./read-support";
 import { changedTier, redWithoutAction } from "./tier-news";
 
 /** Ours: a week ahead, today included. */
 const daysAhead = 7;
+/** Ours: how long an answer is shown to the teacher who raised the concern. */
+const daysShown = 14;
 
 /** What waits for a person, of the account in use unless a name is given: of what names them, and of the learners whose tutor they are. */
 export function myList(
@@ -36,6 +39,7 @@ export function myList(
     overdue: [],
     thisWeek: [],
     concerns: [],
+    answers: [],
     redWithoutAction: [],
     changedTier: { since: "", learners: [] },
   };
@@ -63,15 +67,10 @@ export function myList(
     overdue: dated.filter(({ day }) => day < today),
     thisWeek: dated.filter(({ day }) => day >= today && day <= weekEnd),
     concerns: concernsFor(read, isMine).filter(({ learnerId }) => !gone.has(learnerId)),
+    answers: answersFor(read, me, addDays(today, -daysShown)),
     redWithoutAction: redWithoutAction(read, mine, today),
     changedTier: changedTier(read, mine),
   };
-}
-
-function nameOfAccount(workbook: LearnersOnSheets["workbook"], account: string): string {
-  const isTheirs = (email: string) => account !== "" && email.toLowerCase() === account.toLowerCase();
-  const found = recordsOn(workbook, staffTable, "email").find(({ email }) => isTheirs(email));
-  return found ? found.name || found.email : "";
 }
 
 function concernsFor({ workbook, find }: LearnersOnSheets, isMine: (named: string, learnerId: string) => boolean) {
@@ -79,3 +78,9 @@ function concernsFor({ workbook, find }: LearnersOnSheets, isMine: (named: strin
     .filter((concern) => isOpenConcern(concern) && isMine(concern.tutor, concern.learnerId))
     .map(forPanel);
 }
+
+/** What tutors have answered to the concerns that a person raised. */
+const answersFor = ({ workbook, find }: LearnersOnSheets, me: string, since: string) =>
+  underOneId(find, recordsOn(workbook, concernsTable, "recordId", "learnerId"))
+    .filter((concern) => !isOpenConcern(concern) && isSameName(concern.raisedBy, me) && concern.answeredOn >= since)
+    .map(({ learnerId, learner, tutor, answer }) => ({ learnerId, learner, tutor, answer }));

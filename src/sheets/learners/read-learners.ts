@@ -17,18 +17,10 @@ import { todayIn } from "../today";
 import { readParts, readTrackers, type Workbook } from "../workbook";
 import { workedOut } from "../worked-out";
 
-/** What says who a learner is. */
-const aboutLearners = [learnersTable, assessmentsTable, coursesTable, localTargetsTable];
+/** What says who a learner is and where they stand. */
+const aboutLearners = [learnersTable, assessmentsTable, coursesTable, localTargetsTable, concernsTable];
 /** What says what is done for a learner, by whom, and which course has ended. */
-const records = [
-  staffTable,
-  interventionsTable,
-  plansTable,
-  planTargetsTable,
-  reviewsTable,
-  concernsTable,
-  outcomesTable,
-];
+const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, outcomesTable];
 
 export interface LearnersOnSheets {
   readonly workbook: Pick<Workbook, "tabs" | "spreadsheet" | "policy">;

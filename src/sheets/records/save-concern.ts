@@ -2,6 +2,7 @@ import { concernStatuses } from "../../domain/concerns/concern";
 import type { Concern } from "../../domain/concerns/concern";
 import { mailMessages } from "../../messages/mail-messages";
 import { concernsTable } from "../../tables/concerns";
+import { todayIn } from "../today";
 import { readLog } from "./read-log";
 import { openDesk, savedAnswer, saveOne } from "./save-records";
 
@@ -32,10 +33,11 @@ export function saveConcern(
 export function answerConcern(
   { id, version, answer }: { readonly id: string; readonly version: number; readonly answer: string },
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  now = new Date(),
 ) {
   const desk = openDesk(spreadsheet);
   const log = readLog(spreadsheet, concernsTable);
-  const given = { status: concernStatuses[1], answer };
+  const given = { status: concernStatuses[1], answer, answeredOn: todayIn(spreadsheet, now) };
   const change = saveOne(desk, log, { id, seen: version, given });
   return change.kind === "conflict" ? change : savedAnswer(log, change);
 }

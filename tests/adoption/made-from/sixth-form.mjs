@@ -80,6 +80,47 @@ export const sixthForm = [
     ],
   },
   {
+    name: "rates-that-are-no-marks",
+    about:
+      "Absence, lateness, what was handed in and targets in per cent, a gap with a sign, weeks and days in headings: none of them marks",
+    csv: lines(`Student ID,Surname,First name,Unauthorised absence %,Sessions missed %,Homework handed in %,Lateness %,Attendance target %,Att %,+/- target,Week 12 test (30),Test 3 (12/11) /45,Behav pts,Overall
+      K01,Amery,Jo,2,4,100,3,95,96,1,24,36,12,80
+      K02,Bright,Lu,9,14,60,12,95,86,-2,14,20,-8,45.6
+      K03,Carr,Max,0,1,95,0,95,99,2,28,43,30,94.4
+      K04,Dodd,Nia,21,28,40,25,95,72,-3,9,14,-20,30.6
+      K05,Eyre,Sam,1,5,90,2,95,95,0,20,29,4,65.6`),
+    headerRow: 1,
+    learners: [2, 6],
+    used: { A: "learnerId", B: "surname", C: "firstName", I: "attendance", K: mark(30), L: mark(45) },
+    cannotBeKnown: [{ about: "direction", column: "J", why: "whether + is above or below the target stands nowhere" }],
+  },
+  {
+    name: "small-class-with-totals",
+    about:
+      "Three learners: sums and means under words of the department's own, too few to prove them; possible marks in a row below the headings",
+    csv: lines(`Student ID,Surname,First name,Reading,Writing,Both together,Cumulative,Mock average,Lessons attended,Lessons held
+      ,Possible marks,,40,60,,,,,
+      J1,Finch,Al,31,45,76,76,76.3,38,40
+      J2,Garde,Bea,18,22,40,40,40.8,33,40
+      J3,Hythe,Cy,36,55,91,91,90.8,40,40`),
+    headerRow: 1,
+    learners: [3, 5],
+    used: {
+      A: "learnerId",
+      B: "surname",
+      C: "firstName",
+      D: mark(40),
+      E: mark(60),
+      I: { use: "attendanceCount", possible: "J" },
+    },
+    mayBeLeft: ["I"],
+    cannotBeKnown: [
+      { about: "column", column: "F", why: "it is the sum in all three rows, which may be chance" },
+      { about: "column", column: "H", why: "an average of something, nobody says of what" },
+      { about: "attendance", column: "I", why: "counts of lessons, no rate" },
+    ],
+  },
+  {
     name: "names-merged-over-two-rows",
     about: "Names and attendance merged down over two heading rows, topics above, their maxima below",
     tab: "12 Chem",

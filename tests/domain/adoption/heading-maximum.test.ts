@@ -23,6 +23,11 @@ test.each([
   ["Viva (12.5)", 12.5],
   ["Mock 2025/26 (75)", 75],
   ["Prawf 1 (20)", 20],
+  ["Prawf 1 allan o 25", 25],
+  ["Week 12 test /30", 30],
+  ["Q5 (15)", 15],
+  ["Test 3 (12/11) /45", 45],
+  ["March test - 15 marks", 15],
 ])("%s is out of %d", (heading, maximum) => {
   expect(writtenMaximum(heading)?.maximum).toBe(maximum);
 });
@@ -43,6 +48,20 @@ test.each([
   "Attendance % (01/09/2026 - 28/11/2026)",
   "Max",
   "Climax 3",
+  "Week 12 test",
+  "Week 12 marks",
+  "Week (12)",
+  "w/c 12",
+  "Q5",
+  "Q5 marks",
+  "Test 3 (12/11)",
+  "Test 3 (12.11)",
+  "Test 3 (12 Nov)",
+  "Test 12 / 11",
+  "Test (Mon 12)",
+  "Nov 12 pt",
+  "Test 12 marks",
+  "Uned 3 marks",
 ])("%s says nothing of a maximum", (heading) => {
   expect(writtenMaximum(heading)).toBeUndefined();
 });

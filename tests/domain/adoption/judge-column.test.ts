@@ -68,7 +68,7 @@ const kinds: readonly (readonly [string, string | readonly string[], readonly un
   ["an attitude without its direction", "ATL", [4, 1, 3], "", { what: "attitude", certainty: "ask" }],
   ["an attitude with it", "ATL (4 = best)", [4, 1], "", { what: "attitude", best: 4, certainty: "sure" }],
   ["behaviour points", "Behaviour points", [-12, 12, 0], "", { what: "points", certainty: "sure" }],
-  ["numbers below zero", "Merit balance", [-2, 5], "", { what: "other number", certainty: "ask" }],
+  ["numbers below zero", "Balance", [-2, 5], "", { what: "other number", certainty: "ask" }],
   ["key stage 2", "KS2 Prior", [104, 98], "", { what: "score" }],
   ["a test of key stage 2 work", "KS2 arithmetic test /40", [14, 38], "", { what: "mark", maximum: 40 }],
   ["a candidate number", "Cand No", [4001, 4002], "", { what: "id" }],

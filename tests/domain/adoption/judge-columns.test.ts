@@ -106,3 +106,54 @@ test("the percentage of a total, or of all the marks before it, is no work of it
 test.each(["Current average", "Running total", "Average to date"])("%s is worked out", (heading) => {
   expect(["average", "total"]).toContain(whats(column("T1 /20", ...one), column(heading, 55, 61, 40, 70, 82))[1]);
 });
+
+test.each([
+  ["Attendance", "Possible"],
+  ["Attendance", "Sessions"],
+  ["Att", "Poss"],
+  ["Attendance", "Out of"],
+  ["Present", "Possible"],
+  ["Lessons attended", "Lessons held"],
+  ["Hours attended", "Planned hours"],
+  ["Presenoldeb", "Sesiynau"],
+])("%s beside %s is a count, and asked about", (some, all) => {
+  const [judged] = judgeColumns([column(some, 45, 40, 38), column(all, 50, 50, 50)]);
+  expect(judged).toMatchObject({ what: "sessions", certainty: "ask" });
+});
+
+test("counts of sessions are asked about no more where the rate stands beside them", () => {
+  const judged = judgeColumns([column("Sessions attended", 45, 40, 38), column("Attendance %", 90, 80, 76)]);
+  expect(judged.map(({ certainty }) => certainty)).toEqual(["sure", "sure"]);
+});
+
+test("sessions in one cell, attended of possible, are no marks", () => {
+  expect(judgeColumns([column("Attended / possible", "45/50", "38/50")])[0]).toMatchObject({ what: "sessions" });
+});
+
+test("a share of the sessions attended is a rate of attendance", () => {
+  expect(judgeColumns([column("% of sessions attended", 95, 88)])[0]).toMatchObject({
+    what: "share",
+    signal: "attendance",
+  });
+});
+
+test.each(["Homework %", "HW %", "Moodle %", "Prep (%)"])("%s may be what came in, so it is asked about", (heading) => {
+  expect(judgeColumns([column(heading, 80, 100, 65)])[0]).toMatchObject({ what: "rate", certainty: "ask" });
+});
+
+test("a numbered homework in per cent is a piece of work", () => {
+  expect(whats(column("Homework 3 %", 80, 100, 65))).toEqual(["percentage"]);
+});
+
+test("in a class of two or three a sum or a mean of the columns before is asked about", () => {
+  const few = [column("P1 /20", 12, 18, 7), column("P2 /30", 21, 27, 11)];
+  expect(judgeColumns([...few, column("Whole thing", 33, 45, 18)])[2]).toMatchObject({
+    what: "total",
+    certainty: "ask",
+  });
+  expect(judgeColumns([...few, column("Whole thing", 16.5, 22.5, 9)])[2]).toMatchObject({
+    what: "average",
+    certainty: "ask",
+  });
+  expect(judgeColumns([...few, column("Paper 3", 33, 45, 19)])[2]).toMatchObject({ what: "mark", certainty: "ask" });
+});

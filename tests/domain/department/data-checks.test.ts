@@ -276,3 +276,31 @@ test("a row of a tracker with tiers that has none, a prior below 1, and an agree
   ]);
   expect(found({ enrolments }).map(([check]) => check)).not.toContain("Risk tier not read");
 });
+
+test("a blank weight among weights is looked at, for the course it is of; blank everywhere is 1 everywhere", () => {
+  const weights = (...of: (readonly [code: string, course: string, weight: number | undefined])[]) =>
+    of.map(([code, own, weight], index) => assessmentOf({ row: index + 2, code, course: own, weight }));
+  const assessments = weights(
+    ["Mock", "PH", 40],
+    ["Test", "PH", undefined],
+    ["Essay", "CH", undefined],
+    ["Quiz", "", 1],
+  );
+  expect(found({ assessments })).toEqual([
+    ["No weight", "Assessments", 3, "Weight", "nothing for Test, which counts as 1"],
+  ]);
+  expect(found({ assessments: weights(["Mock", "", undefined], ["Test", "", undefined], ["Quiz", "", 1]) })).toEqual(
+    [],
+  );
+});
+
+test("boundaries that give the best grade for less than half look like raw marks; what cannot be read says so elsewhere", () => {
+  const courses = ["A* 48, A 42, B 36", "A* 80, A 70", "", "see handbook"].map((gradeBoundaries, index) => ({
+    ...course,
+    row: index + 2,
+    gradeBoundaries,
+  }));
+  expect(found({ courses }).filter(([check]) => check !== "Listed twice")).toEqual([
+    ["Grade boundaries that look like raw marks", "Courses", 2, "Grade boundaries", "A* from 48 on PH"],
+  ]);
+});

@@ -148,19 +148,24 @@ describe("comparing groups", () => {
     );
   });
 
-  test("a rest of which nobody is flagged takes another group with it, in every measure", () => {
-    // Five Online and nine Hybrid, none of them flagged; of thirty On site twelve.
-    const people = Array.from({ length: 44 }, (_one, index) => ({
-      disadvantage: undefined,
-      sex: "",
-      mode: index < 5 ? "Online" : index < 14 ? "Hybrid" : "On site",
-      gap: index % 3,
-      tier: index >= 32 ? ("Red" as const) : ("On track" as const),
-    }));
-    const rows = compareGroups(departmentWith(people), undefined).filter(
-      ({ characteristic }) => characteristic === "Mode",
-    );
-    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(["withheld"]));
+  test("what is withheld is the same whoever is flagged, so that it does not tell who is", () => {
+    // Five Online and nine Hybrid, of whom as many are Red as said; On site has twelve.
+    const kinds = (red: number) =>
+      compareGroups(
+        departmentWith(
+          Array.from({ length: 44 }, (_one, index) => ({
+            disadvantage: undefined,
+            sex: "",
+            mode: index < 5 ? "Online" : index < 14 ? "Hybrid" : "On site",
+            gap: index % 3,
+            tier: index < red || index >= 32 ? ("Red" as const) : ("On track" as const),
+          })),
+        ),
+        undefined,
+      )
+        .filter(({ characteristic, measure }) => characteristic === "Mode" && measure.isRate)
+        .map(({ kind }) => kind);
+    for (const red of [0, 1, 5, 14]) expect(new Set(kinds(red))).toEqual(new Set(["withheld"]));
   });
 
   test("a group that nobody is in looks like one that a few are in", () => {

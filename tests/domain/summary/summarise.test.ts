@@ -57,14 +57,31 @@ describe("the summary", () => {
     ]);
   });
 
-  test("counts learners once and tiers and bands by enrolment; too few peers is no band", () => {
+  test("counts each learner once by the tier over all courses, and bands by enrolment; too few peers is no band", () => {
     expect(row("All", "All")).toMatchObject({
       learners: 3,
       enrolments: 4,
-      tiers: { Red: 1, Amber: 1, "On track": 1, "Not enough data": 1 },
+      tiers: { Red: 1, Amber: 1, "On track": 0, "Not enough data": 1 },
       bands: { Exceeding: 0, Expected: 1, Satisfactory: 0, Limited: 1 },
       gap: -1,
     });
+  });
+
+  test("counts who is Red by two areas on two courses as Red of all and of the tutor, and Amber on each course", () => {
+    const one = enrolmentOf({ tier: "Amber", reasons: ["Attendance 86% (below 90%)"] });
+    const other = enrolmentOf({ course: "MA", tier: "Amber", reasons: ["Missing work 1 (1 or more)"] });
+    const tiersOf = summarise(departmentOf({ enrolments: [one, other] })).map(({ kind, tiers }) => [
+      kind,
+      tiers.Red,
+      tiers.Amber,
+    ]);
+    expect(tiersOf).toEqual(
+      expect.arrayContaining([
+        ["All", 1, 0],
+        ["Course", 0, 1],
+        ["Tutor", 1, 0],
+      ]),
+    );
   });
 
   test("counts marks that are blank after their deadline, and reviews of open actions and plans that are past", () => {

@@ -74,3 +74,28 @@ test("a threshold may be given as it is typed, and what is no number is refused"
   expect(["93", " 92,5 %", "91%"].map(withText)).toEqual([93, 92.5, 91]);
   expect(() => withText("ninety")).toThrow('attendance.amber must be a number; found "ninety"');
 });
+
+test("another floor of falls moves those whose fall ends between the two", () => {
+  const [first] = learners;
+  const fallen = { gap: 0, attendance: 95, latestChange: -25, latestMark: 65 };
+  const one = { ...learners[0], courses: [{ course: "Physics", values: fallen, unread: [] }] } as typeof first & object;
+  const { worse } = compareTiers([one], defaultPolicy, withThreshold("trend.floor", 70));
+  expect(worse).toMatchObject([{ from: "On track", to: "Amber" }]);
+});
+
+test("areas of concern on two courses are put together, as in At risk", () => {
+  const course = (name: string, values: object) => ({
+    course: name,
+    values: { average: 70, attendance: 96, ...values },
+    unread: [],
+  });
+  const learner = {
+    learnerId: "7",
+    name: "Al Cole",
+    tutor: "",
+    courses: [course("Physics", { attendance: 86 }), course("Maths", { missingWork: 1 })],
+  };
+  const { counts, better } = compareTiers([learner], defaultPolicy, withThreshold("attendance.amber", 85));
+  expect(counts.find(({ tier }) => tier === "Red")).toMatchObject({ before: 1, after: 0 });
+  expect(better).toMatchObject([{ from: "Red", to: "Amber", reasons: ["Physics: Attendance 86% (below 90%)"] }]);
+});

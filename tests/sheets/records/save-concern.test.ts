@@ -48,6 +48,7 @@ test("the tutor's answer is written beside it, once", async () => {
     [1, "Status"],
     [2, "Status"],
     [2, "Tutor's answer"],
+    [2, "Answered on"],
   ]);
   expect(await ask(addon, "answerConcern", { ...answer, answer: "Later." })).toMatchObject({ kind: "conflict" });
 });

@@ -103,7 +103,7 @@ test("each save makes the same number of service calls among few and among many 
     "an action with parents told": [13, 34],
     "an action's review": [16, 39],
     "a concern": [12, 33],
-    "an answer": [14, 35],
+    "an answer": [16, 37],
     "a plan that keeps its targets": [15, 36],
     "a plan": [17, 48],
     "a progress review": [12, 31],

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../src/domain/numbers/group-by";
 import type { Random } from "../../support/random";
+import { climb } from "./climb";
 import { type Fact, factsIn } from "./facts";
 import { looksLike, type Page } from "./pages";
 import type { Person, World } from "./world";
@@ -28,6 +29,10 @@ export function recovered(
       settle(other);
       break;
     }
+  }
+  for (const fact of facts) {
+    const other = open.has(fact) ? climb(world, pages, fact, random) : undefined;
+    if (other) settle(other);
   }
   return { facts: facts.length, known: [...open] };
 }

@@ -26,3 +26,26 @@ export function looksLike(world: World, pages: readonly Page[]): (other: World) 
   );
   return (other) => read.every(({ page, update, text }) => JSON.stringify(page(other, update)) === text);
 }
+
+/** How much of the pages differs in another world: 0 where nothing does. */
+export function differenceFrom(world: World, pages: readonly Page[]): (other: World) => number {
+  const read = (of: World) => pages.map((page) => updates.flatMap((update) => leavesOf(page(of, update))));
+  const own = read(world);
+  return (other) =>
+    read(other).reduce((sum, leaves, place) => {
+      const mine = own[place] ?? [];
+      const most = Math.max(leaves.length, mine.length);
+      const differ = Array.from({ length: most }, (_leaf, at) => leafDifference(mine[at], leaves[at]));
+      return differ.reduce((all, one) => all + one, sum);
+    }, 0);
+}
+
+const leavesOf = (value: unknown): unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+
+/** A number that is nearly right is nearer than one that is not. */
+function leafDifference(one: unknown, other: unknown): number {
+  if (one === other) return 0;
+  if (typeof one !== "number" || typeof other !== "number") return 1.5;
+  return 1 + Math.min(1, Math.abs(one - other) / (Math.abs(one) + 1));
+}

@@ -68,6 +68,24 @@ const precisionOfBoth: readonly Page[] = [
     ),
 ];
 
+/** Twelve, six and two: of the eight who are withheld nobody is Red. */
+const noneOfThem: World = [
+  ...people(3, "F", { sex: "Female", tier: ["Red", "Red"] }),
+  ...people(9, "G", { sex: "Female" }),
+  ...people(6, "M", { sex: "Male" }),
+  ...people(2, "N"),
+];
+
+/** The largest group's rate is shown, but not where those who are withheld are all or none. */
+const moreWhereNone: readonly Page[] = [
+  (world, update) => {
+    const redIn = (some: World) => some.filter(({ tier }) => tier[update] === "Red").length;
+    const [female, rest] = [true, false].map((is) => world.filter(({ sex }) => (sex === "Female") === is));
+    const isTold = redIn(rest ?? []) > 0 && redIn(rest ?? []) < (rest ?? []).length;
+    return [redIn(world), female?.length, isTold ? redIn(female ?? []) : "Withheld"];
+  },
+];
+
 const namesOf = (known: readonly { name: string }[]) => known.map(({ name }) => name);
 
 describe("someone who reads every page of two updates", () => {
@@ -84,7 +102,13 @@ describe("someone who reads every page of two updates", () => {
     expect(recovered(nested, ourPages, randomFrom(1), ofAmber)).toEqual({ facts: 1, known: [] });
   });
 
-  test(`recovers next to nothing of five or fewer in ${departments} random departments`, () => {
+  test("knows that none of those withheld is Red from pages that withhold more only where it is so; not from ours", () => {
+    const red = ({ name }: { name: string }) => name === "update 1, Not recorded, red";
+    expect(recovered(noneOfThem, moreWhereNone, randomFrom(1), red).known).toHaveLength(1);
+    expect(recovered(noneOfThem, ourPages, randomFrom(1), red)).toEqual({ facts: 1, known: [] });
+  });
+
+  test(`recovers nothing of five or fewer in ${departments} random departments`, () => {
     const random = randomFrom(1);
     const figures = { departments, facts: 0, recovered: 0, "of these outcomes": 0, "departments with one": 0 };
     for (let department = 0; department < departments; department++) {

@@ -1,6 +1,7 @@
 import { departmentalAssessments, departmentalSheet } from "../departmental-sheet.mjs";
 import { sequence } from "../formula-graph.mjs";
-import { newAction } from "../new-action.mjs";
+import { newAction, newConcern, newPlan } from "../new-action.mjs";
+import { runAction } from "../run-action.mjs";
 import { sumsOf, watchCalls } from "../watch-calls.mjs";
 
 const names = ["Physics", "Chemistry", "Biology", "History", "Geography", "French", "Spanish", "Music", "Art", "Drama"];
@@ -64,7 +65,8 @@ function placesIn(workbook) {
 }
 
 /** Each edit once, one after the other; the mark and the attendance each turn the learner's tier. */
-function editsOf({ workbook, call, row, learnerId }, { under }) {
+function editsOf(addon, { under }) {
+  const { workbook, call, row, learnerId } = addon;
   const type = (cell, value) => workbook.typeAsUser(cell, [[{ value }]]);
   return {
     mark: () => type(under("Physics", "Mock 2", row), 5),
@@ -72,6 +74,9 @@ function editsOf({ workbook, call, row, learnerId }, { under }) {
     weight: () => type(under("Assessments", "Weight", "Test 1"), 3),
     "policy line": () => type(under("Policy", "Value", "attendance.amber"), 93),
     "saved action": () => call("saveActions", { actions: [newAction(1, learnerId)] }),
+    "saved plan": () => call("savePlan", newPlan(1, learnerId)),
+    "saved concern": () => call("saveConcern", newConcern(1, learnerId)),
+    snapshot: () => runAction(addon, "takeSnapshot"),
   };
 }
 

@@ -33,6 +33,8 @@ export interface AtRiskLearner {
   readonly hasSupport: boolean;
   /** From when to when the plan lets the learner rest; undefined when there is none or the tier has become worse since it began. */
   readonly rest: { readonly from: string; readonly until: string } | undefined;
+  /** When the learner leaves every course, or "PH1 on 2026-11-20" for some; days up to the last data point that was kept are past. */
+  readonly leaves: string;
   /** For those without any support: whether the tutor is asked to see them this week. */
   readonly turn: "This week" | "Later" | "";
 }

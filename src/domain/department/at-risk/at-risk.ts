@@ -10,12 +10,13 @@ import { personKey, sharedIds } from "../shared-ids";
 import { firstFlagged } from "../snapshots/first-flagged";
 import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
+import { hasLeftBy, leaving, leavingDays } from "./leaving";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
-import { isAtWork, restOf } from "../status";
+import { hasBegun, planAtWork, restOf } from "../status";
 import { supportOf } from "./support-of";
 
-type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "snapshots" | "policy">;
+type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "outcomes" | "snapshots" | "policy">;
 
 /** How the Reasons of a tracker mark a severe concern. */
 const isSevere = (reason: string) => reason.startsWith("Severe: ");
@@ -27,14 +28,16 @@ const approachingPrefix = "Approaching: ";
  * The register: one entry for each learner who is Red or Amber, of whom too little is known, or who is close to a line; worst first. It
  * needs no clock: it gives days, and whoever shows it counts from today.
  */
-export function atRisk({ enrolments, learners, actions, plans, snapshots, policy }: Known): AtRiskLearner[] {
+export function atRisk({ enrolments, learners, actions, plans, outcomes, snapshots, policy }: Known): AtRiskLearner[] {
   const about = new Map(learners.map((learner) => [learner.learnerId, learner]));
   const [actionsOf, plansOf] = [byLearner(actions), byLearner(plans)];
   const histories = learnerHistories(snapshots);
   // No clock, but it is this day or a later one.
   const lastKept = snapshots.reduce((day, { takenOn }) => (takenOn > day ? takenOn : day), "");
   const shared = sharedIds(enrolments);
-  const register = [...byPerson(enrolments, shared)].flatMap((rows) => {
+  const leavingOn = leavingDays(outcomes);
+  const here = enrolments.filter((row) => !hasLeftBy(lastKept, leavingOn(row)));
+  const register = [...byPerson(here, shared)].flatMap((rows) => {
     const { learnerId } = rows[0] as Enrolment;
     // Whose records and whose earlier tiers they are, an ID of several learners does not say.
     const isShared = shared.has(learnerId);
@@ -47,7 +50,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
     const last = history[history.length - 1];
     const [ownActions, ownPlans] = isShared ? [[], []] : [actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []];
     const support = supportOf(ownActions, ownPlans);
-    const hasPlan = ownPlans.some((plan) => isAtWork(plan, lastKept));
+    const plan = planAtWork(ownPlans, lastKept);
     const concerned = rows.filter((row) => row.tier !== "On track").map(withTier);
     const [first] = rows;
     const learner = isShared ? undefined : about.get(learnerId);
@@ -74,7 +77,7 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
             concerned.map(({ requiredAction }) => requiredAction),
             isFlagged(tier) ? learner : undefined,
           ),
-          hasPlan,
+          plan,
           tier,
         ).join("; "),
         approaching,
@@ -83,9 +86,12 @@ export function atRisk({ enrolments, learners, actions, plans, snapshots, policy
         owner: support.owner,
         nextReview: support.nextReview,
         plan: support.planStatus,
-        hasSupport: support.openActions.length > 0 || hasPlan,
+        hasSupport: support.openActions.length > 0 || (plan !== undefined && hasBegun(plan, lastKept)),
         rest:
-          support.plan && worst && !hasWorsened(worst, support.plan.start, history) ? restOf(support.plan) : undefined,
+          support.plan && worst && !hasWorsened(worst, support.plan.start, history)
+            ? restOf(support.plan, last?.takenOn ?? "")
+            : undefined,
+        leaves: leaving(rows, leavingOn),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { blankWeight } from "./blank-weight";
 import { brokenDataPoint } from "./broken-data-point";
 import { columnDoubt } from "./column-doubt";
 import { duplicateCode } from "./duplicate-code";
@@ -12,6 +13,7 @@ import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { outcomeTwice } from "./outcome-twice";
 import { outcomeWithoutLearner } from "./outcome-without-learner";
+import { rawBoundaries } from "./raw-boundaries";
 import { recordDays } from "./record-days";
 import { sharedId } from "./shared-id";
 import { tierNotRead } from "./tier-not-read";
@@ -36,6 +38,8 @@ export const allChecks: readonly Check[] = [
   unknownCourse,
   unknownDataPoint,
   noMaximum,
+  blankWeight,
+  rawBoundaries,
   brokenDataPoint,
   endedYear,
   recordDays,

@@ -35,7 +35,7 @@ const meanDefinition = ({ name, digits }: GroupMeasure): Definition => ({
   id: "group-mean",
   name,
   definition:
-    "Mean over the group's learners. Groups of seven or fewer are withheld, and others with them so that none can be worked out",
+    "Mean over the group's learners. Groups of seven or fewer are withheld, and others with them so that none can be worked out; rates of every group beside one so small",
   digits,
 });
 

@@ -1,0 +1,25 @@
+import { resultKey } from "../../evidence/final-results";
+import type { Department } from "../department";
+import { courseOf, type Enrolment } from "../enrolment";
+
+type Place = Pick<Enrolment, "learnerId" | "course" | "tracker">;
+export type LeavingOn = (place: Place) => string;
+
+/** The day on which a learner leaves a course, as Outcomes say; "" where none is recorded. */
+export function leavingDays(outcomes: Department["outcomes"]): LeavingOn {
+  const days = new Map<string, string>();
+  for (const { learnerId, course, withdrawnOn } of outcomes) {
+    const key = resultKey(learnerId, course);
+    if (withdrawnOn !== "" && !days.has(key)) days.set(key, withdrawnOn);
+  }
+  return (place) => (days.size === 0 ? "" : (days.get(resultKey(place.learnerId, courseOf(place))) ?? ""));
+}
+
+export const hasLeftBy = (day: string, leavesOn: string): boolean => leavesOn !== "" && leavesOn <= day;
+
+/** Of a learner with some days that may still lie ahead: the last one where it is every course, else "PH1 on 2026-11-20"; "" without any. */
+export function leaving(rows: readonly Place[], leavingOn: LeavingOn): string {
+  const days = rows.map((row) => ({ course: courseOf(row), day: leavingOn(row) })).filter(({ day }) => day !== "");
+  const last = days.reduce((latest, { day }) => (day > latest ? day : latest), "");
+  return days.length === rows.length ? last : days.map(({ course, day }) => `${course} on ${day}`).join(", ");
+}

@@ -1,0 +1,89 @@
+import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
+import type { SetUpOutcome } from "../../src/api/calls/preview-set-up";
+import { type Addon, openAddon } from "../support/addon";
+import { randomFrom } from "../support/random";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, setUpSheet } from "./trackers";
+
+jest.setTimeout(240_000);
+afterEach(closeWorkbooks);
+
+/** Made up; what tells a row apart stands in different columns, so that leaving one out moves learners between tiers. */
+const columns: readonly (readonly [heading: string, ...cells: readonly (string | number)[]])[] = [
+  ["Course", "PHY", "PHY", "PHY", "", "CHE", "PHY"],
+  ["Qualification", "A level", "A level", "", "A level", "A level", "A level"],
+  ["Subject", "Physics", "Physics", "Physics", "Physics", "Chemistry", "Physics"],
+  ["Avg GCSE", 6, 7.5, 5, "", 8, 12],
+  ["Target grade", "B", "", "C", "A", "A*", "Z"],
+  ["Working at grade", "E", "A", "C", "", "B", "?"],
+  ["Minimum expected grade", "C", "B", "D", "A", "", "B"],
+  ["Test 1 (20)", 12, 19, 7, 13, 9, "ABS"],
+  ["Mock /50", 30, 44, "NS", 31, 21, 48],
+  ["Attendance %", 95, 96, 97, 85, 92, 99],
+  ["Teacher concern", "", "", "", "", "Yes", ""],
+];
+
+const sheetOf = (used: readonly (typeof columns)[number][]) => [
+  ["Student ID", "Surname", ...used.map(([heading]) => heading)],
+  ...["Ash", "Birch", "Cole", "Dean", "Elm", "Fir"].map((surname, row) => [
+    row + 1,
+    surname,
+    ...used.map((cells) => cells[row + 1] ?? ""),
+  ]),
+];
+
+async function foreseen(addon: Addon, plan: SheetPlan): Promise<SetUpOutcome> {
+  const answer = (await addon.call("previewSetUp", plan)) as { ok: boolean; data: SetUpOutcome; message: string };
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.data;
+}
+
+/** Tier and reasons of each learner as the sheet shows them; a tracker without signals has neither column. */
+function standing(addon: Addon) {
+  const { rows, columns: width } = addon.workbook.extent(addon.workbook.activeSheet());
+  const area = { sheet: addon.workbook.activeSheet(), row: 0, column: 0, rows, columns: width };
+  const [headings = [], ...below] = addon.workbook.read(area).map((row) => row.map(({ display }) => display));
+  const cell = (row: readonly string[], heading: string) => row[headings.indexOf(heading)] ?? "";
+  return below
+    .filter((row) => row[0] !== "")
+    .map((row) => ({ tier: cell(row, "Risk tier"), reasons: cell(row, "Reasons") }));
+}
+
+async function demandSame(used: readonly (typeof columns)[number][]) {
+  const addon = await openAddon({ sheets: { M: sheetOf(used) } });
+  const plan = agreeing(await inspectSheet(addon));
+  const constants = { ...plan.constants, qualification: undefined, subject: undefined };
+  const before = await foreseen(addon, { ...plan, constants });
+  await setUpSheet(addon, { ...plan, constants });
+  await addon.workbook.settled();
+  const rows = standing(addon);
+  const counted: Record<string, number> = { Red: 0, Amber: 0, "On track": 0, "Not enough data": 0 };
+  for (const { tier } of rows) counted[tier] = (counted[tier] ?? 0) + 1;
+  expect({ tiers: before.tiers, first: before.first.map(({ tier, reasons }) => ({ tier, reasons })) }).toEqual({
+    tiers: counted,
+    first: rows.slice(0, 3).map(({ tier, reasons }) => ({ tier, reasons: reasons === "" ? [] : reasons.split("; ") })),
+  });
+  return rows;
+}
+
+const without = (...headings: readonly string[]) => columns.filter(([heading]) => !headings.includes(heading));
+
+test.each([
+  ["no course", without("Course", "Working at grade", "Minimum expected grade")],
+  ["no qualification", without("Qualification", "Working at grade", "Minimum expected grade")],
+  ["no subject", without("Subject", "Target grade", "Minimum expected grade")],
+  ["neither", without("Course", "Qualification", "Target grade", "Working at grade", "Minimum expected grade")],
+])("with %s the average stands in for the gap, in the preview as in the sheet", async (_name, used) => {
+  const rows = await demandSame(used);
+  expect(rows[0]).toEqual({ tier: "On track", reasons: "" });
+});
+
+const random = randomFrom(20_261_129);
+const subsets = Array.from({ length: 12 }, () => columns.filter(() => random.chance(0.6)));
+
+test.each(subsets.map((used) => [used.map(([heading]) => heading).join(", "), used] as const))(
+  "what is shown before is what then stands in the sheet: %s",
+  async (_headings, used) => {
+    expect(await demandSame(used)).toHaveLength(6);
+  },
+);
