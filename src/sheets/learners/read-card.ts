@@ -7,6 +7,7 @@ import { resultKey } from "../../domain/evidence/final-results";
 import type { Policy } from "../../domain/policy/settings";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
+import { suggestedAction } from "../../domain/interventions/suggested-action";
 import { howJudged } from "../../domain/risk/how-judged";
 import { learnerTier } from "../../domain/risk/learner-tier";
 import type { Tier } from "../../domain/risk/tiers";
@@ -125,6 +126,7 @@ function enrolmentIn(
   policy: Policy,
 ) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
+  const judged = howJudged(enrolment.signals, enrolment.unread, policy);
   return {
     sheet: on.name,
     row,
@@ -153,7 +155,8 @@ function enrolmentIn(
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
       .map((key) => ({ heading: headerOf(key), value: shown(key) })),
-    judged: howJudged(enrolment.signals, enrolment.unread, policy),
+    judged,
+    suggested: suggestedAction(reasons, judged),
   };
 }
 
