@@ -1,4 +1,5 @@
 import { demandLock } from "../document-lock";
+import type { Department } from "../../domain/department/department";
 import type { Policy } from "../../domain/policy/settings";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { type NewSnapshot, planSnapshot, type SnapshotPlan } from "../../domain/department/snapshots/plan-snapshot";
@@ -11,6 +12,7 @@ import { snapshotsTable } from "../../tables/snapshots";
 import { columnNotes } from "../column-doubts";
 import { readDepartment } from "../read-department";
 import { write } from "../repair";
+import { keepWeek } from "./weeks";
 import { tabRepairs } from "../repairs/tab-repairs";
 import { newRow, removeRows } from "../records/remove-rows";
 import { prepareRows, putRows } from "../records/put-rows";
@@ -29,9 +31,18 @@ export function takeSnapshot(
   lock = LockService.getDocumentLock(),
 ): Report {
   demandLock(lock, words.locked);
-  const { department, trackers, snapshots } = readDepartment(spreadsheet, now, { withChanges: false });
+  const { department, trackers, snapshots, weeks } = readDepartment(spreadsheet, now, { withChanges: false });
   if (trackers.length === 0) return said(words.noTracker);
   if (snapshots.headerRow === undefined && !isEmpty(snapshots)) throw new Error(words.occupied(snapshotsTable.name));
+  const { summary } = keepPoint(spreadsheet, snapshots, department);
+  // After the data point: whoever asks again has both.
+  const week = department.enrolments.length === 0 ? [] : [keepWeek(spreadsheet, weeks.tab, department, weeks.kept)];
+  SpreadsheetApp.flush();
+  return { summary, lines: week };
+}
+
+/** Keeps the current data point, or says why there is none to keep. */
+function keepPoint(spreadsheet: Spreadsheet, snapshots: Tab, department: Department): Report {
   const plan = planSnapshot(department);
   switch (plan.kind) {
     case "no data points":
