@@ -112,7 +112,7 @@ describe("someone who reads every page of two updates", () => {
     const random = randomFrom(1);
     const figures = { departments, facts: 0, recovered: 0, "of these outcomes": 0, "departments with one": 0 };
     for (let department = 0; department < departments; department++) {
-      const { facts, known } = recovered(randomWorld(random, { from: 12, to: isFull ? 80 : 40 }), ourPages, random);
+      const { facts, known } = recovered(randomWorld(random, { from: 12, to: 40 }), ourPages, random);
       figures.facts += facts;
       figures.recovered += known.length;
       figures["of these outcomes"] += known.filter(({ about }) => about === "outcome").length;
@@ -121,7 +121,7 @@ describe("someone who reads every page of two updates", () => {
     if (isFull) leaveFigures("simulations", "small-groups", [figures]);
     tell(`Small groups: of ${figures.facts} facts about five or fewer ${figures.recovered} had no second value found.`);
     expect(figures.facts).toBeGreaterThan(departments * 20);
-    // The search tries worlds in which one or two learners differ; a fact that needs more counts as recovered.
-    expect(figures.recovered / figures.facts).toBeLessThan(0.02);
+    // What the search misses counts as recovered; in full a few in ten thousand are left over.
+    expect(figures.recovered).toBeLessThanOrEqual(isFull ? figures.facts / 1000 : 0);
   });
 });
