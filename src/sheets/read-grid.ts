@@ -8,7 +8,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface SheetGrid extends Grid {
   readonly maxRows: number;
   readonly maxColumns: number;
+  /** A column, counted from 0, that is about to be inserted: it is in all of this already, and not in the sheet. */
+  readonly comes?: number;
 }
+
+/** How many columns the sheet has now. */
+export const standingColumns = ({ maxColumns, comes }: SheetGrid) => maxColumns - (comes === undefined ? 0 : 1);
+
+/** What the sheet says of its columns, with a gap where one is about to be inserted. */
+export const withComing = <Cell>(rows: readonly (readonly Cell[])[], { comes }: SheetGrid, blank: Cell): Cell[][] =>
+  rows.map((row) => (comes === undefined ? [...row] : [...row.slice(0, comes), blank, ...row.slice(comes)]));
 
 /** Each part that is left out is a call less. */
 export interface GridParts {

@@ -54,6 +54,8 @@ const enrolment = z.object({
   signals: z.array(z.object({ heading: text, value: cell })),
   /** Every measure of the risk rule, also those that are not recorded. */
   judged: z.array(judgement),
+  /** What a new action about this course begins with; "" where nothing is known. */
+  suggested: z.object({ issue: text, measure: text, from: text, to: text }),
 });
 
 /** Something about the workbook as a whole, such as that the add-on was updated. */

@@ -27,7 +27,7 @@ export interface EvidenceRow extends GroupRating {
   readonly flips?: Flips | undefined;
 }
 
-const everybody = "All learners";
+export const everybody = "All learners";
 const flags: readonly { name: string; of: (tier: Tier) => boolean }[] = [
   { name: "Red", of: (tier) => tier === "Red" },
   { name: "Amber or Red", of: isFlagged },

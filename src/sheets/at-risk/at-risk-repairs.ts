@@ -3,6 +3,8 @@ import { atRiskTable, clockKeys } from "../../tables/at-risk";
 import { clockFormula, registerFormula } from "../../tables/at-risk-formulas";
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
+import { consentWords } from "../../records/words";
+import { learnersTable } from "../../tables/learners";
 import { isError } from "../../tables/grid";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
@@ -78,8 +80,10 @@ function formulasOver(workbook: Workbook, trackers: readonly TrackerOnSheet[]): 
     renamed: new Set<string>(view.found.filter(({ by }) => by === "note" || by === "read").map(({ key }) => key)),
   }));
   const register = registerFormula(listed, listedTabs(workbook), separator);
+  const consents = { given: consentWords.given(), none: consentWords.none() };
+  const about = { tab: listedTabs(workbook).get(learnersTable.name), consents };
   const clocks = clockKeys.map(
-    (key) => [positions.get(key) ?? 0, clockFormula(key, positions, separator) ?? ""] as const,
+    (key) => [positions.get(key) ?? 0, clockFormula(key, positions, separator, about) ?? ""] as const,
   );
   return new Map([[0, register], ...clocks]);
 }

@@ -2,6 +2,7 @@ import { repairMessages } from "../../messages/repair-messages";
 import { widthOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { setColumnFormats } from "../column-look";
+import { standingColumns, withComing } from "../read-grid";
 import { done, noted, prepare, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 
@@ -13,9 +14,9 @@ export function lookRepairs(on: TrackerOnSheet): Repair[] {
 function numberFormats(on: TrackerOnSheet): Repair[] {
   const { sheet, layout, lastRow, grid } = on;
   const { headerRow } = layout;
-  const width = grid.maxColumns;
+  const width = standingColumns(grid);
   const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - headerRow);
-  const present = sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats();
+  const present = withComing(sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats(), grid, "");
   const lacking = [...on.formulas.keys()].flatMap((key) => {
     const { numberFormat } = tracker.columns[key] as { numberFormat?: string };
     const column = columnOf(on, key);
