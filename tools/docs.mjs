@@ -6,6 +6,7 @@ import { functionsPage, functionsTable } from "./docs/functions.mjs";
 import { cellsTable, readingPage } from "./docs/reading.mjs";
 import { readFunctions } from "./docs/read-functions.mjs";
 import { rulesPage } from "./docs/rules.mjs";
+import { warehouseFiles } from "./docs/warehouse.mjs";
 import { releasesModule } from "./docs/releases.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -27,6 +28,7 @@ const documents = {
   "docs/columns.md": () => columnsPage(),
   "docs/reading.md": () => readingPage(),
   "docs/rules.md": () => rulesPage(),
+  ...(await warehouseFiles()),
   "README.md": (current) => between(current, "functions", functionsTable(functions)),
 };
 

@@ -25,7 +25,11 @@ export function raiseConcern({ learner, enrolments, support }: LearnerCard): For
     begin: () => ({
       id: recordId("CON"),
       version: 0,
-      values: { course: courses[0] ?? "", tutor: learner.tutor, raisedBy: enrolments[0]?.teacher ?? "" },
+      values: {
+        course: courses[0] ?? "",
+        tutor: learner.tutor,
+        raisedBy: support.me || (enrolments[0]?.teacher ?? ""),
+      },
       rows: [],
     }),
     parts: [

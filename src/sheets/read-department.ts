@@ -2,6 +2,7 @@ import { withConcerns } from "../domain/concerns/raised";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
+import { readAssessed } from "../records/assessed-marks";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
@@ -64,10 +65,13 @@ export function readDepartment(
   const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
+  const assessed = readAssessed(cellsIn(workbook, assessmentsTable));
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
   const concerns = ofLearners(records(concernsTable, "learnerId"));
-  const rows = ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems)));
+  const rows = ofLearners(
+    trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems, undefined, { assessed })),
+  );
   const department: Department = {
     today: todayIn(spreadsheet, now),
     policy: workbook.policy,

@@ -109,12 +109,16 @@ const nameOf = ({ outcome, flag, point: { dataPoint, takenOn } }: Rated) => ({
   flag: flag.name,
 });
 
-/** No characteristic: nothing is told here that the trackers do not show. */
+/**
+ * All learners. Beside Amber or Red, how the Red fared tells how the few Amber did; and with a group in which nobody is Red, whose they are.
+ */
 function allRows(rated: Rated): EvidenceRow[] {
   const { flag, point, before, cases } = rated;
   const last = before[before.length - 1];
   const isFew = peopleIn(cases) <= mostWithheldByDfe;
-  const hidden = { groups: new Set(isFew ? [everybody] : []), details: new Set<string>() };
+  const amber = peopleIn(cases.filter(({ tier }) => tier === "Amber"));
+  const tellsAmber = flag.name === "Red" && amber > 0 && amber < fewestShown;
+  const hidden = { groups: new Set(isFew ? [everybody] : []), details: new Set(tellsAmber ? [everybody] : []) };
   return rateGroups(
     cases,
     () => everybody,

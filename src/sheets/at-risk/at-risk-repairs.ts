@@ -6,6 +6,8 @@ import { widthOf } from "../../tables/grid";
 import type { FoundColumn } from "../../tables/inspection";
 import { tracker } from "../../tables/tracker";
 import { textOf } from "../../records/texts";
+import { consentWords } from "../../records/words";
+import { learnersTable } from "../../tables/learners";
 import { isError } from "../../tables/grid";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
@@ -81,8 +83,10 @@ function formulasOver(workbook: Workbook, trackers: readonly TrackerOnSheet[]): 
     renamed: new Set<string>(on.view.found.filter((one) => saysNothing(on, one)).map(({ key }) => key)),
   }));
   const register = registerFormula(listed, listedTabs(workbook), separator);
+  const consents = { given: consentWords.given(), none: consentWords.none() };
+  const about = { tab: listedTabs(workbook).get(learnersTable.name), consents };
   const clocks = clockKeys.map(
-    (key) => [positions.get(key) ?? 0, clockFormula(key, positions, separator) ?? ""] as const,
+    (key) => [positions.get(key) ?? 0, clockFormula(key, positions, separator, about) ?? ""] as const,
   );
   return new Map([[0, register], ...clocks]);
 }

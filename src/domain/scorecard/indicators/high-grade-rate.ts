@@ -7,7 +7,7 @@ import { isResit, similarShare, type WorkingGrade, workingGrades } from "./worki
 const lowestHigh = ["7", "7-7", "DDD", "DD", "Distinction", "B", "D"];
 
 /** Grades of the scale from the best down to the lowest high one; "B" and not "D" where the scale has both. */
-function highGrades({ grades, name }: Qualification): string[] {
+export function highGrades({ grades, name }: Qualification): string[] {
   const names = grades.map((grade) => grade.name);
   const lowest = name.includes("IGCSE") ? "A" : lowestHigh.find((grade) => names.includes(grade));
   return lowest === undefined ? [] : names.slice(0, names.indexOf(lowest) + 1);

@@ -1,0 +1,27 @@
+// npm run warehouse: the views over saved workbooks on this machine, or what BigQuery is given.
+import { resolve } from "node:path";
+import { runLocally } from "./local";
+import { help, randomKey, readOptions, UsageError, yearOf } from "./options";
+
+const day = (now: Date) =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+async function run(words: readonly string[]): Promise<void> {
+  const options = readOptions(words);
+  if (options === "help") return console.log(help);
+  const typedAt = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const on = options.day ?? day(new Date());
+  const { college = "My college", year = yearOf(on), key = randomKey() } = options;
+  const done = await runLocally(
+    { from: typedAt(options.local ?? ""), to: typedAt(options.out ?? ""), college, year, day: on, key },
+    (sentence) => process.stderr.write(`${sentence}\n`),
+  );
+  for (const sentence of done) console.log(sentence);
+  if (options.key === undefined)
+    console.log("Learners' keys were made with a key of this run only; give --key to have the same ones again.");
+}
+
+run(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error instanceof UsageError || error.message.startsWith("Expected") ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,57 @@
+import { randomBytes } from "node:crypto";
+
+/** A mistake of the person who typed the command: its message is all they need. */
+export class UsageError extends Error {}
+
+export const help = `npm run warehouse -- --local FOLDER --out FOLDER      every view over saved workbooks, on this machine
+npm run warehouse -- --workbooks FILE --college NAME --year 2025/26      prints what BigQuery is given
+
+  --local FOLDER      .xlsx workbooks, one for each department, or folders of .csv files, one for each tab
+  --out FOLDER        where the results go
+  --workbooks FILE    a .csv file with the columns department, url and, for each tab, its headings: docs/warehouse.md
+  --dataset NAME      of BigQuery; learner_progress if not said
+  --college NAME      My college if not said
+  --year 2025/26      the academic year of the workbooks
+  --day 2026-03-31    the day to look at; today if not said
+  --key TEXT          what learners' keys are made with; another one each time if not said
+  --with-ids FILE     beside the views, on this machine only: which key is which learner ID`;
+
+const known = ["local", "out", "workbooks", "dataset", "college", "year", "day", "key", "with-ids"] as const;
+type Name = (typeof known)[number];
+export type Options = Readonly<Partial<Record<Name, string>>>;
+
+/** The options that were typed. @throws UsageError in a sentence */
+export function readOptions(words: readonly string[]): Options | "help" {
+  const options: Partial<Record<Name, string>> = {};
+  for (let index = 0; index < words.length; index += 2) {
+    const word = words[index] ?? "";
+    if (word === "--help") return "help";
+    const name = known.find((one) => `--${one}` === word);
+    if (!name)
+      throw new UsageError(
+        `There is no option ${word}. The options are ${known.map((one) => `--${one}`).join(", ")} and --help.`,
+      );
+    const value = words[index + 1];
+    if (value === undefined) throw new UsageError(`Expected a value behind ${word}, found none.`);
+    options[name] = value;
+  }
+  const { local, workbooks, day, year } = options;
+  if ((local === undefined) === (workbooks === undefined))
+    throw new UsageError("Expected either --local or --workbooks.");
+  if (local !== undefined && options.out === undefined)
+    throw new UsageError("Expected --out with the folder where the results go.");
+  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day))
+    throw new UsageError(`Expected --day to be like 2026-03-31, found "${day}".`);
+  if (year !== undefined && !/^\d{4}\/\d\d$/.test(year))
+    throw new UsageError(`Expected --year to be like 2025/26, found "${year}".`);
+  return options;
+}
+
+export const randomKey = (): string => randomBytes(24).toString("hex");
+
+/** The academic year of a day, from August on the one that begins. */
+export function yearOf(day: string): string {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const first = month >= 8 ? year : year - 1;
+  return `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
+}

@@ -1,0 +1,24 @@
+-- Made by "npm run docs" from src/tables: the tab Learners, each cell read by its column's kind.
+SELECT
+  c.college, c.department, c.academic_year, c.tab, c.row_number,
+  IF(c.learner_id IS NULL, NULL, TO_HEX(SHA256(CONCAT(k.key, ':', c.learner_id, ':', k.key)))) AS learner_key,
+  CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.mode, ' ', ''), '-', ''), '_', '')) IN ('ONSITE', 'ONCAMPUS', 'INPERSON', 'FACETOFACE') THEN 'On site' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.mode, ' ', ''), '-', ''), '_', '')) IN ('ONLINE', 'DISTANCE', 'DISTANCELEARNING', 'REMOTE') THEN 'Online' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.mode, ' ', ''), '-', ''), '_', '')) IN ('HYBRID', 'BLENDED') THEN 'Hybrid' END AS mode,
+  CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.send, ' ', ''), '-', ''), '_', '')) IN ('YES', 'Y', 'TRUE', '1', '✓', '✔', '☑', '✅', 'K', 'E', 'SEN', 'SEND', 'SENSUPPORT', 'EHCP', 'EHCPLAN', 'EHC', 'EDUCATIONHEALTHANDCAREPLAN', 'X') THEN TRUE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.send, ' ', ''), '-', ''), '_', '')) IN ('NO', 'N', 'FALSE', '0', 'NONE', 'NONEKNOWN', 'NIL', 'NA', 'NOTAPPLICABLE', '✗', '✘', '✕', '☐', '❌', 'NOK', 'NOE', 'NOSEN', 'NOSEND', 'NOSENSUPPORT', 'NOEHCP', 'NOEHCPLAN', 'NOEHC', 'NOEDUCATIONHEALTHANDCAREPLAN') THEN FALSE END AS send,
+  CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.eal, ' ', ''), '-', ''), '_', '')) IN ('YES', 'Y', 'TRUE', '1', '✓', '✔', '☑', '✅', 'EAL', 'ESOL', 'ENGLISHASANADDITIONALLANGUAGE', 'X') THEN TRUE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.eal, ' ', ''), '-', ''), '_', '')) IN ('NO', 'N', 'FALSE', '0', 'NONE', 'NONEKNOWN', 'NIL', 'NA', 'NOTAPPLICABLE', '✗', '✘', '✕', '☐', '❌', 'NOEAL', 'NOESOL', 'NOENGLISHASANADDITIONALLANGUAGE') THEN FALSE END AS eal,
+  CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.disadvantage, ' ', ''), '-', ''), '_', '')) IN ('YES', 'Y', 'TRUE', '1', '✓', '✔', '☑', '✅', 'DISADVANTAGED', 'PP', 'PUPILPREMIUM', 'FSM', 'FREEMEALS', 'FREESCHOOLMEALS', 'BURSARY', 'X') THEN TRUE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.disadvantage, ' ', ''), '-', ''), '_', '')) IN ('NO', 'N', 'FALSE', '0', 'NONE', 'NONEKNOWN', 'NIL', 'NA', 'NOTAPPLICABLE', '✗', '✘', '✕', '☐', '❌', 'NODISADVANTAGED', 'NOPP', 'NOPUPILPREMIUM', 'NOFSM', 'NOFREEMEALS', 'NOFREESCHOOLMEALS', 'NOBURSARY') THEN FALSE END AS disadvantage,
+  CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.care_experienced, ' ', ''), '-', ''), '_', '')) IN ('YES', 'Y', 'TRUE', '1', '✓', '✔', '☑', '✅', 'CAREEXPERIENCED', 'LOOKEDAFTER', 'LAC', 'CLA', 'CARELEAVER', 'INCARE', 'X') THEN TRUE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.care_experienced, ' ', ''), '-', ''), '_', '')) IN ('NO', 'N', 'FALSE', '0', 'NONE', 'NONEKNOWN', 'NIL', 'NA', 'NOTAPPLICABLE', '✗', '✘', '✕', '☐', '❌', 'NOCAREEXPERIENCED', 'NOLOOKEDAFTER', 'NOLAC', 'NOCLA', 'NOCARELEAVER', 'NOINCARE') THEN FALSE END AS care_experienced,
+  CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.sex, ' ', ''), '-', ''), '_', '')) IN ('FEMALE', 'F', 'GIRL', 'WOMAN') THEN 'Female' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.sex, ' ', ''), '-', ''), '_', '')) IN ('MALE', 'M', 'BOY', 'MAN') THEN 'Male' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.sex, ' ', ''), '-', ''), '_', '')) IN ('OTHER', 'X', 'NONBINARY') THEN 'Other' END AS sex
+FROM (SELECT s.* EXCEPT (learner_id), IF(REGEXP_CONTAINS(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(s.learner_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(s.learner_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(s.learner_id, r'^([0-9]+)\.0+$'), ''), s.learner_id))), r'^(?:[?\-–—.]+|TBC|TBA|N/?A|NONE|NULL|UNKNOWN|NOT KNOWN|PENDING|AWAITING|X+|[0-9]+(?:\.[0-9]+)?E\+?[0-9]+)$'), NULL, NULLIF(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(s.learner_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(s.learner_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(s.learner_id, r'^([0-9]+)\.0+$'), ''), s.learner_id))), '')) AS learner_id FROM (
+  SELECT
+    college, department, academic_year, tab, row_number,
+    IF(REGEXP_CONTAINS(learner_id, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(learner_id), '')) AS learner_id,
+    IF(REGEXP_CONTAINS(mode, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(mode), '')) AS mode,
+    IF(REGEXP_CONTAINS(send, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(send), '')) AS send,
+    IF(REGEXP_CONTAINS(eal, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(eal), '')) AS eal,
+    IF(REGEXP_CONTAINS(disadvantage, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(disadvantage), '')) AS disadvantage,
+    IF(REGEXP_CONTAINS(care_experienced, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(care_experienced), '')) AS care_experienced,
+    IF(REGEXP_CONTAINS(sex, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(sex), '')) AS sex
+  FROM `learner_progress_source`.`raw_learners`
+) AS s) AS c
+CROSS JOIN `learner_progress_source`.`pseudonym_key` AS k
+WHERE c.learner_id IS NOT NULL
