@@ -32,11 +32,8 @@ export function addAssessment(start: DayTwo): Form {
     parts: [
       choice("tracker", "Tracker", choicesOf(namesOf(start)), { shown: () => start.trackers.length > 1 }),
       line("title", "Title", { hint: "Such as Test 5: the heading of its column." }),
-      beside(number("maxMark", "Out of how many marks"), number("weight", "Weight")),
-      beside(
-        line("course", "Only for the course (optional)", { suggestions: courses }),
-        date("date", "Sat on (optional)"),
-      ),
+      beside(number("maxMark", "Out of (marks)"), number("weight", "Weight")),
+      beside(line("course", "Course (optional)", { suggestions: courses }), date("date", "Sat on (optional)")),
     ],
     buttons: [
       {
