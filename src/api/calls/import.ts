@@ -55,6 +55,8 @@ const importPreview = z.object({
   changes: z.array(change),
   /** Cells that say already what the file says. */
   same: z.number(),
+  /** Of the file; of more than some 200 only the first are listed, and each that a person is asked about. */
+  counts: z.object({ bad: z.number(), unmatched: z.number() }),
   unmatched: z.array(
     z.object({
       row,
