@@ -6,6 +6,7 @@
 -- earlier publication withheld (withheld_before) stays withheld.
 WITH told AS (
   SELECT * FROM `learner_progress_source`.`characteristics`
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, learner_key ORDER BY row_number DESC) = 1
 ),
 units AS (

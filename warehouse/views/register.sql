@@ -47,6 +47,7 @@ plans AS (
 first_plan AS (
   SELECT college, academic_year, learner_key, status
   FROM open_plans
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, academic_year, learner_key ORDER BY IF(is_followed, 0, 1), COALESCE(next_review, DATE '9999-01-01'), department, row_number) = 1
 )
 SELECT

@@ -11,6 +11,7 @@ WITH kept AS (
 ),
 once AS (
   SELECT * FROM kept
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, point, learner_key, place ORDER BY row_number DESC) = 1
 ),
 works AS (
@@ -96,6 +97,7 @@ rated AS (
 ),
 names AS (
   SELECT college, department, academic_year, point, data_point FROM kept
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, point ORDER BY row_number) = 1
 )
 SELECT
