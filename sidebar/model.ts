@@ -70,7 +70,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
     const selected = await selecting.run(() => server.selectedLearners({}));
     if (!selected) return;
     if (selected.message) selecting.state.set({ ...selecting.state.get(), problem: selected.message });
-    else openForm(logAction(selected.learners, shown()?.support.staff ?? [], undefined, selected.leftOut));
+    else openForm(logAction(selected.learners, shown()?.support, undefined, selected.leftOut));
   }
 
   const stores = [view, card.state, found.state, selecting.state, leaving.state, forms.open, forms.saving.state];

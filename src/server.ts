@@ -2,6 +2,10 @@ import { handlers } from "./api/handlers";
 import { serve } from "./api/serve";
 import { actions } from "./sheets/actions";
 import { inspectActiveSheet } from "./sheets/inspect-active-sheet";
+import { addAssessment } from "./sheets/day-two/add-assessment";
+import { addLearner } from "./sheets/day-two/add-learner";
+import { dayTwoActions } from "./sheets/day-two/day-two-actions";
+import { learnerLeft } from "./sheets/day-two/learner-left";
 import { applyImport } from "./sheets/import/apply-import";
 import { previewImport } from "./sheets/import/preview-import";
 import { undoImport } from "./sheets/import/undo-import";
@@ -32,6 +36,9 @@ export const governorsReport = () => printActions.governors();
 export const recoveryPlan = () => printActions.recoveryPlan();
 export const newTracker = () => actions.newTracker();
 export const useThisSheet = () => showPage("set-up");
+export const showAddAssessment = () => dayTwoActions.addAssessment();
+export const showAddLearner = () => dayTwoActions.addLearner();
+export const showLeaver = () => dayTwoActions.leaver();
 export const checkAndRepair = () => actions.checkAndRepair();
 export const drawCharts = () => actions.drawCharts();
 export const whatIf = () => showDialogPage("what-if");
@@ -57,6 +64,9 @@ export const call = serve(
     undoImport: (input) => undoImport(input),
     keepReport,
     keepAsValues,
+    addAssessment: (input) => addAssessment(input),
+    addLearner: (input) => addLearner(input),
+    learnerLeft: (input) => learnerLeft(input),
     print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
     whatIf: readWhatIf,
     changePolicy,

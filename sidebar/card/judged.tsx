@@ -13,7 +13,12 @@ export function HowJudged({ judged }: Pick<Enrolment, "judged">) {
           <div key={heading} class={verdict === "severe" || verdict === "concern" ? "past" : ""}>
             <dt dir="auto">
               {heading}
-              {lines && <span class="quiet">{words.lines[lines.side](lines.concern, lines.severe)}</span>}
+              {lines && (
+                <span class="quiet">
+                  {words.lines[lines.side](lines.concern, lines.severe) +
+                    (lines.floor ? words.endsBelow(lines.floor) : "")}
+                </span>
+              )}
             </dt>
             <dd>
               {value}

@@ -7,10 +7,12 @@ import { raiseConcern } from "../tasks/raise-concern";
 /** What can be done for the learner. A task that was begun says so. */
 export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
   const { learner, enrolments, support } = card;
+  // The selected row comes first; where nothing is the matter there, the first course on which something is.
+  const about = enrolments.find(({ suggested }) => suggested.issue !== "") ?? enrolments[0];
   const forLearner = {
     learnerId: learner.id,
     name: learner.name,
-    course: enrolments[0]?.course ?? "",
+    course: about?.course ?? "",
     contactRule: support.contactRule,
     contactNote: support.contactNote,
   };
@@ -18,7 +20,10 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
     model.forms.hasDraft(`${kind} ${learner.id}`) && <span class="begun">{words.begun}</span>;
   return (
     <section class="tasks" aria-label={words.tasks}>
-      <button type="button" onClick={() => model.openForm(logAction([forLearner], support.staff))}>
+      <button
+        type="button"
+        onClick={() => model.openForm(logAction([forLearner], { ...support, suggested: about?.suggested }))}
+      >
         {words.logAction} {begun("action")}
       </button>
       <button type="button" onClick={() => void model.leave("plan")}>
@@ -33,6 +38,9 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
       <button type="button" onClick={() => void model.leave("history")}>
         {words.history}
       </button>
+      <button type="button" onClick={() => void model.logForSelected()}>
+        {words.logForSelected}
+      </button>
       <details class="list">
         <summary>{words.more}</summary>
         <button type="button" onClick={() => void model.print("one-to-one")}>
@@ -40,9 +48,6 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
         </button>
         <button type="button" onClick={() => void model.print("parents")}>
           {words.printParents}
-        </button>
-        <button type="button" onClick={() => void model.logForSelected()}>
-          {words.logForSelected}
         </button>
       </details>
     </section>

@@ -32,6 +32,8 @@ export interface Field {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Said before anybody tries to save. */
+  readonly needed?: boolean;
   /** Of a "choice": plain, or under headings. */
   readonly choices?: readonly (Choice | { readonly heading: string; readonly choices: readonly Choice[] })[];
   /** What an empty "choice" is called; without it, that one is to be chosen. */
@@ -51,6 +53,8 @@ export interface Group {
   readonly legend: string;
   /** "beside": two in a row. "folded": shut until it is asked for. */
   readonly look: "plain" | "beside" | "folded";
+  /** What a folded group holds, in short, so that nobody has to open it to see. */
+  readonly holds?: (values: Values) => string;
   readonly parts: readonly Part[];
 }
 

@@ -67,12 +67,19 @@ function Entries({ list, ...rest }: Rest & { list: List }) {
   );
 }
 
-function GroupPart({ group: { legend, look, parts }, ...rest }: Rest & { group: Group }) {
+function GroupPart({ group: { legend, look, parts, holds }, ...rest }: Rest & { group: Group }) {
   const inside = <Parts parts={parts} {...rest} />;
   if (look === "folded")
     return (
       <details class="list">
-        <summary>{legend}</summary>
+        <summary>
+          {legend}
+          {holds && (
+            <span class="quiet" dir="auto">
+              {holds(rest.values)}
+            </span>
+          )}
+        </summary>
         {inside}
       </details>
     );

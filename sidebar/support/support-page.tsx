@@ -20,7 +20,7 @@ export function SupportPage({ model }: { model: SupportModel }) {
         {start.view === "history" && (
           <HistoryView model={model} learner={start.data.card.learner} file={start.data.file} />
         )}
-        {(start.view === "plan" || start.view === "review") && <FormView model={model} />}
+        {start.view !== "my-list" && start.view !== "history" && <FormView model={model} />}
       </main>
     </>
   );

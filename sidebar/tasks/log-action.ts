@@ -1,10 +1,14 @@
 import { actionSentences } from "../../src/api/action-rules";
 import type { ActionToSave } from "../../src/api/calls/save-actions";
 import { type ContactAnswer, contactAnswers } from "../../src/domain/interventions/action";
+import { addDays } from "../../src/domain/calendar/add-days";
 import { actionCategories } from "../../src/domain/interventions/action-types";
 import { mayBeTold, type ParentContactRule } from "../../src/domain/interventions/parent-contact";
+import type { SuggestedAction } from "../../src/domain/interventions/suggested-action";
+import { actionFormMessages as words } from "../../src/messages/action-messages";
 import { beside, choice, choicesOf, date, folded, group, line, note, number, paragraph } from "../forms/fields";
-import type { Draft, Form, Part } from "../forms/form";
+import type { Draft, Form, Part, Values } from "../forms/form";
+import { dayText } from "../parts/day-text";
 import { recordId } from "../record-id";
 import { numberIn, textsIn, today } from "../forms/values";
 import { savedActions } from "./saved";
@@ -19,28 +23,31 @@ export interface ForLearner {
   readonly contactNote: string;
 }
 
-const contactRules = {
-  "under 18": "Under 18: the college tells parents or carers.",
-  "under 18 with a note": "Under 18, but a No or a note about contact is recorded: read it first.",
-  "adult with consent": "Adult, with consent recorded.",
-  "adult without consent": "Adult, without a recorded consent: do not tell parents or carers.",
-  "adult with a note":
-    "Adult, without consent: a No or a note about contact is recorded. Do not tell parents or carers.",
-  "age unknown with a note":
-    "No date of birth, and a No or a note about contact is recorded: check both before telling parents or carers.",
-  "age unknown": "No date of birth recorded: check it before telling parents or carers.",
-};
-const noteOf = ({ name, contactNote }: ForLearner, isOne: boolean) =>
-  isOne ? `Learners says: "${contactNote}"` : `${name}, Learners says: "${contactNote}"`;
-const nameOf = ({ name, learnerId }: ForLearner) => `${name} · ID ${learnerId}`;
+/** What the sheet knows already, so that nobody has to type it. */
+export interface KnownToSheet {
+  readonly staff: readonly string[];
+  /** Whoever is at work; "" where Staff does not say. */
+  readonly me: string;
+  readonly reviewDays: number;
+  /** About the learner's course; of several learners each has another reason. */
+  readonly suggested?: SuggestedAction | undefined;
+}
 
-/** In the order of a conversation: what is wrong, what will be done, how we will know. For one learner, or for several at once. */
+const nothing: SuggestedAction = { issue: "", measure: "", from: "", to: "" };
+const noteOf = ({ name, contactNote }: ForLearner, isOne: boolean) =>
+  isOne ? words.contact.note(contactNote) : words.contact.noteOf(name, contactNote);
+const nameOf = ({ name, learnerId, course }: ForLearner) => words.learner(name, learnerId, course);
+
+/** First what only a person knows; the rest is filled in from the sheet and can be changed. For one learner, or for several at once. */
 export function logAction(
   learners: readonly ForLearner[],
-  staff: readonly string[],
+  { staff, me, reviewDays, suggested = nothing }: KnownToSheet = { staff: [], me: "", reviewDays: 0 },
   start = today(),
   leftOut = "",
 ): Form {
+  const review = reviewDays > 0 && start !== "" ? addDays(start, reviewDays) : "";
+  const first = { ...suggested, owner: me, start, review, byWhen: review };
+  const isKnown = Object.values(first).every((value) => value !== "");
   const isOne = learners.length === 1;
   const asked = learners.some(({ contactRule }) => mayBeTold(contactRule));
 
@@ -70,69 +77,84 @@ export function logAction(
         {
           kind: "list",
           name: "learners",
-          legend: "For these learners",
+          legend: words.forThese,
           entry: (_, row) => row["name"] ?? "",
           parts: () => [],
-          remove: (_, row) => `Leave out ${row["name"]}`,
+          remove: (_, row) => words.leaveOut(row["name"] ?? ""),
         },
       ];
 
+  const needed = { needed: true };
+  const known: Part[] = [
+    paragraph("issue", words.issue, needed),
+    beside(line("owner", words.owner, { suggestions: staff, ...needed }), date("start", words.start, needed)),
+    group(
+      words.success,
+      line("measure", words.measure, { hint: words.measureHint, ...needed }),
+      beside(
+        line("from", words.from, needed),
+        line("to", words.to, needed),
+        date("byWhen", words.byWhen, needed),
+        date("review", words.review, needed),
+      ),
+    ),
+  ];
+  const holds = ({ issue = "", owner = "", review: day = "", measure = "", from = "", to = "" }: Values) =>
+    words.known.holds(issue, owner, dayText(day), words.known.test(measure, from, to));
+
   return {
     key: `action ${learners.map(({ learnerId }) => learnerId).join(" ")}`,
-    title: "Log an action",
-    about: [isOne ? learners.map(nameOf).join("") : `${learners.length} learners`, leftOut].filter(Boolean).join(". "),
+    title: words.title,
+    about: [isOne ? learners.map(nameOf).join("") : words.learners(learners.length), leftOut]
+      .filter(Boolean)
+      .join(". "),
     begin: () => ({
       id: recordId("ACT"),
       version: 0,
-      values: { start },
+      values: first,
       rows: learners.map((one) => ({ learnerId: one.learnerId, name: nameOf(one), id: recordId("ACT") })),
     }),
     parts: [
       ...whom,
       choice(
         "type",
-        "Kind of action",
+        words.type,
         actionCategories.map(({ category, types }) => ({ heading: category, choices: choicesOf(types) })),
+        { needed: true },
       ),
-      paragraph("issue", "Issue"),
-      paragraph("plan", "What will be done"),
-      beside(line("owner", "Who does it", { suggestions: staff }), date("start", "Starts")),
+      paragraph("plan", words.plan, { needed: true }),
       group(
-        "How we will know that it worked",
-        line("measure", "What is measured", { hint: "Such as attendance, or the mark in the next test." }),
-        beside(line("from", "From"), line("to", "To"), date("byWhen", "By when"), date("review", "Review date")),
-      ),
-      group(
-        "Parents and carers",
-        ...[...new Set(learners.map(({ contactRule }) => contactRules[contactRule]))].map(note),
+        words.contact.heading,
+        ...[...new Set(learners.map(({ contactRule }) => words.contact.rules[contactRule]))].map(note),
         ...learners.flatMap((one) => (one.contactNote ? [note(noteOf(one, isOne))] : [])),
-        choice("contact", "Have they been told?", choicesOf(contactAnswers), { shown: () => asked }),
-        line("contactOutcome", "What came of it (optional)", { shown: ({ contact }) => Boolean(contact) }),
+        choice("contact", words.contact.asked, choicesOf(contactAnswers), {
+          shown: () => asked,
+          needed: learners.some(({ contactRule }) => contactRule === "under 18"),
+        }),
+        line("contactOutcome", words.contact.outcome, { shown: ({ contact }) => Boolean(contact) }),
       ),
+      isKnown ? { ...folded(words.known.heading, ...known), holds } : group(words.known.empty, ...known),
       folded(
-        "Sessions and cost (optional)",
+        words.cost.heading,
         beside(
-          number("sessions", "Sessions"),
-          number("minutes", "Minutes each"),
-          number("cost", "Cost"),
-          line("fundingSource", "Funding source"),
+          number("sessions", words.cost.sessions),
+          number("minutes", words.cost.minutes),
+          number("cost", words.cost.cost),
+          line("fundingSource", words.cost.source),
         ),
       ),
     ],
     buttons: [
       {
-        label: isOne ? "Save action" : "Save for each of them",
-        done: "Action saved",
+        label: isOne ? words.save : words.saveAll,
+        done: words.saved,
         problems: (draft) => {
-          const [first, ...others] = actionsOf(draft).map(actionSentences);
-          if (!first)
-            return [
-              { field: "learners", sentence: "Nobody is left in the list. Discard this draft, or select rows anew." },
-            ];
+          const [told, ...others] = actionsOf(draft).map(actionSentences);
+          if (!told) return [{ field: "learners", sentence: words.nobody }];
           // The same form for all: a sentence that another learner alone causes is told too, once for its field.
-          const more = others.flat().filter(({ field }) => !first.some((one) => one.field === field));
+          const more = others.flat().filter(({ field }) => !told.some((one) => one.field === field));
           return [
-            ...first,
+            ...told,
             ...more.filter((one, index) => more.findIndex(({ field }) => field === one.field) === index),
           ];
         },

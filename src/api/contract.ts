@@ -1,9 +1,11 @@
 // What the sidebar and the server say to each other: each call's name, what it takes and what it gives. The server checks both ways;
 // the sidebar takes only the types from here, since zod alone would be a third of its 60 kB. Rules that a form needs too are plain functions.
 import type * as z from "zod/mini";
+import type { DayTwo } from "../domain/day-two/day-two";
 import { applyImportCall } from "./calls/apply-import";
 import { answerConcernCall } from "./calls/answer-concern";
 import { type Card, cardCall, type LearnerCard } from "./calls/card";
+import { addAssessmentCall, addLearnerCall, learnerLeftCall } from "./calls/day-two";
 import { changePolicyCall } from "./calls/change-policy";
 import { whatIfCall } from "./calls/what-if";
 import { findLearnersCall } from "./calls/find-learners";
@@ -38,6 +40,9 @@ export const contract = {
   print: printCall,
   keepReport: keepReportCall,
   keepAsValues: keepAsValuesCall,
+  addAssessment: addAssessmentCall,
+  addLearner: addLearnerCall,
+  learnerLeft: learnerLeftCall,
   whatIf: whatIfCall,
   changePolicy: changePolicyCall,
   findLearners: findLearnersCall,
@@ -63,9 +68,10 @@ export type Start = LearnerStart | SupportStart | SetUpStart;
 export type LearnerStart = { readonly view: "card"; readonly data?: Card };
 
 export type SupportStart =
+  | { readonly view: "add-assessment" | "add-learner"; readonly data: DayTwo }
   | { readonly view: "my-list"; readonly data?: MyList }
   | {
-      readonly view: "plan" | "review" | "history";
+      readonly view: "plan" | "review" | "history" | "leaver";
       readonly data: { readonly card: LearnerCard; readonly file: LearnerFile };
     };
 

@@ -1,4 +1,4 @@
-import { averageOf, latestChangeOf, missingOf, sustainedChangeOf, type Work } from "../domain/marks/work";
+import { averageOf, latestChangeOf, latestOf, missingOf, sustainedChangeOf, type Work } from "../domain/marks/work";
 import { functionMessages } from "../messages/function-messages";
 import { eachRow, type MarkProblem, readAssessed } from "../records/assessed-marks";
 import { type Cell, isBlank } from "../records/cell";
@@ -20,7 +20,7 @@ export function markTrend(headers: Cells, marks: Cells, assessments: Cells, cour
   );
 }
 
-/** How many pieces of weighted work were not submitted (NS); blank where nothing is recorded yet. */
+/** How many pieces of work that counts were not submitted (NS); blank where nothing is recorded yet. */
 export function missingWork(headers: Cells, marks: Cells, assessments: Cells, courses?: Cells): Cells {
   return mapWork(
     [headers, marks, assessments, courses],
@@ -29,15 +29,21 @@ export function missingWork(headers: Cells, marks: Cells, assessments: Cells, co
   );
 }
 
-/** The four columns that marks come to, in one pass over the rows. */
+/** The columns that marks come to, in one pass over the rows. */
 export function workColumns(headers: Cells, marks: Cells, assessments: Cells, courses?: Cells) {
   const rows = mapWork(
     [headers, marks, assessments, courses],
-    (work) => [averageOf, latestChangeOf, sustainedChangeOf, missingOf].map((of) => number(of(work))),
-    (problems) => [...sentences(problems), seen(problems), "", seen(problems)],
+    (work) => [averageOf, latestChangeOf, sustainedChangeOf, missingOf, latestOf].map((of) => number(of(work))),
+    (problems) => [...sentences(problems), seen(problems), "", seen(problems), ""],
   ) as Cell[][];
   const column = (place: number) => rows.map((cells) => [cells[place]]);
-  return { average: column(0), latestChange: column(1), sustainedChange: column(2), missingWork: column(3) };
+  return {
+    average: column(0),
+    latestChange: column(1),
+    sustainedChange: column(2),
+    missingWork: column(3),
+    latestMark: column(4),
+  };
 }
 
 type WorkArguments = readonly [headers: Cells, marks: Cells, assessments: Cells, courses: Cells];

@@ -20,6 +20,7 @@ export const rawRoles = [
   "agreed meg",
   "average gcse",
   "working at",
+  "latest mark",
 ] as const;
 export type RawRole = (typeof rawRoles)[number];
 
@@ -56,6 +57,7 @@ export function rawColumns(given: Given) {
     latestChange: ofWork("latestChange"),
     sustainedChange: ofWork("sustainedChange"),
     missingWork: ofWork("missingWork"),
+    latestMark: () => given("latest mark") ?? work()?.latestMark,
     workingAt: grades,
     gap,
     band: () => {

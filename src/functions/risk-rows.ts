@@ -54,13 +54,15 @@ export function riskRowsOf(all: readonly Pair[], worked = rawColumns(givenIn(all
   const measured = given.flatMap(({ role, header: heading }, index) =>
     isMeasure(role) ? [{ measure: role, heading, range: ranges[index] as Range }] : [],
   );
+  const latest = rangeOf("latest mark");
   const judgeFrom = (from: number) => {
     const size = Math.min(together, span.height * span.width - from);
     const columns = measured.map(
       ({ measure, heading, range }) =>
         [measure.id, { ...numberColumn(range, span, measure, from, size), heading }] as const,
     );
-    return judge(size, Object.fromEntries(columns) as MeasureColumns, policy);
+    const ends = latest && { latestMark: numberColumn(latest, span, { kind: "number" }, from, size) };
+    return judge(size, { ...Object.fromEntries(columns), ...ends } as MeasureColumns, policy);
   };
   let [from, verdicts] = [-together, undefined as Verdicts | undefined];
   return {
@@ -87,7 +89,12 @@ function judgedPairs(all: readonly Pair[], worked: ReturnType<typeof rawColumns>
     ];
     return values === undefined ? [] : [{ role, header: role.heading, values }];
   });
-  return [...given, ...derived];
+  const latest = worked.latestMark();
+  return [
+    ...given,
+    ...derived,
+    ...(latest === undefined ? [] : [{ role: "latest mark" as const, header: "Latest mark", values: latest }]),
+  ];
 }
 
 const isMeasure = (role: Pair["role"]): role is KnownMeasure => typeof role === "object";

@@ -55,11 +55,11 @@ global.MARKTREND = (headers: Cells, marks: Cells, assessments: Cells, courses?: 
   markTrend(headers, marks, assessments, courses);
 
 /**
- * How many pieces of weighted work were not submitted (NS).
+ * How many pieces of work were not submitted (NS). Work of weight 0 counts where it has a date, unless Assessments says otherwise.
  *
  * @param {Array<Array<string>>} headers The headings of the marks: the codes of the Assessments tab.
  * @param {Array<Array<any>>} marks The marks below them, one row for each learner.
- * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight, date and course.
+ * @param {Array<Array<any>>} assessments The Assessments tab with its headings: code, max mark, weight, date, course and whether it counts as missing.
  * @param {string|Array<Array<string>>} courses (optional) The column of course codes; needed where courses have assessments of one code.
  * @return {number} Pieces of work.
  * @example =MISSINGWORK({"Test 1", "Mock"}, {40, "NS"}, {"Assessment", "Max mark"; "Test 1", 50; "Mock", 100}) gives 1

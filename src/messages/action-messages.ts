@@ -1,3 +1,62 @@
+const contactRules = {
+  "under 18": "Under 18: the college tells parents or carers.",
+  "under 18 with a note": "Under 18, but a No or a note about contact is recorded: read it first.",
+  "adult with consent": "Adult, with consent recorded.",
+  "adult without consent": "Adult, without a recorded consent: do not tell parents or carers.",
+  "adult with a note":
+    "Adult, without consent: a No or a note about contact is recorded. Do not tell parents or carers.",
+  "age unknown with a note":
+    "No date of birth, and a No or a note about contact is recorded: check both before telling parents or carers.",
+  "age unknown": "No date of birth recorded: check it before telling parents or carers.",
+};
+
+/** What the form of an action asks. */
+export const actionFormMessages = {
+  title: "Log an action",
+  learner: (name: string, id: string, course: string) => [name, `ID ${id}`, course].filter(Boolean).join(" · "),
+  learners: (count: number) => `${count} learners`,
+  forThese: "For these learners",
+  leaveOut: (name: string) => `Leave out ${name}`,
+  nobody: "Nobody is left in the list. Discard this draft, or select rows anew.",
+  type: "Kind of action",
+  plan: "What will be done",
+  contact: {
+    heading: "Parents and carers",
+    rules: contactRules,
+    note: (note: string) => `Learners says: "${note}"`,
+    noteOf: (name: string, note: string) => `${name}, Learners says: "${note}"`,
+    asked: "Have they been told?",
+    outcome: "What came of it (optional)",
+  },
+  known: {
+    heading: "Filled in from the sheet",
+    empty: "Why, who and when",
+    holds: (issue: string, owner: string, review: string, test: string) =>
+      `${issue}. ${owner}, review ${review}. ${test}`,
+    test: (measure: string, from: string, to: string) => `${measure} from ${from} to ${to}.`,
+  },
+  issue: "Issue",
+  owner: "Who does it",
+  start: "Starts",
+  success: "How we will know that it worked",
+  measure: "What is measured",
+  measureHint: "Such as attendance, or the mark in the next test.",
+  from: "From",
+  to: "To",
+  byWhen: "By when",
+  review: "Review date",
+  cost: {
+    heading: "Sessions and cost (optional)",
+    sessions: "Sessions",
+    minutes: "Minutes each",
+    cost: "Cost",
+    source: "Funding source",
+  },
+  save: "Save action",
+  saveAll: "Save for each of them",
+  saved: "Action saved",
+};
+
 /** What keeps an action from being complete, said by the form and by the server. */
 export const actionMessages = {
   missing: {

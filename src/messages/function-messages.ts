@@ -88,6 +88,7 @@ export const functionMessages = {
     maximumName: "max mark",
     weightName: "weight",
     dateName: "date",
+    missingName: "answer to whether it counts as missing",
     clash: (header: string, what: string, values: readonly string[]) =>
       `${header} stands in Assessments with more than one ${what}: ${values.join(", ")}`,
     twice: (course: string) => `${course} stands more than once in Courses`,

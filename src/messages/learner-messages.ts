@@ -25,6 +25,7 @@ export const learnerMessages = {
       "or less": (concern: string, severe: string) => `Concern from ${concern} down, severe from ${severe} down`,
       "or more": (concern: string, severe: string) => `Concern from ${concern} up, severe from ${severe} up`,
     },
+    endsBelow: (floor: string) => `, where the latest mark is below ${floor}`,
     verdicts: {
       severe: "severe",
       concern: "a concern",

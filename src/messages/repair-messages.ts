@@ -40,7 +40,15 @@ export const repairMessages = {
   unlisted: (heading: string, inAverage: boolean) =>
     `"${heading}" holds marks, and Assessments does not list it, so nobody knows out of how many they are. ${
       inAverage ? "Until it is listed the average says so." : "They are not in the average."
-    } Choose Set up, then Use this sheet, and say what it is; or list it in Assessments.`,
+    } Select it and choose Set up, then Add an assessment, and say out of how many; or Use this sheet, to say that it is something else.`,
+  noFilter: (cells: string) =>
+    `No filter, since ${cells} are merged downwards and Google makes none over them. Everything else works; unmerge them for a filter.`,
+  filledFromCourses: (header: string, text: string, count: number) =>
+    `${header}: "${text}" from Courses for ${count === 1 ? "one learner" : `${count} learners`}.`,
+  learnersListed: (count: number) =>
+    count === 1
+      ? "One learner of the trackers is listed; date of birth and tutor can be filled in."
+      : `${count} learners of the trackers are listed; dates of birth and tutors can be filled in.`,
   numberFormat: (header: string) => `${header}: the number format is back.`,
   validation: (heading: string) => `${heading}: entries are checked.`,
   protection: "A warning protects the computed columns.",

@@ -1,6 +1,7 @@
 /** What every form of the learner panel says. */
 export const taskMessages = {
   choose: "Choose one",
+  needed: "needed",
   add: (line: string) => `+ ${line}`,
   safeguarding: "No safeguarding details here: take them straight to the safeguarding team.",
   notSaved: "Not saved yet.",

@@ -1,5 +1,5 @@
 import { once } from "../domain/once";
-import { type Assessed, assessmentFinder } from "../domain/marks/assessments";
+import { type Assessed, assessmentFinder, missesByDefault } from "../domain/marks/assessments";
 import type { Outcome } from "../domain/marks/outcome";
 import { roomFor, state, type Work } from "../domain/marks/work";
 import { functionMessages } from "../messages/function-messages";
@@ -46,6 +46,7 @@ interface Plan {
   readonly above: Float64Array;
   readonly upTo: Float64Array;
   readonly weight: Float64Array;
+  readonly misses: Uint8Array;
 }
 
 const planOf = (columns: readonly Column[]): Plan => ({
@@ -54,6 +55,7 @@ const planOf = (columns: readonly Column[]): Plan => ({
   above: Float64Array.from(columns, ({ above }) => above),
   upTo: Float64Array.from(columns, ({ upTo }) => upTo),
   weight: Float64Array.from(columns, ({ weight }) => weight),
+  misses: Uint8Array.from(columns, ({ assessment }) => (assessment?.countsAsMissing ? 1 : 0)),
 });
 
 export interface MarkRows {
@@ -67,15 +69,17 @@ export interface MarkRows {
 /** What the Assessments tab says. A blank weight counts as 1, so that weights can be left out altogether; one that cannot be read is none. */
 export function readAssessed(table: CellTable<(typeof assessmentsTable)["columns"]>): Assessed[] {
   const reader = rowReader(table);
-  return readRecords(table, [], ["code"]).map(({ row, code, course, maxMark, date }) => {
+  return readRecords(table, [], ["code"]).map(({ row, code, course, maxMark, date, countsAsMissing }) => {
     const weight = reader.read(row - 1, "weight");
     const isWeight = weight.state === "value" && weight.value >= 0;
+    const worth = weight.state === "blank" ? 1 : isWeight ? weight.value : undefined;
     return {
       code,
       course,
       maxMark: maxMark !== undefined && maxMark > 0 ? maxMark : undefined,
-      weight: weight.state === "blank" ? 1 : isWeight ? weight.value : undefined,
+      weight: worth,
       date,
+      countsAsMissing: countsAsMissing ?? missesByDefault({ weight: worth, date }),
     };
   });
 }
@@ -119,9 +123,9 @@ const none: readonly MarkProblem[] = [];
 function fill(
   work: Work,
   cells: readonly Cell[],
-  { columns, index, above, upTo, weight }: Plan,
+  { columns, index, above, upTo, weight, misses }: Plan,
 ): readonly MarkProblem[] {
-  const { states, percents, weights } = work;
+  const { states, percents, weights, misses: missing } = work;
   let count = 0;
   let problems = none as MarkProblem[];
   for (let place = 0; place < index.length; place++) {
@@ -130,12 +134,14 @@ function fill(
     if (typeof cell === "number" && cell > (above[place] as number) && cell <= most) {
       states[count] = state.marked;
       percents[count] = (cell / most) * 100;
+      missing[count] = misses[place] as number;
       weights[count++] = weight[place] as number;
       continue;
     }
     const column = columns[place] as Column;
     if (cell === "" && column.assessment) {
       states[count] = state["not yet"];
+      missing[count] = misses[place] as number;
       weights[count++] = column.weight;
       continue;
     }
@@ -148,6 +154,7 @@ function fill(
     }
     states[count] = state[entry.kind];
     percents[count] = entry.kind === "marked" ? entry.percent : 0;
+    missing[count] = misses[place] as number;
     weights[count++] = column.weight;
   }
   work.count = count;
@@ -255,11 +262,15 @@ function clashText(heading: string, rows: readonly Assessed[]): string {
   const maximum = ({ maxMark }: Assessed) => (maxMark === undefined ? describe("") : String(maxMark));
   const weight = (one: Assessed) => (one.weight === undefined ? describe("") : String(one.weight));
   const date = (one: Assessed) => one.date || describe("");
-  const [what, of] = differ(maximum)
-    ? ([words.maximumName, maximum] as const)
-    : differ(weight)
-      ? ([words.weightName, weight] as const)
-      : ([words.dateName, date] as const);
+  const missing = (one: Assessed) => (one.countsAsMissing ? "Yes" : "No");
+  const [what, of] =
+    (
+      [
+        [words.maximumName, maximum],
+        [words.weightName, weight],
+        [words.dateName, date],
+      ] as const
+    ).find(([, value]) => differ(value)) ?? ([words.missingName, missing] as const);
   return words.clash(
     heading,
     what,

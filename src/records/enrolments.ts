@@ -2,11 +2,14 @@ import type { Enrolment, Mark } from "../domain/department/enrolment";
 import type { CellProblem, Snapshot } from "../domain/department/records";
 import { type MeasureId, measures, type MeasureValues } from "../domain/risk/measures";
 import { splitReasons } from "../domain/risk/reasons";
+import { type Assessed } from "../domain/marks/assessments";
+import { latestOf } from "../domain/marks/work";
 import { codeKey } from "../domain/text/normalise";
 import { departmentMessages as words } from "../messages/department-messages";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
 import type { MarksColumn } from "../tables/tracker-view";
+import { eachRow } from "./assessed-marks";
 import { type Cell, describe, isBlank } from "./cell";
 import type { CellTable } from "./cell-table";
 import { readMeasure } from "./columns";
@@ -24,10 +27,18 @@ export function readEnrolments(
   assessments: readonly MarksColumn[],
   problems: CellProblem[],
   isWanted: (learnerId: string) => boolean = () => true,
-  { withUnreadIds = false }: { readonly withUnreadIds?: boolean } = {},
+  {
+    withUnreadIds = false,
+    assessed = [],
+  }: {
+    readonly withUnreadIds?: boolean;
+    /** What the marks are worth; without it nobody's latest mark is known. */
+    readonly assessed?: readonly Assessed[];
+  } = {},
 ): Enrolment[] {
   const reader = rowReader(cells);
   const marksOf = marksReader(cells, assessments, problems);
+  const latest = latestMarks(cells, assessments, assessed);
   const unread = unreadIn(cells);
   problems.push(...doubtfulShares(cells));
   const enrolments: Enrolment[] = [];
@@ -40,7 +51,7 @@ export function readEnrolments(
       if (id.state === "value" && !isWanted(id.value)) continue;
       const marks = marksOf(index);
       enrolments.push({
-        ...enrolmentOf(cells.name, reader.record(index, problems), marks),
+        ...enrolmentOf(cells.name, reader.record(index, problems), marks, latest[index - cells.headerRow]),
         ...(id.state === "problem" && { learnerId: typed }),
         unread: unread(index),
       });
@@ -62,7 +73,12 @@ function isSomebody(
   );
 }
 
-function enrolmentOf(name: string, record: TrackerRow, marks: readonly Mark[]): Omit<Enrolment, "unread"> {
+function enrolmentOf(
+  name: string,
+  record: TrackerRow,
+  marks: readonly Mark[],
+  latestMark: number | undefined,
+): Omit<Enrolment, "unread"> {
   const { action, tier, reasons, ...row } = record;
   return {
     ...row,
@@ -71,8 +87,30 @@ function enrolmentOf(name: string, record: TrackerRow, marks: readonly Mark[]): 
     reasons: splitReasons(reasons),
     requiredAction: action,
     marks,
-    signals: signalsOf(record),
+    signals: { ...signalsOf(record), ...(latestMark !== undefined && { latestMark }) },
   };
+}
+
+/** Of each row below the headings; undefined where there is none, or a mark that cannot be read. */
+function latestMarks(
+  { rows, headerRow, positions }: CellTable<Columns>,
+  columns: readonly MarksColumn[],
+  assessed: readonly Assessed[],
+): readonly (number | undefined)[] {
+  const latest: (number | undefined)[] = [];
+  if (columns.length === 0 || assessed.length === 0) return latest;
+  const cellsOf = (row: readonly Cell[] = []) => columns.map(({ column }) => row[column]);
+  const course = positions.get("course") ?? -1;
+  const marks = {
+    headings: [cellsOf(rows[headerRow - 1])],
+    marks: rows.slice(headerRow).map(cellsOf),
+    assessments: assessed,
+  };
+  eachRow({ ...marks, courseOf: (row) => rows[headerRow + row]?.[course] }, (row, work, problems) => {
+    const mark = latestOf(work);
+    latest[row] = problems.length > 0 || Number.isNaN(mark) ? undefined : mark;
+  });
+  return latest;
 }
 
 function signalsOf(record: TrackerRow): MeasureValues {

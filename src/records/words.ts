@@ -91,6 +91,12 @@ export const flagReader =
     return answer === "yes" || answer === "no" ? valueOf(answer === "yes") : problemWith(cell);
   };
 
+/** As they are compared: a plain yes, and what stands where nothing is recorded. */
+export const consentWords = {
+  given: (): readonly string[] => [...consents],
+  none: (): readonly string[] => [...noConsentYet],
+};
+
 const consents = new Set([
   ...yes.filter((word) => word !== "1"),
   "given",

@@ -5,6 +5,7 @@ import { doubtRepairs } from "./column-doubts";
 import { addonVersionRepairs } from "./migrations/addon-version";
 import { migrationRepairs } from "./migrations/migrate";
 import { write } from "./repair";
+import { enrolmentRepairs, learnerRepairs } from "./repairs/enrolment-repairs";
 import { rowProblems } from "./repairs/row-problems";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { unlistedRepairs } from "./repairs/unlisted-repairs";
@@ -23,7 +24,13 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ...workbookRepairs(workbook),
     ...migrationRepairs(workbook),
     ...addonVersionRepairs(workbook),
-    ...trackers.flatMap((on) => [...doubtRepairs(on), ...trackerRepairs(on), ...unlistedRepairs(on, workbook)]),
+    ...trackers.flatMap((on) => [
+      ...doubtRepairs(on),
+      ...trackerRepairs(on),
+      ...enrolmentRepairs(on, workbook),
+      ...unlistedRepairs(on, workbook),
+    ]),
+    ...learnerRepairs(trackers, workbook),
     ...atRiskRepairs(workbook, trackers),
     ...rowProblems(workbook.tabs),
   ];

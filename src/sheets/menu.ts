@@ -9,7 +9,10 @@ export function buildMenu(app = SpreadsheetApp): void {
   const setUp = ui
     .createMenu(words.setUp)
     .addItem(words.newTracker, "newTracker")
-    .addItem(words.useThisSheet, "useThisSheet");
+    .addItem(words.useThisSheet, "useThisSheet")
+    .addItem(words.addAssessment, "showAddAssessment")
+    .addItem(words.addLearner, "showAddLearner")
+    .addItem(words.leaver, "showLeaver");
   const print = ui
     .createMenu(words.print)
     .addItem(words.printOneToOne, "printOneToOne")

@@ -125,7 +125,7 @@ function plannedAssessments(plan: SheetPlan, codes: ReadonlyMap<number, string>,
   const listed = readAssessed(cellsIn(workbook, assessmentsTable));
   const known = new Set(listed.map(({ code }) => codeKey(code)));
   const added = plan.assessments.map(({ column, maxMark, weight }) => {
-    return { code: codes.get(column) ?? "", course: "", maxMark, weight, date: "" };
+    return { code: codes.get(column) ?? "", course: "", maxMark, weight, date: "", countsAsMissing: weight !== 0 };
   });
   return [...listed, ...added.filter(({ code }) => !known.has(codeKey(code)))];
 }

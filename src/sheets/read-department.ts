@@ -2,6 +2,7 @@ import { withConcerns } from "../domain/concerns/raised";
 import type { CellProblem } from "../domain/department/records";
 import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
+import { readAssessed } from "../records/assessed-marks";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
@@ -19,10 +20,12 @@ import { reviewsTable } from "../tables/reviews";
 import { recoveryPlansTable } from "../tables/recovery-plans";
 import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
+import { weeksTable } from "../tables/weeks";
 import { staffTable } from "../tables/staff";
 import { columnProblems } from "./column-doubts";
 import { type FindLearner, learnerFinder } from "./learner-finder";
 import { underOneId } from "../records/texts";
+import { readWeeks, weeksTab } from "./snapshots/weeks";
 import { calculatingIn, whenCalculated } from "./not-read-now";
 import { readChangesSince } from "./read-changes";
 import { cellsOf, readTab, type Tab } from "./tabs";
@@ -39,6 +42,7 @@ export interface DepartmentOnSheets {
   readonly workbook: Workbook;
   readonly trackers: readonly TrackerOnSheet[];
   readonly snapshots: Tab;
+  readonly weeks: { readonly tab: Tab; readonly kept: ReturnType<typeof readWeeks> };
   readonly find: FindLearner;
 }
 
@@ -61,15 +65,21 @@ export function readDepartment(
   const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
+  const today = todayIn(spreadsheet, now);
+  const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
+  const keptWeeks = readWeeks(weeks, today);
   const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
+  const assessed = readAssessed(cellsIn(workbook, assessmentsTable));
   const find = learnerFinder(workbook, trackers);
   const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
   const concerns = ofLearners(records(concernsTable, "learnerId"));
-  const rows = ofLearners(trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems)));
+  const rows = ofLearners(
+    trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems, undefined, { assessed })),
+  );
   const department: Department = {
-    today: todayIn(spreadsheet, now),
+    today,
     policy: workbook.policy,
     trackers: trackers.map(({ name, view }, index) => ({
       name,
@@ -90,11 +100,19 @@ export function readDepartment(
     concerns,
     changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
+    weeks: ofLearners(keptWeeks),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
     recoveryActions: readRecoveryActions(cellsIn(workbook, recoveryPlansTable), problems),
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
     problems,
   };
-  return { department: withResults(department), workbook, trackers, snapshots, find };
+  return {
+    department: withResults(department),
+    workbook,
+    trackers,
+    snapshots,
+    weeks: { tab: weeks, kept: keptWeeks },
+    find,
+  };
 }

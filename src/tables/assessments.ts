@@ -52,7 +52,7 @@ export const assessmentsTable = defineTable(
       kind: "number",
       filledBy: "people",
       width: 70,
-      note: "Average %: how much it counts beside the others. 0 is not counted.",
+      note: "Average %: how much it counts beside the others. 0 is not counted in it.",
       validation: { kind: "number", minimum: 0, maximum: 100000 },
     },
     date: {
@@ -71,6 +71,14 @@ export const assessmentsTable = defineTable(
       filledBy: "people",
       width: 110,
       note: "When its marks are due: a row of the Data points tab.",
+    },
+    countsAsMissing: {
+      header: "Counts as missing",
+      aliases: ["Counts when missing", "Missing counts", "Required", "Compulsory"],
+      kind: "flag",
+      filledBy: "people",
+      width: 90,
+      note: "Missing work: whether it counts when not submitted. Blank: yes, but for work of weight 0 without a date.",
     },
   },
 );

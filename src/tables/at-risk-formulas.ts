@@ -1,5 +1,6 @@
 import { type AtRiskKey, atRiskTable, type clockKeys } from "./at-risk";
 import { concernsTable } from "./concerns";
+import { type ConsentWords, contactFormula } from "./contact-formula";
 import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
 import { outcomesTable } from "./outcomes";
@@ -40,7 +41,7 @@ const trackerKeys: readonly TrackerKey[] = [
 const companionKeys: readonly (readonly [string, readonly string[]])[] = [
   [learnersTable.name, ["learnerId", "surname", "firstName", "tutorGroup", "tutor", "knownAs", "parentContactConsent"]],
   [interventionsTable.name, ["status", "learnerId", "type", "owner", "review"]],
-  [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end"]],
+  [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end", "loggedAt"]],
   [concernsTable.name, ["status", "learnerId", "course", "raisedBy", "loggedAt"]],
   [outcomesTable.name, ["learnerId", "course", "withdrawnOn"]],
   [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],
@@ -77,7 +78,16 @@ export function registerFormula(
   return `=${call("ATRISK", [quoted("Policy"), "Policy", ...companionPairs, ...trackerPairs])}`;
 }
 
-const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses<AtRiskKey>) => string | undefined> = {
+/** What is known of learners beside the register. */
+interface AboutLearners {
+  readonly tab: ListedTab | undefined;
+  readonly consents: ConsentWords;
+}
+
+const clockExpressions: Record<
+  (typeof clockKeys)[number],
+  (at: TrackerAddresses<AtRiskKey>, about: AboutLearners) => string | undefined
+> = {
   days: (at) => {
     const day = at.column("firstFlagged");
     return ifDay(at, day, `TODAY()-DATEVALUE(${day})`, quoted(""));
@@ -100,6 +110,11 @@ const clockExpressions: Record<(typeof clockKeys)[number], (at: TrackerAddresses
     const checked = at.call("IFERROR", resting, quoted("Show"));
     return at.call("IF", `${id}=""`, quoted(""), checked);
   },
+  contact: (at, { tab, consents }) => {
+    const [id, tier] = [at.column("learnerId") ?? "", at.column("tier") ?? ""];
+    const call = (name: string, ...args: readonly string[]) => at.call(name, ...args) ?? "";
+    return tab && contactFormula(id, `(${tier}="Red")+(${tier}="Amber")`, tab, consents, call);
+  },
 };
 
 /** A day is kept as text of ten characters. */
@@ -113,7 +128,8 @@ export function clockFormula(
   key: (typeof clockKeys)[number],
   positions: ReadonlyMap<AtRiskKey, number>,
   separator: Separator,
+  about: AboutLearners,
 ): string | undefined {
   const at = addressesIn({ headerRow: 1, columns: positions, assessments: [], tabs: new Map() }, separator);
-  return standing(atRiskTable.columns[key].header, clockExpressions[key](at), at);
+  return standing(atRiskTable.columns[key].header, clockExpressions[key](at, about), at);
 }

@@ -37,7 +37,7 @@ const register = {
     ...spilled,
     header: "Quiet until",
     width: 150,
-    note: "From when to when a plan lets the learner rest: from its start to its review or its end, a year at most; empty again when the tier has become worse since it began. Or when the learner leaves, as Outcomes say.",
+    note: "From when to when a plan lets the learner rest: from its start to its review or its end, at most for a term after the last data point that was kept; empty again when the tier has become worse since it began. Or when the learner leaves, as Outcomes say.",
   },
   firstFlagged: {
     ...spilled,
@@ -69,6 +69,12 @@ const clock = {
     header: "Show",
     width: 70,
     note: 'Filter by "Show" to leave out whom a running plan lets rest while nothing is overdue, and who has left.',
+  },
+  contact: {
+    ...spilled,
+    header: "Contact",
+    width: 220,
+    note: "Whom to contact, by today's age and the consent that Learners record. Write nothing here: change Learners.",
   },
 } as const;
 

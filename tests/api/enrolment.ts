@@ -26,6 +26,7 @@ export function enrolment(over: Partial<Enrolment> = {}): Enrolment {
     marks: [{ assessment: "Test 1", percent: 61.5, code: "" }],
     signals: [{ heading: "Attendance %", value: 94 }],
     judged: [],
+    suggested: { issue: "", measure: "", from: "", to: "" },
     ...over,
   };
 }

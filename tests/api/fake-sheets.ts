@@ -89,6 +89,9 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     applyImport: () => ({ summary: "1 cell filled.", lines: [{ kind: "done", where: "Physics", text: "Filled." }] }),
     undoImport: () => ({ summary: "The import is undone: 1 cell as before.", lines: [] }),
     print: () => undefined,
+    addAssessment: () => ({ sentences: ["It stands."] }),
+    addLearner: () => ({ sentences: ["It stands."] }),
+    learnerLeft: () => ({ sentences: ["It stands."] }),
     keepReport: () => ({ tab: "Department report 2030-01-15" }),
     keepAsValues: () => ({
       summary: "14 columns are values now.",

@@ -14,6 +14,8 @@ export function support(over: Partial<Support> = {}): Support {
     contactRule: "under 18",
     contactNote: "",
     staff: ["M. Mentor", "T. Tutor"],
+    me: "T. Tutor",
+    reviewDays: 14,
     tutorEmail: "t.tutor@college.example",
     ...over,
   };

@@ -44,6 +44,17 @@ async function type(page: Page, texts: Readonly<Record<string, string>>): Promis
   }
 }
 
+/** How many keys have gone down since in the panel, those of words among them. */
+async function countKeys(page: Page): Promise<() => Promise<number>> {
+  const body = panel(page).locator("body");
+  await body.evaluate((element) => {
+    element.dataset["keys"] = "0";
+    const count = () => (element.dataset["keys"] = String(Number(element.dataset["keys"]) + 1));
+    element.ownerDocument.addEventListener("keydown", count, true);
+  });
+  return async () => Number(await body.getAttribute("data-keys"));
+}
+
 /** The last row of a tab, by its headings. */
 async function lastRow(page: Page, tab: string): Promise<Record<string, unknown>> {
   const rows = (await read(page, `${tab}!A:Z`)).filter((row) => row[0] !== "");
@@ -61,37 +72,28 @@ test("a tutor logs an action for a Red learner, sets up a plan, reviews both, cl
   await page.evaluate(() => window.preview.menu("Learner Progress/Learner card"));
   // From the sheet into the panel.
   await button(page, "Use selected row").focus();
-
+  const pressed = await countKeys(page);
   await press(page, "Log an action");
   await heading(page, "Log an action").waitFor();
-  await type(page, {
-    "Kind of action": "Study skills",
-    Issue: "=1+1",
-    "What will be done": "+1 workshop",
-    "Who does it": "M. Mentor",
-    "What is measured": "Next test",
-    From: "45%",
-    To: "55%",
-    "By when": "02112027",
-    "Review date": "02112027",
-  });
+  await type(page, { "Kind of action": "Study sk", "What will be done": "=1+1 workshops" });
   const contact = field(page, "Have they been told?");
-  if (await contact.isVisible()) await type(page, { "Have they been told?": "Will be contacted" });
+  if (await contact.isVisible()) await type(page, { "Have they been told?": "W" });
   await page.keyboard.press("Control+Enter");
   await heading(page, "Action saved").waitFor();
+  expect(await pressed()).toBeLessThanOrEqual(60);
   const logged = await lastRow(page, "Interventions");
   expect(logged).toMatchObject({
     "Record ID": expect.stringMatching(/^ACT-[0-9a-f]{24}$/),
     Version: 1,
     Status: "Open",
-    Issue: "=1+1",
-    Action: "+1 workshop",
-    Owner: "M. Mentor",
-    Measure: "Next test",
-    From: "45%",
-    To: "55%",
-    "By when": "2027-02-11",
+    Issue: expect.stringMatching(/\w/),
+    Action: "=1+1 workshops",
+    Owner: expect.stringMatching(/\w/),
+    Measure: expect.stringMatching(/\w/),
+    From: expect.stringMatching(/\d/),
+    To: expect.stringMatching(/\d/),
   });
+  for (const day of ["Start", "By when", "Review date"]) expect(logged[day]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(String(logged["Learner ID"])).toBe(id);
   expect(await lastRow(page, "Audit")).toMatchObject({ Record: logged["Record ID"], Version: 1 });
   await settled(page);

@@ -1,7 +1,9 @@
+import { addAssessment } from "./actions/add-assessment";
 import { checkAndRepair } from "./actions/check-and-repair";
 import { drawCharts } from "./actions/draw-charts";
 import { evaluateRule } from "./actions/evaluate-rule";
 import { keepAsValues } from "./actions/keep-as-values";
+import { learnerHasLeft } from "./actions/learner-left";
 import { newTracker } from "./actions/new-tracker";
 import { keepReport } from "./actions/keep-report";
 import { takeSnapshot } from "./actions/take-snapshot";
@@ -12,6 +14,8 @@ import { sweepAll } from "./sweep-all";
 sweepAll("menu-actions", [
   newTracker,
   useThisSheet,
+  addAssessment,
+  learnerHasLeft,
   checkAndRepair,
   updateDepartmentTabs,
   takeSnapshot,

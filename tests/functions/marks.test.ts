@@ -206,6 +206,17 @@ describe("MISSINGWORK", () => {
     ).toEqual([[""], [0], [0]]);
   });
 
+  test("work of weight 0 counts where it has a date or Assessments says so, weighted work unless it says no", () => {
+    const listed = (rows: unknown[][]) =>
+      [["Assessment", "Max mark", "Weight", "Date", "Counts as missing"], ...rows] as string[][];
+    const row = [["NS", "NS", "NS"]];
+    const counted = (...rows: unknown[][]) => missingWork(headers, row, listed(rows));
+    expect(counted(["T1", 50, 0, "2025-10-01", ""], ["T2", 20, 0, "", ""], ["Mock", 100, 1, "", ""])).toEqual([[2]]);
+    expect(counted(["T1", 50, 0, "2025-10-01", "No"], ["T2", 20, 0, "", "Yes"], ["Mock", 100, 1, "", "no"])).toEqual([
+      [1],
+    ]);
+  });
+
   test("only NS on weighted work counts", () => {
     const weights = [
       ["Assessment", "Max mark", "Weight"],

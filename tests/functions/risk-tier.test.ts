@@ -19,6 +19,28 @@ const headings: Record<string, string> = {
 const cellOf = (text = "") => (text !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
 const ids = [["L1"], ["L2"], ["L3"]];
 
+test("RISKTIER: a fall to 60% or more is no concern; one to below is, and one given without marks", () => {
+  const assessments = [
+    ["Assessment", "Max mark"],
+    ["T1", 100],
+    ["T2", 100],
+  ];
+  const tiers = (...rows: number[][]) =>
+    riskTier(
+      "Mark headings",
+      [["T1", "T2"]],
+      "Marks",
+      rows,
+      "Assessments",
+      assessments,
+      "Attendance",
+      rows.map(() => [95]),
+    );
+  expect(tiers([95, 60], [95, 59], [60, 95])).toEqual([["On track"], ["Amber"], ["On track"]]);
+  expect(riskTier("Latest change", -35, "Attendance", 95)).toBe("Amber");
+  expect(riskTier("Latest change", -35, "Attendance", 95, "Average %", 77, "Latest mark", 60)).toBe("On track");
+});
+
 describe("RISKTIER and RISKREASONS, a wrong call", () => {
   test("a heading without its cells is refused with an example", () => {
     expect(() => riskTier("Attendance", 90, "Gap")).toThrow("found 3 arguments, so one has no partner");

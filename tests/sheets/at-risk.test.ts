@@ -60,7 +60,7 @@ test("set-up makes the tab over every tracker, and it follows what is typed", as
   expect(listed(addon).map(([id]) => id)).toEqual(["1", "2"]);
 
   const { id = "" } = addon.workbook.sheets().find(({ name }) => name === "At risk") ?? {};
-  expect(addon.workbook.filter(id)?.area).toMatchObject({ row: 0, column: 0, columns: 21 });
+  expect(addon.workbook.filter(id)?.area).toMatchObject({ row: 0, column: 0, columns: 22 });
   expect(addon.workbook.formatRules(id).length).toBeGreaterThan(5);
   await addon.menu("Check and repair");
   expect(linesOf(lastReport(addon), "done")).toEqual([]);
@@ -70,7 +70,7 @@ test("the list is filtered like any other: by tier, and by what has no action ye
   const addon = await department();
   const { workbook } = addon;
   const { id = "" } = workbook.sheets().find(({ name }) => name === "At risk") ?? {};
-  const [names = []] = addon.values("At risk!A1:U1");
+  const [names = []] = addon.values("At risk!A1:V1");
   const shown = () => {
     const hidden = new Set(workbook.filteredOut(id));
     return [1, 2, 3]
@@ -96,10 +96,10 @@ test("days, overdue and rest are counted from today beside the list", async () =
   await addon.type("Interventions!Q2:Q2", [["2026-01-10"]]);
   await addon.type("Snapshots!A2:C2", [["First review", "'2025-12-12", "'3"]]);
   await addon.type("Snapshots!N2:N2", [["Red"]]);
-  const cells = addon.values("At risk!A1:U4");
+  const cells = addon.values("At risk!A1:V4");
   const [names = [], ...rows] = cells;
   const of = (id: string, heading: string) => rows.find(([first]) => first === id)?.[names.indexOf(heading)];
-  expect(names.slice(18)).toEqual(["Days since first flagged", "Overdue", "Show"]);
+  expect(names.slice(18)).toEqual(["Days since first flagged", "Overdue", "Show", "Contact"]);
   expect(
     ["Open action", "Next review", "First flagged", "Days since first flagged", "Overdue", "Show"].map((name) =>
       of("3", name),
@@ -125,14 +125,14 @@ test.each([
   const [start, review, end] = ["Start", "Review date", "End"].map((name) => plansTable.headers.indexOf(name));
   expect([start, review, end]).toEqual([9, 10, 11]);
   await addon.type("Plans!J2:L2", [[day(plan.start), day(plan.review), day(plan.end)]]);
-  const [names = [], ...rows] = addon.values("At risk!A1:U4");
+  const [names = [], ...rows] = addon.values("At risk!A1:V4");
   expect(rows.find(([id]) => id === "3")?.[names.indexOf("Show")]).toBe(show);
 });
 
 test("who has left is off the list by Show at once, and off it with the next snapshot", async () => {
   const addon = await department();
   const shown = (id: string) => {
-    const [names = [], ...rows] = addon.values("At risk!A1:U4");
+    const [names = [], ...rows] = addon.values("At risk!A1:V4");
     const row = rows.find(([one]) => one === id);
     return ["Risk tier", "Quiet until", "Show"].map((name) => row?.[names.indexOf(name)] ?? "");
   };

@@ -1,4 +1,5 @@
 import type { PaperData } from "../../src/domain/print/paper-data";
+import { isContactStep } from "../../src/domain/risk/contact-step";
 import { learnersTable } from "../../src/tables/learners";
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import type { Addon } from "../support/addon";
@@ -28,9 +29,9 @@ async function physicsCard() {
   return { support: card.support, action: card.enrolments[0]?.action ?? "" };
 }
 
-const register = () => {
-  const [headings = [], first = []] = addon.values("At risk!A1:U2");
-  return String(first[headings.indexOf("Required action")]);
+const register = (heading = "Required action") => {
+  const [headings = [], first = []] = addon.values("At risk!A1:V2");
+  return String(first[headings.indexOf(heading)]);
 };
 const paperOf = (data: PaperData) => (data.kind === "parents" ? data : undefined);
 const action = (number: number) => ({
@@ -88,3 +89,24 @@ test("with nothing recorded, under 18 parents are told and nothing is asked; an 
   expect((await physicsCard()).action).toContain("Contact parents/carers (adult, consent recorded)");
   expect(register()).not.toContain("parents/carers");
 });
+
+test.each([
+  ["09/05/2020", ""],
+  ["09/05/2020", "No"],
+  ["09/05/2020", " YES "],
+  ["'2020-05-09", "-"],
+  ["09/05/1990", ""],
+  ["09/05/1990", "Consent given"],
+  ["09/05/1990", "ask first"],
+  ["", ""],
+  ["", "yes"],
+  ["", "Withdrawn"],
+])(
+  "beside the register Contact says for %p and consent %p what the card says, by today's age",
+  async (born, consent) => {
+    await record(born, consent);
+    const step = (await physicsCard()).action.split("; ").find(isContactStep) ?? "";
+    expect(step).not.toBe("");
+    expect(register("Contact")).toBe(step.replace(/ until [^)]+/, ""));
+  },
+);

@@ -278,7 +278,7 @@ describe("a column of marks that Assessments does not list", () => {
     await addon.type("Own!D1", [["Test 3"], [18], [""]]);
     const before = stateOf(addon);
     expect(linesOf(await repair(addon), "left")).toEqual([
-      'Own, column D: "Test 3" holds marks, and Assessments does not list it, so nobody knows out of how many they are. Until it is listed the average says so. Choose Set up, then Use this sheet, and say what it is; or list it in Assessments.',
+      'Own, column D: "Test 3" holds marks, and Assessments does not list it, so nobody knows out of how many they are. Until it is listed the average says so. Select it and choose Set up, then Add an assessment, and say out of how many; or Use this sheet, to say that it is something else.',
     ]);
     expect(stateOf(addon).map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
     const averageOf = (row: number) =>

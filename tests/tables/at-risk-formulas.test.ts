@@ -21,6 +21,7 @@ const learners = {
     ["tutor", 4],
   ]),
 };
+const about = { tab: learners, consents: { given: ["yes"], none: [] } };
 
 test("each tab is given by name, with only the columns that the register needs, from their headings down", () => {
   expect(registerFormula([physics], new Map([["Learners", learners]]), ",")).toBe(
@@ -38,13 +39,13 @@ test("a column whose heading only a person could explain gets our heading", () =
 
 test("where the decimal sign is a comma, arguments are separated by semicolons", () => {
   const positions = new Map(atRiskTable.keys.map((key, index) => [key, index]));
-  const formulas = [registerFormula([physics], new Map(), ";"), clockFormula("overdue", positions, ";") ?? ""];
+  const formulas = [registerFormula([physics], new Map(), ";"), clockFormula("overdue", positions, ";", about) ?? ""];
   for (const formula of formulas) expect(formula).not.toContain(",");
 });
 
 test("the columns that count from today stand in their headings and read the days of the register", () => {
   const positions = new Map(atRiskTable.keys.map((key, index) => [key, index]));
-  const overdue = clockFormula("overdue", positions, ",") ?? "";
+  const overdue = clockFormula("overdue", positions, ",", about) ?? "";
   expect(headingOfFormula(overdue)).toBe("Overdue");
   expect(overdue).toContain("DATEVALUE(L1:L)<TODAY()");
   expect(atRiskTable.columns.nextReview.header).toBe("Next review");

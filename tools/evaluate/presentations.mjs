@@ -58,6 +58,10 @@ export async function readPresentations(folder) {
       /** What came in, and when: undefined for work that never did. */
       work: (id) => handedIn.get(`${row.id_student}|${id}`),
     }));
-    return { name, work, learners };
+    /** Pieces of weight 0 with a due day: practice that can be missing. */
+    const lightWork = own(assessments).filter(
+      ({ assessment_type: type, weight, date }) => type !== "Exam" && Number(weight) === 0 && known(date) !== "",
+    ).length;
+    return { name, work, learners, lightWork };
   });
 }

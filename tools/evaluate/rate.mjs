@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { bundleDomain } from "./bundle-domain.mjs";
+import { compareWithRivals } from "./compare.mjs";
+import { stepsOf } from "./steps.mjs";
 import { tiersAt } from "./tiers-at.mjs";
 
 const { flipsBetween, leadTime, rateFlags, rateGroups } = await bundleDomain();
@@ -19,6 +21,7 @@ function stagesOf(code, presentations, options) {
     const learners = taken.flatMap((one) =>
       tiersAt(code, one, one.work[index], options).map((learner) => ({
         ...learner,
+        presentation: one.name,
         key: `${one.name}|${learner.id}`,
         end: endOf(learner, one.work),
       })),
@@ -35,9 +38,16 @@ function firstFlags(stages, isFlagged) {
   return first;
 }
 
+/** The places of the stages at which the rule is held against its rivals: after the second and the third piece of work. */
+const compared = new Set([1, 2]);
+/** From 100 on no fall is let go. */
+const everyFall = ["trend.floor", 100];
+
 /** Every figure of the rule over these presentations together. */
 export function rate(code, presentations, options) {
   const stages = stagesOf(code, presentations, options);
+  const withEveryFall = stagesOf(code, presentations, { ...options, policy: [...options.policy, everyFall] });
+  const lightWork = presentations.reduce((sum, one) => sum + one.lightWork, 0);
   const tiersOf = ({ learners }) => new Map(learners.map(({ key, tier }) => [key, tier]));
   return stages.map((stage, index) => ({
     after: stage.name,
@@ -54,6 +64,10 @@ export function rate(code, presentations, options) {
           rated: rateGroups(cases, ({ groups }) => groups[by]),
         })),
       };
+    }),
+    ...(compared.has(index) && {
+      rivals: compareWithRivals(stage.learners),
+      steps: stepsOf(stage.learners, withEveryFall[index].learners, lightWork),
     }),
     flips: index === 0 ? undefined : flipsBetween(tiersOf(stages[index - 1]), tiersOf(stage)),
   }));

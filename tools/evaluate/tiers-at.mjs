@@ -1,6 +1,6 @@
 /**
  * The tiers of the built rule, as a tracker would show them on a day: work that is due and has not come in is NS, and learners who have
- * left by then are gone. Everything is calculated by the custom functions of the built file.
+ * left by then are gone. Everything is calculated by the custom functions of the built file. `marks` are what the baseline and the model see.
  */
 export function tiersAt(code, { work, learners }, upTo, { daysAfter, policy }) {
   const due = work.filter(({ due }) => due <= upTo.due);
@@ -10,27 +10,42 @@ export function tiersAt(code, { work, learners }, upTo, { daysAfter, policy }) {
     const submission = learner.work(id);
     return submission && submission.day <= day ? submission : undefined;
   };
-  const marks = here.map((learner) => due.map((piece) => came(learner, piece)?.score ?? "NS"));
-  const headings = [due.map(({ name }) => name)];
-  const assessments = [["Assessment", "Max mark", "Weight"], ...due.map(({ name, weight }) => [name, 100, weight])];
-  const onTime = here.map((learner) => {
-    const handedIn = due
+  const handedIn = here.map((learner) =>
+    due
       .map((piece) => ({ piece, submission: came(learner, piece) }))
-      .filter(({ submission }) => submission);
-    const inTime = handedIn.filter(({ piece, submission }) => submission.day <= piece.due + daysAfter);
-    return [handedIn.length === 0 ? "" : inTime.length / handedIn.length];
-  });
-  const trend = code.MARKTREND(headings, marks, assessments);
-  const column = (index) => trend.map((row) => [row[index]]);
+      .filter(({ submission }) => submission !== undefined),
+  );
+  const headings = [due.map(({ name }) => name)];
+  const marks = here.map((learner) => due.map((piece) => came(learner, piece)?.score ?? "NS"));
+  const assessments = [["Assessment", "Max mark", "Weight"], ...due.map(({ name, weight }) => [name, 100, weight])];
+  const shareInTime = (own) =>
+    own.length === 0
+      ? ""
+      : own.filter(({ piece, submission }) => submission.day <= piece.due + daysAfter).length / own.length;
   const signals = [
     ["Learner ID", here.map(({ id }) => [id])],
-    ["Average %", code.AVERAGEMARK(headings, marks, assessments)],
-    ["Latest change", column(0)],
-    ["Sustained change", column(1)],
-    ["Missing work", code.MISSINGWORK(headings, marks, assessments)],
-    ["Punctuality %", onTime],
+    ["Mark headings", headings],
+    ["Marks", marks],
+    ["Assessments", assessments],
+    ["Punctuality %", handedIn.map((own) => [shareInTime(own)])],
     ["Policy", policy],
-  ];
-  const tiers = code.RISKTIER(...signals.flatMap(([heading, values]) => [heading, values]));
-  return here.map((learner, row) => ({ ...learner, day, tier: tiers[row][0] }));
+  ].flat();
+  const [tiers, reasons] = [code.RISKTIER(...signals), code.RISKREASONS(...signals)];
+  const averages = code.AVERAGEMARK(headings, marks, assessments);
+  return here.map((learner, row) => {
+    const known = marks[row].filter((mark) => typeof mark === "number");
+    return {
+      ...learner,
+      day,
+      tier: tiers[row][0],
+      isApproaching: reasons[row][0].startsWith("Approaching"),
+      marks: {
+        missing: due.length - handedIn[row].length,
+        due: due.length,
+        average: averages[row][0] === "" ? undefined : averages[row][0],
+        latest: known.at(-1),
+        late: handedIn[row].filter(({ piece, submission }) => submission.day > piece.due).length,
+      },
+    };
+  });
 }

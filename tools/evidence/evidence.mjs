@@ -24,7 +24,7 @@ async function versions() {
 const evaluationSection = ({ on, figures: { daysAfter, evaluations } }) => [
   "## How good the risk rule is",
   `Kept on ${on} by \`npm run evaluate\`: the built custom functions over real records of the Open University, ${daysAfter} days after each piece of work was due, when it is in and marked. Bad outcomes are Fail and Withdrawn. Work below 5% of the course is left out, and so is everybody who had left. Handed in within those days counts as in time. The baseline, attendance, behaviour and concerns are not in these records, so this is the marks' half of the rule only.`,
-  "**Seen, not held back:** the thresholds for falls and missing work, those for distance learning, the days and the 5% were chosen with these two presentations in view. On the due day itself (`DAYS_AFTER=0`) far more work is still out and more learners are flagged. Judge the rule on other presentations: `npm run evaluate -- folder`.",
+  "**Seen, not held back:** the thresholds for falls and missing work, the floor, those for distance learning, the days and the 5% were chosen with these two presentations in view. On the due day itself (`DAYS_AFTER=0`) far more work is still out and more learners are flagged. Judge the rule on other presentations: `npm run evaluate -- folder`.",
   "The default thresholds are a college's: one missing piece is Amber. They do not reach the aims for Red. `data/policies/distance-learning.csv`, to be typed into the Policy tab, makes one missing piece Red, which suits a course of a few large assignments; for a college with weekly homework it would make nearly everyone Red, so the default stays.",
   ...evaluations.map(describeEvaluation),
 ];
@@ -76,14 +76,28 @@ const sections = new Map([
   ...Object.keys(benchSections).map((name) => [name, benchSection]),
 ]);
 const kept = await readKept();
+const document = resolve(root, "docs/evidence.md");
+
+/** The sections of a document, each from its heading on, by that heading. */
+const sectionsIn = (text) =>
+  new Map(
+    text
+      .split(/^(?=## )/m)
+      .filter((section) => section.startsWith("## "))
+      .map((section) => [section.split("\n", 1)[0], section]),
+  );
+
+const found = [...sections].flatMap(([name, describe]) => {
+  const record = kept.find((one) => one.name === name);
+  return record ? describe(record) : [];
+});
+// What was not run again stays as it was; each section says when or by what it was made.
+const all = new Map([...sectionsIn(await readFile(document, "utf8")), ...sectionsIn(found.join("\n\n"))]);
 const text = [
   "# Evidence",
   "Made by `npm run evidence`; do not edit. Times are of one machine in one run and were not taken on Google's servers; read the ratios.",
   await versions(),
-  ...[...sections].flatMap(([name, describe]) => {
-    const record = kept.find((one) => one.name === name);
-    return record ? describe(record) : [];
-  }),
+  ...[...all.values()].map((section) => section.trim()),
 ].join("\n\n");
 const { code } = await format("evidence.md", `${text}\n`, { printWidth: 140 });
-await writeFile(resolve(root, "docs/evidence.md"), code);
+await writeFile(document, code);

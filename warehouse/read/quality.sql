@@ -192,6 +192,10 @@ SELECT c.college, c.department, c.academic_year, 'Assessments' AS tab, 'Data poi
 FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.data_point), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.data_point, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.data_point), '')) AS data_point FROM `learner_progress_source`.`raw_assessments` AS s) AS c
 GROUP BY c.college, c.department, c.academic_year
 UNION ALL
+SELECT c.college, c.department, c.academic_year, 'Assessments' AS tab, 'Counts as missing' AS heading, COUNT(*) AS row_count, COUNTIF(c.filled) AS filled, COUNTIF(c.filled AND CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.counts_as_missing, ' ', ''), '-', ''), '_', '')) IN ('YES', 'Y', 'TRUE', '1', '✓', '✔', '☑', '✅', 'X') THEN TRUE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.counts_as_missing, ' ', ''), '-', ''), '_', '')) IN ('NO', 'N', 'FALSE', '0', 'NONE', 'NONEKNOWN', 'NIL', 'NA', 'NOTAPPLICABLE', '✗', '✘', '✕', '☐', '❌') THEN FALSE END IS NULL) AS not_read
+FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.counts_as_missing), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.counts_as_missing, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.counts_as_missing), '')) AS counts_as_missing FROM `learner_progress_source`.`raw_assessments` AS s) AS c
+GROUP BY c.college, c.department, c.academic_year
+UNION ALL
 SELECT c.college, c.department, c.academic_year, 'Data points' AS tab, 'Data point' AS heading, COUNT(*) AS row_count, COUNTIF(c.filled) AS filled, COUNTIF(c.filled AND IF(CHAR_LENGTH(c.name) > 200, NULL, c.name) IS NULL) AS not_read
 FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.name), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.name, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.name), '')) AS name FROM `learner_progress_source`.`raw_data_points` AS s) AS c
 GROUP BY c.college, c.department, c.academic_year

@@ -16,7 +16,9 @@ const judgement = z.object({
   heading: text,
   value: text,
   /** Null for a concern that is raised or not. */
-  lines: z.nullable(z.object({ side: z.enum(["below", "or less", "or more"]), concern: text, severe: text })),
+  lines: z.nullable(
+    z.object({ side: z.enum(["below", "or less", "or more"]), concern: text, severe: text, floor: z.optional(text) }),
+  ),
   verdict: z.enum(["severe", "concern", "no concern", "not read", "not recorded", "not judged"]),
 });
 
@@ -52,6 +54,8 @@ const enrolment = z.object({
   signals: z.array(z.object({ heading: text, value: cell })),
   /** Every measure of the risk rule, also those that are not recorded. */
   judged: z.array(judgement),
+  /** What a new action about this course begins with; "" where nothing is known. */
+  suggested: z.object({ issue: text, measure: text, from: text, to: text }),
 });
 
 /** Something about the workbook as a whole, such as that the add-on was updated. */

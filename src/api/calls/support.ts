@@ -74,6 +74,10 @@ export const support = z.object({
   contactNote: text,
   /** Names from the Staff tab, to choose an owner from. */
   staff: z.array(text),
+  /** Whoever is at work, by the name in the Staff tab; "" when it is not there. */
+  me: text,
+  /** Days from the start of a new action to its review. */
+  reviewDays: z.number(),
   /** From the Staff tab, by the tutor's name; "" when it is not there. */
   tutorEmail: text,
 });

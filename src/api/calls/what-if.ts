@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { measures } from "../../domain/risk/measures";
 import { cell, nothing, text } from "./shapes";
 
-const measureId = z.enum(measures.map(({ id }) => id));
+const known = z.enum([...measures.map(({ id }) => id), "latestMark" as const]);
 
 /** The Policy as it stands, and what the risk rule knows of every learner: the page tries other thresholds by itself. */
 const whatIf = z.object({
@@ -17,7 +17,7 @@ const whatIf = z.object({
           z.array(
             z.object({
               course: text,
-              values: z.partialRecord(measureId, z.number()),
+              values: z.partialRecord(known, z.number()),
               unread: z.readonly(z.array(text)),
             }),
           ),

@@ -26,8 +26,21 @@ const isUnderWay = (action: Pick<ActionRecord, "status" | "start" | "loggedAt">,
   isOpenAction(action) && beganOn(action) <= day;
 
 /** More than drafted, and not at its end by a day: no second one is started beside it. */
-export const isAtWork = (plan: Pick<PlanRecord, "status" | "end">, day: string): boolean =>
+const isAtWork = (plan: Pick<PlanRecord, "status" | "end">, day: string): boolean =>
   isFollowedPlan(plan) && (plan.end === "" || plan.end >= day);
+
+/** The plan that a learner follows by a day, the one that begins first; undefined without one. */
+export const planAtWork = <Plan extends Pick<PlanRecord, "status" | "start" | "end">>(
+  plans: readonly Plan[],
+  day: string,
+): Plan | undefined =>
+  plans.filter((plan) => isAtWork(plan, day)).sort((one, other) => (one.start < other.start ? -1 : 1))[0];
+
+/**
+ * Whether support is known to have begun, where no clock is: by the last data point that was kept, or by the day on which it was saved.
+ */
+export const hasBegun = ({ start, loggedAt }: Pick<PlanRecord, "start" | "loggedAt">, lastKept: string): boolean =>
+  start <= lastKept || start <= loggedAt;
 
 /** Whether a plan runs on a day: from its start to its end. */
 const isRunning = (plan: Pick<PlanRecord, "status" | "start" | "end">, day: string): boolean =>
@@ -39,18 +52,22 @@ export const planReview = ({ review, end }: Pick<PlanRecord, "review" | "end">):
 
 /** Ours, in months: a plan that says that it runs longer has a slip in its year. */
 const longestPlan = 12;
+/** Ours, in months, about a term: for so long nobody has to have looked whether it became worse. */
+const longestUnseen = 3;
 
 /**
- * From when to when a plan lets a learner rest: until it is looked at next, and never for longer than a plan may run. undefined while its days
- * do not say when that is.
+ * From when to when a plan lets a learner rest: until it is looked at next, never for longer than a plan may run, nor for a term after the last
+ * data point that was kept of the learner, or after its start while none was. undefined while its days do not say when that is.
  */
 export function restOf(
   plan: Pick<PlanRecord, "start" | "review" | "end">,
+  lastSeen: string,
 ): { from: string; until: string } | undefined {
   const [from, review] = [plan.start, planReview(plan)];
   if (from === "" || review === "" || review < from) return undefined;
-  const latest = addMonths(from, longestPlan);
-  return { from, until: review < latest ? review : latest };
+  const seen = addMonths(lastSeen > from ? lastSeen : from, longestUnseen);
+  const [until = ""] = [review, addMonths(from, longestPlan), seen].sort();
+  return { from, until };
 }
 
 /** Who has support on a day: an action under way or a plan that runs. By learner ID. */

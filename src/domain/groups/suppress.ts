@@ -16,24 +16,21 @@ export interface GroupTable {
 
 /**
  * Which groups of one table of means to withhold; its total is known. Groups below `fewestShown` go, of the listed ones also those with
- * nobody: from "nobody" to "withheld" would tell what the one who joined is. Then the next smallest, all of one size together, until at
- * least two are gone that together have as many, and every empty one, so that nobody can tell which of them hold the few. Where that cannot
- * be, every group goes.
+ * nobody: from "nobody" to "withheld" would tell what the one who joined is. Then others, the last of the table first, until at least two are
+ * gone that together have as many, and every empty one. Which one goes must not depend on its size: the next smallest would tell that it is no
+ * larger than what is shown. Where that cannot be, every group goes, so that nobody can tell which of them hold the few.
  */
 export function withheld({ counts, listed }: GroupTable): boolean[] {
   const hidden = new Set([...counts.keys()].filter((place) => isFew(counts[place], listed?.[place])));
   if (hidden.size === 0) return counts.map(() => false);
   const isSafe = () =>
     hidden.size > 1 && [...hidden].reduce((sum, place) => sum + (counts[place] ?? 0), 0) >= fewestShown;
-  const sizes = [...new Set(counts.filter((count) => count >= fewestShown))].sort((one, other) => one - other);
-  for (const size of sizes) {
-    if (isSafe()) break;
-    for (const [place, count] of counts.entries()) if (count === size) hidden.add(place);
-  }
+  for (let place = counts.length - 1; place >= 0 && !isSafe(); place--)
+    if ((counts[place] ?? 0) >= fewestShown) hidden.add(place);
   return isSafe() ? counts.map((count, place) => count === 0 || hidden.has(place)) : counts.map(() => true);
 }
 
-export const isFew = (count = 0, isListed = false) => (count > 0 || isListed) && count < fewestShown;
+const isFew = (count = 0, isListed = false) => (count > 0 || isListed) && count < fewestShown;
 
 /**
  * Whether rates are withheld of every group: where one of them is small in any of the tables whose figures can be subtracted from each

@@ -27,8 +27,10 @@ function contact({ contactRule, contact: answer }: Action): Problem | undefined 
 /** In the order in which a form asks, so that the first problem is the topmost. */
 const checks: FormChecks<Action, ActionField, Problem> = {
   type: ({ type }) => (type === "" ? "missing" : categoryOf(type) ? undefined : "unknown type"),
-  issue: ({ issue }) => needed(issue),
   plan: ({ plan }) => needed(plan),
+  contact,
+  contactOutcome: ({ contactOutcome }) => kept(contactOutcome),
+  issue: ({ issue }) => needed(issue),
   owner: ({ owner }) => needed(owner),
   start: ({ start }) => day(start),
   measure: ({ measure }) => needed(measure),
@@ -36,8 +38,6 @@ const checks: FormChecks<Action, ActionField, Problem> = {
   to: ({ to }) => needed(to),
   byWhen: ({ start, byWhen }) => dayFrom(start, byWhen),
   review: ({ start, review }) => dayFrom(start, review),
-  contact,
-  contactOutcome: ({ contactOutcome }) => kept(contactOutcome),
   sessions: ({ sessions }) => count(sessions),
   minutes: ({ minutes }) => count(minutes),
   cost: ({ cost }) => (cost === null || (cost >= 0 && cost <= largestCost) ? undefined : "no amount"),

@@ -8,6 +8,8 @@ export interface Assessed {
   readonly maxMark: number | undefined;
   readonly weight: number | undefined;
   readonly date: string;
+  /** Whether it is missing work when it is not submitted. */
+  readonly countsAsMissing: boolean;
 }
 
 /** An assessment; or those among which nobody can choose, since they are worth different things; or nothing. */
@@ -36,4 +38,11 @@ export function assessmentFinder<A extends Assessed>(all: readonly A[]): (code: 
 }
 
 const isWorthTheSame = (one: Assessed, other: Assessed) =>
-  one.maxMark === other.maxMark && one.weight === other.weight && one.date === other.date;
+  one.maxMark === other.maxMark &&
+  one.weight === other.weight &&
+  one.date === other.date &&
+  one.countsAsMissing === other.countsAsMissing;
+
+/** Unless somebody has said: what carries weight, and practice that has a day by which it is due. */
+export const missesByDefault = ({ weight, date }: Pick<Assessed, "weight" | "date">): boolean =>
+  weight !== 0 || date !== "";

@@ -18,6 +18,8 @@ export interface Work {
   readonly percents: Float64Array;
   /** 0 or more. */
   readonly weights: Float64Array;
+  /** 1 for work that is missing when it is not submitted. */
+  readonly misses: Uint8Array;
 }
 
 export const roomFor = (pieces: number): Work => ({
@@ -25,6 +27,7 @@ export const roomFor = (pieces: number): Work => ({
   states: new Uint8Array(pieces),
   percents: new Float64Array(pieces),
   weights: new Float64Array(pieces),
+  misses: new Uint8Array(pieces),
 });
 
 /**
@@ -41,6 +44,13 @@ export function averageOf({ count, states, percents, weights }: Work): number {
     all += weight;
   }
   return all === 0 ? Number.NaN : tidy(sum / all);
+}
+
+/** The latest mark that carries weight, in per cent; NaN where there is none. */
+export function latestOf({ count, states, percents, weights }: Work): number {
+  for (let piece = count - 1; piece >= 0; piece--)
+    if (states[piece] === state.marked && (weights[piece] as number) > 0) return tidy(percents[piece] as number);
+  return Number.NaN;
 }
 
 /** The latest mark minus the mean of the earlier ones, in percentage points; NaN with fewer than two marks that carry weight. */
@@ -70,12 +80,12 @@ export function sustainedChangeOf({ count, states, percents, weights }: Work): n
   return second < first && third < second ? tidy(third - first) : 0;
 }
 
-/** How many pieces of weighted work were not submitted; NaN while nothing is recorded, so that silence is no record of work. */
-export function missingOf({ count, states, weights }: Work): number {
+/** How many pieces of work that counts were not submitted; NaN while nothing is recorded, so that silence is no record of work. */
+export function missingOf({ count, states, misses }: Work): number {
   let recorded = 0;
   let missing = 0;
   for (let piece = 0; piece < count; piece++) {
-    if (weights[piece] === 0 || states[piece] === state["not yet"]) continue;
+    if (misses[piece] === 0 || states[piece] === state["not yet"]) continue;
     recorded += 1;
     if (states[piece] === state["not submitted"]) missing += 1;
   }

@@ -12,6 +12,15 @@ export const departmentSettings = [
     maximum: 100,
   },
   {
+    key: "action.review",
+    value: 14,
+    unit: "days",
+    meaning: "How long after its start a new action is to be reviewed, unless whoever logs it says otherwise",
+    source: "ours",
+    minimum: 1,
+    maximum: 365,
+  },
+  {
     key: "check.distance",
     value: 40,
     unit: "percentage points",

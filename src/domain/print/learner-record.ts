@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { type ActionRecord, noConsent } from "../department/records";
 import { nextReviewOf } from "../department/next-review";
-import { isAtWork, isOpenAction } from "../department/status";
+import { isOpenAction, planAtWork } from "../department/status";
 import type { Department } from "../department/department";
 import { type Enrolment, nameOf } from "../department/enrolment";
 import { type ParentContactRule, parentContactRule } from "../interventions/parent-contact";
@@ -77,7 +77,7 @@ export function learnerRecord(
     courses: courses.map((course) => ({ ...course, requiredAction: withContactStep(course.requiredAction, step) })),
     steps: learnerSteps(
       courses.map(({ requiredAction }) => withContactStep(requiredAction, step)),
-      department.plans.some((plan) => isTheirs(plan) && isAtWork(plan, today)),
+      planAtWork(department.plans.filter(isTheirs), today),
       overall,
     ),
     actions: department.actions.filter((action) => isTheirs(action) && isOpenAction(action)).sort(byReview),

@@ -6,24 +6,23 @@ const unknown = "Check date of birth before parent contact";
 /** Where a No or a note is recorded: whatever the age, it is read first. */
 export const noted = "Read the No or note on parent contact in Learners before contacting parents/carers";
 
+/** What is said where a clock counts the age: without the day on which it changes. */
+export const contactToday: Readonly<Record<ParentContactRule, string>> = {
+  "under 18": `${contact} (under 18)`,
+  "under 18 with a note": `${noted} (under 18)`,
+  "adult with consent": `${contact} (adult, consent recorded)`,
+  "adult without consent": `${contact} only with consent (adult)`,
+  "adult with a note": `${contact} only with consent (adult, a No or a note is recorded in Learners)`,
+  "age unknown": unknown,
+  "age unknown with a note": `${noted} (date of birth not recorded)`,
+};
+
 export const isContactStep = (step: string) => [unknown, contact, noted].some((begin) => step.startsWith(begin));
 
 /** What a required action says about parents and carers: policy 9.3.1 and 12.2.2. */
 export function contactStep(rule: ParentContactRule, born: CalendarDate | undefined): string {
-  if (rule === "age unknown with a note") return `${noted} (date of birth not recorded)`;
-  if (!born || rule === "age unknown") return unknown;
-  switch (rule) {
-    case "under 18":
-      return `${contact} (under 18 until ${longText(comesOfAge(born))})`;
-    case "under 18 with a note":
-      return `${noted} (under 18 until ${longText(comesOfAge(born))})`;
-    case "adult with consent":
-      return `${contact} (adult, consent recorded)`;
-    case "adult without consent":
-      return `${contact} only with consent (adult)`;
-    case "adult with a note":
-      return `${contact} only with consent (adult, a No or a note is recorded in Learners)`;
-  }
+  if (!born) return contactToday[rule === "age unknown with a note" ? rule : "age unknown"];
+  return contactToday[rule].replace("(under 18)", `(under 18 until ${longText(comesOfAge(born))})`);
 }
 
 /**

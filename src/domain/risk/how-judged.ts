@@ -18,7 +18,8 @@ export interface Judgement {
 
 /** Every measure of the rule, also those that are not recorded, in the order in which reasons are given. `unread` are headings. */
 export function howJudged(values: MeasureValues, unread: readonly string[], policy: Policy): Judgement[] {
-  const columns = Object.fromEntries(measures.map(({ id }) => [id, numbersOf([values[id]])]));
+  const known = [...measures.map(({ id }) => id), "latestMark"] as const;
+  const columns = Object.fromEntries(known.map((id) => [id, numbersOf([values[id]])]));
   const verdicts = judge(1, columns, policy);
   const has = (bits: Int32Array, { bit }: Judged) => ((bits[0] as number) & bit) !== 0;
   return verdicts.judged.map((one): Judgement => {

@@ -7,8 +7,8 @@ import { type KnownMeasure, measures, type MeasureId } from "./measures";
 /** A measure's column, and what it is headed where that is not the measure's own heading. */
 type MeasureColumn = NumberColumn & { readonly heading?: string };
 
-/** The columns that a tracker has, by measure. */
-export type MeasureColumns = Readonly<Partial<Record<MeasureId, MeasureColumn>>>;
+/** The columns that a tracker has, by measure; and the latest mark in per cent, which is no measure: it says where a fall ends. */
+export type MeasureColumns = Readonly<Partial<Record<MeasureId | "latestMark", MeasureColumn>>>;
 
 /** A measure with its column and the lines that hold now, made ready for one loop. */
 export interface Judged {
@@ -22,6 +22,9 @@ export interface Judged {
   readonly severe: number;
   /** How close above its line a value is mentioned. */
   readonly near: number;
+  /** Where a fall ends, and from which mark on it does not count. */
+  readonly ends: Float64Array | undefined;
+  readonly floor: number;
   /** Outside of both a value cannot be read; 0 where the least is more is no record. */
   readonly least: number;
   readonly most: number;
@@ -45,7 +48,7 @@ export interface Verdicts {
 export function judge(rows: number, columns: MeasureColumns, policy: Policy): Verdicts {
   const judged = measures.flatMap((measure, place) => {
     const column = columns[measure.id];
-    return column ? [ready(measure, column, 1 << place, policy)] : [];
+    return column ? [ready(measure, column, 1 << place, policy, columns.latestMark?.values)] : [];
   });
   const unread = new Map<number, number>();
   const verdicts = {
@@ -62,16 +65,26 @@ export function judge(rows: number, columns: MeasureColumns, policy: Policy): Ve
   return verdicts;
 }
 
-function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy: Policy): Judged {
+function ready(
+  measure: KnownMeasure,
+  column: MeasureColumn,
+  bit: number,
+  policy: Policy,
+  latestMarks: Float64Array | undefined,
+): Judged {
   const { shape, highIsGood, scale } = measure;
+  const set = (key: string) => policy[key as PolicyKey] as number;
   const best = scale === undefined ? 1 : bestOn(policy[scale as PolicyKey] as string);
   const { least = -Infinity, most = Infinity } = scale === undefined ? measure : endsOf(best);
-  const common = { measure, column, bit, near: 0, least, most, best };
+  const floor = measure.floor === undefined ? Infinity : set(measure.floor);
+  const ends = measure.floor === undefined ? undefined : latestMarks;
+  const common = { measure, column, bit, near: 0, ends, floor, least, most, best };
   if (shape.is === "raised") return { ...common, sign: 1, amber: Number.MIN_VALUE, severe: Infinity };
-  const line = (key: string) => Math.abs(policy[key as PolicyKey] as number);
+  const line = (key: string) => Math.abs(set(key));
   const lines = { amber: line(shape.lines.amber.key), severe: line(shape.lines.severe.key) };
   // A value below a line is one at or above it the other way round, but for the value that meets the line.
-  if (shape.is === "below") return { ...common, ...lines, sign: -1, near: shape.mentionsNear ? policy.approaching : 0 };
+  if (shape.is === "below")
+    return { ...common, ...lines, sign: -1, near: shape.near === undefined ? 0 : set(shape.near) };
   if (best !== 1) {
     const turned = { amber: -turnedLine(lines.amber, best), severe: -turnedLine(lines.severe, best) };
     return { ...common, ...turned, sign: -1 };
@@ -80,7 +93,7 @@ function ready(measure: KnownMeasure, column: MeasureColumn, bit: number, policy
 }
 
 function judgeColumn(
-  { measure, column, bit, sign, amber, severe: line, least, most }: Judged,
+  { measure, column, bit, sign, amber, severe: line, ends, floor, least, most }: Judged,
   { known, past, severe, unread }: Verdicts & { readonly unread: Map<number, number> },
 ): void {
   const { values } = column;
@@ -96,6 +109,7 @@ function judgeColumn(
     if (unless !== 0 && ((known[row] as number) & unless) !== 0) continue;
     mark(known, row, bit);
     if (isBelow ? value >= amber : sign * value < amber) continue;
+    if (ends !== undefined && (ends[row] as number) >= floor) continue;
     mark(past, row, bit);
     if (isBelow ? value < line : sign * value >= line) mark(severe, row, bit);
   }

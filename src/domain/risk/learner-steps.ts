@@ -1,3 +1,5 @@
+import { dayInWords } from "../calendar/day-in-words";
+import type { PlanRecord } from "../department/records";
 import { isContactStep } from "./contact-step";
 import { contactPlace, steps } from "./steps";
 import type { Tier } from "./tiers";
@@ -8,8 +10,17 @@ const order: readonly string[] = Object.values(steps);
 /** Between two steps; one of them has a semicolon of its own. */
 const between = /; (?!no detail here)/;
 
+type Followed = Pick<PlanRecord, "start" | "end">;
+
+/** With its days: where no clock is, it says for itself whether it has begun. */
+function followStep({ start, end }: Followed): string {
+  const days = [start && `from ${dayInWords(start)}`, end && `to ${dayInWords(end)}`].filter((text) => text !== "");
+  return days.length === 0 ? steps.followPlan : `${steps.followPlan} (${days.join(" ")})`;
+}
+
 const placeOf = (step: string) => {
-  const place = order.indexOf(isContactStep(step) ? contactPlace : step);
+  const own = step.startsWith(steps.followPlan) ? steps.followPlan : step;
+  const place = order.indexOf(isContactStep(step) ? contactPlace : own);
   return place < 0 ? order.length : place;
 };
 
@@ -18,12 +29,12 @@ const placeOf = (step: string) => {
  * to start a second plan beside one that is at work, nor to start one and to consider one. `tier` is the learner's own: who is Red over all
  * courses is to have a plan.
  */
-export function learnerSteps(actions: readonly string[], hasPlan: boolean, tier?: Tier): string[] {
+export function learnerSteps(actions: readonly string[], plan: Followed | undefined, tier?: Tier): string[] {
   const asked = [...new Set(actions.flatMap((action) => action.split(between)))].filter((step) => step !== "");
-  const { startPlan, followPlan, considerPlan } = steps;
+  const { startPlan, considerPlan } = steps;
   const isFlagged = asked.some((step) => placeOf(step) >= placeOf(startPlan));
-  const left = hasPlan
-    ? [...(isFlagged ? [followPlan] : []), ...asked.filter((step) => step !== startPlan && step !== considerPlan)]
+  const left = plan
+    ? [...(isFlagged ? [followStep(plan)] : []), ...asked.filter((step) => step !== startPlan && step !== considerPlan)]
     : [...(isFlagged && tier === "Red" ? [startPlan] : []), ...asked].filter(
         (step, _place, all) => step !== considerPlan || !all.includes(startPlan),
       );

@@ -40,6 +40,8 @@ export interface Measure {
   readonly scale?: string;
   /** Not judged where that measure is recorded. */
   readonly unless?: string;
+  /** The setting below which the latest mark has to lie for a fall to count; where no latest mark is known, it counts. */
+  readonly floor?: string;
   /** A support plan's target may be measured by it. */
   readonly inPlans: boolean;
   /** Green from this value on, whatever the lines are. */
@@ -53,11 +55,11 @@ export interface Measure {
 }
 
 /**
- * How a value is held against its two lines of the Policy. `says` is its reason in words, with {n} for the value and for the line; `one` for a
+ * How a value is held against its two lines of the Policy. `near` is the setting that says how close above the line it is mentioned. `says` is its reason in words, with {n} for the value and for the line; `one` for a
  * value of 1.
  */
 type Shape =
-  | { readonly is: "below"; readonly lines: Lines; readonly says: Words; readonly mentionsNear: boolean }
+  | { readonly is: "below"; readonly lines: Lines; readonly says: Words; readonly near?: string }
   /** The value without its sign where high is good: 3 grades below MEG are -3. */
   | { readonly is: "at least"; readonly lines: Lines; readonly says: Words }
   /** A concern that a person has raised: at least Amber, and by itself no more than that. */

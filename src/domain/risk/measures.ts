@@ -27,8 +27,8 @@ export const measureSettings = listed.flatMap(({ shape }) =>
   "lines" in shape ? [shape.lines.amber, shape.lines.severe] : [],
 ) as readonly LinesOf<Listed["shape"]>[];
 
-/** What is known of one learner on one course. A concern is 1 or 0; what is not recorded is absent, never 0. */
-export type MeasureValues = Readonly<Partial<Record<MeasureId, number>>>;
+/** What is known of one learner on one course. A concern is 1 or 0; what is not recorded is absent, never 0. The latest mark is no measure. */
+export type MeasureValues = Readonly<Partial<Record<MeasureId | "latestMark", number>>>;
 
 const byName = once(
   (): ReadonlyMap<string, KnownMeasure> =>

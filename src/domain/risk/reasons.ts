@@ -21,7 +21,7 @@ export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reas
   });
   const passed = passedAt(verdicts, row);
   if (passed.length > 0) return [...passed, ...unread];
-  if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, row));
+  if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, verdicts, row));
   if (isEnough(verdicts, row, policy)) return unread;
   const known = areasIn(verdicts.known[row] as number);
   if (known.length > 0) return [{ is: "recorded only", says: known.join(", ") }, ...unread];
@@ -84,15 +84,18 @@ export interface Lines {
   readonly side: "below" | "or less" | "or more";
   readonly concern: string;
   readonly severe: string;
+  /** Of a fall: the mark below which it has to end. */
+  readonly floor?: string;
 }
 
 /** Null for a concern that is raised or not. */
-export function linesOf({ measure: { shape }, sign, amber, severe }: Judged): Lines | null {
+export function linesOf({ measure: { shape }, sign, amber, severe, floor }: Judged): Lines | null {
   if (shape.is === "raised") return null;
   const [side, turn] =
     shape.is === "below" ? (["below", 1] as const) : ([sign < 0 ? "or less" : "or more", sign] as const);
   const line = (at: number) => `${inWords(turn * at)}${unitOf(shape)}`;
-  return { side, concern: line(amber), severe: line(severe) };
+  const ends = floor === Infinity ? undefined : { floor: `${inWords(floor)}%` };
+  return { side, concern: line(amber), severe: line(severe), ...ends };
 }
 
 /** "%" or nothing. */
@@ -100,9 +103,10 @@ export const unitOf = (shape: Measure["shape"]): string =>
   shape.is !== "raised" && shape.says.line.includes("{n}%") ? "%" : "";
 
 /** A value just on the right side of its line. */
-function nearTo({ measure: { shape }, column, amber, near }: Judged, row: number): Reason[] {
+function nearTo({ measure: { shape }, column, bit, amber, near }: Judged, { known }: Verdicts, row: number): Reason[] {
   const value = column.values[row] as number;
-  if (shape.is !== "below" || !(value >= amber && value < amber + near)) return [];
+  const isJudged = ((known[row] as number) & bit) !== 0;
+  if (shape.is !== "below" || !isJudged || !(value >= amber && value < amber + near)) return [];
   return [{ is: "approaching", says: `${filled(shape.says.value, inWords(value))} (line ${inWords(amber)}%)` }];
 }
 

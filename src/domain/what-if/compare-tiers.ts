@@ -128,7 +128,8 @@ function columnsOf(courses: readonly RatedCourse[]): MeasureColumns {
     ...numbersOf(courses.map(({ values }) => values[id])),
     problems: new Map(courses.flatMap(({ unread }, row) => (unread.includes(heading) ? [[row, ""] as const] : []))),
   });
-  return Object.fromEntries(measures.map(({ id, heading }) => [id, column(id, heading)]));
+  const latestMark = numbersOf(courses.map(({ values }) => values.latestMark));
+  return { ...Object.fromEntries(measures.map(({ id, heading }) => [id, column(id, heading)])), latestMark };
 }
 
 /** The reasons of the first that the second does not have; all of the first where only their weight differs. */

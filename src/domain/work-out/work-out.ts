@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Consent } from "../department/records";
 import { type Boundary, workingAt } from "../marks/grade-boundaries";
-import { averageOf, latestChangeOf, missingOf, sustainedChangeOf, type Work } from "../marks/work";
+import { averageOf, latestChangeOf, latestOf, missingOf, sustainedChangeOf, type Work } from "../marks/work";
 import type { Policy } from "../policy/settings";
 import { progressBands, type Standing } from "../progress/similar-starts";
 import { judge, type MeasureColumns } from "../risk/judge";
@@ -42,7 +42,7 @@ export interface WorkOutTables {
 }
 
 export interface WorkedOut {
-  /** Average, gap, changes and missing work beside what was typed. */
+  /** Average, gap, latest mark, changes and missing work beside what was typed. */
   readonly measures: MeasureColumns;
   readonly targets: readonly (Target | undefined)[];
   readonly workingAt: TextColumn;
@@ -91,7 +91,10 @@ const emptyTexts = (rows: number): TextColumn => ({ values: Array<string>(rows).
 function workColumns({ rows, eachRow }: TrackerColumns): MeasureColumns {
   if (!eachRow) return {};
   const column = () => ({ values: new Float64Array(rows).fill(Number.NaN), problems: new Map<number, string>() });
-  const sums = { average: column(), latestChange: column(), sustainedChange: column(), missingWork: column() };
+  const [latestMark, sums] = [
+    column(),
+    { average: column(), latestChange: column(), sustainedChange: column(), missingWork: column() },
+  ];
   const { average, latestChange, sustainedChange, missingWork } = sums;
   eachRow((row, work, unread) => {
     if (row >= rows) return;
@@ -100,11 +103,12 @@ function workColumns({ rows, eachRow }: TrackerColumns): MeasureColumns {
       return;
     }
     average.values[row] = averageOf(work);
+    latestMark.values[row] = latestOf(work);
     latestChange.values[row] = latestChangeOf(work);
     sustainedChange.values[row] = sustainedChangeOf(work);
     missingWork.values[row] = missingOf(work);
   });
-  return sums;
+  return { ...sums, latestMark };
 }
 
 function workingAtColumn(

@@ -1,6 +1,6 @@
 import { flagVerdict } from "../../domain/evidence/flag-verdict";
 import { fewestToRate } from "../../domain/evidence/rate-groups";
-import { everybody, type EvidenceRow, ruleEvidence } from "../../domain/evidence/rule-evidence";
+import { type EvidenceRow, ruleEvidence } from "../../domain/evidence/rule-evidence";
 import { evidenceMessages as words } from "../../messages/evidence-messages";
 import { ruleEvidenceTable } from "../../tables/rule-evidence";
 import type { DepartmentTab, TabRow } from "./department-tab";
@@ -34,21 +34,22 @@ function rowOf({ dataPoint, takenOn, outcome, flag, by, group, ...row }: Evidenc
     flaggedShare: inPercent(flagged, learners),
   };
   const { withheld, tooFew } = words;
-  if (row.isDetailWithheld)
-    return { ...totals, precision: withheld, unflagged: withheld, recall: withheld, says: withheld };
-  // Two of the three tell the third, so of a group either all are said or none.
+  // Two of the three tell the third, so either all are said or none.
   const isEnough = row.enoughFlagged && row.enoughFailed && learners - flagged >= fewestToRate;
-  if (by !== everybody && !isEnough)
-    return { ...totals, precision: tooFew, unflagged: tooFew, recall: tooFew, says: tooFew };
-  return {
-    ...totals,
-    precision: row.enoughFlagged ? inPercent(caught, flagged) : tooFew,
-    unflagged: learners - flagged >= fewestToRate ? inPercent(failed - caught, learners - flagged) : tooFew,
-    recall: row.enoughFailed ? inPercent(caught, failed) : tooFew,
+  const hidden = row.isDetailWithheld ? withheld : isEnough ? undefined : tooFew;
+  const over = {
     lead: leadDays,
     worse: flips && inPercent(flips.worse, flips.learners),
     better: flips && inPercent(flips.better, flips.learners),
     unknown,
+  };
+  if (hidden) return { ...totals, precision: hidden, unflagged: hidden, recall: hidden, ...over, says: hidden };
+  return {
+    ...totals,
+    precision: inPercent(caught, flagged),
+    unflagged: inPercent(failed - caught, learners - flagged),
+    recall: inPercent(caught, failed),
+    ...over,
     says: words.verdict[flagVerdict(rating)],
   };
 }

@@ -16,7 +16,7 @@ import { dueRecords } from "./due-records";
 import { courseRows } from "./course-rows";
 import { leftCourses } from "./left-courses";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
-import { staffNames } from "./read-support";
+import { nameOfAccount, staffNames } from "./read-support";
 import { changedTier, redWithoutAction } from "./tier-news";
 
 /** Ours: a week ahead, today included. */
@@ -71,12 +71,6 @@ export function myList(
     redWithoutAction: redWithoutAction(read, mine, today),
     changedTier: changedTier(read, mine),
   };
-}
-
-function nameOfAccount(workbook: LearnersOnSheets["workbook"], account: string): string {
-  const isTheirs = (email: string) => account !== "" && email.toLowerCase() === account.toLowerCase();
-  const found = recordsOn(workbook, staffTable, "email").find(({ email }) => isTheirs(email));
-  return found ? found.name || found.email : "";
 }
 
 function concernsFor({ workbook, find }: LearnersOnSheets, isMine: (named: string, learnerId: string) => boolean) {

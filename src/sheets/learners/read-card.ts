@@ -1,11 +1,13 @@
 import { courseOf, type Mark, nameOf } from "../../domain/department/enrolment";
+import type { PlanRecord } from "../../domain/department/records";
 import { calendarDate } from "../../domain/calendar/calendar-date";
 import { personKey, sharedIds } from "../../domain/department/shared-ids";
-import { isAtWork } from "../../domain/department/status";
+import { planAtWork } from "../../domain/department/status";
 import { resultKey } from "../../domain/evidence/final-results";
 import type { Policy } from "../../domain/policy/settings";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
+import { suggestedAction } from "../../domain/interventions/suggested-action";
 import { howJudged } from "../../domain/risk/how-judged";
 import { learnerTier } from "../../domain/risk/learner-tier";
 import type { Tier } from "../../domain/risk/tiers";
@@ -78,9 +80,8 @@ function cardOf(read: LearnersOnSheets, found: readonly CourseRow[], wanted: str
     names.length > 0 ? undefined : aboutLearner(cellsIn(read.workbook, learnersTable), sameId(read.find, id));
   const tutor = first.tutor || about?.tutor || "";
   const support = readSupport(read, { id, about, rows, tutor });
-  const hasPlan = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id)).some((plan) =>
-    isAtWork(plan, read.today),
-  );
+  const plans = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id));
+  const plan = planAtWork(plans, read.today);
   const left = leftCourses(read);
   const here = enrolments.filter((one) => !left.has(resultKey(one.learnerId, courseOf(one))));
   const { tier: overall, areas } = learnerTier(here, read.workbook.policy);
@@ -91,7 +92,7 @@ function cardOf(read: LearnersOnSheets, found: readonly CourseRow[], wanted: str
     overall: overall ?? null,
     overallWhy: areas.join(", "),
     enrolments: rows.map((row) =>
-      enrolmentIn(row, here.includes(row.enrolment), { contact, hasPlan, overall }, read.workbook.policy),
+      enrolmentIn(row, here.includes(row.enrolment), { contact, plan, overall }, read.workbook.policy),
     ),
     support,
     ...(names.length > 0 ? { notice: cardMessages.sharedId(id, names) } : noticeOf(read.workbook)),
@@ -113,17 +114,19 @@ function ofOnePerson(rows: readonly CourseRow[]) {
 /** What is the same for all courses of a learner. */
 interface OverAll {
   readonly contact: string;
-  readonly hasPlan: boolean;
+  /** The one that is followed. */
+  readonly plan: Pick<PlanRecord, "start" | "end"> | undefined;
   readonly overall: Tier | undefined;
 }
 
 function enrolmentIn(
   { on, enrolment, shown }: CourseRow,
   isHere: boolean,
-  { contact, hasPlan, overall }: OverAll,
+  { contact, plan, overall }: OverAll,
   policy: Policy,
 ) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
+  const judged = howJudged(enrolment.signals, enrolment.unread, policy);
   return {
     sheet: on.name,
     row,
@@ -145,14 +148,15 @@ function enrolmentIn(
     tier: tier ?? null,
     reasons: [...reasons],
     // Of a course that the learner has left nothing is asked any more.
-    action: isHere ? learnerSteps([withContactStep(requiredAction, contact)], hasPlan, overall).join("; ") : "",
+    action: isHere ? learnerSteps([withContactStep(requiredAction, contact)], plan, overall).join("; ") : "",
     marks: enrolment.marks.map((mark, index) =>
       markOf(mark, on.grid.values[row - 1]?.[on.assessments[index]?.column ?? -1]),
     ),
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
       .map((key) => ({ heading: headerOf(key), value: shown(key) })),
-    judged: howJudged(enrolment.signals, enrolment.unread, policy),
+    judged,
+    suggested: suggestedAction(reasons, judged),
   };
 }
 

@@ -11,6 +11,7 @@ import { interventionsTable } from "../../tables/interventions";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
+import { activeAccount } from "../active-account";
 import { forPanel } from "../records/change";
 import { cellsIn, recordsOn } from "../workbook";
 import { consentOf, contactRuleOf } from "./about-learner";
@@ -29,7 +30,11 @@ interface KnownLearner {
 }
 
 /** What is being done for a learner, and what a new action needs to know. */
-export function readSupport(read: LearnersOnSheets, { id: learnerId, about, rows, tutor }: KnownLearner) {
+export function readSupport(
+  read: LearnersOnSheets,
+  { id: learnerId, about, rows, tutor }: KnownLearner,
+  account = activeAccount(),
+) {
   const { workbook, find, today } = read;
   const actions = recordsOf(cellsIn(workbook, interventionsTable), "learnerId", sameId(find, learnerId))
     .filter(isOpenAction)
@@ -53,6 +58,8 @@ export function readSupport(read: LearnersOnSheets, { id: learnerId, about, rows
     contactRule: contactRuleOf(about, calendarDate(today) as CalendarDate),
     contactNote: consentOf(about).note,
     staff: staffNames(workbook),
+    me: nameOfAccount(workbook, account),
+    reviewDays: workbook.policy["action.review"],
     tutorEmail: emailsOf(workbook, tutor),
   };
 }
@@ -97,3 +104,10 @@ function emailsOf(workbook: LearnersOnSheets["workbook"], tutor: string): string
 export const staffNames = (workbook: LearnersOnSheets["workbook"]): string[] => [
   ...new Set(recordsOn(workbook, staffTable, "email").map(({ name, email }) => name || email)),
 ];
+
+/** Whose account it is, by the Staff tab; "" where it does not say. */
+export function nameOfAccount(workbook: LearnersOnSheets["workbook"], account: string): string {
+  const isTheirs = (email: string) => account !== "" && email.toLowerCase() === account.toLowerCase();
+  const found = recordsOn(workbook, staffTable, "email").find(({ email }) => isTheirs(email));
+  return found ? found.name || found.email : "";
+}

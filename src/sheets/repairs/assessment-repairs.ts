@@ -8,6 +8,9 @@ export interface NewAssessment {
   readonly code: string;
   readonly maxMark: number;
   readonly weight: number;
+  readonly course?: string;
+  /** As 2025-09-01, or "". */
+  readonly date?: string;
 }
 
 /** Rows of the Assessments tab for columns that it does not list yet. */
@@ -20,9 +23,10 @@ export function assessmentRepairs(
   const filled = tab.grid?.values.map((row) => !row.every(isBlank)) ?? [];
   const at = Math.max(2, filled.lastIndexOf(true) + 2);
   const positions = positionsAfterSetUp(tab) as ReadonlyMap<(typeof assessmentsTable)["keys"][number], number>;
-  const rows = added.map(({ code, maxMark, weight }) =>
-    assessmentsTable.toRow({ code: asPlainText(code), title: asPlainText(code), maxMark, weight }, positions),
-  );
+  const rows = added.map(({ code, maxMark, weight, course = "", date = "" }) => {
+    const texts = { code: asPlainText(code), title: asPlainText(code), course: asPlainText(course) };
+    return assessmentsTable.toRow({ ...texts, maxMark, weight, date }, positions);
+  });
   const write = () => {
     const sheet = spreadsheet.getSheetByName(assessmentsTable.name);
     const lacking = at - 1 + rows.length - (sheet?.getMaxRows() ?? 0);
@@ -33,5 +37,5 @@ export function assessmentRepairs(
   return [done(`${assessmentsTable.name}, row ${at}`, repairMessages.assessmentsAdded(codes), write)];
 }
 
-/** Sheets would take a heading such as "=A1" or "+ extra" for a formula. */
-const asPlainText = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
+/** Sheets would take a heading such as "=A1" or "+ extra" for a formula, "12/10" for a day and "3" for a number. */
+export const asPlainText = (text: string) => (/^[=+\-@\d]/.test(text) ? `'${text}` : text);

@@ -2,6 +2,7 @@ import { repairMessages } from "../../messages/repair-messages";
 import { widthOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
 import { setColumnFormats } from "../column-look";
+import { standingColumns, withComing } from "../read-grid";
 import { done, noted, prepare, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 
@@ -13,9 +14,9 @@ export function lookRepairs(on: TrackerOnSheet): Repair[] {
 function numberFormats(on: TrackerOnSheet): Repair[] {
   const { sheet, layout, lastRow, grid } = on;
   const { headerRow } = layout;
-  const width = grid.maxColumns;
+  const width = standingColumns(grid);
   const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - headerRow);
-  const present = sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats();
+  const present = withComing(sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats(), grid, "");
   const lacking = [...on.formulas.keys()].flatMap((key) => {
     const { numberFormat } = tracker.columns[key] as { numberFormat?: string };
     const column = columnOf(on, key);
@@ -39,6 +40,11 @@ function frozen({ sheet, name, layout }: TrackerOnSheet): Repair[] {
 function filter({ sheet, name, layout, grid, rows }: TrackerOnSheet): Repair[] {
   if (sheet.getFilter()) return [];
   const last = Math.max(widthOf(grid), ...[...layout.columns.values()].map((column) => column + 1));
-  const write = () => void sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, last).createFilter();
+  const area = () => sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, last);
+  const standing = sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, standingColumns(grid));
+  // Google makes none over cells that are merged downwards, and headings may well be.
+  const tall = standing.getMergedRanges().find((merged) => merged.getNumRows() > 1);
+  if (tall) return [{ line: { kind: "note", where: name, text: repairMessages.noFilter(tall.getA1Notation()) } }];
+  const write = () => void area().createFilter();
   return [done(name, repairMessages.filter, write)];
 }

@@ -5,6 +5,7 @@ import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { validationOf } from "../../tables/column";
 import { equalNeighbours } from "../column-look";
+import { standingColumns, withComing } from "../read-grid";
 import { noted, prepare, type Repair } from "../repair";
 import { areaBelow, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { helpOf, isOurs, marksValidation, ruleOf } from "../validation";
@@ -23,7 +24,8 @@ interface Wanted {
 export function validationRepairs(on: TrackerOnSheet): Repair[] {
   const { sheet, layout, lastRow, grid } = on;
   const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - layout.headerRow);
-  const present = sheet.getRange(layout.headerRow + 1, 1, rows, grid.maxColumns).getDataValidations();
+  const standing = sheet.getRange(layout.headerRow + 1, 1, rows, standingColumns(grid)).getDataValidations();
+  const present = withComing(standing, grid, null);
   const lacking = wantedIn(on).filter(({ column, help, allowed }) => {
     const rules = present.map((row) => row[column] ?? null);
     const first = rules.find((rule) => rule !== null);

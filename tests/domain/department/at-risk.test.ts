@@ -92,7 +92,7 @@ describe("who is on the register", () => {
         plans: [planOf({ start: "2025-09-01", review: "2026-02-01", ...parts })],
         snapshots: [snapshotOf({ tier: "Red" })],
       })[0]?.requiredAction;
-    expect(asked({})).toBe("Follow the ISP; Talk with the learner");
+    expect(asked({})).toBe("Follow the ISP (from 1 September 2025); Talk with the learner");
     for (const none of [{ status: "Draft" }, { status: "Closed" }, { end: "2025-12-11" }])
       expect(asked(none)).toBe("Start an ISP; Talk with the learner");
   });
@@ -176,15 +176,16 @@ describe("what is being done", () => {
   });
 
   test("a running plan lets the learner rest until its review; a draft or a closed one does not", () => {
+    const running = { start: "2025-12-01", review: "2026-02-01", loggedAt: "2025-12-01" };
     const with_ = (plan: Parameters<typeof planOf>[0]) =>
-      register({ enrolments: [red], plans: [planOf({ start: "2025-12-01", review: "2026-02-01", ...plan })] })[0];
+      register({ enrolments: [red], plans: [planOf({ ...running, ...plan })] })[0];
     const rest = { from: "2025-12-01", until: "2026-02-01" };
     expect(with_({})).toMatchObject({ plan: "Active", rest, turn: "" });
     expect(with_({ status: "Draft" })).toMatchObject({ plan: "Draft", rest: undefined, turn: "This week" });
     expect(with_({ status: "Closed" })).toMatchObject({ plan: "", rest: undefined });
     // Days that cannot be never quieten anyone.
     expect(with_({ end: "2025-12-20" })).toMatchObject({ rest: { until: "2025-12-20" }, nextReview: "2025-12-20" });
-    expect(with_({ review: "2036-02-01" })?.rest).toEqual({ from: "2025-12-01", until: "2026-12-01" });
+    expect(with_({ review: "2036-02-01" })?.rest).toEqual({ from: "2025-12-01", until: "2026-03-01" });
     for (const days of [{ start: "" }, { review: "" }, { review: "2025-11-30" }, { end: "2025-11-30" }])
       expect(with_(days)).toMatchObject({ plan: "Active", rest: undefined });
   });
@@ -269,5 +270,35 @@ describe("who leaves a course", () => {
       register({ enrolments: [red, maths], snapshots: kept, outcomes })[0];
     expect(leaving(gone("2026-01-20"))).toMatchObject({ tier: "Red", leaves: "PH on 2026-01-20" });
     expect(leaving(gone("2026-01-20"), gone("2026-01-27", "MA"))).toMatchObject({ leaves: "2026-01-27" });
+  });
+});
+
+describe("a plan that only begins later", () => {
+  const later = { start: "2026-01-20", review: "2026-11-20" };
+  const kept = [snapshotOf({ learnerId: "L9", takenOn: "2025-12-12" })];
+
+  test("is no support yet: the tutor is asked to see the learner", () => {
+    const [one] = register({
+      enrolments: [red],
+      plans: [planOf({ ...later, loggedAt: "2026-01-10" })],
+      snapshots: kept,
+    });
+    expect(one).toMatchObject({ turn: "This week", hasSupport: false });
+    const [other] = register({
+      enrolments: [red],
+      plans: [planOf({ ...later, loggedAt: "2026-01-20" })],
+      snapshots: kept,
+    });
+    expect(other).toMatchObject({ turn: "", hasSupport: true });
+  });
+
+  test("lets nobody rest for longer than a term in which nobody has looked", () => {
+    const rest = (snapshots: ReturnType<typeof snapshotOf>[]) =>
+      register({ enrolments: [red], plans: [planOf(later)], snapshots })[0]?.rest;
+    expect(rest([])).toEqual({ from: "2026-01-20", until: "2026-04-20" });
+    expect(rest([snapshotOf({ tier: "Red", takenOn: "2026-03-27" })])).toEqual({
+      from: "2026-01-20",
+      until: "2026-06-27",
+    });
   });
 });

@@ -21,13 +21,14 @@ describe("withholding small groups", () => {
     [[0, 30], [false, false], "an empty group holds nobody"],
     [[3, 97], [true, true], "the only other group would give it back"],
     [[3, 97, 0], [true, true, true], "nobody can tell that the third is empty"],
-    [[3, 97, 10], [true, false, true], "the next smallest goes with it"],
-    [[1, 2, 40, 90], [true, true, true, false], "two together that are still few take a third"],
+    [[3, 97, 10], [true, false, true], "the last goes with it"],
+    [[3, 10, 97], [true, false, true], "the last, whatever its size"],
+    [[1, 2, 40, 90], [true, true, false, true], "two together that are still few take a third"],
     [[5, 4, 40], [true, true, false], "two together are nine"],
     [[5, 6], [true, true], "neither is enough to show"],
     [[4, 0, 0], [true, true, true], "nobody can tell which group holds the few"],
     [[7, 8, 40], [true, true, false], "seven are withheld, eight are shown, but not beside seven"],
-    [[5, 9, 9, 40], [true, true, true, false], "of two of one size both go, so that neither tells the other"],
+    [[5, 9, 9, 40], [true, false, false, true], "how large another is tells nothing"],
   ])("%j: %j (%s)", (counts, expected) => {
     expect(withheld({ counts })).toEqual(expected);
   });

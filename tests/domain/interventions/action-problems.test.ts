@@ -32,7 +32,7 @@ test("an action with all that the policy asks for has no problem", () => {
 test("an empty form says everything that is missing, in the order in which it asks", () => {
   const empty = Object.fromEntries(Object.keys(complete).map((key) => [key, ""]));
   expect(problems({ ...empty, sessions: null, minutes: null, cost: null, contactRule: "under 18" })).toEqual(
-    ["type", "issue", "plan", "owner", "start", "measure", "from", "to", "byWhen", "review", "contact"].map(
+    ["type", "plan", "contact", "issue", "owner", "start", "measure", "from", "to", "byWhen", "review"].map(
       (field) => `${field}: missing`,
     ),
   );
@@ -92,8 +92,8 @@ test.each([
 test("text that a cell cannot hold is refused; tabs, line breaks, emoji and right-to-left text are not", () => {
   expect(problems({ issue: "x".repeat(49_998), plan: "a\tb\r\nc 🙂 مرحبا" })).toEqual([]);
   expect(problems({ issue: "x".repeat(49_999), plan: "a\u0000", fundingSource: "\udc00" })).toEqual([
-    "issue: too long",
     "plan: unprintable",
+    "issue: too long",
     "fundingSource: unprintable",
   ]);
 });

@@ -6,6 +6,7 @@ const row = (code: string, course: string, maxMark: number, weight = 1): Assesse
   maxMark,
   weight,
   date: "",
+  countsAsMissing: true,
 });
 const worth = (all: readonly Assessed[], code: string, course = "") => {
   const found = assessmentFinder(all)(code, course);

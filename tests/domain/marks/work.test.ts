@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   averageOf,
   latestChangeOf,
+  latestOf,
   missingOf,
   roomFor,
   state,
@@ -9,13 +10,19 @@ import {
   type Work,
 } from "../../../src/domain/marks/work";
 
-type Piece = readonly [kind: keyof typeof state, percent: number, weight: number];
+type Piece = readonly [kind: keyof typeof state, percent: number, weight: number, misses?: boolean];
 const marked = (percent: number, weight = 1): Piece => ["marked", percent, weight];
-const other = (kind: Exclude<keyof typeof state, "marked">, weight = 1): Piece => [kind, 0, weight];
+const other = (kind: Exclude<keyof typeof state, "marked">, weight = 1, misses = weight > 0): Piece => [
+  kind,
+  0,
+  weight,
+  misses,
+];
 
 function work(...pieces: readonly Piece[]): Work {
   const made = roomFor(pieces.length);
-  pieces.forEach(([kind, percent, weight], place) => {
+  pieces.forEach(([kind, percent, weight, misses = true], place) => {
+    made.misses[place] = misses ? 1 : 0;
     made.states[place] = state[kind];
     made.percents[place] = percent;
     made.weights[place] = weight;
@@ -59,6 +66,13 @@ describe("the weighted average", () => {
 });
 
 describe("how marks change", () => {
+  test("the latest mark is that of the latest work with weight that is marked", () => {
+    expect(latestOf(work(marked(60), marked(45), marked(90, 0), other("not submitted")))).toBe(45);
+    expect(latestOf(work(other("not yet"), marked(90, 0)))).toBe(Number.NaN);
+    // 58 of 100 in binary: a mark that meets the floor is never a little below it.
+    expect(latestOf(work(marked((58 / 100) * 100)))).toBe(58);
+  });
+
   test("one mark has no change, two have a latest change, three may fall in a row", () => {
     expect([latestChangeOf(work(marked(60))), latestChangeOf(work(marked(60), marked(70)))]).toEqual([Number.NaN, 10]);
     expect([
@@ -93,4 +107,9 @@ describe("how marks change", () => {
 test("missing work is counted from the codes, and unknown while there is no record", () => {
   expect(missingOf(work(other("not yet"), other("not yet")))).toBe(Number.NaN);
   expect(missingOf(work(marked(50), other("not submitted"), other("not submitted", 0), other("absent")))).toBe(1);
+});
+
+test("work of weight 0 is missing work where it counts, and weighted work is none where it does not", () => {
+  expect(missingOf(work(other("not submitted", 0, true), other("not submitted", 1, false)))).toBe(1);
+  expect(missingOf(work(other("not submitted", 1, false)))).toBe(Number.NaN);
 });

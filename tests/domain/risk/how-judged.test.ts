@@ -27,6 +27,12 @@ test("every measure is listed, with its value, its lines and what came of it", (
   expect(judged["Online engagement %"]).toMatchObject({ value: "", verdict: "not recorded" });
 });
 
+test("a fall to a high mark is no concern, and the line says where it has to end", () => {
+  const fall = found({ latestChange: -25, latestMark: 70 }, [], defaultPolicy)["Latest change"];
+  expect(fall).toMatchObject({ value: "−25", lines: { concern: "−20", floor: "60%" }, verdict: "no concern" });
+  expect(found({ latestChange: -25, latestMark: 50 }, [], defaultPolicy)["Latest change"]?.verdict).toBe("concern");
+});
+
 test("the lines are the college's own", () => {
   const policy = { ...defaultPolicy, "attendance.amber": 75, "attendance.severe": 60 };
   expect(found({ attendance: 79 }, [], policy)["Attendance %"]).toEqual({

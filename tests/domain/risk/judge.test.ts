@@ -16,6 +16,32 @@ describe("the tier", () => {
     expect(tier({ gap: 0, latestChange: -25, sustainedChange: -25 })).toBe("Amber");
   });
 
+  test("a fall counts only where it ends below the floor, and where the latest mark is not known", () => {
+    const fell = (latestMark?: number, policy = defaultPolicy) =>
+      tier(
+        {
+          gap: 0,
+          attendance: 95,
+          latestChange: -45,
+          sustainedChange: -45,
+          ...(latestMark !== undefined && { latestMark }),
+        },
+        policy,
+      );
+    expect([fell(60), fell(59.9), fell()]).toEqual(["On track", "Red", "Red"]);
+    expect(fell(60, { ...defaultPolicy, "trend.floor": 70 })).toBe("Red");
+    expect(judged({ gap: 0, attendance: 95, latestChange: -25, latestMark: 59 }).areas).toBe("sudden fall");
+    // The floor is of falls only.
+    expect(tier({ gap: -2, attendance: 85, latestMark: 90 })).toBe("Red");
+  });
+
+  test("an average just above its line is approaching it, where no gap to MEG is known", () => {
+    const near = (values: MeasureValues) => judged({ attendance: 95, ...values }).reasons;
+    expect(near({ average: 59.9 })).toEqual([{ is: "approaching", says: "Average 59.9% (line 55%)" }]);
+    expect(near({ average: 60 })).toEqual([]);
+    expect(near({ average: 57, gap: 0 })).toEqual([]);
+  });
+
   test("three human concerns are one area", () => {
     expect(tier({ gap: 0, attendance: 95, wellbeing: 1, external: 1, teacherConcern: 1 })).toBe("Amber");
   });

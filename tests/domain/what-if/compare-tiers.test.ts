@@ -75,6 +75,14 @@ test("a threshold may be given as it is typed, and what is no number is refused"
   expect(() => withText("ninety")).toThrow('attendance.amber must be a number; found "ninety"');
 });
 
+test("another floor of falls moves those whose fall ends between the two", () => {
+  const [first] = learners;
+  const fallen = { gap: 0, attendance: 95, latestChange: -25, latestMark: 65 };
+  const one = { ...learners[0], courses: [{ course: "Physics", values: fallen, unread: [] }] } as typeof first & object;
+  const { worse } = compareTiers([one], defaultPolicy, withThreshold("trend.floor", 70));
+  expect(worse).toMatchObject([{ from: "On track", to: "Amber" }]);
+});
+
 test("areas of concern on two courses are put together, as in At risk", () => {
   const course = (name: string, values: object) => ({
     course: name,

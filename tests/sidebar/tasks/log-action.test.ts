@@ -1,4 +1,5 @@
 import { type ForLearner, logAction } from "../../../sidebar/tasks/log-action";
+import { fieldsIn } from "../../../sidebar/forms/form";
 import { fakeSheets } from "../../api/fake-sheets";
 import { filled, problemsOf, save, sentences } from "./as-sent";
 
@@ -18,7 +19,8 @@ const typed = {
   sessions: "4",
   cost: "12,50",
 };
-const form = (...learners: readonly ForLearner[]) => logAction(learners, ["T. Tutor"], "2030-01-07");
+const form = (...learners: readonly ForLearner[]) =>
+  logAction(learners, { staff: ["T. Tutor"], me: "", reviewDays: 0 }, "2030-01-07");
 
 test("what is sent is what was typed, with numbers in place of their texts", async () => {
   const saveActions = jest.fn(fakeSheets().saveActions);
@@ -74,4 +76,58 @@ test("with nobody left in the list nothing is sent", () => {
 test("a draft for the same learners has the same name, whoever was begun with", () => {
   expect(form(ada).key).not.toBe(form(ben).key);
   expect(form(ada, ben).key).toBe(form(ada, ben).key);
+});
+
+describe("what the sheet knows is filled in", () => {
+  const suggested = {
+    issue: "Attendance 79% (below 90%)",
+    measure: "Attendance %",
+    from: "79%",
+    to: "90%",
+  };
+  const known = { staff: ["T. Tutor"], me: "T. Tutor", reviewDays: 14, suggested };
+
+  test("three things are left for a person, and the record has all ten", async () => {
+    const saveActions = jest.fn(fakeSheets().saveActions);
+    const one = logAction([ada], known, "2030-01-07");
+    expect(problemsOf(one, one.begin())).toEqual(["type", "plan", "contact"]);
+    await save(one, filled(one, { type: "Study skills", plan: "Two workshops.", contact: "Contacted" }), {
+      saveActions,
+    });
+    expect(saveActions.mock.calls[0]?.[0].actions).toMatchObject([
+      {
+        ...suggested,
+        type: "Study skills",
+        plan: "Two workshops.",
+        owner: "T. Tutor",
+        start: "2030-01-07",
+        review: "2030-01-21",
+        byWhen: "2030-01-21",
+        contact: "Contacted",
+      },
+    ]);
+  });
+
+  test("it is folded with what it holds in sight, and open where something is missing", () => {
+    const groupOf = (of: Parameters<typeof logAction>[1]) => {
+      const one = logAction([ada], of, "2030-01-07");
+      const found = one.parts.find(
+        (part) => part.kind === "group" && part.parts.some((field) => "name" in field && field.name === "issue"),
+      );
+      return found?.kind === "group" ? { look: found.look, holds: found.holds?.(one.begin().values) } : undefined;
+    };
+    expect(groupOf(known)).toEqual({
+      look: "folded",
+      holds: "Attendance 79% (below 90%). T. Tutor, review 21 January 2030. Attendance % from 79% to 90%.",
+    });
+    expect(groupOf({ ...known, me: "" })).toEqual({ look: "plain", holds: undefined });
+  });
+
+  test("what is needed is marked before anybody tries to save, exactly where a blank is refused", () => {
+    for (const learner of [ada, ben]) {
+      const one = logAction([learner], { staff: [], me: "", reviewDays: 0 }, "");
+      const needed = fieldsIn(one.parts).filter((field) => field.needed);
+      expect(needed.map(({ name }) => name).sort()).toEqual([...problemsOf(one, one.begin())].sort());
+    }
+  });
 });

@@ -6,6 +6,7 @@ import { runAction } from "../run-action.mjs";
 const actions = [
   "showCard",
   "useThisSheet",
+  "showAddAssessment",
   "checkAndRepair",
   "takeSnapshot",
   "updateDepartmentTabs",

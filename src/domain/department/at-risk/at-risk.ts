@@ -13,7 +13,7 @@ import type { AtRiskLearner } from "./at-risk-learner";
 import { hasLeftBy, leaving, leavingDays } from "./leaving";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
-import { isAtWork, restOf } from "../status";
+import { hasBegun, planAtWork, restOf } from "../status";
 import { supportOf } from "./support-of";
 
 type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "outcomes" | "snapshots" | "policy">;
@@ -50,7 +50,7 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
     const last = history[history.length - 1];
     const [ownActions, ownPlans] = isShared ? [[], []] : [actionsOf.get(learnerId) ?? [], plansOf.get(learnerId) ?? []];
     const support = supportOf(ownActions, ownPlans);
-    const hasPlan = ownPlans.some((plan) => isAtWork(plan, lastKept));
+    const plan = planAtWork(ownPlans, lastKept);
     const concerned = rows.filter((row) => row.tier !== "On track").map(withTier);
     const [first] = rows;
     const learner = isShared ? undefined : about.get(learnerId);
@@ -77,7 +77,7 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
             concerned.map(({ requiredAction }) => requiredAction),
             isFlagged(tier) ? learner : undefined,
           ),
-          hasPlan,
+          plan,
           tier,
         ).join("; "),
         approaching,
@@ -86,9 +86,11 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
         owner: support.owner,
         nextReview: support.nextReview,
         plan: support.planStatus,
-        hasSupport: support.openActions.length > 0 || hasPlan,
+        hasSupport: support.openActions.length > 0 || (plan !== undefined && hasBegun(plan, lastKept)),
         rest:
-          support.plan && worst && !hasWorsened(worst, support.plan.start, history) ? restOf(support.plan) : undefined,
+          support.plan && worst && !hasWorsened(worst, support.plan.start, history)
+            ? restOf(support.plan, last?.takenOn ?? "")
+            : undefined,
         leaves: leaving(rows, leavingOn),
       },
     ];
