@@ -185,6 +185,9 @@ const views: readonly View[] = [
             return line(dataPoint, takenOn, outcome, flag, true, null, null, null, null, null, null, null, null);
           const { learners, flagged, failed, caught } = rating;
           const others = learners - flagged;
+          const totals = [share(failed, learners), share(flagged, learners)];
+          if (row.isDetailWithheld)
+            return line(dataPoint, takenOn, outcome, flag, false, learners, ...totals, null, null, null, null, null);
           return line(
             dataPoint,
             takenOn,
@@ -192,8 +195,7 @@ const views: readonly View[] = [
             flag,
             false,
             learners,
-            share(failed, learners),
-            share(flagged, learners),
+            ...totals,
             share(caught, flagged, row.enoughFlagged),
             share(failed - caught, others, others >= fewestToRate),
             share(caught, failed, row.enoughFailed),
