@@ -8,6 +8,7 @@ import { endedYear } from "./ended-year";
 import { farMark } from "./far-mark";
 import { lowAgreedGrade } from "./low-agreed-grade";
 import { lowPrior } from "./low-prior";
+import { markBeforeStart } from "./mark-before-start";
 import { missingMark } from "./missing-mark";
 import { noMaximum } from "./no-maximum";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
@@ -47,5 +48,6 @@ export const allChecks: readonly Check[] = [
   outcomeNotAGrade,
   outcomeTwice,
   farMark,
+  markBeforeStart,
   missingMark,
 ];
