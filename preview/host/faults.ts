@@ -47,6 +47,17 @@ export class Faults {
     return this.readOnly.has(sheetName);
   }
 
+  private readonly tables = new Map<string, number>();
+
+  /** Makes a row of a sheet keep no formula, as the headings of a table of Google Sheets. @param row counted from 0 */
+  refuseFormulas(sheetName: string, row: number): void {
+    this.tables.set(sheetName, row);
+  }
+
+  takesFormulas(sheetName: string, row: number): boolean {
+    return this.tables.get(sheetName) !== row;
+  }
+
   /** @throws Exception when that call was to fail at that moment */
   strike(execution: Execution, call: number, when: ServiceFault["when"]): void {
     if (this.planned?.call !== call || this.planned.when !== when) return;

@@ -41,6 +41,8 @@ export const repairMessages = {
     `"${heading}" holds marks, and Assessments does not list it, so nobody knows out of how many they are. ${
       inAverage ? "Until it is listed the average says so." : "They are not in the average."
     } Select it and choose Set up, then Add an assessment, and say out of how many; or Use this sheet, to say that it is something else.`,
+  noFilter: (cells: string) =>
+    `No filter, since ${cells} are merged downwards and Google makes none over them. Everything else works; unmerge them for a filter.`,
   filledFromCourses: (header: string, text: string, count: number) =>
     `${header}: "${text}" from Courses for ${count === 1 ? "one learner" : `${count} learners`}.`,
   learnersListed: (count: number) =>

@@ -4,6 +4,10 @@ export const setUpMessages = {
     `Expected a row of two headings or more among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
   tabIsNoTracker: (sheet: string) =>
     `"${sheet}" is one of the add-on's own tabs. Select the sheet that you keep your learners in.`,
+  arrayHeading: (cell: string) =>
+    `Expected headings that stand in their own cells; found a formula in ${cell} that gives several of them, which a new column would break. Copy the row of headings and paste it in its place as values only (Ctrl+Shift+V), then choose Use this sheet again. Nothing was changed.`,
+  refusesFormulas: (sheet: string) =>
+    `"${sheet}" takes no formula in its row of headings, as a Google Sheets table does not. Nothing was changed. Choose the table's menu beside its name, then Revert to unformatted data; then choose Use this sheet again.`,
   noLearnerId: "Expected a column that tells learners apart; found none chosen. Nothing was changed.",
   headingMoved: (column: string, expected: string, found: string) =>
     `Expected "${expected}" at the top of column ${column}; found "${found}". The sheet has changed since it was read. Nothing was changed; open Use this sheet again.`,

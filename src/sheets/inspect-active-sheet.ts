@@ -1,3 +1,4 @@
+import { arrayHeading } from "../tables/array-headings";
 import { assessmentsTable } from "../tables/assessments";
 import { setUpMessages } from "../messages/set-up-messages";
 import { findHeaderRow, likelyHeaderRow } from "../tables/find-columns";
@@ -29,6 +30,8 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
   const grid = readGrid(sheet, { formats: true });
   const headerRow = findHeaderRow(grid) ?? likelyHeaderRow(grid);
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));
+  const spilled = arrayHeading(grid, headerRow);
+  if (spilled !== undefined) throw new Error(setUpMessages.arrayHeading(spilled));
   const parts = readParts(spreadsheet, [assessmentsTable]);
   const listed = listedAssessments(parts);
   const below = Math.min(grid.values.length - headerRow, rowsSampled);

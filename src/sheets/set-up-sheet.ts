@@ -3,9 +3,9 @@ import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
 import { codesIn } from "../tables/adopt-columns";
 import { findColumns, headingsAt } from "../tables/find-columns";
-import { widthOf } from "../tables/grid";
 import type { FoundColumn, SheetPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
+import { arrayHeading } from "../tables/array-headings";
 import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
 import { type MarksColumn, viewTracker } from "../tables/tracker-view";
@@ -14,6 +14,7 @@ import { nextSteps } from "./next-steps";
 import { readProtections } from "./own-protections";
 import { readGrid, type SheetGrid } from "./read-grid";
 import { write } from "./repair";
+import { tryFormula, widthInUse } from "./repairs/try-formula";
 import { additionRepairs, additionsFor } from "./repairs/addition-repairs";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
 import { codeRepairs } from "./repairs/code-repairs";
@@ -48,6 +49,8 @@ export function setUpSheet(
   if (!sheet) throw new Error(setUpMessages.sheetGone(plan.sheet));
   const grid = readGrid(sheet);
   demandHeadings(grid, plan.headerRow, headings);
+  const spilled = arrayHeading(grid, plan.headerRow);
+  if (spilled !== undefined) throw new Error(setUpMessages.arrayHeading(spilled));
   if (!plan.columns.some(({ key }) => key === "learnerId")) throw new Error(setUpMessages.noLearnerId);
   const read = readWorkbook(spreadsheet);
   const workbook = withAnswer(read, plan.constants.attitude);
@@ -56,23 +59,17 @@ export function setUpSheet(
 
   const present = headingsAt(grid, plan.headerRow);
   const found = columnsOf(plan, grid, present);
-  const additions = additionsFor(plan, found, widthOf(grid));
+  const width = widthInUse(grid, plan.headerRow);
+  const additions = additionsFor(plan, found, width);
   const marks = marksOf(plan, grid, workbook);
   const columns = [...found, ...additions.map((addition) => addition.found)];
   const view = viewTracker(plan.headerRow, present, columns, marks, listedTabs(workbook));
-  const on = planTracker(
-    sheet,
-    plan.sheet,
-    grid,
-    view,
-    workbook,
-    readProtections(sheet),
-    widthOf(grid) + additions.length,
-  );
+  const on = planTracker(sheet, plan.sheet, grid, view, workbook, readProtections(sheet), width + additions.length);
   const unlisted = marks.flatMap(({ code, maxMark, weight, isListed }) =>
     isListed || maxMark === undefined ? [] : [{ code, maxMark, weight }],
   );
   const repairs = [
+    ...tryFormula(on),
     ...workbookRepairs(workbook),
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), unlisted),
     ...answerRepairs(read, plan.constants.attitude),

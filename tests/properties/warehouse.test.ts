@@ -6,16 +6,17 @@ import { daysToFirstAction } from "../../src/domain/department/snapshots/days-to
 import { everybody, ruleEvidence } from "../../src/domain/evidence/rule-evidence";
 import { fewestToRate } from "../../src/domain/evidence/rate-groups";
 import { compareGroups } from "../../src/domain/groups/compare-groups";
+import { groupBy } from "../../src/domain/numbers/group-by";
 import { sampleOf, meanInterval } from "../../src/domain/numbers/statistics";
 import { shareInterval } from "../../src/domain/numbers/share-interval";
 import { attendanceOf } from "../../src/domain/risk/attendance";
 import { learnerTier } from "../../src/domain/risk/learner-tier";
-import { isFlagged } from "../../src/domain/risk/worst-tier";
 import { scorecard } from "../../src/domain/scorecard/score";
 import { departmentScore, residualsOf } from "../../src/domain/value-added/enrolment-residuals";
 import { valueAddedScores } from "../../src/domain/value-added/scores";
 import { pseudonym } from "../../tools/warehouse/pseudonym";
-import { openWarehouse, type Row, type SourceRows, type Warehouse } from "../../tools/warehouse/warehouse";
+import { translate } from "../../tools/warehouse/translate";
+import { openWarehouse, viewSql, type Row, type SourceRows, type Warehouse } from "../../tools/warehouse/warehouse";
 import { isFullRun, leaveFigures, tell } from "../support/full-run";
 import { randomFrom } from "../support/random";
 import { randomDepartment, today } from "../warehouse/random-department";
@@ -211,6 +212,51 @@ const views: readonly View[] = [
       ),
   },
   {
+    view: "groups",
+    told: (rows) =>
+      rows
+        .filter(({ department }) => department !== "")
+        .map((row) =>
+          line(
+            row.characteristic,
+            row.group_name,
+            row.measure,
+            row.state,
+            row.learners,
+            row.mean,
+            row.difference,
+            row.from_value,
+            row.to_value,
+          ),
+        ),
+    expected: (department) =>
+      compareGroups(department, undefined).map(({ characteristic, group, measure, ...row }) => {
+        if (row.kind !== "shown")
+          return line(characteristic, group, measure.name, row.kind, null, null, null, null, null);
+        const { learners, mean, difference, interval } = row;
+        return line(
+          characteristic,
+          group,
+          measure.name,
+          "shown",
+          learners,
+          mean,
+          difference,
+          interval?.from,
+          interval?.to,
+        );
+      }),
+  },
+  {
+    view: "learners",
+    told: (rows) => rows.map((row) => line(row.learner_key, row.tier, row.is_red_by_areas, row.courses)),
+    expected: ({ enrolments, policy }) =>
+      [...groupBy(enrolments, ({ learnerId }) => learnerId)].map(([id, own]) => {
+        const { tier, areas } = learnerTier(own, policy);
+        return line(keyOf(id), tier, areas.length > 0, own.length);
+      }),
+  },
+  {
     view: "units",
     told: (rows) =>
       rows
@@ -314,3 +360,43 @@ test.each(views.map((view) => [view.view, view] as const))(
     expect((await differing(warehouse, view)).slice(0, 3)).toEqual([]);
   },
 );
+
+/** One slip in each view, which the comparison above must find. */
+const slips: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  enrolments: ["t.online < t.attendance", "t.online > t.attendance"],
+  learners: ["c.area_count >= line.red_domains", "c.area_count > line.red_domains"],
+  register: ["h.worst > 2", "h.worst > 1"],
+  scorecard: ["t.over_target >= -t.tolerance", "t.over_target > t.tolerance"],
+  value_added: ["grades - 1.96 * error", "grades - 1.64 * error"],
+  rule_evidence: ["r.flagged >= 10", "r.flagged > 10"],
+  days_to_first_action: ["s.tier = 'Red'", "s.tier IN ('Red', 'Amber')"],
+  groups: ["c.learners < 8", "c.learners < 6"],
+  units: ["1.959964 AS z", "1.6 AS z"],
+};
+
+test.each(views.map((view) => [view.view, view] as const))("a slip in the view %s is found", async (name, view) => {
+  const [before, after] = slips[name] ?? ["", ""];
+  const shipped = await viewSql(name);
+  expect(shipped).toContain(before);
+  const remake = async (sql: string) =>
+    warehouse.connection.run(`CREATE OR REPLACE TABLE learner_progress.${name} AS ${await translate(sql, name)}`);
+  await remake(shipped.replaceAll(before, after));
+  const found = await differing(warehouse, view);
+  await remake(shipped);
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test("learners' keys in views are those that pseudonym gives, whatever stands around an ID", async () => {
+  const ids = ["L1", " l1 ", "'L1", '="L1"', "101", "101.0", "007", "É-7", "x:y", "n/a", "TBC", "#REF!", ""];
+  const rows = ids.map((learnerId) => ({ learnerId, course: "PH" }));
+  const place = { college: "C", department: "D", academicYear: "2025/26", tab: "T", source: "trackers" };
+  const one = await openWarehouse([{ ...place, rows }], { day: today, key: "another key" });
+  const told = (await one.rows("tracker_rows")).map((row) => [Number(row.row_number), row.learner_key]);
+  one.close();
+  const expected = ids.flatMap((id, index) => {
+    const pseudonymous = pseudonym(id, "another key");
+    return pseudonymous === undefined ? [] : [[index + 1, pseudonymous]];
+  });
+  expect(expected).toHaveLength(9);
+  expect(told.toSorted((one, other) => Number(one[0]) - Number(other[0]))).toEqual(expected);
+});

@@ -53,8 +53,6 @@ export interface Warehouse {
 
 export interface Settings {
   readonly threads?: number;
-  /** In place of a shipped view's SQL, for tests that a fault is found. */
-  readonly changed?: Readonly<Record<string, (sql: string) => string>>;
   /** Told before each view. */
   readonly say?: (sentence: string) => void;
 }
@@ -62,7 +60,7 @@ export interface Settings {
 const text = (value: string) => `'${value.replace(/'/g, "''")}'`;
 
 /** The shipped SQL of a view, from the project's folder. */
-const viewSql = (name: string): Promise<string> => readFile(resolve("warehouse/views", `${name}.sql`), "utf8");
+export const viewSql = (name: string): Promise<string> => readFile(resolve("warehouse/views", `${name}.sql`), "utf8");
 
 /** The views over these rows, in DuckDB's memory: the shipped BigQuery SQL, translated, each worked out once. */
 export async function openWarehouse(
@@ -192,14 +190,10 @@ async function copy(
 }
 
 /** Creates what reads the source tables, and every view, as tables: each is worked out once. */
-async function makeViews(
-  connection: DuckDBConnection,
-  { changed = {}, say = () => undefined }: Settings = {},
-): Promise<void> {
+async function makeViews(connection: DuckDBConnection, { say = () => undefined }: Settings = {}): Promise<void> {
   const make = async (table: string, name: string, sql: string) => {
     say(name);
-    const shipped = changed[name]?.(sql) ?? sql;
-    await connection.run(`CREATE TABLE ${table} AS ${await translate(shipped, name)}`).catch((error: Error) => {
+    await connection.run(`CREATE TABLE ${table} AS ${await translate(sql, name)}`).catch((error: Error) => {
       throw new Error(`${name}: ${error.message}`, { cause: error });
     });
   };

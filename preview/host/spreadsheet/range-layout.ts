@@ -39,6 +39,8 @@ export const layoutMembers: RangeMembers = (context, area, self) => {
     createFilter() {
       if (workbook.filter(area.sheet))
         throw new Exception("You can't create a filter in a sheet that already has a filter.");
+      if (merges().some(({ rows }) => rows > 1))
+        throw new Exception("You can't create a filter over a range containing vertical merges.");
       workbook.createFilter(area);
       return createFilter(context, area.sheet);
     },

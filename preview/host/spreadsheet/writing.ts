@@ -31,5 +31,11 @@ export function writeCells(context: Context, area: Area, cells: readonly (readon
   refuseProtected(context, area.sheet, area);
   refuseInvalid(context, area, cells);
   context.execution.hasWritten = true;
-  context.workbook.write(area, cells);
+  const { name } = sheetView(context, area.sheet);
+  const kept = cells.map((row, at) =>
+    context.faults.takesFormulas(name, area.row + at)
+      ? row
+      : row.map((cell): CellInput => ("formula" in cell ? { value: cell.formula ?? null } : cell)),
+  );
+  context.workbook.write(area, kept);
 }

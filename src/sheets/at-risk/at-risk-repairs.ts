@@ -2,6 +2,9 @@ import { repairMessages } from "../../messages/repair-messages";
 import { atRiskTable, clockKeys } from "../../tables/at-risk";
 import { clockFormula, registerFormula } from "../../tables/at-risk-formulas";
 import { isBlank } from "../../records/cell";
+import { widthOf } from "../../tables/grid";
+import type { FoundColumn } from "../../tables/inspection";
+import { tracker } from "../../tables/tracker";
 import { textOf } from "../../records/texts";
 import { consentWords } from "../../records/words";
 import { learnersTable } from "../../tables/learners";
@@ -73,11 +76,11 @@ export function atRiskRepairs(
 /** By column, counted from 0. */
 function formulasOver(workbook: Workbook, trackers: readonly TrackerOnSheet[]): ReadonlyMap<number, string> {
   const { separator } = workbook;
-  const listed = trackers.map(({ name, layout, view }) => ({
-    name,
-    headerRow: layout.headerRow,
-    positions: layout.columns,
-    renamed: new Set<string>(view.found.filter(({ by }) => by === "note" || by === "read").map(({ key }) => key)),
+  const listed = trackers.map((on) => ({
+    name: on.name,
+    headerRow: on.layout.headerRow,
+    positions: on.layout.columns,
+    renamed: new Set<string>(on.view.found.filter((one) => saysNothing(on, one)).map(({ key }) => key)),
   }));
   const register = registerFormula(listed, listedTabs(workbook), separator);
   const consents = { given: consentWords.given(), none: consentWords.none() };
@@ -86,6 +89,17 @@ function formulasOver(workbook: Workbook, trackers: readonly TrackerOnSheet[]): 
     (key) => [positions.get(key) ?? 0, clockFormula(key, positions, separator, about) ?? ""] as const,
   );
   return new Map([[0, register], ...clocks]);
+}
+
+/**
+ * Whether the register would not know a column by what stands right above its cells: a person or our formulas tell what it is, its heading is merged
+ * down from the row above, or it is known only without what stands in brackets or beside a stroke.
+ */
+function saysNothing({ grid, layout }: TrackerOnSheet, { key, column, by }: FoundColumn): boolean {
+  if (by === "note" || by === "read") return true;
+  // A heading that is still to be written will be our own.
+  if (by === "formula" || tracker.columns[key].filledBy === "add-on" || column >= widthOf(grid)) return false;
+  return !tracker.positions([grid.values[layout.headerRow - 1]?.[column]]).has(key);
 }
 
 function learnersIn(trackers: readonly TrackerOnSheet[]): number {

@@ -89,7 +89,7 @@ function listedAs({ code, maxMark, course }: Added, workbook: Workbook): boolean
 /** Behind the last of its like; without one before the columns that are worked out. */
 function placeFor({ layout: { assessments, columns }, formulas, grid }: TrackerOnSheet): number {
   const ours = [...formulas.keys()].flatMap((key) => columns.get(key) ?? []);
-  return assessments.length > 0 ? Math.max(...assessments) + 1 : Math.min(...ours, grid.maxColumns);
+  return assessments.length > 0 ? Math.max(...assessments) + 1 : Math.max(1, Math.min(...ours, grid.maxColumns));
 }
 
 const isUnused = ({ grid, layout: { headerRow } }: TrackerOnSheet, column: number) =>
@@ -97,8 +97,7 @@ const isUnused = ({ grid, layout: { headerRow } }: TrackerOnSheet, column: numbe
 
 function putColumn({ sheet, layout }: TrackerOnSheet, column: number, code: string, isThere: boolean): void {
   const { headerRow } = layout;
-  if (!isThere && column > 0) sheet.insertColumnAfter(column);
-  else if (!isThere) sheet.insertColumnBefore(1);
+  if (!isThere) sheet.insertColumnsAfter(column, 1);
   dressHeadings(sheet, headerRow, column + 1, [""]);
   setWidths(sheet, column + 1, [marksWidth]);
   sheet.getRange(headerRow, column + 1).setValue(asPlainText(code));

@@ -89,7 +89,7 @@ function putRow(
   rows: readonly Row[],
   cells: Partial<Record<TrackerKey, string>>,
 ): void {
-  sheet.insertRowAfter(row - 1);
+  sheet.insertRowsAfter(row - 1, 1);
   // A column that one formula fills for the whole sheet takes no entries.
   const isTyped = (key: TrackerKey, column: number) =>
     tracker.columns[key].filledBy === "people" &&

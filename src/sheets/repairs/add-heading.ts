@@ -6,8 +6,13 @@ import type { TrackerOnSheet } from "../tracker-on-sheet";
 
 /** Columns that the sheet does not have yet. */
 export function roomFor({ sheet, layout, grid }: TrackerOnSheet): Repair[] {
-  const lacking = Math.max(...layout.columns.values()) + 1 - grid.maxColumns;
-  return lacking > 0 ? [prepare(() => void sheet.insertColumnsAfter(grid.maxColumns, lacking))] : [];
+  const width = Math.max(...layout.columns.values()) + 1;
+  if (width <= grid.maxColumns) return [];
+  const write = () => {
+    const present = sheet.getMaxColumns();
+    if (width > present) sheet.insertColumnsAfter(present, width - present);
+  };
+  return [prepare(write)];
 }
 
 /** The look and the notes of headings of ours, by their columns; their text or their formulas follow. */

@@ -40,6 +40,11 @@ function frozen({ sheet, name, layout }: TrackerOnSheet): Repair[] {
 function filter({ sheet, name, layout, grid, rows }: TrackerOnSheet): Repair[] {
   if (sheet.getFilter()) return [];
   const last = Math.max(widthOf(grid), ...[...layout.columns.values()].map((column) => column + 1));
-  const write = () => void sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, last).createFilter();
+  const area = () => sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, last);
+  const standing = sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, standingColumns(grid));
+  // Google makes none over cells that are merged downwards, and headings may well be.
+  const tall = standing.getMergedRanges().find((merged) => merged.getNumRows() > 1);
+  if (tall) return [{ line: { kind: "note", where: name, text: repairMessages.noFilter(tall.getA1Notation()) } }];
+  const write = () => void area().createFilter();
   return [done(name, repairMessages.filter, write)];
 }

@@ -37,8 +37,8 @@ test("a group of five is withheld, and a second one with it, so that the total d
   const rated = rateGroups(cases, ({ group }) => group);
   expect(rated.map(({ group, rating }) => [group, rating?.learners])).toEqual([
     ["A", undefined],
-    ["B", undefined],
-    ["C", 30],
+    ["B", 12],
+    ["C", undefined],
   ]);
 });
 
