@@ -4,6 +4,7 @@ import { brokenDataPoint, endedYear, recordDays } from "./days";
 import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
 import { blankWeight, farMark, missingMark, noMaximum, rawBoundaries } from "./marks";
 import { outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
+import { markBeforeStart } from "./mark-before-start";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { unknownColleague } from "./unknown-colleague";
 
@@ -31,5 +32,6 @@ export const allChecks: readonly Check[] = [
   outcomeNotAGrade,
   outcomeTwice,
   farMark,
+  markBeforeStart,
   missingMark,
 ];
