@@ -9,10 +9,7 @@ import { selectedCell } from "./selected-cell";
 import { showPaper } from "./show-paper";
 
 /** The learner ID in the selected row of a tracker, or of any other tab that has such a column. Throws a sentence when there is none. */
-function selectedLearner(
-  read: DepartmentOnSheets,
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): string {
+function selectedLearner(read: DepartmentOnSheets, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
   const { sheet, row, text } = selectedCell(read, "learnerId", spreadsheet);
   if (text === undefined) throw new Error(words.noLearners(sheet));
   if (text === "") throw new Error(words.noLearner(sheet, row));
@@ -31,11 +28,7 @@ function printRecoveryPlan(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), 
 }
 
 /** Opens a report on the department as it stands now. Throws a sentence when no tracker holds a learner. */
-function printReport(
-  kind: ReportKind,
-  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-  now = new Date(),
-): void {
+function printReport(kind: ReportKind, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()): void {
   const { department } = readDepartment(spreadsheet, now);
   if (department.enrolments.length === 0) throw new Error(words.nothingToReport);
   showPaper({ kind: "report", report: reportOf(kind, spreadsheet.getName(), department) }, words.reports[kind]);
