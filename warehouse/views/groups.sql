@@ -1,11 +1,12 @@
 -- How groups of learners compare, by department and over the whole college (department ''), with what must be withheld. Equal to compareGroups in
--- src/domain/groups/compare-groups.ts and withheld and areRatesWithheld in suppress.ts: of means, groups of seven or fewer go, and the next larger
--- ones until what is gone is more than one group and eight learners or more; of rates every group goes where one is small. Over units and
+-- src/domain/groups/compare-groups.ts and withheld and areRatesWithheld in suppress.ts: of means, groups of seven or fewer go, and others, the
+-- last of the table first, until what is gone is more than one group and eight learners or more; of rates every group goes where one is small. Over units and
 -- groups together: the college's figures of a characteristic stand only where, of each group, no unit is withheld or several of eight learners
 -- or more together, so that the college less the published units never gives the last one: there the view withholds more than any tab. What an
 -- earlier publication withheld (withheld_before) stays withheld.
 WITH told AS (
   SELECT * FROM `learner_progress_source`.`characteristics`
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, learner_key ORDER BY row_number DESC) = 1
 ),
 units AS (
@@ -145,29 +146,34 @@ cells AS (
 sized AS (
   SELECT
     c.*, c.was_withheld OR ((c.learners > 0 OR c.is_listed) AND c.learners < 8) AS is_few,
-    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS whole
+    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS whole,
+    ROW_NUMBER() OVER (
+      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure
+      ORDER BY IF(c.group_name = 'Not recorded', 1000, COALESCE(g.place, 100)), c.group_name
+    ) AS place
   FROM cells AS c
+  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = c.characteristic AND g.group_name = c.group_name
 ),
--- Each size that could be the last to go, and whether it is enough: two groups, and eight learners at least.
+-- Each place from which on they could go, and whether that is enough: two groups, and eight learners at least.
 steps AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure, 0 AS up_to FROM sized WHERE is_few
+  SELECT DISTINCT college, department, academic_year, characteristic, measure, 1000 AS from_place FROM sized WHERE is_few
   UNION DISTINCT
-  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.learners AS up_to
+  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.place AS from_place
   FROM sized AS s
   WHERE s.learners >= 8
 ),
 tried AS (
   SELECT
-    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.up_to,
+    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place,
     COUNT(*) > 1 AND SUM(s.learners) >= 8 AS is_enough
   FROM steps AS t
   JOIN sized AS s
     ON s.college = t.college AND s.department = t.department AND s.academic_year = t.academic_year AND s.characteristic = t.characteristic
-    AND s.measure = t.measure AND (s.is_few OR (s.learners >= 8 AND s.learners <= t.up_to))
-  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.up_to
+    AND s.measure = t.measure AND (s.is_few OR (s.learners >= 8 AND s.place >= t.from_place))
+  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place
 ),
 chosen AS (
-  SELECT college, department, academic_year, characteristic, measure, COALESCE(MIN(IF(is_enough, up_to, NULL)), 1000000000) AS up_to
+  SELECT college, department, academic_year, characteristic, measure, COALESCE(MAX(IF(is_enough, from_place, NULL)), 0) AS from_place
   FROM tried
   GROUP BY college, department, academic_year, characteristic, measure
 ),
@@ -177,7 +183,7 @@ few_tables AS (
 together AS (
   SELECT
     s.*,
-    f.measure IS NOT NULL AND (s.is_rate OR s.is_few OR s.learners = 0 OR c.up_to = 1000000000 OR (s.learners >= 8 AND s.learners <= c.up_to)) AS is_withheld
+    f.measure IS NOT NULL AND (s.is_rate OR s.is_few OR s.learners = 0 OR c.from_place = 0 OR (s.learners >= 8 AND s.place >= c.from_place)) AS is_withheld
   FROM sized AS s
   LEFT JOIN few_tables AS f
     ON f.college = s.college AND f.department = s.department AND f.academic_year = s.academic_year AND f.characteristic = s.characteristic

@@ -1,12 +1,11 @@
 import type { Check } from "./check";
 import { columnDoubt, lowAgreedGrade, lowPrior, tierNotRead, unreadableCell } from "./cells";
-import { brokenDataPoint, endedYear } from "./days";
+import { brokenDataPoint, endedYear, recordDays } from "./days";
 import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
 import { blankWeight, farMark, missingMark, noMaximum, rawBoundaries } from "./marks";
 import { outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
 import { markBeforeStart } from "./mark-before-start";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
-import { recordDays } from "./record-days";
 import { unknownColleague } from "./unknown-colleague";
 
 /** Every check, in the order in which Data checks lists what they found. */

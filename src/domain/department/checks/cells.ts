@@ -11,31 +11,37 @@ export const unreadableCell: Check = {
 export const tierNotRead: Check = {
   title: "Risk tier not read",
   find({ enrolments, trackers }) {
-    const withTier = new Set(trackers.filter(({ headers }) => headers.includes(header)).map(({ name }) => name));
+    const withTier = new Set(trackers.filter(({ headers }) => headers.includes(tierHeading)).map(({ name }) => name));
     return enrolments
       .filter(({ tier, tracker }) => tier === undefined && withTier.has(tracker))
-      .map(({ tracker: tab, row }) => ({ tab, row, header, found: "No tier", expected: "Check and repair" }));
+      .map(({ tracker: tab, row }) => ({
+        tab,
+        row,
+        header: tierHeading,
+        found: "No tier",
+        expected: "Check and repair",
+      }));
   },
 };
 
-const header = "Risk tier";
+const tierHeading = "Risk tier";
 
 /** Ours: no average of GCSE grades lies between none at all and grade 1, and no scaled score; 0.62 is meant to be 6.2, or 62%. */
-const lowest = 1;
+const lowestPrior = 1;
 
 /** A slip of the point makes the MEG the lowest there is, and the learner look well above it. */
 export const lowPrior: Check = {
   title: "Prior attainment below 1",
   find: ({ enrolments }) =>
     enrolments.flatMap(({ tracker: tab, row, prior }) =>
-      prior !== undefined && prior > 0 && prior < lowest
+      prior !== undefined && prior > 0 && prior < lowestPrior
         ? [{ tab, row, header: "Average GCSE", found: String(prior), expected: "An average GCSE score from 1, or 0" }]
         : [],
     ),
 };
 
 /** Ours: an agreed grade so many grades below the MEG takes a learner's gap away. */
-const far = 2;
+const farBelow = 2;
 
 /** A teacher's judgement is the teacher's; two grades or more below what similar learners reached are looked at by somebody else. */
 export const lowAgreedGrade: Check = {
@@ -45,7 +51,7 @@ export const lowAgreedGrade: Check = {
     return enrolments.flatMap(({ tracker: tab, row, agreedMeg, meg, qualification }) => {
       if (agreedMeg === "" || meg === "") return [];
       const found = gap(agreedMeg, meg, qualification);
-      return "grades" in found && found.grades <= -far
+      return "grades" in found && found.grades <= -farBelow
         ? [
             {
               tab,
