@@ -1,6 +1,6 @@
 import { releaseMessages as words } from "../../src/messages/release-messages";
 import { version } from "../../src/messages/releases.data";
-import { guide } from "./guide";
+import { guide } from "../../src/messages/guide";
 import { News } from "./news";
 
 export function HelpView() {

@@ -1,10 +1,13 @@
 import type { Support } from "../../src/api/calls/support";
 import { answerSentence } from "../../src/api/concern-rules";
+import { taskFormMessages } from "../../src/messages/task-form-messages";
 import { dayText } from "../parts/day-text";
 import { facts, paragraph } from "../forms/fields";
 import type { Draft, Form } from "../forms/form";
 import { textsIn } from "../forms/values";
 import { savedAs } from "./saved";
+
+const { common, answer: words } = taskFormMessages;
 
 type OpenConcern = Support["concerns"][number];
 
@@ -14,22 +17,25 @@ export function answerConcern(concern: OpenConcern, about: string): Form {
 
   return {
     key: `answer ${concern.id}`,
-    title: "Answer a concern",
+    title: words.title,
     about,
     begin: () => ({ id: concern.id, version: concern.version, values: {}, rows: [] }),
     parts: [
       facts(
-        ["Raised by", [concern.raisedBy, concern.course, dayText(concern.day)].filter(Boolean).join(" · ")],
-        ["Concern", concern.concern],
-        ["Short-term target", concern.target],
-        ["By when", dayText(concern.byWhen)],
+        [
+          taskFormMessages.concern.raisedBy,
+          [concern.raisedBy, concern.course, dayText(concern.day)].filter(Boolean).join(" · "),
+        ],
+        [words.concern, concern.concern],
+        [common.target, concern.target],
+        [common.byWhen, dayText(concern.byWhen)],
       ),
-      paragraph("answer", "What you will do about it"),
+      paragraph("answer", words.answer, { needed: true }),
     ],
     buttons: [
       {
-        label: "Save answer",
-        done: "Answer saved",
+        label: words.save,
+        done: words.saved,
         problems(draft) {
           const sentence = answerSentence(answerOf(draft).answer);
           return sentence ? [{ field: "answer", sentence }] : [];

@@ -1,12 +1,14 @@
 import type { LearnerCard } from "../../src/api/calls/card";
 import { assessmentSentences, leaverSentences, learnerSentences } from "../../src/api/day-two-rules";
 import type { DayTwo } from "../../src/domain/day-two/day-two";
+import { taskFormMessages as words } from "../../src/messages/task-form-messages";
 import { beside, choice, choicesOf, date, group, line, note, number } from "../forms/fields";
 import type { Draft, Form, Saved } from "../forms/form";
 import { numberIn, textsIn, today } from "../forms/values";
 import { recordId } from "../record-id";
 import { aboutLearner } from "./about-learner";
 
+const needed = { needed: true };
 const saved = ({ sentences }: { readonly sentences: readonly string[] }): Saved => ({ kind: "saved", sentences });
 const namesOf = ({ trackers }: DayTwo) => trackers.map(({ name }) => name);
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -24,21 +26,21 @@ export function addAssessment(start: DayTwo): Form {
   const courses = [...new Set([...start.courses, ...start.trackers.flatMap((one) => one.courses)])];
   return {
     key: `assessment ${start.tracker} ${start.heading}`,
-    title: "Add an assessment",
-    about: start.heading
-      ? `The column "${start.heading}" of ${start.tracker}.`
-      : "It gets a column beside the others, and a row in Assessments.",
+    title: words.assessment.title,
+    about: start.heading ? words.assessment.column(start.heading, start.tracker) : words.assessment.about,
     begin: () => begin({ tracker: start.tracker, title: start.heading, weight: "1", course: "", date: "" }),
     parts: [
-      choice("tracker", "Tracker", choicesOf(namesOf(start)), { shown: () => start.trackers.length > 1 }),
-      line("title", "Title", { hint: "Such as Test 5: the heading of its column." }),
-      beside(number("maxMark", "Out of (marks)"), number("weight", "Weight")),
-      beside(line("course", "Course (optional)", { suggestions: courses }), date("date", "Sat on (optional)")),
+      choice("tracker", words.assessment.tracker, choicesOf(namesOf(start)), {
+        shown: () => start.trackers.length > 1,
+      }),
+      line("title", words.assessment.name, { hint: words.assessment.nameHint, ...needed }),
+      beside(number("maxMark", words.assessment.maxMark, needed), number("weight", words.assessment.weight, needed)),
+      beside(line("course", words.assessment.course, { suggestions: courses }), date("date", words.assessment.date)),
     ],
     buttons: [
       {
-        label: "Add assessment",
-        done: "Assessment added",
+        label: words.assessment.save,
+        done: words.assessment.saved,
         problems: (draft) => assessmentSentences(assessmentOf(draft)),
         save: async (server, draft) => saved(await server.addAssessment(assessmentOf(draft))),
       },
@@ -57,29 +59,29 @@ export function addLearner(start: DayTwo): Form {
     hasCourse(values) && (values["course"] ?? "").trim() !== "" && !isKnown(values);
   return {
     key: `learner ${start.tracker}`,
-    title: "Add a learner or a course",
-    about: "For a learner who is here already, give the same ID and the other course.",
+    title: words.learner.title,
+    about: words.learner.about,
     begin: () => begin({ tracker: start.tracker }),
     parts: [
-      choice("tracker", "Tracker", choicesOf(namesOf(start)), { shown: () => start.trackers.length > 1 }),
-      line("learnerId", "Learner ID"),
-      beside(line("surname", "Surname"), line("firstName", "First name")),
-      line("course", "Course", { suggestions: start.courses, shown: hasCourse }),
+      choice("tracker", words.assessment.tracker, choicesOf(namesOf(start)), {
+        shown: () => start.trackers.length > 1,
+      }),
+      line("learnerId", words.learner.id, needed),
+      beside(line("surname", words.learner.surname, needed), line("firstName", words.learner.firstName)),
+      line("course", words.common.course, { suggestions: start.courses, shown: hasCourse }),
       {
         ...group(
           "",
-          note((values) =>
-            isNew(values) ? "Courses does not list it yet." : "Qualification and subject come from Courses.",
-          ),
-          line("qualification", "Qualification", { shown: isNew, hint: "Such as A level." }),
-          line("subject", "Subject", { shown: isNew }),
+          note((values) => (isNew(values) ? words.learner.newCourse : words.learner.knownCourse)),
+          line("qualification", words.learner.qualification, { shown: isNew, hint: words.learner.qualificationHint }),
+          line("subject", words.learner.subject, { shown: isNew }),
         ),
       },
     ],
     buttons: [
       {
-        label: "Add learner",
-        done: "Learner added",
+        label: words.learner.save,
+        done: words.learner.saved,
         problems: (draft) =>
           learnerSentences(learnerOf(draft), { hasCourse: hasCourse(draft.values), known: isKnown(draft.values) }),
         save: async (server, draft) => saved(await server.addLearner(learnerOf(draft))),
@@ -103,20 +105,20 @@ export function learnerHasLeft({ learner, enrolments }: LearnerCard): Form {
   };
   return {
     key: `leaver ${learner.id}`,
-    title: "Learner has left",
+    title: words.leaver.title,
     about: aboutLearner(learner),
     begin: () => begin({ day: today() }),
     parts: [
-      choice("course", "Left", [{ value: whole, label: "All courses" }, ...choicesOf(places)], {
+      choice("course", words.leaver.left, [{ value: whole, label: words.leaver.all }, ...choicesOf(places)], {
         shown: () => places.length > 1,
       }),
-      date("day", "From the day"),
-      note("Rows and records stay where they are. From that day nothing is due for this learner."),
+      date("day", words.leaver.day, needed),
+      note(words.leaver.stays),
     ],
     buttons: [
       {
-        label: "Record it",
-        done: "Leaving recorded",
+        label: words.leaver.save,
+        done: words.leaver.saved,
         problems: (draft) =>
           leaverSentences(sent(draft)).map(({ field, sentence }) => ({
             field: field === "courses" ? "course" : field,

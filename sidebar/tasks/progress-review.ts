@@ -1,6 +1,7 @@
 import type { LearnerCard } from "../../src/api/calls/card";
 import type { LearnerFile } from "../../src/api/calls/learner-file";
 import { reviewSentences } from "../../src/api/review-rules";
+import { taskFormMessages } from "../../src/messages/task-form-messages";
 import { beside, choice, choicesOf, date, facts, folded, group, line, paragraph } from "../forms/fields";
 import type { Draft, Fact, Form } from "../forms/form";
 import { recordId } from "../record-id";
@@ -8,6 +9,8 @@ import { textsIn, today } from "../forms/values";
 import { aboutLearner } from "./about-learner";
 import { savedAs } from "./saved";
 
+const { common, progressReview: words } = taskFormMessages;
+const needed = { needed: true };
 const prepared = ["performance", "attendance", "behaviour", "effort", "wellbeing", "goal", "targets"] as const;
 const typed = ["date", "heldBy", "comments", "learnerActions", "collegeActions", "nextReview"] as const;
 
@@ -33,19 +36,19 @@ export function progressReview({ learner, support }: LearnerCard, file: LearnerF
 
   const standings = subjects.map(({ subject, course, baseline, meg, agreedMeg, aspiration, workingAt, gap }): Fact => {
     const stands = [
-      ["baseline", baseline],
-      ["MEG", meg],
-      ["agreed", agreedMeg],
-      ["aspirational", aspiration],
-      ["working at", workingAt],
-      ["gap", gap],
+      [words.standings.baseline, baseline],
+      [words.standings.meg, meg],
+      [words.standings.agreedMeg, agreedMeg],
+      [words.standings.aspiration, aspiration],
+      [words.standings.workingAt, workingAt],
+      [words.standings.gap, gap],
     ].filter(([, value]) => value !== "");
     return [subject || course, stands.map((pair) => pair.join(" ")).join(" · ")];
   });
 
   return {
     key: `progress ${learner.id}`,
-    title: "Progress review",
+    title: words.title,
     about: aboutLearner(learner),
     begin: () => ({
       id: recordId("REV"),
@@ -54,37 +57,37 @@ export function progressReview({ learner, support }: LearnerCard, file: LearnerF
       rows: subjects.map(() => ({})),
     }),
     parts: [
-      beside(date("date", "Held on"), line("heldBy", "Held by", { suggestions: support.staff })),
-      group("Performance against target", facts(...standings)),
+      beside(date("date", words.date, needed), line("heldBy", words.heldBy, { suggestions: support.staff, ...needed })),
+      group(words.performance, facts(...standings)),
       folded(
-        "Prepared from the sheet: check and add",
-        paragraph("attendance", "Attendance and punctuality, online too"),
-        paragraph("behaviour", "Behaviour and engagement"),
-        paragraph("effort", "Effort"),
-        paragraph("wellbeing", "Wellbeing and motivation"),
-        paragraph("goal", "Longer-term goal"),
+        words.prepared,
+        paragraph("attendance", words.attendance),
+        paragraph("behaviour", words.behaviour),
+        paragraph("effort", words.effort),
+        paragraph("wellbeing", words.wellbeing),
+        paragraph("goal", words.goal),
       ),
-      paragraph("comments", "What was said"),
-      paragraph("learnerActions", "What the learner will do"),
-      paragraph("collegeActions", "What the college will do"),
-      paragraph("targets", "Targets until the next review"),
-      folded("Agree another MEG (optional)", {
+      paragraph("comments", words.comments, needed),
+      paragraph("learnerActions", words.learnerActions, needed),
+      paragraph("collegeActions", words.collegeActions, needed),
+      paragraph("targets", words.targets),
+      folded(words.agree, {
         kind: "list",
         name: "agreedMegs",
-        legend: "Agreed by professional judgement",
+        legend: words.judgement,
         entry: (place) => subjects[place]?.subject || subjects[place]?.course || "",
         parts: (place) => [
-          choice("grade", "Agreed MEG", choicesOf(subjects[place]?.grades ?? [])),
-          line("by", "Agreed by", { suggestions: support.staff, shown: ({ grade }) => Boolean(grade) }),
-          line("why", "Why", { shown: ({ grade }) => Boolean(grade) }),
+          choice("grade", words.grade, choicesOf(subjects[place]?.grades ?? [])),
+          line("by", words.by, { suggestions: support.staff, shown: ({ grade }) => Boolean(grade) }),
+          line("why", words.why, { shown: ({ grade }) => Boolean(grade) }),
         ],
       }),
-      date("nextReview", "Next review"),
+      date("nextReview", common.nextReview, needed),
     ],
     buttons: [
       {
-        label: "Save review",
-        done: "Review saved",
+        label: common.saveReview,
+        done: common.reviewSaved,
         problems: (draft) =>
           reviewSentences(reviewOf(draft)).map(({ field, meg, sentence }) => ({
             field: meg ? `${agreed(draft)[meg.index]?.place} ${meg.field}` : field,

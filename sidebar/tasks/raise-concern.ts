@@ -1,11 +1,15 @@
 import type { LearnerCard } from "../../src/api/calls/card";
 import { concernSentences } from "../../src/api/concern-rules";
+import { taskFormMessages } from "../../src/messages/task-form-messages";
 import { beside, choice, choicesOf, date, line, paragraph } from "../forms/fields";
 import type { Draft, Form, Saved } from "../forms/form";
 import { recordId } from "../record-id";
 import { textsIn } from "../forms/values";
 import { aboutLearner } from "./about-learner";
 import { savedAs } from "./saved";
+
+const { common, concern: words } = taskFormMessages;
+const needed = { needed: true };
 
 /** What a subject teacher has seen, and the short-term target agreed with the learner; the tutor reads it. */
 export function raiseConcern({ learner, enrolments, support }: LearnerCard): Form {
@@ -20,7 +24,7 @@ export function raiseConcern({ learner, enrolments, support }: LearnerCard): For
 
   return {
     key: `concern ${learner.id}`,
-    title: "Raise a concern",
+    title: words.title,
     about: aboutLearner(learner),
     begin: () => ({
       id: recordId("CON"),
@@ -33,19 +37,19 @@ export function raiseConcern({ learner, enrolments, support }: LearnerCard): For
       rows: [],
     }),
     parts: [
-      choice("course", "Course", choicesOf(courses), { shown: () => courses.length > 1 }),
-      paragraph("concern", "What you have seen"),
-      paragraph("target", "Short-term target agreed with the learner"),
-      date("byWhen", "By when"),
+      choice("course", common.course, choicesOf(courses), { shown: () => courses.length > 1 }),
+      paragraph("concern", words.concern, needed),
+      paragraph("target", words.target, needed),
+      date("byWhen", common.byWhen, needed),
       beside(
-        line("raisedBy", "Raised by", { suggestions: support.staff }),
-        line("tutor", "Tutor", { suggestions: support.staff }),
+        line("raisedBy", words.raisedBy, { suggestions: support.staff, ...needed }),
+        line("tutor", words.tutor, { suggestions: support.staff, ...needed }),
       ),
     ],
     buttons: [
       {
-        label: "Save concern",
-        done: "Concern saved",
+        label: words.save,
+        done: words.saved,
         problems: (draft) => concernSentences(concernOf(draft)),
         async save(server, draft): Promise<Saved> {
           const answer = await server.saveConcern(concernOf(draft));
@@ -54,7 +58,7 @@ export function raiseConcern({ learner, enrolments, support }: LearnerCard): For
           const { subject, body } = answer.mail;
           const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
           const address = `mailto:${encodeURIComponent(support.tutorEmail).replace(/%40/g, "@").replace(/%2C/g, ",")}?${query}`;
-          return { ...saved, link: { label: "Tell the tutor by e-mail", address } };
+          return { ...saved, link: { label: words.mail, address } };
         },
       },
     ],

@@ -2,12 +2,16 @@ import { actionReviewSentences } from "../../src/api/action-review-rules";
 import type { Support } from "../../src/api/calls/support";
 import { contactAnswers } from "../../src/domain/interventions/action";
 import { reviewDecisions, type ReviewDecision } from "../../src/domain/interventions/action-review";
+import { taskFormMessages } from "../../src/messages/task-form-messages";
 import { dayText } from "../parts/day-text";
 import { beside, choice, choicesOf, date, facts, paragraph } from "../forms/fields";
 import type { Draft, Form } from "../forms/form";
 import { textsIn, today } from "../forms/values";
 import { outcomeChoices, outcomeIn } from "./outcome-choices";
 import { savedAs } from "./saved";
+
+const { common, actionReview: words } = taskFormMessages;
+const needed = { needed: true };
 
 type OpenAction = Support["openActions"][number];
 
@@ -26,7 +30,7 @@ export function reviewAction(action: OpenAction, about: string, reviewed = today
 
   return {
     key: `review ${action.id}`,
-    title: "Review an action",
+    title: words.title,
     about,
     begin: () => ({
       id: action.id,
@@ -36,27 +40,27 @@ export function reviewAction(action: OpenAction, about: string, reviewed = today
     }),
     parts: [
       facts(
-        ["Action", action.type],
-        ["Issue", action.issue],
-        ["What was agreed", action.plan],
-        ["Who", action.owner],
-        ["Success test", `${measure} from ${from} to ${to} by ${dayText(byWhen)}`],
+        [words.action, action.type],
+        [words.issue, action.issue],
+        [words.agreed, action.plan],
+        [words.owner, action.owner],
+        [words.test, words.testOf(measure, from, to, dayText(byWhen))],
       ),
-      choice("outcome", "What came of it", outcomeChoices),
-      paragraph("worked", "What worked (optional)"),
-      paragraph("why", "Why it worked, or did not"),
-      ...(isToBeTold ? [choice("contact", "Parents or carers", choicesOf(contactAnswers))] : []),
-      choice("decision", "Decision", choicesOf(reviewDecisions)),
-      paragraph("plan", "What will be done from now on", { shown: ({ decision }) => decision === "Change" }),
+      choice("outcome", common.outcome, outcomeChoices, needed),
+      paragraph("worked", words.worked),
+      paragraph("why", words.why, needed),
+      ...(isToBeTold ? [choice("contact", words.contact, choicesOf(contactAnswers))] : []),
+      choice("decision", words.decision, choicesOf(reviewDecisions), needed),
+      paragraph("plan", words.plan, { ...needed, shown: ({ decision }) => decision === "Change" }),
       beside(
-        date("reviewed", "Reviewed on"),
-        date("review", "Next review", { shown: ({ decision }) => decision !== "Close" }),
+        date("reviewed", words.reviewed, needed),
+        date("review", common.nextReview, { ...needed, shown: ({ decision }) => decision !== "Close" }),
       ),
     ],
     buttons: [
       {
-        label: "Save review",
-        done: "Review saved",
+        label: common.saveReview,
+        done: common.reviewSaved,
         problems: (draft) => actionReviewSentences(reviewOf(draft)),
         save: async (server, draft) => savedAs(await server.reviewAction(reviewOf(draft))),
       },

@@ -4,6 +4,7 @@ import type { PlanToSave } from "../../src/api/calls/save-plan";
 import { planSentences } from "../../src/api/plan-rules";
 import { measures } from "../../src/domain/plans/measures";
 import { isEmptyTarget } from "../../src/domain/plans/plan-problems";
+import { taskFormMessages } from "../../src/messages/task-form-messages";
 import { beside, choice, choicesOf, date, folded, group, line, note, paragraph } from "../forms/fields";
 import type { Button, Draft, Form, Part, Values } from "../forms/form";
 import { recordId } from "../record-id";
@@ -13,6 +14,7 @@ import { outcomeChoices, outcomeIn } from "./outcome-choices";
 import { savedAs } from "./saved";
 import { targetStateText } from "./target-state";
 
+const { common, plan: words } = taskFormMessages;
 const texts = ["concerns", "interventions", "staff", "start", "review", "end", "progress", "why"] as const;
 const targetTexts = ["measure", "signal", "course", "baseline", "goal", "byWhen"] as const;
 const emptyTarget: Values = { measure: "", signal: "", course: "", baseline: "", goal: "", byWhen: "" };
@@ -39,7 +41,7 @@ export function supportPlan(
       outcome: status === "Closed" ? outcomeIn(values) : null,
     });
 
-  function button(label: string, status: PlanToSave["status"], done: string): Button {
+  function button(status: PlanToSave["status"], [label, done]: readonly [string, string]): Button {
     return {
       label,
       done,
@@ -57,24 +59,24 @@ export function supportPlan(
 
   const target = (): Part[] => [
     note(({ state }) => state ?? ""),
-    choice("signal", "Measured by", choicesOf(measures.map(({ heading }) => heading)), {
-      blank: "What a person judges",
-      hint: "A column of the tracker: then the target says by itself whether it is met.",
+    choice("signal", words.signal, choicesOf(measures.map(({ heading }) => heading)), {
+      blank: words.byPerson,
+      hint: words.signalHint,
     }),
-    line("measure", "Or in words"),
-    choice("course", "Course", choicesOf(courses), { shown: () => courses.length > 1, blank: "All courses" }),
-    beside(line("baseline", "From"), line("goal", "To")),
-    date("byWhen", "By when"),
+    line("measure", words.measure),
+    choice("course", common.course, choicesOf(courses), { shown: () => courses.length > 1, blank: words.allCourses }),
+    beside(line("baseline", common.from), line("goal", common.to)),
+    date("byWhen", common.byWhen),
   ];
 
   const closing = [
-    paragraph("progress", "Progress so far (optional)"),
-    folded("To close the plan", choice("outcome", "What came of it", outcomeChoices), paragraph("why", "Why")),
+    paragraph("progress", words.progress),
+    folded(words.close, choice("outcome", common.outcome, outcomeChoices), paragraph("why", words.why)),
   ];
 
   return {
     key: `plan ${learner.id}`,
-    title: plan ? `Support plan: ${plan.status.toLowerCase()}` : "Support plan",
+    title: words.title(plan?.status),
     about: aboutLearner(learner),
     begin: () =>
       plan
@@ -86,29 +88,26 @@ export function supportPlan(
           }
         : { id: recordId("ISP"), version: 0, values: { start }, rows: [emptyTarget] },
     parts: [
-      paragraph("concerns", "1. Concerns and risk factors", { offers: factors }),
+      paragraph("concerns", words.concerns, { offers: factors }),
       {
         kind: "list",
         name: "targets",
-        legend: "2. Measurable targets",
-        entry: (index) => `Target ${index + 1}`,
+        legend: words.targets,
+        entry: (index) => words.target(index + 1),
         parts: target,
-        add: { label: "Add a target", empty: emptyTarget },
-        remove: (index) => `Take target ${index + 1} away`,
+        add: { label: words.add, empty: emptyTarget },
+        remove: (index) => words.remove(index + 1),
       },
-      paragraph("interventions", "3. Agreed interventions"),
-      line("staff", "4. Named staff", { suggestions: support.staff }),
+      paragraph("interventions", words.interventions),
+      line("staff", words.staff, { suggestions: support.staff }),
       group(
-        "5. Timeline and review dates",
-        beside(date("start", "Starts"), date("end", "Ends"), date("review", "Review date")),
+        words.timeline,
+        beside(date("start", common.starts), date("end", common.ends), date("review", common.reviewDate)),
       ),
       ...(isActive ? closing : []),
     ],
     buttons: isActive
-      ? [button("Save changes", "Active", "Plan saved"), button("Close the plan", "Closed", "Plan closed")]
-      : [
-          button("Activate the plan", "Active", "Plan is active"),
-          button("Keep as a draft", "Draft", "Draft of the plan saved"),
-        ],
+      ? [button("Active", words.buttons.save), button("Closed", words.buttons.close)]
+      : [button("Active", words.buttons.activate), button("Draft", words.buttons.keep)],
   };
 }

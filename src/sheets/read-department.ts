@@ -20,10 +20,12 @@ import { reviewsTable } from "../tables/reviews";
 import { recoveryPlansTable } from "../tables/recovery-plans";
 import { scorecardTable } from "../tables/scorecard";
 import { snapshotsTable } from "../tables/snapshots";
+import { weeksTable } from "../tables/weeks";
 import { staffTable } from "../tables/staff";
 import { columnProblems } from "./column-doubts";
 import { type FindLearner, learnerFinder } from "./learner-finder";
 import { underOneId } from "../records/texts";
+import { readWeeks, weeksTab } from "./snapshots/weeks";
 import { calculatingIn, whenCalculated } from "./not-read-now";
 import { readChangesSince } from "./read-changes";
 import { cellsOf, readTab, type Tab } from "./tabs";
@@ -40,6 +42,7 @@ export interface DepartmentOnSheets {
   readonly workbook: Workbook;
   readonly trackers: readonly TrackerOnSheet[];
   readonly snapshots: Tab;
+  readonly weeks: { readonly tab: Tab; readonly kept: ReturnType<typeof readWeeks> };
   readonly find: FindLearner;
 }
 
@@ -62,6 +65,9 @@ export function readDepartment(
   const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
+  const today = todayIn(spreadsheet, now);
+  const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
+  const keptWeeks = readWeeks(weeks, today);
   const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
@@ -73,7 +79,7 @@ export function readDepartment(
     trackers.flatMap((on) => readEnrolments(cellsOn(on), on.view.assessments, problems, undefined, { assessed })),
   );
   const department: Department = {
-    today: todayIn(spreadsheet, now),
+    today,
     policy: workbook.policy,
     trackers: trackers.map(({ name, view }, index) => ({
       name,
@@ -94,11 +100,19 @@ export function readDepartment(
     concerns,
     changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
+    weeks: ofLearners(keptWeeks),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
     recoveryActions: readRecoveryActions(cellsIn(workbook, recoveryPlansTable), problems),
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
     problems,
   };
-  return { department: withResults(department), workbook, trackers, snapshots, find };
+  return {
+    department: withResults(department),
+    workbook,
+    trackers,
+    snapshots,
+    weeks: { tab: weeks, kept: keptWeeks },
+    find,
+  };
 }

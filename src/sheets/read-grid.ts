@@ -2,7 +2,6 @@ import { isBlank } from "../records/cell";
 import { type Grid, headingRows } from "../tables/grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A sheet's cells and size, read once. */
 export interface SheetGrid extends Grid {
@@ -30,29 +29,32 @@ export interface GridParts {
   readonly formats?: boolean;
 }
 
+/** Beyond the last row and column in use: what somebody inserts right now pushes them there. */
+const margin = { rows: 30, columns: 3 };
+
 export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
   const { formulaRows = Infinity, notes = true, formats = false } = parts;
   const size = { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
-  const range = rangeIn(sheet, parts.rows);
-  const values = (range?.getValues() ?? []) as unknown[][];
-  const [rows, columns] = [values.length, values[0]?.length ?? 0];
-  // The data range of an empty sheet is one blank cell.
-  if (!range || (rows === 1 && columns === 1 && isBlank(values[0]?.[0])))
-    return { values: [], formulas: [], notes: [], ...size };
+  const most = parts.rows ?? Infinity;
+  const used = { rows: Math.min(most, sheet.getLastRow()), columns: sheet.getLastColumn() };
+  if (used.rows === 0 || used.columns === 0) return { values: [], formulas: [], notes: [], ...size };
+  const height = Math.min(most, size.maxRows, used.rows + margin.rows);
+  const range = sheet.getRange(1, 1, height, Math.min(size.maxColumns, used.columns + margin.columns));
+  const all = range.getValues() as unknown[][];
+  const rows = Math.max(used.rows, all.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1);
+  const columns = all.reduce(
+    (most, row) => Math.max(most, row.map((cell) => !isBlank(cell)).lastIndexOf(true) + 1),
+    used.columns,
+  );
+  const within = <Item>(cells: Item[][]) => cells.slice(0, rows).map((row) => row.slice(0, columns));
   const top = (count: number) => (count < rows ? sheet.getRange(1, 1, count, columns) : range);
   // Notes stand on columns that show nothing at the moment, too.
   const headings = () => sheet.getRange(1, 1, Math.min(headingRows, rows), size.maxColumns);
   return {
-    values,
-    formulas: formulaRows > 0 ? top(formulaRows).getFormulas() : [],
+    values: within(all),
+    formulas: formulaRows > 0 ? within(top(formulaRows).getFormulas()) : [],
     notes: notes ? headings().getNotes() : [],
-    ...(formats && { formats: range.getNumberFormats() }),
+    ...(formats && { formats: within(range.getNumberFormats()) }),
     ...size,
   };
-}
-
-function rangeIn(sheet: Sheet, most = Infinity): Range | undefined {
-  if (most === Infinity) return sheet.getDataRange();
-  const [rows, columns] = [Math.min(most, sheet.getLastRow()), sheet.getLastColumn()];
-  return rows > 0 && columns > 0 ? sheet.getRange(1, 1, rows, columns) : undefined;
 }

@@ -4,6 +4,7 @@ import { columnNotes } from "./column-doubts";
 import { allDepartmentTabs } from "./department-tabs/all-department-tabs";
 import { writeTabs } from "./department-tabs/write-tabs";
 import { readDepartment } from "./read-department";
+import { weekNote } from "./snapshots/weeks";
 import { unreadTabs } from "./repairs/unread-tabs";
 import { reportOf } from "./report-of";
 
@@ -15,6 +16,6 @@ export function updateDepartmentTabs(
 ): Report {
   const read = readDepartment(spreadsheet, now);
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
-  const notes = columnNotes(read.department).map((line) => ({ line }));
+  const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
   return reportOf([...writeTabs(read, tabs), ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
 }

@@ -27,6 +27,8 @@ import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
 import { summaryTable } from "./summary";
+import { thisWeekTable } from "./this-week";
+import { weeksTable } from "./weeks";
 import { tracker } from "./tracker";
 
 /** The tabs beside the trackers, in the order in which set-up makes them. */
@@ -57,6 +59,8 @@ export const allTables: readonly TabDefinition[] = [tracker, ...companionTables]
 export const reportTables: readonly TabDefinition[] = [
   atRiskTable,
   dataChecksTable,
+  thisWeekTable,
+  weeksTable,
   marksDueTable,
   reviewCoverageTable,
   destinationsTable,

@@ -6,7 +6,7 @@ const asShare = { kind: "number", filledBy: "add-on", aliases: [], numberFormat:
 
 export const ruleEvidenceTable = defineTable(
   "Rule evidence",
-  "How well the tiers that were kept foretold how courses ended, written by Evaluate the rule. One row per data point, outcome, flag and group; where a group is of seven or fewer, it is withheld with the others of its characteristic.",
+  "How well the tiers that were kept foretold how courses ended, written by Evaluate the rule. One row per data point, outcome, flag and group; where a group, or a part of it that a figure is of, is of seven or fewer, its characteristic is withheld.",
   {
     dataPoint: { ...asText, header: "Data point", required: true, width: 120, note: "A data point of the Snapshots." },
     takenOn: { ...asText, header: "Kept on", width: 90, note: "The last day on which it was kept." },

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "../../src/api/calls/preview-import";
+import type { ImportPreview } from "../../src/api/calls/import";
 
 /** A made-up preview: a cell to fill, one to replace, a learner who is not here, one who may be, and a bad row. */
 export function importPreview(over: Partial<ImportPreview> = {}): ImportPreview {

@@ -27,6 +27,7 @@ export const departmentOf = (parts: Partial<Department> = {}): Department => ({
   concerns: [],
   changes: [],
   snapshots: [],
+  weeks: [],
   staff: [],
   scorecard: [],
   recoveryActions: [],

@@ -59,6 +59,8 @@ describe.each(["science-and-maths", "open-university"])("the sample %s, saved as
         key,
         "--college",
         "Elm College",
+        "--with-ids",
+        join(folder, "ids.csv"),
       ],
       { encoding: "utf8" },
     );
@@ -76,6 +78,13 @@ describe.each(["science-and-maths", "open-university"])("the sample %s, saved as
     expect(said).toContain("1 workbook: Department.");
     expect(said).toMatch(/Expected a department's workbook in Broken\.xlsx, found .+; it was left out\./);
     expect(said).toContain("Expected an .xlsx workbook or a folder of .csv files, found notes.txt; it was left out.");
+  });
+
+  test("which key is which learner stands in the file that was asked for, and nowhere else", () => {
+    const [heading, first = ""] = readFileSync(join(folder, "ids.csv"), "utf8").split("\r\n");
+    expect(heading).toBe("\uFEFFlearner_key,learner_id");
+    const [learnerKey, id] = first.split(",");
+    expect(learnerKey).toBe(pseudonym(id, key));
   });
 
   test("the scorecard's figures, counts, ratings and travel are those of the add-on's Scorecard", () => {

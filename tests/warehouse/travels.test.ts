@@ -62,3 +62,22 @@ test("each view says what it is and what of the domain it equals, and every patt
     expect([file, /\b(?:NORMALIZE|FORMAT|PARSE_DATE|REGEXP_REPLACE|WITH OFFSET)\b/.test(sql)]).toEqual([file, false]);
   }
 });
+
+/** Words that BigQuery keeps for itself: none may stand as a name, and a QUALIFY stands behind a WHERE, GROUP BY or HAVING. */
+const reserved =
+  "all and any array as asc at between by case cast collate contains create cross cube current default define desc distinct else end enum escape except exclude exists extract false fetch following for from full group grouping groups hash having if ignore in inner intersect interval into is join lateral left like limit lookup merge natural new no not null nulls of on or order outer over partition preceding proto qualify range recursive respect right rollup rows select set some struct tablesample then to treat true unbounded union unnest using when where window with within";
+
+test("no name in a view is a word that BigQuery keeps for itself", () => {
+  const words = new Set(reserved.split(" "));
+  for (const file of readdirSync("warehouse/views")) {
+    const sql = readFileSync(`warehouse/views/${file}`, "utf8").replace(/^--.*$/gm, "");
+    const names = [...sql.matchAll(/\bAS ([a-z_]+)\b(?! \()|\b([a-z_]+) AS \(/g)].map(
+      ([, name, part]) => name ?? part ?? "",
+    );
+    expect([file, names.filter((name) => words.has(name))]).toEqual([file, []]);
+    const bare = sql
+      .split(/\bSELECT\b/)
+      .filter((part) => /\bQUALIFY\b/.test(part) && !/\b(?:WHERE|GROUP BY|HAVING)\b[^]*QUALIFY/.test(part));
+    expect([file, bare]).toEqual([file, []]);
+  }
+});

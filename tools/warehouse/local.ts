@@ -4,20 +4,23 @@ import Papa from "papaparse";
 import { writeXlsx } from "hucre/xlsx";
 import { viewOrder } from "./order";
 import { readFiles } from "./read-files";
-import { openWarehouse, type Row, type Said } from "./warehouse";
+import { pseudonym } from "./pseudonym";
+import { openWarehouse, type Row, type Said, type SourceRows } from "./warehouse";
 
 export interface LocalOptions extends Said {
   readonly from: string;
   readonly to: string;
   readonly college: string;
   readonly year: string;
+  /** A file for this machine only: which key is which learner. */
+  readonly withIds?: string;
 }
 
 type Cell = string | number | boolean | null;
 
 /** Every view over a folder of workbooks, as .csv files and one .xlsx. @returns what was done and what was left out, in sentences */
 export async function runLocally(
-  { from, to, college, year, ...said }: LocalOptions,
+  { from, to, college, year, withIds, ...said }: LocalOptions,
   say: (sentence: string) => void,
 ): Promise<string[]> {
   const { sources, departments, problems } = await readFiles(from, college, year, say);
@@ -38,6 +41,7 @@ export async function runLocally(
   }
   await writeFile(join(to, "warehouse.xlsx"), await writeXlsx({ sheets }));
   warehouse.close();
+  if (withIds !== undefined) await writeFile(withIds, idsOf(sources, said.key));
   return [
     `${departments.length} ${departments.length === 1 ? "workbook" : "workbooks"}: ${departments.join(", ")}. ${sheets.length} views are in ${to}.`,
     ...problems,
@@ -50,3 +54,13 @@ const inOrder = (rows: readonly Row[]): Row[] =>
     .map((row) => ({ row, text: JSON.stringify(Object.values(row)) }))
     .sort((one, other) => (one.text < other.text ? -1 : 1))
     .map(({ row }) => row);
+
+/** In no view: who has the key and the workbooks could make it anyway. */
+function idsOf(sources: readonly SourceRows[], key: string): string {
+  const ids = new Map<string, string>();
+  for (const { learnerId } of sources.flatMap(({ rows }) => rows)) {
+    const learnerKey = pseudonym(learnerId, key);
+    if (learnerKey !== undefined && !ids.has(learnerKey)) ids.set(learnerKey, learnerId ?? "");
+  }
+  return `\uFEFF${Papa.unparse({ fields: ["learner_key", "learner_id"], data: [...ids] })}\r\n`;
+}

@@ -1,5 +1,6 @@
 // npm run warehouse: the views over saved workbooks on this machine, or what BigQuery is given.
 import { resolve } from "node:path";
+import { ddl, readList } from "./ddl";
 import { runLocally } from "./local";
 import { help, randomKey, readOptions, UsageError, yearOf } from "./options";
 
@@ -11,9 +12,26 @@ async function run(words: readonly string[]): Promise<void> {
   if (options === "help") return console.log(help);
   const typedAt = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
   const on = options.day ?? day(new Date());
+  const ids = options["with-ids"];
   const { college = "My college", year = yearOf(on), key = randomKey() } = options;
+  if (options.workbooks !== undefined)
+    return console.log(
+      await ddl(await readList(typedAt(options.workbooks)), {
+        college,
+        year,
+        dataset: options.dataset ?? "learner_progress",
+      }),
+    );
   const done = await runLocally(
-    { from: typedAt(options.local ?? ""), to: typedAt(options.out ?? ""), college, year, day: on, key },
+    {
+      from: typedAt(options.local ?? ""),
+      to: typedAt(options.out ?? ""),
+      college,
+      year,
+      day: on,
+      key,
+      ...(ids !== undefined && { withIds: typedAt(ids) }),
+    },
     (sentence) => process.stderr.write(`${sentence}\n`),
   );
   for (const sentence of done) console.log(sentence);

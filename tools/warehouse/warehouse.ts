@@ -53,16 +53,16 @@ export interface Warehouse {
 
 export interface Settings {
   readonly threads?: number;
-  /** In place of a shipped view's SQL, for tests that a fault is found. */
-  readonly changed?: Readonly<Record<string, (sql: string) => string>>;
   /** Told before each view. */
   readonly say?: (sentence: string) => void;
+  /** Makes each view, and may look at how long that takes. */
+  readonly around?: (view: string, table: string, make: () => Promise<unknown>) => Promise<void>;
 }
 
 const text = (value: string) => `'${value.replace(/'/g, "''")}'`;
 
 /** The shipped SQL of a view, from the project's folder. */
-const viewSql = (name: string): Promise<string> => readFile(resolve("warehouse/views", `${name}.sql`), "utf8");
+export const viewSql = (name: string): Promise<string> => readFile(resolve("warehouse/views", `${name}.sql`), "utf8");
 
 /** The views over these rows, in DuckDB's memory: the shipped BigQuery SQL, translated, each worked out once. */
 export async function openWarehouse(
@@ -71,19 +71,24 @@ export async function openWarehouse(
   settings: Settings = {},
 ): Promise<Warehouse> {
   const warehouse = await emptyWarehouse(settings);
-  const folder = await mkdtemp(join(tmpdir(), "warehouse-"));
-  try {
-    await loadSources(warehouse.connection, sources, folder);
-    await loadSaid(warehouse.connection, said);
-    await loadReference(warehouse.connection, folder);
-    await makeViews(warehouse.connection, settings);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await fill(warehouse.connection, sources, said);
+  await makeViews(warehouse.connection, settings);
   return warehouse;
 }
 
-async function emptyWarehouse({ threads }: Settings): Promise<Warehouse> {
+/** The source tables, with these rows in them, and the reference. */
+export async function fill(connection: DuckDBConnection, sources: readonly SourceRows[], said: Said): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "warehouse-"));
+  try {
+    await loadSources(connection, sources, folder);
+    await loadSaid(connection, said);
+    await loadReference(connection, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export async function emptyWarehouse({ threads }: Settings): Promise<Warehouse> {
   const instance = await DuckDBInstance.create(":memory:", threads === undefined ? {} : { threads: String(threads) });
   const connection = await instance.connect();
   await connection.run("CREATE SCHEMA learner_progress_source; CREATE SCHEMA learner_progress;");
@@ -192,16 +197,18 @@ async function copy(
 }
 
 /** Creates what reads the source tables, and every view, as tables: each is worked out once. */
-async function makeViews(
+export async function makeViews(
   connection: DuckDBConnection,
-  { changed = {}, say = () => undefined }: Settings = {},
+  { say = () => undefined, around = async (_view, _table, make) => void (await make()) }: Settings = {},
 ): Promise<void> {
   const make = async (table: string, name: string, sql: string) => {
     say(name);
-    const shipped = changed[name]?.(sql) ?? sql;
-    await connection.run(`CREATE TABLE ${table} AS ${await translate(shipped, name)}`).catch((error: Error) => {
-      throw new Error(`${name}: ${error.message}`, { cause: error });
-    });
+    const translated = await translate(sql, name);
+    await around(name, table, () =>
+      connection.run(`CREATE TABLE ${table} AS ${translated}`).catch((error: Error) => {
+        throw new Error(`${name}: ${error.message}`, { cause: error });
+      }),
+    );
   };
   for (const tab of travellingTabs) {
     await make(`learner_progress_source.${tab.view}`, tab.view, readSql(tab));

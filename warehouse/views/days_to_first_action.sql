@@ -5,14 +5,18 @@ WITH starts AS (
   FROM `learner_progress`.`policy`
   WHERE setting = 'year.start'
 ),
+first_reds AS (
+  SELECT s.college, s.department, s.academic_year, s.learner_key, MIN(s.taken_on) AS first_red
+  FROM `learner_progress`.`snapshots` AS s
+  JOIN starts AS y ON y.college = s.college AND y.department = s.department AND y.academic_year = s.academic_year
+  WHERE s.tier = 'Red' AND s.taken_on >= y.year_start
+  GROUP BY s.college, s.department, s.academic_year, s.learner_key
+),
 red AS (
-  SELECT p.college, p.department, p.academic_year, p.day, p.is_now, s.learner_key, MIN(s.taken_on) AS first_red
+  SELECT p.college, p.department, p.academic_year, p.day, p.is_now, r.learner_key, r.first_red
   FROM `learner_progress`.`points` AS p
-  JOIN starts AS y ON y.college = p.college AND y.department = p.department AND y.academic_year = p.academic_year
-  JOIN `learner_progress`.`snapshots` AS s
-    ON s.college = p.college AND s.department = p.department AND s.academic_year = p.academic_year
-  WHERE s.tier = 'Red' AND s.taken_on >= y.year_start AND (p.is_now OR s.taken_on <= p.day)
-  GROUP BY p.college, p.department, p.academic_year, p.day, p.is_now, s.learner_key
+  JOIN first_reds AS r ON r.college = p.college AND r.department = p.department AND r.academic_year = p.academic_year
+  WHERE p.is_now OR r.first_red <= p.day
 ),
 -- When a draft was made active, as far as it was known on the day.
 drafts AS (

@@ -3,14 +3,17 @@
 -- such as a baseline, from the trackers as they are now.
 WITH here AS (
   SELECT * FROM `learner_progress`.`enrolments`
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, learner_key, course ORDER BY tab DESC, row_number DESC) = 1
 ),
 on_course AS (
   SELECT * FROM `learner_progress`.`enrolments`
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, course ORDER BY tab DESC, row_number DESC) = 1
 ),
 listed AS (
   SELECT * FROM `learner_progress`.`courses`
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, code ORDER BY row_number DESC) = 1
 )
 SELECT

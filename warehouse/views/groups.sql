@@ -1,11 +1,12 @@
 -- How groups of learners compare, by department and over the whole college (department ''), with what must be withheld. Equal to compareGroups in
--- src/domain/groups/compare-groups.ts and withheld in suppress.ts: groups of seven or fewer go, and the next larger ones until what is gone is
--- more than one group and eight learners or more. Where the add-on works out which groups go together in nested measures, all groups of that
--- characteristic go here: a view may withhold more than the tab, never less. Over units and groups together: the college's figures of a
--- characteristic stand only where, of each group, no unit is withheld or several of eight learners or more together, so that the college less
--- the published units never gives the last one. What an earlier publication withheld (withheld_before) stays withheld.
+-- src/domain/groups/compare-groups.ts and withheld and areRatesWithheld in suppress.ts: of means, groups of seven or fewer go, and others, the
+-- last of the table first, until what is gone is more than one group and eight learners or more; of rates every group goes where one is small. Over units and
+-- groups together: the college's figures of a characteristic stand only where, of each group, no unit is withheld or several of eight learners
+-- or more together, so that the college less the published units never gives the last one: there the view withholds more than any tab. What an
+-- earlier publication withheld (withheld_before) stays withheld.
 WITH told AS (
   SELECT * FROM `learner_progress_source`.`characteristics`
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, learner_key ORDER BY row_number DESC) = 1
 ),
 units AS (
@@ -13,13 +14,44 @@ units AS (
   UNION ALL
   SELECT college, '' AS department, academic_year, learner_key, department AS home, gap, attendance, tier FROM `learner_progress`.`enrolments`
 ),
-worst AS (
+concerns AS (
+  SELECT r.college, r.department, r.academic_year, r.learner_key, r.area
+  FROM `learner_progress`.`reasons` AS r
+  JOIN `learner_progress`.`enrolments` AS e
+    ON e.college = r.college AND e.department = r.department AND e.academic_year = r.academic_year AND e.tab = r.tab
+    AND e.row_number = r.row_number
+  WHERE e.tier IN ('Red', 'Amber')
+),
+areas AS (
+  SELECT college, department, academic_year, learner_key, COUNT(DISTINCT area) AS area_count
+  FROM concerns
+  GROUP BY college, department, academic_year, learner_key
+  UNION ALL
+  SELECT college, '' AS department, academic_year, learner_key, COUNT(DISTINCT area) AS area_count
+  FROM concerns
+  GROUP BY college, academic_year, learner_key
+),
+red_lines AS (
+  SELECT college, department, academic_year, SAFE_CAST(value AS FLOAT64) AS red_domains
+  FROM `learner_progress`.`policy`
+  WHERE setting = 'red.domains'
+),
+rated AS (
   SELECT
     u.college, u.department, u.academic_year, u.learner_key, MIN(u.home) AS home,
     AVG(u.gap) AS gap, AVG(u.attendance) AS attendance, MIN(IF(u.tier = 'Not enough data', NULL, r.worst)) AS worst
   FROM units AS u
   LEFT JOIN `learner_progress`.`tier_ranks` AS r ON r.tier = u.tier
   GROUP BY u.college, u.department, u.academic_year, u.learner_key
+),
+worst AS (
+  SELECT
+    r.college, r.department, r.academic_year, r.learner_key, r.home, r.gap, r.attendance,
+    IF(r.worst = 2 AND COALESCE(a.area_count >= l.red_domains, FALSE), 1, r.worst) AS worst
+  FROM rated AS r
+  LEFT JOIN areas AS a
+    ON a.college = r.college AND a.department = r.department AND a.academic_year = r.academic_year AND a.learner_key = r.learner_key
+  LEFT JOIN red_lines AS l ON l.college = r.college AND l.department = r.department AND l.academic_year = r.academic_year
 ),
 measured AS (
   SELECT college, department, academic_year, learner_key, 'Gap to MEG (grades)' AS measure, FALSE AS is_rate, gap AS value FROM worst
@@ -98,7 +130,7 @@ measures AS (
 cells AS (
   SELECT
     n.college, n.department, n.academic_year, n.characteristic, n.group_name, n.is_listed, m.measure, m.is_rate,
-    COUNT(v.value) AS learners, AVG(v.value) AS mean, VAR_SAMP(v.value) AS variance, MIN(v.value) AS lowest, MAX(v.value) AS highest,
+    COUNT(v.value) AS learners, AVG(v.value) AS mean, VAR_SAMP(v.value) AS variance,
     SUM(v.value) AS total, SUM(v.value * v.value) AS squares,
     LOGICAL_OR(b.group_name IS NOT NULL) AS was_withheld
   FROM names AS n
@@ -106,7 +138,7 @@ cells AS (
   LEFT JOIN valued AS v
     ON v.college = n.college AND v.department = n.department AND v.academic_year = n.academic_year AND v.characteristic = n.characteristic
     AND v.group_name = n.group_name AND v.measure = m.measure
-  LEFT JOIN `learner_progress_source`.`withheld_before` AS b
+  LEFT JOIN (SELECT DISTINCT college, department, academic_year, characteristic, group_name FROM `learner_progress_source`.`withheld_before`) AS b
     ON b.college = n.college AND b.department = n.department AND b.academic_year = n.academic_year AND b.characteristic = n.characteristic
     AND b.group_name = n.group_name
   GROUP BY n.college, n.department, n.academic_year, n.characteristic, n.group_name, n.is_listed, m.measure, m.is_rate
@@ -115,47 +147,43 @@ sized AS (
   SELECT
     c.*, c.was_withheld OR ((c.learners > 0 OR c.is_listed) AND c.learners < 8) AS is_few,
     SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS whole,
-    MIN(c.lowest) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure)
-      < MAX(c.highest) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS is_mixed
+    ROW_NUMBER() OVER (
+      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure
+      ORDER BY IF(c.group_name = 'Not recorded', 1000, COALESCE(g.place, 100)), c.group_name
+    ) AS place
   FROM cells AS c
+  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = c.characteristic AND g.group_name = c.group_name
 ),
--- Each size that could be the last to go, and whether it is enough: two groups and eight learners at least; and where learners differ, not all alike.
+-- Each place from which on they could go, and whether that is enough: two groups, and eight learners at least.
 steps AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure, 0 AS up_to FROM sized WHERE is_few
+  SELECT DISTINCT college, department, academic_year, characteristic, measure, 1000 AS from_place FROM sized WHERE is_few
   UNION DISTINCT
-  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.learners AS up_to
+  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.place AS from_place
   FROM sized AS s
   WHERE s.learners >= 8
 ),
 tried AS (
   SELECT
-    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.up_to,
-    COUNT(*) > 1 AND SUM(s.learners) >= 8 AS is_enough,
-    NOT LOGICAL_OR(s.is_mixed) OR COALESCE(MIN(s.lowest) < MAX(s.highest), FALSE) AS is_various
+    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place,
+    COUNT(*) > 1 AND SUM(s.learners) >= 8 AS is_enough
   FROM steps AS t
   JOIN sized AS s
     ON s.college = t.college AND s.department = t.department AND s.academic_year = t.academic_year AND s.characteristic = t.characteristic
-    AND s.measure = t.measure AND (s.is_few OR (s.learners >= 8 AND s.learners <= t.up_to))
-  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.up_to
+    AND s.measure = t.measure AND (s.is_few OR (s.learners >= 8 AND s.place >= t.from_place))
+  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place
 ),
 chosen AS (
-  SELECT
-    college, department, academic_year, characteristic, measure,
-    COALESCE(MIN(IF(is_enough, up_to, NULL)), 1000000000) AS up_to,
-    COALESCE(MIN(IF(is_enough AND is_various, up_to, NULL)), 1000000000) AS up_to_various
+  SELECT college, department, academic_year, characteristic, measure, COALESCE(MAX(IF(is_enough, from_place, NULL)), 0) AS from_place
   FROM tried
   GROUP BY college, department, academic_year, characteristic, measure
 ),
 few_tables AS (
   SELECT DISTINCT college, department, academic_year, characteristic, measure FROM sized WHERE is_few
 ),
-decided AS (
+together AS (
   SELECT
     s.*,
-    f.measure IS NOT NULL AND (s.is_few OR c.up_to = 1000000000 OR (s.learners >= 8 AND s.learners <= c.up_to)) AS goes,
-    f.measure IS NOT NULL AND s.whole >= 8
-      AND (s.is_few OR c.up_to_various = 1000000000 OR (s.learners >= 8 AND s.learners <= c.up_to_various))
-      <> (s.is_few OR c.up_to = 1000000000 OR (s.learners >= 8 AND s.learners <= c.up_to)) AS goes_wider
+    f.measure IS NOT NULL AND (s.is_rate OR s.is_few OR s.learners = 0 OR c.from_place = 0 OR (s.learners >= 8 AND s.place >= c.from_place)) AS is_withheld
   FROM sized AS s
   LEFT JOIN few_tables AS f
     ON f.college = s.college AND f.department = s.department AND f.academic_year = s.academic_year AND f.characteristic = s.characteristic
@@ -163,12 +191,6 @@ decided AS (
   LEFT JOIN chosen AS c
     ON c.college = s.college AND c.department = s.department AND c.academic_year = s.academic_year AND c.characteristic = s.characteristic
     AND c.measure = s.measure
-),
-together AS (
-  SELECT
-    d.*,
-    d.goes OR LOGICAL_OR(d.goes_wider) OVER (PARTITION BY d.college, d.department, d.academic_year, d.characteristic) AS is_withheld
-  FROM decided AS d
 ),
 across AS (
   SELECT

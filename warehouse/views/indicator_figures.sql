@@ -13,14 +13,20 @@ graded AS (
   JOIN `learner_progress_source`.`scale_grades` AS g
     ON g.scale = q.scale AND g.spelling = LOWER(REPLACE(e.working_at, ' ', '')) AND NOT g.final_only
 ),
+first_days AS (
+  SELECT s.college, s.department, s.academic_year, MIN(s.taken_on) AS first_day
+  FROM `learner_progress`.`snapshots` AS s
+  JOIN starts AS y ON y.college = s.college AND y.department = s.department AND y.academic_year = s.academic_year
+  WHERE s.taken_on >= y.year_start
+  GROUP BY s.college, s.department, s.academic_year
+),
 kept AS (
-  SELECT p.college, p.department, p.academic_year, p.day, p.is_now, s.learner_key, LOWER(TRIM(s.course)) AS place, s.taken_on
+  SELECT p.college, p.department, p.academic_year, p.day, p.is_now, s.learner_key, LOWER(TRIM(s.course)) AS place
   FROM `learner_progress`.`points` AS p
-  JOIN starts AS y ON y.college = p.college AND y.department = p.department AND y.academic_year = p.academic_year
+  JOIN first_days AS f
+    ON f.college = p.college AND f.department = p.department AND f.academic_year = p.academic_year AND (p.is_now OR f.first_day <= p.day)
   JOIN `learner_progress`.`snapshots` AS s
-    ON s.college = p.college AND s.department = p.department AND s.academic_year = p.academic_year
-  WHERE s.taken_on >= y.year_start AND (p.is_now OR s.taken_on <= p.day)
-  QUALIFY s.taken_on = MIN(s.taken_on) OVER (PARTITION BY p.college, p.department, p.academic_year, p.day)
+    ON s.college = p.college AND s.department = p.department AND s.academic_year = p.academic_year AND s.taken_on = f.first_day
 ),
 moved AS (
   SELECT p.college, p.department, p.academic_year, p.day, o.learner_key, LOWER(TRIM(o.course)) AS place

@@ -1,13 +1,15 @@
 -- One row for each learner over all departments: a learner is more than the worst course. Equal to learnerTier in src/domain/risk/learner-tier.ts
--- over all enrolments of the college together: Amber becomes Red where the areas of concern of all courses are as many as the policy says.
+-- over all enrolments of the college together: Amber becomes Red where the areas of concern of all courses are as many as the policy says. A
+-- tier that cannot be read may be the worst of all: it is Not enough data, and one concern.
 WITH rated AS (
-  SELECT e.college, e.academic_year, e.learner_key, e.department, e.course, r.worst
+  SELECT e.college, e.academic_year, e.learner_key, e.department, e.course, COALESCE(r.worst, 3) AS worst, e.tier IS NULL AS is_unread
   FROM `learner_progress`.`enrolments` AS e
   LEFT JOIN `learner_progress`.`tier_ranks` AS r ON r.tier = e.tier
 ),
 whole AS (
   SELECT
-    college, academic_year, learner_key, MIN(worst) AS worst, COUNT(*) AS courses, COUNT(DISTINCT department) AS departments
+    college, academic_year, learner_key, MIN(worst) AS worst, COUNT(*) AS courses, COUNT(DISTINCT department) AS departments,
+    COUNTIF(is_unread) AS unread
   FROM rated
   GROUP BY college, academic_year, learner_key
 ),
@@ -23,8 +25,8 @@ counted AS (
     college, academic_year, learner_key,
     COUNT(DISTINCT IF(tier IN ('Red', 'Amber'), area, NULL)) AS area_count,
     STRING_AGG(DISTINCT IF(tier IN ('Red', 'Amber'), area, NULL), ', ' ORDER BY IF(tier IN ('Red', 'Amber'), area, NULL)) AS areas,
-    COUNTIF(tier <> 'On track') AS concerns,
-    COUNTIF(tier <> 'On track' AND is_severe) AS severe,
+    COUNTIF(COALESCE(tier, '') <> 'On track') AS concerns,
+    COUNTIF(COALESCE(tier, '') <> 'On track' AND is_severe) AS severe,
     COUNTIF(is_approaching) AS approaching
   FROM told
   GROUP BY college, academic_year, learner_key
@@ -32,7 +34,7 @@ counted AS (
 by_department AS (
   SELECT college, academic_year, learner_key, department, STRING_AGG(DISTINCT reason, '; ' ORDER BY reason) AS reasons
   FROM told
-  WHERE tier <> 'On track' AND reason IS NOT NULL
+  WHERE COALESCE(tier, '') <> 'On track' AND reason IS NOT NULL
   GROUP BY college, academic_year, learner_key, department
 ),
 said AS (
@@ -50,7 +52,7 @@ SELECT
   worst_of.tier AS worst_course,
   IF(w.worst = 2 AND c.area_count >= line.red_domains, 'Red', worst_of.tier) AS tier,
   w.worst = 2 AND COALESCE(c.area_count >= line.red_domains, FALSE) AS is_red_by_areas,
-  c.areas, COALESCE(c.concerns, 0) AS concerns, COALESCE(c.severe, 0) AS severe, COALESCE(c.approaching, 0) AS approaching,
+  c.areas, COALESCE(c.concerns, 0) + w.unread AS concerns, COALESCE(c.severe, 0) AS severe, COALESCE(c.approaching, 0) AS approaching,
   said.reasons
 FROM whole AS w
 LEFT JOIN `learner_progress`.`tier_ranks` AS worst_of ON worst_of.worst = w.worst

@@ -13,7 +13,7 @@ pieces AS (
     t.college, t.department, t.academic_year, t.course_place,
     NULLIF(REGEXP_EXTRACT(TRIM(piece), r'^(.*[^\s:=≥])[\s:=≥]+[0-9]+(?:\.[0-9]+)?\s*%?$'), '') AS grade,
     SAFE_CAST(REGEXP_EXTRACT(TRIM(piece), r'^.*[^\s:=≥][\s:=≥]+([0-9]+(?:\.[0-9]+)?)\s*%?$') AS FLOAT64) AS lowest,
-    STRPOS(t.boundaries, CONCAT(piece, ',')) AS at
+    STRPOS(t.boundaries, CONCAT(piece, ',')) AS position
   FROM texts AS t
   CROSS JOIN UNNEST(SPLIT(t.boundaries, ',')) AS piece
   WHERE TRIM(piece) <> ''
@@ -21,7 +21,7 @@ pieces AS (
 steps AS (
   SELECT
     p.*,
-    SIGN(p.lowest - LAG(p.lowest) OVER (PARTITION BY p.college, p.department, p.academic_year, p.course_place ORDER BY p.at)) AS step,
+    SIGN(p.lowest - LAG(p.lowest) OVER (PARTITION BY p.college, p.department, p.academic_year, p.course_place ORDER BY p.position)) AS step,
     ROW_NUMBER() OVER (PARTITION BY p.college, p.department, p.academic_year, p.course_place ORDER BY p.lowest DESC) - 1 AS place,
     COUNT(*) OVER (PARTITION BY p.college, p.department, p.academic_year, p.course_place) AS grades,
     LOWER(p.grade) IN ('u', 'fail', 'failed', 'ungraded', 'unclassified', 'no award') AS is_fail

@@ -31,15 +31,22 @@ open_plans AS (
     COALESCE(p.status, '') <> 'Draft' AS is_followed,
     IF(p.review IS NULL OR p.end_day < p.review, p.end_day, p.review) AS next_review,
     COALESCE(p.status, '') <> 'Draft' AND (p.end_day IS NULL OR k.last_kept IS NULL OR p.end_day >= k.last_kept) AS is_at_work,
+    p.start, p.start IS NULL OR p.start <= k.last_kept OR p.start <= p.logged_at AS has_begun,
     p.department, p.row_number
   FROM `learner_progress`.`plans` AS p
   LEFT JOIN kept AS k ON k.college = p.college AND k.academic_year = p.academic_year
   WHERE COALESCE(p.status, '') <> 'Closed'
 ),
+-- The plan that is followed is the one that begins first; it is support once it is known to have begun.
+followed AS (
+  SELECT college, academic_year, learner_key, COALESCE(has_begun, FALSE) AS has_begun
+  FROM open_plans
+  WHERE is_at_work
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY college, academic_year, learner_key ORDER BY COALESCE(start, DATE '1900-01-01'), department, row_number) = 1
+),
 plans AS (
   SELECT
     college, academic_year, learner_key,
-    LOGICAL_OR(is_at_work) AS is_at_work,
     MIN(IF(is_followed, next_review, NULL)) AS next_review
   FROM open_plans
   GROUP BY college, academic_year, learner_key
@@ -47,6 +54,7 @@ plans AS (
 first_plan AS (
   SELECT college, academic_year, learner_key, status
   FROM open_plans
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, academic_year, learner_key ORDER BY IF(is_followed, 0, 1), COALESCE(next_review, DATE '9999-01-01'), department, row_number) = 1
 )
 SELECT
@@ -57,11 +65,12 @@ SELECT
   COALESCE(a.open_actions, 0) AS open_actions,
   IF(a.next_review IS NULL OR p.next_review < a.next_review, p.next_review, a.next_review) AS next_review,
   fp.status AS plan_status,
-  COALESCE(a.open_actions, 0) > 0 OR COALESCE(p.is_at_work, FALSE) AS has_support
+  COALESCE(a.open_actions, 0) > 0 OR COALESCE(w.has_begun, FALSE) AS has_support
 FROM `learner_progress`.`learners` AS l
 LEFT JOIN flagged AS f ON f.college = l.college AND f.academic_year = l.academic_year AND f.learner_key = l.learner_key
 LEFT JOIN `learner_progress`.`tier_ranks` AS b ON b.worst = f.last_worst
 LEFT JOIN actions AS a ON a.college = l.college AND a.academic_year = l.academic_year AND a.learner_key = l.learner_key
 LEFT JOIN plans AS p ON p.college = l.college AND p.academic_year = l.academic_year AND p.learner_key = l.learner_key
+LEFT JOIN followed AS w ON w.college = l.college AND w.academic_year = l.academic_year AND w.learner_key = l.learner_key
 LEFT JOIN first_plan AS fp ON fp.college = l.college AND fp.academic_year = l.academic_year AND fp.learner_key = l.learner_key
 WHERE l.tier IN ('Red', 'Amber', 'Not enough data') OR (l.tier IS NOT NULL AND l.approaching > 0)

@@ -18,10 +18,12 @@ rows_of AS (
 ),
 own AS (
   SELECT * FROM rows_of
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, learner_key, place ORDER BY tab DESC, row_number DESC) = 1
 ),
 first_of AS (
   SELECT * FROM rows_of
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, place ORDER BY tab, row_number) = 1
 ),
 listed AS (

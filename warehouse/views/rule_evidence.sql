@@ -11,6 +11,7 @@ WITH kept AS (
 ),
 once AS (
   SELECT * FROM kept
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, point, learner_key, place ORDER BY row_number DESC) = 1
 ),
 works AS (
@@ -87,6 +88,7 @@ rated AS (
     flag, outcome, college, department, academic_year, point, point_day,
     COUNTIF(failed IS NOT NULL) AS learners,
     COUNT(DISTINCT IF(failed IS NOT NULL, learner_key, NULL)) AS people,
+    COUNT(DISTINCT IF(failed IS NOT NULL AND tier = 'Amber', learner_key, NULL)) AS amber_people,
     COUNTIF(failed IS NOT NULL AND flagged) AS flagged,
     COUNTIF(failed) AS failed,
     COUNTIF(failed AND flagged) AS caught,
@@ -94,22 +96,28 @@ rated AS (
   FROM flags
   GROUP BY flag, outcome, college, department, academic_year, point, point_day
 ),
+-- Beside Amber or Red, how the Red fared tells how the few Amber did.
+told AS (
+  SELECT r.*, r.people > 5 AS is_told, r.people > 5 AND NOT (r.flag = 'Red' AND r.amber_people BETWEEN 1 AND 7) AS is_detailed FROM rated AS r
+),
 names AS (
   SELECT college, department, academic_year, point, data_point FROM kept
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, point ORDER BY row_number) = 1
 )
 SELECT
   r.college, r.department, r.academic_year, n.data_point, r.point_day AS taken_on, r.outcome, r.flag,
-  r.people <= 5 AS is_withheld,
-  IF(r.people > 5, r.learners, NULL) AS learners,
-  IF(r.people > 5, 100 * r.failed / r.learners, NULL) AS outcome_share,
-  IF(r.people > 5, 100 * r.flagged / r.learners, NULL) AS flagged_share,
-  IF(r.people > 5 AND r.flagged >= 10, 100 * r.caught / r.flagged, NULL) AS precision_share,
-  IF(r.people > 5 AND r.learners - r.flagged >= 10, 100 * (r.failed - r.caught) / (r.learners - r.flagged), NULL) AS unflagged_share,
-  IF(r.people > 5 AND r.failed >= 10, 100 * r.caught / r.failed, NULL) AS recall_share,
-  IF(r.people > 5 AND l.lead_count >= 10, l.lead_days, NULL) AS lead_days,
-  IF(r.people > 5, r.unknown, NULL) AS unknown
-FROM rated AS r
+  NOT r.is_told AS is_withheld,
+  NOT r.is_detailed AS is_detail_withheld,
+  IF(r.is_told, r.learners, NULL) AS learners,
+  IF(r.is_told, 100 * r.failed / r.learners, NULL) AS outcome_share,
+  IF(r.is_told, 100 * r.flagged / r.learners, NULL) AS flagged_share,
+  IF(r.is_detailed AND r.flagged >= 10, 100 * r.caught / r.flagged, NULL) AS precision_share,
+  IF(r.is_detailed AND r.learners - r.flagged >= 10, 100 * (r.failed - r.caught) / (r.learners - r.flagged), NULL) AS unflagged_share,
+  IF(r.is_detailed AND r.failed >= 10, 100 * r.caught / r.failed, NULL) AS recall_share,
+  IF(r.is_detailed AND l.lead_count >= 10, l.lead_days, NULL) AS lead_days,
+  IF(r.is_detailed, r.unknown, NULL) AS unknown
+FROM told AS r
 JOIN names AS n ON n.college = r.college AND n.department = r.department AND n.academic_year = r.academic_year AND n.point = r.point
 LEFT JOIN leads AS l
   ON l.flag = r.flag AND l.outcome = r.outcome AND l.college = r.college AND l.department = r.department

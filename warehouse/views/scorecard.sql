@@ -20,6 +20,7 @@ entries AS (
 ),
 last_entries AS (
   SELECT * FROM entries
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, name_key ORDER BY row_number DESC) = 1
 ),
 grid AS (
@@ -45,13 +46,13 @@ pairs AS (
   FROM `learner_progress`.`points`
 ),
 alike AS (
-  SELECT p.college, p.department, p.academic_year, p.day, COUNT(then.learner_key) AS both_count
+  SELECT p.college, p.department, p.academic_year, p.day, COUNT(earlier.learner_key) AS both_count
   FROM pairs AS p
   JOIN places AS now
     ON now.college = p.college AND now.department = p.department AND now.academic_year = p.academic_year AND now.day = p.day
-  JOIN places AS then
-    ON then.college = p.college AND then.department = p.department AND then.academic_year = p.academic_year AND then.day = p.day_before
-    AND then.learner_key = now.learner_key AND then.course = now.course
+  JOIN places AS earlier
+    ON earlier.college = p.college AND earlier.department = p.department AND earlier.academic_year = p.academic_year AND earlier.day = p.day_before
+    AND earlier.learner_key = now.learner_key AND earlier.course = now.course
   GROUP BY p.college, p.department, p.academic_year, p.day
 ),
 measured AS (

@@ -8,6 +8,7 @@ WITH people AS (
 ),
 told AS (
   SELECT * FROM `learner_progress_source`.`characteristics`
+  WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, learner_key ORDER BY row_number DESC) = 1
 ),
 counts AS (

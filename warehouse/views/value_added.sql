@@ -13,6 +13,7 @@ WITH levels AS (
   UNION ALL
   SELECT 'Department', college, department, academic_year, day, is_now, '', '', '', size, spread, grades
   FROM `learner_progress`.`residuals`
+  WHERE TRUE
   QUALIFY cohort NOT IN ('GCSE', 'Resit')
     OR COUNTIF(cohort NOT IN ('GCSE', 'Resit')) OVER (PARTITION BY college, department, academic_year, day) = 0
 ),

@@ -18,6 +18,7 @@ import type {
   TrackerTab,
 } from "./records";
 import type { Enrolment } from "./enrolment";
+import type { WeekRow } from "./weeks/week";
 
 /** What a workbook says, read once. */
 export interface Department {
@@ -40,6 +41,8 @@ export interface Department {
   /** Of this academic year, the earliest first. */
   readonly changes: readonly RecordChange[];
   readonly snapshots: readonly Snapshot[];
+  /** Of the last two months, the earliest first. */
+  readonly weeks: readonly WeekRow[];
   readonly staff: readonly StaffMember[];
   readonly scorecard: readonly ScorecardEntry[];
   readonly recoveryActions: readonly RecoveryAction[];

@@ -1,8 +1,9 @@
 import type { Grouping } from "../groups/grouping";
-import { areRatesWithheld, type GroupTable, isFew } from "../groups/suppress";
+import { groupBy } from "../numbers/group-by";
+import { areRatesWithheld, type GroupTable } from "../groups/suppress";
 import type { Tier } from "../risk/tiers";
 import { isFlagged } from "../risk/worst-tier";
-import { countPeople, type Hidden } from "./rate-groups";
+import { countPeople } from "./rate-groups";
 
 interface FamilyCase {
   readonly learnerId: string;
@@ -21,14 +22,13 @@ const classes: readonly ((one: FamilyCase) => boolean)[] = [
 ];
 
 /**
- * What is withheld of one data point and characteristic, for both flags and all outcomes together, whose figures are nested in each other:
- * of every group or of none, as rates are. `outcomes` are the cases of each outcome, the one of which most is known first; what is withheld
- * is given for each.
+ * Whether a characteristic is withheld at one data point, said for each outcome: for both flags, whose figures are nested in each other, and
+ * of every group, as rates are. Also where none of a group's learners failed, or all: that says it of each of them, also of the one who was Red. `outcomes` are the cases of each outcome, the one of which most is known first.
  */
-export function hiddenFamily<Case extends FamilyCase>(
+export function isFamilyWithheld<Case extends FamilyCase>(
   outcomes: readonly (readonly Case[])[],
   { names, listed, of }: Grouping,
-): Hidden[] {
+): boolean[] {
   const tableOf = (cases: readonly Case[]): GroupTable => ({
     counts: names.map((name) =>
       countPeople(
@@ -38,16 +38,17 @@ export function hiddenFamily<Case extends FamilyCase>(
     ),
   });
   const rows = outcomes.map((cases) => ({ ...tableOf(cases), listed }));
-  const details = outcomes.flatMap((cases) => classes.map((isIn) => tableOf(cases.filter(isIn))));
-  // All learners' own row tells how a class of few fared, and shares by group whose they are; then no share by group is told.
-  const ofFew = details.filter(({ counts }) => isFew(counts.reduce((sum, count) => sum + count, 0)));
+  const byClass = outcomes.flatMap((cases) => classes.map((isIn) => tableOf(cases.filter(isIn))));
+  const tellsOfEach = outcomes.some((cases) =>
+    [...groupBy(cases, ({ learnerId }) => of(learnerId)).values()].some(
+      (own) => new Set(own.map(({ failed }) => failed)).size < 2,
+    ),
+  );
   const [most = []] = outcomes;
-  const namesIf = (isWithheld: boolean) => new Set(isWithheld ? names : []);
   return outcomes.map((cases) => {
     // Those of whom one outcome is known and another is not: the difference of the two rows is about them.
     const between = [without(most, cases), without(cases, most)].map(tableOf);
-    const groups = areRatesWithheld([...rows, ...between, ...ofFew]);
-    return { groups: namesIf(groups), details: namesIf(groups || areRatesWithheld(details)) };
+    return tellsOfEach || areRatesWithheld([...rows, ...between, ...byClass]);
   });
 }
 

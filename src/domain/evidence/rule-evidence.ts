@@ -8,7 +8,7 @@ import { type BadOutcome, badOutcomes } from "./bad-outcomes";
 import { type EvidenceCase, type EvidencePoint, evidencePoints } from "./evidence-cases";
 import { flagLead } from "./flag-lead";
 import type { RatedCase } from "./rate-flags";
-import { hiddenFamily } from "./hidden-family";
+import { isFamilyWithheld } from "./hidden-family";
 import { countPeople, type GroupRating, type Hidden, rateGroups } from "./rate-groups";
 import { type Flips, flipsBetween } from "./tier-flips";
 
@@ -67,7 +67,7 @@ export function ruleEvidence(
 
 interface Family {
   readonly grouping: Grouping;
-  readonly hidden: ReadonlyMap<EvidencePoint, Hidden>;
+  readonly withheld: ReadonlySet<EvidencePoint>;
 }
 
 /** Both flags and all outcomes of a data point are withheld together, as the figures of one can be taken from another. */
@@ -79,11 +79,11 @@ function familiesIn(rated: readonly Rated[], { learners }: Department) {
     const people = new Set(points.flatMap(({ cases }) => cases.map(({ learnerId }) => learnerId)));
     const grouping = groupingOf(characteristic, learners, people);
     if (!grouping) return undefined;
-    const hidden = hiddenFamily(
+    const isWithheld = isFamilyWithheld(
       points.map(({ cases }) => cases),
       grouping,
     );
-    return { grouping, hidden: new Map(points.map((point, place) => [point, hidden[place] ?? nothingHidden])) };
+    return { grouping, withheld: new Set(points.filter((_point, place) => isWithheld[place])) };
   };
   return ({ point }: Rated, characteristic: Characteristic): Family | undefined => {
     const key = `${point.dataPoint}\n${characteristic.name}`;
@@ -134,32 +134,21 @@ function allRows(rated: Rated): EvidenceRow[] {
 
 function groupRows(rated: Rated, { name: by }: Characteristic, family: Family | undefined): EvidenceRow[] {
   if (!family) return [];
-  const { grouping } = family;
-  const hidden = family.hidden.get(rated.point);
+  const { grouping, withheld } = family;
+  const named = { ...nameOf(rated), by };
+  // The groups' names alone would tell that each has somebody.
+  if (withheld.has(rated.point) || peopleIn(rated.cases) < fewestShown)
+    return [{ ...named, group: everybody, ...withheldRating }];
   const ratings = rateGroups(
     rated.cases,
     ({ learnerId }) => grouping.of(learnerId),
     ({ learnerId }) => learnerId,
-    hidden,
+    nothingHidden,
   );
-  const named = { ...nameOf(rated), by };
-  const shown = ratings.filter(({ rating }) => rating !== undefined);
-  // The groups' names alone would tell that each has somebody.
-  if (!hidden || shown.length === 0) return [{ ...named, ...withheldRating(everybody) }];
-  // Also those with nobody in them, so that one who joins is not told from nobody.
-  const withheld = grouping.names.filter((name) => hidden.groups.has(name)).map(withheldRating);
-  return [...shown, ...withheld]
-    .sort((one, other) => (one.group < other.group ? -1 : 1))
-    .map((rating) => ({ ...named, ...rating }));
+  return ratings.map((rating) => ({ ...named, ...rating }));
 }
 
-const withheldRating = (group: string): GroupRating => ({
-  group,
-  rating: undefined,
-  enoughFlagged: false,
-  enoughFailed: false,
-  isDetailWithheld: true,
-});
+const withheldRating = { rating: undefined, enoughFlagged: false, enoughFailed: false, isDetailWithheld: true };
 
 const peopleIn = (cases: readonly EvidenceCase[]) => countPeople(cases, ({ learnerId }) => learnerId);
 

@@ -30,7 +30,7 @@ export function withheld({ counts, listed }: GroupTable): boolean[] {
   return isSafe() ? counts.map((count, place) => count === 0 || hidden.has(place)) : counts.map(() => true);
 }
 
-export const isFew = (count = 0, isListed = false) => (count > 0 || isListed) && count < fewestShown;
+const isFew = (count = 0, isListed = false) => (count > 0 || isListed) && count < fewestShown;
 
 /**
  * Whether rates are withheld of every group: where one of them is small in any of the tables whose figures can be subtracted from each

@@ -49,7 +49,7 @@ export function averageOf({ count, states, percents, weights }: Work): number {
 /** The latest mark that carries weight, in per cent; NaN where there is none. */
 export function latestOf({ count, states, percents, weights }: Work): number {
   for (let piece = count - 1; piece >= 0; piece--)
-    if (states[piece] === state.marked && (weights[piece] as number) > 0) return percents[piece] as number;
+    if (states[piece] === state.marked && (weights[piece] as number) > 0) return tidy(percents[piece] as number);
   return Number.NaN;
 }
 

@@ -8,10 +8,12 @@ import { groupsTab } from "./groups-tab";
 import { impactTab } from "./impact-tab";
 import { scorecardTab } from "./scorecard-tab";
 import { summaryTab } from "./summary-tab";
+import { thisWeekTab } from "./this-week-tab";
 
 /** The tabs that Update department tabs writes, in this order. */
 export const allDepartmentTabs: readonly DepartmentTab[] = [
   dataChecksTab,
+  thisWeekTab,
   marksDueTab,
   reviewCoverageTab,
   destinationsTab,

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/numbers/group-by";
 import type { TargetKey } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
 import { textOf } from "../../records/texts";
@@ -29,11 +30,7 @@ const mostCells = 250;
 
 /** What an import writes, column by column: a line has the learners with what stood there before, and with what stands there since. */
 export function cellLines(edits: readonly ImportEdit[]): { field: string; before: string; after: string }[] {
-  const columns = new Map<string, ImportEdit[]>();
-  for (const edit of edits) {
-    const field = words.auditColumn(edit.change.sheet, targetOf(edit.change.key).header);
-    columns.set(field, [...(columns.get(field) ?? []), edit]);
-  }
+  const columns = groupBy(edits, ({ change }) => words.auditColumn(change.sheet, targetOf(change.key).header));
   return [...columns].flatMap(([field, some]) => partsOf(some.map(entriesOf)).map((part) => ({ field, ...part })));
 }
 

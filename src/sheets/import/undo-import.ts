@@ -1,4 +1,5 @@
 import { demandLock } from "../document-lock";
+import { groupBy } from "../../domain/numbers/group-by";
 import { messageOf } from "../../domain/text/message-of";
 import { importMessages as words, type LeftBehind } from "../../messages/import-messages";
 import { saveMessages } from "../../messages/save-messages";
@@ -105,11 +106,11 @@ function columnBack(sheets: readonly FillableSheet[], written: WrittenColumn): C
   const known = knownRowsOf(on);
   if (known.some(({ cells }) => cells.get(written.key)?.calculated)) return all("formula");
   const keyOf = ({ learnerId, course }: { learnerId: string; course: string }) => `${idKey(learnerId)}\n${course}`;
-  const rows = grouped(known, keyOf);
+  const rows = groupBy(known, keyOf);
   const edits: UndoEdit[] = [];
   const left: [WrittenCell, LeftBehind][] = [];
   let already = 0;
-  for (const [key, cells] of grouped(written.cells, keyOf)) {
+  for (const [key, cells] of groupBy(written.cells, keyOf)) {
     const those = rows.get(key) ?? [];
     // Which of two rows a cell was in, nobody can say once rows came, went or were sorted.
     const isClear =
@@ -129,16 +130,6 @@ function columnBack(sheets: readonly FillableSheet[], written: WrittenColumn): C
   return { ...written, on, edits, already, left };
 }
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 function reportOf(
   columns: readonly ColumnBack[],
   written: ReadonlySet<UndoEdit>,
@@ -156,7 +147,7 @@ function reportOf(
     // Also those that an earlier try has put back.
     back += own + already;
     kept += all.length;
-    const whys = [...grouped(all, ([, why]) => why)].map(([why, those]): ReportLine => {
+    const whys = [...groupBy(all, ([, why]) => why)].map(([why, those]): ReportLine => {
       const whose = those.map(([{ learnerId, course }]) => [learnerId, course].filter(Boolean).join(" "));
       return { kind: "left", where, text: words.leftBehind(why as LeftBehind, whose) };
     });

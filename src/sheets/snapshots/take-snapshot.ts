@@ -1,25 +1,29 @@
 import { demandLock } from "../document-lock";
+import type { Department } from "../../domain/department/department";
 import type { Policy } from "../../domain/policy/settings";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { type NewSnapshot, planSnapshot, type SnapshotPlan } from "../../domain/department/snapshots/plan-snapshot";
 import { snapshotMessages as words } from "../../messages/snapshot-messages";
 import { isBlank } from "../../records/cell";
+import { asItStands } from "../../records/texts";
+import type { Column } from "../../tables/column";
 import type { Report } from "../../tables/report";
 import { snapshotsTable } from "../../tables/snapshots";
 import { columnNotes } from "../column-doubts";
 import { readDepartment } from "../read-department";
 import { write } from "../repair";
+import { keepWeek } from "./weeks";
 import { tabRepairs } from "../repairs/tab-repairs";
-import { isEmpty, positionsAfterSetUp, type Tab } from "../tabs";
-import { type TabCell, writeCells } from "../write-cells";
+import { newRow, removeRows } from "../records/remove-rows";
+import { prepareRows, putRows } from "../records/put-rows";
+import type { AnyLog } from "../records/read-log";
+import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
+import type { TabCell } from "../write-cells";
+import { type CellEdit, placeCells } from "../writing/put-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Take = Extract<SnapshotPlan, { kind: "take" }>;
-type Row = Readonly<Record<string, TabCell | undefined>>;
-
-/** Added when the tab is full, so that it seldom is. */
-const spareRows = 500;
-
 /** Keeps what the trackers say for the current data point. All rows are one write: a try that broke off is made again, never doubled. */
 export function takeSnapshot(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -27,9 +31,18 @@ export function takeSnapshot(
   lock = LockService.getDocumentLock(),
 ): Report {
   demandLock(lock, words.locked);
-  const { department, trackers, snapshots } = readDepartment(spreadsheet, now, { withChanges: false });
+  const { department, trackers, snapshots, weeks } = readDepartment(spreadsheet, now, { withChanges: false });
   if (trackers.length === 0) return said(words.noTracker);
   if (snapshots.headerRow === undefined && !isEmpty(snapshots)) throw new Error(words.occupied(snapshotsTable.name));
+  const { summary } = keepPoint(spreadsheet, snapshots, department);
+  // After the data point: whoever asks again has both.
+  const week = department.enrolments.length === 0 ? [] : [keepWeek(spreadsheet, weeks.tab, department, weeks.kept)];
+  SpreadsheetApp.flush();
+  return { summary, lines: week };
+}
+
+/** Keeps the current data point, or says why there is none to keep. */
+function keepPoint(spreadsheet: Spreadsheet, snapshots: Tab, department: Department): Report {
   const plan = planSnapshot(department);
   switch (plan.kind) {
     case "no data points":
@@ -52,36 +65,80 @@ const said = (summary: string): Report => ({ summary, lines: [] });
 const sentenceOf = ({ point, rows, replaced, changed }: Take) =>
   replaced.length === 0 ? words.taken(point.name, rows.length) : words.replaced(point.name, rows.length, changed);
 
-/** Writes from the first row of this data point, or below the last row, to the end; rows of others in between move up, unchanged. */
+/**
+ * Rows of this data point that stand are brought up to date, new ones come below the last row, those of learners who are gone go. Each is found again
+ * right before, and looked at afterwards: other data points' rows are never written.
+ */
 function keep(spreadsheet: Spreadsheet, tab: Tab, { rows, replaced }: Take, policy: Policy): void {
-  const values = tab.grid?.values ?? [];
-  const headerRow = tab.headerRow ?? 1;
-  const lastUsed = Math.max(headerRow, values.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1);
-  const ownRows = new Set(replaced.map(({ row }) => row));
-  const firstRow = replaced.length === 0 ? lastUsed + 1 : Math.min(...ownRows);
-  const others = rowsBetween(tab, firstRow, lastUsed).filter(({ row }) => !ownRows.has(row));
-  const written = [...others.map(({ cells }) => cells), ...rows.map(rowOf)];
-  const height = Math.max(written.length, lastUsed - firstRow + 1);
   const active = spreadsheet.getActiveSheet();
   write(tabRepairs(spreadsheet, tab, policy));
   const sheet = spreadsheet.getSheetByName(snapshotsTable.name);
   if (!sheet) return;
-  const size = sheet.getMaxRows();
-  const lacking = firstRow + height - 1 - size;
-  if (lacking > 0) sheet.insertRowsAfter(size, lacking + spareRows);
-  writeCells(sheet, snapshotsTable, positionsAfterSetUp(tab), { firstRow, height }, written);
+  const log = logOf(sheet, { ...tab, positions: positionsAfterSetUp(tab) });
+  const present = new Map(replaced.map((row) => [keyOf(row), row.row - 1]));
+  const added = rows.filter((row) => !present.has(keyOf(row)));
+  const edits = rows.flatMap((row) => editsOf(log, present.get(keyOf(row)), cellsFor(row)));
+  const idColumns = identity.map((key) => log.positions.get(key) ?? 0);
+  const { name, headerRow } = log;
+  const placed =
+    edits.length === 0
+      ? undefined
+      : placeCells({ sheet, name, values: log.rows, formulas: tab.grid?.formulas ?? [], headerRow, idColumns }, edits);
+  const changes = added.map((row) => newRow(log, cellsFor(row)));
+  prepareRows(log, changes);
+  placed?.write();
+  putRows(log, changes, () => SpreadsheetApp.flush());
+  placed?.settle();
+  const stay = new Set(rows.map(keyOf));
+  const gone = replaced.filter((row) => !stay.has(keyOf(row)));
+  removeRows(log, new Set(gone.map(({ row }) => log.idOf(log.rows[row - 1] ?? [], log.positions))));
   if (!tab.sheet) spreadsheet.setActiveSheet(active);
-  SpreadsheetApp.flush();
 }
 
-function rowsBetween({ grid, positions }: Tab, first: number, last: number): { row: number; cells: Row }[] {
-  const rows = grid?.values.slice(first - 1, last) ?? [];
-  return rows.map((cells, index) => ({
-    row: first + index,
-    cells: Object.fromEntries([...positions].map(([key, column]) => [key, cells[column] as TabCell])),
-  }));
+const identity = ["dataPoint", "learnerId", "course"] as const;
+const keyOf = ({ learnerId, course }: Pick<NewSnapshot, "learnerId" | "course">) => JSON.stringify([learnerId, course]);
+
+const cellsFor = ({ reasons, tier, ...row }: NewSnapshot): ReadonlyMap<string, TabCell | undefined> =>
+  new Map<string, TabCell | undefined>(Object.entries({ ...row, tier: tier ?? "", reasons: reasons.join("; ") }));
+
+/** Every cell of a row but those that tell it apart: rows below each other are then one write. */
+function editsOf(
+  { rows, positions }: AnyLog,
+  row: number | undefined,
+  cells: ReadonlyMap<string, TabCell | undefined>,
+): CellEdit[] {
+  if (row === undefined) return [];
+  return [...positions]
+    .filter(([key]) => !(identity as readonly string[]).includes(key))
+    .map(([key, column]) => ({
+      row,
+      column,
+      before: rows[row]?.[column] ?? "",
+      after: cells.get(key) ?? "",
+      format: (snapshotsTable.columns as Readonly<Record<string, Column>>)[key]?.numberFormat ?? null,
+    }));
 }
 
-function rowOf({ reasons, tier, ...row }: NewSnapshot): Row {
-  return { ...row, tier: tier ?? "", reasons: reasons.join("; ") };
+/** The last rows are enough to look at: others come below them. */
+const lately = 50;
+
+function logOf(sheet: Sheet, { grid, headerRow = 1, positions }: Tab): AnyLog {
+  const rows = grid?.values ?? [];
+  const last = Math.max(headerRow, rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1);
+  const read = () => readTab(sheet, snapshotsTable, { formulaRows: 0 });
+  return {
+    name: snapshotsTable.name,
+    table: snapshotsTable,
+    sheet,
+    rows,
+    headerRow,
+    positions,
+    nextRow: last + 1,
+    from: last > headerRow + lately ? last - lately : 0,
+    idOf: (row, places) => {
+      const texts = identity.map((key) => asItStands(row[places.get(key) ?? -1]));
+      return texts[0] === "" || texts[1] === "" ? "" : JSON.stringify(texts);
+    },
+    whole: () => logOf(sheet, read()),
+  };
 }

@@ -1,6 +1,6 @@
 import { writingMessages as words } from "../../messages/writing-messages";
 import { type Cell, isBlank } from "../../records/cell";
-import { columnLetter } from "../../tables/tracker-addresses";
+import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
 import { isSame } from "./look";
 import { lookAt, type RowsSeen, rowsSeen, type SheetRead } from "./rows-of-sheet";
@@ -91,8 +91,15 @@ type Expected = (id: string, column: number) => Pick<CellPut, "value" | "format"
 /** The number formats of the columns in which some are to change; read right after the cells. */
 function formatsOf(on: SheetRead, edits: readonly CellEdit[], height: number): Map<number, string[]> {
   const columns = new Set(edits.filter(({ format }) => format !== undefined).map(({ column }) => column));
-  const read = (column: number) => on.sheet.getRange(1, column + 1, height, 1).getNumberFormats();
-  return new Map([...columns].map((column) => [column, read(column).map(([format = ""]) => format)]));
+  return new Map(
+    runsOf([...columns]).flatMap(({ first, last }) => {
+      const lines = on.sheet.getRange(1, first + 1, height, last - first + 1).getNumberFormats();
+      return Array.from({ length: last - first + 1 }, (_, at): [number, string[]] => [
+        first + at,
+        lines.map((line) => line[at] ?? ""),
+      ]);
+    }),
+  );
 }
 
 const hasMovedColumns = (on: SheetRead, { rows }: RowsSeen, columns: readonly number[]) =>

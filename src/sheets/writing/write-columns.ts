@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/numbers/group-by";
 import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import type { CellPut } from "./put-cells";
 
@@ -7,8 +8,9 @@ const plainText = "@";
 const isText = ({ value }: CellPut) => typeof value === "string" && value !== "";
 
 /**
- * Writes single cells and nothing between them: neighbours are one call, or all cells of one value where those are fewer. Text
- * is marked as text before; where a cell is to have a number format, a text gets it afterwards, and stays the text that it is.
+ * Writes single cells and nothing between them: those side by side and below each other are one call, or all of a column that have one value
+ * where those are fewer. Text is marked as text before; where a cell is to have a number format, a text gets it afterwards, and stays the text
+ * that it is.
  */
 export function writeColumns(sheet: Sheet, puts: readonly CellPut[]): void {
   format(sheet, puts, (put) => (isText(put) ? plainText : put.format));
@@ -17,56 +19,59 @@ export function writeColumns(sheet: Sheet, puts: readonly CellPut[]): void {
 }
 
 function format(sheet: Sheet, puts: readonly CellPut[], formatOf: (put: CellPut) => string | undefined): void {
-  for (const one of new Set(puts.map(formatOf))) {
-    if (one === undefined) continue;
-    sheet.getRangeList(cellsOf(puts.filter((put) => formatOf(put) === one))).setNumberFormat(one);
-  }
-}
-
-/** Such as "B2:C2", or "B2:B7": those side by side in a row, or one below the other. */
-function cellsOf(puts: readonly CellPut[]): string[] {
-  const [row] = puts.map((put) => put.row);
-  if (puts.every((put) => put.row === row))
-    return runsOf(puts.map(({ column }) => column)).map(
-      ({ first, last }) => `${columnLetter(first)}${(row ?? 0) + 1}:${columnLetter(last)}${(row ?? 0) + 1}`,
-    );
-  return [...new Set(puts.map(({ column }) => column))].flatMap((column) => {
-    const letter = columnLetter(column);
-    const rows = puts.filter((put) => put.column === column).map((put) => put.row);
-    return runsOf(rows).map(({ first, last }) => `${letter}${first + 1}:${letter}${last + 1}`);
-  });
+  for (const one of new Set(puts.map(formatOf)))
+    if (one !== undefined)
+      sheet.getRangeList(blocksOf(puts.filter((put) => formatOf(put) === one)).map(addressOf)).setNumberFormat(one);
 }
 
 function writeValues(sheet: Sheet, puts: readonly CellPut[]): void {
-  const [first, ...others] = puts;
-  if (first && others.every(({ row }) => row === first.row)) return writeRow(sheet, first.row, puts);
-  for (const column of new Set(puts.map((put) => put.column)))
-    writeColumn(
-      sheet,
-      column,
-      puts.filter((put) => put.column === column),
-    );
-}
-
-function writeRow(sheet: Sheet, row: number, puts: readonly CellPut[]): void {
-  const values = new Map(puts.map(({ column, value }) => [column, value]));
-  for (const { first, last } of runsOf([...values.keys()])) {
-    const line = Array.from({ length: last - first + 1 }, (_, index) => values.get(first + index));
-    sheet.getRange(row + 1, first + 1, 1, line.length).setValues([line]);
-  }
-}
-
-function writeColumn(sheet: Sheet, column: number, puts: readonly CellPut[]): void {
-  const values = new Map(puts.map(({ row, value }) => [row, value]));
-  const runs = runsOf([...values.keys()]);
-  const different = new Set(values.values());
-  if (different.size < runs.length) {
+  const columns = groupBy(puts, ({ column }) => column);
+  const scattered = new Set<number>();
+  for (const [column, own] of columns) {
+    const different = new Set(own.map(({ value }) => value));
+    if (different.size >= runsOf(own.map(({ row }) => row)).length) continue;
+    scattered.add(column);
     for (const value of different)
-      sheet.getRangeList(cellsOf(puts.filter((put) => put.value === value))).setValue(value as string);
-    return;
+      sheet.getRangeList(blocksOf(own.filter((put) => put.value === value)).map(addressOf)).setValue(value as string);
   }
-  for (const { first, last } of runs) {
-    const lines = Array.from({ length: last - first + 1 }, (_, index) => [values.get(first + index)]);
-    sheet.getRange(first + 1, column + 1, lines.length, 1).setValues(lines);
-  }
+  const values = new Map(puts.map(({ row, column, value }) => [`${row} ${column}`, value]));
+  for (const { row, column, height, width } of blocksOf(puts.filter((put) => !scattered.has(put.column))))
+    sheet
+      .getRange(row + 1, column + 1, height, width)
+      .setValues(
+        Array.from({ length: height }, (_, down) =>
+          Array.from({ length: width }, (__, right) => values.get(`${row + down} ${column + right}`)),
+        ),
+      );
 }
+
+/** Cells without a gap; row and column counted from 0. */
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  width: number;
+}
+
+/** Neighbours in a column are one, and so are columns side by side that have them in the same rows. */
+function blocksOf(puts: readonly Pick<CellPut, "row" | "column">[]): Block[] {
+  const columns = [...groupBy(puts, ({ column }) => column)].sort(([one], [other]) => one - other);
+  const blocks: Block[] = [];
+  let before: Block[] = [];
+  for (const [column, own] of columns) {
+    const runs = runsOf(own.map(({ row }) => row)).map(({ first, last }) => ({ row: first, height: last - first + 1 }));
+    const isSame =
+      before.length === runs.length &&
+      before.every(({ row, height }, at) => row === runs[at]?.row && height === runs[at]?.height);
+    if (isSame && before.every((block) => block.column + block.width === column))
+      for (const block of before) block.width += 1;
+    else {
+      before = runs.map((run) => ({ ...run, column, width: 1 }));
+      blocks.push(...before);
+    }
+  }
+  return blocks;
+}
+
+const addressOf = ({ row, column, height, width }: Block) =>
+  `${columnLetter(column)}${row + 1}:${columnLetter(column + width - 1)}${row + height}`;

@@ -122,14 +122,27 @@ describe("by group", () => {
     expect(rows.some(({ by }) => by === "EAL")).toBe(false);
   });
 
-  test("where five of a group were flagged its precision and recall are withheld, and another group's with it", () => {
-    const rows = ruleEvidence(departmentFrom(...send(5, 20), ...others));
-    const details = (flag: string) =>
-      rows.filter((row) => row.flag === flag).map(({ group, isDetailWithheld }) => [group, isDetailWithheld]);
-    expect(details("Red")).toEqual([
-      ["All learners", false],
-      ["No SEND", true],
-      ["SEND", true],
+  const shown = (...cohorts: Cohort[]) =>
+    ruleEvidence(departmentFrom(...cohorts))
+      .filter(({ by, flag }) => by === "SEND" && flag === "Red")
+      .map(({ group, rating }) => [group, rating?.learners]);
+
+  test("where five of a group were flagged the whole characteristic is withheld", () => {
+    expect(shown(...send(5, 20), ...others)).toEqual([["All learners", undefined]]);
+    expect(shown(...send(8, 20), ...others)).toEqual([
+      ["No SEND", 28],
+      ["SEND", 28],
+    ]);
+  });
+
+  test("where none or all of a group failed the whole characteristic is withheld, as it says it of each", () => {
+    const none: Cohort[] = [
+      { count: 8, tiers: ["Red"], finalGrade: "A", send: true },
+      { count: 9, tiers: ["On track"], finalGrade: "A", send: true },
+    ];
+    expect(shown(...none, ...others)).toEqual([["All learners", undefined]]);
+    expect(shown(...none.map((one) => ({ ...one, finalGrade: "U" })), ...others)).toEqual([
+      ["All learners", undefined],
     ]);
   });
 

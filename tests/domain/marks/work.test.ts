@@ -69,6 +69,8 @@ describe("how marks change", () => {
   test("the latest mark is that of the latest work with weight that is marked", () => {
     expect(latestOf(work(marked(60), marked(45), marked(90, 0), other("not submitted")))).toBe(45);
     expect(latestOf(work(other("not yet"), marked(90, 0)))).toBe(Number.NaN);
+    // 58 of 100 in binary: a mark that meets the floor is never a little below it.
+    expect(latestOf(work(marked((58 / 100) * 100)))).toBe(58);
   });
 
   test("one mark has no change, two have a latest change, three may fall in a row", () => {

@@ -3,7 +3,7 @@ import type { Fact } from "./facts";
 import { differenceFrom, type Page } from "./pages";
 import type { Person, World } from "./world";
 
-/** Ours: enough that what is left over is looked at by a person. */
+/** Ours: what leaves the full run in an hour. */
 const mostTries = 1200;
 const triesOfOneClimb = 300;
 

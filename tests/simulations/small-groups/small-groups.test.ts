@@ -26,6 +26,11 @@ const person = (id: string, parts: Partial<Person> = {}): Person => ({
 const people = (count: number, name: string, parts: Partial<Person> = {}) =>
   Array.from({ length: count }, (_one, index) => person(`${name}${index}`, parts));
 
+/** Pages of before, with less to hide. */
+function pagesOf(...made: readonly Page["of"][]): Page[] {
+  return made.map((of) => ({ of }));
+}
+
 /** Thirty learners, five of them with SEND, two of these Red; then one more with SEND joins. */
 const oneJoins: World = [
   ...people(2, "R", { send: true, tier: ["Red", "Red"] }),
@@ -36,7 +41,7 @@ const oneJoins: World = [
 ];
 
 /** What a page gives away that withholds five or fewer, and with them the only other group, by each update's own numbers. */
-const fromSixOn: readonly Page[] = [
+const fromSixOn = pagesOf(
   (world) => world.map(({ here }) => here),
   (world, update) => {
     const present = world.filter(({ here }) => here[update]);
@@ -44,7 +49,7 @@ const fromSixOn: readonly Page[] = [
     const red = (some: World) => some.filter(({ tier }) => tier[update] === "Red").length;
     return [present.length, red(present), ...(send.length > 5 ? [send.length, red(send)] : [])];
   },
-];
+);
 
 /** Precision of Red and of Amber or Red for a group of twenty, of whom three are Amber alone. */
 const nested: World = [
@@ -58,15 +63,14 @@ const nested: World = [
   ...people(20, "N"),
 ];
 
-const precisionOfBoth: readonly Page[] = [
-  (world, update) =>
-    [true, false].flatMap((send) =>
-      [["Red"], ["Red", "Amber"]].map((flags) => {
-        const flagged = world.filter((one) => one.send === send && flags.includes(one.tier[update]));
-        return [send, flagged.length, flagged.filter(({ finalGrade }) => finalGrade === "U").length];
-      }),
-    ),
-];
+const precisionOfBoth = pagesOf((world, update) =>
+  [true, false].flatMap((send) =>
+    [["Red"], ["Red", "Amber"]].map((flags) => {
+      const flagged = world.filter((one) => one.send === send && flags.includes(one.tier[update]));
+      return [send, flagged.length, flagged.filter(({ finalGrade }) => finalGrade === "U").length];
+    }),
+  ),
+);
 
 /** Twelve, six and two: of the eight who are withheld nobody is Red. */
 const noneOfThem: World = [
@@ -77,14 +81,12 @@ const noneOfThem: World = [
 ];
 
 /** The largest group's rate is shown, but not where those who are withheld are all or none. */
-const moreWhereNone: readonly Page[] = [
-  (world, update) => {
-    const redIn = (some: World) => some.filter(({ tier }) => tier[update] === "Red").length;
-    const [female, rest] = [true, false].map((is) => world.filter(({ sex }) => (sex === "Female") === is));
-    const isTold = redIn(rest ?? []) > 0 && redIn(rest ?? []) < (rest ?? []).length;
-    return [redIn(world), female?.length, isTold ? redIn(female ?? []) : "Withheld"];
-  },
-];
+const moreWhereNone = pagesOf((world, update) => {
+  const redIn = (some: World) => some.filter(({ tier }) => tier[update] === "Red").length;
+  const [female, rest] = [true, false].map((is) => world.filter(({ sex }) => (sex === "Female") === is));
+  const isTold = redIn(rest ?? []) > 0 && redIn(rest ?? []) < (rest ?? []).length;
+  return [redIn(world), female?.length, isTold ? redIn(female ?? []) : "Withheld"];
+});
 
 const namesOf = (known: readonly { name: string }[]) => known.map(({ name }) => name);
 
@@ -112,7 +114,7 @@ describe("someone who reads every page of two updates", () => {
     const random = randomFrom(1);
     const figures = { departments, facts: 0, recovered: 0, "of these outcomes": 0, "departments with one": 0 };
     for (let department = 0; department < departments; department++) {
-      const { facts, known } = recovered(randomWorld(random, { from: 12, to: isFull ? 80 : 40 }), ourPages, random);
+      const { facts, known } = recovered(randomWorld(random, { from: 12, to: 40 }), ourPages, random);
       figures.facts += facts;
       figures.recovered += known.length;
       figures["of these outcomes"] += known.filter(({ about }) => about === "outcome").length;
@@ -121,7 +123,7 @@ describe("someone who reads every page of two updates", () => {
     if (isFull) leaveFigures("simulations", "small-groups", [figures]);
     tell(`Small groups: of ${figures.facts} facts about five or fewer ${figures.recovered} had no second value found.`);
     expect(figures.facts).toBeGreaterThan(departments * 20);
-    // The search tries worlds in which one or two learners differ; a fact that needs more counts as recovered.
-    expect(figures.recovered / figures.facts).toBeLessThan(0.02);
+    // What the search misses counts as recovered; in full a few in ten thousand are left over.
+    expect(figures.recovered).toBeLessThanOrEqual(isFull ? figures.facts / 1000 : 0);
   });
 });

@@ -70,7 +70,7 @@ const changeId = ({ sheet, learnerId, course, key, before, after }) =>
   [sheet, learnerId, course, key, before, after].join(" | ");
 
 /** Milliseconds and service calls of each action, in the order in which each has what it needs. */
-async function actionsAt(product, rows) {
+export async function actionsAt(product, rows) {
   const addon = await product.open({
     "Data points": [
       ["Data point", "Opens", "Closes"],

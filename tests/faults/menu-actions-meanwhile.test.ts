@@ -1,0 +1,82 @@
+import type { Deed } from "../../preview/host/busy";
+import type { CellValue } from "../../preview/engine/workbook";
+import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "../sheets/trackers";
+import { openAddon } from "../support/addon";
+import { tell } from "../support/full-run";
+import { closeWorkbooks } from "../support/workbooks";
+import { tryMeanwhile } from "./meanwhile";
+import { choose } from "./writing-action";
+
+jest.setTimeout(1_200_000);
+afterEach(closeWorkbooks);
+
+const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance %"];
+const learner = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
+  id,
+  `Name ${id}`,
+  "A level",
+  "Physics",
+  6,
+  test,
+  mock,
+  attendance,
+];
+
+/** What is typed stands as values: nothing that an action reads is calculating while somebody is at work. */
+const open = kept(async () => {
+  const addon = await openAddon({
+    rows: 40,
+    sheets: { Physics: [headings, learner(103, 50, 60, 92), learner(101, 70, 100, 79), learner(102, 30, 20, 95)] },
+  });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  await addon.type("Data points!A2:C2", [["First review", "2025-09-01", "2089-01-01"]]);
+  await addon.workbook.settled();
+  return addon;
+});
+
+const kept101 = ["First review", "'2026-01-10", "101", "Physics"];
+
+/** Kept before, beside another data point, and out of date by now: one row changes, one learner is new, one is gone. */
+const openKept = kept(async () => {
+  const addon = await open();
+  await addon.type("Snapshots!A2", [
+    ["Baseline", "'2025-09-20", "102", "Physics"],
+    kept101,
+    [...kept101.slice(0, 2), "999", "Physics"],
+  ]);
+  return addon;
+});
+
+const snapshots = { Physics: ["Learner ID"], Snapshots: ["Data point", "Learner ID", "Course"] };
+
+const deeds: readonly Deed[] = [
+  "sorts",
+  "inserts a row",
+  "inserts a column",
+  "deletes a row",
+  "types in the next free row",
+  "types in the cell",
+];
+
+const take = { menu: ["Department", "Take snapshot"], succeeded: /is kept|is brought up to date/, tabs: snapshots };
+const actions = {
+  "Take snapshot": { ...take, open },
+  "Take snapshot, again,": { ...take, open: openKept },
+};
+
+test.each(Object.entries(actions))(
+  "While %s runs, a person is at work: every row ends right",
+  async (name, { open: opened, menu, succeeded, tabs }) => {
+    const found: Record<string, number> = {};
+    const failures: string[] = [];
+    for (const deed of deeds) {
+      const act = async (addon: Parameters<typeof choose>[0]) =>
+        (await choose(addon, menu, succeeded)) ? "" : lastReport(addon).summary;
+      const result = await tryMeanwhile({ open: opened, act, tabs, cellByCell: true, sample: 4 }, deed);
+      found[deed] = result.tried;
+      failures.push(...result.failures);
+    }
+    tell(`While ${name}: ${JSON.stringify(found)} moments tried.`);
+    expect(failures).toEqual([]);
+  },
+);

@@ -1,0 +1,75 @@
+import { fork } from "node:child_process";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { round } from "../measure.mjs";
+import { actionsAt } from "./department-actions.mjs";
+
+/** Rows of Snapshots; the largest is 100 colleges of 5,000 learners, three years, six points a year. */
+const sizes = [90_000, 900_000, 9_000_000];
+const departmentRows = 1000;
+const self = fileURLToPath(import.meta.url);
+
+/** Of time by rows between two sizes: 1 is in proportion. */
+const exponent = (few, many) => round(Math.log(many.seconds / few.seconds) / Math.log(many.rowsIn / few.rowsIn));
+
+/** In a process of its own, so that the memory of one size is not what another has left. */
+function timesAt(rowsIn) {
+  const child = fork(self, [String(rowsIn)], { stdio: "inherit" });
+  const times = [];
+  child.on("message", (time) => times.push({ rowsIn, ...time }));
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("exit", (code) =>
+      code === 0 ? done(times) : fail(new Error(`The views over ${rowsIn} rows ended with code ${code}.`)),
+    );
+  });
+}
+
+export const part = {
+  name: "warehouse",
+  measures: `every view of warehouse/ over ${sizes.join(", ")} rows of Snapshots in DuckDB on two threads: seconds, peak memory, exponent; beside it Update department tabs over ${departmentRows} rows; --only NAME for one view`,
+  by: ["view", "rowsIn"],
+  rounds: 1,
+  onlyWhenNamed: true,
+  async *run(product, { only }) {
+    const { updateDepartmentTabs } = await actionsAt(product, departmentRows);
+    yield {
+      view: "the add-on: Update department tabs",
+      rowsIn: departmentRows,
+      seconds: round(updateDepartmentTabs.ms / 1000),
+    };
+    let before = new Map();
+    for (const rowsIn of sizes) {
+      const times = await timesAt(rowsIn);
+      const seconds = times.reduce((sum, time) => sum + time.seconds, 0);
+      const all = { view: "all", rowsIn, seconds, peakMB: Math.max(...times.map(({ peakMB }) => peakMB)) };
+      for (const time of [...times, all]) {
+        if (only && time.view !== only) continue;
+        const few = before.get(time.view);
+        // What takes less than a twentieth of a second says nothing of growth.
+        const grown = few && few.seconds >= 0.05 ? { exponent: exponent(few, time) } : {};
+        yield { ...time, seconds: round(time.seconds), peakMB: round(time.peakMB, 0), ...grown };
+      }
+      before = new Map([...times, all].map((time) => [time.view, time]));
+    }
+  },
+};
+
+async function runHere(rowsIn) {
+  const outfile = resolve(".cache/warehouse/bench.mjs");
+  await build({
+    entryPoints: ["tools/warehouse/bench.ts"],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+    external: ["@duckdb/node-api", "@polyglot-sql/sdk", "papaparse"],
+  });
+  const { timeViews } = await import(pathToFileURL(outfile).href);
+  await timeViews(rowsIn, (time) => process.send(time));
+  process.disconnect();
+}
+
+if (process.argv[1] === self) await runHere(Number(process.argv[2]));
