@@ -23,6 +23,7 @@ import { snapshotsTable } from "./snapshots";
 import { reviewCoverageTable } from "./review-coverage";
 import { reviewsTable } from "./reviews";
 import { recoveryPlansTable } from "./recovery-plans";
+import { resultsTable } from "./results";
 import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
@@ -66,6 +67,7 @@ export const reportTables: readonly TabDefinition[] = [
   destinationsTable,
   destinationCountsTable,
   summaryTable,
+  resultsTable,
   groupsTable,
   impactTable,
   ruleEvidenceTable,

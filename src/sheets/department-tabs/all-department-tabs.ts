@@ -6,6 +6,7 @@ import { reviewCoverageTab } from "./review-coverage-tab";
 import type { DepartmentTab } from "./department-tab";
 import { groupsTab } from "./groups-tab";
 import { impactTab } from "./impact-tab";
+import { resultsTab } from "./results-tab";
 import { scorecardTab } from "./scorecard-tab";
 import { summaryTab } from "./summary-tab";
 import { thisWeekTab } from "./this-week-tab";
@@ -19,6 +20,7 @@ export const allDepartmentTabs: readonly DepartmentTab[] = [
   destinationsTab,
   destinationCountsTab,
   summaryTab,
+  resultsTab,
   groupsTab,
   scorecardTab,
   impactTab,

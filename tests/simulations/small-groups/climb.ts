@@ -36,6 +36,8 @@ export function climb(world: World, pages: readonly Page[], fact: Fact, random: 
     if (key && random.chance(fact.about === "count" ? 0.5 : 0.1))
       return replaced(from, { ...person, [key]: anyOf(groups.get(key) ?? [person[key]], random) });
     const [field, other] = [anyOf(fields, random), anyOf(from, random)];
+    if ((fact.about === "mean" || fact.about === "count") && random.chance(0.3))
+      return shifted(from, person, other, random);
     const partOf = (one: Person) => Object.fromEntries(field.map((name) => [name, one[name]]));
     return replaced(from, { ...person, ...partOf(other) }, { ...other, ...partOf(person) });
   };
@@ -51,6 +53,15 @@ export function climb(world: World, pages: readonly Page[], fact: Fact, random: 
     }
   }
   return undefined;
+}
+
+/** One has a little more, another as much less: values that nobody has, with the same sum. */
+function shifted(from: World, one: Person, other: Person, random: Random): World {
+  const field = random.chance(0.5) ? "gap" : "attendance";
+  const [mine, theirs] = [one[field], other[field]];
+  if (one === other || mine === undefined || theirs === undefined) return from;
+  const by = 1 + random.whole(field === "gap" ? 2 : 8);
+  return replaced(from, { ...one, [field]: mine + by }, { ...other, [field]: theirs - by });
 }
 
 const anyOf = <T>(items: readonly T[], random: Random): T => items[random.whole(items.length)] as T;

@@ -21,12 +21,12 @@ interface TrendRule {
   readonly moreIsWorse: (policy: Policy) => boolean;
 }
 
-const percent = { window: 35, line: 5, unit: "points", moreIsWorse: () => false } as const;
+const ofFiveWeeks = { window: 35, line: 5, unit: "points", moreIsWorse: () => false } as const;
 
 /** A drop in effort (college policy 10.1.1) and repeated incidents, before they pass a line of their own. */
 const trendRules: readonly TrendRule[] = [
-  { ...percent, figure: "attendance", says: (was, now) => `Attendance from ${was}% to ${now}%` },
-  { ...percent, figure: "punctuality", line: 10, says: (was, now) => `Punctuality from ${was}% to ${now}%` },
+  { ...ofFiveWeeks, figure: "attendance", says: (was, now) => `Attendance from ${was}% to ${now}%` },
+  { ...ofFiveWeeks, figure: "punctuality", line: 10, says: (was, now) => `Punctuality from ${was}% to ${now}%` },
   {
     figure: "attitude",
     says: (was, now) => `Attitude to learning from ${was} to ${now}`,
