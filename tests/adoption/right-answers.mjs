@@ -151,6 +151,8 @@ function tierBy(facts, floor) {
   if (concern) concerned.add("human concern");
   if (severe || concerned.size >= areasForRed) return "Red";
   if (concerned.size > 0) return "Amber";
+  // That no mark says NS is no record of its own.
+  known.delete("missing work");
   const enough = known.size >= areasForOnTrack && (known.has("attainment") || known.has("attendance"));
   return enough && !facts.unread ? "On track" : "Not enough data";
 }

@@ -89,7 +89,8 @@ test("the right answers keep to the lines of the default Policy", () => {
 });
 
 test.each([
-  [{ average: 55, missing: 0 }, "On track"],
+  [{ average: 55, missing: 0 }, "Not enough data"],
+  [{ average: 55, missing: 0, attendance: 95 }, "On track"],
   [{ average: 54.9, missing: 0 }, "Amber"],
   [{ average: 39.9, missing: 0 }, "Red"],
   [{ average: 50, missing: 0, attendance: 89 }, "Red"],

@@ -3,7 +3,7 @@ import { allTables } from "../../src/tables/all-tables";
 
 describe("writing a row", () => {
   test("follows the table's own order, not the record's", () => {
-    expect(assessmentsTable.toRow({ weight: 1, code: "T1" })).toEqual(["T1", "", "", "", "", 1, "", ""]);
+    expect(assessmentsTable.toRow({ weight: 1, code: "T1" })).toEqual(["T1", "", "", "", "", 1, "", "", ""]);
   });
 
   test("follows the sheet's columns where they stand otherwise", () => {
