@@ -1,19 +1,15 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Worksheet } from "@univerjs/core";
 import { CellValueType, UndoCommand } from "@univerjs/core";
 import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import { automatic, noPattern } from "./column-patterns";
+import { valueOf } from "./cell-value";
 import { displayOf } from "./display";
 import type { Engine } from "./engine";
 import { grid, inside, rangeOf } from "./engine";
 import { errorNote } from "./functions/error-words";
+import { usedCells } from "./used-cells";
 import type { Spills } from "./spills";
 import type { Area, CellInput, CellValue, CellView, Workbook } from "./workbook";
-
-export function valueOf(cell: Nullable<ICellData>): CellValue {
-  const value = cell?.v;
-  if (value === null || value === undefined) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
-  return cell?.t === CellValueType.BOOLEAN ? Boolean(Number(value)) : value;
-}
 
 /** What Univer keeps for a value. @throws Error for a number that is none */
 function cellDataOf(value: CellValue): ICellData {
@@ -29,7 +25,10 @@ function cellDataOf(value: CellValue): ICellData {
 const looksOtherwise = (text: string): boolean =>
   (text.trim() !== "" && !Number.isNaN(Number(text))) || /^(true|false)$/i.test(text);
 
-type CellMethods = Pick<Workbook, "read" | "write" | "typeAsUser" | "undo" | "clearContents" | "extent" | "spillAt">;
+type CellMethods = Pick<
+  Workbook,
+  "read" | "write" | "typeAsUser" | "undo" | "clearContents" | "extent" | "formulaCells" | "spillAt"
+>;
 
 export function cellMethods(engine: Engine, spills: Spills): CellMethods {
   function viewOf(area: Area): (row: number, column: number) => CellView {
@@ -46,6 +45,8 @@ export function cellMethods(engine: Engine, spills: Spills): CellMethods {
       return error === undefined ? view : { ...view, error };
     };
   }
+
+  const used = usedCells(engine);
 
   return {
     read: (area) => grid(area, viewOf(area)),
@@ -71,17 +72,10 @@ export function cellMethods(engine: Engine, spills: Spills): CellMethods {
       setCells(engine, area, () => ({ v: null, t: null, f: null, si: null, p: null }));
     },
     extent(sheet) {
-      const extent = { ...spills.extent(sheet) };
-      engine
-        .cells(sheet)
-        .getCellMatrix()
-        .forValue((row, column, cell) => {
-          if (!cell || (!cell.f && valueOf(cell) === null)) return;
-          extent.rows = Math.max(extent.rows, row + 1);
-          extent.columns = Math.max(extent.columns, column + 1);
-        });
-      return extent;
+      const [own, spilled] = [used(sheet), spills.extent(sheet)];
+      return { rows: Math.max(own.rows, spilled.rows), columns: Math.max(own.columns, spilled.columns) };
     },
+    formulaCells: (sheet) => [...used(sheet).formulas.values()],
     spillAt: spills.at,
   };
 }

@@ -8,7 +8,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
 } from "@univerjs/sheets";
-import { valueOf } from "./cells";
+import { valueOf } from "./cell-value";
 import type { Engine } from "./engine";
 import { styleTrigger } from "./settling";
 import type { Area, CellValue, Stop, UserEdit, Workbook } from "./workbook";

@@ -5,7 +5,7 @@ import type { IReorderRangeCommandParams } from "@univerjs/sheets";
 import { ReorderRangeCommand, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import type { ISortRangeCommandParams } from "@univerjs/sheets-sort";
 import { SheetsSortService, SortRangeCommand, SortType } from "@univerjs/sheets-sort";
-import { valueOf } from "./cells";
+import { valueOf } from "./cell-value";
 import { compareCells } from "./compare-cells";
 import type { Engine } from "./engine";
 import { inside, rangeOf } from "./engine";

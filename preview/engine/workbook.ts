@@ -203,6 +203,8 @@ export interface Workbook {
   clearFormats(area: Area): void;
   /** The part of the sheet that holds anything: rows and columns counted from the first; 0 × 0 for an empty sheet. */
   extent(sheet: string): { readonly rows: number; readonly columns: number };
+  /** Where formulas stand, rows and columns counted from 0. */
+  formulaCells(sheet: string): { readonly row: number; readonly column: number }[];
   /** The array that covers a cell, owner included. */
   spillAt(sheet: string, row: number, column: number): Spill | undefined;
   merges(sheet: string): readonly Area[];

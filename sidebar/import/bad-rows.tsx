@@ -1,9 +1,15 @@
-import type { ImportPreview } from "../../src/api/calls/preview-import";
+import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import type { ImportModel } from "./import-model";
 import { RowList } from "./row-list";
 
-export function BadRows({ model, rows }: { model: ImportModel; rows: ImportPreview["bad"] }) {
+interface Props {
+  readonly model: ImportModel;
+  readonly rows: ImportPreview["bad"];
+  readonly count: number;
+}
+
+export function BadRows({ model, rows, count }: Props) {
   const head = words.head;
   return (
     <RowList
@@ -13,6 +19,7 @@ export function BadRows({ model, rows }: { model: ImportModel; rows: ImportPrevi
       open
       headings={[head.row, head.column, head.found, head.reason]}
       rows={rows}
+      count={count}
       cells={({ row, heading, found, reason }) => (
         <>
           <td>{row}</td>

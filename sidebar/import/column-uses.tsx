@@ -1,4 +1,4 @@
-import type { ImportPreview } from "../../src/api/calls/preview-import";
+import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import type { ImportModel } from "./import-model";
 import { RowList } from "./row-list";

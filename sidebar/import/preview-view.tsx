@@ -1,4 +1,4 @@
-import type { ImportPreview } from "../../src/api/calls/preview-import";
+import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import { focus } from "../parts/focus";
 import { StatusLine } from "../parts/status-line";
@@ -49,8 +49,8 @@ export function PreviewView({ model, preview }: Props) {
         </section>
       )}
       <Replacements model={model} changes={replace} />
-      <UnmatchedRows model={model} rows={preview.unmatched} />
-      <BadRows model={model} rows={preview.bad} />
+      <UnmatchedRows model={model} rows={preview.unmatched} count={preview.counts.unmatched} />
+      <BadRows model={model} rows={preview.bad} count={preview.counts.bad} />
       <Fills model={model} changes={fill} />
       <ColumnUses model={model} preview={preview} />
       <div class="finish">
@@ -70,13 +70,12 @@ export function PreviewView({ model, preview }: Props) {
 }
 
 function Counts({ preview, fill, replace }: { preview: ImportPreview; fill: number; replace: number }) {
-  const badRows = new Set(preview.bad.map(({ row }) => row)).size;
   const counts = [
     words.found.fill(fill),
     words.found.replace(replace),
     words.found.same(preview.same),
-    words.found.bad(badRows),
-    words.found.unmatched(preview.unmatched.length),
+    words.found.bad(preview.counts.bad),
+    words.found.unmatched(preview.counts.unmatched),
   ];
   return (
     <ul class="counts">

@@ -10,6 +10,8 @@ interface Props<Row> {
   readonly open: boolean;
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
+  /** How many there are, where not all are listed. */
+  readonly count?: number;
   readonly cells: (row: Row, index: number) => ComponentChildren;
   readonly children?: ComponentChildren;
 }
@@ -18,13 +20,24 @@ interface Props<Row> {
 const atFirst = 100;
 
 /** A list of what was found, under its title and count; nothing at all when there is none. */
-export function RowList<Row>({ model, name, title, open, headings, rows, cells, children }: Props<Row>) {
+export function RowList<Row>({
+  model,
+  name,
+  title,
+  open,
+  headings,
+  rows,
+  count = rows.length,
+  cells,
+  children,
+}: Props<Row>) {
   if (rows.length === 0) return null;
   const expanded = model.expanded.get();
   const shown = expanded.has(name) ? rows : rows.slice(0, atFirst);
   return (
     <details class="list" open={open}>
-      <summary>{`${title} (${rows.length.toLocaleString("en-GB")})`}</summary>
+      <summary>{`${title} (${count.toLocaleString("en-GB")})`}</summary>
+      {count > rows.length && <p class="quiet">{words.firstOnly(rows.length)}</p>}
       {children}
       <table>
         <thead>

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "../../src/api/calls/preview-import";
+import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-form-messages";
 import type { ImportModel } from "./import-model";
 import { RowList } from "./row-list";
@@ -6,10 +6,11 @@ import { RowList } from "./row-list";
 interface Props {
   readonly model: ImportModel;
   readonly rows: ImportPreview["unmatched"];
+  readonly count: number;
 }
 
 /** Rows of nobody here. A learner of the same name and date of birth is only suggested; a person confirms it. */
-export function UnmatchedRows({ model, rows }: Props) {
+export function UnmatchedRows({ model, rows, count }: Props) {
   const head = words.head;
   const confirmed = model.confirmed.get();
   return (
@@ -20,6 +21,7 @@ export function UnmatchedRows({ model, rows }: Props) {
       open
       headings={[head.row, head.learner, head.course, head.reason]}
       rows={rows}
+      count={count}
       cells={({ row, learnerId, name, course, reason, suggestion }) => (
         <>
           <td>{row}</td>

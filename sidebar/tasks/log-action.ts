@@ -1,5 +1,5 @@
 import { actionSentences } from "../../src/api/action-rules";
-import type { ActionToSave } from "../../src/api/calls/save-actions";
+import type { ActionToSave } from "../../src/api/calls/actions";
 import { type ContactAnswer, contactAnswers } from "../../src/domain/interventions/action";
 import { addDays } from "../../src/domain/calendar/add-days";
 import { actionCategories } from "../../src/domain/interventions/action-types";

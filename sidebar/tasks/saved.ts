@@ -1,5 +1,5 @@
 import type { Conflict, SavedRecord } from "../../src/api/calls/records";
-import type { SavedActions } from "../../src/api/calls/save-actions";
+import type { SavedActions } from "../../src/api/calls/actions";
 import { taskMessages as words } from "../../src/messages/task-messages";
 import type { Saved } from "../forms/form";
 

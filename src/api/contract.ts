@@ -2,30 +2,23 @@
 // the sidebar takes only the types from here, since zod alone would be a third of its 60 kB. Rules that a form needs too are plain functions.
 import type * as z from "zod/mini";
 import type { DayTwo } from "../domain/day-two/day-two";
-import { applyImportCall } from "./calls/apply-import";
-import { answerConcernCall } from "./calls/answer-concern";
+import { applyImportCall, previewImportCall, undoImportCall } from "./calls/import";
+import { answerConcernCall, saveConcernCall } from "./calls/concern";
 import { type Card, cardCall, type LearnerCard } from "./calls/card";
 import { addAssessmentCall, addLearnerCall, learnerLeftCall } from "./calls/day-two";
-import { changePolicyCall } from "./calls/change-policy";
-import { whatIfCall } from "./calls/what-if";
-import { findLearnersCall } from "./calls/find-learners";
+import { changePolicyCall, whatIfCall } from "./calls/what-if";
+import { findLearnersCall, selectedLearnersCall } from "./calls/learners";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
 import { openViewCall } from "./calls/open-view";
 import { previewSetUpCall } from "./calls/preview-set-up";
-import { previewImportCall } from "./calls/preview-import";
 import { keepAsValuesCall } from "./calls/keep-as-values";
-import { keepReportCall } from "./calls/keep-report";
-import { printCall } from "./calls/print";
+import { keepReportCall, printCall } from "./calls/print";
 import { type LearnerFile, learnerFileCall } from "./calls/learner-file";
 import { type MyList, myListCall } from "./calls/my-list";
-import { undoImportCall } from "./calls/undo-import";
 import type { Report } from "./calls/report";
-import { reviewActionCall } from "./calls/review-action";
-import { saveActionsCall } from "./calls/save-actions";
-import { saveConcernCall } from "./calls/save-concern";
+import { reviewActionCall, saveActionsCall } from "./calls/actions";
 import { savePlanCall } from "./calls/save-plan";
 import { saveReviewCall } from "./calls/save-review";
-import { selectedLearnersCall } from "./calls/selected-learners";
 import { setUpSheetCall } from "./calls/set-up-sheet";
 
 export const contract = {

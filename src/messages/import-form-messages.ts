@@ -54,6 +54,7 @@ export const importFormMessages = {
   },
   emptyCell: "empty",
   all: (many: number) => `Show all ${many.toLocaleString("en-GB")}`,
+  firstOnly: (many: number) => `The first ${many.toLocaleString("en-GB")} are listed; the others are like them.`,
   write: (many: number) => `Write ${count(many, "cell")}`,
   nothingToWrite: "Nothing to write",
   untouched: "Nothing has been changed yet.",

@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const inThousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const plural = (count: number, one: string, many = `${one}s`) => `${inThousands(count)} ${count === 1 ? one : many}`;
 
 /** Why a cell was not put back. */
 export type LeftBehind = "changed" | "gone" | "twice" | "formula" | "no column";
@@ -60,6 +61,8 @@ export const importMessages = {
   badRow: (heading: string, found: string, reason: string) =>
     `${heading ? `${heading} “${found}”` : `“${found}”`}: ${reason}`,
   unmatchedRow: (who: string, reason: string) => `${who}: ${reason}`,
+  more: (count: number) =>
+    `${plural(count, "more line")} of the file ${count === 1 ? "is" : "are"} like the first ones below and ${count === 1 ? "is" : "are"} not listed.`,
   filled: (count: number) => `${plural(count, "empty cell")} filled.`,
   replaced: (count: number) => `${plural(count, "cell")} replaced.`,
   kept: (count: number) => `${plural(count, "cell")} with another value kept, as not ticked.`,

@@ -45,7 +45,7 @@ export const scorecardMessages = {
   },
   summary: { above: "Above", below: "Below", within: "In line", "one result": "One result" },
   impact: {
-    nothing: "No support is logged yet",
+    /** The same where none is logged: from one sentence to the other would tell that the one who joined or left had some. */
     few: "No kind of support is logged yet that eight learners or more had",
     "too few": (matched: number | undefined, minimum: number) =>
       matched === undefined ? "Too few to say" : `Too few to say: ${matched} of at least ${minimum}`,

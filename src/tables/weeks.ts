@@ -39,8 +39,13 @@ export const weeksTable = defineTable(
     },
     gap: { ...asNumber, numberFormat: "+0;-0;0", header: "Gap to MEG", note: "For history." },
     average: { ...asNumber, header: "Average %", note: "For history." },
-    attendance: { ...asNumber, header: "Attendance %", note: "For history; online engagement where that is lower." },
-    attitude: { ...asNumber, header: "Attitude to learning", note: "For history." },
-    behaviour: { ...asNumber, numberFormat: "0", header: "Behaviour incidents", note: "For history." },
+    attendance: {
+      ...asNumber,
+      header: "Attendance %",
+      note: "For trends in This week; online engagement where that is lower.",
+    },
+    punctuality: { ...asNumber, header: "Punctuality %", note: "For trends in This week." },
+    attitude: { ...asNumber, header: "Attitude to learning", note: "For trends in This week." },
+    behaviour: { ...asNumber, numberFormat: "0", header: "Behaviour incidents", note: "For trends in This week." },
   },
 );

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "../../src/api/calls/preview-import";
+import type { ImportPreview } from "../../src/api/calls/import";
 
 /** A made-up preview: a cell to fill, one to replace, a learner who is not here, one who may be, and a bad row. */
 export function importPreview(over: Partial<ImportPreview> = {}): ImportPreview {
@@ -20,6 +20,7 @@ export function importPreview(over: Partial<ImportPreview> = {}): ImportPreview 
       { ...change, row: 3, cell: "H3", learnerId: "102", name: "Jo Birch", before: 79, after: 88, from: 3 },
     ],
     same: 1,
+    counts: { bad: 1, unmatched: 2 },
     unmatched: [
       { row: 5, learnerId: "999", name: "Kim Doe", course: "", reason: "Not here.", suggestion: null },
       {

@@ -1,4 +1,4 @@
-import type { ConcernToSave } from "../../src/api/calls/save-concern";
+import type { ConcernToSave } from "../../src/api/calls/concern";
 import type { Addon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 import { openTracker } from "./learners/tracker-desk";

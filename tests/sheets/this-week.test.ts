@@ -87,6 +87,7 @@ test("over three weeks the page names exactly those whose tier has changed, and 
   });
   expect(await news(addon)).toEqual([
     ["Became Amber", "103", "On track", "Amber", "2026-09-23"],
+    ["Falling", "102", "", "", "2026-09-16"],
     ["Concern raised", "103", "", "", "2026-09-30"],
     ["Review overdue", "101", "", "", "2026-09-25"],
     ["Improved", "101", "Red", "On track", "2026-09-23"],

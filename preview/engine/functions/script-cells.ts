@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, Styles, Worksheet } from "@univerjs/core";
 import { CellValueType, isNullCell } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/engine-formula";
-import { valueOf } from "../cells";
+import { valueOf } from "../cell-value";
 import type { ColumnVersions } from "../calculation/column-versions";
 import { dateFromSerial, isDatePattern } from "../dates";
 import type { Engine } from "../engine";

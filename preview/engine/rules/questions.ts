@@ -1,4 +1,4 @@
-import { valueOf } from "../cells";
+import { valueOf } from "../cell-value";
 import { parseCondition } from "../conditions/parse-condition";
 import type { Engine } from "../engine";
 import type { Spills } from "../spills";

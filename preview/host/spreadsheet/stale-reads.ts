@@ -5,14 +5,9 @@ import { sheetView } from "./sheet-view";
 
 /** Where the sheet's formulas stand and how many columns each now fills; whatever is below may show what they calculate. */
 function formulasOn({ workbook }: Context, sheet: string): { row: number; column: number; columns: number }[] {
-  const { rows, columns } = workbook.extent(sheet);
-  if (rows === 0 || columns === 0) return [];
-  return workbook.read({ sheet, row: 0, column: 0, rows, columns }).flatMap((line, row) =>
-    line.flatMap(({ formula }, column) => {
-      if (formula === "") return [];
-      return [{ row, column, columns: workbook.spillAt(sheet, row, column)?.area.columns ?? 1 }];
-    }),
-  );
+  return workbook.formulaCells(sheet).map(({ row, column }) => {
+    return { row, column, columns: workbook.spillAt(sheet, row, column)?.area.columns ?? 1 };
+  });
 }
 
 function refuse(context: Context, what: string): never {

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { reportKinds } from "../../domain/reports/report";
+import { callMessages } from "../../messages/call-messages";
 import { printMessages } from "../../messages/print-messages";
 import { saveMessages } from "../../messages/save-messages";
 import { nothing, text } from "./shapes";
@@ -10,4 +12,11 @@ export const printCall = {
     audience: z.enum(["one-to-one", "parents"], printMessages.audience),
   }),
   output: nothing,
+};
+
+/** Keeps a report's figures, as they are now, in a new tab. */
+export const keepReportCall = {
+  input: z.object({ kind: z.enum(reportKinds, callMessages.expected) }),
+  /** The new tab's name. */
+  output: z.object({ tab: text }),
 };

@@ -12,7 +12,7 @@ const fewestAtAll = 2;
  * own whatever its heading says; two columns of one heading are asked about; a count of attendance is known by the possible one beside it.
  */
 export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
-  const alone = withMaximaBeside(columns.map(judgeColumn), columns);
+  const alone = withMaximaBeside(askAboutNumbers(columns.map(judgeColumn), columns), columns);
   const judged: Judgement[] = [];
   alone.forEach((judgement, place) => {
     const beside = marksBefore(judged, place);
@@ -30,6 +30,30 @@ function settled(judged: readonly Judgement[]): Judgement[] {
   return judged.some(isRate)
     ? judged.map((one) => (one.what === "sessions" ? { ...one, certainty: "sure" } : one))
     : [...judged];
+}
+
+/** "HW (11)", "HW (12)", "HW (13)": what counts on from one column to the next is which piece it is, and out of how many nobody says. */
+function askAboutNumbers(alone: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
+  const bracketed = (place: number) => {
+    const { what, certainty, maximum, why } = alone[place] ?? {};
+    const isGuess = what === "mark" && certainty === "likely" && why?.from === "heading";
+    if (!isGuess || maximum === undefined) return undefined;
+    return {
+      stem: (columns[place]?.headings.join(" ") ?? "")
+        .replace(why?.found ?? "", "")
+        .trim()
+        .toLowerCase(),
+      maximum,
+    };
+  };
+  const places = alone.map((_, place) => bracketed(place));
+  return alone.map((judgement, place) => {
+    const own = places[place];
+    const isNext = (other: typeof own) =>
+      own !== undefined && other?.stem === own.stem && Math.abs(other.maximum - own.maximum) === 1;
+    if (own === undefined || !(isNext(places[place - 1]) || isNext(places[place + 1]))) return judgement;
+    return { what: "mark", certainty: "ask", why: judgement.why };
+  });
 }
 
 /** Marks out of nobody says how many, beside their own percentages. */

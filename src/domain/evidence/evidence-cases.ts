@@ -1,10 +1,25 @@
 import type { Department } from "../department/department";
 import { gradeReader } from "../qualifications/grade-reader";
 import type { Tier } from "../risk/tiers";
+import { normalise } from "../text/normalise";
 import type { BadOutcome } from "./bad-outcomes";
-import { courseEnds } from "./course-ends";
 import { finalResults, resultKey } from "./final-results";
 import { type KeptPoint, keptPoints, type KeptSnapshot } from "./kept-points";
+
+const later = (one: string, other: string) => (one > other ? one : other);
+
+/**
+ * The day on which a course ends: of its last dated work, or else the last data point's deadline; "" when there is neither. Work without a
+ * course belongs to every course.
+ */
+function courseEnds({ assessments, dataPoints }: Pick<Department, "assessments" | "dataPoints">) {
+  const lastWork = new Map<string, string>();
+  for (const { course, date } of assessments)
+    lastWork.set(normalise(course), later(lastWork.get(normalise(course)) ?? "", date));
+  const lastDeadline = dataPoints.reduce((last, { deadline }) => later(last, deadline), "");
+  return (course: string): string =>
+    later(lastWork.get(normalise(course)) ?? "", lastWork.get("") ?? "") || lastDeadline;
+}
 
 /** A learner on a course at a data point, with how the course ended. */
 export interface EvidenceCase {

@@ -1,5 +1,7 @@
+import { dueMarks } from "../department/data-points/due-marks";
 import type { Department } from "../department/department";
 import { courseOf, type Enrolment } from "../department/enrolment";
+import { isFollowedPlan, isOpenAction } from "../department/status";
 import { groupBy } from "../numbers/group-by";
 import { sampleOf } from "../numbers/statistics";
 import { learnerTier } from "../risk/learner-tier";
@@ -7,8 +9,25 @@ import { type Tier, tiers } from "../risk/tiers";
 import { departmentScore, residualsOf } from "../value-added/enrolment-residuals";
 import { residualFinder } from "../value-added/residual";
 import type { Score } from "../value-added/scores";
-import { missingMarks } from "./missing-marks";
-import { overdueByLearner } from "./overdue";
+
+/** How many marks of each enrolment are still blank after their data point's deadline. */
+function missingMarks(department: Department): Map<Enrolment, number> {
+  const counts = new Map<Enrolment, number>();
+  for (const { deadline, missing } of dueMarks(department)) {
+    if (deadline >= department.today) continue;
+    for (const enrolment of missing) counts.set(enrolment, (counts.get(enrolment) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many open actions and support plans of each learner are past their review day. */
+function overdueByLearner({ actions, plans, today }: Department): Map<string, number> {
+  const overdue = new Map<string, number>();
+  for (const { review, learnerId } of [...actions.filter(isOpenAction), ...plans.filter(isFollowedPlan)]) {
+    if (review !== "" && review < today) overdue.set(learnerId, (overdue.get(learnerId) ?? 0) + 1);
+  }
+  return overdue;
+}
 
 /** The bands a learner can be in; too few peers is not a band. */
 export const bands = ["Exceeding", "Expected", "Satisfactory", "Limited"] as const;

@@ -11,7 +11,7 @@ export const impactTab: DepartmentTab = {
   table: impactTable,
   rows: (department) => {
     const rows = publishedImpact(department);
-    if (rows.length === 0) return [{ says: department.actions.length === 0 ? words.nothing : words.few }];
+    if (rows.length === 0) return [{ says: words.few }];
     return rows.map((row) => rowOf(row, department.policy["impact.minimum"]));
   },
   colours: [

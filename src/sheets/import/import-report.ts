@@ -3,7 +3,7 @@ import { importMessages as words } from "../../messages/import-messages";
 import { targetOf } from "../../records/import/targets";
 import type { Report, ReportLine } from "../../tables/report";
 import type { PlannedFile } from "./plan-file";
-import { notesOf } from "./preview-import";
+import { badRowsOf, firstOf, notesOf } from "./preview-import";
 
 /** The changes of each column of each sheet, with the first of them. */
 export function changesByColumn(changes: readonly CellChange[]): (readonly [CellChange, readonly CellChange[]])[] {
@@ -35,12 +35,12 @@ export function importReport(planned: PlannedFile, taken: readonly CellChange[])
       ...(kept > 0 ? [{ kind: "left" as const, where, text: words.kept(kept) }] : []),
     ];
   });
-  const bad = plan.bad.map(({ row, heading, found, problem }): ReportLine => ({
+  const bad = firstOf(plan.bad).map(({ row, heading, found, problem }): ReportLine => ({
     kind: "left",
     where: words.fileRow(row),
     text: words.badRow(heading, found, words.problem[problem]),
   }));
-  const unmatched = plan.unmatched.map((row): ReportLine => ({
+  const unmatched = firstOf(plan.unmatched).map((row): ReportLine => ({
     kind: "left",
     where: words.fileRow(row.row),
     text: words.unmatchedRow(
@@ -50,10 +50,12 @@ export function importReport(planned: PlannedFile, taken: readonly CellChange[])
   }));
   const notes = notesOf(planned).map((text): ReportLine => ({ kind: "note", where: "", text }));
   const filled = taken.filter(({ before }) => before === "").length;
-  const badRows = new Set(plan.bad.map(({ row }) => row)).size;
+  const badRows = badRowsOf(plan.bad);
+  const more = plan.bad.length - bad.length + plan.unmatched.length - unmatched.length;
+  const others: ReportLine[] = more > 0 ? [{ kind: "note", where: "", text: words.more(more) }] : [];
   return {
     summary: words.summary(filled, taken.length - filled, badRows, plan.unmatched.length),
-    lines: [...written, ...notes, ...bad, ...unmatched],
+    lines: [...written, ...notes, ...others, ...bad, ...unmatched],
   };
 }
 

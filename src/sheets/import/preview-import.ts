@@ -29,17 +29,29 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
       cell: `${columnLetter(columnIn(planned, change.sheet, change.key))}${change.row}`,
     })),
     same: plan.same,
-    unmatched: plan.unmatched.map(({ why, suggestion, ...row }) => ({
-      ...row,
-      reason: words.unmatched[why],
-      suggestion: suggestion
-        ? { learnerId: suggestion.learnerId, name: `${suggestion.firstName} ${suggestion.surname}`.trim() }
-        : null,
-    })),
-    bad: plan.bad.map(({ problem, ...cell }) => ({ ...cell, reason: words.problem[problem] })),
+    unmatched: firstOf(plan.unmatched, ({ suggestion }) => suggestion !== undefined).map(
+      ({ why, suggestion, ...row }) => ({
+        ...row,
+        reason: words.unmatched[why],
+        suggestion: suggestion
+          ? { learnerId: suggestion.learnerId, name: `${suggestion.firstName} ${suggestion.surname}`.trim() }
+          : null,
+      }),
+    ),
+    counts: { bad: badRowsOf(plan.bad), unmatched: plan.unmatched.length },
+    bad: firstOf(plan.bad).map(({ problem, ...cell }) => ({ ...cell, reason: words.problem[problem] })),
     notes: notesOf(planned),
   };
 }
+
+/** Ours: nobody reads more, and all of a file of 50,000 rows would be too much for the panel. */
+const mostExamples = 200;
+
+/** The first of many, and each that a person is asked about. */
+export const firstOf = <One>(all: readonly One[], isAsked: (one: One) => boolean = () => false): One[] =>
+  all.filter((one, place) => place < mostExamples || isAsked(one));
+
+export const badRowsOf = (bad: readonly { readonly row: number }[]) => new Set(bad.map(({ row }) => row)).size;
 
 const columnIn = ({ sheets }: PlannedFile, sheet: string, key: string) =>
   sheets.find(({ name }) => name === sheet)?.columns.get(key) ?? 0;

@@ -1,14 +1,27 @@
 import { isOpenPlan } from "../../domain/department/status";
-import { evaluateTarget, type EvaluatedTarget } from "../../domain/plans/evaluate-target";
+import { type EvaluatedTarget, evaluateTarget, type Standing } from "../../domain/plans/evaluate-target";
 import type { PlanTarget } from "../../domain/plans/plan";
+import { qualificationFinder } from "../../domain/qualifications/find-qualification";
 import { type RecordOf, recordsOf } from "../../records/read-records";
 import { sameId } from "../../records/texts";
 import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
+import { tracker } from "../../tables/tracker";
 import { cellsIn } from "../workbook";
 import type { CourseRow } from "./course-rows";
 import type { LearnersOnSheets } from "./read-learners";
-import { standingsOf } from "./standings";
+
+/** Where each of the learner's courses stands under one of the tracker's headings. */
+function standingsOf(rows: readonly CourseRow[], heading: string): Standing[] {
+  const key = tracker.keys.find((one) => tracker.columns[one].header === heading);
+  if (!key) return [];
+  const find = qualificationFinder();
+  return rows.map(({ enrolment, shown }) => ({
+    course: enrolment.course,
+    value: shown(key),
+    grades: find(enrolment.qualification)?.grades ?? [],
+  }));
+}
 
 export type PlanRow = RecordOf<(typeof plansTable)["columns"]>;
 export type PlanTargetRow = RecordOf<(typeof planTargetsTable)["columns"]>;

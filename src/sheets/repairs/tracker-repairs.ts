@@ -1,14 +1,23 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { constantFormula, constantIn } from "../../tables/computed-columns";
+import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
+import { trackerRules } from "../formatting/tracker-rules";
 import { done, left, type Repair } from "../repair";
-import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
+import { areaBelow, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { roomFor } from "./add-heading";
-import { foundHeadings } from "./found-headings";
-import { formatRepairs } from "./format-repairs";
 import { formulaRepairs, typedOverRepairs } from "./formula-repairs";
+import { foundHeadings } from "./found-headings";
 import { lookRepairs } from "./look-repairs";
 import { protectionRepairs } from "./protection-repairs";
 import { validationRepairs } from "./validation-repairs";
+
+/** Our colours are rebuilt when any of our rules is missing, split, copied or out of date; other people's rules stay in their order. */
+function formatRepairs(on: TrackerOnSheet): Repair[] {
+  const rules = trackerRules(on.layout, on.assessments, on.separator);
+  const wanted = wantedRules(on.sheet, rules, ({ column, columns }) => areaBelow(on, column, columns), on.separator);
+  const write = rulesToWrite(on.sheet, readRules(on.sheet), wanted);
+  return write ? [done(on.name, repairMessages.formats(rules.length), write)] : [];
+}
 
 /** Everything in which a tracker differs from what it should be. `first` is written before it, once there is room for every column. */
 export function trackerRepairs(on: TrackerOnSheet, first: readonly Repair[] = []): Repair[] {

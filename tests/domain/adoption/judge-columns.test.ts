@@ -157,3 +157,19 @@ test("in a class of two or three a sum or a mean of the columns before is asked 
   });
   expect(judgeColumns([...few, column("Paper 3", 33, 45, 19)])[2]).toMatchObject({ what: "mark", certainty: "ask" });
 });
+
+test("numbers in brackets that count on from column to column say which piece it is, not out of how many", () => {
+  const judged = judgeColumns([
+    column("HW (11)", 8, 10, 5),
+    column("HW (12)", 7, 9, 4),
+    column("Test (50)", 31, 44, 20),
+  ]);
+  expect(judged.map(({ certainty, maximum }) => [certainty, maximum])).toEqual([
+    ["ask", undefined],
+    ["ask", undefined],
+    ["likely", 50],
+  ]);
+  expect(judgeColumns([column("Quiz (20)", 12, 18), column("Quiz (20)", 9, 17)]).map(({ maximum }) => maximum)).toEqual(
+    [20, 20],
+  );
+});

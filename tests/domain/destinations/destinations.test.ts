@@ -2,8 +2,7 @@ import type { Enrolment } from "../../../src/domain/department/enrolment";
 import type { Learner } from "../../../src/domain/department/records";
 import { countDestinations } from "../../../src/domain/destinations/count-destinations";
 import { destinationKind } from "../../../src/domain/destinations/destination-kinds";
-import { guidanceState } from "../../../src/domain/destinations/guidance";
-import { listDestinations } from "../../../src/domain/destinations/list-destinations";
+import { guidanceState, listDestinations } from "../../../src/domain/destinations/list-destinations";
 import { defaultPolicy } from "../../../src/domain/policy/policy";
 import { departmentOf, enrolmentOf, learnerOf } from "../../support/department";
 

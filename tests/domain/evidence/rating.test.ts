@@ -1,4 +1,4 @@
-import { leadTime } from "../../../src/domain/evidence/lead-time";
+import { leadTime } from "../../../src/domain/evidence/flag-lead";
 import { rateFlags } from "../../../src/domain/evidence/rate-flags";
 import { rateGroups } from "../../../src/domain/evidence/rate-groups";
 import { flipsBetween } from "../../../src/domain/evidence/tier-flips";

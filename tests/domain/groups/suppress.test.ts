@@ -27,7 +27,7 @@ describe("withholding small groups", () => {
     [[5, 4, 40], [true, true, false], "two together are nine"],
     [[5, 6], [true, true], "neither is enough to show"],
     [[4, 0, 0], [true, true, true], "nobody can tell which group holds the few"],
-    [[7, 8, 40], [true, true, false], "seven are withheld, eight are shown, but not beside seven"],
+    [[7, 8, 40], [true, false, true], "seven are withheld, eight are shown, the last goes with the seven"],
     [[5, 9, 9, 40], [true, false, false, true], "how large another is tells nothing"],
   ])("%j: %j (%s)", (counts, expected) => {
     expect(withheld({ counts })).toEqual(expected);

@@ -41,6 +41,16 @@ export const sheetCases: readonly HostCase[] = [
     expected: 5,
   },
   {
+    behaviour: "deleted rows pull up those below them",
+    source: `${page}#deleterowsrowposition,-howmany`,
+    steps: [
+      ({ sheet }) => void sheet.getRange("A1:A4").setValues([["a"], ["b"], ["c"], ["d"]]),
+      ({ sheet }) => sheet.deleteRows(2, 2),
+      ({ sheet }) => sheet.getRange("A1:A3").getValues(),
+    ],
+    expected: [["a"], ["d"], [""]],
+  },
+  {
     behaviour: "inserted columns push values to the right",
     source: `${page}#insertcolumnsafterafterposition,-howmany`,
     steps: [

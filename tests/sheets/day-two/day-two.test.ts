@@ -220,6 +220,18 @@ describe("a learner who has left", () => {
     expect(stateOf(addon)).toEqual(before);
   });
 
+  test("is no longer to be shown in At risk", async () => {
+    const addon = await tracker();
+    await addon.type(`${columnLetter(column(addon, "Attendance %"))}2`, [[60]]);
+    const shown = () => {
+      const [headings = [], cells = []] = addon.shown("At risk!A1:Z2");
+      return [cells[0], cells[headings.indexOf("Show")]];
+    };
+    expect(shown()).toEqual(["101", "Show"]);
+    await sentences(addon, "learnerLeft", { ...left, day: "2025-11-20" });
+    expect(shown()).toEqual(["101", "Left"]);
+  });
+
   test.each([
     ["recorded by the menu", (addon: Addon) => sentences(addon, "learnerLeft", { ...left, day: "2025-11-20" })],
     ["typed into Outcomes", (addon: Addon) => addon.type("Outcomes!A2", [["101", "MA1", "", "20/11/2025"]])],

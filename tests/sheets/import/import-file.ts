@@ -1,4 +1,4 @@
-import type { ImportPreview } from "../../../src/api/calls/preview-import";
+import type { ImportPreview } from "../../../src/api/calls/import";
 import type { Report } from "../../../src/api/calls/report";
 import type { Answer, Input } from "../../../src/api/contract";
 import { changeId } from "../../../src/domain/import/plan-import";

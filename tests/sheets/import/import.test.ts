@@ -234,3 +234,24 @@ test("a thousand is written with a comma, half past seven too", async () => {
   const found = await preview(await openWorkbook(rows), fileOf(["Student ID;Behaviour", '101;"1,000"']));
   expect(found.changes.map(({ after }) => after)).toEqual([1000]);
 });
+
+test("a file of 50,000 rows is answered with counts and the first examples, and nobody who is asked about is left out", async () => {
+  const addon = await openWorkbook(tracker, learners);
+  const lines = Array.from({ length: 50_000 }, (_, row) => `X${row};"Doe, Kim";;${row % 2 === 0 ? "95" : "good"}`);
+  const large = fileOf([
+    "Student ID;Student name;DOB;YTD Attendance",
+    "101;Ash;;91",
+    ...lines,
+    ';"Cole, Al";24/01/2008;70',
+  ]);
+  const found = await preview(addon, large);
+  expect(found.counts).toEqual({ bad: 25_000, unmatched: 25_001 });
+  expect(found.bad).toHaveLength(200);
+  expect(found.unmatched).toHaveLength(201);
+  expect(found.unmatched[200]).toMatchObject({ row: 50_003, suggestion: { learnerId: "103" } });
+  expect(JSON.stringify(found).length).toBeLessThan(100_000);
+  const report = await apply(addon, large);
+  expect(report.summary).toContain("25,000 bad rows, 25,001 unmatched rows");
+  expect(report.lines.length).toBeLessThan(410);
+  expect(report.lines.map(({ text }) => text).join()).toContain("49,601 more lines of the file are like the first");
+});

@@ -1,5 +1,5 @@
 import type { Conflict } from "../../../src/api/calls/records";
-import type { ActionToSave, SavedActions } from "../../../src/api/calls/save-actions";
+import type { ActionToSave, SavedActions } from "../../../src/api/calls/actions";
 import type { Answer } from "../../../src/api/contract";
 import { auditTable } from "../../../src/tables/audit";
 import { interventionsTable } from "../../../src/tables/interventions";

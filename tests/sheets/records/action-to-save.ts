@@ -1,4 +1,4 @@
-import type { ActionToSave } from "../../../src/api/calls/save-actions";
+import type { ActionToSave } from "../../../src/api/calls/actions";
 
 /** A made-up action, complete. */
 export function actionToSave(over: Partial<ActionToSave> = {}): ActionToSave {

@@ -1,4 +1,4 @@
-import type { ReviewToSave } from "../../../src/api/calls/review-action";
+import type { ReviewToSave } from "../../../src/api/calls/actions";
 import { recordMessages } from "../../../src/messages/record-messages";
 import { saveMessages } from "../../../src/messages/save-messages";
 import type { Addon } from "../../support/addon";

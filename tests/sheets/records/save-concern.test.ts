@@ -1,4 +1,4 @@
-import type { ConcernToSave } from "../../../src/api/calls/save-concern";
+import type { ConcernToSave } from "../../../src/api/calls/concern";
 import { recordMessages } from "../../../src/messages/record-messages";
 import { closeWorkbooks } from "../../support/workbooks";
 import { ask, auditOf, openDesk, refusal, rowsIn } from "./desk";

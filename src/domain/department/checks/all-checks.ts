@@ -1,27 +1,12 @@
 import type { Check } from "./check";
-import { blankWeight } from "./blank-weight";
-import { brokenDataPoint } from "./broken-data-point";
-import { columnDoubt } from "./column-doubt";
-import { duplicateCode } from "./duplicate-code";
-import { duplicateEnrolment } from "./duplicate-enrolment";
-import { endedYear } from "./ended-year";
-import { farMark } from "./far-mark";
-import { lowAgreedGrade } from "./low-agreed-grade";
-import { lowPrior } from "./low-prior";
-import { missingMark } from "./missing-mark";
-import { noMaximum } from "./no-maximum";
+import { columnDoubt, lowAgreedGrade, lowPrior, tierNotRead, unreadableCell } from "./cells";
+import { brokenDataPoint, endedYear, recordDays } from "./days";
+import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
+import { blankWeight, farMark, missingMark, noMaximum, rawBoundaries } from "./marks";
+import { outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
+import { markBeforeStart } from "./mark-before-start";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
-import { outcomeTwice } from "./outcome-twice";
-import { outcomeWithoutLearner } from "./outcome-without-learner";
-import { rawBoundaries } from "./raw-boundaries";
-import { recordDays } from "./record-days";
-import { sharedId } from "./shared-id";
-import { tierNotRead } from "./tier-not-read";
 import { unknownColleague } from "./unknown-colleague";
-import { unknownCourse } from "./unknown-course";
-import { unknownDataPoint } from "./unknown-data-point";
-import { unknownLearner } from "./unknown-learner";
-import { unreadableCell } from "./unreadable-cell";
 
 /** Every check, in the order in which Data checks lists what they found. */
 export const allChecks: readonly Check[] = [
@@ -47,5 +32,6 @@ export const allChecks: readonly Check[] = [
   outcomeNotAGrade,
   outcomeTwice,
   farMark,
+  markBeforeStart,
   missingMark,
 ];

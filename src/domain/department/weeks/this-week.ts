@@ -3,6 +3,7 @@ import type { Department } from "../department";
 import { courseOf, nameOf } from "../enrolment";
 import { goneBy } from "../results";
 import { beganOn, isFollowedPlan, isOpenAction, isOpenConcern, planReview } from "../status";
+import { trendsIn } from "./trends";
 import { lastWeekKept } from "./week";
 
 /** The kinds of news, in the order in which they are told. */
@@ -10,6 +11,7 @@ const weekNews = [
   "Became Red",
   "Became Amber",
   "Not known any more",
+  "Falling",
   "Concern raised",
   "Concern unanswered",
   "Review overdue",
@@ -42,7 +44,11 @@ export interface NamedWeekLine extends WeekLine {
  */
 export function thisWeek(department: Department): NamedWeekLine[] {
   const since = lastWeekKept(department);
-  const lines = [...(since === "" ? [] : tierLines(department, since)), ...recordLines(department, since)];
+  const lines = [
+    ...(since === "" ? [] : tierLines(department, since)),
+    ...trendsIn(department).map((trend): WeekLine => ({ ...noTiers, ...trend, news: "Falling", day: trend.since })),
+    ...recordLines(department, since),
+  ];
   const about = new Map(department.learners.map((learner) => [learner.learnerId, learner]));
   const rows = new Map(department.enrolments.map((one) => [one.learnerId, one]));
   const subjects = new Map(department.enrolments.map((one) => [courseOf(one), one.subject]));
@@ -54,6 +60,8 @@ export function thisWeek(department: Department): NamedWeekLine[] {
     })
     .sort((one, other) => weekNews.indexOf(one.news) - weekNews.indexOf(other.news));
 }
+
+const noTiers = { was: "", now: "" };
 
 function tierLines({ enrolments, weeks }: Department, since: string): WeekLine[] {
   const keyOf = (learnerId: string, course: string) => JSON.stringify([learnerId, course]);

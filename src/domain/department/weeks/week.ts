@@ -16,6 +16,8 @@ export interface WeekRow {
   readonly gap: number | undefined;
   readonly average: number | undefined;
   readonly attendance: number | undefined;
+  /** Per cent. */
+  readonly punctuality: number | undefined;
   readonly attitude: number | undefined;
   readonly behaviour: number | undefined;
 }
@@ -46,6 +48,7 @@ export function weekOf({ enrolments, today }: Pick<Department, "enrolments" | "t
       gap,
       average: oneDecimal(average),
       attendance: oneDecimal(attendanceOf(signals)),
+      punctuality: oneDecimal(signals.punctuality),
       attitude: signals.attitude,
       behaviour: signals.behaviour,
     });

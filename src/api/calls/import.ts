@@ -3,6 +3,7 @@ import type { ColumnUse } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
 import { columnUses } from "../../records/import/find-export-columns";
 import { allTargets } from "../../records/import/targets";
+import { report } from "./report";
 import { cell, column, row, text } from "./shapes";
 
 /** Ours: some 50,000 rows, far more than a college has learners. */
@@ -16,7 +17,7 @@ const targetKey = z.enum(
 const use = z.enum(uses, words.columnUse);
 
 /** A pasted or uploaded export, and what a person decided about its columns and its unmatched rows. */
-export const importFile = {
+const importFile = {
   text: text.check(
     z.minLength(1, words.noText),
     z.maxLength(longest, { error: ({ input }) => words.tooLong((input as string).length) }),
@@ -54,6 +55,8 @@ const importPreview = z.object({
   changes: z.array(change),
   /** Cells that say already what the file says. */
   same: z.number(),
+  /** Of the file; of more than some 200 only the first are listed, and each that a person is asked about. */
+  counts: z.object({ bad: z.number(), unmatched: z.number() }),
   unmatched: z.array(
     z.object({
       row,
@@ -71,3 +74,18 @@ const importPreview = z.object({
 export const previewImportCall = { input: z.object(importFile), output: importPreview };
 
 export type ImportPreview = z.output<typeof importPreview>;
+
+const acceptedImport = z.object({
+  ...importFile,
+  id: text.check(z.regex(/^IMP-[0-9a-f]{24}$/, words.importId)),
+  /** The changes that overwrite something and were ticked, as `changeId` writes them. */
+  replace: z.array(text),
+});
+
+export const applyImportCall = { input: acceptedImport, output: report };
+
+/** Undoes the last import, as long as no other followed. The ID is the same for every try of one undoing. */
+export const undoImportCall = {
+  input: z.object({ id: text.check(z.regex(/^UND-[0-9a-f]{24}$/, words.importId)) }),
+  output: report,
+};

@@ -1,9 +1,19 @@
 import * as z from "zod/mini";
 import { concernFields } from "../../domain/concerns/concern-problems";
+import { saveMessages } from "../../messages/save-messages";
 import { concernsTable } from "../../tables/concerns";
-import { concernSentences } from "../concern-rules";
-import { aboutLearner, cellText, conflict, obeys, recordId, savedRecord, seenVersion } from "./records";
+import { answerSentence, concernSentences } from "../concern-rules";
 import { sentFields } from "./record-fields";
+import {
+  aboutLearner,
+  cellText,
+  conflict,
+  obeys,
+  recordId,
+  savedOrConflict,
+  savedRecord,
+  seenVersion,
+} from "./records";
 import { text } from "./shapes";
 
 const concern = z
@@ -26,3 +36,15 @@ export const saveConcernCall = {
 };
 
 export type ConcernToSave = z.output<typeof concern>;
+
+const answer = z
+  .object({ id: recordId("CON"), version: seenVersion.check(z.minimum(1, saveMessages.version)), answer: text })
+  .check(
+    obeys(({ answer: typed }) => {
+      const sentence = answerSentence(typed);
+      return sentence === undefined ? [] : [{ field: "answer", sentence }];
+    }),
+  );
+
+/** The tutor says what is done about a concern. */
+export const answerConcernCall = { input: answer, output: savedOrConflict };

@@ -2,6 +2,26 @@ import * as z from "zod/mini";
 import { nothing, text, tier } from "./shapes";
 import { contactRule } from "./support";
 
+const foundLearner = z.object({
+  learnerId: text,
+  name: text,
+  tutorGroup: text,
+  courses: z.array(text),
+  /** The worst of the courses. */
+  tier,
+});
+
+/** Learners of the whole workbook by the beginnings of their names, in any order, or by ID. */
+export const findLearnersCall = {
+  input: z.object({ text }),
+  output: z.object({
+    /** At most 20, by surname. */
+    learners: z.array(foundLearner),
+    /** How many more match. */
+    more: z.number(),
+  }),
+};
+
 const selectedLearner = z.object({
   learnerId: text,
   name: text,
