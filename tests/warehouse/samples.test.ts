@@ -11,7 +11,7 @@ import { engine } from "../support/engine";
 import { closeWorkbooks } from "../support/workbooks";
 import { type SampleFile, sampleFile } from "./sample-files";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 afterAll(closeWorkbooks);
 
 type Line = Readonly<Record<string, string>>;

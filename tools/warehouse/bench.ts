@@ -6,6 +6,8 @@ import { emptyWarehouse, fill, makeViews } from "./warehouse";
 export interface ViewTime {
   readonly view: string;
   readonly seconds: number;
+  /** Of the processor, on all threads together: a busy machine leaves it as it is. */
+  readonly cpuSeconds: number;
   /** Of the whole process while the view was made, at most, in MB. */
   readonly peakMB: number;
   readonly rowsOut: number;
@@ -57,13 +59,14 @@ export async function timeViews(snapshots: number, each: (time: ViewTime) => voi
       let peak = 0;
       const look = () => void (peak = Math.max(peak, process.memoryUsage.rss()));
       const watch = setInterval(look, 20);
-      const start = performance.now();
+      const [start, used] = [performance.now(), process.cpuUsage()];
       await make();
       const seconds = (performance.now() - start) / 1000;
+      const { user, system } = process.cpuUsage(used);
       look();
       clearInterval(watch);
       const [row] = await warehouse.query(`SELECT COUNT(*) AS count FROM ${table}`);
-      each({ view, seconds, peakMB: peak / 1e6, rowsOut: Number(row?.count) });
+      each({ view, seconds, cpuSeconds: (user + system) / 1e6, peakMB: peak / 1e6, rowsOut: Number(row?.count) });
     },
   });
   warehouse.close();

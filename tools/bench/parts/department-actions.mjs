@@ -31,7 +31,7 @@ const headings = [
 ];
 
 /** A tracker whose computed columns are typed values, so that an action's own work is timed and not the calculation of formulas. */
-function typedTracker(rows) {
+export function typedTracker(rows) {
   const d = makeDepartment(rows);
   const row = (r) => [
     d.learnerId[r][0],
@@ -70,7 +70,7 @@ const changeId = ({ sheet, learnerId, course, key, before, after }) =>
   [sheet, learnerId, course, key, before, after].join(" | ");
 
 /** Milliseconds and service calls of each action, in the order in which each has what it needs. */
-export async function actionsAt(product, rows) {
+async function actionsAt(product, rows) {
   const addon = await product.open({
     "Data points": [
       ["Data point", "Opens", "Closes"],

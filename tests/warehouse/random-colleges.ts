@@ -1,0 +1,61 @@
+import { type Department } from "../../src/domain/department/department";
+import { withResults } from "../../src/domain/department/results";
+import { defaultPolicy } from "../../src/domain/policy/policy";
+import { isFullRun } from "../support/full-run";
+import { randomFrom } from "../support/random";
+import { randomDepartment } from "./random-department";
+
+/** Whether all are made, or the few of `npm test`. */
+export const full = isFullRun("properties");
+export const count = full ? 500 : 20;
+const collegeCount = full ? 200 : 5;
+
+const random = randomFrom(18);
+export const made = Array.from({ length: count }, (_, index) =>
+  randomDepartment(
+    random,
+    { college: `College ${index}`, department: "Department" },
+    6 + random.whole(index % 3 === 0 ? 60 : 25),
+  ),
+);
+/** As the domain has them on the day. */
+export const departments = made.map(({ department }) => withResults(department));
+
+/** Colleges of fifteen departments that share their learners. */
+export const colleges = Array.from({ length: collegeCount }, (_, index) => {
+  const college = `Shared ${index}`;
+  const own = Array.from({ length: 15 }, (__, at) =>
+    randomDepartment(
+      random,
+      { college, department: `Department ${String(at).padStart(2, "0")}` },
+      4 + random.whole(16),
+    ),
+  );
+  return { college, own, departments: own.map(({ department }) => withResults(department)) };
+});
+
+/** All departments as one: who is in it stands there once for each course. */
+export function together({ departments: own }: (typeof colleges)[number]): Department {
+  const [first] = own;
+  const learners = new Map<string, Department["learners"][number]>();
+  const all = own.map((department, at) => ({
+    ...department,
+    enrolments: department.enrolments.map((one) => ({ ...one, tracker: `${at} ${one.tracker}` })),
+  }));
+  for (const { enrolments, learners: listed } of all) {
+    const here = new Set(enrolments.map(({ learnerId }) => learnerId));
+    for (const learner of listed)
+      if (here.has(learner.learnerId) && !learners.has(learner.learnerId)) learners.set(learner.learnerId, learner);
+  }
+  return {
+    ...(first as Department),
+    policy: defaultPolicy,
+    enrolments: all.flatMap(({ enrolments }) => enrolments),
+    leavers: [],
+    learners: [...learners.values()],
+    actions: all.flatMap(({ actions }) => actions),
+    plans: all.flatMap(({ plans }) => plans),
+    snapshots: all.flatMap(({ snapshots }) => snapshots),
+    outcomes: [],
+  };
+}
