@@ -24,7 +24,10 @@ export function reasonsAt(verdicts: Verdicts, row: number, policy: Policy): Reas
   if (tierAt(verdicts, row, policy) === "On track") return judged.flatMap((one) => nearTo(one, verdicts, row));
   if (isEnough(verdicts, row, policy)) return unread;
   const known = areasIn(verdicts.known[row] as number);
-  if (known.length > 0) return [{ is: "recorded only", says: known.join(", ") }, ...unread];
+  // That no work is missing is no evidence beside the marks that it is counted from.
+  const evidence = known.filter((area) => area !== "missing work");
+  const says = (evidence.length > 0 ? evidence : known).join(", ");
+  if (says !== "") return [{ is: "recorded only", says }, ...unread];
   return unread.length > 0 ? unread : [{ is: "nothing recorded", says: "" }];
 }
 
