@@ -1,4 +1,4 @@
-import { faultMessages } from "../src/messages/fault-messages";
+import { faultMessages } from "../src/messages/panel-messages";
 
 const words = faultMessages;
 

@@ -1,5 +1,5 @@
 import type { Answer, CallName, Input, Output } from "../src/api/contract";
-import { faultMessages } from "../src/messages/fault-messages";
+import { faultMessages } from "../src/messages/panel-messages";
 import { plainSentence } from "./faults";
 
 /** Each call of the contract as a promise; it fails with an Error whose message can be shown as it is. */

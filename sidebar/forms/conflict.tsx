@@ -1,4 +1,4 @@
-import { taskMessages as words } from "../../src/messages/task-messages";
+import { taskMessages as words } from "../../src/messages/task-form-messages";
 import { focus } from "../parts/focus";
 import { fieldsIn, type Values } from "./form";
 import type { OpenForm } from "./form-model";

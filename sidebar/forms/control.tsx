@@ -1,4 +1,4 @@
-import { taskMessages } from "../../src/messages/task-messages";
+import { taskMessages } from "../../src/messages/task-form-messages";
 import type { Choice, Field } from "./form";
 import type { ControlProps } from "./labelled";
 

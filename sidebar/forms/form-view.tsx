@@ -1,4 +1,4 @@
-import { taskMessages as words } from "../../src/messages/task-messages";
+import { taskMessages as words } from "../../src/messages/task-form-messages";
 import type { FormHost } from "./form-host";
 import { focus } from "../parts/focus";
 import { reveal } from "../parts/reveal";

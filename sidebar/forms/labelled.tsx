@@ -1,4 +1,4 @@
-import { taskMessages } from "../../src/messages/task-messages";
+import { taskMessages } from "../../src/messages/task-form-messages";
 import type { Field, Problem } from "./form";
 import { controlId } from "./control-id";
 

@@ -1,4 +1,4 @@
-import { releaseMessages as words } from "../../src/messages/release-messages";
+import { releaseMessages as words } from "../../src/messages/menu-messages";
 import { version } from "../../src/messages/releases.data";
 import { guide } from "../../src/messages/guide";
 import { News } from "./news";

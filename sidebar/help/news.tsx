@@ -1,4 +1,4 @@
-import { releaseMessages as words } from "../../src/messages/release-messages";
+import { releaseMessages as words } from "../../src/messages/menu-messages";
 import { releases } from "../../src/messages/releases.data";
 
 /** What is new in each version, newest first. */

@@ -1,5 +1,5 @@
 import type { HistoryEntry, LearnerFile } from "../../src/api/calls/learner-file";
-import { historyMessages as words } from "../../src/messages/history-messages";
+import { historyMessages as words } from "../../src/messages/record-messages";
 import { Facts } from "../forms/facts";
 import { dayText } from "../parts/day-text";
 import { focus } from "../parts/focus";

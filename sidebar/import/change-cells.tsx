@@ -1,4 +1,4 @@
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import type { Change } from "./import-model";
 
 /** Where a change is, whom it is about, and before → after. */

@@ -1,4 +1,4 @@
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import { StatusLine } from "../parts/status-line";
 import type { ImportModel } from "./import-model";
 import { UndoButton } from "./undo-button";

@@ -1,4 +1,4 @@
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import { ChangeCells } from "./change-cells";
 import type { Change, ImportModel } from "./import-model";
 import { RowList } from "./row-list";

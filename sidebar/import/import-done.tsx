@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Report } from "../../src/api/calls/report";
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import { closeDialog } from "../close-dialog";
 import { focus } from "../parts/focus";
 

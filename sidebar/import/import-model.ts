@@ -2,7 +2,7 @@ import type { ImportPreview } from "../../src/api/calls/import";
 import type { Report } from "../../src/api/calls/report";
 import type { Input } from "../../src/api/contract";
 import { changeId } from "../../src/domain/import/plan-import";
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import { recordId } from "../record-id";
 import { createRequest, type Request } from "../request";
 import type { Server } from "../server";

@@ -1,4 +1,4 @@
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import { FileForm } from "./file-form";
 import { ImportDone } from "./import-done";
 import type { ImportModel } from "./import-model";

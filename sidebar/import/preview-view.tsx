@@ -1,5 +1,5 @@
 import type { ImportPreview } from "../../src/api/calls/import";
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import { focus } from "../parts/focus";
 import { StatusLine } from "../parts/status-line";
 import { BadRows } from "./bad-rows";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import type { ImportModel } from "./import-model";
 
 interface Props<Row> {

@@ -1,5 +1,5 @@
 import type { ImportPreview } from "../../src/api/calls/import";
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import type { ImportModel } from "./import-model";
 import { RowList } from "./row-list";
 

@@ -1,5 +1,5 @@
 import type { MyList } from "../../src/api/calls/my-list";
-import { listMessages as words } from "../../src/messages/list-messages";
+import { listMessages as words } from "../../src/messages/learner-messages";
 import { dayText } from "../parts/day-text";
 
 import { focus } from "../parts/focus";

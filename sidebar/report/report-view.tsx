@@ -1,6 +1,6 @@
 import { focus } from "../parts/focus";
 import type { Report } from "../../src/api/calls/report";
-import { reportMessages } from "../../src/messages/report-messages";
+import { reportMessages } from "../../src/messages/print-messages";
 import type { SetUpModel } from "../set-up/set-up-model";
 
 const words = reportMessages;

@@ -1,6 +1,6 @@
 import type { WhatComes } from "../../src/domain/adoption/what-comes";
-import { callMessages } from "../../src/messages/call-messages";
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { callMessages } from "../../src/messages/panel-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-messages";
 
 const words = setUpFormMessages;
 

@@ -1,5 +1,5 @@
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-messages";
 import type { Draft } from "./draft";
 import { fieldId } from "./field-id";
 import { MarkFields } from "./mark-fields";

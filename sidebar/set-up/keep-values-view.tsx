@@ -1,4 +1,4 @@
-import { keepAsValuesMessages as words } from "../../src/messages/keep-as-values-messages";
+import { keepAsValuesMessages as words } from "../../src/messages/menu-messages";
 import { StatusLine } from "../parts/status-line";
 import type { SetUpModel } from "./set-up-model";
 

@@ -1,7 +1,7 @@
 import type { SetUpOutcome } from "../../src/api/calls/preview-set-up";
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
 import { tiers } from "../../src/domain/risk/tiers";
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-messages";
 import { focus } from "../parts/focus";
 import { reveal } from "../parts/reveal";
 import { TierBadge } from "../parts/tier-badge";

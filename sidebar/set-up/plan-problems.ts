@@ -1,8 +1,7 @@
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
 import type { Input } from "../../src/api/contract";
 import { isMaxMark, isWeight, wholePlanProblems } from "../../src/api/set-up-rules";
-import { formMessages } from "../../src/messages/form-messages";
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { formMessages, setUpFormMessages } from "../../src/messages/set-up-messages";
 import { type Draft, wholeQuestions } from "./draft";
 
 export interface PlanProblem {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-messages";
 import { askedColumns, type Draft, wholeQuestions, withLearnerId } from "./draft";
 
 const words = setUpFormMessages;

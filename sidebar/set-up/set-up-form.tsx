@@ -1,5 +1,5 @@
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-messages";
 import type { SetUpModel } from "./set-up-model";
 import { Additions } from "./additions";
 import { ColumnChoice } from "./column-choice";

@@ -1,4 +1,4 @@
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-messages";
 import type { SetUpModel } from "./set-up-model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";

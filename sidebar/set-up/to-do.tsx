@@ -1,5 +1,5 @@
 import type { FoundColumn } from "../../src/api/calls/inspect-sheet";
-import { setUpFormMessages } from "../../src/messages/set-up-form-messages";
+import { setUpFormMessages } from "../../src/messages/set-up-messages";
 import { focus } from "../parts/focus";
 import { reveal } from "../parts/reveal";
 import { fieldId } from "./field-id";

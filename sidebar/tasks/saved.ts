@@ -1,6 +1,6 @@
 import type { Conflict, SavedRecord } from "../../src/api/calls/records";
 import type { SavedActions } from "../../src/api/calls/actions";
-import { taskMessages as words } from "../../src/messages/task-messages";
+import { taskMessages as words } from "../../src/messages/task-form-messages";
 import type { Saved } from "../forms/form";
 
 /** A record that was saved, as the form tells it: where it is, and whether an earlier try had done it. */

@@ -1,5 +1,5 @@
 import type { TierComparison, TierMove } from "../../src/domain/what-if/compare-tiers";
-import { whatIfFormMessages as words } from "../../src/messages/what-if-form-messages";
+import { whatIfFormMessages as words } from "../../src/messages/what-if-messages";
 import { TierBadge } from "../parts/tier-badge";
 
 const { head } = words;

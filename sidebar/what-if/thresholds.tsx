@@ -1,6 +1,6 @@
 import type { WhatIf } from "../../src/api/calls/what-if";
 import { riskSettings } from "../../src/domain/what-if/risk-settings";
-import { whatIfFormMessages as words } from "../../src/messages/what-if-form-messages";
+import { whatIfFormMessages as words } from "../../src/messages/what-if-messages";
 import type { WhatIfModel } from "./what-if-model";
 
 /** Every threshold of the risk rule with a field to try another value. */

@@ -1,4 +1,4 @@
-import { whatIfFormMessages as words } from "../../src/messages/what-if-form-messages";
+import { whatIfFormMessages as words } from "../../src/messages/what-if-messages";
 import { StatusLine } from "../parts/status-line";
 import { Outcome } from "./outcome";
 import { Thresholds } from "./thresholds";

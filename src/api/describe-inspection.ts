@@ -1,7 +1,7 @@
 import { whatComes } from "../domain/adoption/what-comes";
 import { attitudeScales } from "../domain/risk/attitude-scale";
-import { adoptionMessages as words } from "../messages/adoption-messages";
-import { callMessages } from "../messages/call-messages";
+import { adoptionMessages as words } from "../messages/set-up-messages";
+import { callMessages } from "../messages/panel-messages";
 import type { InspectedColumn, Inspection, Question } from "../tables/inspection";
 import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";

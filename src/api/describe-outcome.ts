@@ -1,5 +1,5 @@
 import type { Doubt, Outcome } from "../domain/adoption/outcome";
-import { adoptionMessages } from "../messages/adoption-messages";
+import { adoptionMessages } from "../messages/set-up-messages";
 import type { SetUpOutcome } from "./calls/preview-set-up";
 
 /** An outcome as the sidebar shows it. */

@@ -2,7 +2,7 @@ import type { Outcome } from "../domain/adoption/outcome";
 import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
-import { callMessages } from "../messages/call-messages";
+import { callMessages } from "../messages/panel-messages";
 import type { Card } from "./calls/card";
 import type { SheetPlan } from "./calls/set-up-sheet";
 import type { CallName, Input, Output } from "./contract";

@@ -7,7 +7,7 @@ import {
   type PlanTargetField,
 } from "../domain/plans/plan-problems";
 import type { Plan } from "../domain/plans/plan";
-import { planMessages as words } from "../messages/plan-messages";
+import { planMessages as words } from "../messages/record-messages";
 import { type FieldSentence, fieldSentence, isFieldProblem } from "./field-sentences";
 
 export interface PlanSentence extends FieldSentence<PlanField> {

@@ -1,4 +1,4 @@
-import { callMessages } from "../messages/call-messages";
+import { callMessages } from "../messages/panel-messages";
 
 interface Issue {
   readonly path: readonly PropertyKey[];

@@ -5,7 +5,7 @@ import {
   progressReviewProblems,
   type ReviewProblem,
 } from "../domain/reviews/progress-review";
-import { progressReviewMessages } from "../messages/progress-review-messages";
+import { progressReviewMessages } from "../messages/record-messages";
 import { type FieldSentence, fieldSentence } from "./field-sentences";
 
 const words: Readonly<Record<string, string>> = progressReviewMessages;

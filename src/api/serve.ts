@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { callMessages } from "../messages/call-messages";
+import { callMessages } from "../messages/panel-messages";
 import { type Answer, type CallName, contract, type ErrorCode } from "./contract";
 import type { Handlers } from "./handlers";
 import { problemsIn } from "./problems-in";

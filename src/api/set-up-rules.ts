@@ -1,5 +1,5 @@
 // Rules of a set-up plan, for the form while it is filled in and for the server when it arrives.
-import { formMessages } from "../messages/form-messages";
+import { formMessages } from "../messages/set-up-messages";
 
 /** Ours: far above any real paper, low enough to catch a slip of the hand. */
 const largest = 10_000;

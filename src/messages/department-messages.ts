@@ -15,3 +15,108 @@ export const departmentMessages = {
   mark: (maximum: number | undefined) =>
     maximum === undefined ? "ABS, NS, EX or a mark; Assessments gives no max mark" : `0 to ${maximum}, ABS, NS or EX`,
 };
+
+/** What the tabs made by Update department tabs say of themselves, and the report on them. */
+export const departmentTabMessages = {
+  titleOf: (name: string) => `${name}, as of `,
+  title: (name: string, day: string) => `${name}, as of ${day}. Made by Update department tabs.`,
+  written: (rows: number) => (rows === 1 ? "1 row." : `${rows} rows.`),
+  occupied: (headings: readonly string[]) =>
+    `Expected the headings ${headings.slice(0, 3).join(", ")}; found something else. Rename this tab and update again.`,
+  overdue: "Overdue",
+  allTutors: "All tutors",
+  moreNames: (names: string, count: number) => `${names} and ${count} more`,
+  noTutor: "No tutor",
+  noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
+  summary: (done: number, left: number) =>
+    `${done} tabs are up to date${left > 0 ? `; ${left} could not be written` : ""}.`,
+};
+
+/** What Take snapshot says it did. A day is in words. */
+export const snapshotMessages = {
+  noDataPoints:
+    "The Data points tab is empty. Choose Check and repair, which fills in the usual year, and correct the dates.",
+  noneOpenYet: "No data point has opened yet, so there is nothing to keep. Look at the dates in the Data points tab.",
+  noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
+  noRows: "No tracker has a learner in it yet, so there is nothing to keep.",
+  occupied: (tab: string) => `The tab ${tab} holds something else. Rename it and take the snapshot again.`,
+  locked: "Someone else is saving at this moment. Nothing was written yet. Take the snapshot again in a few seconds.",
+  closed: (point: string, takenOn: string) =>
+    `${point} was kept on ${takenOn}. Its deadline has passed, so it stays as it is.`,
+  unchanged: (point: string, takenOn: string) => `${point} was kept on ${takenOn}, and nothing has changed since.`,
+  taken: (point: string, rows: number) => `${point} is kept: ${rows} rows in the Snapshots tab.`,
+  replaced: (point: string, rows: number, changed: number) =>
+    `${point} is brought up to date: ${rows} rows in the Snapshots tab, ${changed} of them new or changed.`,
+};
+
+/** The destinations tabs. */
+export const destinationMessages = {
+  all: "All learners",
+  noGroup: "No tutor group",
+};
+
+/** Evaluate the rule: its two tabs and its report. */
+export const evidenceMessages = {
+  noOutcomes:
+    "The Outcomes tab is empty. Give learners their final grade, or the day they withdrew, and choose Evaluate the rule again.",
+  noSnapshots:
+    "No data point has been kept yet. Choose Take snapshot at each data point: the rule is judged by what it said then.",
+  noMatch:
+    "No outcome can be put beside a kept data point. Compare learner IDs, courses and grades; Data checks names those that do not fit.",
+  written: (left: number) =>
+    left === 0
+      ? "Rule evidence and Forecast accuracy are up to date."
+      : "Rule evidence or Forecast accuracy could not be written.",
+  ruleTitle: (name: string, day: string) =>
+    `${name}, as of ${day}. Made by Evaluate the rule. Support after a flag can prevent what was foretold, so precision understates the rule. Learners who had left by a data point are not in it.`,
+  forecastTitle: (name: string, day: string) =>
+    `${name}, as of ${day}. Made by Evaluate the rule. Learners who left have no final grade and are not in it.`,
+  tooFew: "Too few to say",
+  withheld: "Withheld",
+  noGrades: "No final grade has a grade said in advance beside it.",
+  verdict: {
+    "too few": "Too few to say",
+    "more often": "Flagged had it more often",
+    "less often": "Flagged had it less often",
+    "no clear difference": "No clear difference",
+  },
+  final: { above: "Final grades higher", below: "Final grades lower", within: "No clear difference" },
+};
+
+/** The charts, and what drawing them says. */
+export const chartMessages = {
+  tab: "Charts",
+  about:
+    "Drawn by Learner Progress with the numbers to the right of the charts. Choose Department ▸ Draw charts to draw them anew.",
+  now: "Now",
+  bands: "Progress bands by course",
+  tiers: "Risk tiers by course",
+  trend: "Average and attendance by data point",
+  risk: "Learners at risk by data point",
+  chances: (name: string, subject: string) =>
+    `Similar learners nationally: ${[name, subject].filter(Boolean).join(", ")}`,
+  grade: "Grade",
+  similar: "Similar learners %",
+  course: "Course",
+  dataPoint: "Data point",
+  learners: "Learners",
+  percent: "Per cent",
+  average: "Average %",
+  attendance: "Attendance %",
+  atRisk: "Amber or Red %",
+  red: "Red %",
+  drawn: (charts: number) => `${charts} ${charts === 1 ? "chart was" : "charts were"} drawn on the tab Charts.`,
+  selectFirst:
+    "Select a learner's row in a tracker first, and the grades of similar learners nationally are drawn too.",
+  nothing: "There is nothing to draw yet: no tracker has a learner. Choose Set up ▸ Use this sheet first.",
+  occupied: "The tab Charts holds something else. Rename it, then draw the charts again. Nothing was changed.",
+};
+
+/** What is said of the weeks that are kept. A day is in words. */
+export const weekMessages = {
+  occupied: "The tab holds something else, so this week was not kept. Rename it and take the snapshot again.",
+  kept: (rows: number, monday: string) => `The week of ${monday} is kept: ${rows} rows.`,
+  none: "No week was kept in the last two months, so This week cannot say whose tier has changed. Choose Take snapshot, once a week.",
+  old: (day: string, days: number) =>
+    `The last week was kept on ${day}, ${days} days ago. Choose Take snapshot, once a week.`,
+};

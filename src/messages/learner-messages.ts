@@ -98,3 +98,52 @@ export const learnerMessages = {
   target: (measure: string, from: string, to: string) =>
     [measure, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" "),
 };
+
+/** Why the sidebar has no learner to show. */
+export const cardMessages = {
+  noTracker: (sheet: string) =>
+    `"${sheet}" is not a tracker. Select a learner's row in a tracker, then choose Use selected row.`,
+  unknownLearner: (id: string) =>
+    `No tracker of this workbook has a row for the learner ${id}. Check the ID, or search by name.`,
+  sharedId: (id: string, names: readonly string[]) =>
+    `The ID ${id} stands for ${names.length} learners: ${names.join(", ")}. This card shows one of them, without the records kept under that ID. Give each an ID of their own, with all its digits, before you record anything.`,
+  notInStaff: (account: string) =>
+    `${account ? `The account ${account}` : "This account"} is not in the Staff tab. Add a row with its email and your name as it stands in the tracker, or choose a name.`,
+  progressReview: "Progress review",
+  noLearners: (sheet: string) =>
+    `None of the selected rows of "${sheet}" has a learner ID. Select the rows of one or more learners.`,
+  tooManySelected: (most: number) =>
+    `More than ${most} rows are selected. Select fewer: an action is logged for 60 learners at most.`,
+  leftOut: (rows: number) =>
+    rows === 1 ? "1 selected row is hidden and left out." : `${rows} selected rows are hidden and left out.`,
+  allHidden: (rows: number) =>
+    `All selected rows with a learner (${rows}) are hidden by a filter or by hand. Select rows that can be seen.`,
+  noLearner: (sheet: string, row: number) =>
+    `Row ${row} of "${sheet}" has no learner ID. Select a learner's row, then choose Use selected row.`,
+};
+
+/** What the list of a person's own tasks says. */
+export const listMessages = {
+  title: "My list",
+  whose: "Whose list",
+  choose: "Choose a name",
+  again: "Read again",
+  shown: (name: string) => (name ? `The list of ${name}.` : "No name is chosen."),
+  concerns: "Concerns to answer",
+  answers: "Answers to your concerns",
+  overdue: "Overdue",
+  thisWeek: "Due this week",
+  redWithoutAction: "Red without an action or plan",
+  changedTier: (since: string) => `Changed tier since ${since}`,
+  kinds: {
+    Action: "Review an action",
+    Contact: "Contact parents or carers",
+    Plan: "Review the plan",
+    Review: "Progress review",
+    Concern: "Target of a concern",
+  },
+  fromTo: (was: string, now: string) => `from ${was} to ${now}`,
+  none: "no tier",
+  count: (heading: string, count: number) => `${heading} (${count})`,
+  nobody: "Nothing.",
+};

@@ -37,3 +37,15 @@ export const printMessages = {
   noAge: (name: string) =>
     `The date of birth of ${name} is not recorded, so it is not known whether consent is needed. Record it in the tab Learners, then print again.`,
 };
+
+/** The headings of a report on what a menu action did. */
+export const reportMessages = {
+  title: "What was done",
+  next: "What to do next",
+  left: "Needs a person",
+  done: "Done",
+  note: "Good to know",
+  toSetUp: "Answer it here",
+  folded: (count: number) => `Done (${count})`,
+  toCard: "Go to the learner card",
+};

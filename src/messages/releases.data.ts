@@ -1,5 +1,5 @@
 // Made by `npm run docs` from package.json and CHANGELOG.md.
-import type { Release } from "./release-messages";
+import type { Release } from "./menu-messages";
 
 export const version = "0.1.0";
 /** Newest first. */

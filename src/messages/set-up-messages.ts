@@ -40,3 +40,160 @@ export const setUpMessages = {
   sheetSetUp: (sheet: string, changes: number) =>
     changes === 0 ? `"${sheet}" is already set up; nothing was changed.` : `"${sheet}" is set up: ${changes} changes.`,
 };
+
+const inPercent = (value: number) => `${Math.round(value * 10) / 10}%`;
+
+/** What the panel says while a sheet is set up. */
+export const setUpFormMessages = {
+  title: (sheet: string) => `Set up "${sheet}"`,
+  readAgain: "Read the sheet again",
+  found: (row: number, rows: number) => `Headings in row ${row}, ${rows} row${rows === 1 ? "" : "s"} below.`,
+  already: "This sheet is already a tracker. Setting it up again adds only what is missing.",
+  nothingChanged: "Nothing has been changed yet.",
+  questions: "Please answer",
+  choose: "Choose a column",
+  chooseAnswer: "Please choose",
+  chooseUse: "Say what this column is, or leave it as it is.",
+  chooseScale: "Say which end of the attitude scale is the best.",
+  headingBecomes: (code: string) => `Its heading becomes "${code}", since another column has the same.`,
+  guesses: "Please check",
+  guessesHint: "We think we know these. Change what is wrong.",
+  sure: (count: number) => `Recognised (${count})`,
+  kept: (count: number) => `Stay as they are (${count})`,
+  adds: "Will be added on the right",
+  addsNothing: "Nothing: every column that can be calculated is there.",
+  lacks: "Cannot be calculated",
+  usedAs: (letter: string, heading: string) => `Use column ${letter}, ${heading || "no heading"}, as`,
+  noHeading: "(no heading)",
+  keep: "Leave as it is",
+  assessment: "Assessment (marks)",
+  maxMark: "Max mark",
+  weight: "Weight",
+  weightHint: "Weight 2 counts twice; 0 does not count in the average.",
+  empty: "empty",
+  samples: (samples: readonly string[]) => samples.join(" · "),
+  see: "See what comes out",
+  start: "Set up this sheet",
+  outcome: "What will come out",
+  learners: (count: number) => (count === 1 ? "1 learner:" : `${count} learners:`),
+  average: ({ mean, lowest, highest }: { mean: number; lowest: number; highest: number }) =>
+    `Class average ${inPercent(mean)}; lowest ${inPercent(lowest)}, highest ${inPercent(highest)}.`,
+  percent: inPercent,
+  noReason: "Nothing past a line.",
+  columnName: (letter: string, heading: string) => `${letter} ${heading}`.trim(),
+  answerTo: { qualification: "Which qualification", attitude: "Which end is the best" },
+  changed: "Something was changed since: look at what comes out once more.",
+  toDo: (count: number) => (count === 1 ? "One thing is left to do first:" : `${count} things are left to do first:`),
+};
+
+/** What a form of the sidebar and the server both say of the same mistake. */
+export const formMessages = {
+  maxMark: "Max mark: expected a number above 0 and up to 10,000.",
+  weight: "Weight: expected a number from 0 to 10,000.",
+  noLearnerId: "Choose the column that tells learners apart (Learner ID).",
+  usedTwice: (headings: readonly string[]) =>
+    `${headings.map((heading) => `"${heading}"`).join(" and ")} cannot both be used as the same thing. Keep one of them as it is.`,
+};
+
+/** The help texts of checked cells; our rules are known by how they begin. */
+export const validationMessages = {
+  prefix: "Learner Progress: ",
+  list: (values: readonly string[]) => `Learner Progress: one of ${values.join(", ")}.`,
+  number: (minimum: number, maximum: number) => `Learner Progress: a number from ${minimum} to ${maximum}.`,
+  date: "Learner Progress: a date.",
+  marks: (maxMark: number) =>
+    `Learner Progress: a mark from 0 to ${maxMark}, or ABS (absent), NS (not submitted) or EX (exempt).`,
+};
+
+/** What the cells of MEGCHANCES, AVGGCSE, THRESHOLD and VALUEADDED say beside their results. */
+export const outcomeMessages = {
+  chances: {
+    share: (grade: string, percent: number) => `${grade} ${percent}%`,
+    notPublished: (qualification: string) => `No benchmark: no shares per grade are published for ${qualification}`,
+    tooFew: (entries: number) =>
+      `No benchmark: only ${entries} ${entries === 1 ? "learner" : "learners"} nationally with this start`,
+    grades: "Grades",
+  },
+  keyStage4: {
+    grade: (found: string, heading = "") =>
+      `Grade?  found ${found}${heading && ` in ${heading}`}; expected 9 to 1, A* to G, U, 54 for a double award, AS B or L2M`,
+    date: "Grade?  found a date; type a double award as 54, not 5-4",
+    yes: "Yes",
+    no: "No",
+    notYet: "Not yet",
+    measure: (choices: readonly string[], found: string) =>
+      `Measure must be one of ${choices.map((choice) => `"${choice}"`).join(", ")}; found ${found}.`,
+    subjects: (measure: string) =>
+      `"${measure}" asks for English and maths: give the headings of the grades as the third argument, such as B1:K1.`,
+    noSubject: (missing: string) => `None of the headings is ${missing}; found no column for it.`,
+  },
+  valueAdded: {
+    actual: "Actual",
+    outside: (lowest: number, highest: number) =>
+      `No benchmark: the national curve runs from a prior of ${lowest.toFixed(2)} to ${highest.toFixed(2)}`,
+    headings: ["Level", "Cohort", "Qualification", "Subject", "Results", "Value added", "From", "To", "Nationally"],
+    verdict: {
+      above: "Above",
+      below: "Below",
+      within: "In line",
+      "one result": "One result",
+      "no interval": "No interval published",
+    },
+    levels: { Subject: "Subject", Qualification: "Qualification", Cohort: "Cohort" },
+    nothing: "No results to count yet",
+    notCounted: (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"} not counted`,
+  },
+};
+
+/** What is asked and said of a sheet that we never saw. */
+const questions = {
+  learnerId: "Which column tells learners apart? A name is not enough where two learners share it.",
+  qualification: "Which qualification is this sheet for?",
+  subject: "Which subject is this sheet for?",
+  attitude: "Which end of the attitude scale is the best? The answer holds for the whole workbook.",
+};
+
+/** About one column, which `place` names. */
+const aboutColumn = {
+  maximum: (place: string) => `${place}: out of how many are these marks? Nothing in the sheet says.`,
+  weight: (place: string) =>
+    `${place}: out of how many are these marks, and how much do they count? The number in brackets may be either.`,
+  heading: (place: string) => `${place}: another column has the same heading. What is it, and out of how many?`,
+  marks: (place: string) =>
+    `${place}: are these marks? 0 and 1 may only say that work came; marks such as 8/10 cannot be read, and some have become dates.`,
+  attendance: (place: string) => `${place}: these are counts of sessions, not a percentage. Is there one elsewhere?`,
+  direction: (place: string) =>
+    `${place}: does + stand for the better, and are these grades above or below the target? If not, or if nobody knows, leave it as it is.`,
+  column: (place: string) => `${place}: what is in this column?`,
+};
+
+const from = {
+  heading: (found: string) => `From "${found}" in the heading.`,
+  "number format": (found: string) => `From the number format, ${found}.`,
+  cells: (found: string) => (found === "" ? "From its cells." : `From its cells, ${found}.`),
+  "row of maxima": (found: string) => `From the row of maximum marks, ${found}.`,
+  "columns beside": (found: string) => `From the columns beside it, ${found}.`,
+};
+
+const doubts = {
+  "mostly Red": "More than half of the learners would be Red. Is this answer right?",
+  "low average": "The class average would be below 25%. Is this answer right?",
+  "high average": "The class average would be above 95%. Is this answer right?",
+  "all of one tier": "All learners would have the same tier. Is this answer right?",
+  "one ID for several":
+    "One ID stands beside several names, as a long number does that was rounded to 1.23457E+09: it tells nobody apart. Is this the column of IDs?",
+  "no MEG": "No learner would have a minimum expected grade. Is this answer right?",
+};
+
+type About = keyof typeof questions | keyof typeof aboutColumn;
+
+export const adoptionMessages = {
+  questions,
+  column: (letter: string, heading: string) => (heading === "" ? `Column ${letter}` : `Column ${letter}, ${heading}`),
+  asked: (about: About, place: string) =>
+    about in aboutColumn
+      ? aboutColumn[about as keyof typeof aboutColumn](place)
+      : questions[about as keyof typeof questions],
+  doubts,
+  why: (by: keyof typeof from, found: string) => from[by](found),
+};

@@ -1,5 +1,5 @@
 import type { CellProblem } from "../domain/department/records";
-import { cellMessages as words } from "../messages/cell-messages";
+import { cellMessages as words } from "../messages/function-messages";
 import type { Column } from "../tables/column";
 import { isChoice, type Kind } from "../tables/kind";
 import { type Cell, describe, isBlank, type Reading } from "./cell";

@@ -1,6 +1,6 @@
 import type { Department } from "../domain/department/department";
 import type { CellProblem } from "../domain/department/records";
-import { columnDoubtMessages as words } from "../messages/column-doubt-messages";
+import { columnDoubtMessages as words } from "../messages/repair-messages";
 import { textOf } from "../records/texts";
 import { columnsRead } from "../tables/columns-read";
 import { columnsTaken, isEmptyBelow } from "../tables/find-columns";

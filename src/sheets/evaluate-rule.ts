@@ -1,4 +1,4 @@
-import { evidenceMessages as words } from "../messages/evidence-messages";
+import { evidenceMessages as words } from "../messages/department-messages";
 import type { Report } from "../tables/report";
 import type { DepartmentTab } from "./department-tabs/department-tab";
 import { forecastAccuracyTab } from "./department-tabs/forecast-accuracy-tab";

@@ -1,4 +1,4 @@
-import { calculatingMessages as words } from "../messages/calculating-messages";
+import { calculatingMessages as words } from "../messages/menu-messages";
 import { type Cell, isBlank, isErrorText } from "../records/cell";
 import { textOf } from "../records/texts";
 import type { SheetGrid } from "./read-grid";

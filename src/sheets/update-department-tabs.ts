@@ -1,4 +1,4 @@
-import { departmentTabMessages as words } from "../messages/department-tab-messages";
+import { departmentTabMessages as words } from "../messages/department-messages";
 import type { Report } from "../tables/report";
 import { columnNotes } from "./column-doubts";
 import { allDepartmentTabs } from "./department-tabs/all-department-tabs";

@@ -1,5 +1,5 @@
 import { markCodes } from "../domain/marks/outcome";
-import { validationMessages } from "../messages/validation-messages";
+import { validationMessages } from "../messages/set-up-messages";
 import { leastPlainMark } from "../records/marks";
 import type { Validation } from "../tables/column";
 import { type Separator } from "../tables/tracker-addresses";

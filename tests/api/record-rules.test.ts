@@ -3,9 +3,7 @@ import { contract } from "../../src/api/contract";
 import { concernSentences } from "../../src/api/concern-rules";
 import { planSentences } from "../../src/api/plan-rules";
 import { reviewSentences } from "../../src/api/review-rules";
-import { planMessages } from "../../src/messages/plan-messages";
-import { progressReviewMessages } from "../../src/messages/progress-review-messages";
-import { recordMessages } from "../../src/messages/record-messages";
+import { planMessages, progressReviewMessages, recordMessages } from "../../src/messages/record-messages";
 import { planToSave } from "../sheets/records/plan-to-save";
 
 /** What the server says to an input that the contract refuses. */

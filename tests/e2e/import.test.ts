@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { changeId } from "../../src/domain/import/plan-import";
-import { importFormMessages as words } from "../../src/messages/import-form-messages";
+import { importFormMessages as words } from "../../src/messages/import-messages";
 import { fakeSheets } from "../api/fake-sheets";
 import { importPreview } from "../api/import-preview";
 import { accessibilityFaults } from "../support/accessibility";

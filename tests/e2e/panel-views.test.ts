@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { taskMessages } from "../../src/messages/task-messages";
+import { taskMessages } from "../../src/messages/task-form-messages";
 import { fakeSheets } from "../api/fake-sheets";
 import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";

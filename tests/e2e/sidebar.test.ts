@@ -1,9 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { faultMessages } from "../../src/messages/fault-messages";
-import { cardMessages } from "../../src/messages/card-messages";
-import { learnerMessages } from "../../src/messages/learner-messages";
+import { faultMessages } from "../../src/messages/panel-messages";
+import { cardMessages, learnerMessages } from "../../src/messages/learner-messages";
 import { enrolment } from "../api/enrolment";
 import { fakeSheets } from "../api/fake-sheets";
 import { support } from "../api/support";

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { whatIfFormMessages as words } from "../../src/messages/what-if-form-messages";
+import { whatIfFormMessages as words } from "../../src/messages/what-if-messages";
 import { fakeSheets } from "../api/fake-sheets";
 import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";

@@ -1,5 +1,5 @@
 import type { CellView } from "../../preview/engine/workbook";
-import { saveMessages } from "../../src/messages/save-messages";
+import { saveMessages } from "../../src/messages/record-messages";
 import type { Addon } from "../support/addon";
 
 type Cells = readonly (readonly string[])[];

@@ -1,7 +1,6 @@
 import type { Card } from "../../src/api/calls/card";
-import { adoptionMessages } from "../../src/messages/adoption-messages";
-import { cardMessages } from "../../src/messages/card-messages";
-import { setUpMessages } from "../../src/messages/set-up-messages";
+import { adoptionMessages, setUpMessages } from "../../src/messages/set-up-messages";
+import { cardMessages } from "../../src/messages/learner-messages";
 import { learnersTable } from "../../src/tables/learners";
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon, openAddon } from "../support/addon";

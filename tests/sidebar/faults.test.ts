@@ -1,5 +1,5 @@
 import { plainSentence } from "../../sidebar/faults";
-import { faultMessages } from "../../src/messages/fault-messages";
+import { faultMessages } from "../../src/messages/panel-messages";
 
 const words = faultMessages;
 

@@ -1,8 +1,8 @@
 import { createServer, type Send } from "../../sidebar/server";
 import { handlers } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { faultMessages } from "../../src/messages/fault-messages";
-import { formMessages } from "../../src/messages/form-messages";
+import { faultMessages } from "../../src/messages/panel-messages";
+import { formMessages } from "../../src/messages/set-up-messages";
 import { fakeSheets } from "../api/fake-sheets";
 
 const door = serve(handlers(fakeSheets()));

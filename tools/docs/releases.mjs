@@ -31,7 +31,7 @@ export function releasesModule(changelog, version) {
     );
   return [
     "// Made by `npm run docs` from package.json and CHANGELOG.md.",
-    'import type { Release } from "./release-messages";',
+    'import type { Release } from "./menu-messages";',
     "",
     `export const version = ${JSON.stringify(version)};`,
     "/** Newest first. */",

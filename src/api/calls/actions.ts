@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { contactAnswers } from "../../domain/interventions/action";
 import { actionFields } from "../../domain/interventions/action-problems";
 import { reviewDecisions } from "../../domain/interventions/action-review";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { interventionsTable } from "../../tables/interventions";
 import { actionReviewSentences } from "../action-review-rules";
 import { actionSentences } from "../action-rules";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { concernFields } from "../../domain/concerns/concern-problems";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { concernsTable } from "../../tables/concerns";
 import { answerSentence, concernSentences } from "../concern-rules";
 import { sentFields } from "./record-fields";

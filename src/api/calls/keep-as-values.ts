@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { keepAsValuesMessages as words } from "../../messages/keep-as-values-messages";
+import { keepAsValuesMessages as words } from "../../messages/menu-messages";
 import { report } from "./report";
 import { text } from "./shapes";
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { planStatuses } from "../../domain/plans/plan";
 import { planFields } from "../../domain/plans/plan-problems";
 import { reviewFields } from "../../domain/reviews/progress-review";
-import { callMessages } from "../../messages/call-messages";
+import { callMessages } from "../../messages/panel-messages";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { keptFields } from "./record-fields";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { callMessages } from "../../messages/call-messages";
+import { callMessages } from "../../messages/panel-messages";
 import { learnerId } from "./records";
 import { nothing } from "./shapes";
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { reportKinds } from "../../domain/reports/report";
-import { callMessages } from "../../messages/call-messages";
+import { callMessages } from "../../messages/panel-messages";
 import { printMessages } from "../../messages/print-messages";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { nothing, text } from "./shapes";
 
 /** Opens a learner's sheet in a dialog of its own. */

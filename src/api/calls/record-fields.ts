@@ -1,7 +1,7 @@
 // The fields of a record in a call, from the kinds of its tab's columns: a field that the tab gets is in the call as well.
 import * as z from "zod/mini";
-import { cellMessages } from "../../messages/cell-messages";
-import { saveMessages } from "../../messages/save-messages";
+import { cellMessages } from "../../messages/function-messages";
+import { saveMessages } from "../../messages/record-messages";
 import type { Column } from "../../tables/column";
 import { type Choice, isChoice, type Kind } from "../../tables/kind";
 import { text } from "./shapes";

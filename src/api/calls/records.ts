@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { isCellText } from "../../domain/interventions/cell-text";
 import { outcomes } from "../../domain/interventions/outcome";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { row, text } from "./shapes";
 
 /** What the card took from the sheet. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { planStatuses } from "../../domain/plans/plan";
 import { planFields } from "../../domain/plans/plan-problems";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { plansTable } from "../../tables/plans";
 import { planSentences } from "../plan-rules";
 import { aboutLearner, cellText, obeys, outcome, recordId, savedOrConflict, seenVersion } from "./records";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { attitudeScales } from "../../domain/risk/attitude-scale";
-import { callMessages as words } from "../../messages/call-messages";
-import { formMessages } from "../../messages/form-messages";
+import { callMessages as words } from "../../messages/panel-messages";
+import { formMessages } from "../../messages/set-up-messages";
 import { isMaxMark, isWeight, wholePlanProblems } from "../set-up-rules";
 import { report } from "./report";
 import { column, row, text } from "./shapes";

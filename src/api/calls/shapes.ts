@@ -1,7 +1,7 @@
 // Parts that several calls share.
 import * as z from "zod/mini";
 import { tiers } from "../../domain/risk/tiers";
-import { callMessages as words } from "../../messages/call-messages";
+import { callMessages as words } from "../../messages/panel-messages";
 
 export const text = z.string(words.text);
 /** What a cell shows: a number, or text such as a grade or a sentence; "" when there is nothing. */

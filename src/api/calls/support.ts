@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { actionFields } from "../../domain/interventions/action-problems";
 import { parentContactRules } from "../../domain/interventions/parent-contact";
 import { planStatuses } from "../../domain/plans/plan";
-import { callMessages } from "../../messages/call-messages";
+import { callMessages } from "../../messages/panel-messages";
 import { interventionsTable } from "../../tables/interventions";
 import { keptFields } from "./record-fields";
 import { text } from "./shapes";

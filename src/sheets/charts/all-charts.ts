@@ -1,7 +1,7 @@
 import { countByCourse } from "../../domain/charts/count-by-course";
 import type { Department } from "../../domain/department/department";
 import { trendByDataPoint } from "../../domain/trend/trend-by-data-point";
-import { chartMessages as words } from "../../messages/chart-messages";
+import { chartMessages as words } from "../../messages/department-messages";
 import type { ChartSpec } from "./chart-spec";
 
 const bands = [

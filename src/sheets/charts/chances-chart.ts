@@ -1,6 +1,6 @@
 import { courseOf, type Enrolment, nameOf } from "../../domain/department/enrolment";
 import { chancesFinder } from "../../domain/targets/chances";
-import { chartMessages as words } from "../../messages/chart-messages";
+import { chartMessages as words } from "../../messages/department-messages";
 import type { ChartSpec } from "./chart-spec";
 
 /** The grades of similar learners nationally, for the row of a tracker that was selected; nothing where none are published. */

@@ -1,5 +1,5 @@
 import type { Department } from "../../domain/department/department";
-import { chartMessages as words } from "../../messages/chart-messages";
+import { chartMessages as words } from "../../messages/department-messages";
 import { textOf } from "../../records/texts";
 import type { Report } from "../../tables/report";
 import { insertAtEnd } from "../repairs/tab-repairs";

@@ -2,7 +2,7 @@ import { calendarDate, isoText } from "../../domain/calendar/calendar-date";
 import type { LeaverToRecord } from "../../domain/day-two/day-two";
 import { resultKey } from "../../domain/evidence/final-results";
 import { dayTwoMessages as words } from "../../messages/day-two-messages";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { textOf } from "../../records/texts";
 import { readRecords } from "../../records/read-records";
 import { auditTable } from "../../tables/audit";

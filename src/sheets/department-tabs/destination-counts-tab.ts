@@ -1,6 +1,6 @@
 import { countDestinations } from "../../domain/destinations/count-destinations";
 import { listDestinations } from "../../domain/destinations/list-destinations";
-import { destinationMessages as words } from "../../messages/destination-messages";
+import { destinationMessages as words } from "../../messages/department-messages";
 import { destinationCountsTable } from "../../tables/destination-counts";
 import type { DepartmentTab } from "./department-tab";
 

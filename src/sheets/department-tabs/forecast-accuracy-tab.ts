@@ -1,6 +1,6 @@
 import { type Accuracy, type AccuracyRow, forecastAccuracy } from "../../domain/evidence/forecast-accuracy";
 import { roundTo } from "../../domain/numbers/round-to";
-import { evidenceMessages as words } from "../../messages/evidence-messages";
+import { evidenceMessages as words } from "../../messages/department-messages";
 import { forecastAccuracyTable } from "../../tables/forecast-accuracy";
 import type { DepartmentTab, TabRow } from "./department-tab";
 

@@ -1,6 +1,6 @@
 import { dataPointState } from "../../domain/department/data-points/data-point-state";
 import { dueMarks } from "../../domain/department/data-points/due-marks";
-import { departmentTabMessages as words } from "../../messages/department-tab-messages";
+import { departmentTabMessages as words } from "../../messages/department-messages";
 import { marksDueTable } from "../../tables/marks-due";
 import type { DepartmentTab } from "./department-tab";
 

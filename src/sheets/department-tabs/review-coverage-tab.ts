@@ -1,6 +1,6 @@
 import { dataPointState } from "../../domain/department/data-points/data-point-state";
 import { reviewCoverage } from "../../domain/department/data-points/review-coverage";
-import { departmentTabMessages as words } from "../../messages/department-tab-messages";
+import { departmentTabMessages as words } from "../../messages/department-messages";
 import { reviewCoverageTable } from "../../tables/review-coverage";
 import type { DepartmentTab } from "./department-tab";
 

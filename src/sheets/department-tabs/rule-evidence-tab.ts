@@ -1,7 +1,7 @@
 import { flagVerdict } from "../../domain/evidence/flag-verdict";
 import { fewestToRate } from "../../domain/evidence/rate-groups";
 import { type EvidenceRow, ruleEvidence } from "../../domain/evidence/rule-evidence";
-import { evidenceMessages as words } from "../../messages/evidence-messages";
+import { evidenceMessages as words } from "../../messages/department-messages";
 import { ruleEvidenceTable } from "../../tables/rule-evidence";
 import type { DepartmentTab, TabRow } from "./department-tab";
 

@@ -1,6 +1,6 @@
 import type { Department } from "../../domain/department/department";
 import { dayInWords } from "../../domain/calendar/day-in-words";
-import { departmentTabMessages as words } from "../../messages/department-tab-messages";
+import { departmentTabMessages as words } from "../../messages/department-messages";
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";

@@ -1,4 +1,4 @@
-import { diagnosticsMessages as words } from "../../messages/diagnostics-messages";
+import { diagnosticsMessages as words } from "../../messages/menu-messages";
 import type { Report, ReportLine } from "../../tables/report";
 import { type CellCase, cellCases } from "./cell-cases";
 

@@ -2,7 +2,7 @@ import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
 import { changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { targetOf } from "../../records/import/targets";
 import type { Report } from "../../tables/report";
 import { activeAccount } from "../active-account";

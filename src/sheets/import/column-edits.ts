@@ -1,5 +1,5 @@
 import type { CellChange } from "../../domain/import/plan-import";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { targetOf } from "../../records/import/targets";
 import type { CellEdit } from "../writing/put-cells";
 import type { SheetRead } from "../writing/rows-of-sheet";

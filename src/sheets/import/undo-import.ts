@@ -2,7 +2,7 @@ import { demandLock } from "../document-lock";
 import { groupBy } from "../../domain/numbers/group-by";
 import { messageOf } from "../../domain/text/message-of";
 import { importMessages as words, type LeftBehind } from "../../messages/import-messages";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { idKey } from "../../records/texts";
 import { targetOf } from "../../records/import/targets";
 import { auditTable } from "../../tables/audit";

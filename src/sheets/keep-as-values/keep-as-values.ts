@@ -1,7 +1,7 @@
 import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
-import { keepAsValuesMessages as words } from "../../messages/keep-as-values-messages";
-import { saveMessages } from "../../messages/save-messages";
+import { keepAsValuesMessages as words } from "../../messages/menu-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { atRiskTable } from "../../tables/at-risk";
 import { auditTable } from "../../tables/audit";
 import type { Report, ReportLine } from "../../tables/report";

@@ -3,7 +3,7 @@ import { isFollowedPlan, isOpenAction, planReview } from "../../domain/departmen
 import { latestReview } from "../../domain/department/next-review";
 import { groupBy } from "../../domain/numbers/group-by";
 import { isSameName } from "../../domain/text/find-names";
-import { cardMessages } from "../../messages/card-messages";
+import { cardMessages } from "../../messages/learner-messages";
 import { concernsTable } from "../../tables/concerns";
 import { interventionsTable } from "../../tables/interventions";
 import { plansTable } from "../../tables/plans";

@@ -4,7 +4,7 @@ import { courseOf } from "../../domain/department/enrolment";
 import { isSameName } from "../../domain/text/find-names";
 import { responsibility } from "../../domain/department/responsible";
 import { resultKey } from "../../domain/evidence/final-results";
-import { cardMessages } from "../../messages/card-messages";
+import { cardMessages } from "../../messages/learner-messages";
 import { concernsTable } from "../../tables/concerns";
 import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";

@@ -2,7 +2,7 @@ import { courseOf } from "../../domain/department/enrolment";
 import { qualificationFinder } from "../../domain/qualifications/find-qualification";
 import { measureText } from "../../domain/risk/measures";
 import { tidy } from "../../domain/numbers/tidy";
-import { reviewMessages as words } from "../../messages/review-messages";
+import { reviewMessages as words } from "../../messages/record-messages";
 import type { TrackerKey } from "../../tables/tracker";
 import { headerOf } from "../tracker-on-sheet";
 import type { CourseRow } from "./course-rows";

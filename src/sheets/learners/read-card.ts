@@ -13,7 +13,7 @@ import { learnerTier } from "../../domain/risk/learner-tier";
 import type { Tier } from "../../domain/risk/tiers";
 import { learnerSteps } from "../../domain/risk/learner-steps";
 import { chancesFinder } from "../../domain/targets/chances";
-import { cardMessages } from "../../messages/card-messages";
+import { cardMessages } from "../../messages/learner-messages";
 import { recordsOf, rowReader } from "../../records/read-records";
 import { sameId, textOf } from "../../records/texts";
 import { learnersTable } from "../../tables/learners";

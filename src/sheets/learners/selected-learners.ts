@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
-import { cardMessages } from "../../messages/card-messages";
+import { cardMessages } from "../../messages/learner-messages";
 import { consentOf, contactRuleOf } from "./about-learner";
 import { learnersOf } from "./all-learners";
 import { courseRows } from "./course-rows";

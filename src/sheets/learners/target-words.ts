@@ -1,6 +1,6 @@
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import type { PlanTarget } from "../../domain/plans/plan";
-import { planTargetMessages as words } from "../../messages/plan-target-messages";
+import { planTargetMessages as words } from "../../messages/record-messages";
 import { numbersIn, type PlanTargetRow } from "./current-plan";
 
 /** "Attendance %, 79 to 90, by 11 February 2030" */

@@ -1,4 +1,4 @@
-import { migrationMessages as words } from "../../messages/migration-messages";
+import { migrationMessages as words } from "../../messages/menu-messages";
 import { auditTable } from "../../tables/audit";
 import { isBlank } from "../../records/cell";
 import { done } from "../repair";

@@ -1,4 +1,4 @@
-import { releaseMessages as words } from "../../messages/release-messages";
+import { releaseMessages as words } from "../../messages/menu-messages";
 import { version } from "../../messages/releases.data";
 import { textOf } from "../../records/texts";
 import { addonVersionKey, policyTable } from "../../tables/policy";

@@ -1,4 +1,4 @@
-import { migrationMessages as words } from "../../messages/migration-messages";
+import { migrationMessages as words } from "../../messages/menu-messages";
 import { readNumber } from "../../records/numbers";
 import { policyTable, versionKey } from "../../tables/policy";
 import { done, type Repair } from "../repair";

@@ -1,5 +1,4 @@
-import { migrationMessages as words } from "../../messages/migration-messages";
-import { releaseMessages } from "../../messages/release-messages";
+import { migrationMessages as words, releaseMessages } from "../../messages/menu-messages";
 import { version } from "../../messages/releases.data";
 import { addonVersionKey, versionKey } from "../../tables/policy";
 

@@ -1,7 +1,7 @@
 import { qualificationFinder } from "../../domain/qualifications/find-qualification";
 import { readGrade } from "../../domain/qualifications/read-grade";
 import type { AgreedMeg } from "../../domain/reviews/progress-review";
-import { saveMessages as words } from "../../messages/save-messages";
+import { saveMessages as words } from "../../messages/record-messages";
 import { findColumns, findHeaderRow } from "../../tables/find-columns";
 import type { CellTable } from "../../records/cell-table";
 import { idsIn, rowReader, rowsOf } from "../../records/read-records";

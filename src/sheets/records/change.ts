@@ -3,7 +3,7 @@ import { readNumber } from "../../records/numbers";
 import type { RecordOf } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
 import type { recordIdentity } from "../../tables/record-columns";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { rowsById } from "../writing/look";
 import { type AnyLog, lookOf } from "./read-log";
 

@@ -1,7 +1,7 @@
 import { dayOf } from "../../domain/calendar/calendar-date";
 import { actionProblems } from "../../domain/interventions/action-problems";
 import { actionMessages } from "../../messages/action-messages";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { learnersTable } from "../../tables/learners";
 import { aboutLearner, contactRuleOf } from "../learners/about-learner";
 import { idsIn } from "../../records/read-records";

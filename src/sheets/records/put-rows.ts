@@ -1,4 +1,4 @@
-import { saveMessages as words } from "../../messages/save-messages";
+import { saveMessages as words } from "../../messages/record-messages";
 import { runsOf } from "../../tables/tracker-addresses";
 import { hasMoved, isSame, type Put, rowsById } from "../writing/look";
 import { wentAstray } from "../writing/went-astray";

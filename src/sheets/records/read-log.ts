@@ -1,4 +1,4 @@
-import { saveMessages as words } from "../../messages/save-messages";
+import { saveMessages as words } from "../../messages/record-messages";
 import { type Cell, isBlank } from "../../records/cell";
 import { type CellTable, tableIn } from "../../records/cell-table";
 import { asItStands } from "../../records/texts";

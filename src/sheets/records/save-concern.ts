@@ -1,6 +1,6 @@
 import { concernStatuses } from "../../domain/concerns/concern";
 import type { Concern } from "../../domain/concerns/concern";
-import { mailMessages } from "../../messages/mail-messages";
+import { mailMessages } from "../../messages/record-messages";
 import { concernsTable } from "../../tables/concerns";
 import { todayIn } from "../today";
 import { readLog } from "./read-log";

@@ -1,7 +1,7 @@
 import { dayOf, isoText } from "../../domain/calendar/calendar-date";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import type { Plan, PlanTarget } from "../../domain/plans/plan";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import type { CellTable } from "../../records/cell-table";
 import { recordsOf, rowReader } from "../../records/read-records";
 import { asItStands } from "../../records/texts";

@@ -1,5 +1,5 @@
 import { demandLock } from "../document-lock";
-import { saveMessages as words } from "../../messages/save-messages";
+import { saveMessages as words } from "../../messages/record-messages";
 import { auditTable } from "../../tables/audit";
 import { asItStands } from "../../records/texts";
 import { activeAccount } from "../active-account";

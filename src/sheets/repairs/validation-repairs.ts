@@ -1,5 +1,5 @@
 import { repairMessages } from "../../messages/repair-messages";
-import { validationMessages } from "../../messages/validation-messages";
+import { validationMessages } from "../../messages/set-up-messages";
 import { textOf } from "../../records/texts";
 import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";

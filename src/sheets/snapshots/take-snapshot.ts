@@ -3,7 +3,7 @@ import type { Department } from "../../domain/department/department";
 import type { Policy } from "../../domain/policy/settings";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { type NewSnapshot, planSnapshot, type SnapshotPlan } from "../../domain/department/snapshots/plan-snapshot";
-import { snapshotMessages as words } from "../../messages/snapshot-messages";
+import { snapshotMessages as words } from "../../messages/department-messages";
 import { isBlank } from "../../records/cell";
 import { asItStands } from "../../records/texts";
 import type { Column } from "../../tables/column";

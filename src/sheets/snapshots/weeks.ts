@@ -3,7 +3,7 @@ import { dayInWords } from "../../domain/calendar/day-in-words";
 import { daysBetween } from "../../domain/calendar/days-between";
 import type { Department } from "../../domain/department/department";
 import { mondayOf, type WeekRow, weekOf } from "../../domain/department/weeks/week";
-import { weekMessages as words } from "../../messages/week-messages";
+import { weekMessages as words } from "../../messages/department-messages";
 import { readDay } from "../../records/days";
 import { readRecords } from "../../records/read-records";
 import type { ReportLine } from "../../tables/report";

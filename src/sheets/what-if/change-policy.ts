@@ -1,6 +1,6 @@
 import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
-import { saveMessages } from "../../messages/save-messages";
+import { saveMessages } from "../../messages/record-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
 import { isBlank } from "../../records/cell";
 import { policyFrom, settingKey } from "../../records/settings";

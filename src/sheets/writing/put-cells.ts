@@ -1,4 +1,4 @@
-import { writingMessages as words } from "../../messages/writing-messages";
+import { writingMessages as words } from "../../messages/record-messages";
 import { type Cell, isBlank } from "../../records/cell";
 import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";

@@ -1,6 +1,6 @@
 import { addDays } from "../../../src/domain/calendar/add-days";
-import { saveMessages } from "../../../src/messages/save-messages";
-import { cardMessages } from "../../../src/messages/card-messages";
+import { saveMessages } from "../../../src/messages/record-messages";
+import { cardMessages } from "../../../src/messages/learner-messages";
 import { reviewsTable } from "../../../src/tables/reviews";
 import { columnLetter } from "../../../src/tables/tracker-addresses";
 import { snapshotsTable } from "../../../src/tables/snapshots";

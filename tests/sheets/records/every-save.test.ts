@@ -1,5 +1,5 @@
 import type { CallName, Input } from "../../../src/api/contract";
-import { saveMessages } from "../../../src/messages/save-messages";
+import { saveMessages } from "../../../src/messages/record-messages";
 import { closeWorkbooks } from "../../support/workbooks";
 import { actionToSave } from "./action-to-save";
 import { ask, openDesk, refusal, rowsIn } from "./desk";

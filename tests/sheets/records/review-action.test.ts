@@ -1,6 +1,5 @@
 import type { ReviewToSave } from "../../../src/api/calls/actions";
-import { recordMessages } from "../../../src/messages/record-messages";
-import { saveMessages } from "../../../src/messages/save-messages";
+import { recordMessages, saveMessages } from "../../../src/messages/record-messages";
 import type { Addon } from "../../support/addon";
 import { closeWorkbooks } from "../../support/workbooks";
 import { actionToSave } from "./action-to-save";

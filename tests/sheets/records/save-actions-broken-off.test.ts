@@ -1,4 +1,4 @@
-import { saveMessages } from "../../../src/messages/save-messages";
+import { saveMessages } from "../../../src/messages/record-messages";
 import type { Addon } from "../../support/addon";
 import { closeWorkbooks } from "../../support/workbooks";
 import { answerOf, refusal, rowsIn, save, withLogs } from "./action-log";

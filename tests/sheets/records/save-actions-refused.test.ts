@@ -1,5 +1,5 @@
 import { actionMessages } from "../../../src/messages/action-messages";
-import { saveMessages } from "../../../src/messages/save-messages";
+import { saveMessages } from "../../../src/messages/record-messages";
 import { auditTable } from "../../../src/tables/audit";
 import { interventionsTable } from "../../../src/tables/interventions";
 import { openAddon } from "../../support/addon";

@@ -1,5 +1,5 @@
 import type { Card } from "../../../src/api/calls/card";
-import { saveMessages } from "../../../src/messages/save-messages";
+import { saveMessages } from "../../../src/messages/record-messages";
 import { auditTable } from "../../../src/tables/audit";
 import { interventionsTable } from "../../../src/tables/interventions";
 import { openAddon } from "../../support/addon";

@@ -1,6 +1,5 @@
 import type { PlanToSave } from "../../../src/api/calls/save-plan";
-import { planMessages } from "../../../src/messages/plan-messages";
-import { saveMessages } from "../../../src/messages/save-messages";
+import { planMessages, saveMessages } from "../../../src/messages/record-messages";
 import { closeWorkbooks } from "../../support/workbooks";
 import { ask, auditOf, openDesk, refusal, rowsIn } from "./desk";
 import { planToSave } from "./plan-to-save";

@@ -1,6 +1,6 @@
 import { planProblems } from "../../../sidebar/set-up/plan-problems";
 import { contract, type Input } from "../../../src/api/contract";
-import { formMessages } from "../../../src/messages/form-messages";
+import { formMessages } from "../../../src/messages/set-up-messages";
 
 const plan: Input<"setUpSheet"> = {
   sheet: "Year 12",
