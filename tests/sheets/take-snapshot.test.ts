@@ -170,3 +170,10 @@ test("tiers that cannot be worked out at all are never kept as blanks: the fault
   expect(said).toContain("alert.budget");
   expect(kept(addon)).toEqual(before);
 });
+
+test("a whole college's rows are one write, and are all looked at afterwards", async () => {
+  const addon = await department(200);
+  expect(await snapshot(addon)).toContain("200 rows");
+  const rows = addon.values("Snapshots!A2:C201");
+  expect(new Set(rows.map(([, , id]) => id)).size).toBe(200);
+});

@@ -41,7 +41,7 @@ export function putRows(
     if (hasMoved(log, seen)) prepareRows(seen, waiting);
     const puts = write(seen, waiting);
     flush();
-    let after = readAgain(seen);
+    let after = readAgain(seen, puts.filter(({ change }) => change.isNew).length);
     let left = notStanding(seen, after, waiting, puts);
     if (left.changes.length > 0 && after.from > 0) left = notStanding(seen, (after = after.whole()), waiting, puts);
     const astray = wentAstray(lookOf(seen), lookOf(after), left.puts, new Set(changes.map(({ id }) => id)));

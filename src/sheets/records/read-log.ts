@@ -64,9 +64,9 @@ const none: Cell[] = [];
  * The tab again, as it stands now: people sort and type meanwhile. Only its own columns are read, since another may hold formulas that are not
  * calculated yet; where its headings are not where they were, all of it.
  */
-export function readAgain(log: AnyLog): AnyLog {
+export function readAgain(log: AnyLog, added = 0): AnyLog {
   const { sheet, positions, headerRow, table, from } = log;
-  const height = Math.min(sheet.getMaxRows(), log.rows.length + margin);
+  const height = Math.min(sheet.getMaxRows(), log.rows.length + added + margin);
   const rows = Array.from({ length: height }, (_, index): Cell[] => (index < from ? none : []));
   for (const { first, last } of runsOf([...positions.values()])) {
     const values = sheet.getRange(from + 1, first + 1, height - from, last - first + 1).getValues() as Cell[][];
