@@ -164,7 +164,7 @@ test("5,000 rows of which 3% are bad: the good ones are in, each bad one is name
   }
   expect(counts[1]?.[0]).toBe(counts[0]?.[0]);
   // Cells that stay are not written: what is alike is one call, so there are at most as many as different values.
-  expect(counts[1]?.[1]).toBeLessThan((counts[0]?.[1] ?? 0) + 2 * 45);
+  expect(counts[1]?.[1]).toBeLessThanOrEqual((counts[0]?.[1] ?? 0) + 2 * 45);
 });
 
 describe("attendance that may be a count", () => {
