@@ -25,7 +25,22 @@ const noTextMarks = {
   replacement: "false",
 };
 
-const patches = [calculateSoon, plainFields, noTextMarks];
+/** What is pasted is read month first, and a day without a year as well. */
+const dayFirst = {
+  packages: ["core"],
+  text: "numfmt.parseDate(value)",
+  replacement:
+    'numfmt.parseDate(value.replace(/^\\d{1,2}([/.-])\\d{1,2}$/, (day, between) => day + between + new Date().getFullYear()), { locale: "en-GB" })',
+};
+
+/** A row of cells with a list to choose from is made a third higher whenever it is measured anew. */
+const noListHeights = {
+  packages: ["sheets-data-validation-ui"],
+  text: /cell\.interceptorAutoHeight = \(\) => \{/g,
+  replacement: "$&return;",
+};
+
+const patches = [calculateSoon, plainFields, noTextMarks, dayFirst, noListHeights];
 
 /** @throws Error when a package no longer has what a patch is to change */
 function patched(name, text) {
