@@ -40,7 +40,21 @@ const noListHeights = {
   replacement: "$&return;",
 };
 
-const patches = [calculateSoon, plainFields, noTextMarks, dayFirst, noListHeights];
+/** A block of pasted text loses the blank cells that it begins with, so its first row moves to the left; a line's end in Windows is taken for a blank. */
+const wholeBlocks = {
+  packages: ["sheets-ui"],
+  text: 'text.trim().split("\\n")',
+  replacement: String.raw`text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n")`,
+};
+
+/** Pasted text dresses its cells in the grid's first font and makes their rows higher. */
+const plainPaste = {
+  packages: ["sheets-ui"],
+  text: /\.\.\.DEFAULT_STYLES,\s*pd: DEFAULT_PADDING_DATA,\s*bg: null,\s*cl: null/,
+  replacement: "...((pasteFrom || Object.keys(value.s ?? {}).length > 0) && { $& })",
+};
+
+const patches = [calculateSoon, plainFields, noTextMarks, dayFirst, noListHeights, wholeBlocks, plainPaste];
 
 /** @throws Error when a package no longer has what a patch is to change */
 function patched(name, text) {
