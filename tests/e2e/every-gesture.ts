@@ -36,7 +36,7 @@ export function everyGesture(opened: () => OpenTracker): void {
   const tiersAndColours = async () => {
     const { columnOf, rows } = await look();
     const tier = columnOf("Risk tier");
-    const shown = (await formats(opened().page, `${tier}3:${tier}${rows.length + 4}`)).flat();
+    const shown = (await formats(opened().page, `${tier}3:${tier}${rows.length + 2}`)).flat();
     return shown.map(({ text, background }) => [text, background] as const);
   };
   beforeAll(async () => {
@@ -46,7 +46,7 @@ export function everyGesture(opened: () => OpenTracker): void {
   /** Every cell is what a calculation of the whole workbook gives, and every tier has its colour. */
   async function expectRight() {
     const { page, folder, tab } = opened();
-    const shown = await read(page, `'${tab}'!A1:AR${(await look()).rows.length + 5}`);
+    const shown = await read(page, `'${tab}'!A1:AR${(await look()).rows.length + 2}`);
     const file = readdirSync(folder).find((name) => name.endsWith(".json")) ?? "";
     const { workbook } = await openAddon({ snapshot: readState(readFileSync(join(folder, file), "utf8")).snapshot });
     await workbook.settled();
