@@ -25,7 +25,36 @@ const noTextMarks = {
   replacement: "false",
 };
 
-const patches = [calculateSoon, plainFields, noTextMarks];
+/** What is pasted is read month first, and a day without a year as well. */
+const dayFirst = {
+  packages: ["core"],
+  text: "numfmt.parseDate(value)",
+  replacement:
+    'numfmt.parseDate(value.replace(/^\\d{1,2}([/.-])\\d{1,2}$/, (day, between) => day + between + new Date().getFullYear()), { locale: "en-GB" })',
+};
+
+/** A row of cells with a list to choose from is made a third higher whenever it is measured anew. */
+const noListHeights = {
+  packages: ["sheets-data-validation-ui"],
+  text: /cell\.interceptorAutoHeight = \(\) => \{/g,
+  replacement: "$&return;",
+};
+
+/** A block of pasted text loses the blank cells that it begins with, so its first row moves to the left; a line's end in Windows is taken for a blank. */
+const wholeBlocks = {
+  packages: ["sheets-ui"],
+  text: 'text.trim().split("\\n")',
+  replacement: String.raw`text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n")`,
+};
+
+/** Pasted text dresses its cells in the grid's first font and makes their rows higher. */
+const plainPaste = {
+  packages: ["sheets-ui"],
+  text: /\.\.\.DEFAULT_STYLES,\s*pd: DEFAULT_PADDING_DATA,\s*bg: null,\s*cl: null/,
+  replacement: "...((pasteFrom || Object.keys(value.s ?? {}).length > 0) && { $& })",
+};
+
+const patches = [calculateSoon, plainFields, noTextMarks, dayFirst, noListHeights, wholeBlocks, plainPaste];
 
 /** @throws Error when a package no longer has what a patch is to change */
 function patched(name, text) {

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
-import { SetColDataMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import { INumfmtService, SetColDataMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Engine } from "./engine";
 import type { Area, CellStyle } from "./workbook";
 
@@ -9,6 +9,16 @@ export const automatic = "General";
 /** What takes a cell's pattern away: nothing, or word that its column's is not for it. */
 export function noPattern(engine: Engine, sheet: string, column: number): IStyleData["n"] {
   return engine.cells(sheet).getColumnStyle(column)?.n ? { pattern: automatic } : null;
+}
+
+/** Has the grid draw a column's pattern too: Univer looks at each cell's own alone, and an array's cells have none. */
+export function drawColumnPatterns(engine: Engine): void {
+  const formats = engine.univer.__getInjector().get(INumfmtService);
+  const ofCell = formats.getValue.bind(formats);
+  formats.getValue = (unit, sheet, row, column) =>
+    ofCell(unit, sheet, row, column) ??
+    engine.book.getWorkbook().getSheetBySheetId(sheet)?.getColumnStyle(column)?.n ??
+    null;
 }
 
 /** Rows above the cells of a column, which hold its headings. */

@@ -10,6 +10,7 @@ import { mergeInPlace } from "./calculation/merge-results";
 import { calculateInOrder } from "./calculation/passes";
 import { readCellsOnce } from "./calculation/read-cells";
 import { cellMethods } from "./cells";
+import { drawColumnPatterns } from "./column-patterns";
 import { engineOf } from "./engine";
 import { eventsOf } from "./events";
 import { filterMethods } from "./filters";
@@ -20,6 +21,7 @@ import { describeFunction } from "./functions/describe";
 import { scriptCells } from "./functions/script-cells";
 import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
+import { dressInsertedCells } from "./inserted-styles";
 import { followNames, nameMethods } from "./names";
 import { noteMethods } from "./notes";
 import { registerConditionValidator } from "./rules/condition-validator";
@@ -91,6 +93,8 @@ export function createWorkbook({
   const rules = ownedRules(engine, opened?.rules);
   registerConditionValidator(engine, spills, (sheet, uid) => ownValidation(rules.current, sheet, uid));
   const painting = paintRules(engine, spills, (sheet) => rules.current.formats[sheet] ?? []);
+  dressInsertedCells(engine);
+  drawColumnPatterns(engine);
   watchStructure(engine, {
     before: (change) => both(followFormulas(engine, change), followNames(engine, change)),
     after: (change) => rules.follow(change),

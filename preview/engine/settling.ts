@@ -1,9 +1,11 @@
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import {
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetOtherFormulaMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -33,6 +35,7 @@ export function settlingOf(engine: Engine): Settling {
   const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
   let waiting = false;
   let running = 0;
+  let isToStop = false;
   let settled: (() => void)[] = [];
   let stopping: (() => void) | undefined;
 
@@ -64,11 +67,16 @@ export function settlingOf(engine: Engine): Settling {
     if (isCause(command, options)) waiting = true;
     else if (command.id === SetFormulaCalculationStartMutation.id) {
       waiting = false;
-      running++;
-    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      running = isToStop ? Math.max(1, running) : running + 1;
+      isToStop = false;
+    } else if (command.id === SetFormulaCalculationStopMutation.id) isToStop = true;
+    else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState === undefined) return;
-      running = Math.max(0, running - 1);
+      const isStopped = functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
+      // One that is stopped for a newer one says so twice, the second time when that one has begun.
+      if (isStopped && (!isToStop || (waiting && !stopping))) return;
+      running = isStopped ? 0 : Math.max(0, running - 1);
       if (running > 0 || (waiting && !stopping)) return;
       tellSettled();
       stopping?.();

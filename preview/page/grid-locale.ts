@@ -16,6 +16,19 @@ import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
+/** Univer asks for these and has none. */
+const calculating = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Calculating…",
+      calculating: "Calculating…",
+      "array-analysis": "Calculating…",
+      "array-calculation": "Calculating…",
+      done: "Calculated",
+    },
+  },
+};
+
 /** The words of the grid's own buttons and boxes. Univer has no British English. */
 export const gridLocale = mergeLocales(
   design,
@@ -34,4 +47,5 @@ export const gridLocale = mergeLocales(
   sheetsFilterUi,
   sheetsNoteUi,
   sheetsSortUi,
+  calculating,
 );

@@ -5,6 +5,7 @@ import { explainErrors } from "./explain-errors";
 import { elementById } from "./element";
 import { gridLocale } from "./grid-locale";
 import { registerGridPlugins } from "./grid-plugins";
+import { offerSortOnColumns } from "./sort-menu";
 import { readTypedDates } from "./typed-dates";
 import { type View, createView } from "./view";
 
@@ -24,5 +25,6 @@ export async function showGrid(snapshot: Snapshot, isCalculated: boolean): Promi
   await shown.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(shown, workbook);
   readTypedDates(shown);
+  offerSortOnColumns(shown);
   return { workbook, view: createView(shown) };
 }

@@ -1,4 +1,6 @@
+import type { Workbook as Book } from "@univerjs/core";
 import type { Workbook } from "../../preview/engine/workbook";
+import { engine } from "../support/engine";
 import { at, cell, closeWorkbooks, fill, newWorkbook, values } from "../support/workbooks";
 
 afterEach(closeWorkbooks);
@@ -62,4 +64,20 @@ test("a cell's own pattern, a cleared one and a cleared format stand against the
   expect(new Set(patterns(workbook, "A2:A1000"))).toEqual(new Set(["@"]));
   workbook.clearFormats(at(workbook, "A1:A1000"));
   expect(new Set(patterns(workbook, "A1:A1000"))).toEqual(new Set([""]));
+});
+
+test("the grid draws what an array shows in such a column by the column's pattern", async () => {
+  let drawn: (() => unknown) | undefined;
+  const workbook = newWorkbook({
+    plugins: (univer) => {
+      drawn = () => {
+        const units = univer.__getInjector().get(engine.IUniverInstanceService);
+        return (units.getFocusedUnit() as Book).getActiveSheet().getCell(2, 0)?.v;
+      };
+    },
+  });
+  fill(workbook, "A1", [["={1;2;3}"]]);
+  workbook.setStyle(at(workbook, "A2:A1000"), { pattern: "0.0" });
+  await workbook.settled();
+  expect(drawn?.()).toBe("3.0");
 });

@@ -24,3 +24,30 @@ test("two arrays that lengthen one another come to rest instead of calculating f
   await workbook.settled();
   expect(workbook.dirty).toBe(false);
 });
+
+test("a workbook is settled when what was typed during a calculation is calculated too", async () => {
+  const workbook = newWorkbook({ newSheet: { rows: 2000, columns: 4 } });
+  const rows = 1500;
+  const column = (value: (row: number) => string | number) =>
+    Array.from({ length: rows }, (_, row) => [value(row + 1)]);
+  fill(
+    workbook,
+    "B1",
+    column((row) => `=A${row}+1`),
+  );
+  fill(workbook, "C1", [["=SUM(B1:B1500)"]]);
+  await workbook.settled();
+  for (let round = 1; round <= 5; round++) {
+    fill(
+      workbook,
+      "A1",
+      column(() => round),
+    );
+    const settled = workbook.settled();
+    await new Promise((done) => setTimeout(done, 15 * round));
+    fill(workbook, "A1", [[0]]);
+    await settled;
+    expect([round, values(workbook, "C1")]).toEqual([round, [[(round + 1) * rows - round]]]);
+    expect(workbook.dirty).toBe(false);
+  }
+}, 30_000);
