@@ -18,6 +18,7 @@ const parts = [
   "tests/support/meaning-of.ts",
   "tools",
   "tsconfig.base.json",
+  "warehouse",
 ];
 
 /** A clone as a technician has it, with the packages of this one; nothing that is done there is seen here. */

@@ -66,7 +66,7 @@ test("a heading in another language is named with its place, and what was expect
   const said = lastReport(addon)
     .lines.map(({ where, text }) => `${where}: ${text}`)
     .join("\n");
-  expect(said).toContain('Physics, row 3: Expected a heading Learner ID; found "Forename", "Last name", "Matricule"');
+  expect(said).toContain('Physics, column C: "Matricule" is read as Learner ID, as the formulas of the tracker do.');
   expect(said).toContain('Policy: Expected the headings Setting; found "Réglage"');
   await addon.type("Physics!C3", [["Student ID"]]);
   await addon.menu("Department", "Update department tabs");

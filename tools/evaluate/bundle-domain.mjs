@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** The figures of src/domain/evidence, which the workbook uses too. */
 export async function bundleDomain() {
   const outfile = resolve(root, ".cache/evidence-domain.mjs");
-  const names = ["rate-flags", "rate-groups", "tier-flips", "lead-time"];
+  const names = ["rate-flags", "rate-groups", "tier-flips", "flag-lead"];
   await build({
     stdin: {
       contents: names.map((name) => `export * from "./src/domain/evidence/${name}";`).join("\n"),
