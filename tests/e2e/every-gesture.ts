@@ -5,7 +5,7 @@ import { readState } from "../../preview/page/kept-state";
 import { openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 import { handsOn } from "./grid-hands";
-import { formats, read, readTracker } from "./tracker-row";
+import { formats, letters, read, readTracker } from "./tracker-row";
 
 interface OpenTracker {
   readonly page: Page;
@@ -46,7 +46,8 @@ export function everyGesture(opened: () => OpenTracker): void {
   /** Every cell is what a calculation of the whole workbook gives, and every tier has its colour. */
   async function expectRight() {
     const { page, folder, tab } = opened();
-    const shown = await read(page, `'${tab}'!A1:AR${(await look()).rows.length + 2}`);
+    const { headings, rows } = await look();
+    const shown = await read(page, `'${tab}'!A1:${letters(headings.length - 1)}${rows.length + 2}`);
     const file = readdirSync(folder).find((name) => name.endsWith(".json")) ?? "";
     const { workbook } = await openAddon({ snapshot: readState(readFileSync(join(folder, file), "utf8")).snapshot });
     await workbook.settled();

@@ -8,7 +8,7 @@ declare global {
 }
 
 /** 0 → "A", 26 → "AA" */
-const letters = (column: number): string =>
+export const letters = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 
 export const read = (page: Page, a1: string) => page.evaluate((cells) => window.preview.read(cells), a1);
