@@ -17,6 +17,9 @@ export const choice = (
   more: Partial<Field> = {},
 ) => field("choice")(name, label, { choices, ...more });
 
+/** Of a field that has to be filled in. */
+export const needed = { needed: true } as const;
+
 /** Choices that are called what they are. */
 export const choicesOf = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: value }));
 

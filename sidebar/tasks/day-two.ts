@@ -2,13 +2,12 @@ import type { LearnerCard } from "../../src/api/calls/card";
 import { assessmentSentences, leaverSentences, learnerSentences } from "../../src/api/day-two-rules";
 import type { DayTwo } from "../../src/domain/day-two/day-two";
 import { taskFormMessages as words } from "../../src/messages/task-form-messages";
-import { beside, choice, choicesOf, date, group, line, note, number } from "../forms/fields";
+import { beside, choice, choicesOf, date, group, line, needed, note, number } from "../forms/fields";
 import type { Draft, Form, Saved } from "../forms/form";
 import { numberIn, textsIn, today } from "../forms/values";
 import { recordId } from "../record-id";
 import { aboutLearner } from "./about-learner";
 
-const needed = { needed: true };
 const saved = ({ sentences }: { readonly sentences: readonly string[] }): Saved => ({ kind: "saved", sentences });
 const namesOf = ({ trackers }: DayTwo) => trackers.map(({ name }) => name);
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

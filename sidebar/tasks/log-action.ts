@@ -6,7 +6,7 @@ import { actionCategories } from "../../src/domain/interventions/action-types";
 import { mayBeTold, type ParentContactRule } from "../../src/domain/interventions/parent-contact";
 import type { SuggestedAction } from "../../src/domain/interventions/suggested-action";
 import { actionFormMessages as words } from "../../src/messages/action-messages";
-import { beside, choice, choicesOf, date, folded, group, line, note, number, paragraph } from "../forms/fields";
+import { beside, choice, choicesOf, date, folded, group, line, needed, note, number, paragraph } from "../forms/fields";
 import type { Draft, Form, Part, Values } from "../forms/form";
 import { dayText } from "../parts/day-text";
 import { recordId } from "../record-id";
@@ -84,7 +84,6 @@ export function logAction(
         },
       ];
 
-  const needed = { needed: true };
   const known: Part[] = [
     paragraph("issue", words.issue, needed),
     beside(line("owner", words.owner, { suggestions: staff, ...needed }), date("start", words.start, needed)),

@@ -2,7 +2,7 @@ import type { LearnerCard } from "../../src/api/calls/card";
 import type { LearnerFile } from "../../src/api/calls/learner-file";
 import { reviewSentences } from "../../src/api/review-rules";
 import { taskFormMessages } from "../../src/messages/task-form-messages";
-import { beside, choice, choicesOf, date, facts, folded, group, line, paragraph } from "../forms/fields";
+import { beside, choice, choicesOf, date, facts, folded, group, line, needed, paragraph } from "../forms/fields";
 import type { Draft, Fact, Form } from "../forms/form";
 import { recordId } from "../record-id";
 import { textsIn, today } from "../forms/values";
@@ -10,7 +10,6 @@ import { aboutLearner } from "./about-learner";
 import { savedAs } from "./saved";
 
 const { common, progressReview: words } = taskFormMessages;
-const needed = { needed: true };
 const prepared = ["performance", "attendance", "behaviour", "effort", "wellbeing", "goal", "targets"] as const;
 const typed = ["date", "heldBy", "comments", "learnerActions", "collegeActions", "nextReview"] as const;
 

@@ -1,7 +1,7 @@
 import type { LearnerCard } from "../../src/api/calls/card";
 import { concernSentences } from "../../src/api/concern-rules";
 import { taskFormMessages } from "../../src/messages/task-form-messages";
-import { beside, choice, choicesOf, date, line, paragraph } from "../forms/fields";
+import { beside, choice, choicesOf, date, line, needed, paragraph } from "../forms/fields";
 import type { Draft, Form, Saved } from "../forms/form";
 import { recordId } from "../record-id";
 import { textsIn } from "../forms/values";
@@ -9,7 +9,6 @@ import { aboutLearner } from "./about-learner";
 import { savedAs } from "./saved";
 
 const { common, concern: words } = taskFormMessages;
-const needed = { needed: true };
 
 /** What a subject teacher has seen, and the short-term target agreed with the learner; the tutor reads it. */
 export function raiseConcern({ learner, enrolments, support }: LearnerCard): Form {

@@ -4,14 +4,13 @@ import { contactAnswers } from "../../src/domain/interventions/action";
 import { reviewDecisions, type ReviewDecision } from "../../src/domain/interventions/action-review";
 import { taskFormMessages } from "../../src/messages/task-form-messages";
 import { dayText } from "../parts/day-text";
-import { beside, choice, choicesOf, date, facts, paragraph } from "../forms/fields";
+import { beside, choice, choicesOf, date, facts, needed, paragraph } from "../forms/fields";
 import type { Draft, Form } from "../forms/form";
 import { textsIn, today } from "../forms/values";
 import { outcomeChoices, outcomeIn } from "./outcome-choices";
 import { savedAs } from "./saved";
 
 const { common, actionReview: words } = taskFormMessages;
-const needed = { needed: true };
 
 type OpenAction = Support["openActions"][number];
 

@@ -1,5 +1,5 @@
 import { whatComes } from "../domain/adoption/what-comes";
-import { sharedIds } from "../domain/department/shared-ids";
+import { sharedIds } from "../domain/department/ids-of-several";
 import { setUpMessages as words } from "../messages/set-up-messages";
 import { boundariesByCourse } from "../records/courses";
 import { readEnrolments } from "../records/enrolments";

@@ -1,6 +1,6 @@
 import { outcomeOf, type Outcome, type RowOutcome } from "../domain/adoption/outcome";
 import { nameOf } from "../domain/department/enrolment";
-import { sharedIds } from "../domain/department/shared-ids";
+import { sharedIds } from "../domain/department/ids-of-several";
 import type { Assessed } from "../domain/marks/assessments";
 import { codeKey } from "../domain/text/normalise";
 import { workOut } from "../domain/work-out/work-out";

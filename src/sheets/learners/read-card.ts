@@ -1,7 +1,7 @@
 import { courseOf, type Mark, nameOf } from "../../domain/department/enrolment";
 import type { PlanRecord } from "../../domain/department/records";
 import { calendarDate } from "../../domain/calendar/calendar-date";
-import { personKey, sharedIds } from "../../domain/department/shared-ids";
+import { personKey, sharedIds } from "../../domain/department/ids-of-several";
 import { planAtWork } from "../../domain/department/status";
 import { resultKey } from "../../domain/evidence/final-results";
 import type { Policy } from "../../domain/policy/settings";

@@ -6,7 +6,7 @@ import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
 import type { Department } from "../department";
 import type { Learner } from "../records";
 import { courseOf, type Enrolment, nameOf } from "../enrolment";
-import { personKey, sharedIds } from "../shared-ids";
+import { personKey, sharedIds } from "../ids-of-several";
 import { firstFlagged } from "../snapshots/first-flagged";
 import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";

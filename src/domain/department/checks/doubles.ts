@@ -2,7 +2,7 @@ import { isNoEnd, resultKey } from "../../evidence/final-results";
 import { codeKey } from "../../text/normalise";
 import { courseOf } from "../enrolment";
 import type { CellProblem } from "../records";
-import { sharedIds } from "../shared-ids";
+import { sharedIds } from "../ids-of-several";
 import type { Check } from "./check";
 
 /** A learner twice on one course would count twice in every sum. */
