@@ -1,7 +1,7 @@
 import { tidy } from "../numbers/tidy";
 import type { Judgement } from "../risk/how-judged";
 import { findMeasure } from "../risk/measures";
-import type { Lines } from "../risk/reasons";
+import { type Lines, readReason } from "../risk/reasons";
 
 /** What the sheet knows of a new action before anybody types: why, and how it will be known to have worked. "" where it does not. */
 export interface SuggestedAction {
@@ -11,16 +11,14 @@ export interface SuggestedAction {
   readonly to: string;
 }
 
-const isJudged = (reason: string) => !/^(?:Approaching: |Not read: |Nothing recorded|Recorded only: )/.test(reason);
-
 /**
  * Of a course: the issue from the reasons of its tier; what is measured from the worst measure that a plan may hold, with its present value,
  * and the nearest value without a concern as where it should be.
  */
 export function suggestedAction(reasons: readonly string[], judged: readonly Judgement[]): SuggestedAction {
   const issue = reasons
-    .filter(isJudged)
-    .map((reason) => reason.replace(/^Severe: /, ""))
+    .map(readReason)
+    .flatMap(({ is, says }) => (is === "severe" || is === "amber" ? [says] : []))
     .join("; ");
   const past = judged.filter(({ lines, heading }) => lines !== null && findMeasure(heading)?.inPlans === true);
   const worst = past.find(({ verdict }) => verdict === "severe") ?? past.find(({ verdict }) => verdict === "concern");

@@ -1,6 +1,7 @@
 import type { Policy } from "../policy/settings";
 import type { Area } from "./measure";
 import { type KnownMeasure, measures } from "./measures";
+import { readReason } from "./reasons";
 import { type Tier, unknownTier } from "./tiers";
 import { isFlagged, worstTier } from "./worst-tier";
 
@@ -16,15 +17,18 @@ export interface LearnerTier {
   readonly areas: readonly Area[];
 }
 
-/** How a measure's reasons begin, after "Severe: ": its own words with a number in the place of {n}. */
+/** How what a measure's reasons say begins: its own words with a number in the place of {n}. */
 const patterns = measures.map((measure) => {
   const { shape } = measure;
   const says = shape.is === "raised" ? [shape.says] : [shape.says.value, ...(shape.says.one ? [shape.says.one] : [])];
   const forms = says.map((words) => words.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{n}", "-?[\\d.,]+"));
-  return { area: measure.area, pattern: new RegExp(`^(?:Severe: )?(?:${forms.join("|")})(?: \\(|$)`) };
+  return { area: measure.area, pattern: new RegExp(`^(?:${forms.join("|")})(?: \\(|$)`) };
 }) satisfies readonly { area: KnownMeasure["area"]; pattern: RegExp }[];
 
-const areaOf = (reason: string): Area | undefined => patterns.find(({ pattern }) => pattern.test(reason))?.area;
+function areaOf(reason: string): Area | undefined {
+  const { is, says } = readReason(reason);
+  return is === "severe" || is === "amber" ? patterns.find(({ pattern }) => pattern.test(says))?.area : undefined;
+}
 
 /**
  * A learner is more than the worst course: a concern in attendance on one course and one about missing work on another are two areas. Each

@@ -123,3 +123,19 @@ const between = /; (?![^(]*\))/;
 
 /** The reasons of a cell of Reasons, one by one. */
 export const splitReasons = (cell: string): string[] => cell.split(between).filter((reason) => reason !== "");
+
+/** How the reasons of a cell begin that are not amber. */
+const beginnings = {
+  severe: "Severe: ",
+  approaching: "Approaching: ",
+  "not read": "Not read: ",
+  "recorded only": "Recorded only: ",
+  "nothing recorded": "Nothing recorded",
+} as const satisfies Partial<Record<Reason["is"], string>>;
+const kinds = Object.keys(beginnings) as (keyof typeof beginnings)[];
+
+/** A reason of a cell, as it was before it was written. */
+export function readReason(text: string): Reason {
+  const is = kinds.find((kind) => text.startsWith(beginnings[kind]));
+  return is === undefined ? { is: "amber", says: text } : { is, says: text.slice(beginnings[is].length) };
+}

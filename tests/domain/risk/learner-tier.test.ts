@@ -2,6 +2,7 @@ import { defaultPolicy } from "../../../src/domain/policy/policy";
 import { attendanceOf } from "../../../src/domain/risk/attendance";
 import { learnerTier } from "../../../src/domain/risk/learner-tier";
 import { measures } from "../../../src/domain/risk/measures";
+import { readReason } from "../../../src/domain/risk/reasons";
 import { functionMessages } from "../../../src/messages/function-messages";
 import { judged } from "./judged";
 
@@ -59,4 +60,11 @@ test("attendance is the lower of what is recorded on site and online", () => {
   expect(attendanceOf({ online: 92 })).toBe(92);
   expect(attendanceOf({ attendance: 0, online: 60 })).toBe(0);
   expect(attendanceOf({ punctuality: 10 })).toBeUndefined();
+});
+
+test("a reason is read as it is written, whatever its kind", () => {
+  const says = "Attendance 79% (below 90%)";
+  for (const is of ["severe", "amber", "approaching", "not read", "recorded only"] as const)
+    expect(readReason(functionMessages.risk.reason[is](says))).toEqual({ is, says });
+  expect(readReason(functionMessages.risk.reason["nothing recorded"]()).is).toBe("nothing recorded");
 });

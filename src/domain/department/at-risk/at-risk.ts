@@ -1,5 +1,6 @@
 import { type Tier, unknownTier } from "../../risk/tiers";
 import { learnerTier } from "../../risk/learner-tier";
+import { readReason } from "../../risk/reasons";
 import { isContactStep, noted } from "../../risk/contact-step";
 import { learnerSteps } from "../../risk/learner-steps";
 import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
@@ -17,12 +18,6 @@ import { hasBegun, planAtWork, restOf } from "../status";
 import { supportOf } from "./support-of";
 
 type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | "outcomes" | "snapshots" | "policy">;
-
-/** How the Reasons of a tracker mark a severe concern. */
-const isSevere = (reason: string) => reason.startsWith("Severe: ");
-
-/** How the Reasons of a tracker begin for a value that is close to its line. */
-const approachingPrefix = "Approaching: ";
 
 /**
  * The register: one entry for each learner who is Red or Amber, of whom too little is known, or who is close to a line; worst first. It
@@ -70,7 +65,7 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
             .filter((row) => row.reasons.length > 0)
             .map((row) => `${rows.length > 1 ? `${subjectOf(row)}: ` : ""}${row.reasons.join("; ")}`),
         ],
-        severe: concerned.flatMap((row) => row.reasons.filter(isSevere)).length,
+        severe: concerned.flatMap((row) => row.reasons.filter((reason) => readReason(reason).is === "severe")).length,
         concerns: concerned.flatMap((row) => row.reasons).length,
         requiredAction: learnerSteps(
           withNote(
@@ -129,9 +124,7 @@ function byLearner<Row extends { readonly learnerId: string }>(rows: readonly Ro
 const subjectOf = (row: Pick<Enrolment, "subject" | "course" | "tracker">) => row.subject || courseOf(row);
 
 const approachingIn = (row: Enrolment) =>
-  row.reasons
-    .filter((reason) => reason.startsWith(approachingPrefix))
-    .map((reason) => `${subjectOf(row)}: ${reason.slice(approachingPrefix.length)}`);
+  row.reasons.map(readReason).flatMap(({ is, says }) => (is === "approaching" ? [`${subjectOf(row)}: ${says}`] : []));
 
 /** A No or a note about contact is said wherever a learner's steps are, also where none of them says whom to contact. */
 function withNote(actions: readonly string[], learner: Pick<Learner, "parentContactConsent"> | undefined): string[] {
