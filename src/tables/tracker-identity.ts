@@ -20,6 +20,16 @@ export const knownAsColumn = {
   note: "The first name that the learner goes by: shown in place of the other.",
 } as const satisfies Column;
 
+/** However a college calls its learners and their numbers; "Learner ID" is the heading itself. */
+const numbersOf = (people: readonly string[]): string[] =>
+  people
+    .flatMap((person) =>
+      ["ID", "number", "no", "num", "ref", "reference", "reference number", "ref no", "code"].map(
+        (number) => `${person} ${number}`,
+      ),
+    )
+    .filter((heading) => heading !== "Learner ID");
+
 /** Headings over a whole name in one column, "Surname, First" or "First Surname". */
 export const fullNameHeadings = [
   "Name",
@@ -41,16 +51,8 @@ export const nameColumns = {
   learnerId: {
     header: "Learner ID",
     aliases: [
-      "Student ID",
-      "Pupil ID",
-      "Learner number",
-      "Student number",
-      "Learner ref",
-      "Learner reference",
-      "Learner reference number",
+      ...numbersOf(["Learner", "Student", "Pupil"]),
       "LearnRefNumber",
-      "Student ref",
-      "Student reference",
       "StudentRefNo",
       "Ref no",
       "RefNo",
@@ -68,7 +70,6 @@ export const nameColumns = {
       "MIS ID",
       "Candidate ID",
       "StudentRef",
-      "Student reference number",
       "ProSolution ID",
       "SIS User ID",
       "OrgDefinedId",
