@@ -126,7 +126,8 @@ function noteIn(cell: Cell): string {
   return text.length > longest.name ? `${text.slice(0, longest.name - 1)}…` : text;
 }
 
-const noConcerns = new Set([
+/** In a column of concerns these say that there is none. */
+export const noConcerns: ReadonlySet<string> = new Set([
   ...no,
   ...dashes,
   "no concern",

@@ -1,7 +1,7 @@
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon, openAddon } from "../support/addon";
 import { at, closeWorkbooks } from "../support/workbooks";
-import { lastReport, linesOf, physicsTracker, rowOf, stateOf } from "./trackers";
+import { linesOf, physicsTracker, repair, rowOf, stateOf } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
@@ -9,11 +9,6 @@ afterEach(closeWorkbooks);
 const column = (addon: Addon, heading: string) => rowOf(addon, 3).indexOf(heading);
 const letter = columnLetter;
 const typed = (addon: Addon) => addon.values("Physics!A1:J6");
-
-async function repair(addon: Addon) {
-  await addon.menu("Check and repair");
-  return lastReport(addon);
-}
 
 test("a workbook without a tracker is told how to start", async () => {
   const addon = await openAddon({ sheets: { Mine: [["a"]] } });

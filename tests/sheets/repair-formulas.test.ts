@@ -2,7 +2,7 @@ import { repairMessages } from "../../src/messages/repair-messages";
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon } from "../support/addon";
 import { at, closeWorkbooks } from "../support/workbooks";
-import { lastReport, linesOf, physicsTracker, rowOf, stateOf } from "./trackers";
+import { linesOf, physicsTracker, repair, rowOf, stateOf } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
@@ -10,11 +10,6 @@ afterEach(closeWorkbooks);
 const column = (addon: Addon, heading: string) => rowOf(addon, 3).indexOf(heading);
 const letter = columnLetter;
 const typed = (addon: Addon) => addon.values("Physics!A1:J6");
-
-async function repair(addon: Addon) {
-  await addon.menu("Check and repair");
-  return lastReport(addon);
-}
 
 test("a deleted formula comes back in its own column", async () => {
   const addon = await physicsTracker();

@@ -49,6 +49,12 @@ export async function setUpSheet(addon: Addon, plan: SheetPlan): Promise<Report>
   return answer.data;
 }
 
+/** What Check and repair reports. */
+export async function repair(addon: Addon): Promise<Report> {
+  await addon.menu("Check and repair");
+  return lastReport(addon);
+}
+
 /** Opens a workbook that is set up once for all tests of a file, each time as it was then. */
 export function kept(make: () => Promise<Addon>): () => Promise<Addon> {
   let snapshot: Promise<Snapshot> | undefined;

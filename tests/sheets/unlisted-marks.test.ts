@@ -1,18 +1,13 @@
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
-import { agreeing, inspectSheet, lastReport, linesOf, physicsTracker, rowOf, setUpSheet, stateOf } from "./trackers";
+import { agreeing, inspectSheet, linesOf, physicsTracker, repair, rowOf, setUpSheet, stateOf } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
 
 const column = (addon: Addon, heading: string) => rowOf(addon, 3).indexOf(heading);
 const letter = columnLetter;
-
-async function repair(addon: Addon) {
-  await addon.menu("Check and repair");
-  return lastReport(addon);
-}
 
 describe("a column of marks that Assessments does not list", () => {
   const averages = (addon: Addon) => {

@@ -1,5 +1,5 @@
 import { longest } from "../../src/domain/text/cleaned";
-import { flagReader, decidedWords, readConcern } from "../../src/records/words";
+import { decidedWords, flagReader, noConcerns, readConcern } from "../../src/records/words";
 import { isChoice, isFlag, type Kind } from "../../src/tables/kind";
 import { normalise } from "../../src/domain/text/normalise";
 
@@ -56,15 +56,7 @@ function flag(cell: string, own: readonly string[]): string {
 
 /** Any words in a column of concerns are somebody's note of one. */
 function concern(cell: string): string {
-  const denied = [
-    "no concern",
-    "no concerns",
-    "no known concerns",
-    "no issue",
-    "no issues",
-    "ok",
-    ...decidedWords,
-  ].filter((word) => {
+  const denied = [...noConcerns, ...decidedWords].filter((word) => {
     const reading = readConcern(word);
     return reading.state === "value" && !reading.value;
   });
