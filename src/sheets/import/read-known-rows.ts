@@ -24,7 +24,7 @@ export interface FillableSheet {
   readonly work: readonly ListedWork[];
 }
 
-export interface ListedWork extends FillableWork {
+interface ListedWork extends FillableWork {
   /** As `codeKey` writes them; undefined where every course sits it. */
   readonly courses?: ReadonlySet<string>;
 }
