@@ -98,15 +98,15 @@ function TourView({ model }: { model: TourModel }) {
 
 function Role({ role, onRole }: { role: Tour["role"]; onRole: (role: Tour["role"]) => void }) {
   return (
-    <label class="role">
-      {words.role}
-      <select value={role} onChange={({ currentTarget }) => onRole(currentTarget.value as Tour["role"])}>
+    <div class="role">
+      <label for="role">{words.role}</label>
+      <select id="role" value={role} onChange={({ currentTarget }) => onRole(currentTarget.value as Tour["role"])}>
         {Object.entries(words.roles).map(([value, label]) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { button, countKeys, field, heading, panel, press, type } from "./panel-keys";
+import { button, countKeys, field, heading, panel, press, tabTo, type } from "./panel-keys";
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
 import { read, readTracker, settled } from "./tracker-row";
 
