@@ -29,6 +29,7 @@ import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
 import { summaryTable } from "./summary";
 import { thisWeekTable } from "./this-week";
+import { warehouseTable } from "./warehouse";
 import { weeksTable } from "./weeks";
 import { tracker } from "./tracker";
 
@@ -72,4 +73,5 @@ export const reportTables: readonly TabDefinition[] = [
   impactTable,
   ruleEvidenceTable,
   forecastAccuracyTable,
+  warehouseTable,
 ];
