@@ -27,6 +27,7 @@ import { resultsTable } from "./results";
 import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
+import { startHereTable } from "./start-here";
 import { summaryTable } from "./summary";
 import { thisWeekTable } from "./this-week";
 import { warehouseTable } from "./warehouse";
@@ -75,3 +76,8 @@ export const reportTables: readonly TabDefinition[] = [
   forecastAccuracyTable,
   warehouseTable,
 ];
+
+/** Tabs of ours, which are never a tracker. */
+export const ownTabs: ReadonlySet<string> = new Set(
+  [startHereTable, ...companionTables, ...reportTables].map(({ name }) => name),
+);
