@@ -9,7 +9,7 @@ export const bringMadeUpCall = {
 };
 
 /** Where the tour stops. */
-export const places = ["mark", "tier", "reason", "log", "at-risk", "print"] as const;
+const places = ["mark", "tier", "reason", "log", "at-risk", "print"] as const;
 
 /** Selects the cell that a stop of the tour is about, and says which it is and what stands there. */
 export const showPlaceCall = {
