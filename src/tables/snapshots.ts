@@ -64,6 +64,14 @@ export const snapshotsTable = defineTable(
       aliases: [],
       note: "For first flagged and newly changed tiers.",
     },
+    overall: {
+      ...asText,
+      kind: choice(tiers),
+      header: "Over all courses",
+      aliases: ["Learner's tier"],
+      whenFilled: true,
+      note: "The learner's own tier on that day; At risk compares with it. Take snapshot adds the column.",
+    },
     reasons: { ...asText, header: "Reasons", aliases: [], width: 320, note: "For history." },
     attendance: {
       ...asNumber,

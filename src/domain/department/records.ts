@@ -193,6 +193,8 @@ export interface Snapshot extends Row {
   readonly gap: number | undefined;
   readonly band: string;
   readonly tier: Tier | undefined;
+  /** The learner's own tier; undefined also where it was not kept yet. */
+  readonly overall?: Tier | undefined;
   readonly reasons: readonly string[];
   /** Per cent. */
   readonly attendance: number | undefined;
