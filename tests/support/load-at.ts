@@ -1,16 +1,18 @@
 import type { LoadScript } from "../../preview/host/load-script";
-import { standClockAt } from "../../preview/page/sample-clock";
 import { loadInNode } from "./load-in-node";
 
-/** Runs the script with its clock on another day, 2026-03-31, or standing at a moment, 2026-03-31T20:00:00Z; asked for anew at each run. */
+const started = Date.now();
+
+/**
+ * Runs the script with its clock on another day, 2026-03-31, from noon on, so that it is that day in every zone of the tests at whatever hour they
+ * run; or standing at a moment, 2026-03-31T20:00:00Z. Asked for anew at each run.
+ */
 export const loadAt =
   (when: () => string): LoadScript =>
   (source, globals, names) => {
-    const page = { Date };
     const at = when();
-    if (at.includes("T")) page.Date = standing(Date.parse(at));
-    else standClockAt(at, page);
-    return loadInNode(source, { ...globals, Date: page.Date }, names);
+    const moment = at.includes("T") ? Date.parse(at) : Date.parse(`${at}T12:00:00Z`) + Date.now() - started;
+    return loadInNode(source, { ...globals, Date: standing(moment) }, names);
   };
 
 const standing = (moment: number): DateConstructor =>
