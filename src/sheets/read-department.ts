@@ -58,11 +58,11 @@ export interface DepartmentOnSheets {
 export function readDepartment(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
-  { withChanges = true }: { readonly withChanges?: boolean } = {},
+  { withChanges = true, withDue = false }: { readonly withChanges?: boolean; readonly withDue?: boolean } = {},
 ): DepartmentOnSheets {
   const { workbook, typed } = whenCalculated(
     () => {
-      const read = readWorkbook(spreadsheet, now);
+      const read = readWorkbook(spreadsheet, now, withDue);
       return { workbook: read, typed: readTrackers(read) };
     },
     (read) => calculatingIn(read.typed, read.workbook.tabs),

@@ -284,6 +284,10 @@ SELECT c.college, c.department, c.academic_year, 'Snapshots' AS tab, 'Over all c
 FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.overall), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.overall, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.overall), '')) AS overall FROM `learner_progress_source`.`raw_snapshots` AS s) AS c
 GROUP BY c.college, c.department, c.academic_year
 UNION ALL
+SELECT c.college, c.department, c.academic_year, 'Snapshots' AS tab, 'Judged by' AS heading, COUNT(*) AS row_count, COUNTIF(c.filled) AS filled, COUNTIF(c.filled AND c.lines IS NULL) AS not_read
+FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.lines), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.lines, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.lines), '')) AS lines FROM `learner_progress_source`.`raw_snapshots` AS s) AS c
+GROUP BY c.college, c.department, c.academic_year
+UNION ALL
 SELECT c.college, c.department, c.academic_year, 'Snapshots' AS tab, 'Attendance %' AS heading, COUNT(*) AS row_count, COUNTIF(c.filled) AS filled, COUNTIF(c.filled AND IF(REGEXP_CONTAINS(c.attendance, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.attendance, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.attendance, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.attendance, '%', '') AS FLOAT64), NULL)) IS NULL) AS not_read
 FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.attendance), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.attendance, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.attendance), '')) AS attendance FROM `learner_progress_source`.`raw_snapshots` AS s) AS c
 GROUP BY c.college, c.department, c.academic_year
@@ -482,4 +486,12 @@ GROUP BY c.college, c.department, c.academic_year
 UNION ALL
 SELECT c.college, c.department, c.academic_year, 'Policy' AS tab, 'Value' AS heading, COUNT(*) AS row_count, COUNTIF(c.filled) AS filled, COUNTIF(c.filled AND c.value IS NULL) AS not_read
 FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.value), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.value, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.value), '')) AS value FROM `learner_progress_source`.`raw_policy` AS s) AS c
+GROUP BY c.college, c.department, c.academic_year
+UNION ALL
+SELECT c.college, c.department, c.academic_year, 'Policy' AS tab, 'Next value' AS heading, COUNT(*) AS row_count, COUNTIF(c.filled) AS filled, COUNTIF(c.filled AND c.next IS NULL) AS not_read
+FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.next), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.next, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.next), '')) AS next FROM `learner_progress_source`.`raw_policy` AS s) AS c
+GROUP BY c.college, c.department, c.academic_year
+UNION ALL
+SELECT c.college, c.department, c.academic_year, 'Policy' AS tab, 'From' AS heading, COUNT(*) AS row_count, COUNTIF(c.filled) AS filled, COUNTIF(c.filled AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.from_value, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.from_value, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.from_value, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.from_value, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS not_read
+FROM (SELECT s.college, s.department, s.academic_year, NULLIF(TRIM(s.from_value), '') IS NOT NULL AS filled, IF(REGEXP_CONTAINS(s.from_value, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.from_value), '')) AS from_value FROM `learner_progress_source`.`raw_policy` AS s) AS c
 GROUP BY c.college, c.department, c.academic_year

@@ -53,7 +53,7 @@ function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly un
   if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
   dress(sheet, table, keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1) });
   sheet.setFrozenRows(1);
-  sheet.getRange(1, 1, rows.length + 1, width).setValues([headers, ...rows.map((row) => [...row])]);
+  sheet.getRange(1, 1, rows.length + 1, width).setValues([headers, ...rows.map((row) => row.slice(0, width))]);
 }
 
 interface Place {

@@ -9,6 +9,7 @@ import type { Column } from "../../tables/column";
 import type { Report } from "../../tables/report";
 import { snapshotsTable } from "../../tables/snapshots";
 import { columnNotes } from "../column-doubts";
+import { writeDueLines } from "../what-if/write-due-lines";
 import { atRiskRepairs } from "../at-risk/at-risk-repairs";
 import { type DepartmentOnSheets, readDepartment } from "../read-department";
 import { type Repair, write } from "../repair";
@@ -32,7 +33,7 @@ export function takeSnapshot(
   lock = LockService.getDocumentLock(),
 ): Report {
   demandLock(lock, words.locked);
-  const first = readDepartment(spreadsheet, now, { withChanges: false });
+  const first = readDepartment(spreadsheet, now, { withChanges: false, withDue: true });
   const falls = fallsOn(first);
   // What is kept is judged with what the last weeks say.
   const read = judgedWith(first, falls);
@@ -45,7 +46,8 @@ export function takeSnapshot(
   const { lines, settle } = writeFalls(falls);
   SpreadsheetApp.flush();
   settle();
-  return { summary, lines: [...week, ...lines.flatMap(({ line }) => line ?? [])] };
+  const policy = writeDueLines(spreadsheet, now);
+  return { summary, lines: [...policy, ...week, ...lines.flatMap(({ line }) => line ?? [])] };
 }
 
 /** Keeps the current data point, or says why there is none to keep. */

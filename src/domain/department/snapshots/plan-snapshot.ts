@@ -1,4 +1,5 @@
 import { tidy } from "../../numbers/tidy";
+import { linesText } from "../../policy/judged-by";
 import type { Policy } from "../../policy/settings";
 import { attendanceOf } from "../../risk/attendance";
 import { normalise } from "../../text/normalise";
@@ -61,9 +62,10 @@ function snapshotsOf(
   takenOn: string,
 ): NewSnapshot[] {
   const overallOf = overallTiers(enrolments, policy);
+  const lines = linesText(policy);
   const rows = new Map<string, NewSnapshot>();
   for (const enrolment of enrolments) {
-    const row = { dataPoint, takenOn, ...whatItSays(enrolment), overall: overallOf(enrolment).tier };
+    const row = { dataPoint, takenOn, ...whatItSays(enrolment), overall: overallOf(enrolment).tier, lines };
     if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
   }
   return [...rows.values()];
