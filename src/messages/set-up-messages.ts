@@ -197,3 +197,9 @@ export const adoptionMessages = {
   doubts,
   why: (by: keyof typeof from, found: string) => from[by](found),
 };
+
+/** The tab that links to all others. */
+export const startHereMessages = {
+  notYet: "(not there yet)",
+  usedBy: (who: string) => who.charAt(0).toUpperCase() + who.slice(1),
+};

@@ -11,6 +11,7 @@ import { weekNote } from "./snapshots/weeks";
 import { writeDueLines } from "./what-if/write-due-lines";
 import { unreadTabs } from "./repairs/unread-tabs";
 import { reportOf } from "./report-of";
+import { renewStartHere } from "./start-here";
 
 /** Writes every tab that is made from what the workbook says; what people typed in them stays with its row. */
 export function updateDepartmentTabs(
@@ -23,6 +24,7 @@ export function updateDepartmentTabs(
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
   const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
   const written = writeTabs(read, tabs);
+  if (tabs.some(({ table }) => !read.workbook.sheets.has(table.name))) renewStartHere(read.workbook, read.trackers);
   const due = dueLines(spreadsheet, now, lock).map((line) => ({ line }));
   return reportOf([...written, ...due, ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
 }
