@@ -4,6 +4,7 @@ import { policyTable } from "../tables/policy";
 import type { Report, ReportLine } from "../tables/report";
 import { columnNotes } from "./column-doubts";
 import { allDepartmentTabs } from "./department-tabs/all-department-tabs";
+import { warehouseTabs } from "./department-tabs/warehouse-tab";
 import { writeTabs } from "./department-tabs/write-tabs";
 import { patience } from "./document-lock";
 import { readDepartment } from "./read-department";
@@ -23,7 +24,7 @@ export function updateDepartmentTabs(
   const read = readDepartment(spreadsheet, now, { withDue: true });
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
   const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
-  const written = writeTabs(read, tabs);
+  const written = writeTabs(read, [...tabs, ...warehouseTabs(read)]);
   if (tabs.some(({ table }) => !read.workbook.sheets.has(table.name))) renewStartHere(read.workbook, read.trackers);
   const due = dueLines(spreadsheet, now, lock).map((line) => ({ line }));
   return reportOf([...written, ...due, ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
