@@ -1,3 +1,5 @@
+import { strictestConsent } from "../domain/department/listed-twice";
+import { groupBy } from "../domain/numbers/group-by";
 import { once } from "../domain/once";
 import { functionMessages } from "../messages/function-messages";
 import { messageOf } from "../domain/text/message-of";
@@ -6,6 +8,7 @@ import { type Cell, describe, isBlank } from "../records/cell";
 import { type Cells, rangeOf, toRows } from "../records/ranges";
 import { idsIn, rowReader, rowsOf } from "../records/read-records";
 import { idKeys, idsAmong, readId, readText } from "../records/texts";
+import { readConsent } from "../records/words";
 import { learnersTable } from "../tables/learners";
 import { tracker } from "../tables/tracker";
 import { type WorkedOutKey, workedOutKeys } from "../tables/worked-out";
@@ -96,23 +99,33 @@ function contactPairs(ids: Cells, learners: Cells): Pair[] {
   const cells = toRows(ids).map(([cell]) => cell);
   const listed = idsIn(table, "learnerId");
   const keyOf = idKeys(idsAmong(cells), listed);
-  const places = new Map<string, number>();
-  rowsOf(table, "learnerId", () => true).forEach((index, place) => {
-    const key = keyOf(listed[place] ?? "");
-    if (!places.has(key)) places.set(key, index);
-  });
+  const places = groupBy(
+    rowsOf(table, "learnerId", () => true).map((index, place) => ({ index, key: keyOf(listed[place] ?? "") })),
+    ({ key }) => key,
+  );
   const found = cells.map((cell) => {
     const id = readId(cell);
-    return id.state === "value" ? places.get(keyOf(id.value)) : undefined;
+    return id.state === "value" ? (places.get(keyOf(id.value)) ?? []) : [];
   });
-  return contactRoles.map(([role, key]) => ({
+  return contactRoles.map(([role, key, choose]) => ({
     role,
     header: learnersTable.columns[key].header,
-    values: found.map((place) => [place === undefined ? "" : cellAt(place, key)]),
+    values: found.map((rows) => {
+      const recorded = rows.map(({ index }) => cellAt(index, key));
+      return [recorded.length > 1 ? choose(recorded) : (recorded[0] ?? "")];
+    }),
   }));
 }
 
+const firstTyped = (typed: readonly Cell[]): Cell => typed.find((cell) => !isBlank(cell)) ?? "";
+
+/** Of a learner who is listed more than once a No or a note holds, as everywhere. */
+function strictest(typed: readonly Cell[]): Cell {
+  const recorded = typed.map(readConsent).map((one) => (one.state === "value" ? one.value : undefined));
+  return typed[recorded.indexOf(strictestConsent(recorded))] ?? "";
+}
+
 const contactRoles = [
-  ["born", "dateOfBirth"],
-  ["consent", "parentContactConsent"],
+  ["born", "dateOfBirth", firstTyped],
+  ["consent", "parentContactConsent", strictest],
 ] as const;

@@ -83,6 +83,10 @@ export const functionMessages = {
       `${header}?  found ${found} of ${maximum}; a percentage is written with its sign as text, or as a mark out of ${maximum}`,
     maximum: (header: string) => `${header} has no max mark above 0 in Assessments`,
     weight: (header: string) => `${header} has no weight of 0 or more in Assessments`,
+    unread: {
+      date: (header: string) => `${header} has no date in Assessments that can be read`,
+      countsAsMissing: (header: string) => `${header} says neither Yes nor No in Assessments: Counts as missing`,
+    },
     unknownAssessment: (header: string, course: string) =>
       `${header} is not in Assessments${course ? ` for "${course}"` : ""}`,
     maximumName: "max mark",

@@ -182,6 +182,8 @@ const doubts = {
   "all of one tier": "All learners would have the same tier. Is this answer right?",
   "one ID for several":
     "One ID stands beside several names, such as TBC or a long number that was rounded to 1.23457E+09: it tells nobody apart. Is this the column of IDs?",
+  "two tables":
+    "Headings stand in more than one row, so that learners stand above the headings or below other ones. Leave one table on this sheet: the other one needs a sheet of its own.",
   "no MEG": "No learner would have a minimum expected grade. Is this answer right?",
 };
 

@@ -10,6 +10,7 @@ import { hasShares, isMarkAsTyped, leastPlainMark, readCode, readMark } from "./
 import { readNumber } from "./numbers";
 import { readRecords, rowReader } from "./read-records";
 import { readName } from "./texts";
+import { isNoAnswer } from "./words";
 
 const words = functionMessages.marks;
 
@@ -33,9 +34,7 @@ interface Column {
   readonly upTo: number;
   /** Whether the marks below the heading may be percentages; asked of few cells. */
   readonly hasShares: () => boolean;
-  /** Whether its heading is blank or in error. */
-  readonly isHeadless: boolean;
-  /** Whether marks or codes stand below the heading at all; asked only where it has none. */
+  /** Whether it is a column of marks by what stands in it; asked only where no assessment says so. */
   readonly holdsMarks: () => boolean;
 }
 
@@ -80,9 +79,15 @@ export function readAssessed(table: CellTable<(typeof assessmentsTable)["columns
       weight: worth,
       date,
       countsAsMissing: countsAsMissing ?? missesByDefault({ weight: worth, date }),
+      unread: (["date", "countsAsMissing"] as const).find((key) =>
+        isUnread(reader.cellAt(row - 1, key), reader.read(row - 1, key)),
+      ),
     };
   });
 }
+
+/** Words that say that nothing is decided yet (TBC) are nothing to be read. */
+const isUnread = (cell: Cell, { state: is }: { readonly state: string }) => is === "problem" && !isNoAnswer(cell);
 
 /**
  * Calls `each` with every row's work, in the order of the assessments' dates, or of the columns where a date is missing. The same work is
@@ -166,10 +171,10 @@ const notYet: Outcome = { kind: "not yet" };
 /** What became of the work, or a sentence; undefined for a note beside the marks. */
 function readEntry(
   cell: Cell,
-  { assessment, fault, heading, isHeadless, maximum, hasShares: sharesBelow, holdsMarks }: Column,
+  { assessment, fault, heading, maximum, hasShares: sharesBelow, holdsMarks }: Column,
 ): Outcome | string | undefined {
-  // A column of notes among the marks is left alone, and words in it that have a heading; a mark or code without an assessment would be lost in silence.
-  if (!assessment) return !isBlank(cell) && (isMark(cell) || (isHeadless && holdsMarks())) ? fault : undefined;
+  // A column of notes among the marks is left alone; a mark without an assessment would be lost in silence, and so would "N/S" among marks.
+  if (!assessment) return !isBlank(cell) && (isMark(cell) || holdsMarks()) ? fault : undefined;
   if (cell === "" || isBlank(cell)) return notYet;
   if (fault !== "") return fault;
   const mark = readMark(cell, maximum, (cell === 0.5 || cell === 1) && sharesBelow());
@@ -201,14 +206,13 @@ function columnFor(
   const found = text === "" ? undefined : find(text, courseName);
   const unread = {
     heading,
-    isHeadless: text === "",
     index,
     weight: 0,
     maximum: undefined,
     above: 1,
     upTo: 0,
     hasShares: () => false,
-    holdsMarks: () => below.holdsMarks(index),
+    holdsMarks: () => below.holdsMarks(index, text === ""),
   };
   if (!found) {
     const fault =
@@ -221,6 +225,7 @@ function columnFor(
   const { assessment } = found;
   const { weight, maxMark: maximum } = assessment;
   if (weight === undefined) return { ...unread, assessment, fault: words.weight(heading) };
+  if (assessment.unread) return { ...unread, assessment, fault: words.unread[assessment.unread](heading) };
   const above = maximum === undefined ? Infinity : leastPlainMark(maximum);
   return {
     ...unread,
@@ -247,8 +252,13 @@ function belowEach(marks: MarkRows["marks"]) {
       shares.set(key, found);
       return found;
     },
-    holdsMarks(index: number): boolean {
-      const found = held.get(index) ?? marks.some((row) => isMark(row[index]));
+    /** A column with a heading of its own may be of notes, with a number here and there. */
+    holdsMarks(index: number, isHeadless: boolean): boolean {
+      const known = held.get(index);
+      if (known !== undefined) return known;
+      const filled = marks.map((row) => row[index]).filter((cell) => !isBlank(cell));
+      const count = filled.filter(isMark).length;
+      const found = isHeadless ? count > 0 : count > 0 && count >= filled.length / 2;
       held.set(index, found);
       return found;
     },

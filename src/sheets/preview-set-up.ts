@@ -2,7 +2,8 @@ import { outcomeOf, type Outcome, type RowOutcome } from "../domain/adoption/out
 import { nameOf } from "../domain/department/enrolment";
 import { sharedIds } from "../domain/department/ids-of-several";
 import type { Assessed } from "../domain/marks/assessments";
-import { codeKey } from "../domain/text/normalise";
+import { longest } from "../domain/text/cleaned";
+import { codeKey, normalise } from "../domain/text/normalise";
 import { workOut } from "../domain/work-out/work-out";
 import { functionMessages } from "../messages/function-messages";
 import { setUpMessages } from "../messages/set-up-messages";
@@ -89,9 +90,23 @@ export function previewSetUp(
     ),
     columns: cells.positions,
     sharesIds: sharedIds(people).size > 0,
+    hasTwoTables: hasOtherHeadings(grid, plan.headerRow),
     wantsMeg: cells.positions.has("prior") && !cells.positions.has("meg"),
     megs: learners.filter(({ row }) => worked.targets[row]?.kind === "grade").length,
   });
+}
+
+/** Ours: a row in which so many cells say what a heading says is one of headings. */
+const fewestHeadings = 3;
+
+/** Whether another row holds headings, apart from the one above, with which they may be read together. */
+function hasOtherHeadings({ values }: SheetGrid, headerRow: number): boolean {
+  const headings = new Set((values[headerRow - 1] ?? []).map((cell) => normalise(textOf(cell))));
+  headings.delete("");
+  const isOne = (cell: unknown) => typeof cell === "string" && headings.has(normalise(cell.slice(0, longest.name)));
+  return values.some(
+    (cells, index) => Math.abs(index - headerRow + 1.5) > 1 && cells.filter(isOne).length >= fewestHeadings,
+  );
 }
 
 /** The columns that stand as people have them; one of ours that holds nothing yet is worked out. */

@@ -47,11 +47,12 @@ function withConcerns(tier: string | undefined, at: At): string | undefined {
   const column = (key: string) => at.tabColumn(concernsTable.name, key)[0];
   const [status, learner, course] = [column("status"), column("learnerId"), column("course")];
   if (status === undefined || learner === undefined || course === undefined) return tier;
-  const isAnswered = `${at.call("TRIM", status) ?? ""}=${quoted(concernStatuses[1])}`;
-  const open = at.call("IF", isAnswered, quoted(""), `${learner}&"|"&${course}`);
+  const trimmed = (cells: string | undefined) => at.call("TRIM", cells) ?? "";
+  const isAnswered = `${trimmed(status)}=${quoted(concernStatuses[1])}`;
+  const open = at.call("IF", isAnswered, quoted(""), `${trimmed(learner)}&"|"&${trimmed(course)}`);
   const isOpen = (place: string) => at.call("ISNUMBER", at.call("MATCH", place, open, "0")) ?? "";
-  const [id, own] = [at.column("learnerId") ?? "", at.column("course")];
-  const about = [`${id}&"|"`, ...(own === undefined ? [] : [`${id}&"|"&${own}`])].map(isOpen).join("+");
+  const [id, own] = [trimmed(at.column("learnerId")), at.column("course")];
+  const about = [`${id}&"|"`, ...(own === undefined ? [] : [`${id}&"|"&${trimmed(own)}`])].map(isOpen).join("+");
   const marked = tier && `${tier}&${at.call("IF", about, quoted("|"), quoted("")) ?? ""}`;
   const raised = (["On track", "Not enough data"] as const satisfies readonly Tier[]).reduce(
     (text: string | undefined, one) => at.call("SUBSTITUTE", text, quoted(`${one}|`), quoted("Amber")),

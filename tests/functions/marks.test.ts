@@ -90,18 +90,20 @@ describe("AVERAGEMARK", () => {
     ]);
   });
 
-  test("a mark under a heading that is not in Assessments is not lost silently, a note is left alone", () => {
+  test("a mark under a heading that is not in Assessments is not lost silently, a note among notes is left alone", () => {
     expect(
       averageMark(
         [["T1", "Quiz"]],
         [
           [25, 7],
           [25, "well done"],
+          [25, "better"],
+          [25, "so so"],
           [25, "NS"],
         ],
         assessments,
       ),
-    ).toEqual([["Quiz is not in Assessments"], [50], ["Quiz is not in Assessments"]]);
+    ).toEqual([["Quiz is not in Assessments"], [50], [50], [50], ["Quiz is not in Assessments"]]);
   });
 
   test("a heading that is blank or in error loses no mark below it in silence, nor words among the marks", () => {

@@ -29,6 +29,15 @@ test("open actions are counted by learner, whatever the type of the ID; a status
   expect(openActions(102, interventions)).toBe(2);
 });
 
+test("a status of which somebody is not sure is open", () => {
+  const doubtful = [
+    ["Learner ID", "Status", "Review date"],
+    [102, "Closed?", ""],
+    [102, "Closed", ""],
+  ];
+  expect(openActions([102], doubtful)).toEqual([[1]]);
+});
+
 test("the next review is the first of the open actions, the active plan and the latest progress review", () => {
   expect(nextReview(ids, interventions, plans, reviews)).toEqual([[""], ["2030-01-14"], [""], [""], ["2030-03-04"]]);
   expect(nextReview(ids, interventions)).toEqual([[""], ["2030-01-28"], [""], [""], [""]]);

@@ -1,6 +1,6 @@
 import { avgGcse } from "../../src/functions/avg-gcse";
 import { gradeGap } from "../../src/functions/grade-gap";
-import { averageMark } from "../../src/functions/marks";
+import { averageMark, missingWork } from "../../src/functions/marks";
 import { riskTier } from "../../src/functions/risk";
 import { workingAt } from "../../src/functions/working-at";
 import { goldenCases } from "../support/golden";
@@ -11,6 +11,7 @@ const functions = {
   AVERAGEMARK: averageMark,
   AVGGCSE: avgGcse,
   GRADEGAP: gradeGap,
+  MISSINGWORK: missingWork,
   RISKTIER: riskTier,
   WORKINGAT: workingAt,
 } as unknown as Record<string, (...cells: unknown[]) => unknown>;

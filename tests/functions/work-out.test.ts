@@ -70,6 +70,21 @@ test("marks, and a tab, may come in several ranges side by side", () => {
   ]);
 });
 
+test("whom to contact is asked of every row that lists the learner: a No in one of them holds", () => {
+  const listed = (...rows: unknown[][]) => [["Learner ID", "Date of birth", "Parent-contact consent"], ...rows];
+  const steps = (learners: unknown[][]) =>
+    JSON.stringify(
+      workOut("Required action", "Learner ID", ids, "Attendance", [[""], [70], [70]], "Learners", learners),
+    );
+  const [open, no] = [
+    ["L1", "2010-05-04", ""],
+    ["L1", "2010-05-04", "No - court order"],
+  ];
+  expect(steps(listed(open))).toContain("Contact parents/carers");
+  for (const rows of [listed(open, no), listed(no, open), listed(["L1", "2010-05-04", "Yes"], no)])
+    expect(steps(rows)).not.toContain("Contact parents/carers");
+});
+
 test("a column that cannot be worked out says why beside each learner, and the others stand", () => {
   const learners = [...ids, [""]];
   const plans = [

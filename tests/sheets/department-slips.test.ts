@@ -96,3 +96,21 @@ test.each(["1.23457E+09", "TBC", "n/a", "?", "unknown", "0"])(
     ).toEqual(["Not enough data"]);
   },
 );
+
+test.each([
+  ["the same headings again", ["Student ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Attendance"]],
+  ["other headings among them", ["Student ID", "Surname", "Avg GCSE", "Mock", "Attendance", "Punctuality"]],
+])("a second table on the sheet, %s, is said before anything is set up", async (_, second) => {
+  const first = ["Student ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Attendance"];
+  const rows = ["101", "102"].map((id) => [id, "Ash", "A level", "Physics", 6.2, 95]);
+  const doubtsOf = async (...more: (string | number)[][]) => {
+    const addon = await openAddon({ sheets: { Physics: [first, ...rows, ...more] }, rows: 20 });
+    const { data } = (await addon.call("previewSetUp", agreeing(await inspectSheet(addon)))) as {
+      data: { doubts: readonly object[] };
+    };
+    return data.doubts;
+  };
+  const doubt = { text: adoptionMessages.doubts["two tables"] };
+  expect(await doubtsOf([], second, ["203", "Eden", 6, 41, 88, 60])).toContainEqual(doubt);
+  expect(await doubtsOf()).not.toContainEqual(doubt);
+});

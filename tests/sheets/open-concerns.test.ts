@@ -1,5 +1,6 @@
 import type { ConcernToSave } from "../../src/api/calls/concern";
 import type { Addon } from "../support/addon";
+import { columnLetter } from "../../src/tables/tracker-addresses";
 import { closeWorkbooks } from "../support/workbooks";
 import { openTracker } from "./learners/tracker-desk";
 import { ask } from "./records/desk";
@@ -85,4 +86,14 @@ test("one that names no course is about each of the learner's courses", async ()
   expect(shownIn(addon, 4)).toMatchObject({ tier: "Amber", reasons: raised });
   // No row without a learner shows anything.
   expect(addon.values("Year 12!A1:AD9").slice(5).flat().filter(Boolean)).toEqual([]);
+});
+
+test("spaces around a course quieten no concern, and reason and tier say the same", async () => {
+  const addon = await openTracker();
+  const headings = addon.values("Year 12!A1:AD1")[0] ?? [];
+  const course = columnLetter(headings.indexOf("Course"));
+  await addon.type(`Year 12!${course}4`, [["PH1 "]]);
+  await ask(addon, "saveConcern", concern());
+  await addon.workbook.settled();
+  expect(shownIn(addon, 4)).toMatchObject({ tier: "Amber", reasons: raised });
 });

@@ -1,6 +1,7 @@
 import type {
   ActionRecord,
   AssessmentRecord,
+  ConcernRecord,
   CourseOutcome,
   Learner,
   PlanRecord,
@@ -156,6 +157,20 @@ export const planOf = (parts: Partial<PlanRecord> = {}): PlanRecord => ({
   end: "",
   version: 1,
   loggedAt: "",
+  ...parts,
+});
+
+export const concernOf = (parts: Partial<ConcernRecord> = {}): ConcernRecord => ({
+  row: 2,
+  recordId: "CON-1",
+  version: 1,
+  loggedAt: "2026-01-12",
+  status: "Open",
+  learnerId: "L1",
+  course: "",
+  raisedBy: "S. Okonjo",
+  tutor: "T. Lane",
+  byWhen: "2026-02-01",
   ...parts,
 });
 

@@ -22,11 +22,20 @@ export interface Answers {
   readonly megs: number;
   /** One ID stands beside several names. */
   readonly sharesIds?: boolean;
+  /** Headings stand in another row too. */
+  readonly hasTwoTables?: boolean;
 }
 
 /** What looks wrong, and the answer that most likely causes it: a column, or what was said of the whole sheet. */
 export interface Doubt {
-  readonly what: "mostly Red" | "low average" | "high average" | "all of one tier" | "no MEG" | "one ID for several";
+  readonly what:
+    | "mostly Red"
+    | "low average"
+    | "high average"
+    | "all of one tier"
+    | "no MEG"
+    | "one ID for several"
+    | "two tables";
   readonly column?: number;
   readonly about?: "qualification" | "attitude";
 }
@@ -69,6 +78,7 @@ export function outcomeOf(rows: readonly RowOutcome[], answers: Answers): Outcom
       ...(answers.sharesIds
         ? [{ what: "one ID for several" as const, ...columnOf(answers.columns.get("learnerId")) }]
         : []),
+      ...(answers.hasTwoTables ? [{ what: "two tables" as const }] : []),
       ...aboutTiers(rows, answers),
       ...aboutAverage(average?.mean, answers),
       ...aboutMegs(answers),

@@ -37,16 +37,16 @@ export function subjectOfHeading(heading: string): string {
   return subjectKey(subject === "science" ? subject : commonSubject(subject));
 }
 
-/** English language and English literature; not English as a second language. */
+/** English language and English literature; not English as a second language, nor functional English. */
 export function isEnglish(heading: string): boolean {
   const text = normalise(heading);
-  return /\benglish\b/.test(text) && !/\b(?:second language|additional|esl|esol)\b/.test(text);
+  return /\benglish\b/.test(text) && !/\b(?:second language|additional|esl|esol|functional)\b/.test(text);
 }
 
 export const isLiterature = (heading: string): boolean => /\blit(?:erature)?\b/.test(normalise(heading));
 
-/** Mathematics; not further or additional maths, nor statistics. */
+/** Mathematics; not further, additional or functional maths, nor statistics. */
 export function isMaths(heading: string): boolean {
   const text = normalise(heading);
-  return /\bmath(?:s|ematics)?\b/.test(text) && !/\b(?:further|additional|statistics)\b/.test(text);
+  return /\bmath(?:s|ematics)?\b/.test(text) && !/\b(?:further|additional|statistics|functional)\b/.test(text);
 }

@@ -10,6 +10,8 @@ export interface Assessed {
   readonly date: string;
   /** Whether it is missing work when it is not submitted. */
   readonly countsAsMissing: boolean;
+  /** Which cell of its row says something that cannot be read: by it alone nobody knows which mark is the latest, or what is missing. */
+  readonly unread?: "date" | "countsAsMissing" | undefined;
 }
 
 /** An assessment; or those among which nobody can choose, since they are worth different things; or nothing. */

@@ -21,7 +21,7 @@ export function readBoundaries(text: string): { boundaries: Boundary[] } | { unr
   const boundaries: Boundary[] = [];
   for (const part of parts) {
     const read = pairsIn(part);
-    if (read.length === 0) return { unreadable: part };
+    if (read.length === 0 || read.some(({ grade }) => isNoGrade.test(grade))) return { unreadable: part };
     for (const boundary of read) {
       if (!(boundary.from <= 100) || boundaries.some((other) => other.grade === boundary.grade))
         return { unreadable: part };
@@ -47,6 +47,9 @@ function areTurned(boundaries: readonly Boundary[]): boolean {
     places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
   return boundaries.length > 1 && orders.length > 0 && !orders.some(isBestFirst);
 }
+
+/** "A* 80. A 70. B" and "A* above" are no grades. */
+const isNoGrade = /[<>.|/]|\b(?:above|over|below|under|from|at least|min(?:imum)?|to)\b/i;
 
 const isNumber = (word: string) => /^\d+(?:\.\d+)?%?$/.test(word);
 const percentOf = (word: string) => Number(word.replace("%", ""));

@@ -1,15 +1,16 @@
 import { type CalendarDate, calendarDate } from "../../domain/calendar/calendar-date";
+import { asOne } from "../../domain/department/listed-twice";
 import { type Consent, type Learner, noConsent } from "../../domain/department/records";
 import { type ParentContactRule, parentContactRule } from "../../domain/interventions/parent-contact";
 import type { CellTable } from "../../records/cell-table";
 import { recordsOf } from "../../records/read-records";
 import type { learnersTable } from "../../tables/learners";
 
-/** The learner's row of the Learners tab. */
+/** The learner as the Learners tab has them. */
 export const aboutLearner = (
   learners: CellTable<(typeof learnersTable)["columns"]>,
   isTheirs: (learnerId: string) => boolean,
-): Learner | undefined => recordsOf(learners, "learnerId", isTheirs)[0];
+): Learner | undefined => asOne(recordsOf(learners, "learnerId", isTheirs));
 
 type About = Pick<Learner, "dateOfBirth" | "parentContactConsent"> | undefined;
 

@@ -1,7 +1,17 @@
 import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
 import type { CourseOutcome } from "../../../src/domain/department/records";
 import type { Department } from "../../../src/domain/department/department";
-import { actionOf, departmentOf, enrolmentOf, outcomeOf, planOf, snapshotOf } from "../../support/department";
+import {
+  actionOf,
+  assessmentOf,
+  concernOf,
+  departmentOf,
+  enrolmentOf,
+  learnerOf,
+  outcomeOf,
+  planOf,
+  snapshotOf,
+} from "../../support/department";
 
 const course = { row: 2, code: "PH", qualification: "", subject: "", awardingBody: "", gradeBoundaries: "", ledBy: "" };
 const found = (parts: Partial<Department>) =>
@@ -110,4 +120,39 @@ test("so is an open action's day before its start, or in years; one that begins 
   expect(days({ start: "2026-01-01", byWhen: "2126-03-01" })).toEqual(["By when"]);
   expect(days({ start: "2026-02-01", byWhen: "2026-03-01", review: "2026-03-01" })).toEqual([]);
   expect(days({ start: "2026-01-01", byWhen: "2126-03-01", status: "Closed" })).toEqual([]);
+});
+
+test("days of birth that cannot be are listed, those of a college's learners are not", () => {
+  const born = (row: number, dateOfBirth: string) => learnerOf({ row, learnerId: `L${row}`, dateOfBirth });
+  const learners = [
+    born(2, "2008-05-04"),
+    born(3, "2025-01-05"),
+    born(4, "1900-01-01"),
+    born(5, ""),
+    born(6, "1950-01-01"),
+  ];
+  expect(found({ learners })).toEqual([
+    ["Date of birth that cannot be", "Learners", 3, "Date of birth", "5 January 2025"],
+    ["Date of birth that cannot be", "Learners", 4, "Date of birth", "1 January 1900"],
+  ]);
+});
+
+test("a half among weights of tens is a share that was meant as a percentage; shares among themselves are weights", () => {
+  const weights = (...given: number[]) =>
+    found({
+      assessments: given.map((weight, place) => assessmentOf({ row: place + 2, code: `T${place}`, weight })),
+    });
+  expect(weights(0.5, 50, 25)).toEqual([
+    ["Weights of two scales", "Assessments", 2, "Weight", "0.5 for T0, beside 50 for T1"],
+  ]);
+  expect(weights(0.5, 0.25)).toEqual([]);
+  expect(weights(1, 2, 0)).toEqual([]);
+});
+
+test("an open concern about a course that the learner is not on is listed; its case and spaces do not matter", () => {
+  const enrolments = [enrolmentOf({ course: "PHY1" })];
+  const about = (course: string, status = "Open") => found({ enrolments, concerns: [concernOf({ course, status })] });
+  expect(about("PH1")).toEqual([["Concern about another course", "Concerns", 2, "Course", "PH1"]]);
+  for (const course of ["phy1", "PHY1 ", ""]) expect(about(course)).toEqual([]);
+  expect(about("PH1", "Answered")).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { firstFlagged } from "../snapshots/first-flagged";
 import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
 import { hasLeftBy, leaving, leavingDays } from "./leaving";
+import { asOne } from "../listed-twice";
 import { giveTurns } from "./give-turns";
 import { inOrderOfNeed } from "./order-of-need";
 import { hasBegun, planAtWork, restOf } from "../status";
@@ -24,7 +25,7 @@ type Known = Pick<Department, "enrolments" | "learners" | "actions" | "plans" | 
  * needs no clock: it gives days, and whoever shows it counts from today.
  */
 export function atRisk({ enrolments, learners, actions, plans, outcomes, snapshots, policy }: Known): AtRiskLearner[] {
-  const about = new Map(learners.map((learner) => [learner.learnerId, learner]));
+  const about = new Map([...byLearner(learners)].map(([id, rows]) => [id, asOne(rows)]));
   const [actionsOf, plansOf] = [byLearner(actions), byLearner(plans)];
   const histories = learnerHistories(snapshots);
   // No clock, but it is this day or a later one.

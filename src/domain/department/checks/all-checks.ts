@@ -1,9 +1,9 @@
 import type { Check } from "./check";
 import { columnDoubt, lowAgreedGrade, lowPrior, tierNotRead, unreadableCell } from "./cells";
-import { brokenDataPoint, endedYear, recordDays } from "./days";
+import { brokenDataPoint, endedYear, oddBirthday, recordDays } from "./days";
 import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
-import { blankWeight, farMark, missingMark, noMaximum, rawBoundaries } from "./marks";
-import { outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
+import { blankWeight, farMark, missingMark, mixedWeights, noMaximum, rawBoundaries } from "./marks";
+import { concernElsewhere, outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
 import { markBeforeStart } from "./mark-before-start";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { unknownColleague } from "./unknown-colleague";
@@ -21,13 +21,16 @@ export const allChecks: readonly Check[] = [
   unknownLearner,
   unknownColleague,
   unknownCourse,
+  concernElsewhere,
   unknownDataPoint,
   noMaximum,
   blankWeight,
+  mixedWeights,
   rawBoundaries,
   brokenDataPoint,
   endedYear,
   recordDays,
+  oddBirthday,
   outcomeWithoutLearner,
   outcomeNotAGrade,
   outcomeTwice,

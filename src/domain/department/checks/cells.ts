@@ -34,8 +34,16 @@ export const lowPrior: Check = {
   title: "Prior attainment below 1",
   find: ({ enrolments }) =>
     enrolments.flatMap(({ tracker: tab, row, prior }) =>
-      prior !== undefined && prior > 0 && prior < lowestPrior
-        ? [{ tab, row, header: "Average GCSE", found: String(prior), expected: "An average GCSE score from 1, or 0" }]
+      prior !== undefined && prior < lowestPrior
+        ? [
+            {
+              tab,
+              row,
+              header: "Average GCSE",
+              found: String(prior),
+              expected: "An average GCSE score from 1; blank for none",
+            },
+          ]
         : [],
     ),
 };

@@ -30,6 +30,22 @@ export const endedYear: Check = {
   },
 };
 
+/** Ours: by an age outside them somebody else's parents would be told, or nobody's. */
+const ages = { from: 10, to: 90 };
+
+export const oddBirthday: Check = {
+  title: "Date of birth that cannot be",
+  find({ learners, today }) {
+    const [latest, earliest] = [addMonths(today, -12 * ages.from), addMonths(today, -12 * ages.to)];
+    return learners
+      .filter(({ dateOfBirth: born }) => born && (born > latest || born < earliest))
+      .map(({ row, dateOfBirth: found }) => {
+        const expected = `The day on which somebody between ${ages.from} and ${ages.to} was born`;
+        return { tab: "Learners", row, header: "Date of birth", found: dayInWords(found), expected };
+      });
+  },
+};
+
 interface Day {
   readonly header: string;
   readonly day: string;

@@ -72,6 +72,22 @@ export const blankWeight: Check = {
   },
 };
 
+/** Ours: a half beside a ten is a share beside a percentage (0.5 where 50% was typed), not a twentieth of the work. */
+const shares = { below: 1, beside: 10 };
+
+export const mixedWeights: Check = {
+  title: "Weights of two scales",
+  find: ({ assessments }) =>
+    assessments.flatMap(({ row, code, course, weight }) => {
+      const isShare = weight !== undefined && weight > 0 && weight < shares.below;
+      const besides = assessments.filter((one) => one.course === course || one.course === "" || course === "");
+      const other = isShare ? besides.find((one) => (one.weight ?? 0) >= shares.beside) : undefined;
+      if (!other) return [];
+      const found = `${inWords(weight ?? 0)} for ${code}, beside ${inWords(other.weight ?? 0)} for ${other.code}`;
+      return [{ tab: "Assessments", row, header: "Weight", found, expected: "Weights of one scale" }];
+    }),
+};
+
 /** Ours: no course gives its best grade for less than half; 48 of 60 raw marks is 80%. */
 const leastBest = 50;
 

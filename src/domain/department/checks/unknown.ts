@@ -1,6 +1,9 @@
+import { isAbout } from "../../concerns/raised";
 import { resultKey } from "../../evidence/final-results";
 import { codeKey, normalise } from "../../text/normalise";
+import { groupBy } from "../../numbers/group-by";
 import { courseOf } from "../enrolment";
+import { isOpenConcern } from "../status";
 import type { Check } from "./check";
 
 /** A learner of a tracker whom the Learners tab lacks has no tutor and no age. Silent while that tab is not used. */
@@ -28,6 +31,20 @@ export const unknownCourse: Check = {
       .map(({ tracker: tab, row, course: found }) => {
         return { tab, row, header: "Course", found, expected: "A course of the Courses tab" };
       });
+  },
+};
+
+/** A concern about a course that the learner is not on is shown on At risk, and in no tracker. */
+export const concernElsewhere: Check = {
+  title: "Concern about another course",
+  find({ concerns, enrolments }) {
+    const coursesOf = groupBy(enrolments, ({ learnerId }) => learnerId);
+    return concerns.filter(isOpenConcern).flatMap((concern) => {
+      const rows = coursesOf.get(concern.learnerId) ?? [];
+      if (rows.length === 0 || rows.some((row) => isAbout(concern, courseOf(row)))) return [];
+      const expected = `A course of the learner (${[...new Set(rows.map(courseOf))].join(", ")}), or blank for every one`;
+      return [{ tab: "Concerns", row: concern.row, header: "Course", found: concern.course, expected }];
+    });
   },
 };
 
