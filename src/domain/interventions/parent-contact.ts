@@ -19,17 +19,13 @@ export type ParentContactRule = (typeof parentContactRules)[number];
 /** The eighteenth birthday. */
 export const comesOfAge = (born: CalendarDate): CalendarDate => birthday(born, 18);
 
-/** Ours: nobody is at college so young; such a day of birth is a slip, and an adult's parents would be told by it. */
-const youngest = 10;
-
 export function parentContactRule(
   born: CalendarDate | undefined,
   today: CalendarDate,
   { given, note }: Consent,
 ): ParentContactRule {
   const isNoted = note !== "";
-  if (!born || isoText(today) < isoText(birthday(born, youngest)))
-    return isNoted ? "age unknown with a note" : "age unknown";
+  if (!born) return isNoted ? "age unknown with a note" : "age unknown";
   if (isoText(today) < isoText(comesOfAge(born))) return isNoted ? "under 18 with a note" : "under 18";
   if (isNoted) return "adult with a note";
   return given ? "adult with consent" : "adult without consent";

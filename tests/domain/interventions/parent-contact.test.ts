@@ -35,8 +35,3 @@ test("a No or a note holds at every age", () => {
 test("parents of adults and of learners whose age is unknown may not be told without consent", () => {
   expect(parentContactRules.filter(mayBeTold)).toEqual(["under 18", "under 18 with a note", "adult with consent"]);
 });
-
-test("by a day of birth that cannot be right nobody's parents are told", () => {
-  expect(parentContactRule({ ...born, year: 2029 }, birthday, noConsent)).toBe("age unknown");
-  expect(parentContactRule({ ...born, year: 2031 }, birthday, noConsent)).toBe("age unknown");
-});

@@ -30,8 +30,8 @@ export const endedYear: Check = {
   },
 };
 
-/** Ours: by an age outside them somebody else's parents would be told, or nobody's. */
-const ages = { from: 10, to: 90 };
+/** Ours: outside them a day of birth is a slip, such as one of this year, by which an adult's parents would be told. */
+const ages = { from: 5, to: 90 };
 
 export const oddBirthday: Check = {
   title: "Date of birth that cannot be",
