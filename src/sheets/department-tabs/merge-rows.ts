@@ -16,7 +16,7 @@ interface Typed {
  * longer, but what they typed stays.
  */
 export function mergeRows(
-  { table, identity = [] }: Pick<DepartmentTab, "table" | "identity">,
+  { table, identity = [], ticked }: Pick<DepartmentTab, "table" | "identity" | "ticked">,
   rows: readonly TabRow[],
   present: Tab,
 ): Readonly<Record<string, TabCell | undefined>>[] {
@@ -31,6 +31,10 @@ export function mergeRows(
     // A computed row may suggest what a person has not typed yet.
     return { ...row, ...Object.fromEntries(typed?.cells ?? []) };
   });
+  if (ticked !== undefined) {
+    const isSeenTo = (row: Readonly<Record<string, unknown>>) => row[ticked] !== undefined;
+    return [...merged.filter((row) => !isSeenTo(row)), ...merged.filter(isSeenTo)];
+  }
   return [
     ...merged,
     ...[...left.values()].flat().map((typed) => ({ ...typed.identity, ...Object.fromEntries(typed.cells) })),
