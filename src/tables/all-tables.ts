@@ -27,6 +27,7 @@ import { resultsTable } from "./results";
 import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
+import { startHereTable } from "./start-here";
 import { summaryTable } from "./summary";
 import { thisWeekTable } from "./this-week";
 import { weeksTable } from "./weeks";
@@ -73,3 +74,8 @@ export const reportTables: readonly TabDefinition[] = [
   ruleEvidenceTable,
   forecastAccuracyTable,
 ];
+
+/** Tabs of ours, which are never a tracker. */
+export const ownTabs: ReadonlySet<string> = new Set(
+  [startHereTable, ...companionTables, ...reportTables].map(({ name }) => name),
+);

@@ -53,60 +53,99 @@ worst AS (
     ON a.college = r.college AND a.department = r.department AND a.academic_year = r.academic_year AND a.learner_key = r.learner_key
   LEFT JOIN red_lines AS l ON l.college = r.college AND l.department = r.department AND l.academic_year = r.academic_year
 ),
-measured AS (
-  SELECT college, department, academic_year, learner_key, 'Gap to MEG (grades)' AS measure, FALSE AS is_rate, gap AS value FROM worst
-  UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Attendance %', FALSE, attendance FROM worst
-  UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Flagged Amber or Red %', TRUE, IF(worst IS NULL, NULL, IF(worst <= 2, 100.0, 0.0)) FROM worst
-  UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Flagged Red %', TRUE, IF(worst IS NULL, NULL, IF(worst = 1, 100.0, 0.0)) FROM worst
+values_of AS (
+  SELECT
+    w.college, w.department, w.academic_year, w.learner_key, w.home, w.gap, w.attendance,
+    IF(w.worst IS NULL, NULL, IF(w.worst <= 2, 100.0, 0.0)) AS flagged, IF(w.worst IS NULL, NULL, IF(w.worst = 1, 100.0, 0.0)) AS red
+  FROM worst AS w
 ),
 -- Of the college, a learner's characteristic is what the first department says that says anything.
 said AS (
   SELECT
-    w.college, w.department, w.academic_year, w.learner_key,
-    IF(w.department = '', home.disadvantage, own.disadvantage) AS disadvantage, IF(w.department = '', home.send, own.send) AS send,
-    IF(w.department = '', home.eal, own.eal) AS eal, IF(w.department = '', home.care_experienced, own.care_experienced) AS care_experienced,
-    IF(w.department = '', home.mode, own.mode) AS mode, IF(w.department = '', home.sex, own.sex) AS sex
-  FROM worst AS w
-  LEFT JOIN told AS own
-    ON own.college = w.college AND own.department = w.department AND own.academic_year = w.academic_year AND own.learner_key = w.learner_key
-  LEFT JOIN told AS home
-    ON home.college = w.college AND home.department = w.home AND home.academic_year = w.academic_year AND home.learner_key = w.learner_key
+    v.*,
+    IF(t.disadvantage IS NULL, NULL, IF(t.disadvantage, 'Disadvantaged', 'Not disadvantaged')) AS disadvantage,
+    IF(t.send IS NULL, NULL, IF(t.send, 'SEND', 'No SEND')) AS send,
+    IF(t.eal IS NULL, NULL, IF(t.eal, 'EAL', 'First language English')) AS eal,
+    IF(t.care_experienced IS NULL, NULL, IF(t.care_experienced, 'Care-experienced', 'Not care-experienced')) AS care_experienced,
+    t.mode, t.sex
+  FROM values_of AS v
+  LEFT JOIN told AS t
+    ON t.college = v.college AND t.department = v.home AND t.academic_year = v.academic_year AND t.learner_key = v.learner_key
 ),
 recorded AS (
-  SELECT college, department, academic_year, learner_key, 'Disadvantage' AS characteristic, IF(disadvantage IS NULL, NULL, IF(disadvantage, 'Disadvantaged', 'Not disadvantaged')) AS group_name FROM said
+  SELECT college, department, academic_year, 'Disadvantage' AS characteristic, disadvantage AS group_name, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'SEND', IF(send IS NULL, NULL, IF(send, 'SEND', 'No SEND')) FROM said
+  SELECT college, department, academic_year, 'SEND', send, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'EAL', IF(eal IS NULL, NULL, IF(eal, 'EAL', 'First language English')) FROM said
+  SELECT college, department, academic_year, 'EAL', eal, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Care-experienced', IF(care_experienced IS NULL, NULL, IF(care_experienced, 'Care-experienced', 'Not care-experienced')) FROM said
+  SELECT college, department, academic_year, 'Care-experienced', care_experienced, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Mode', mode FROM said
+  SELECT college, department, academic_year, 'Mode', mode, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Sex', sex FROM said
+  SELECT college, department, academic_year, 'Sex', sex, gap, attendance, flagged, red FROM said
+),
+-- One row for each thing that was said of a characteristic: from here on there are few.
+tallies AS (
+  SELECT
+    college, department, academic_year, characteristic, group_name, COUNT(*) AS group_size,
+    COUNT(gap) AS gap_n, AVG(gap) AS gap_mean, VAR_SAMP(gap) AS gap_variance, SUM(gap) AS gap_total, SUM(gap * gap) AS gap_squares,
+    COUNT(attendance) AS attendance_n, AVG(attendance) AS attendance_mean, VAR_SAMP(attendance) AS attendance_variance,
+    SUM(attendance) AS attendance_total, SUM(attendance * attendance) AS attendance_squares,
+    COUNT(flagged) AS flagged_n, AVG(flagged) AS flagged_mean, VAR_SAMP(flagged) AS flagged_variance, SUM(flagged) AS flagged_total,
+    SUM(flagged * flagged) AS flagged_squares,
+    COUNT(red) AS red_n, AVG(red) AS red_mean, VAR_SAMP(red) AS red_variance, SUM(red) AS red_total, SUM(red * red) AS red_squares
+  FROM recorded
+  GROUP BY college, department, academic_year, characteristic, group_name
 ),
 grown AS (
   SELECT
-    r.*,
-    COUNT(r.group_name) OVER (PARTITION BY r.college, r.department, r.academic_year, r.characteristic) AS recorded_count,
-    COUNT(*) OVER (PARTITION BY r.college, r.department, r.academic_year, r.characteristic, r.group_name) AS group_size,
-    g.group_name IS NOT NULL AS is_listed
-  FROM recorded AS r
-  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = r.characteristic AND g.group_name = r.group_name
+    t.*, g.group_name IS NOT NULL AS is_listed,
+    SUM(IF(t.group_name IS NULL, 0, t.group_size)) OVER (PARTITION BY t.college, t.department, t.academic_year, t.characteristic) AS recorded_count
+  FROM tallies AS t
+  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = t.characteristic AND g.group_name = t.group_name
 ),
 -- A group that few are in is not named: its name would tell that somebody is in it.
 placed AS (
   SELECT
-    college, department, academic_year, learner_key, characteristic, is_listed,
-    IF(group_name IS NOT NULL AND (is_listed OR group_size >= 8), group_name, 'Not recorded') AS group_name
-  FROM grown
-  WHERE recorded_count > 0
+    g.college, g.department, g.academic_year, g.characteristic, g.is_listed,
+    IF(g.group_name IS NOT NULL AND (g.is_listed OR g.group_size >= 8), g.group_name, 'Not recorded') AS group_name,
+    m.measure, m.is_rate, m.learners, m.mean, m.variance, m.total, m.squares
+  FROM grown AS g
+  CROSS JOIN UNNEST([
+    STRUCT('Gap to MEG (grades)' AS measure, FALSE AS is_rate, g.gap_n AS learners, g.gap_mean AS mean, g.gap_variance AS variance, g.gap_total AS total, g.gap_squares AS squares),
+    STRUCT('Attendance %' AS measure, FALSE AS is_rate, g.attendance_n AS learners, g.attendance_mean AS mean, g.attendance_variance AS variance, g.attendance_total AS total, g.attendance_squares AS squares),
+    STRUCT('Flagged Amber or Red %' AS measure, TRUE AS is_rate, g.flagged_n AS learners, g.flagged_mean AS mean, g.flagged_variance AS variance, g.flagged_total AS total, g.flagged_squares AS squares),
+    STRUCT('Flagged Red %' AS measure, TRUE AS is_rate, g.red_n AS learners, g.red_mean AS mean, g.red_variance AS variance, g.red_total AS total, g.red_squares AS squares)
+  ]) AS m
+  WHERE g.recorded_count > 0
+),
+-- Those that are not named are put together: their variances around the mean that they have together.
+centred AS (
+  SELECT
+    p.*,
+    SAFE_DIVIDE(
+      SUM(p.total) OVER (PARTITION BY p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.measure),
+      SUM(p.learners) OVER (PARTITION BY p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.measure)
+    ) AS mean_together
+  FROM placed AS p
+),
+pooled AS (
+  SELECT
+    college, department, academic_year, characteristic, group_name, measure, SUM(learners) AS learners, MAX(mean_together) AS mean,
+    IF(
+      SUM(learners) < 2, NULL,
+      SUM(COALESCE(variance, 0) * (learners - 1) + IF(learners = 0, 0, learners * POW(mean - mean_together, 2))) / (SUM(learners) - 1)
+    ) AS variance,
+    SUM(total) AS total, SUM(squares) AS squares
+  FROM centred
+  GROUP BY college, department, academic_year, characteristic, group_name, measure
+),
+measures AS (
+  SELECT DISTINCT college, department, academic_year, characteristic, measure, is_rate FROM placed
 ),
 names AS (
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.is_listed AND p.group_name <> 'Not recorded' AS is_listed
+  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.is_listed
   FROM placed AS p
   WHERE p.group_name <> 'Not recorded'
   UNION DISTINCT
@@ -117,31 +156,20 @@ names AS (
   SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, 'Not recorded', FALSE
   FROM placed AS p
 ),
-valued AS (
-  SELECT p.college, p.department, p.academic_year, p.characteristic, p.group_name, m.measure, m.is_rate, m.value
-  FROM placed AS p
-  JOIN measured AS m
-    ON m.college = p.college AND m.department = p.department AND m.academic_year = p.academic_year AND m.learner_key = p.learner_key
-  WHERE m.value IS NOT NULL
-),
-measures AS (
-  SELECT DISTINCT measure, is_rate FROM measured
-),
 cells AS (
   SELECT
     n.college, n.department, n.academic_year, n.characteristic, n.group_name, n.is_listed, m.measure, m.is_rate,
-    COUNT(v.value) AS learners, AVG(v.value) AS mean, VAR_SAMP(v.value) AS variance,
-    SUM(v.value) AS total, SUM(v.value * v.value) AS squares,
-    LOGICAL_OR(b.group_name IS NOT NULL) AS was_withheld
+    COALESCE(p.learners, 0) AS learners, p.mean, p.variance, p.total, p.squares,
+    b.group_name IS NOT NULL AS was_withheld
   FROM names AS n
-  CROSS JOIN measures AS m
-  LEFT JOIN valued AS v
-    ON v.college = n.college AND v.department = n.department AND v.academic_year = n.academic_year AND v.characteristic = n.characteristic
-    AND v.group_name = n.group_name AND v.measure = m.measure
+  JOIN measures AS m
+    ON m.college = n.college AND m.department = n.department AND m.academic_year = n.academic_year AND m.characteristic = n.characteristic
+  LEFT JOIN pooled AS p
+    ON p.college = n.college AND p.department = n.department AND p.academic_year = n.academic_year AND p.characteristic = n.characteristic
+    AND p.group_name = n.group_name AND p.measure = m.measure
   LEFT JOIN (SELECT DISTINCT college, department, academic_year, characteristic, group_name FROM `learner_progress_source`.`withheld_before`) AS b
     ON b.college = n.college AND b.department = n.department AND b.academic_year = n.academic_year AND b.characteristic = n.characteristic
     AND b.group_name = n.group_name
-  GROUP BY n.college, n.department, n.academic_year, n.characteristic, n.group_name, n.is_listed, m.measure, m.is_rate
 ),
 sized AS (
   SELECT
@@ -253,11 +281,23 @@ wide AS (
     END * SQRT(first + second) AS mean_reach
   FROM freed AS f
 ),
+whole_tallies AS (
+  SELECT
+    college, department, academic_year, COUNT(gap) AS gap_n, AVG(gap) AS gap_mean, COUNT(attendance) AS attendance_n, AVG(attendance) AS attendance_mean,
+    COUNT(flagged) AS flagged_n, AVG(flagged) AS flagged_mean, COUNT(red) AS red_n, AVG(red) AS red_mean
+  FROM values_of
+  GROUP BY college, department, academic_year
+),
 whole_rows AS (
   SELECT
-    college, department, academic_year, 'All learners' AS characteristic, 'All learners' AS group_name, measure, COUNT(value) AS learners, AVG(value) AS mean
-  FROM measured
-  GROUP BY college, department, academic_year, measure
+    t.college, t.department, t.academic_year, 'All learners' AS characteristic, 'All learners' AS group_name, m.measure, m.learners, m.mean
+  FROM whole_tallies AS t
+  CROSS JOIN UNNEST([
+    STRUCT('Gap to MEG (grades)' AS measure, t.gap_n AS learners, t.gap_mean AS mean),
+    STRUCT('Attendance %' AS measure, t.attendance_n AS learners, t.attendance_mean AS mean),
+    STRUCT('Flagged Amber or Red %' AS measure, t.flagged_n AS learners, t.flagged_mean AS mean),
+    STRUCT('Flagged Red %' AS measure, t.red_n AS learners, t.red_mean AS mean)
+  ]) AS m
 )
 SELECT
   college, department, academic_year, characteristic, group_name, measure,
