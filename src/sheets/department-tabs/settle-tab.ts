@@ -82,7 +82,7 @@ function overwritten(written: WrittenTab, rows: Rows): CellPut[] | undefined {
   const moved = [...computedIn(tab.table, positions)].filter(([key, column]) => now.get(key) !== column);
   if (moved.length === 0) return undefined;
   const headingsBefore = before.grid?.values[headerRow - 1] ?? [];
-  const isOurs = new Set([...computedIn(tab.table, now).values()]);
+  const isOurs = new Set(computedIn(tab.table, now).values());
   const columns = new Set([...moved.map(([, column]) => column), ...suggested.map(({ column }) => column)]);
   const backs = [...columns].flatMap((column): CellPut[] => {
     if (isOurs.has(column)) return [];

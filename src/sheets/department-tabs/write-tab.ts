@@ -63,7 +63,7 @@ export function planTab(
     const area = ({ column }: FormatRule) => columnCells(column, placed.headerRow + 1, placed.maxRows);
     rulesToWrite(sheet, rules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
   });
-  return { ...repair, settle: () => void (written && settleTab(written)) };
+  return { ...repair, settle: () => (written ? settleTab(written) : undefined) };
 }
 
 /** A tab's repair, and what is looked at again once all is written. */
