@@ -21,13 +21,5 @@ export const dataChecksTable = defineTable(
     found: { ...asText, header: "Found", aliases: [], width: 240, note: "What stands there." },
     expected: { ...asText, header: "Expected", aliases: [], width: 260, note: "What should stand there." },
     who: { ...asText, header: "Who can fix it", aliases: [], width: 160, note: "For filtering: whom to ask." },
-    looked: {
-      header: "Looked at",
-      aliases: ["It is right", "Checked"],
-      kind: "text",
-      filledBy: "people",
-      width: 130,
-      note: "Whoever has looked and found it right types their name: it goes to the end until something else stands there.",
-    },
   },
 );

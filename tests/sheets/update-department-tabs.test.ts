@@ -66,33 +66,6 @@ test("Data checks says what stands where, and follows the tracker when it is run
   expect(addon.workbook.filter(sheet)?.area.row).toBe(1);
 });
 
-test("what somebody has looked at goes to the end, and comes back when something else stands there", async () => {
-  const addon = await trackerWith(row(1, 400, 50, "often"), row(2, 50, 60, 0.9));
-  const update = () => addon.menu("Department", "Update department tabs");
-  const shown = () =>
-    addon.values("Data checks!A3:H6").flatMap((cells) => (cells[4] ? [[cells[3], cells[4], cells[7]]] : []));
-  await update();
-  expect(shown()).toEqual([
-    ["Test 1", "400", null],
-    ["Attendance", '"often"', null],
-  ]);
-  await addon.type("Data checks!H3", [["Ms Oak"]]);
-  await update();
-  const seenTo = [
-    ["Attendance", '"often"', null],
-    ["Test 1", "400", "Ms Oak"],
-  ];
-  expect(shown()).toEqual(seenTo);
-  await update();
-  expect(shown()).toEqual(seenTo);
-  await addon.type("Physics!F2", [[500]]);
-  await update();
-  expect(shown()).toEqual([
-    ["Test 1", "500", null],
-    ["Attendance", '"often"', null],
-  ]);
-});
-
 test("what stands in a cell is repeated as text, never as a formula", async () => {
   const addon = await trackerWith(row(1, 40, 50, 90));
   await addon.type("Physics!F2:F2", [["'=1+1"]]);

@@ -4,8 +4,6 @@ import type { DepartmentTab } from "./department-tab";
 
 export const dataChecksTab: DepartmentTab = {
   table: dataChecksTable,
-  identity: ["check", "tab", "row", "header", "found"],
-  ticked: "looked",
   rows: (department) =>
     findDataProblems(department).map(({ check, row, header, ...problem }) => ({
       ...problem,

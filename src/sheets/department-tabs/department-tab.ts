@@ -20,7 +20,5 @@ export interface DepartmentTab {
   readonly rows: (department: Department) => readonly TabRow[];
   /** The columns that tell rows apart; needed where the table has typed columns, so that these stay with their row. */
   readonly identity?: readonly string[];
-  /** A typed column that says a row is seen to: it goes to the end, and its mark goes when the row is found no longer. */
-  readonly ticked?: string;
   readonly colours?: readonly Colour[];
 }
