@@ -41,7 +41,7 @@ async function moved(page: Page): Promise<string[]> {
 
 async function figure(page: Page, indicator: string) {
   const row = (await rowsOf(page, "Scorecard", "Indicator")).find((one) => one["Indicator"] === indicator);
-  return { current: row?.["Current"], travel: String(row?.["Direction of travel"] ?? "").slice(0, 1) };
+  return { current: row?.["Current"], travel: `${row?.["Direction of travel"] as string}`.slice(0, 1) };
 }
 
 test("over three weeks and a results day This week names exactly those whose tier changed, travel points the right way, final grades count, and what is due is said", async () => {
