@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** A mistake of the person who typed the command: its message is all they need. */
-export class UsageError extends Error {}
+class UsageError extends Error {}
 
 export const help = `npm run warehouse -- --local FOLDER --out FOLDER      every view over saved workbooks, on this machine
 npm run warehouse -- --workbooks FILE --college NAME --year 2025/26      prints what BigQuery is given
