@@ -127,7 +127,7 @@ const slips: Readonly<Record<string, readonly [before: string, after: string]>> 
   scorecard: ["(t.change > 0) = (t.polarity = 'H')", "(t.change > 0) = (t.polarity = 'L')"],
   value_added: ["grades - 1.96 * error", "grades - 1.64 * error"],
   rule_evidence: ["r.flagged >= 10", "r.flagged > 10"],
-  days_to_first_action: ["s.tier = 'Red'", "s.tier IN ('Red', 'Amber')"],
+  days_to_first_action: ["s.worst = 1", "s.worst <= 2"],
   groups: ["c.learners < 8", "c.learners < 6"],
   units: ["1.959964 AS z", "1.6 AS z"],
 };
