@@ -7,6 +7,7 @@ import { build as esbuild, transform } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
 import { licencesPage } from "./licences.mjs";
+import { madeUpPage } from "./made-up-page.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const distFolder = resolve(root, "dist");
@@ -62,7 +63,21 @@ async function shorten(file) {
     supported: { bigint: false },
     logOverride: { "unsupported-bigint": "silent" },
   });
-  await writeFile(file, `${made.slice(0, start)}${code}`);
+  await writeFile(file, `${inLatin(made.slice(0, start))}${escaped(code)}`);
+}
+
+/** V8 reads a text of Latin letters alone at one byte a letter, and one with a single arrow in it at two. */
+const escaped = (code) =>
+  code.replace(/[\u0100-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** In the help of a function an escape would stand as it is. */
+const inHelp = { "▲": "(up)", "►": "(level)", "▼": "(down)" };
+
+function inLatin(functions) {
+  return functions.replace(/[\u0100-\uffff]/g, (letter) => {
+    if (inHelp[letter] === undefined) throw new Error(`Expected help in Latin letters; found "${letter}".`);
+    return inHelp[letter];
+  });
 }
 
 /** HtmlService serves one file per page, so each page's script and style go inside it. */
@@ -133,6 +148,7 @@ export async function build(folder = distFolder) {
     const metafiles = await Promise.all([buildCode(draft), buildPages(draft)]);
     await copyFile(resolve(root, "appsscript.json"), resolve(draft, "appsscript.json"));
     await writeFile(resolve(draft, "licences.html"), await licencesPage(root, metafiles));
+    await writeFile(resolve(draft, "made-up.html"), await madeUpPage(root));
     await replaceFolder(folder, draft);
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -30,6 +30,7 @@ import { staffTable } from "./staff";
 import { startHereTable } from "./start-here";
 import { summaryTable } from "./summary";
 import { thisWeekTable } from "./this-week";
+import { warehouseTable } from "./warehouse";
 import { weeksTable } from "./weeks";
 import { tracker } from "./tracker";
 
@@ -73,6 +74,7 @@ export const reportTables: readonly TabDefinition[] = [
   impactTable,
   ruleEvidenceTable,
   forecastAccuracyTable,
+  warehouseTable,
 ];
 
 /** Tabs of ours, which are never a tracker. */
