@@ -19,7 +19,7 @@ import { showKeeping } from "./show-keeping";
 import { scriptDialogs } from "./script-dialog";
 import { scriptFrames } from "./script-frame";
 import { createSideFrame } from "./side-frame";
-import { offerSetUp, switchToFile } from "./switch-workbook";
+import { isTable, offerSetUp, switchToFile } from "./switch-workbook";
 import { showTitle } from "./title-bar";
 import { leaveUnkept, takeUnkept } from "./unkept";
 import { fill, whatToOpen } from "./what-to-open";
@@ -128,7 +128,9 @@ export async function openPage(): Promise<void> {
     if (keeper.isBehind) leaveUnkept(opening.workbook, newest(), kept.revision);
   });
   await keeper.flushed();
-  const isNewCsv = isNew && /\.csv$/i.test(opening.files[0] ?? "") && opening.kind === "file";
-  if (isNewCsv || location.hash === offerSetUp) await run("useThisSheet");
+  const isNewFile = isNew && opening.kind === "file" && isTable(opening.files[0] ?? "");
+  // A workbook that the add-on has been at work in is as its owner wants it.
+  const isSetUp = workbook.sheets().some(({ name }) => name === "Policy");
+  if (!isSetUp && (isNewFile || location.hash === offerSetUp)) await run("useThisSheet");
   history.replaceState(null, "", location.pathname + location.search);
 }

@@ -3,8 +3,10 @@ import { showDialog } from "./dialog";
 import { stateText } from "./kept-state";
 import { keptNames, keptWorkbook } from "./kept-workbook";
 
-/** Marks the address of a CSV file that has just been opened, so that its set-up is offered once. */
+/** Marks the address of a file that has just been opened, so that its set-up is offered once. */
 export const offerSetUp = "#set-up";
+
+export const isTable = (file: string): boolean => /\.(csv|xlsx)$/i.test(file);
 
 const slug = (title: string): string =>
   title
@@ -30,6 +32,6 @@ export async function switchToFile(file: File, addOn: AddOn, token: string): Pro
   const name = freeName(file.name.replace(/\.[^.]+$/, ""), await keptNames());
   await keptWorkbook(name, token).write(stateText(state));
   if (notes.length > 0) await showDialog(`${file.name} is open. Left out`, notes.join("\n"));
-  const hash = /\.csv$/i.test(file.name) ? offerSetUp : "";
+  const hash = isTable(file.name) ? offerSetUp : "";
   location.assign(`/?workbook=${name}${hash}`);
 }

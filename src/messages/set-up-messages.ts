@@ -21,6 +21,8 @@ export const setUpMessages = {
   needs: (need: string) => `Needs ${need}: say which column that is, or answer the question about it.`,
   ownIds: (id: string, names: readonly string[]) =>
     `${id} stands for ${names.slice(0, 4).join(", ")}${names.length > 4 ? ` and ${names.length - 4} more` : ""}: give each learner an ID of their own, with all its digits, before anything is recorded.`,
+  twiceOnCourse: (id: string, course: string, first: number, again: number) =>
+    `${id} stands twice on ${course}, in rows ${first} and ${again}: is one of them another course, or one too many? Until then the learner counts twice.`,
   boundaries: (courses: readonly string[]) =>
     `Write the grade boundaries of ${courses.slice(0, 4).join(", ")}${courses.length > 4 ? ` and ${courses.length - 4} more` : ""}, such as "A 80, B 70, C 60": Working at and the gap come from them.`,
   firstSteps: (sheet: string) => [

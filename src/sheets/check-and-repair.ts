@@ -4,7 +4,8 @@ import { atRiskRepairs } from "./at-risk/at-risk-repairs";
 import { doubtRepairs } from "./column-doubts";
 import { addonVersionRepairs } from "./migrations/addon-version";
 import { migrationRepairs } from "./migrations/migrate";
-import { write } from "./repair";
+import { onCourseTwice } from "./next-steps";
+import { left, write } from "./repair";
 import { enrolmentRepairs, learnerRepairs } from "./repairs/enrolment-repairs";
 import { rowProblems } from "./repairs/row-problems";
 import { trackerRepairs } from "./repairs/tracker-repairs";
@@ -30,6 +31,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
       ...doubtRepairs(on),
       ...trackerRepairs(on),
       ...enrolmentRepairs(on, workbook),
+      ...onCourseTwice(on).map(({ where, text }) => left(where, text)),
       ...unlistedRepairs(on, workbook),
     ]),
     ...learnerRepairs(trackers, workbook),

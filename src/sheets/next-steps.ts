@@ -1,5 +1,6 @@
 import { whatComes } from "../domain/adoption/what-comes";
-import { sharedIds } from "../domain/department/ids-of-several";
+import { courseOf } from "../domain/department/enrolment";
+import { sharedIds, twiceOnACourse } from "../domain/department/ids-of-several";
 import { setUpMessages as words } from "../messages/set-up-messages";
 import { boundariesByCourse } from "../records/courses";
 import { readEnrolments } from "../records/enrolments";
@@ -10,6 +11,9 @@ import type { ReportLine } from "../tables/report";
 import { tracker } from "../tables/tracker";
 import { cellsOn, type TrackerOnSheet } from "./tracker-on-sheet";
 import { cellsIn, type Workbook } from "./workbook";
+
+/** Ours: nobody reads more. */
+const mostTwins = 10;
 
 /** What a tracker still lacks after set-up, each with where it is put right. */
 export function nextSteps(on: TrackerOnSheet, workbook: Workbook): ReportLine[] {
@@ -29,7 +33,7 @@ export function nextSteps(on: TrackerOnSheet, workbook: Workbook): ReportLine[] 
   const steps = [...byNeeds].map(([need, headers]): ReportLine => {
     return { kind: "next", where: words.none(headers), text: words.needs(need), step: "set-up" };
   });
-  return [...withoutOwnIds(on), ...steps, ...withoutBoundaries(on, workbook)];
+  return [...withoutOwnIds(on), ...onCourseTwice(on), ...steps, ...withoutBoundaries(on, workbook)];
 }
 
 function withoutOwnIds(on: TrackerOnSheet): ReportLine[] {
@@ -41,6 +45,20 @@ function withoutOwnIds(on: TrackerOnSheet): ReportLine[] {
     text: words.ownIds(id, names),
     step: "set-up",
   }));
+}
+
+/** Which of the two rows counts, only a person can say; rows of several learners with one ID are another matter. */
+export function onCourseTwice(on: TrackerOnSheet): ReportLine[] {
+  const enrolments = readEnrolments(cellsOn(on), [], []);
+  const shared = sharedIds(enrolments);
+  const { header } = tracker.columns.learnerId;
+  return twiceOnACourse(enrolments.filter(({ learnerId }) => !shared.has(learnerId)))
+    .slice(0, mostTwins)
+    .map(([again, first]) => ({
+      kind: "next",
+      where: `${on.name}, ${header}`,
+      text: words.twiceOnCourse(again.learnerId, courseOf(again), first.row, again.row),
+    }));
 }
 
 /** The grade worked at comes from the course's own boundaries. */

@@ -1,5 +1,5 @@
-import { normalise } from "../text/normalise";
-import type { Enrolment } from "./enrolment";
+import { codeKey, normalise } from "../text/normalise";
+import { courseOf, type Enrolment } from "./enrolment";
 
 type Row = Pick<Enrolment, "tracker" | "learnerId" | "surname" | "firstName" | "knownAs">;
 
@@ -38,3 +38,17 @@ function isAnother(one: Row, other: Row): boolean {
 /** What tells a row's learner apart: the ID, and the name too where the ID does not. */
 export const personKey = ({ learnerId, surname, firstName }: Row, shared: ReadonlyMap<string, unknown>): string =>
   shared.has(learnerId) ? JSON.stringify([learnerId, normalise(surname), normalise(firstName)]) : learnerId;
+
+/** Rows of a learner on a course that an earlier row has already, each with that row: "ph1" and "PH1" are one course. */
+export function twiceOnACourse<One extends Pick<Enrolment, "tracker" | "learnerId" | "course">>(
+  enrolments: readonly One[],
+): (readonly [again: One, first: One])[] {
+  const first = new Map<string, One>();
+  return enrolments.flatMap((enrolment) => {
+    const key = JSON.stringify([enrolment.learnerId.toUpperCase(), codeKey(courseOf(enrolment))]);
+    const before = first.get(key);
+    if (before) return [[enrolment, before] as const];
+    first.set(key, enrolment);
+    return [];
+  });
+}

@@ -40,6 +40,17 @@ test("a learner twice on a course is listed once, with the other place; two cour
   ]);
 });
 
+test.each([
+  ["L1", "ph"],
+  ["L1", "PH "],
+  ["L1", "Ph"],
+  ["l1", "PH"],
+  ["l1", " pH"],
+])("%s on %j is the same learner on the same course, however it is written", (learnerId, course) => {
+  const rows = [enrolmentOf(), enrolmentOf({ row: 3, learnerId, course })];
+  expect(found({ enrolments: rows }).map(([check, , row]) => [check, row])).toEqual([["Learner twice on a course", 3]]);
+});
+
 test("a code that is listed twice is found whatever its case", () => {
   const assessments = [assessmentOf(), assessmentOf({ row: 5, code: "MOCK" })];
   expect(found({ assessments })).toEqual([

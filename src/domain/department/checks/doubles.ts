@@ -2,27 +2,20 @@ import { isNoEnd, resultKey } from "../../evidence/final-results";
 import { codeKey } from "../../text/normalise";
 import { courseOf } from "../enrolment";
 import type { CellProblem } from "../records";
-import { sharedIds } from "../ids-of-several";
+import { sharedIds, twiceOnACourse } from "../ids-of-several";
 import type { Check } from "./check";
 
 /** A learner twice on one course would count twice in every sum. */
 export const duplicateEnrolment: Check = {
   title: "Learner twice on a course",
-  find({ enrolments }) {
-    const first = new Map<string, string>();
-    return enrolments.flatMap((enrolment) => {
-      const course = courseOf(enrolment);
-      const key = JSON.stringify([enrolment.learnerId, course]);
-      const before = first.get(key);
-      if (before === undefined) {
-        first.set(key, `${enrolment.tracker}, row ${enrolment.row}`);
-        return [];
-      }
-      const { tracker: tab, row, learnerId } = enrolment;
-      const found = `${learnerId} on ${course}, which also stands in ${before}`;
-      return [{ tab, row, header: "Learner ID", found, expected: "One row for each learner and course" }];
-    });
-  },
+  find: ({ enrolments }) =>
+    twiceOnACourse(enrolments).map(([again, first]) => ({
+      tab: again.tracker,
+      row: again.row,
+      header: "Learner ID",
+      found: `${again.learnerId} on ${courseOf(again)}, which also stands in ${first.tracker}, row ${first.row}`,
+      expected: "One row for each learner and course",
+    })),
 };
 
 /** A code that stands in two rows leaves open which of them counts. */
