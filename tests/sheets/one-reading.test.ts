@@ -280,7 +280,7 @@ test("Data checks names what cannot be read, a 1 that may be 1% or 100%, and not
   );
 });
 
-test("the groups of learners: a group has who says yes, the rest who says no", () => {
+test("the groups of learners: a group has who says yes, all others are the rest", () => {
   const rows = addon.shown("Groups!A3:D60");
   const learners = (by: string, group: string) =>
     Number(rows.find((row) => row[0] === by && row[1] === group && row[2] === "Attendance %")?.[3]);

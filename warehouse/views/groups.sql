@@ -1,9 +1,9 @@
 -- How groups of learners compare, by department and over the whole college (department ''), with what must be withheld. Equal to compareGroups in
--- src/domain/groups/compare-groups.ts and withheld and areRatesWithheld in suppress.ts: of means, groups of seven or fewer go, and others, the
--- last of the table first, until what is gone is more than one group and eight learners or more; of rates every group goes where one is small. Over units and
--- groups together: the college's figures of a characteristic stand only where, of each group, no unit is withheld or several of eight learners
--- or more together, so that the college less the published units never gives the last one: there the view withholds more than any tab. What an
--- earlier publication withheld (withheld_before) stays withheld.
+-- src/domain/groups/compare-groups.ts: each group beside all others, among them those of whom it is not recorded; where either side is of seven or
+-- fewer both are withheld; and all where it is recorded of too few. Over units and groups together: the college's figures of a characteristic
+-- stand only where, of each side, no unit is withheld or several of eight learners or more together, so that the college less the published
+-- units never gives the last one: there the view withholds more than any tab. What an earlier publication withheld (withheld_before) stays
+-- withheld, with the other side.
 WITH told AS (
   SELECT * FROM `learner_progress_source`.`characteristics`
   WHERE TRUE
@@ -76,121 +76,69 @@ said AS (
     ON home.college = w.college AND home.department = w.home AND home.academic_year = w.academic_year AND home.learner_key = w.learner_key
 ),
 recorded AS (
-  SELECT college, department, academic_year, learner_key, 'Disadvantage' AS characteristic, IF(disadvantage IS NULL, NULL, IF(disadvantage, 'Disadvantaged', 'Not disadvantaged')) AS group_name FROM said
+  SELECT college, department, academic_year, learner_key, 'Disadvantage' AS characteristic, disadvantage AS is_in FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'SEND', IF(send IS NULL, NULL, IF(send, 'SEND', 'No SEND')) FROM said
+  SELECT college, department, academic_year, learner_key, 'SEND', send FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'EAL', IF(eal IS NULL, NULL, IF(eal, 'EAL', 'First language English')) FROM said
+  SELECT college, department, academic_year, learner_key, 'EAL', eal FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Care-experienced', IF(care_experienced IS NULL, NULL, IF(care_experienced, 'Care-experienced', 'Not care-experienced')) FROM said
+  SELECT college, department, academic_year, learner_key, 'Care-experienced', care_experienced FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Mode', mode FROM said
+  SELECT college, department, academic_year, learner_key, 'Mode', IF(mode IS NULL, NULL, mode IN ('Online', 'Hybrid')) FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Sex', sex FROM said
+  SELECT college, department, academic_year, learner_key, 'Sex', IF(sex IS NULL, NULL, sex = 'Female') FROM said
 ),
-grown AS (
+-- Too few are recorded where more than a tenth are not, and eight or more.
+told_of AS (
   SELECT
-    r.*,
-    COUNT(r.group_name) OVER (PARTITION BY r.college, r.department, r.academic_year, r.characteristic) AS recorded_count,
-    COUNT(*) OVER (PARTITION BY r.college, r.department, r.academic_year, r.characteristic, r.group_name) AS group_size,
-    g.group_name IS NOT NULL AS is_listed
-  FROM recorded AS r
-  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = r.characteristic AND g.group_name = r.group_name
+    college, department, academic_year, characteristic,
+    COUNTIF(is_in IS NULL) >= 8 AND COUNTIF(is_in IS NULL) * 10 > COUNT(*) AS is_unrecorded
+  FROM recorded
+  GROUP BY college, department, academic_year, characteristic
+  HAVING COUNT(is_in) > 0
 ),
--- A group that few are in is not named: its name would tell that somebody is in it.
-placed AS (
-  SELECT
-    college, department, academic_year, learner_key, characteristic, is_listed,
-    IF(group_name IS NOT NULL AND (is_listed OR group_size >= 8), group_name, 'Not recorded') AS group_name
-  FROM grown
-  WHERE recorded_count > 0
-),
-names AS (
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.is_listed AND p.group_name <> 'Not recorded' AS is_listed
-  FROM placed AS p
-  WHERE p.group_name <> 'Not recorded'
-  UNION DISTINCT
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, g.group_name, TRUE
-  FROM placed AS p
-  JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = p.characteristic
-  UNION DISTINCT
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, 'Not recorded', FALSE
-  FROM placed AS p
-),
-valued AS (
-  SELECT p.college, p.department, p.academic_year, p.characteristic, p.group_name, m.measure, m.is_rate, m.value
-  FROM placed AS p
-  JOIN measured AS m
-    ON m.college = p.college AND m.department = p.department AND m.academic_year = p.academic_year AND m.learner_key = p.learner_key
-  WHERE m.value IS NOT NULL
+sides AS (
+  SELECT t.*, g.group_name FROM told_of AS t JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = t.characteristic
+  UNION ALL
+  SELECT *, 'All others' FROM told_of
 ),
 measures AS (
   SELECT DISTINCT measure, is_rate FROM measured
 ),
+valued AS (
+  SELECT
+    r.college, r.department, r.academic_year, r.characteristic, m.measure, m.value,
+    IF(COALESCE(r.is_in, FALSE), g.group_name, 'All others') AS group_name
+  FROM recorded AS r
+  JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = r.characteristic
+  JOIN measured AS m
+    ON m.college = r.college AND m.department = r.department AND m.academic_year = r.academic_year AND m.learner_key = r.learner_key
+  WHERE m.value IS NOT NULL
+),
 cells AS (
   SELECT
-    n.college, n.department, n.academic_year, n.characteristic, n.group_name, n.is_listed, m.measure, m.is_rate,
+    s.college, s.department, s.academic_year, s.characteristic, s.group_name, s.is_unrecorded, m.measure, m.is_rate,
     COUNT(v.value) AS learners, AVG(v.value) AS mean, VAR_SAMP(v.value) AS variance,
     SUM(v.value) AS total, SUM(v.value * v.value) AS squares,
     LOGICAL_OR(b.group_name IS NOT NULL) AS was_withheld
-  FROM names AS n
+  FROM sides AS s
   CROSS JOIN measures AS m
   LEFT JOIN valued AS v
-    ON v.college = n.college AND v.department = n.department AND v.academic_year = n.academic_year AND v.characteristic = n.characteristic
-    AND v.group_name = n.group_name AND v.measure = m.measure
+    ON v.college = s.college AND v.department = s.department AND v.academic_year = s.academic_year AND v.characteristic = s.characteristic
+    AND v.group_name = s.group_name AND v.measure = m.measure
   LEFT JOIN (SELECT DISTINCT college, department, academic_year, characteristic, group_name FROM `learner_progress_source`.`withheld_before`) AS b
-    ON b.college = n.college AND b.department = n.department AND b.academic_year = n.academic_year AND b.characteristic = n.characteristic
-    AND b.group_name = n.group_name
-  GROUP BY n.college, n.department, n.academic_year, n.characteristic, n.group_name, n.is_listed, m.measure, m.is_rate
-),
-sized AS (
-  SELECT
-    c.*, c.was_withheld OR ((c.learners > 0 OR c.is_listed) AND c.learners < 8) AS is_few,
-    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS whole,
-    ROW_NUMBER() OVER (
-      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure
-      ORDER BY IF(c.group_name = 'Not recorded', 1000, COALESCE(g.place, 100)), c.group_name
-    ) AS place
-  FROM cells AS c
-  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = c.characteristic AND g.group_name = c.group_name
-),
--- Each place from which on they could go, and whether that is enough: two groups, and eight learners at least.
-steps AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure, 1000 AS from_place FROM sized WHERE is_few
-  UNION DISTINCT
-  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.place AS from_place
-  FROM sized AS s
-  WHERE s.learners >= 8
-),
-tried AS (
-  SELECT
-    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place,
-    COUNT(*) > 1 AND SUM(s.learners) >= 8 AS is_enough
-  FROM steps AS t
-  JOIN sized AS s
-    ON s.college = t.college AND s.department = t.department AND s.academic_year = t.academic_year AND s.characteristic = t.characteristic
-    AND s.measure = t.measure AND (s.is_few OR (s.learners >= 8 AND s.place >= t.from_place))
-  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place
-),
-chosen AS (
-  SELECT college, department, academic_year, characteristic, measure, COALESCE(MAX(IF(is_enough, from_place, NULL)), 0) AS from_place
-  FROM tried
-  GROUP BY college, department, academic_year, characteristic, measure
-),
-few_tables AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure FROM sized WHERE is_few
+    ON b.college = s.college AND b.department = s.department AND b.academic_year = s.academic_year AND b.characteristic = s.characteristic
+    AND b.group_name = s.group_name
+  GROUP BY s.college, s.department, s.academic_year, s.characteristic, s.group_name, s.is_unrecorded, m.measure, m.is_rate
 ),
 together AS (
   SELECT
-    s.*,
-    f.measure IS NOT NULL AND (s.is_rate OR s.is_few OR s.learners = 0 OR c.from_place = 0 OR (s.learners >= 8 AND s.place >= c.from_place)) AS is_withheld
-  FROM sized AS s
-  LEFT JOIN few_tables AS f
-    ON f.college = s.college AND f.department = s.department AND f.academic_year = s.academic_year AND f.characteristic = s.characteristic
-    AND f.measure = s.measure
-  LEFT JOIN chosen AS c
-    ON c.college = s.college AND c.department = s.department AND c.academic_year = s.academic_year AND c.characteristic = s.characteristic
-    AND c.measure = s.measure
+    c.*,
+    c.is_unrecorded OR LOGICAL_OR(c.was_withheld OR c.learners < 8) OVER (
+      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure
+    ) AS is_withheld,
+    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS whole
+  FROM cells AS c
 ),
 across AS (
   SELECT
@@ -266,17 +214,12 @@ SELECT
   NULL AS difference, NULL AS from_value, NULL AS to_value
 FROM whole_rows
 UNION ALL
-SELECT DISTINCT college, department, academic_year, characteristic, 'All learners', measure, 'withheld', NULL, NULL, NULL, NULL, NULL
-FROM wide
-WHERE whole <= 5
-UNION ALL
 SELECT
   college, department, academic_year, characteristic, group_name, measure,
-  CASE WHEN gone THEN 'withheld' WHEN learners = 0 THEN 'nobody' ELSE 'shown' END AS state,
-  IF(gone OR learners = 0, NULL, learners) AS learners,
+  CASE WHEN is_unrecorded THEN 'unrecorded' WHEN gone THEN 'withheld' ELSE 'shown' END AS state,
+  IF(gone, NULL, learners) AS learners,
   IF(gone, NULL, mean) AS mean,
   IF(gone, NULL, mean - other_mean) AS difference,
   IF(gone OR other_mean IS NULL, NULL, IF(is_rate, mean - other_mean - 100 * SQRT(POW(p - (p_centre - p_reach), 2) + POW(q_centre + q_reach - q, 2)), mean - other_mean - mean_reach)) AS from_value,
   IF(gone OR other_mean IS NULL, NULL, IF(is_rate, mean - other_mean + 100 * SQRT(POW(p_centre + p_reach - p, 2) + POW(q - (q_centre - q_reach), 2)), mean - other_mean + mean_reach)) AS to_value
 FROM wide
-WHERE whole > 5 AND NOT (group_name = 'Not recorded' AND learners = 0 AND NOT gone)
