@@ -12,23 +12,24 @@ export type GroupRow = {
   readonly characteristic: string;
   readonly group: string;
   readonly measure: GroupMeasure;
-} & (
+} &
   /** One of the two sides is small. */
-  | { readonly kind: "withheld" }
-  /** The characteristic is recorded of too few. */
-  | { readonly kind: "unrecorded" }
-  | { readonly kind: "nobody" }
-  | {
-      readonly kind: "shown";
-      readonly learners: number;
-      readonly mean: number;
-      /** This group less all the others. */
-      readonly difference: number | undefined;
-      readonly interval: Interval | undefined;
-      /** The difference at the previous data point. */
-      readonly previous: { readonly difference: number; readonly interval: Interval | undefined } | undefined;
-    }
-);
+  (
+    | { readonly kind: "withheld" }
+    /** The characteristic is recorded of too few. */
+    | { readonly kind: "unrecorded" }
+    | { readonly kind: "nobody" }
+    | {
+        readonly kind: "shown";
+        readonly learners: number;
+        readonly mean: number;
+        /** This group less all the others. */
+        readonly difference: number | undefined;
+        readonly interval: Interval | undefined;
+        /** The difference at the previous data point. */
+        readonly previous: { readonly difference: number; readonly interval: Interval | undefined } | undefined;
+      }
+  );
 
 const everybody = "All learners";
 
@@ -44,7 +45,9 @@ export function compareGroups(
 ): GroupRow[] {
   const enrolled = new Set(department.enrolments.map(({ learnerId }) => learnerId));
   const now = valuesIn(department, measures);
-  const then = previous && valuesIn(previous, measures);
+  // Someone who has left, and of whom the Learners tab knows nothing any more, is on neither side.
+  const known = new Set([...enrolled, ...department.learners.map(({ learnerId }) => learnerId)]);
+  const then = previous && valuesIn(previous, measures, known);
   return [
     ...allRows(now, measures),
     ...listed.flatMap((characteristic) => {
@@ -60,10 +63,15 @@ export function compareGroups(
 /** Each learner's number by measure, then by learner. */
 type Values = ReadonlyMap<GroupMeasure, ReadonlyMap<string, number>>;
 
-function valuesIn({ enrolments, policy }: Department, measures: readonly GroupMeasure[]): Values {
+function valuesIn(
+  { enrolments, policy }: Department,
+  measures: readonly GroupMeasure[],
+  known?: ReadonlySet<string>,
+): Values {
   const byLearner = new Map<string, Enrolment[]>();
   for (const enrolment of enrolments) {
     const key = enrolment.learnerId;
+    if (known?.has(key) === false) continue;
     const own = byLearner.get(key);
     if (own) own.push(enrolment);
     else byLearner.set(key, [enrolment]);

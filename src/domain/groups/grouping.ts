@@ -10,7 +10,7 @@ export interface Grouping {
   readonly isUnrecorded: boolean;
 }
 
-/** Over the learners that are counted; undefined where it is recorded of nobody. */
+/** Undefined where it is recorded of none of the learners that are counted. */
 export function groupingOf(
   { group, isIn }: Characteristic,
   learners: readonly Learner[],
@@ -18,11 +18,11 @@ export function groupingOf(
 ): Grouping | undefined {
   const recorded = new Map<string, boolean>();
   for (const learner of learners) {
-    const answer = counted.has(learner.learnerId) ? isIn(learner) : undefined;
+    const answer = isIn(learner);
     if (answer !== undefined) recorded.set(learner.learnerId, answer);
   }
-  if (recorded.size === 0) return undefined;
-  const unknown = counted.size - recorded.size;
+  const unknown = [...counted].filter((learnerId) => !recorded.has(learnerId)).length;
+  if (unknown === counted.size) return undefined;
   return {
     names: [group, allOthers],
     of: (learnerId) => (recorded.get(learnerId) === true ? group : allOthers),
