@@ -1,5 +1,5 @@
 import type { Random } from "../../support/random";
-import { exchanged, partsOf, replaced, sidesOf } from "./attack";
+import { exchanged, partsOf, replaced, sidesOf } from "./moves";
 import type { Fact } from "./facts";
 import { differenceFrom, type Page } from "./pages";
 import { type Field, keys, type Person, type World } from "./world";

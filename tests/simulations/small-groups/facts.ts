@@ -45,7 +45,13 @@ interface Measure {
 
 const everyone = () => true;
 const measures: readonly Measure[] = [
-  { name: "gap", about: "mean", has: (one, at) => one[`gap${at}`] !== undefined, of: (one, at) => one[`gap${at}`] ?? 0, isCounted: true },
+  {
+    name: "gap",
+    about: "mean",
+    has: (one, at) => one[`gap${at}`] !== undefined,
+    of: (one, at) => one[`gap${at}`] ?? 0,
+    isCounted: true,
+  },
   {
     name: "attendance",
     about: "mean",
@@ -94,7 +100,14 @@ function groupFacts(world: World, at: Update, key: Key): Fact[] {
       const name = `update ${at + 1}, ${side.name}, ${measure}`;
       const own = (other: World) => counted(other).filter(side.has);
       const value: Fact = { about, name, key, people, at, of: (other) => sumOf(own(other), (one) => of(one, at)) };
-      const count: Fact = { about: "count", name: `${name}: how many`, key, people, at, of: (other) => own(other).length };
+      const count: Fact = {
+        about: "count",
+        name: `${name}: how many`,
+        key,
+        people,
+        at,
+        of: (other) => own(other).length,
+      };
       return [...(isCounted ? [count] : []), ...(isOfAll ? [] : [value])];
     });
   });
@@ -107,7 +120,9 @@ function supportFacts(world: World, at: Update): Fact[] {
     const had = (other: World) => other.filter((person) => person[`here${at}`] && person.support === kind);
     const people = had(world);
     const name = `update ${at + 1}, ${kind}`;
-    return isFew(people) ? [{ about: "support", name, key: undefined, people, at, of: (other) => had(other).length }] : [];
+    return isFew(people)
+      ? [{ about: "support", name, key: undefined, people, at, of: (other) => had(other).length }]
+      : [];
   });
 }
 

@@ -78,9 +78,26 @@ export function randomWorld(random: Random): World {
       gap1: gap(),
       attendance0: attendance(),
       attendance1: attendance(),
-      finalGrade: random.chance(failing) ? "U" : anyOf(random, [["B", 1], ["C", 1], ["D", 1]]),
-      meg: random.chance(noGap / 2) ? "" : anyOf(random, [["B", 1], ["C", 2]]),
-      support: random.chance(0.2) ? anyOf(random, [["Workshop", 6], ["Counselling", 1], ["Laptop loan", 1]]) : "",
+      finalGrade: random.chance(failing)
+        ? "U"
+        : anyOf(random, [
+            ["B", 1],
+            ["C", 1],
+            ["D", 1],
+          ]),
+      meg: random.chance(noGap / 2)
+        ? ""
+        : anyOf(random, [
+            ["B", 1],
+            ["C", 2],
+          ]),
+      support: random.chance(0.2)
+        ? anyOf(random, [
+            ["Workshop", 6],
+            ["Counselling", 1],
+            ["Laptop loan", 1],
+          ])
+        : "",
     };
   });
 }
