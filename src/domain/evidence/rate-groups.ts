@@ -75,7 +75,7 @@ function hiddenIn<Case extends RatedCase>(
  * Which groups of a table of which one page is given once: those of fewer than eight, then others, the last first, until two at least are gone
  * that together have as many. Which one goes with a small one must not depend on its size: the next smallest would tell that it is no larger.
  */
-export function withheld(counts: readonly number[]): boolean[] {
+function withheld(counts: readonly number[]): boolean[] {
   const hidden = new Set([...counts.keys()].filter((place) => isFew(counts[place] ?? 0) && counts[place] !== 0));
   if (hidden.size === 0) return counts.map(() => false);
   const isSafe = () =>
