@@ -14,6 +14,7 @@ export function recovered(
   pages: readonly Page[],
   random: Random,
   facts: readonly Fact[] = factsIn(world),
+  search = climb,
 ): Fact[] {
   const isAlike = looksLike(world, pages);
   const open = new Set(facts);
@@ -32,7 +33,7 @@ export function recovered(
     }
   }
   for (const fact of facts) {
-    const other = open.has(fact) ? climb(world, pages, isAlike, fact, random) : undefined;
+    const other = open.has(fact) ? search(world, pages, isAlike, fact, random) : undefined;
     if (other) settle(other);
   }
   return [...open];

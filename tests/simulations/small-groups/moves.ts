@@ -17,8 +17,19 @@ export function partsOf({ about, at }: Fact): readonly (readonly Field[])[] {
   if (about === "mean") return [[`gap${at}`], [`attendance${at}`], [`gap${at}`, `attendance${at}`]];
   if (about === "rate") return [[`tier${at}`], tiers, [`tier${at}`, ...ends], [...tiers, ...ends], now];
   if (about === "outcome") return [["finalGrade"], ends, ["meg"], [...tiers, ...ends], tiers, [`tier${at}`]];
-  if (about === "support") return [["support"]];
-  return [[`gap${at}`], [`attendance${at}`], ends, [`here${at}`, ...now], ["here0", "here1", "support"]];
+  if (about === "support") return [["support"], ["here0", "here1"], [`here${at}`, ...now], ["support", ...now]];
+  const stays = [
+    ["here0", "tier0", "gap0", "attendance0"] as const,
+    ["here1", "tier1", "gap1", "attendance1"] as const,
+  ];
+  return [
+    [`gap${at}`],
+    [`attendance${at}`],
+    ends,
+    ...stays,
+    ...stays.map((stay) => [...stay, ...ends]),
+    ["here0", "here1", "support"],
+  ];
 }
 
 export function exchanged(world: World, one: Person, other: Person, part: readonly Field[]): World {

@@ -22,10 +22,13 @@ export function* worldsNear(
     const kinds = ["", ...new Set(world.map(({ support }) => support))];
     for (const person of [...people, ...others.slice(0, mostOthers)])
       for (const support of kinds) yield replaced(world, { ...person, support });
+    for (const one of world)
+      for (const other of others.slice(0, mostOthers))
+        for (const part of partsOf(fact)) yield exchanged(world, one, other, part);
     return;
   }
   // Where nothing is told of the two sides, anyone may be on the other.
-  for (const person of [...people.slice(0, 2), ...others.slice(0, 6)])
+  for (const person of [...people, ...others.slice(0, 6)])
     for (const group of sidesOf[key]) yield replaced(world, { ...person, [key]: group });
   for (const person of people) {
     const mates = others.concat(people).sort((one, other) => unlike(one, person, key) - unlike(other, person, key));
@@ -39,7 +42,10 @@ export function* worldsNear(
       }
     }
   }
-  if (about === "outcome") yield* evened(world, fact, isOther);
+  if (about === "outcome") {
+    yield* evened(world, fact, isOther);
+    yield* rotated(world, fact, isOther);
+  }
   if (about !== "count") return;
   for (const one of others.slice(0, mostOthers))
     for (const other of others.slice(0, mostOthers))
@@ -74,6 +80,36 @@ function* evened(world: World, { people }: Fact, isOther: (other: World) => bool
       }
     }
 }
+
+/** Three hand on how they ended, so that as many as before ended so in all. */
+function* rotated(world: World, { people }: Fact, isOther: (other: World) => boolean): Generator<World> {
+  let tried = 0;
+  for (const one of people)
+    for (const second of world)
+      for (const third of world) {
+        if (one === second || one === third || second === third) continue;
+        const after = [
+          { ...one, finalGrade: second.finalGrade },
+          { ...second, finalGrade: third.finalGrade },
+          { ...third, finalGrade: one.finalGrade },
+        ];
+        if (totalsOf([one, second, third]) !== totalsOf(after)) continue;
+        const next = replaced(world, ...after);
+        if (!isOther(next)) continue;
+        yield next;
+        if ((tried += 1) === 40 * mostOthers) return;
+      }
+}
+
+/** How many of those who are counted at each data point failed, and were below their MEG. */
+const totalsOf = (people: readonly Person[]): string =>
+  [({ here0 }: Person) => here0, ({ here0, here1 }: Person) => here0 && here1, ({ here1 }: Person) => here1]
+    .map((isCounted) => people.filter(isCounted).map(endOf))
+    .map((ends) => [
+      ends.filter((end) => end.startsWith("true")).length,
+      ends.filter((end) => end.endsWith("true")).length,
+    ])
+    .join(" ");
 
 /** What changes in the counts of all learners where two exchange how they ended; "" where nothing does. */
 function endChange(one: Person, other: Person, sign = 1): string {
