@@ -62,7 +62,21 @@ async function shorten(file) {
     supported: { bigint: false },
     logOverride: { "unsupported-bigint": "silent" },
   });
-  await writeFile(file, `${made.slice(0, start)}${code}`);
+  await writeFile(file, `${inLatin(made.slice(0, start))}${escaped(code)}`);
+}
+
+/** V8 reads a text of Latin letters alone at one byte a letter, and one with a single arrow in it at two. */
+const escaped = (code) =>
+  code.replace(/[\u0100-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** In the help of a function an escape would stand as it is. */
+const inHelp = { "▲": "(up)", "►": "(level)", "▼": "(down)" };
+
+function inLatin(functions) {
+  return functions.replace(/[\u0100-\uffff]/g, (letter) => {
+    if (inHelp[letter] === undefined) throw new Error(`Expected help in Latin letters; found "${letter}".`);
+    return inHelp[letter];
+  });
 }
 
 /** HtmlService serves one file per page, so each page's script and style go inside it. */

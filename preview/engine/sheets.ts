@@ -16,6 +16,7 @@ type SheetMethods = Pick<
   | "renameSheet"
   | "setSheetHidden"
   | "moveSheet"
+  | "setTabColour"
   | "freeze"
   | "merges"
   | "merge"
@@ -32,7 +33,7 @@ export function sheetMethods(engine: Engine, size: SheetSize): SheetMethods {
   function sheets(): SheetView[] {
     const all = book.getWorkbook().getSheets();
     return all.map((sheet) => {
-      const { freeze } = sheet.getConfig();
+      const { freeze, tabColor } = sheet.getConfig();
       return {
         id: sheet.getSheetId(),
         name: sheet.getName(),
@@ -41,6 +42,7 @@ export function sheetMethods(engine: Engine, size: SheetSize): SheetMethods {
         columns: sheet.getColumnCount(),
         frozenRows: freeze?.ySplit ?? 0,
         frozenColumns: freeze?.xSplit ?? 0,
+        tabColour: tabColor || "",
       };
     });
   }
@@ -86,6 +88,7 @@ export function sheetMethods(engine: Engine, size: SheetSize): SheetMethods {
       byScript(() => (hidden ? found.hideSheet() : found.showSheet()));
     },
     moveSheet: (sheet, index) => byScript(() => void book.moveSheet(engine.sheet(sheet), index)),
+    setTabColour: (sheet, colour) => byScript(() => void engine.sheet(sheet).setTabColor(colour)),
     freeze(sheet, rows, columns) {
       const found = engine.sheet(sheet);
       const freeze = { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };

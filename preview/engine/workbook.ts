@@ -48,6 +48,8 @@ export interface SheetView {
   readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** "#rrggbb"; "" for none. */
+  readonly tabColour: string;
 }
 
 export type HorizontalAlignment = "left" | "center" | "right";
@@ -178,6 +180,8 @@ export interface Workbook {
   /** @throws Error when it would hide the last visible sheet. */
   setSheetHidden(sheet: string, hidden: boolean): void;
   moveSheet(sheet: string, index: number): void;
+  /** "#rrggbb", or "" to take it away. */
+  setTabColour(sheet: string, colour: string): void;
 
   insertRows(sheet: string, at: number, count: number): void;
   deleteRows(sheet: string, at: number, count: number): void;

@@ -74,7 +74,9 @@ export function createFormModel(server: Server, kept = createKeptDrafts()): Form
     hasDraft: (key) => kept.get(key) !== undefined,
     show(form) {
       saving.state.set({ ...saving.state.get(), data: undefined, problem: "" });
-      const draft = kept.get(form.key) ?? form.begin();
+      const found = kept.get(form.key) ?? (form.goOn && kept.take(form.goOn));
+      const draft = found ?? form.begin();
+      if (found) kept.keep(form.key, found);
       open.set({ form, draft, pressed: undefined, problems: [], conflict: undefined, saved: undefined });
     },
     change: (values) => put({ values: { ...open.get()?.draft.values, ...values } }),

@@ -107,6 +107,8 @@ export interface Form {
   readonly about: string;
   readonly parts: readonly Part[];
   readonly begin: () => Draft;
+  /** How it goes on with a draft that was kept under another key; undefined where that is about something else. */
+  readonly goOn?: (key: string, draft: Draft) => Draft | undefined;
   /** Ctrl+Enter is the first one. */
   readonly buttons: readonly Button[];
 }

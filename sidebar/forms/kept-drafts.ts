@@ -5,6 +5,8 @@ export interface KeptDrafts {
   get(key: string): Draft | undefined;
   keep(key: string, draft: Draft): void;
   drop(key: string): void;
+  /** Takes the first draft that can be gone on with away from its key. */
+  take(goOn: (key: string, draft: Draft) => Draft | undefined): Draft | undefined;
 }
 
 type Storage = Pick<globalThis.Storage, "getItem" | "setItem">;
@@ -33,6 +35,15 @@ export function createKeptDrafts(storage: () => Storage = () => sessionStorage):
     drop(key) {
       drafts.delete(key);
       store();
+    },
+    take(goOn) {
+      for (const [key, draft] of drafts) {
+        const found = goOn(key, draft);
+        if (!found) continue;
+        drafts.delete(key);
+        return found;
+      }
+      return undefined;
     },
   };
 }

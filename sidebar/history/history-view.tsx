@@ -5,6 +5,7 @@ import { dayText } from "../parts/day-text";
 import { focus } from "../parts/focus";
 import type { SupportModel } from "../support/support-model";
 import { aboutLearner } from "../tasks/about-learner";
+import { withdrawRecord } from "../tasks/withdraw-record";
 
 const kinds = ["Action", "Plan", "Review", "Concern"] as const;
 
@@ -43,16 +44,21 @@ export function HistoryView({ model, learner, file }: Props) {
         {words.count(entries.length)}
       </p>
       {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+        <Entry
+          key={entry.id}
+          entry={entry}
+          onWithdraw={() => model.forms.show(withdrawRecord(entry, aboutLearner(learner)))}
+        />
       ))}
-      <button type="button" class="add" onClick={model.back}>
+      <button type="button" class="add" onClick={() => void model.leave("card")}>
         {words.back}
       </button>
     </>
   );
 }
 
-function Entry({ entry: { kind, title, status, day, fields, versions } }: { entry: HistoryEntry }) {
+function Entry({ entry, onWithdraw }: { readonly entry: HistoryEntry; readonly onWithdraw: () => void }) {
+  const { kind, title, status, day, fields, versions } = entry;
   return (
     <details class="course">
       <summary>
@@ -78,6 +84,14 @@ function Entry({ entry: { kind, title, status, day, fields, versions } }: { entr
             </div>
           ))}
         </details>
+        <button
+          type="button"
+          class="link"
+          aria-label={words.withdrawOf([kind, title].filter(Boolean).join(": "))}
+          onClick={onWithdraw}
+        >
+          {words.withdraw}
+        </button>
       </div>
     </details>
   );

@@ -30,6 +30,7 @@ export interface ImportModel {
   readonly show: () => Promise<void>;
   readonly useColumn: (choice: ColumnChoice) => Promise<void>;
   readonly confirm: (row: number, isLearner: boolean) => Promise<void>;
+  readonly confirmAll: (rows: readonly number[], areLearners: boolean) => Promise<void>;
   readonly tick: (changes: readonly Change[], on: boolean) => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -84,10 +85,12 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
     await show();
   }
 
-  async function confirm(row: number, isLearner: boolean) {
+  async function confirmAll(those: readonly number[], areLearners: boolean) {
     const rows = new Set(confirmed.get());
-    if (isLearner) rows.add(row);
-    else rows.delete(row);
+    for (const row of those) {
+      if (areLearners) rows.add(row);
+      else rows.delete(row);
+    }
     confirmed.set(rows);
     await show();
   }
@@ -129,7 +132,8 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
     setText: (next) => text.set(next),
     show,
     useColumn,
-    confirm,
+    confirm: (row, isLearner) => confirmAll([row], isLearner),
+    confirmAll,
     tick,
     write,
     undo: async () => void (await undoing.run(() => server.undoImport({ id: undoId }))),

@@ -13,6 +13,7 @@ interface Props {
 export function UnmatchedRows({ model, rows, count }: Props) {
   const head = words.head;
   const confirmed = model.confirmed.get();
+  const suggested = rows.flatMap(({ row, suggestion }) => (suggestion ? [row] : []));
   return (
     <RowList
       model={model}
@@ -36,12 +37,23 @@ export function UnmatchedRows({ model, rows, count }: Props) {
                   checked={confirmed.has(row)}
                   onChange={({ currentTarget }) => void model.confirm(row, currentTarget.checked)}
                 />
-                <span dir="auto">{words.isLearner(suggestion.name, suggestion.learnerId)}</span>
+                <span dir="auto">{words.isLearner(suggestion.name, suggestion.learnerId, suggestion.hasBirth)}</span>
               </label>
             )}
           </td>
         </>
       )}
-    />
+    >
+      {suggested.length > 1 && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={suggested.every((row) => confirmed.has(row))}
+            onChange={({ currentTarget }) => void model.confirmAll(suggested, currentTarget.checked)}
+          />
+          <span>{words.isEveryLearner(suggested.length)}</span>
+        </label>
+      )}
+    </RowList>
   );
 }

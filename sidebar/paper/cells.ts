@@ -3,8 +3,25 @@ import { percentText } from "../card/percent-text";
 import { paperMessages } from "../../src/messages/paper-messages";
 import type { PaperColumn, TableBlock } from "./paper";
 
-export const figure = (heading: string): PaperColumn => ({ heading, kind: "figure" });
-export const text = (heading: string): PaperColumn => ({ heading, kind: "text" });
+/** A column of a table: its heading, and what stands under it for one row. */
+type Column<Row> = PaperColumn & { readonly cell: (row: Row) => string };
+
+export const figure = <Row>(heading: string, cell: (row: Row) => string): Column<Row> => ({
+  heading,
+  kind: "figure",
+  cell,
+});
+export const text = <Row>(heading: string, cell: (row: Row) => string): Column<Row> => ({
+  heading,
+  kind: "text",
+  cell,
+});
+
+export const tableOf = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]) => ({
+  block: "table" as const,
+  columns: columns.map(({ heading, kind }) => ({ heading, kind })),
+  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+});
 
 /** "" for what is not known, which a table shows as a dash. */
 export const percent = (value: number | undefined) => (value === undefined ? "" : percentText(value));

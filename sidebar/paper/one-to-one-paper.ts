@@ -3,7 +3,7 @@ import type { LearnerRecord } from "../../src/domain/print/learner-record";
 import { printedMarks } from "../../src/domain/print/printed-mark";
 import { paperMessages } from "../../src/messages/paper-messages";
 import { dayText } from "../parts/day-text";
-import { count, courseTitle, figure, filled, percent, reviewDay, signed, text } from "./cells";
+import { count, courseTitle, figure, filled, percent, reviewDay, signed, tableOf, text } from "./cells";
 import type { Fact, Paper, Section } from "./paper";
 import { supportSections } from "./support-sections";
 
@@ -48,30 +48,17 @@ const chartsOf = (courses: readonly Enrolment[]) =>
 const gradesOf = (courses: readonly Enrolment[]): Section =>
   filled({
     heading: words.courses,
-    block: "table",
-    columns: [
-      text(words.course),
-      figure(words.meg),
-      figure(words.agreedMeg),
-      figure(words.aspiration),
-      figure(words.workingAt),
-      figure(words.forecast),
-      figure(words.gap),
-      figure(words.average),
-      text(words.band),
-      text(words.tier),
-    ],
-    rows: courses.map((course) => [
-      courseTitle(course),
-      course.meg,
-      course.agreedMeg,
-      course.aspiration,
-      course.workingAt,
-      course.forecast,
-      signed(course.gap),
-      percent(course.average),
-      course.band,
-      course.tier ?? "",
+    ...tableOf(courses, [
+      text(words.course, courseTitle),
+      figure(words.meg, ({ meg }) => meg),
+      figure(words.agreedMeg, ({ agreedMeg }) => agreedMeg),
+      figure(words.aspiration, ({ aspiration }) => aspiration),
+      figure(words.workingAt, ({ workingAt }) => workingAt),
+      figure(words.forecast, ({ forecast }) => forecast),
+      figure(words.gap, ({ gap }) => signed(gap)),
+      figure(words.average, ({ average }) => percent(average)),
+      text(words.band, ({ band }) => band),
+      text(words.tier, ({ tier }) => tier ?? ""),
     ]),
     rank: "first",
     restIn: paperMessages.trackers,
@@ -97,33 +84,24 @@ function stepsOf({ steps }: LearnerRecord): Section[] {
 const engagementOf = ({ courses, attitudeScale }: LearnerRecord): Section =>
   filled({
     heading: words.engagement,
-    block: "table",
-    columns: [
-      text(words.course),
-      figure(words.attendance),
-      figure(words.punctuality),
-      figure(words.online),
-      figure(words.behaviour),
-      figure(words.achievements),
-      figure(words.attitude(attitudeScale)),
-      figure(words.missingWork),
-      text(words.concerns),
-    ],
-    rows: courses.map(({ subject, course, signals, achievements }) => [
-      subject || course,
-      percent(signals.attendance),
-      percent(signals.punctuality),
-      percent(signals.online),
-      count(signals.behaviour),
-      count(achievements),
-      count(signals.attitude),
-      count(signals.missingWork),
-      (["wellbeing", "external", "teacherConcern"] as const)
-        .filter((id) => signals[id])
-        .map((id) => words.concern[id])
-        .join(", "),
+    ...tableOf(courses, [
+      text(words.course, ({ subject, course }) => subject || course),
+      figure(words.attendance, ({ signals }) => percent(signals.attendance)),
+      figure(words.punctuality, ({ signals }) => percent(signals.punctuality)),
+      figure(words.online, ({ signals }) => percent(signals.online)),
+      figure(words.behaviour, ({ signals }) => count(signals.behaviour)),
+      figure(words.achievements, ({ achievements }) => count(achievements)),
+      figure(words.attitude(attitudeScale), ({ signals }) => count(signals.attitude)),
+      figure(words.missingWork, ({ signals }) => count(signals.missingWork)),
+      text(words.concerns, concernsIn),
     ]),
     rank: "first",
     restIn: paperMessages.trackers,
     none: words.noCourses,
   });
+
+const concernsIn = ({ signals }: Enrolment) =>
+  (["wellbeing", "external", "teacherConcern"] as const)
+    .filter((id) => signals[id])
+    .map((id) => words.concern[id])
+    .join(", ");

@@ -1,7 +1,7 @@
 import type { ParentsCourse, ParentsSheet } from "../../src/domain/print/parents-sheet";
 import { paperMessages } from "../../src/messages/paper-messages";
 import { dayText } from "../parts/day-text";
-import { count, courseTitle, figure, filled, gap, percent, text } from "./cells";
+import { count, courseTitle, figure, filled, gap, percent, tableOf, text } from "./cells";
 import type { Paper, Section } from "./paper";
 
 const words = paperMessages.learner;
@@ -43,22 +43,13 @@ const chartsOf = (courses: readonly ParentsCourse[]) =>
 const gradesOf = (courses: readonly ParentsCourse[]): Section =>
   filled({
     heading: words.courses,
-    block: "table",
-    columns: [
-      text(words.course),
-      text(words.teacher),
-      figure(words.targetGrade),
-      figure(words.workingAt),
-      text(words.against),
-      figure(words.average),
-    ],
-    rows: courses.map(({ subject, qualification, teacher, target, workingAt, gap: difference, average }) => [
-      courseTitle({ subject, qualification }),
-      teacher,
-      target,
-      workingAt,
-      gap(difference),
-      percent(average),
+    ...tableOf(courses, [
+      text(words.course, ({ subject, qualification }) => courseTitle({ subject, qualification })),
+      text(words.teacher, ({ teacher }) => teacher),
+      figure(words.targetGrade, ({ target }) => target),
+      figure(words.workingAt, ({ workingAt }) => workingAt),
+      text(words.against, (course) => gap(course.gap)),
+      figure(words.average, ({ average }) => percent(average)),
     ]),
     rank: "first",
     restIn: paperMessages.records,
@@ -68,24 +59,14 @@ const gradesOf = (courses: readonly ParentsCourse[]): Section =>
 const engagementOf = ({ courses, attitudeScale }: ParentsSheet): Section =>
   filled({
     heading: words.parentsEngagement,
-    block: "table",
-    columns: [
-      text(words.course),
-      figure(words.attendance),
-      figure(words.punctuality),
-      figure(words.online),
-      figure(words.attitude(attitudeScale)),
-      figure(words.missingWork),
-      figure(words.achievements),
-    ],
-    rows: courses.map(({ subject, signals, achievements }) => [
-      subject,
-      percent(signals.attendance),
-      percent(signals.punctuality),
-      percent(signals.online),
-      count(signals.attitude),
-      count(signals.missingWork),
-      count(achievements),
+    ...tableOf(courses, [
+      text(words.course, ({ subject }) => subject),
+      figure(words.attendance, ({ signals }) => percent(signals.attendance)),
+      figure(words.punctuality, ({ signals }) => percent(signals.punctuality)),
+      figure(words.online, ({ signals }) => percent(signals.online)),
+      figure(words.attitude(attitudeScale), ({ signals }) => count(signals.attitude)),
+      figure(words.missingWork, ({ signals }) => count(signals.missingWork)),
+      figure(words.achievements, ({ achievements }) => count(achievements)),
     ]),
     rank: "first",
     restIn: paperMessages.records,

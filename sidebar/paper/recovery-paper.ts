@@ -1,7 +1,7 @@
 import type { RecoverySheet } from "../../src/domain/print/recovery-sheet";
 import { paperMessages } from "../../src/messages/paper-messages";
 import { dayText } from "../parts/day-text";
-import { count, reviewDay, shortDay, text } from "./cells";
+import { count, reviewDay, shortDay, tableOf, text } from "./cells";
 import type { Fact, Paper, Section } from "./paper";
 
 const words = paperMessages.recovery;
@@ -50,13 +50,11 @@ function textOf(heading: string, given: readonly string[]): Section {
 
 const actionsOf = ({ plan }: RecoverySheet): Section => ({
   heading: words.actions,
-  block: "table",
-  columns: [text(words.action), text(words.lead), text(words.completion), text(words.status)],
-  rows: (plan?.actions ?? []).map(({ action, lead, completion, status }) => [
-    action,
-    lead,
-    shortDay(completion),
-    status,
+  ...tableOf(plan?.actions ?? [], [
+    text(words.action, ({ action }) => action),
+    text(words.lead, ({ lead }) => lead),
+    text(words.completion, ({ completion }) => shortDay(completion)),
+    text(words.status, ({ status }) => status),
   ]),
   rank: "first",
   restIn: words.plans,

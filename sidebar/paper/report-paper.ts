@@ -1,10 +1,11 @@
 import { definitionsOf, type Report, type ReportTable, type ReportValue } from "../../src/domain/reports/report";
 import { paperMessages } from "../../src/messages/paper-messages";
 import { dayText } from "../parts/day-text";
-import { figure, filled, text } from "./cells";
+import { figure, filled, tableOf, text } from "./cells";
 import type { Paper, Section } from "./paper";
 
 const words = paperMessages.report;
+type ReportRow = ReportTable["rows"][number];
 
 /** Every figure names the number of its definition; the list of them stands at the end. */
 export function reportPaper(report: Report): Paper {
@@ -40,14 +41,14 @@ export function reportPaper(report: Report): Paper {
 function sectionOf(table: ReportTable, numbers: ReadonlyMap<string, number>): Section {
   const { part, columns, rows } = table;
   const numbered = (name: string, id: string) => words.numbered(name, numbers.get(id) ?? 0);
-  const isText = part === "exceptions";
+  const column = part === "exceptions" ? text<ReportRow> : figure<ReportRow>;
   return filled({
     heading: words.parts[part],
-    block: "table",
-    columns: [text(words.first[part]), ...columns.map(({ name, id }) => (isText ? text : figure)(numbered(name, id)))],
-    rows: rows.map(({ name, definition, values }) => [
-      definition ? numbered(name, definition.id) : name,
-      ...values.map((value, index) => shown(value, definition?.digits ?? columns[index]?.digits ?? 0)),
+    ...tableOf(rows, [
+      text(words.first[part], ({ name, definition }) => (definition ? numbered(name, definition.id) : name)),
+      ...columns.map(({ name, id, digits }, index) =>
+        column(numbered(name, id), ({ definition, values }) => shown(values[index], definition?.digits ?? digits)),
+      ),
     ]),
     rank: part === "courses" || part === "scorecard" ? "first" : "later",
     restIn: paperMessages.tab(words.in[part]),
@@ -56,5 +57,5 @@ function sectionOf(table: ReportTable, numbers: ReadonlyMap<string, number>): Se
 }
 
 /** As many decimals as the definition says, without noughts at their end. */
-const shown = (value: ReportValue, digits: number): string =>
+const shown = (value: ReportValue | undefined, digits: number): string =>
   typeof value === "number" ? String(Number(value.toFixed(digits))) : (value ?? "");

@@ -1,7 +1,7 @@
 import type { LearnerRecord, PrintedPlan } from "../../src/domain/print/learner-record";
 import { paperMessages } from "../../src/messages/paper-messages";
 import { dayText } from "../parts/day-text";
-import { figure, reviewDay, shortDay, text } from "./cells";
+import { figure, reviewDay, shortDay, tableOf, text } from "./cells";
 import type { Section } from "./paper";
 
 const words = paperMessages.learner;
@@ -15,14 +15,12 @@ export const supportSections = (record: LearnerRecord): Section[] => [
 
 const actionsOf = ({ actions, today }: LearnerRecord): Section => ({
   heading: words.actions,
-  block: "table",
-  columns: [text(words.action), text(words.issue), text(words.owner), text(words.test), figure(words.review)],
-  rows: actions.map((action) => [
-    [action.type, action.plan].filter(Boolean).join(": "),
-    action.issue,
-    action.owner,
-    action.measure && words.testIs(action.measure, action.from, action.to, shortDay(action.byWhen)),
-    reviewDay(action.review, today),
+  ...tableOf(actions, [
+    text(words.action, ({ type, plan }) => [type, plan].filter(Boolean).join(": ")),
+    text(words.issue, ({ issue }) => issue),
+    text(words.owner, ({ owner }) => owner),
+    text(words.test, ({ measure, from, to, byWhen }) => measure && words.testIs(measure, from, to, shortDay(byWhen))),
+    figure(words.review, ({ review }) => reviewDay(review, today)),
   ]),
   rank: "later",
   restIn: paperMessages.tab("Interventions"),
@@ -47,22 +45,13 @@ function planOf({ plan }: LearnerRecord): Section[] {
 
 const targetsOf = ({ targets }: PrintedPlan): Section => ({
   heading: words.planTargets,
-  block: "table",
-  columns: [
-    text(words.target),
-    text(words.from),
-    text(words.to),
-    text(words.byWhen),
-    text(words.today),
-    text(words.state),
-  ],
-  rows: targets.map(({ measure, signal, course, baseline, goal, byWhen, found, state }) => [
-    [measure || signal, course].filter(Boolean).join(", "),
-    baseline,
-    goal,
-    shortDay(byWhen),
-    found,
-    words.states[state],
+  ...tableOf(targets, [
+    text(words.target, ({ measure, signal, course }) => [measure || signal, course].filter(Boolean).join(", ")),
+    text(words.from, ({ baseline }) => baseline),
+    text(words.to, ({ goal }) => goal),
+    text(words.byWhen, ({ byWhen }) => shortDay(byWhen)),
+    text(words.today, ({ found }) => found),
+    text(words.state, ({ state }) => words.states[state]),
   ]),
   rank: "later",
   restIn: paperMessages.tab("Plan targets"),

@@ -56,6 +56,11 @@ export function createSupportModel(start: SupportStart, server: Server): Support
     showList,
     leave,
     press: async (button) => void (await forms.press(button)),
-    back: () => void leave("card"),
+    back() {
+      // A form that history opened leads back to it, anew once something has changed.
+      if (start.view !== "history") void leave("card");
+      else if (forms.open.get()?.saved) void leave("history");
+      else forms.close();
+    },
   };
 }

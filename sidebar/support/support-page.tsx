@@ -7,6 +7,7 @@ import type { SupportModel } from "./support-model";
 /** What is on file: a learner's plan, review and history, and what is due. */
 export function SupportPage({ model }: { model: SupportModel }) {
   const { start } = model;
+  const isFilledIn = model.forms.open.get() !== undefined;
   return (
     <>
       <Navigation
@@ -17,10 +18,10 @@ export function SupportPage({ model }: { model: SupportModel }) {
       />
       <main>
         {start.view === "my-list" && <ListView model={model} />}
-        {start.view === "history" && (
+        {start.view === "history" && !isFilledIn && (
           <HistoryView model={model} learner={start.data.card.learner} file={start.data.file} />
         )}
-        {start.view !== "my-list" && start.view !== "history" && <FormView model={model} />}
+        {(isFilledIn || !["my-list", "history"].includes(start.view)) && <FormView model={model} />}
       </main>
     </>
   );

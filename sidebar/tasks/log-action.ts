@@ -38,6 +38,15 @@ const noteOf = ({ name, contactNote }: ForLearner, isOne: boolean) =>
   isOne ? words.contact.note(contactNote) : words.contact.noteOf(name, contactNote);
 const nameOf = ({ name, learnerId, course }: ForLearner) => words.learner(name, learnerId, course);
 
+const several = "actions ";
+const keyFor = (learners: readonly ForLearner[]) => {
+  const ids = learners.map(({ learnerId }) => learnerId).sort();
+  return ids.length === 1 ? `action ${ids.join("")}` : several + JSON.stringify(ids);
+};
+/** None where the key is of another form. */
+const learnersOf = (key: string) =>
+  key.startsWith(several) ? (JSON.parse(key.slice(several.length)) as readonly string[]) : [];
+
 /** First what only a person knows; the rest is filled in from the sheet and can be changed. For one learner, or for several at once. */
 export function logAction(
   learners: readonly ForLearner[],
@@ -101,8 +110,13 @@ export function logAction(
   const holds = ({ issue = "", owner = "", review: day = "", measure = "", from = "", to = "" }: Values) =>
     words.known.holds(issue, owner, dayText(day), words.known.test(measure, from, to));
 
+  const rowFor = (one: ForLearner): Values => ({
+    learnerId: one.learnerId,
+    name: nameOf(one),
+    id: recordId("ACT"),
+  });
   return {
-    key: `action ${learners.map(({ learnerId }) => learnerId).join(" ")}`,
+    key: keyFor(learners),
     title: words.title,
     about: [isOne ? learners.map(nameOf).join("") : words.learners(learners.length), leftOut]
       .filter(Boolean)
@@ -111,8 +125,19 @@ export function logAction(
       id: recordId("ACT"),
       version: 0,
       values: first,
-      rows: learners.map((one) => ({ learnerId: one.learnerId, name: nameOf(one), id: recordId("ACT") })),
+      rows: learners.map(rowFor),
     }),
+    // What was typed for several stays, though the rows are sorted or one more is selected; whoever was left out stays out.
+    goOn(key, draft) {
+      const before = isOne ? [] : learnersOf(key);
+      if (!learners.some(({ learnerId }) => before.includes(learnerId))) return undefined;
+      const rows = learners.flatMap((one) => {
+        const row = draft.rows.find(({ learnerId }) => learnerId === one.learnerId);
+        if (row) return [row];
+        return before.includes(one.learnerId) ? [] : [rowFor(one)];
+      });
+      return { ...draft, rows };
+    },
     parts: [
       ...whom,
       choice(

@@ -1,4 +1,4 @@
-// Rules of a concern and of its answer, for the form while it is filled in and for the server when it arrives.
+// Rules of a concern, of its answer and of taking a record back, for the form while it is filled in and for the server when it arrives.
 import type { Concern } from "../domain/concerns/concern";
 import { type ConcernField, concernProblems } from "../domain/concerns/concern-problems";
 import { needed } from "../domain/records/field-checks";
@@ -11,6 +11,12 @@ export const concernSentences = (concern: Concern): FieldSentence<ConcernField>[
     field,
     sentence: fieldSentence(problem, concern[field], words.concern[field]),
   }));
+
+/** What keeps a record from being withdrawn; undefined when nothing does. */
+export function withdrawalSentence(why: string): string | undefined {
+  const problem = needed(why);
+  return problem && fieldSentence(problem, why, words.whyWithdrawn);
+}
 
 /** What keeps a tutor's answer from being saved; undefined when nothing does. */
 export function answerSentence(answer: string): string | undefined {

@@ -20,6 +20,7 @@ import { reviewActionCall, saveActionsCall } from "./calls/actions";
 import { savePlanCall } from "./calls/save-plan";
 import { saveReviewCall } from "./calls/save-review";
 import { setUpSheetCall } from "./calls/set-up-sheet";
+import { withdrawRecordCall } from "./calls/withdraw";
 
 export const contract = {
   card: cardCall,
@@ -48,6 +49,7 @@ export const contract = {
   saveReview: saveReviewCall,
   saveConcern: saveConcernCall,
   answerConcern: answerConcernCall,
+  withdrawRecord: withdrawRecordCall,
 };
 
 type Contract = typeof contract;

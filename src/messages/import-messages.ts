@@ -36,6 +36,9 @@ export const importMessages = {
     "no GCSE average": "Expected an average GCSE score from 0 to 9.",
     "no GCSE grade": "Expected a GCSE grade: 9 to 1, A* to G, or U.",
     "no text": "Expected a result of at most 60 characters.",
+    "no mark": "Expected a mark up to the maximum in Assessments, or Missing or Excused.",
+    "several courses":
+      "The learner has this work on more than one course, and the file does not say which; it was not taken.",
     "no learner": "There is neither a learner ID nor a name.",
     "too many cells":
       "The row has more cells than there are headings; a text with a comma may lack its quotation marks.",
@@ -53,6 +56,13 @@ export const importMessages = {
     "nothing but 0 and 1": (heading: string) =>
       `${heading}: it holds nothing but 0 and 1, which may be shares or marks of presence. Choose what it is below; it is not read until then.`,
   },
+  markIn: (code: string) => `Marks of ${code}`,
+  noAssessment: (heading: string) =>
+    `${heading}: the file has marks of it, and no tracker has a column for it. Choose Set up ▸ Add an assessment… first, or choose below whose marks they are.`,
+  maximumUnsaid: (heading: string, maximum: number) =>
+    `${heading}: the file does not say what its marks are out of; here they are out of ${maximum}.`,
+  otherMaximum: (heading: string, file: number, here: number) =>
+    `${heading}: out of ${file} in the file and out of ${here} in Assessments, so it is not read. Put right whichever is wrong, then import again.`,
   calculated: (sheet: string, header: string) =>
     `${sheet}: a formula fills ${header}, so the file's values are not written there.`,
   noColumn: (sheets: readonly string[], header: string) =>
@@ -106,7 +116,7 @@ const count = (many: number, one: string, more = `${one}s`) =>
 export const importFormMessages = {
   title: "Import from MIS",
   about:
-    "Attendance, punctuality, behaviour, achievements and baseline, from an export of SIMS, Arbor, Bromcom, iSAMS, ProSolution, EBS, Unit-e or any other system. Nothing is changed before you have seen what would change.",
+    "Attendance, punctuality, behaviour, achievements and baseline, from an export of SIMS, Arbor, Bromcom, iSAMS, ProSolution, EBS, Unit-e or any other system; marks, from the grades of Google Classroom or another platform. Nothing is changed before you have seen what would change.",
   file: "Choose the exported file (CSV or TSV)",
   paste: "or paste the rows here, with their headings",
   preview: "Show what would change",
@@ -136,7 +146,9 @@ export const importFormMessages = {
   replaceOne: (cell: string, name: string) => `Replace ${cell}, ${name}`,
   fill: "Empty cells that will be filled",
   unmatched: "Rows that belong to nobody here",
-  isLearner: (name: string, id: string) => `Same name and date of birth: this is ${name}, ${id}`,
+  isLearner: (name: string, id: string, hasBirth: boolean) =>
+    `${hasBirth ? "Same name and date of birth" : "Same name"}: this is ${name}, ${id}`,
+  isEveryLearner: (many: number) => `These are all the learners of the same name (${many.toLocaleString("en-GB")})`,
   bad: "Bad rows, left out",
   notes: "Worth knowing",
   head: {

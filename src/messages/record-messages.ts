@@ -24,6 +24,9 @@ export const recordMessages = {
     tutor: "Choose the tutor.",
   },
   answer: "Say what you will do about it.",
+  whyWithdrawn: "Say why it is withdrawn, such as: entered for the wrong learner.",
+  /** In the place of the learner's name, and the field in Audit that says why. */
+  withdrawn: "Withdrawn",
 };
 
 /** Why a record cannot be saved. */
@@ -94,6 +97,8 @@ export const historyMessages = {
   version: (version: number, when: string, by: string) => `Version ${version}, ${when}, ${by}`,
   change: (field: string, before: string, after: string) => `${field}: ${before || "nothing"} → ${after || "nothing"}`,
   back: "Back to the learner",
+  withdraw: "Withdraw…",
+  withdrawOf: (what: string) => `Withdraw ${what}`,
 };
 
 /** A mail to a tutor. It names no learner and no reason: mail is no place for either. */

@@ -181,7 +181,7 @@ const doubts = {
   "high average": "The class average would be above 95%. Is this answer right?",
   "all of one tier": "All learners would have the same tier. Is this answer right?",
   "one ID for several":
-    "One ID stands beside several names, as a long number does that was rounded to 1.23457E+09: it tells nobody apart. Is this the column of IDs?",
+    "One ID stands beside several names, such as TBC or a long number that was rounded to 1.23457E+09: it tells nobody apart. Is this the column of IDs?",
   "no MEG": "No learner would have a minimum expected grade. Is this answer right?",
 };
 
@@ -196,4 +196,10 @@ export const adoptionMessages = {
       : questions[about as keyof typeof questions],
   doubts,
   why: (by: keyof typeof from, found: string) => from[by](found),
+};
+
+/** The tab that links to all others. */
+export const startHereMessages = {
+  notYet: "(not there yet)",
+  usedBy: (who: string) => who.charAt(0).toUpperCase() + who.slice(1),
 };

@@ -108,6 +108,18 @@ export const taskFormMessages = {
     save: "Save answer",
     saved: "Answer saved",
   },
+  withdraw: {
+    title: "Withdraw a record",
+    what: "Record",
+    day: "Day",
+    why: "Why",
+    reasons: ["Entered for the wrong learner", "Entered twice", "Entered by mistake"],
+    follows:
+      "It leaves the learner's record and counts nowhere any more, not in past figures either. Audit keeps whose it was, who withdrew it and why.",
+    agreed: "A MEG that was agreed with it stays in the tracker. Change it there.",
+    save: "Withdraw the record",
+    saved: "Record withdrawn",
+  },
   assessment: {
     title: "Add an assessment",
     column: (heading: string, tracker: string) => `The column "${heading}" of ${tracker}.`,

@@ -9,8 +9,8 @@ export type MarkReading = { readonly outcome: Outcome } | { readonly fault: Mark
 /** Most cells of a new year say so: one reading serves them all. */
 const notYet: MarkReading = { outcome: { kind: "not yet" } };
 
-const nothing = new Set(["-", "–", "—", "n/a", "na"]);
-/** Crumbs of binary arithmetic: 20.000000000000004 of 20 is 20. */
+const nothing = new Set(["-", "--", "–", "—", "n/a", "n.a.", "na"]);
+/** Crumbs of binary arithmetic: 20.000000000000004 of 20 is 20, -5.5e-17 is 0. */
 const crumb = 1e-9;
 
 /** The code in place of a mark, ABS, NS or EX, also in words. */
@@ -33,11 +33,11 @@ export function readMark(cell: Cell, maximum: number | undefined, hasShares = fa
 }
 
 function markOf(mark: number, maximum: number | undefined, hasShares: boolean): MarkReading {
-  if (!(mark >= 0) || mark === Infinity) return { fault: "not a mark" };
+  if (!(mark >= -crumb) || mark === Infinity) return { fault: "not a mark" };
   if (maximum === undefined || maximum <= 0) return { fault: "no maximum" };
   if (mark > maximum * (1 + crumb)) return { fault: "above the maximum" };
   if (isShareOf(mark, maximum) || (hasShares && (mark === 0.5 || mark === 1))) return { fault: "perhaps a percentage" };
-  return { outcome: { kind: "marked", percent: (Math.min(mark, maximum) / maximum) * 100 } };
+  return { outcome: { kind: "marked", percent: (Math.max(0, Math.min(mark, maximum)) / maximum) * 100 } };
 }
 
 /**

@@ -126,15 +126,26 @@ function noteIn(cell: Cell): string {
   return text.length > longest.name ? `${text.slice(0, longest.name - 1)}…` : text;
 }
 
-/** In a column of concerns these say that there is none. */
+const endings = [
+  "",
+  " at present",
+  " currently",
+  " identified",
+  " known",
+  " noted",
+  " raised",
+  " reported",
+  " to report",
+];
+const worries = ["concern", "concerns", "issue", "issues", "problem", "problems"];
+const denials = ["no", "no current", "no known"].flatMap((no) => worries.map((worry) => `${no} ${worry}`));
+
+/** In a column of concerns these say that there is none, and say it of today: "no further concerns" has one behind it. */
 export const noConcerns: ReadonlySet<string> = new Set([
   ...no,
   ...dashes,
-  "no concern",
-  "no concerns",
-  "no known concerns",
-  "no issue",
-  "no issues",
+  ...[...denials, "none", "nothing"].flatMap((denial) => endings.map((ending) => `${denial}${ending}`)),
+  "nil return",
   "ok",
 ]);
 

@@ -10,6 +10,7 @@ import { rowProblems } from "./repairs/row-problems";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { unlistedRepairs } from "./repairs/unlisted-repairs";
 import { reportOf } from "./report-of";
+import { startHereRepairs } from "./start-here";
 import { readTrackers, readWorkbook, workbookRepairs } from "./workbook";
 
 /**
@@ -20,6 +21,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   const workbook = readWorkbook(spreadsheet);
   const trackers = readTrackers(workbook);
   if (trackers.length === 0) return { summary: repairMessages.noTracker, lines: [] };
+  const startHere = startHereRepairs(workbook, trackers);
   const repairs = [
     ...workbookRepairs(workbook),
     ...migrationRepairs(workbook),
@@ -32,12 +34,13 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ]),
     ...learnerRepairs(trackers, workbook),
     ...atRiskRepairs(workbook, trackers),
+    ...startHere,
     ...rowProblems(workbook.tabs),
   ];
   const active = spreadsheet.getActiveSheet();
   write(repairs);
   // Making a missing tab brings it to the front.
-  if (workbook.tabs.some(({ sheet }) => !sheet)) spreadsheet.setActiveSheet(active);
+  if (startHere.length > 0 || workbook.tabs.some(({ sheet }) => !sheet)) spreadsheet.setActiveSheet(active);
   return reportOf(repairs, (done, left) =>
     done + left === 0 ? repairMessages.nothingToDo : repairMessages.summary(done, left),
   );

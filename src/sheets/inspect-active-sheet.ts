@@ -8,7 +8,7 @@ import { cellsBelow, widthOf } from "../tables/grid";
 import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
 import { readGrid } from "./read-grid";
-import { companionTables, reportTables } from "../tables/all-tables";
+import { ownTabs } from "../tables/all-tables";
 import { listedAssessments, readParts } from "./workbook";
 
 /** Cells shown beside a column, so that people can tell what it holds. */
@@ -25,8 +25,7 @@ export interface InspectedSheet {
 export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): InspectedSheet {
   const sheet = spreadsheet.getActiveSheet();
   const name = sheet.getName();
-  if ([...companionTables, ...reportTables].some((table) => table.name === name))
-    throw new Error(setUpMessages.tabIsNoTracker(name));
+  if (ownTabs.has(name)) throw new Error(setUpMessages.tabIsNoTracker(name));
   const grid = readGrid(sheet, { formats: true });
   const headerRow = findHeaderRow(grid) ?? likelyHeaderRow(grid);
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));

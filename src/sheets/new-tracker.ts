@@ -15,7 +15,9 @@ import { insertAtEnd } from "./repairs/tab-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 
 import { reportOf } from "./report-of";
-import { companionTables, reportTables } from "../tables/all-tables";
+import { ownTabs } from "../tables/all-tables";
+import { readStartHere, startHereRepairs } from "./start-here";
+import { trackerColour } from "../tables/tab-users";
 import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
 import { unusedSheet } from "./unused-sheet";
 import {
@@ -42,9 +44,6 @@ const starters = ["Test 1", "Test 2", "Test 3", "Mock"].map((code) => ({ code, m
 const frozenColumns = 4;
 const marksWidth = 70;
 
-/** Sheets that are never a tracker. */
-const ownTabs: ReadonlySet<string> = new Set([...companionTables, ...reportTables].map(({ name }) => name));
-
 /** A tracker on the active sheet when that is empty, else on a new one. */
 export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
   const active = spreadsheet.getActiveSheet();
@@ -52,12 +51,12 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const workbook = readWorkbook(spreadsheet);
   demandTabs(workbook);
   const listed = listedAssessments(workbook);
-  const [trackers, register] = [readTrackers(workbook), readAtRisk(workbook)];
+  const [trackers, register, startHere] = [readTrackers(workbook), readAtRisk(workbook), readStartHere(workbook)];
   const codes = listed.length > 0 ? listed : starters;
   const columns = columnsOf(codes.map(({ code }) => code));
   const headings = columns.map(({ heading }) => heading);
   const unused = unusedSheet(spreadsheet, ownTabs, headings);
-  const sheet = unused ?? insertAtEnd(spreadsheet, freeName(workbook));
+  const sheet = unused ?? insertAtEnd(spreadsheet, freeName(workbook), trackerColour);
   const name = sheet.getName();
   const found = columns.flatMap(({ key, ...rest }) => (key ? [{ ...rest, key, by: "heading" as const }] : []));
   const marks = columns
@@ -65,11 +64,13 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
     .map(({ column }, index) => ({ column, code: codes[index]?.code ?? "", maxMark: codes[index]?.maxMark }));
   const view = viewTracker(1, headings, found, marks, listedTabs(workbook));
   const on = planTracker(sheet, name, readGrid(sheet), view, workbook, readProtections(sheet), 0);
+  const all = [...trackers.filter((one) => one.name !== name), on];
   const repairs = [
     ...workbookRepairs(workbook),
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
-    ...atRiskRepairs(workbook, [...trackers.filter((one) => one.name !== name), on], register),
+    ...atRiskRepairs(workbook, all, register),
+    ...startHereRepairs(workbook, all, startHere),
   ];
   write(repairs);
   spreadsheet.setActiveSheet(sheet);

@@ -33,7 +33,7 @@ export function nextSteps(on: TrackerOnSheet, workbook: Workbook): ReportLine[] 
 }
 
 function withoutOwnIds(on: TrackerOnSheet): ReportLine[] {
-  const shared = sharedIds(readEnrolments(cellsOn(on), [], []));
+  const shared = sharedIds(readEnrolments(cellsOn(on), [], [], undefined, { withUnreadIds: true }));
   const { header } = tracker.columns.learnerId;
   return [...shared].map(([id, names]) => ({
     kind: "next",

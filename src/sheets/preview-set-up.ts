@@ -7,11 +7,13 @@ import { workOut } from "../domain/work-out/work-out";
 import { functionMessages } from "../messages/function-messages";
 import { setUpMessages } from "../messages/set-up-messages";
 import { readAssessed } from "../records/assessed-marks";
+import { blank } from "../records/cell";
 import type { CellTable } from "../records/cell-table";
 import { boundariesByCourse } from "../records/courses";
 import { readLocalTargets } from "../records/local-targets";
 import { readMark } from "../records/marks";
 import { rowReader } from "../records/read-records";
+import { textOf } from "../records/texts";
 import { readTracker, type TypedKey } from "../records/tracker-columns";
 import { codesIn } from "../tables/adopt-columns";
 import { assessmentsTable } from "../tables/assessments";
@@ -56,8 +58,11 @@ export function previewSetUp(
     return text.state === "value" ? text.value : "";
   };
   const learners = cells.rows.flatMap((_, index) => {
-    const id = index < plan.headerRow ? undefined : reader.read(index, "learnerId");
-    return id?.state === "value" ? [{ id: id.value, index, row: index - plan.headerRow }] : [];
+    const id = index < plan.headerRow ? blank : reader.read(index, "learnerId");
+    if (id.state === "blank") return [];
+    // What is no ID (TBC) has a tier in the sheet all the same.
+    const shown = id.state === "value" ? id.value : textOf(reader.cellAt(index, "learnerId"));
+    return [{ id: shown, index, row: index - plan.headerRow }];
   });
   const people: Parameters<typeof sharedIds>[0][number][] = [];
   const rows = learners.map(({ id, index, row }): RowOutcome => {

@@ -22,6 +22,7 @@ import { answerRepairs, withAnswer } from "./repairs/policy-answer";
 import { noteRepairs } from "./repairs/note-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { reportOf } from "./report-of";
+import { startHereRepairs } from "./start-here";
 import { planTracker } from "./tracker-on-sheet";
 import {
   demandTabs,
@@ -77,6 +78,7 @@ export function setUpSheet(
     ...codeRepairs(on, marks),
     ...trackerRepairs(on, additionRepairs(on, additions)),
     ...atRiskRepairs(workbook, [...others, on]),
+    ...startHereRepairs(workbook, [...others, on]),
   ];
   write(repairs);
   if (repairs.some(({ write: change }) => change)) spreadsheet.setActiveSheet(sheet);

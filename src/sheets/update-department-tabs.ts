@@ -2,11 +2,13 @@ import { departmentTabMessages as words } from "../messages/department-messages"
 import type { Report } from "../tables/report";
 import { columnNotes } from "./column-doubts";
 import { allDepartmentTabs } from "./department-tabs/all-department-tabs";
+import { warehouseTabs } from "./department-tabs/warehouse-tab";
 import { writeTabs } from "./department-tabs/write-tabs";
 import { readDepartment } from "./read-department";
 import { weekNote } from "./snapshots/weeks";
 import { unreadTabs } from "./repairs/unread-tabs";
 import { reportOf } from "./report-of";
+import { renewStartHere } from "./start-here";
 
 /** Writes every tab that is made from what the workbook says; what people typed in them stays with its row. */
 export function updateDepartmentTabs(
@@ -17,5 +19,7 @@ export function updateDepartmentTabs(
   const read = readDepartment(spreadsheet, now);
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
   const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
-  return reportOf([...writeTabs(read, tabs), ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
+  const written = writeTabs(read, [...tabs, ...warehouseTabs(read)]);
+  if (tabs.some(({ table }) => !read.workbook.sheets.has(table.name))) renewStartHere(read.workbook, read.trackers);
+  return reportOf([...written, ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
 }

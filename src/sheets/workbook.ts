@@ -1,4 +1,4 @@
-import { companionTables, reportTables } from "../tables/all-tables";
+import { companionTables, ownTabs } from "../tables/all-tables";
 import { dayOf } from "../domain/calendar/calendar-date";
 import { codeKey } from "../domain/text/normalise";
 import { setUpMessages } from "../messages/set-up-messages";
@@ -158,9 +158,8 @@ export const listedTabs = ({ tabs }: Pick<Workbook, "tabs">): ReadonlyMap<string
  * rows to read the formulas.
  */
 export function readTrackers(workbook: Workbook, formulaRows = Infinity): TrackerOnSheet[] {
-  const ours = new Set([...companionTables, ...reportTables].map(({ name }) => name));
   return [...workbook.sheets].flatMap(([name, sheet]) => {
-    if (ours.has(name)) return [];
+    if (ownTabs.has(name)) return [];
     const protections = readProtections(sheet);
     if (protections.length === 0 && !hasOurFormulas(sheet)) return [];
     const grid = readGrid(sheet, { formulaRows });

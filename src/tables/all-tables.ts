@@ -27,8 +27,10 @@ import { resultsTable } from "./results";
 import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { staffTable } from "./staff";
+import { startHereTable } from "./start-here";
 import { summaryTable } from "./summary";
 import { thisWeekTable } from "./this-week";
+import { warehouseTable } from "./warehouse";
 import { weeksTable } from "./weeks";
 import { tracker } from "./tracker";
 
@@ -72,4 +74,10 @@ export const reportTables: readonly TabDefinition[] = [
   impactTable,
   ruleEvidenceTable,
   forecastAccuracyTable,
+  warehouseTable,
 ];
+
+/** Tabs of ours, which are never a tracker. */
+export const ownTabs: ReadonlySet<string> = new Set(
+  [startHereTable, ...companionTables, ...reportTables].map(({ name }) => name),
+);

@@ -76,5 +76,6 @@ export const fakeRecords = {
   savePlan: () => ({ ...saved, sheet: "Plans" }),
   saveReview: () => ({ ...saved, sheet: "Reviews" }),
   saveConcern: () => ({ ...saved, sheet: "Concerns", mail: { subject: "A concern", body: "https://sheet.example/" } }),
+  withdrawRecord: () => ({ ...saved, version: 2 }),
   answerConcern: () => ({ ...saved, sheet: "Concerns", version: 2 }),
 } satisfies Partial<SheetFunctions>;

@@ -29,7 +29,7 @@ export function importPreview(over: Partial<ImportPreview> = {}): ImportPreview 
         name: "Al Cole",
         course: "",
         reason: "Not here.",
-        suggestion: { learnerId: "103", name: "Al Cole" },
+        suggestion: { learnerId: "103", name: "Al Cole", hasBirth: true },
       },
     ],
     bad: [{ row: 4, heading: "YTD Attendance", found: "good", reason: "Expected a percentage from 0 to 100." }],

@@ -74,6 +74,10 @@ function helpOf(name: string): string {
   return above.endsWith("*/") ? above.slice(above.lastIndexOf("/**")) : "";
 }
 
+test("the file is in Latin letters, which are read at one byte each", () => {
+  expect(code.match(/[\u0100-\uffff]/g)).toBeNull();
+});
+
 test("the built file parses as ES2017 and has no BigInt literal", () => {
   expect(program.body.length).toBeGreaterThan(0);
   expect(code).not.toMatch(/\b\d+n\b(?![^\n]*\*\/)/);

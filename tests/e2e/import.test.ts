@@ -53,7 +53,7 @@ test("a chosen file is read in its own encoding; its columns and suggested learn
   await page.getByLabel(words.file).setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: file });
   await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
   await button(page, words.preview).click();
-  await page.getByLabel(words.isLearner("Al Cole", "103")).check();
+  await page.getByLabel(words.isLearner("Al Cole", "103", true)).check();
   await page.getByText(words.columns).click();
   await page.getByLabel(words.useOf("House")).selectOption("attendance");
   await page.waitForFunction(() => document.querySelector<HTMLElement>(".primary")?.ariaDisabled === "false");

@@ -71,6 +71,13 @@ const views: Record<string, () => Promise<Page>> = {
     await press(page, "Answer");
     return page;
   },
+  "a record to withdraw": async () => {
+    const page = await support(onFile("history"));
+    await page.locator("summary").first().click();
+    await press(page, "Withdraw");
+    await press(page, "Withdraw the record");
+    return page;
+  },
   "a call that failed": () =>
     sidebar({
       card: () => {

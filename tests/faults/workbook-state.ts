@@ -61,7 +61,11 @@ export function tabStates({ workbook }: Addon): TabState[] {
       cells: withoutMoments(
         cells.map((line, row) =>
           line.map((cell, column) =>
-            textOf(cell, cell.value !== null && cell.formula === "" && Boolean(workbook.spillAt(id, row, column))),
+            // Links go to the numbers of sheets, which are drawn anew too.
+            textOf(
+              cell,
+              cell.value !== null && cell.formula === "" && Boolean(workbook.spillAt(id, row, column)),
+            ).replace(/#gid=\d+/g, "#gid="),
           ),
         ),
       ),

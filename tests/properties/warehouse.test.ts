@@ -5,8 +5,8 @@ import { translate } from "../../tools/warehouse/translate";
 import { openWarehouse, type Row, type SourceRows, type Warehouse, viewSql } from "../../tools/warehouse/warehouse";
 import { leaveFigures, tell } from "../support/full-run";
 import { today } from "../warehouse/random-department";
-import { key, line, near, type View, views } from "../warehouse/compared-views";
-import { colleges, count, departments, full, made, together } from "../warehouse/random-colleges";
+import { directionExpected, directionTold, key, line, near, type View, views } from "../warehouse/compared-views";
+import { colleges, count, departments, full, histories, made, together } from "../warehouse/random-colleges";
 
 jest.setTimeout(600_000);
 
@@ -32,7 +32,7 @@ const versioned = (department: string, value?: string): SourceRows[] => [
 ];
 const sources: readonly SourceRows[] = [
   ...made.flatMap((one) => one.sources),
-  ...colleges.flatMap(({ own }) => own.flatMap((one) => one.sources)),
+  ...[...colleges, ...histories].flatMap(({ own }) => own.flatMap((one) => one.sources)),
   { ...alone, college: "IDs", department: "D", rows: ids.map((learnerId) => ({ learnerId, course: "PH" })) },
   ...versioned("Old", "0"),
   ...versioned("Current", "1"),
@@ -113,8 +113,14 @@ test.each(views.map((view) => [view.view, view] as const))(
   },
 );
 
+/** Makes a view anew from other SQL. */
+const remake = async (name: string, sql: string) =>
+  warehouse.connection.run(`CREATE OR REPLACE TABLE learner_progress.${name} AS ${await translate(sql, name)}`);
+
 /** One slip in each view, which the comparison above must find. */
 const slips: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  policy: ["p.valid_from <= a.day", "p.valid_from > a.day"],
+  reasons: ["STARTS_WITH(p.piece, 'Severe: ')", "STARTS_WITH(p.piece, 'Amber: ')"],
   enrolments: ["t.online < t.attendance", "t.online > t.attendance"],
   learners: ["c.area_count >= line.red_domains", "c.area_count > line.red_domains"],
   register: ["h.worst > 2", "h.worst > 1"],
@@ -130,12 +136,45 @@ test.each(views.map((view) => [view.view, view] as const))("a slip in the view %
   const [before, after] = slips[name] ?? ["", ""];
   const shipped = await viewSql(name);
   expect(shipped).toContain(before);
-  const remake = async (sql: string) =>
-    warehouse.connection.run(`CREATE OR REPLACE TABLE learner_progress.${name} AS ${await translate(sql, name)}`);
-  await remake(shipped.replaceAll(before, after));
+  await remake(name, shipped.replaceAll(before, after));
   const found = await differing(view);
-  await remake(shipped);
+  await remake(name, shipped);
   expect(found.length).toBeGreaterThan(0);
+});
+
+/** The departments over years of which the view of directions says something else. */
+async function wrongDirections(): Promise<string[]> {
+  const rows = byCollege(await warehouse.rows("direction"));
+  const ties = tied(await warehouse.rows("scorecard"));
+  return histories.flatMap(({ college, years }) => {
+    const isClear = (one: string) => !ties.has(`${college} ${String((JSON.parse(one) as unknown[])[0])}`);
+    const [is, should] = [directionTold(rows.get(college) ?? []), directionExpected(years)].map((lines) =>
+      lines.filter(isClear).toSorted(),
+    );
+    return JSON.stringify(is) === JSON.stringify(should)
+      ? []
+      : [`${college}: ${is?.find((one) => !should?.includes(one))} ${should?.find((one) => !is?.includes(one))}`];
+  });
+}
+
+test("the direction over years is the travel from the last figure of the year before, and a slip in it is found", async () => {
+  const expected = histories
+    .flatMap(({ years }) => directionExpected(years))
+    .map((one) => JSON.parse(one) as unknown[]);
+  for (const arrow of ["▲ G", "▲ R", "▼ G", "▼ R", ""])
+    expect(expected.filter((parts) => parts[5] === arrow).length).toBeGreaterThan(0);
+  expect((await wrongDirections()).slice(0, 3)).toEqual([]);
+  const shipped = await viewSql("direction");
+  for (const [before, after] of [
+    ["n.first_year - 1", "n.first_year - 2"],
+    ["ORDER BY day DESC", "ORDER BY day"],
+    ["polarity = 'H'", "polarity = 'L'"],
+  ] as const) {
+    expect(shipped).toContain(before);
+    await remake("direction", shipped.replaceAll(before, after));
+    expect((await wrongDirections()).length).toBeGreaterThan(0);
+  }
+  await remake("direction", shipped);
 });
 
 test("learners' keys in views are those that pseudonym gives, whatever stands around an ID", async () => {
@@ -152,16 +191,19 @@ test("learners' keys in views are those that pseudonym gives, whatever stands ar
   expect(told).toEqual(expected);
 });
 
-test("a workbook of an older or newer version is named", async () => {
-  const feeds = await warehouse.query(
-    "SELECT department, state FROM learner_progress.feeds WHERE college = 'Feeds' ORDER BY department",
-  );
-  expect(feeds.map(({ department, state }) => `${String(department)}: ${String(state)}`)).toEqual([
-    "Current: current",
-    "New: newer",
-    "Old: older",
-    "Silent: not said",
-  ]);
+test("a workbook of an older or newer version is named, and a slip in that is found", async () => {
+  const told = async () => {
+    const feeds = await warehouse.query(
+      "SELECT department, state FROM learner_progress.feeds WHERE college = 'Feeds' ORDER BY department",
+    );
+    return feeds.map(({ department, state }) => `${String(department)}: ${String(state)}`);
+  };
+  const expected = ["Current: current", "New: newer", "Old: older", "Silent: not said"];
+  expect(await told()).toEqual(expected);
+  const shipped = await viewSql("feeds");
+  await remake("feeds", shipped.replace("t.feed_version < c.version", "t.feed_version <= c.version"));
+  expect(await told()).not.toEqual(expected);
+  await remake("feeds", shipped);
 });
 
 test("an error, or a cell that is being calculated, is NULL in every view and counted, by tab and column", async () => {

@@ -22,7 +22,7 @@ test("New tracker here makes a tracker of an empty sheet and the tabs it needs",
   const addon = await openAddon();
   await addon.menu("Set up", "New tracker here");
   const tabs = allTables.map(({ name }) => name).filter((name) => name !== "Tracker");
-  expect(addon.workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1", ...tabs, "At risk"]);
+  expect(addon.workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1", "At risk", "Start here", ...tabs]);
   expect(addon.workbook.activeSheet()).toBe(addon.workbook.sheets()[0]?.id);
   expect(addon.values("A1:E1")).toEqual([["Learner ID", "Surname", "First name", "Risk tier", "Course"]]);
   expect(addon.workbook.sheets()[0]?.frozenColumns).toBe(4);

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../preview/engine/workbook";
+import { warehouseTables } from "../../src/tables/warehouse";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, lastReport, setUpSheet } from "./trackers";
@@ -95,4 +96,24 @@ test("without a tracker it says what to do first", async () => {
   const addon = await openAddon();
   await addon.menu("Department", "Update department tabs");
   expect(lastReport(addon).summary).toContain("There is no tracker in this workbook yet");
+});
+
+test("Warehouse is written only where a tab of that name was added: each tab with its range, headings and version", async () => {
+  const addon = await trackerWith(row(1, 50, 60, 0.9));
+  await addon.menu("Department", "Update department tabs");
+  expect(addon.workbook.sheets().map(({ name }) => name)).not.toContain("Warehouse");
+  addon.workbook.insertSheet("Warehouse");
+  await addon.menu("Department", "Update department tabs");
+  const [title, headings, ...rows] = addon.values("Warehouse!A1:E14");
+  expect(title?.[0]).toMatch(/^Warehouse, as of \d+ \w+ \d{4}\. Made by Update department tabs\.$/);
+  expect(headings).toEqual(["Tab", "Range", "Columns", "Feed version", "Made at"]);
+  expect(rows.map(([tab]) => tab)).toEqual(["Physics", ...warehouseTables.map(({ name }) => name)]);
+  const [tracker] = rows;
+  expect(tracker?.[1]).toMatch(/^A1:[A-Z]+$/);
+  expect(tracker?.[2]).toMatch(/^Learner ID,Surname,Qualification,Subject,Avg GCSE,Test 1,Mock,Attendance,/);
+  expect(rows.map(([, , , version, madeAt]) => [version, /^\d{4}-\d\d-\d\d$/.test(String(madeAt))])).toEqual(
+    rows.map(() => [1, true]),
+  );
+  const policy = rows.find(([tab]) => tab === "Policy");
+  expect([policy?.[1], policy?.[2]]).toEqual(["A1:D", "Setting,Value,Unit,Meaning"]);
 });

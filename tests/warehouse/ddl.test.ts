@@ -1,4 +1,5 @@
-import { ddl, readWorkbooks } from "../../tools/warehouse/ddl";
+import { ddl } from "../../tools/warehouse/ddl";
+import { otherFeeds, readWorkbooks } from "../../tools/warehouse/workbook-list";
 import { referenceTables } from "../../tools/warehouse/reference";
 import { viewOrder } from "../../tools/warehouse/order";
 import { readOptions } from "../../tools/warehouse/options";
@@ -48,6 +49,10 @@ test.each([
     `department,url,sheet,headings\nArts,file.xlsx,Arts,ID\n`,
     'Expected the address of a spreadsheet in row 2 of the list of workbooks, found "file.xlsx".',
   ],
+  [
+    `department,url,sheet,headings\nArts,${url},Concerns,ID\n`,
+    "Expected trackers and tabs that are read for the college, found Concerns in row 2 of the list of workbooks. Leave that row out.",
+  ],
 ])("a list that cannot be one is answered with a sentence", (text, sentence) => {
   expect(() => readWorkbooks(text)).toThrow(sentence);
 });
@@ -60,4 +65,36 @@ test.each([
   [[], "Expected either --local or --workbooks."],
 ])("the options %j are answered with a sentence", (words, sentence) => {
   expect(() => readOptions(words)).toThrow(sentence);
+});
+
+const saved = (version: number, range = "A2:C") =>
+  `"Warehouse, as of 31 March 2026. Made by Update department tabs.",,,,
+Tab,Range,Columns,Feed version,Made at
+O'Neill's! set,${range},"Learner ID,""Attendance, %"",Risk tier",${version},2026-03-31
+Snapshots,A1:B,"Data point,Learner ID",${version},2026-03-31
+`;
+const listed = `department,url,warehouse\nScience,${url},science.csv\n`;
+
+test("a workbook's saved tab Warehouse says its tabs, and a feed of another version is named", async () => {
+  const sheets = readWorkbooks(listed, (file) => (file === "science.csv" ? saved(1) : ""));
+  expect(sheets.map(({ sheet, row, headings }) => [sheet, row, headings.length])).toEqual([
+    ["O'Neill's! set", 2, 3],
+    ["Snapshots", 1, 2],
+  ]);
+  const sql = await ddl(sheets, options);
+  expect(sql).toContain("-- As the workbook's tab Warehouse of 2026-03-31 says.");
+  expect(sql).toContain("sheet_range = '\\'O\\'\\'Neill\\'\\'s! set\\'!A2:C'");
+  expect(sql).toContain("column_A AS learner_id, column_C AS tier");
+  expect(sql).toContain("column_B AS attendance");
+  expect(otherFeeds(sheets)).toEqual([]);
+  const told = (version: number) => otherFeeds(readWorkbooks(listed, () => saved(version)));
+  expect(told(0)).toEqual([expect.stringMatching(/^Science is of an older version \(0; these views know 1\)\./)]);
+  expect(told(2)).toEqual([expect.stringMatching(/^Science is of a newer version \(2; these views know 1\)\./)]);
+});
+
+test.each([
+  ["nothing,here\n1,2\n", "Expected the tab Warehouse in science.csv, with the headings Tab, Range, Columns,"],
+  [saved(1, "K"), `Expected a range such as A2:K and the headings of O'Neill's! set in science.csv, found "K".`],
+])("a saved file that is no tab Warehouse is answered with a sentence", (text, sentence) => {
+  expect(() => readWorkbooks(listed, () => text)).toThrow(sentence);
 });

@@ -34,6 +34,21 @@ export const colleges = Array.from({ length: collegeCount }, (_, index) => {
   return { college, own, departments: own.map(({ department }) => withResults(department)) };
 });
 
+/** Departments over the years, each year's workbook with learners of its own; of some the middle year is not there. */
+export const histories = Array.from({ length: full ? 200 : 10 }, (_, index) => {
+  const college = `Years ${index}`;
+  const all = ["2023/24", "2024/25", "2025/26"].filter((year) => year !== "2024/25" || index % 4 !== 0);
+  const own = all.map((academicYear) => ({
+    academicYear,
+    ...randomDepartment(random, { college, department: "Department", academicYear }, 6 + random.whole(20)),
+  }));
+  return {
+    college,
+    own,
+    years: own.map(({ academicYear, department }) => ({ academicYear, department: withResults(department) })),
+  };
+});
+
 /** All departments as one: who is in it stands there once for each course. */
 export function together({ departments: own }: (typeof colleges)[number]): Department {
   const [first] = own;

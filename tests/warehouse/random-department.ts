@@ -46,10 +46,10 @@ const gradesOf: Readonly<Record<string, readonly string[]>> = {
   "Open module": ["Distinction", "Pass", "Fail"],
 };
 
-/** A department of so many learners, whose IDs are shared with other departments of the college. */
+/** A department of so many learners, whose IDs are shared with other departments of the college; of this year if no other is said. */
 export function randomDepartment(
   random: Random,
-  place: { college: string; department: string },
+  place: { college: string; department: string; academicYear?: string },
   learnerCount: number,
 ): RandomDepartment {
   const { whole, chance } = random;
@@ -283,5 +283,5 @@ export function randomDepartment(
     ),
     dataPoints: chance(0.7) ? [{ row: 2, name: "Mid-year", opens: "", deadline: "2026-05-01", reviewPeriod: "" }] : [],
   });
-  return { department, sources: cellsOf(department, lines, changes, { ...place, academicYear: year }, random, has) };
+  return { department, sources: cellsOf(department, lines, changes, { academicYear: year, ...place }, random, has) };
 }

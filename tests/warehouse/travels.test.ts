@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { allTables, reportTables } from "../../src/tables/all-tables";
+import { warehouseTables } from "../../src/tables/warehouse";
 import { schemaOf } from "../../tools/warehouse/generated";
 import { viewOrder } from "../../tools/warehouse/order";
 import { sourceKeys, stayingTabs, travellingTabs, viewKeys } from "../../tools/warehouse/travels";
@@ -13,6 +14,12 @@ test("every tab either travels or is named as one of which nothing leaves the wo
   const said = [...travellingTabs.map(({ table }) => table.name), ...stayingTabs].toSorted();
   expect(said).toEqual(allTables.map(({ name }) => name).toSorted());
   expect(reportTables.map(({ name }) => name).filter((name) => said.includes(name))).toEqual([]);
+});
+
+test("the tab Warehouse tells of every tab that travels, and of no other", () => {
+  expect(warehouseTables.map(({ name }) => name).toSorted()).toEqual(
+    travellingTabs.flatMap(({ source, table }) => (source === "trackers" ? [] : [table.name])).toSorted(),
+  );
 });
 
 test.each(travellingTabs.map((tab) => [tab.table.name, tab] as const))(

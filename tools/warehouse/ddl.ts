@@ -1,24 +1,13 @@
-import { readFile } from "node:fs/promises";
-import Papa from "papaparse";
 import { tableIn } from "../../src/records/cell-table";
 import { normalise } from "../../src/domain/text/normalise";
 import type { Table } from "../../src/tables/define-table";
+import { columnLetter } from "../../src/tables/tracker-addresses";
 import { publicSql, qualitySql, readSql } from "./generated";
 import { viewOrder } from "./order";
 import { type ReferenceTable, referenceTables } from "./reference";
 import { columnName, sourceKeys, type TravellingTab, travellingTabs } from "./travels";
 import { viewSql } from "./warehouse";
-
-/** One tab of one workbook, as its row of workbooks.csv says. */
-interface SheetOf {
-  readonly department: string;
-  readonly url: string;
-  /** As in Sheets. */
-  readonly sheet: string;
-  /** Where the headings stand, from 1. */
-  readonly row: number;
-  readonly headings: readonly string[];
-}
+import type { SheetOf } from "./workbook-list";
 
 export interface DdlOptions {
   readonly college: string;
@@ -26,34 +15,7 @@ export interface DdlOptions {
   readonly dataset: string;
 }
 
-const columns = ["department", "url", "sheet", "headings"];
-
-/** Reads workbooks.csv: a row for each tab, its headings one behind the other. @throws Error in a sentence */
-export function readWorkbooks(text: string): SheetOf[] {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const missing = columns.filter((column) => !meta.fields?.includes(column));
-  if (missing.length > 0)
-    throw new Error(
-      `Expected the columns ${columns.join(", ")} in the list of workbooks, found none named ${missing.join(", ")}.`,
-    );
-  return data.map(({ department = "", url = "", sheet = "", row = "", headings = "" }, index) => {
-    if (!url.startsWith("https://docs.google.com/spreadsheets/"))
-      throw new Error(
-        `Expected the address of a spreadsheet in row ${index + 2} of the list of workbooks, found "${url}".`,
-      );
-    const [cells = []] = Papa.parse<string[]>(headings, { delimiter: headings.includes("\t") ? "\t" : "," }).data;
-    return { department, url, sheet, row: Number(row) || 1, headings: cells };
-  });
-}
-
 const text = (value: string) => `'${value.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;
-
-/** A, Z, AA. */
-const letters = (column: number): string =>
-  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 const tabFor = (sheet: string): TravellingTab | undefined =>
   travellingTabs.find(({ source, table }) => source !== "trackers" && normalise(table.name) === normalise(sheet));
@@ -98,10 +60,11 @@ export async function ddl(sheets: readonly SheetOf[], { college, year, dataset }
 const view = (name: string, sql: string) => `CREATE OR REPLACE VIEW \`${name}\` AS\n${sql}`;
 
 /** Every column as text: a cell that is none of its type would fail the whole query; the views read it by its kind. */
-function externalTable(name: string, { url, sheet, row, headings }: SheetOf): string {
-  const named = headings.map((_heading, column) => `column_${letters(column)} STRING`);
-  const range = `${sheet.includes(" ") ? `'${sheet}'` : sheet}!A${row}:${letters(headings.length - 1)}`;
-  return `CREATE OR REPLACE EXTERNAL TABLE \`${name}\` (${named.join(", ")})\nOPTIONS (format = 'GOOGLE_SHEETS', uris = [${text(url)}], sheet_range = ${text(range)}, skip_leading_rows = 1)`;
+function externalTable(name: string, { url, sheet, row, headings, madeAt = "" }: SheetOf): string {
+  const named = headings.map((_heading, column) => `column_${columnLetter(column)} STRING`);
+  const range = `${/^\w+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`}!A${row}:${columnLetter(headings.length - 1)}`;
+  const told = madeAt === "" ? "" : `-- As the workbook's tab Warehouse of ${madeAt.replace(/\s+/g, " ")} says.\n`;
+  return `${told}CREATE OR REPLACE EXTERNAL TABLE \`${name}\` (${named.join(", ")})\nOPTIONS (format = 'GOOGLE_SHEETS', uris = [${text(url)}], sheet_range = ${text(range)}, skip_leading_rows = 1)`;
 }
 
 /** A column that the tab lacks is NULL, never 0. */
@@ -113,7 +76,7 @@ function partOf(
 ): string {
   const cells = sourceKeys(tab).map((key) => {
     const column = positions.get(key);
-    return `${column === undefined ? "CAST(NULL AS STRING)" : `column_${letters(column)}`} AS ${columnName(key)}`;
+    return `${column === undefined ? "CAST(NULL AS STRING)" : `column_${columnLetter(column)}`} AS ${columnName(key)}`;
   });
   return `SELECT ${text(college)} AS college, ${text(department)} AS department, ${text(year)} AS academic_year, ${text(sheet)} AS tab, ROW_NUMBER() OVER () AS row_number, ${cells.join(", ")} FROM \`${name}\``;
 }
@@ -150,5 +113,3 @@ function referenceSql({ name, columns: types, rows }: ReferenceTable, source: st
     .map(([column, type]) => `${column} ${type}`)
     .join(", ")}>\n${told.join(",\n")}])`;
 }
-
-export const readList = async (path: string): Promise<SheetOf[]> => readWorkbooks(await readFile(path, "utf8"));

@@ -40,7 +40,7 @@ export async function runLocally(
     sheets.push({ name, rows: [columns, ...cells] });
   }
   await writeFile(join(to, "warehouse.xlsx"), await writeXlsx({ sheets }));
-  warehouse.close();
+  await warehouse.close();
   if (withIds !== undefined) await writeFile(withIds, idsOf(sources, said.key));
   return [
     `${departments.length} ${departments.length === 1 ? "workbook" : "workbooks"}: ${departments.join(", ")}. ${sheets.length} views are in ${to}.`,

@@ -1,8 +1,9 @@
 // npm run warehouse: the views over saved workbooks on this machine, or what BigQuery is given.
 import { resolve } from "node:path";
-import { ddl, readList } from "./ddl";
+import { ddl } from "./ddl";
 import { runLocally } from "./local";
 import { help, randomKey, readOptions, UsageError, yearOf } from "./options";
+import { otherFeeds, readList } from "./workbook-list";
 
 const day = (now: Date) =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
@@ -14,14 +15,11 @@ async function run(words: readonly string[]): Promise<void> {
   const on = options.day ?? day(new Date());
   const ids = options["with-ids"];
   const { college = "My college", year = yearOf(on), key = randomKey() } = options;
-  if (options.workbooks !== undefined)
-    return console.log(
-      await ddl(await readList(typedAt(options.workbooks)), {
-        college,
-        year,
-        dataset: options.dataset ?? "learner_progress",
-      }),
-    );
+  if (options.workbooks !== undefined) {
+    const sheets = readList(typedAt(options.workbooks));
+    for (const sentence of otherFeeds(sheets)) console.error(sentence);
+    return console.log(await ddl(sheets, { college, year, dataset: options.dataset ?? "learner_progress" }));
+  }
   const done = await runLocally(
     {
       from: typedAt(options.local ?? ""),

@@ -8,7 +8,7 @@ npm run warehouse -- --workbooks FILE --college NAME --year 2025/26      prints 
 
   --local FOLDER      .xlsx workbooks, one for each department, or folders of .csv files, one for each tab
   --out FOLDER        where the results go
-  --workbooks FILE    a .csv file with the columns department, url and, for each tab, its headings: docs/warehouse.md
+  --workbooks FILE    a .csv file that lists the workbooks and their tabs: docs/warehouse.md
   --dataset NAME      of BigQuery; learner_progress if not said
   --college NAME      My college if not said
   --year 2025/26      the academic year of the workbooks

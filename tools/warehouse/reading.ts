@@ -73,7 +73,8 @@ function choice(
     (one) =>
       `WHEN ${wordKey(cell)} IN (${quoted([...new Set(spellings(one).flatMap((text) => [key(text), keyOfWord(text)]))])}) THEN ${quoted([one])}`,
   );
-  return `CASE ${cases.join(" ")} END`;
+  // As it is mostly written first: that costs nothing.
+  return `CASE WHEN ${cell} IN (${quoted(oneOf)}) THEN ${cell} ${cases.join(" ")} END`;
 }
 
 /** What stands where an ID should, and tells nobody apart. */
@@ -106,7 +107,7 @@ export function readingOf(kind: Kind, cell: string): string {
       return id(cell);
     case "name":
     case "grade":
-      return `IF(CHAR_LENGTH(${cell}) > ${kind === "name" ? longest.name : longest.mark}, NULL, ${cell})`;
+      return `IF(SUBSTR(${cell}, ${(kind === "name" ? longest.name : longest.mark) + 1}, 1) <> '', NULL, ${cell})`;
     case "consent":
     case "text":
       return cell;

@@ -48,11 +48,15 @@ export interface Warehouse {
   query(sql: string): Promise<Row[]>;
   /** The names of a view's columns. */
   columns(view: string): Promise<string[]>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface Settings {
   readonly threads?: number;
+  /** Of the engine, such as "6GB"; what is more goes to a folder of the computer's own for such files until the warehouse is closed. */
+  readonly memory?: string;
+  /** Keeps the tables in that folder too, packed, and not in memory. */
+  readonly onDisk?: boolean;
   /** Told before each view. */
   readonly say?: (sentence: string) => void;
   /** Makes each view, and may look at how long that takes. */
@@ -88,8 +92,13 @@ export async function fill(connection: DuckDBConnection, sources: readonly Sourc
   }
 }
 
-export async function emptyWarehouse({ threads }: Settings): Promise<Warehouse> {
-  const instance = await DuckDBInstance.create(":memory:", threads === undefined ? {} : { threads: String(threads) });
+export async function emptyWarehouse({ threads, memory, onDisk = false }: Settings): Promise<Warehouse> {
+  const folder = await mkdtemp(join(tmpdir(), "warehouse-"));
+  const instance = await DuckDBInstance.create(onDisk ? join(folder, "tables.duckdb") : ":memory:", {
+    temp_directory: join(folder, "more"),
+    ...(threads !== undefined && { threads: String(threads) }),
+    ...(memory !== undefined && { memory_limit: memory }),
+  });
   const connection = await instance.connect();
   await connection.run("CREATE SCHEMA learner_progress_source; CREATE SCHEMA learner_progress;");
   const query = async (sql: string) => plain((await connection.runAndReadAll(sql)).getRowObjectsJson());
@@ -99,7 +108,11 @@ export async function emptyWarehouse({ threads }: Settings): Promise<Warehouse> 
     columns: async (view) =>
       (await connection.runAndReadAll(`SELECT * FROM learner_progress.${view} LIMIT 0`)).columnNames(),
     rows: (view) => query(`SELECT * FROM learner_progress.${view}`),
-    close: () => connection.closeSync(),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -196,23 +209,24 @@ async function copy(
   );
 }
 
-/** Creates what reads the source tables, and every view, as tables: each is worked out once. */
+/** Creates what reads the source tables, and every view, as tables: each is worked out once. What only leaves columns out is read through. */
 export async function makeViews(
   connection: DuckDBConnection,
   { say = () => undefined, around = async (_view, _table, make) => void (await make()) }: Settings = {},
 ): Promise<void> {
-  const make = async (table: string, name: string, sql: string) => {
+  const make = async (table: string, name: string, sql: string, as: "TABLE" | "VIEW" = "TABLE") => {
     say(name);
     const translated = await translate(sql, name);
     await around(name, table, () =>
-      connection.run(`CREATE TABLE ${table} AS ${translated}`).catch((error: Error) => {
+      connection.run(`CREATE ${as} ${table} AS ${translated}`).catch((error: Error) => {
         throw new Error(`${name}: ${error.message}`, { cause: error });
       }),
     );
   };
   for (const tab of travellingTabs) {
     await make(`learner_progress_source.${tab.view}`, tab.view, readSql(tab));
-    if (tab.dataset === "views") await make(`learner_progress.${tab.view}`, `${tab.view} for all`, publicSql(tab));
+    if (tab.dataset === "views")
+      await make(`learner_progress.${tab.view}`, `${tab.view} for all`, publicSql(tab), "VIEW");
   }
   await make("learner_progress.quality", "quality", qualitySql());
   for (const { name } of viewOrder) await make(`learner_progress.${name}`, name, await viewSql(name));

@@ -1,13 +1,13 @@
 -- Made by "npm run docs" from src/tables: the tab Assessments, each cell read by its column's kind.
 SELECT
   c.college, c.department, c.academic_year, c.tab, c.row_number,
-  IF(CHAR_LENGTH(c.code) > 200, NULL, c.code) AS code,
-  IF(CHAR_LENGTH(c.course) > 200, NULL, c.course) AS course,
-  IF(CHAR_LENGTH(c.type) > 200, NULL, c.type) AS type,
+  IF(SUBSTR(c.code, 201, 1) <> '', NULL, c.code) AS code,
+  IF(SUBSTR(c.course, 201, 1) <> '', NULL, c.course) AS course,
+  IF(SUBSTR(c.type, 201, 1) <> '', NULL, c.type) AS type,
   IF(REGEXP_CONTAINS(c.max_mark, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.max_mark, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.max_mark, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.max_mark, '%', '') AS FLOAT64), NULL)) AS max_mark,
   IF(REGEXP_CONTAINS(c.weight, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.weight, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.weight, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.weight, '%', '') AS FLOAT64), NULL)) AS weight,
   COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.date, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.date, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.date, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.date, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) AS date,
-  IF(CHAR_LENGTH(c.data_point) > 200, NULL, c.data_point) AS data_point,
+  IF(SUBSTR(c.data_point, 201, 1) <> '', NULL, c.data_point) AS data_point,
   CASE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.counts_as_missing, ' ', ''), '-', ''), '_', '')) IN ('YES', 'Y', 'TRUE', '1', '✓', '✔', '☑', '✅', 'X') THEN TRUE WHEN UPPER(REPLACE(REPLACE(REPLACE(c.counts_as_missing, ' ', ''), '-', ''), '_', '')) IN ('NO', 'N', 'FALSE', '0', 'NONE', 'NONEKNOWN', 'NIL', 'NA', 'NOTAPPLICABLE', '✗', '✘', '✕', '☐', '❌') THEN FALSE END AS counts_as_missing
 FROM (
   SELECT

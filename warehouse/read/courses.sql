@@ -1,9 +1,9 @@
 -- Made by "npm run docs" from src/tables: the tab Courses, each cell read by its column's kind.
 SELECT
   c.college, c.department, c.academic_year, c.tab, c.row_number,
-  IF(CHAR_LENGTH(c.code) > 200, NULL, c.code) AS code,
-  IF(CHAR_LENGTH(c.qualification) > 200, NULL, c.qualification) AS qualification,
-  IF(CHAR_LENGTH(c.subject) > 200, NULL, c.subject) AS subject,
+  IF(SUBSTR(c.code, 201, 1) <> '', NULL, c.code) AS code,
+  IF(SUBSTR(c.qualification, 201, 1) <> '', NULL, c.qualification) AS qualification,
+  IF(SUBSTR(c.subject, 201, 1) <> '', NULL, c.subject) AS subject,
   c.grade_boundaries AS grade_boundaries
 FROM (
   SELECT

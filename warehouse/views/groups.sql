@@ -53,83 +53,91 @@ worst AS (
     ON a.college = r.college AND a.department = r.department AND a.academic_year = r.academic_year AND a.learner_key = r.learner_key
   LEFT JOIN red_lines AS l ON l.college = r.college AND l.department = r.department AND l.academic_year = r.academic_year
 ),
-measured AS (
-  SELECT college, department, academic_year, learner_key, 'Gap to MEG (grades)' AS measure, FALSE AS is_rate, gap AS value FROM worst
-  UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Attendance %', FALSE, attendance FROM worst
-  UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Flagged Amber or Red %', TRUE, IF(worst IS NULL, NULL, IF(worst <= 2, 100.0, 0.0)) FROM worst
-  UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Flagged Red %', TRUE, IF(worst IS NULL, NULL, IF(worst = 1, 100.0, 0.0)) FROM worst
+values_of AS (
+  SELECT
+    w.college, w.department, w.academic_year, w.learner_key, w.home, w.gap, w.attendance,
+    IF(w.worst IS NULL, NULL, IF(w.worst <= 2, 100.0, 0.0)) AS flagged, IF(w.worst IS NULL, NULL, IF(w.worst = 1, 100.0, 0.0)) AS red
+  FROM worst AS w
 ),
 -- Of the college, a learner's characteristic is what the first department says that says anything.
 said AS (
   SELECT
-    w.college, w.department, w.academic_year, w.learner_key,
-    IF(w.department = '', home.disadvantage, own.disadvantage) AS disadvantage, IF(w.department = '', home.send, own.send) AS send,
-    IF(w.department = '', home.eal, own.eal) AS eal, IF(w.department = '', home.care_experienced, own.care_experienced) AS care_experienced,
-    IF(w.department = '', home.mode, own.mode) AS mode, IF(w.department = '', home.sex, own.sex) AS sex
-  FROM worst AS w
-  LEFT JOIN told AS own
-    ON own.college = w.college AND own.department = w.department AND own.academic_year = w.academic_year AND own.learner_key = w.learner_key
-  LEFT JOIN told AS home
-    ON home.college = w.college AND home.department = w.home AND home.academic_year = w.academic_year AND home.learner_key = w.learner_key
+    v.*, t.disadvantage, t.send, t.eal, t.care_experienced,
+    t.mode, t.sex
+  FROM values_of AS v
+  LEFT JOIN told AS t
+    ON t.college = v.college AND t.department = v.home AND t.academic_year = v.academic_year AND t.learner_key = v.learner_key
 ),
 recorded AS (
-  SELECT college, department, academic_year, learner_key, 'Disadvantage' AS characteristic, disadvantage AS is_in FROM said
+  SELECT college, department, academic_year, 'Disadvantage' AS characteristic, disadvantage AS is_in, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'SEND', send FROM said
+  SELECT college, department, academic_year, 'SEND', send, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'EAL', eal FROM said
+  SELECT college, department, academic_year, 'EAL', eal, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Care-experienced', care_experienced FROM said
+  SELECT college, department, academic_year, 'Care-experienced', care_experienced, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Mode', IF(mode IS NULL, NULL, mode IN ('Online', 'Hybrid')) FROM said
+  SELECT college, department, academic_year, 'Mode', IF(mode IS NULL, NULL, mode IN ('Online', 'Hybrid')), gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, learner_key, 'Sex', IF(sex IS NULL, NULL, sex = 'Female') FROM said
+  SELECT college, department, academic_year, 'Sex', IF(sex IS NULL, NULL, sex = 'Female'), gap, attendance, flagged, red FROM said
+),
+-- One row for each side of a characteristic: from here on there are few.
+tallies AS (
+  SELECT
+    college, department, academic_year, characteristic, COALESCE(is_in, FALSE) AS is_group, COUNT(*) AS people, COUNT(is_in) AS recorded_count,
+    COUNT(gap) AS gap_n, AVG(gap) AS gap_mean, VAR_SAMP(gap) AS gap_variance, SUM(gap) AS gap_total, SUM(gap * gap) AS gap_squares,
+    COUNT(attendance) AS attendance_n, AVG(attendance) AS attendance_mean, VAR_SAMP(attendance) AS attendance_variance,
+    SUM(attendance) AS attendance_total, SUM(attendance * attendance) AS attendance_squares,
+    COUNT(flagged) AS flagged_n, AVG(flagged) AS flagged_mean, VAR_SAMP(flagged) AS flagged_variance, SUM(flagged) AS flagged_total,
+    SUM(flagged * flagged) AS flagged_squares,
+    COUNT(red) AS red_n, AVG(red) AS red_mean, VAR_SAMP(red) AS red_variance, SUM(red) AS red_total, SUM(red * red) AS red_squares
+  FROM recorded
+  GROUP BY college, department, academic_year, characteristic, COALESCE(is_in, FALSE)
 ),
 -- Too few are recorded where more than a tenth are not, and eight or more.
 told_of AS (
   SELECT
     college, department, academic_year, characteristic,
-    COUNTIF(is_in IS NULL) >= 8 AND COUNTIF(is_in IS NULL) * 10 > COUNT(*) AS is_unrecorded
-  FROM recorded
+    SUM(people) - SUM(recorded_count) >= 8 AND (SUM(people) - SUM(recorded_count)) * 10 > SUM(people) AS is_unrecorded
+  FROM tallies
   GROUP BY college, department, academic_year, characteristic
-  HAVING COUNT(is_in) > 0
+  HAVING SUM(recorded_count) > 0
 ),
 sides AS (
-  SELECT t.*, g.group_name FROM told_of AS t JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = t.characteristic
+  SELECT t.*, g.group_name, TRUE AS is_group
+  FROM told_of AS t
+  JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = t.characteristic
   UNION ALL
-  SELECT *, 'All others' FROM told_of
+  SELECT t.*, 'All others' AS group_name, FALSE AS is_group FROM told_of AS t
+),
+placed AS (
+  SELECT
+    t.college, t.department, t.academic_year, t.characteristic, t.is_group,
+    m.measure, m.is_rate, m.learners, m.mean, m.variance, m.total, m.squares
+  FROM tallies AS t
+  CROSS JOIN UNNEST([
+    STRUCT('Gap to MEG (grades)' AS measure, FALSE AS is_rate, t.gap_n AS learners, t.gap_mean AS mean, t.gap_variance AS variance, t.gap_total AS total, t.gap_squares AS squares),
+    STRUCT('Attendance %' AS measure, FALSE AS is_rate, t.attendance_n AS learners, t.attendance_mean AS mean, t.attendance_variance AS variance, t.attendance_total AS total, t.attendance_squares AS squares),
+    STRUCT('Flagged Amber or Red %' AS measure, TRUE AS is_rate, t.flagged_n AS learners, t.flagged_mean AS mean, t.flagged_variance AS variance, t.flagged_total AS total, t.flagged_squares AS squares),
+    STRUCT('Flagged Red %' AS measure, TRUE AS is_rate, t.red_n AS learners, t.red_mean AS mean, t.red_variance AS variance, t.red_total AS total, t.red_squares AS squares)
+  ]) AS m
 ),
 measures AS (
-  SELECT DISTINCT measure, is_rate FROM measured
-),
-valued AS (
-  SELECT
-    r.college, r.department, r.academic_year, r.characteristic, m.measure, m.value,
-    IF(COALESCE(r.is_in, FALSE), g.group_name, 'All others') AS group_name
-  FROM recorded AS r
-  JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = r.characteristic
-  JOIN measured AS m
-    ON m.college = r.college AND m.department = r.department AND m.academic_year = r.academic_year AND m.learner_key = r.learner_key
-  WHERE m.value IS NOT NULL
+  SELECT DISTINCT measure, is_rate FROM placed
 ),
 cells AS (
   SELECT
     s.college, s.department, s.academic_year, s.characteristic, s.group_name, s.is_unrecorded, m.measure, m.is_rate,
-    COUNT(v.value) AS learners, AVG(v.value) AS mean, VAR_SAMP(v.value) AS variance,
-    SUM(v.value) AS total, SUM(v.value * v.value) AS squares,
-    LOGICAL_OR(b.group_name IS NOT NULL) AS was_withheld
+    COALESCE(p.learners, 0) AS learners, p.mean, p.variance, p.total, p.squares,
+    b.group_name IS NOT NULL AS was_withheld
   FROM sides AS s
   CROSS JOIN measures AS m
-  LEFT JOIN valued AS v
-    ON v.college = s.college AND v.department = s.department AND v.academic_year = s.academic_year AND v.characteristic = s.characteristic
-    AND v.group_name = s.group_name AND v.measure = m.measure
+  LEFT JOIN placed AS p
+    ON p.college = s.college AND p.department = s.department AND p.academic_year = s.academic_year AND p.characteristic = s.characteristic
+    AND p.is_group = s.is_group AND p.measure = m.measure
   LEFT JOIN (SELECT DISTINCT college, department, academic_year, characteristic, group_name FROM `learner_progress_source`.`withheld_before`) AS b
     ON b.college = s.college AND b.department = s.department AND b.academic_year = s.academic_year AND b.characteristic = s.characteristic
     AND b.group_name = s.group_name
-  GROUP BY s.college, s.department, s.academic_year, s.characteristic, s.group_name, s.is_unrecorded, m.measure, m.is_rate
 ),
 together AS (
   SELECT
@@ -201,11 +209,23 @@ wide AS (
     END * SQRT(first + second) AS mean_reach
   FROM freed AS f
 ),
+whole_tallies AS (
+  SELECT
+    college, department, academic_year, COUNT(gap) AS gap_n, AVG(gap) AS gap_mean, COUNT(attendance) AS attendance_n, AVG(attendance) AS attendance_mean,
+    COUNT(flagged) AS flagged_n, AVG(flagged) AS flagged_mean, COUNT(red) AS red_n, AVG(red) AS red_mean
+  FROM values_of
+  GROUP BY college, department, academic_year
+),
 whole_rows AS (
   SELECT
-    college, department, academic_year, 'All learners' AS characteristic, 'All learners' AS group_name, measure, COUNT(value) AS learners, AVG(value) AS mean
-  FROM measured
-  GROUP BY college, department, academic_year, measure
+    t.college, t.department, t.academic_year, 'All learners' AS characteristic, 'All learners' AS group_name, m.measure, m.learners, m.mean
+  FROM whole_tallies AS t
+  CROSS JOIN UNNEST([
+    STRUCT('Gap to MEG (grades)' AS measure, t.gap_n AS learners, t.gap_mean AS mean),
+    STRUCT('Attendance %' AS measure, t.attendance_n AS learners, t.attendance_mean AS mean),
+    STRUCT('Flagged Amber or Red %' AS measure, t.flagged_n AS learners, t.flagged_mean AS mean),
+    STRUCT('Flagged Red %' AS measure, t.red_n AS learners, t.red_mean AS mean)
+  ]) AS m
 )
 SELECT
   college, department, academic_year, characteristic, group_name, measure,

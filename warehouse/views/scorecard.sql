@@ -58,7 +58,7 @@ alike AS (
 measured AS (
   SELECT
     g.college, g.department, g.academic_year, g.day, g.is_now, g.indicator, g.name,
-    COALESCE(IF(g.is_now, e.polarity, NULL), g.polarity) AS polarity,
+    COALESCE(e.polarity, g.polarity) AS polarity,
     e.baseline, e.target, COALESCE(e.tolerance, 0) AS tolerance,
     COALESCE(IF(g.is_now, e.own_figure, NULL), IF(g.is_measured, g.value, IF(g.is_now, e.current_figure, NULL))) AS value,
     COALESCE(IF(g.is_now, e.own_previous, NULL), IF(g.is_measured, g.value_before, IF(g.is_now, e.previous, NULL))) AS previous,

@@ -108,6 +108,8 @@ function fillSheet(workbook: Workbook, view: SheetView, sheet: Sheet): string[] 
     if (hidden) workbook.setColumnsHidden(id, column, 1, true);
   }
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
+  const colour = sheet.view?.tabColor?.rgb;
+  if (colour) workbook.setTabColour(id, `#${colour.slice(-6).toLowerCase()}`);
   if (frozenRows > 0 || frozenColumns > 0) workbook.freeze(id, frozenRows, frozenColumns);
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? [])
     workbook.merge({

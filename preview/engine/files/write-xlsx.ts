@@ -24,7 +24,7 @@ export async function writeXlsx(workbook: Workbook, content: Content): Promise<U
 }
 
 function sheetOf(workbook: Workbook, sheet: SheetView, content: Content): WriteSheet {
-  const { id, name, hidden, frozenRows, frozenColumns } = sheet;
+  const { id, name, hidden, frozenRows, frozenColumns, tabColour } = sheet;
   const filter = workbook.filter(id);
   const columns = Array.from({ length: Math.max(1, workbook.extent(id).columns) }, (_, column) => ({
     width: workbook.columnWidth(id, column) / characterWidth,
@@ -36,6 +36,7 @@ function sheetOf(workbook: Workbook, sheet: SheetView, content: Content): WriteS
     cells: cellsOf(workbook, sheet, content),
     columns,
     ...(hidden && { hidden }),
+    ...(tabColour && { view: { tabColor: { rgb: tabColour.slice(1).toUpperCase() } } }),
     merges: workbook.merges(id).map(({ row, column, rows, columns: width }) => ({
       startRow: row,
       startCol: column,

@@ -28,6 +28,12 @@ export const sheetIdentityMembers: SheetMembers = (context, id, self) => {
       workbook.activateSheet(id);
       return self();
     },
+    getTabColor: () => view().tabColour || null,
+    setTabColor(colour) {
+      execution.hasWritten = true;
+      workbook.setTabColour(id, colour ?? "");
+      return self();
+    },
     isSheetHidden: () => view().hidden,
     hideSheet() {
       const others = workbook.sheets().some((sheet) => sheet.id !== id && !sheet.hidden);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ColumnUse } from "../../domain/import/import-file";
+import type { ColumnUse, TargetKey } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
 import { columnUses } from "../../records/import/find-export-columns";
 import { allTargets } from "../../records/import/targets";
@@ -10,11 +10,14 @@ import { cell, column, row, text } from "./shapes";
 const longest = 5_000_000;
 
 const uses: readonly ColumnUse[] = ["", ...columnUses.map(({ key }) => key)];
-const targetKey = z.enum(
-  allTargets.map(({ key }) => key),
+const targetKey = z.custom<TargetKey>(
+  (key) => typeof key === "string" && (key.startsWith("mark ") || allTargets.some((one) => one.key === key)),
   words.columnUse,
 );
-const use = z.enum(uses, words.columnUse);
+const use = z.custom<ColumnUse>(
+  (key) => typeof key === "string" && (key.startsWith("mark ") || (uses as readonly string[]).includes(key)),
+  words.columnUse,
+);
 
 /** A pasted or uploaded export, and what a person decided about its columns and its unmatched rows. */
 const importFile = {
@@ -64,7 +67,7 @@ const importPreview = z.object({
       name: text,
       course: text,
       reason: text,
-      suggestion: z.nullable(z.object({ learnerId: text, name: text })),
+      suggestion: z.nullable(z.object({ learnerId: text, name: text, hasBirth: z.boolean() })),
     }),
   ),
   bad: z.array(z.object({ row, heading: text, found: text, reason: text })),

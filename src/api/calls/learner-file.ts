@@ -6,7 +6,7 @@ import { callMessages } from "../../messages/panel-messages";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { keptFields } from "./record-fields";
-import { learnerId, outcome } from "./records";
+import { learnerId, outcome, recordKinds } from "./records";
 import { cell, text } from "./shapes";
 import { evaluatedTarget } from "./support";
 
@@ -66,7 +66,7 @@ const change = z.object({ field: text, before: text, after: text });
 
 /** One record about the learner, as it stands, with the changes that made it so. */
 const entry = z.object({
-  kind: z.enum(["Action", "Plan", "Review", "Concern"]),
+  kind: z.enum(recordKinds),
   id: text,
   version: z.number(),
   status: text,

@@ -17,6 +17,7 @@ export const outcome = z.nullable(
 /** The client makes a record's ID, so that a save that is repeated is written once. */
 export const recordId = (prefix: "ACT" | "ISP" | "REV" | "CON") =>
   text.check(z.regex(new RegExp(`^${prefix}-[0-9a-f]{24}$`), saveMessages.recordId));
+export const recordKinds = ["Action", "Plan", "Review", "Concern"] as const;
 /** The version that the user saw; 0 for a new record. */
 export const seenVersion = z.int(saveMessages.version).check(z.minimum(0, saveMessages.version));
 

@@ -1,4 +1,5 @@
 import { isDate } from "../calendar/calendar-date";
+import { writtenNumber } from "../numbers/written-number";
 
 /** What stands in a column, counted. */
 export interface CellProfile {
@@ -25,8 +26,6 @@ export interface CellProfile {
 const longest = 64;
 const code = /^(abs|ns|ex|absent|exempt|excused|missing|not submitted|n\/a|[-–—])$/i;
 const fraction = /^\d{1,4}(\.\d+)?\s*\/\s*\d{1,4}$/;
-const numeric = /^[+-]?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,15})?$/;
-const percentText = /^(\d{1,4}(?:\.\d{1,15})?)\s*%$/;
 /** Letters with a fine part, 9 to 1 with one, pairs, BTEC letters and words. */
 const grade =
   /^(a\*|[a-gu][1-3+=-]?|[1-9][abc+=-]|[1-9]-[1-9]|d\*|[pmd][1-3+=-]?|(d\*?|m|p){2,3}|pass|merit|dist(inction)?\*?|l[12][pmd]\*?|near pass)$/i;
@@ -50,9 +49,13 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[] 
       else seen.numbers.push(cell);
     } else if (isDate(cell)) counts.dates += 1;
     else if (text === undefined) counts.texts += 1;
-    else if (numeric.test(text)) seen.numbers.push(Number(text.replace(/,/g, "")));
-    else if (percentText.test(text)) seen.percents.push(Number.parseFloat(text));
-    else counts[kindOf(text)] += 1;
+    else {
+      // 11E1 is a tutor group.
+      const written = /[a-z]/i.test(text) ? undefined : writtenNumber(text);
+      if (!written) counts[kindOf(text)] += 1;
+      else if (written.percent) seen.percents.push(written.amount);
+      else seen.numbers.push(written.amount);
+    }
   });
   return { ...seen, ...counts };
 }

@@ -1,5 +1,9 @@
+/** A column of marks, by the code of its assessment. */
+export type MarkKey = `mark ${string}`;
+
 /** A column of ours that an export can fill. */
 export type TargetKey =
+  | MarkKey
   | "attendance"
   | "punctuality"
   | "online"
@@ -17,8 +21,8 @@ export type IdentityKey = "learnerId" | "course" | "surname" | "firstName" | "fu
 /** Sessions, of which together attendance is worked out. */
 export type SessionKey = "attended" | "possible";
 
-/** What a column of the export is read as; "" is a column that is not read. */
-export type ColumnUse = TargetKey | IdentityKey | SessionKey | "";
+/** What a column of the export is read as; "" is a column that is not read. `workState` is the word beside a mark: missing, excused. */
+export type ColumnUse = TargetKey | IdentityKey | SessionKey | "workState" | "";
 
 export type ImportValue = number | string;
 
@@ -30,6 +34,8 @@ export type ImportProblem =
   | "no GCSE average"
   | "no GCSE grade"
   | "no text"
+  | "no mark"
+  | "several courses"
   | "no learner"
   | "too many cells"
   | "open quote"
@@ -107,6 +113,6 @@ export interface KnownLearner {
 export interface KnownRows {
   /** Rows of the learner with that ID, whatever its case; zeros at its start count only where they tell two learners apart. */
   find(learnerId: string): readonly KnownRow[];
-  /** The one learner of that name and date of birth: a suggestion, never a match. */
+  /** The one learner of that name and date of birth, or of that name where the file has no number: a suggestion, never a match. */
   suggest(row: ExportRow): KnownLearner | undefined;
 }

@@ -33,6 +33,7 @@ interface UnmatchedRow {
   readonly learnerId: string;
   readonly name: string;
   readonly course: string;
+  readonly born: string;
   readonly why: "unknown learner" | "unknown course" | "nothing to fill";
   /** Same name and date of birth; to be confirmed by a person. */
   readonly suggestion?: KnownLearner;
@@ -76,10 +77,13 @@ export function planImport(
   const claims = new Map<string, Claim>();
   const unmatched: UnmatchedRow[] = [];
   const calculated = new Map<string, CalculatedColumn>();
+  const severally: BadCell[] = [];
   for (const row of file.rows) {
     const suggestion = known.find(row.learnerId).length > 0 ? undefined : known.suggest(row);
     const learnerId = suggestion && confirmed.has(row.row) ? suggestion.learnerId : row.learnerId;
     const found = reach(row, learnerId === "" ? [] : known.find(learnerId));
+    for (const [key, value] of found.several)
+      severally.push({ row: row.row, heading: headingOf(key), found: String(value), problem: "several courses" });
     if (found.why) unmatched.push(unmatchedRow(row, found.why, suggestion));
     for (const { of, key, value } of found.cells) {
       const place = `${of.sheet}\n${of.row}\n${key}`;
@@ -87,7 +91,11 @@ export function planImport(
       else claimAt(claims, place, of, key).says.push({ row: row.row, value });
     }
   }
-  return { ...settle([...claims.values()], file.bad, headingOf), unmatched, calculated: [...calculated.values()] };
+  return {
+    ...settle([...claims.values()], [...file.bad, ...severally], headingOf),
+    unmatched,
+    calculated: [...calculated.values()],
+  };
 }
 
 /** A change by what it does, not where it stands: a sheet that was sorted since still has it. */
@@ -97,20 +105,25 @@ export const changeId = ({ sheet, learnerId, course, key, before, after }: CellC
 type Reached = {
   readonly cells: readonly { readonly of: KnownRow; readonly key: TargetKey; readonly value: ImportValue }[];
   readonly why?: UnmatchedRow["why"];
+  /** Marks that more than one row of the learner has a column for: of which course they are, the file does not say. */
+  readonly several: readonly (readonly [TargetKey, ImportValue])[];
 };
 
 function reach(row: ExportRow, rows: readonly KnownRow[]): Reached {
-  if (rows.length === 0) return { cells: [], why: "unknown learner" };
+  if (rows.length === 0) return { cells: [], several: [], why: "unknown learner" };
   const course = normalise(row.course);
   const isMeant = (one: KnownRow) =>
     one.tab === "learners" || course === "" || [one.course, one.group].some((text) => normalise(text) === course);
   const meant = rows.filter(isMeant);
-  const cells = [...row.values].flatMap(([key, value]) =>
-    meant.filter(({ cells: has }) => has.has(key)).map((of) => ({ of, key, value })),
-  );
-  if (cells.length > 0 || row.values.size === 0) return { cells };
+  const holders = (key: TargetKey) => meant.filter(({ cells: has }) => has.has(key));
+  const values = [...row.values];
+  const several = values.filter(([key]) => key.startsWith("mark ") && holders(key).length > 1);
+  const cells = values
+    .filter((one) => !several.includes(one))
+    .flatMap(([key, value]) => holders(key).map((of) => ({ of, key, value })));
+  if (cells.length > 0 || several.length > 0 || row.values.size === 0) return { cells, several };
   const lacksCourse = rows.some(({ tab }) => tab === "tracker") && !meant.some(({ tab }) => tab === "tracker");
-  return { cells, why: lacksCourse ? "unknown course" : "nothing to fill" };
+  return { cells, several, why: lacksCourse ? "unknown course" : "nothing to fill" };
 }
 
 const unmatchedRow = (
@@ -122,6 +135,7 @@ const unmatchedRow = (
   learnerId: row.learnerId,
   name: nameOf(row),
   course: row.course,
+  born: row.born,
   why,
   ...(suggestion && { suggestion }),
 });

@@ -9,7 +9,7 @@ const longest = 2000;
 
 /**
  * Reads "A* 80, A 70, B 60": lower bounds in percent, best grade first or last, separated by commas, semicolons or lines, or by nothing but
- * spaces where each grade is one word ("A* 80 A 70", "A*=80 A=70"). What cannot be read is returned as the part at fault.
+ * spaces where each grade is one word ("A* 80 A 70", "A*=80 A=70", "A* - 80"). What cannot be read is returned as the part at fault.
  */
 export function readBoundaries(text: string): { boundaries: Boundary[] } | { unreadable: string } {
   const parts = text
@@ -55,6 +55,7 @@ const percentOf = (word: string) => Number(word.replace("%", ""));
 function pairsIn(part: string): Boundary[] {
   const words = part
     .replace(/(\d)\s+%/g, "$1%")
+    .replace(/\s[-–—]+\s*(?=\d)/g, " ")
     .split(/[\s:=≥]+/)
     .filter((word) => word !== "");
   const last = words[words.length - 1] ?? "";

@@ -55,8 +55,7 @@ function inLetters(written: string): string {
     .replace(/DIST(?:INCTION)?/g, "D")
     .replace(/MERIT/g, "M")
     .replace(/PASS/g, "P")
-    .replace(/[-/,&](?=[DMP])/g, "")
-    .replace(/^(?:FAIL|UNCLASSIFIED|UNGRADED)$/, "U");
+    .replace(/[-/,&](?=[DMP])/g, "");
 }
 
 /** DfE's files write * for A* or D*, and **D for D*D*D. */
@@ -69,7 +68,9 @@ function keyOf(text: string): string {
   return text
     .toUpperCase()
     .replace(/\s+/g, "")
-    .replace(/[‐‑–—]/g, "-")
-    .replace(/^GRADE/, "")
+    .replace(/[‐‑–—−]/g, "-")
+    .replace(/^GRADE(?=.)/, "")
+    .replace(/^([AD])STAR/, "$1*")
+    .replace(/^(?:FAIL|UNCLASSIFIED|UNGRADED)$/, "U")
     .replace(/^(\d)\.0$/, "$1");
 }

@@ -4,8 +4,11 @@ import { learnersTable } from "../../tables/learners";
 import { matchHeadings, otherForms } from "../../tables/match-headings";
 import { courseColumns, fullNameHeadings, nameColumns } from "../../tables/tracker-identity";
 import { columnLetter } from "../../tables/tracker-addresses";
+import { codeKey, normalise } from "../../domain/text/normalise";
 import { isBlank } from "../cell";
 import { writtenNumber } from "../../domain/numbers/written-number";
+import { asGradebook } from "./gradebook-columns";
+import { type FillableWork, markKey } from "./mark-targets";
 import { allTargets } from "./targets";
 
 export interface ExportColumn {
@@ -15,12 +18,18 @@ export interface ExportColumn {
   readonly use: ColumnUse;
   /** Why it is not read until somebody says what it is. */
   readonly doubt?: "counts" | "nothing but 0 and 1";
+  /** What a row of the file says its marks are out of. */
+  readonly fileMaximum?: number;
+  /** For a column of marks: what the Assessments tab says. */
+  readonly maximum?: number;
 }
 
 export interface ExportHeadings {
   /** From 1. */
   readonly row: number;
   readonly columns: readonly ExportColumn[];
+  /** Rows of dates, points or averages are no learner's; a file without marks has none. */
+  readonly hasMarks: boolean;
 }
 
 type Named = Pick<Column, "header" | "aliases">;
@@ -58,9 +67,16 @@ const sessionColumns: Readonly<Record<SessionKey, Named>> = {
   },
 };
 
+/** Google Classroom gives the work's state in words beside its grade. */
+const workState: Named = { header: "Assignment state", aliases: ["Assignment status", "Submission state"] };
+
+/** They tell learners apart where there is no number. */
+const emailHeadings = /^e ?mail( address)?$/;
+
 const known: Readonly<Record<string, Named>> = {
   ...identityColumns,
   ...sessionColumns,
+  workState,
   ...Object.fromEntries(allTargets.map((target) => [target.key, target])),
 };
 
@@ -75,27 +91,37 @@ const headingRows = 20;
  * two cells or more stand, so that a person can say what each column is; undefined for a file without such a row. `row` is 0 where there are
  * no headings at all.
  */
-export function findExportColumns(rows: readonly (readonly string[])[]): ExportHeadings | undefined {
-  let best: ExportHeadings | undefined;
+export function findExportColumns(
+  rows: readonly (readonly string[])[],
+  work: readonly FillableWork[] = [],
+): ExportHeadings | undefined {
+  let best: Pick<ExportHeadings, "row" | "columns"> | undefined;
   let most = 0;
   rows.slice(0, headingRows).forEach((cells, index) => {
-    const columns = usesOf(cells);
+    const columns = usesOf(cells, work);
     const count = columns.filter(({ use }) => use !== "").length;
     if (count > most) [best, most] = [{ row: index + 1, columns }, count];
   });
-  if (best) return { row: best.row, columns: withDoubts(best.columns, rows.slice(best.row)) };
+  if (best) {
+    const below = rows.slice(best.row);
+    return asGradebook({ row: best.row, columns: withDoubts(best.columns, below) }, below);
+  }
   const first = rows.findIndex((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
   const cells = rows[first] ?? [];
   if (first < 0) return undefined;
   // A row of nothing but numbers is somebody's already.
   return cells.every((cell) => isBlank(cell) || writtenNumber(cell) !== undefined)
-    ? { row: first, columns: cells.map((_, column) => ({ column, heading: columnLetter(column), use: "" })) }
-    : { row: first + 1, columns: usesOf(cells) };
+    ? {
+        row: first,
+        columns: cells.map((_, column) => ({ column, heading: columnLetter(column), use: "" })),
+        hasMarks: false,
+      }
+    : asGradebook({ row: first + 1, columns: usesOf(cells, work) }, rows.slice(first + 1));
 }
 
 /** As a person chose them: those for which nothing was chosen stay as found. A use that was chosen is taken from any other column. */
 export function withChoices(
-  { row, columns }: ExportHeadings,
+  { row, columns, hasMarks }: ExportHeadings,
   choices: readonly { readonly column: number; readonly use: ColumnUse }[],
 ): ExportHeadings {
   const chosen = new Map(choices.map(({ column, use }) => [column, use]));
@@ -103,6 +129,7 @@ export function withChoices(
   const useOf = ({ column, use }: ExportColumn) => chosen.get(column) ?? (taken.has(use) ? "" : use);
   return {
     row,
+    hasMarks,
     // What somebody has said is in doubt no more.
     columns: columns.map(({ doubt, ...one }) => ({
       ...one,
@@ -125,12 +152,20 @@ function withDoubts(columns: readonly ExportColumn[], below: readonly (readonly 
   });
 }
 
-function usesOf(cells: readonly string[]): ExportColumn[] {
+function usesOf(cells: readonly string[], work: readonly FillableWork[]): ExportColumn[] {
   const { positions } = matchHeadings(cells, known);
   const uses = new Map([...positions].map(([use, column]) => [column, use as ColumnUse]));
   const taken = () => new Set(uses.values());
   for (const forms of otherForms(cells.map((heading, column) => (uses.has(column) ? "" : heading))))
     for (const [use, column] of matchHeadings(forms, known).positions)
       if (!uses.has(column) && !taken().has(use as ColumnUse)) uses.set(column, use as ColumnUse);
-  return cells.map((heading, column) => ({ column, heading: heading.trim(), use: uses.get(column) ?? "" }));
+  if (!taken().has("learnerId")) {
+    const email = cells.findIndex((heading) => emailHeadings.test(normalise(heading)));
+    if (email >= 0 && !uses.has(email)) uses.set(email, "learnerId");
+  }
+  const pieces = new Map(work.map(({ code }) => [codeKey(code), markKey(code)]));
+  return cells.map((heading, column) => {
+    const use = uses.get(column) ?? pieces.get(codeKey(heading)) ?? "";
+    return { column, heading: heading.trim(), use };
+  });
 }

@@ -10,14 +10,21 @@ export function knownRows(rows: readonly KnownRow[], learners: readonly KnownLea
     learners.filter(({ born }) => born !== ""),
     ({ surname, firstName, born }) => personKey(`${firstName} ${surname}`, born),
   );
+  const byName = groupBy(learners, ({ surname, firstName }) => normalise(`${firstName} ${surname}`));
   return {
     find(learnerId) {
       const known = find(learnerId);
       return known === undefined ? [] : (byId.get(known) ?? []);
     },
     suggest(row) {
-      if (row.born === "") return undefined;
-      const [only, second] = byPerson.get(personKey(nameOf(row), row.born)) ?? [];
+      const hasNumber = row.learnerId !== "" && !row.learnerId.includes("@");
+      const alike =
+        row.born !== ""
+          ? byPerson.get(personKey(nameOf(row), row.born))
+          : hasNumber
+            ? []
+            : byName.get(normalise(nameOf(row)));
+      const [only, second] = alike ?? [];
       return second === undefined ? only : undefined;
     },
   };

@@ -8,11 +8,15 @@ import type {
   TargetKey,
 } from "../../domain/import/import-file";
 import { tidy } from "../../domain/numbers/tidy";
+import { rowKind } from "../../domain/adoption/row-kind";
+import { outcomeCodes } from "../../domain/marks/outcome";
 import { readMoment } from "../days";
+import { readCode } from "../marks";
 import { writtenNumber } from "../../domain/numbers/written-number";
 import { readId, readText } from "../texts";
 import type { DelimitedText } from "./delimited-text";
 import type { ExportColumn, ExportHeadings } from "./find-export-columns";
+import { isMarkKey } from "./mark-targets";
 import { allTargets, targetOf } from "./targets";
 
 /** What exports write for nothing: never a value, and never a reason to clear a cell. */
@@ -20,7 +24,7 @@ const nothing = /^\s*(?:|-+|–|—|n\/?a|none|null|no data|not available|#n\/a|
 
 /** Reads the rows below the headings. A row with one bad cell is left out whole, so that no row is half imported. */
 export function readExport({ rows, openQuote }: DelimitedText, headings: ExportHeadings): Export {
-  const below = rows.map((cells, index) => ({ row: index + 1, cells })).slice(headings.row);
+  const below = learnerRows(rows, headings);
   const targets = headings.columns.filter((column) => isTarget(column));
   const scales = new Map(
     targets.map(({ column }) => [column, shareScale(below.map(({ cells }) => cells[column] ?? ""))] as const),
@@ -35,7 +39,7 @@ export function readExport({ rows, openQuote }: DelimitedText, headings: ExportH
       shape.length > 0
         ? shape
         : [
-            ...targets.flatMap((one) => cellProblem(row, one, cells, scales) ?? []),
+            ...targets.flatMap((one) => cellProblem(row, one, cells, scales, headings) ?? []),
             ...sessionProblem(row, cells, headings),
           ];
     if (problems.length > 0) bad.push(...problems);
@@ -44,10 +48,18 @@ export function readExport({ rows, openQuote }: DelimitedText, headings: ExportH
   return { rows: good, bad };
 }
 
+/** The rows below the headings, but those of a gradebook that are no learner's: dates, points, averages. Rows are counted from 1. */
+export const learnerRows = (rows: DelimitedText["rows"], { row: from, hasMarks }: ExportHeadings) =>
+  rows
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .slice(from)
+    .filter(({ cells }, place) => !hasMarks || rowKind(cells, place) === "learner");
+
 type Target = ExportColumn & { readonly use: TargetKey };
 type Scales = ReadonlyMap<number, ShareScale>;
 
-const isTarget = (column: ExportColumn): column is Target => allTargets.some(({ key }) => key === column.use);
+const isTarget = (column: ExportColumn): column is Target =>
+  isMarkKey(column.use) || allTargets.some(({ key }) => key === column.use);
 
 function shapeProblems(
   row: number,
@@ -63,8 +75,14 @@ function shapeProblems(
   return who.every((text) => text === "") ? [problem("no learner", excerpt(cells.filter(Boolean).join(", ")))] : [];
 }
 
-function cellProblem(row: number, target: Target, cells: readonly string[], scales: Scales): BadCell | undefined {
-  const value = valueIn(target, cells, scales);
+function cellProblem(
+  row: number,
+  target: Target,
+  cells: readonly string[],
+  scales: Scales,
+  { columns }: ExportHeadings,
+): BadCell | undefined {
+  const value = valueIn(target, cells, scales, columns);
   if (value === undefined || typeof value !== "object") return undefined;
   return { row, heading: target.heading, found: excerpt(cells[target.column] ?? ""), problem: value.problem };
 }
@@ -79,7 +97,7 @@ function readRow(
   const text = (key: IdentityKey) => identity(cells, columns, key);
   const values = new Map<TargetKey, ImportValue>();
   for (const target of targets) {
-    const value = valueIn(target, cells, scales);
+    const value = valueIn(target, cells, scales, columns);
     if (value !== undefined && typeof value !== "object") values.set(target.use, value);
   }
   const attendance = attendanceOf(cells, columns);
@@ -117,19 +135,26 @@ function sessionProblem(row: number, cells: readonly string[], { columns }: Expo
 
 /** Undefined where there is nothing. */
 function valueIn(
-  { column, use }: Target,
+  { column, use, maximum = Infinity }: Target,
   cells: readonly string[],
   scales: Scales,
+  columns: readonly ExportColumn[],
 ): ImportValue | { readonly problem: ImportProblem } | undefined {
   const cell = cells[column] ?? "";
-  if (nothing.test(cell)) return undefined;
+  if (nothing.test(cell)) return isMarkKey(use) ? stateIn(cells, columns) : undefined;
   const { isShare, read, problem } = targetOf(use);
   const value = read(cell);
-  if (value === undefined) return { problem };
+  if (value === undefined || (typeof value === "number" && value > maximum)) return { problem };
   const written = isShare ? writtenNumber(cell) : undefined;
   if (!written || written.percent || written.amount > 1 || written.amount <= 0) return value;
   // 0.92 among percentages could be 0.92% or 92%, so nobody guesses.
   return scales.get(column) === "fractions" ? tidy(written.amount * 100) : { problem: "share or percentage" };
+}
+
+/** The state beside a grade that is not there: missing or excused. "Turned in" says nothing of a mark. */
+function stateIn(cells: readonly string[], columns: readonly ExportColumn[]): ImportValue | undefined {
+  const code = readCode(cells[columns.find(({ use }) => use === "workState")?.column ?? -1] ?? "");
+  return code && code.kind !== "marked" ? outcomeCodes[code.kind] : undefined;
 }
 
 /** Some exports give attendance as 92 or 92%, others as 0.92: never both in one column. */

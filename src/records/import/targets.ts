@@ -1,4 +1,4 @@
-import type { ImportProblem, ImportValue, TargetKey } from "../../domain/import/import-file";
+import type { ImportProblem, ImportValue, MarkKey, TargetKey } from "../../domain/import/import-file";
 import { isPrintable } from "../../domain/interventions/cell-text";
 import { tidy } from "../../domain/numbers/tidy";
 import { gcses } from "../../domain/qualifications/gcses";
@@ -9,6 +9,7 @@ import { tracker } from "../../tables/tracker";
 import type { Cell } from "../cell";
 import { readCount, readNumber, readShare } from "../numbers";
 import { readGradeText, readText } from "../texts";
+import { isMarkKey, markTarget } from "./mark-targets";
 
 /** A column that an export can fill: its headings are the column's own, and its cells are read by the column's kind. */
 export interface ImportTarget extends Pick<Column, "header" | "aliases"> {
@@ -67,7 +68,7 @@ const result: Reading = {
   },
 };
 
-function targetsIn<Key extends TargetKey>(
+function targetsIn<Key extends Exclude<TargetKey, MarkKey>>(
   tab: ImportTarget["tab"],
   columns: Readonly<Record<NoInfer<Key>, Column>>,
   readings: Readonly<Record<Key, Reading>>,
@@ -78,7 +79,7 @@ function targetsIn<Key extends TargetKey>(
   });
 }
 
-/** Every column that an export can fill. */
+/** Every column that an export can fill, but those of marks: these are the workbook's own. */
 export const allTargets: readonly ImportTarget[] = [
   ...targetsIn("tracker", tracker.columns, {
     attendance: share,
@@ -97,6 +98,7 @@ export const allTargets: readonly ImportTarget[] = [
 ];
 
 export function targetOf(key: TargetKey): ImportTarget {
+  if (isMarkKey(key)) return markTarget(key);
   const target = allTargets.find((one) => one.key === key);
   if (!target) throw new Error(`There is no import target ${key}.`);
   return target;

@@ -15,7 +15,7 @@ import { readGrid, type SheetGrid } from "../read-grid";
 import { done, left, prepare, type Repair } from "../repair";
 import { dressHeadings, setWidths } from "../column-look";
 import { foundHeadings } from "../repairs/found-headings";
-import { insertAtEnd } from "../repairs/tab-repairs";
+import { insertAfter } from "../repairs/tab-repairs";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { listedTabs, type Workbook } from "../workbook";
 import { atRiskRules } from "./at-risk-rules";
@@ -51,7 +51,7 @@ export function atRiskRepairs(
   const rows = 1 + learnersIn(trackers) + spareRows;
   const { spreadsheet } = workbook;
   if (!present) {
-    const make = () => fill(insertAtEnd(spreadsheet, atRiskTable.name), formulas, rows, workbook);
+    const make = () => fill(insertAfter(spreadsheet, atRiskTable.name, trackers), formulas, rows, workbook);
     return [done(atRiskTable.name, repairMessages.tabMade, make)];
   }
   const { sheet, grid } = present;

@@ -1,5 +1,6 @@
 import type { CellChange } from "../../domain/import/plan-import";
 import { saveMessages } from "../../messages/record-messages";
+import { isMarkKey } from "../../records/import/mark-targets";
 import { targetOf } from "../../records/import/targets";
 import type { CellEdit } from "../writing/put-cells";
 import type { SheetRead } from "../writing/rows-of-sheet";
@@ -29,7 +30,7 @@ export function columnEdits(
     const { row, after } = change;
     const formatBefore = formats[row - first]?.[0] ?? "";
     const value = typeof after === "number" && isShare ? shareFor(formatBefore, after) : after;
-    const format = formatFor(value, formatBefore);
+    const format = isMarkKey(key) ? markFormat(value, formatBefore) : formatFor(value, formatBefore);
     const edit = { change, row: row - 1, column, before: on.grid.values[row - 1]?.[column] ?? "", after: value };
     return format === undefined || format === formatBefore ? edit : { ...edit, format, formatBefore };
   });
@@ -38,6 +39,10 @@ export function columnEdits(
 /** A cell that shows 92% holds 0.92. A number up to 1 is read as a share everywhere, so half a per cent is written as one. */
 const shareFor = (format: string, percentage: number) =>
   format.includes("%") || (percentage > 0 && percentage <= 1) ? percentage / 100 : percentage;
+
+/** A mark may be typed over a code later, so its cell is never one of texts. */
+const markFormat = (value: string | number, format: string) =>
+  typeof value === "number" ? formatFor(value, format) : undefined;
 
 /** A text stays one; a number in a cell that shows days would be a day of 1900, and one in a cell of texts a text. */
 function formatFor(value: string | number, format: string): string | undefined {

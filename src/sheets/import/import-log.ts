@@ -2,6 +2,7 @@ import { groupBy } from "../../domain/numbers/group-by";
 import type { TargetKey } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
 import { textOf } from "../../records/texts";
+import { auditName, markInAudit } from "../../records/import/mark-targets";
 import { allTargets, targetOf } from "../../records/import/targets";
 import type { AuditLog } from "../records/audit-lines";
 import type { ImportEdit } from "./column-edits";
@@ -30,7 +31,7 @@ const mostCells = 250;
 
 /** What an import writes, column by column: a line has the learners with what stood there before, and with what stands there since. */
 export function cellLines(edits: readonly ImportEdit[]): { field: string; before: string; after: string }[] {
-  const columns = groupBy(edits, ({ change }) => words.auditColumn(change.sheet, targetOf(change.key).header));
+  const columns = groupBy(edits, ({ change }) => words.auditColumn(change.sheet, auditName(targetOf(change.key))));
   return [...columns].flatMap(([field, some]) => partsOf(some.map(entriesOf)).map((part) => ({ field, ...part })));
 }
 
@@ -94,16 +95,23 @@ export function lastImport(
     const field = textIn(audit, row, "field");
     const isOther = [words.auditField, words.undoField, words.undoPartField].includes(field);
     if (textIn(audit, row, "record") !== id || isOther) continue;
-    const target = allTargets.find(({ header }) => field.endsWith(words.auditColumn("", header)));
+    const target = columnIn(field);
     const cells = cellsIn(textIn(audit, row, "before"), textIn(audit, row, "after"));
     if (!target || !cells) continue;
-    const sheet = field.slice(0, -words.auditColumn("", target.header).length);
-    const column = columns.get(field) ?? { sheet, key: target.key, cells: [] };
+    const column = columns.get(field) ?? { ...target, cells: [] };
     columns.set(field, column);
     column.cells.push(...cells);
   }
   const told = [...columns.values()].reduce((sum, { cells }) => sum + cells.length, 0);
   return { id, columns: [...columns.values()], unread: Math.max(0, countIn(textIn(audit, last, "after")) - told) };
+}
+
+/** Whose cells a line is about. */
+function columnIn(field: string): { readonly sheet: string; readonly key: TargetKey } | undefined {
+  const target = allTargets.find(({ header }) => field.endsWith(words.auditColumn("", header)));
+  const mark = markInAudit(field);
+  if (mark || !target) return mark;
+  return { sheet: field.slice(0, -words.auditColumn("", target.header).length), key: target.key };
 }
 
 /** Undefined for a line that somebody has changed by hand. */

@@ -1,7 +1,11 @@
 import type { ColumnUse, TargetKey } from "../../domain/import/import-file";
 import { type ImportPlan, planImport } from "../../domain/import/plan-import";
 import { type DelimitedText, readDelimited } from "../../records/import/delimited-text";
+import { groupBy } from "../../domain/numbers/group-by";
+import { codeKey } from "../../domain/text/normalise";
 import { type ExportHeadings, findExportColumns, withChoices } from "../../records/import/find-export-columns";
+import { withMaxima } from "../../records/import/gradebook-columns";
+import type { FillableWork } from "../../records/import/mark-targets";
 import { knownRows } from "../../records/import/known-rows";
 import { readExport } from "../../records/import/read-export";
 import { allTargets, targetOf } from "../../records/import/targets";
@@ -21,6 +25,8 @@ export interface PlannedFile {
   readonly table: DelimitedText;
   readonly headings: ExportHeadings;
   readonly sheets: readonly FillableSheet[];
+  /** What marks can be filled. */
+  readonly work: readonly FillableWork[];
   readonly plan: ImportPlan;
   /** Targets of the file that a sheet has no column for. */
   readonly lacks: readonly { readonly key: TargetKey; readonly sheets: readonly string[] }[];
@@ -32,14 +38,28 @@ export function planFile(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): PlannedFile {
   const table = readDelimited(text);
-  const found = findExportColumns(table.rows);
-  if (!found) throw new Error(words.noHeadings);
-  const headings = withChoices(found, columns);
   const sheets = fillableSheets(readWorkbook(spreadsheet));
+  const work = uniqueWork(sheets);
+  const found = findExportColumns(table.rows, work);
+  if (!found) throw new Error(words.noHeadings);
+  const headings = withMaxima(withChoices(found, columns), work);
   if (!sheets.some(({ tab }) => tab === "tracker")) throw new Error(words.noTracker);
   const known = knownRows(sheets.flatMap(knownRowsOf), sheets.flatMap(knownLearnersOf));
   const plan = planImport(readExport(table, headings), known, new Set(confirmed), (key) => targetOf(key).header);
-  return { table, headings, sheets, plan, lacks: lacking(headings, sheets) };
+  return { table, headings, sheets, work, plan, lacks: lacking(headings, sheets) };
+}
+
+/** Of work that stands on several trackers, what is out of the same everywhere. */
+function uniqueWork(sheets: readonly FillableSheet[]): FillableWork[] {
+  const all = [
+    ...groupBy(
+      sheets.flatMap(({ work }) => work),
+      ({ code }) => codeKey(code),
+    ).values(),
+  ];
+  return all.flatMap(([first, ...others]) =>
+    first && others.every(({ code, maxMark }) => code === first.code && maxMark === first.maxMark) ? [first] : [],
+  );
 }
 
 function lacking({ columns }: ExportHeadings, sheets: readonly FillableSheet[]) {

@@ -1,6 +1,8 @@
 import { importMessages as words } from "../../messages/import-messages";
 import { isBlank } from "../../records/cell";
 import { columnUses } from "../../records/import/find-export-columns";
+import { isMarkKey, markKey } from "../../records/import/mark-targets";
+import { learnerRows } from "../../records/import/read-export";
 import { allTargets, targetOf } from "../../records/import/targets";
 import { textOf } from "../../records/texts";
 import { columnLetter } from "../../tables/tracker-addresses";
@@ -12,7 +14,7 @@ const samplesPerColumn = 3;
 export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
   const planned = planFile(file, spreadsheet);
   const { plan, headings, table } = planned;
-  const below = table.rows.slice(headings.row);
+  const below = learnerRows(table.rows, headings).map(({ cells }) => cells);
   return {
     headerRow: headings.row,
     rows: below.filter((cells) => cells.some((cell) => !isBlank(cell))).length,
@@ -22,7 +24,7 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
       use,
       samples: samplesOf(below, column),
     })),
-    uses: [...columnUses],
+    uses: [...columnUses, ...planned.work.map(({ code }) => ({ key: markKey(code), header: words.markIn(code) }))],
     changes: plan.changes.map((change) => ({
       ...change,
       header: targetOf(change.key).header,
@@ -30,11 +32,15 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
     })),
     same: plan.same,
     unmatched: firstOf(plan.unmatched, ({ suggestion }) => suggestion !== undefined).map(
-      ({ why, suggestion, ...row }) => ({
+      ({ why, suggestion, born, ...row }) => ({
         ...row,
         reason: words.unmatched[why],
         suggestion: suggestion
-          ? { learnerId: suggestion.learnerId, name: `${suggestion.firstName} ${suggestion.surname}`.trim() }
+          ? {
+              learnerId: suggestion.learnerId,
+              name: `${suggestion.firstName} ${suggestion.surname}`.trim(),
+              hasBirth: born !== "",
+            }
           : null,
       }),
     ),
@@ -68,12 +74,24 @@ function samplesOf(rows: readonly (readonly string[])[], column: number): string
 
 export function notesOf({ headings, plan, lacks }: PlannedFile): string[] {
   const uses = new Set(headings.columns.map(({ use }) => use));
-  const isRead = allTargets.some(({ key }) => uses.has(key)) || (uses.has("attended") && uses.has("possible"));
+  const isRead =
+    [...uses].some((use) => isMarkKey(use) || allTargets.some(({ key }) => key === use)) ||
+    (uses.has("attended") && uses.has("possible"));
   return [
     ...headings.columns.flatMap(({ heading, doubt }) => (doubt ? [words.doubt[doubt](heading)] : [])),
+    ...markNotes(headings),
     ...(isRead ? [] : [words.noTarget]),
     ...(uses.has("learnerId") || uses.has("surname") || uses.has("fullName") ? [] : [words.noPerson]),
     ...plan.calculated.map(({ sheet, key }) => words.calculated(sheet, targetOf(key).header)),
     ...lacks.map(({ key, sheets }) => words.noColumn(sheets, targetOf(key).header)),
   ];
 }
+
+/** Of each column of marks: out of what it is in the file and here, where that is not beyond doubt. */
+const markNotes = ({ columns, hasMarks }: PlannedFile["headings"]) =>
+  columns.flatMap(({ heading, use, maximum, fileMaximum }) => {
+    if (maximum === undefined)
+      return hasMarks && use === "" && fileMaximum !== undefined ? [words.noAssessment(heading)] : [];
+    if (fileMaximum === undefined) return [words.maximumUnsaid(heading, maximum)];
+    return fileMaximum === maximum ? [] : [words.otherMaximum(heading, fileMaximum, maximum)];
+  });

@@ -100,8 +100,10 @@ function finished(audit: AuditLog, { table, positions }: AnyLog, change: Change)
     (line) => line.version === version,
   );
   const says = new Map([...positions.keys()].map((key) => [table.columns[key]?.header, change.cells.get(key)]));
-  const stands = lines.every(({ field, after }) => asItStands(says.get(field)) === after);
-  if (lines.length === 0 || !stands) return change;
+  // Others say what was done beside the row.
+  const own = lines.filter(({ field }) => says.has(field));
+  const stands = own.every(({ field, after }) => asItStands(says.get(field)) === after);
+  if (own.length === 0 || !stands) return change;
   return { ...change, version, isUnfinished: true, cells: new Map(change.cells).set("version", version) };
 }
 
@@ -141,7 +143,9 @@ function write(desk: Desk, found: readonly Found[], beside: readonly Beside[]): 
 }
 
 const linesOf = ({ id, version, edits, cells }: Change): AuditLine[] => {
-  const learnerId = asItStands(cells.get("learnerId"));
+  // Of a record that is taken away from its learner: whose it was.
+  const lost = edits.find(({ key, after }) => key === "learnerId" && after === "");
+  const learnerId = lost?.before ?? asItStands(cells.get("learnerId"));
   return edits.map(({ heading, before, after }) => ({ record: id, learnerId, version, field: heading, before, after }));
 };
 

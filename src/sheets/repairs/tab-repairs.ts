@@ -5,6 +5,7 @@ import type { TabDefinition } from "../../tables/define-table";
 import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
+import { tabColour } from "../../tables/tab-users";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { addonVersionRow, versionRow } from "../migrations/version-row";
 import { done, type Repair } from "../repair";
@@ -36,9 +37,23 @@ export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy): 
   return [...missingHeadings(tab, sheet, tab.headerRow), ...missingSettings(tab, sheet, tab.headerRow, policy)];
 }
 
-/** New sheets come last, so that people's own tabs stay where they are. */
-export function insertAtEnd(spreadsheet: Spreadsheet, name: string): Sheet {
-  return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+/** New sheets come last, so that people's own tabs stay where they are, each in the colour of those who use it. */
+export const insertAtEnd = (spreadsheet: Spreadsheet, name: string, colour = tabColour(name)): Sheet =>
+  insertAt(spreadsheet, name, spreadsheet.getNumSheets(), colour);
+
+/** Behind the last of these sheets, or so many places further on. */
+export const insertAfter = (
+  spreadsheet: Spreadsheet,
+  name: string,
+  those: readonly { readonly sheet: Sheet }[],
+  further = 0,
+): Sheet =>
+  insertAt(spreadsheet, name, Math.max(...those.map(({ sheet }) => sheet.getIndex())) + further, tabColour(name));
+
+function insertAt(spreadsheet: Spreadsheet, name: string, index: number, colour: string | undefined): Sheet {
+  const sheet = spreadsheet.insertSheet(name, index);
+  if (colour !== undefined) sheet.setTabColor(colour);
+  return sheet;
 }
 
 /** The headings come last: a tab that broke off before them is empty, and is filled from the start by the next try. */

@@ -87,6 +87,47 @@ export const learningPlatforms = [
     ],
   },
   {
+    name: "classroom-one-assignment",
+    about:
+      "Google Classroom, the grades of one assignment: the state of the work in words beside the grade, out of what is said nowhere",
+    csv: lines(`Last Name,First Name,Email Address,Grade,Assignment State,Comments
+      Ashworth,Nia,n.ashworth@college.example,34,Returned,
+      Bello,Tunde,t.bello@college.example,21,Returned late,"See me about question 3, please"
+      Carver,Jo,j.carver@college.example,,Missing,
+      Dhillon,Simran,s.dhillon@college.example,38,Returned,
+      Evans,Owain,o.evans@college.example,14,Turned In,
+      Fry,Lottie,l.fry@college.example,29,Returned,`),
+    headerRow: 1,
+    learners: [2, 7],
+    used: { A: "surname", B: "firstName", C: "learnerId", D: mark(40) },
+    cannotBeKnown: [
+      { about: "learnerId", why: "no column is headed as an ID; the e-mail address tells learners apart" },
+      { about: "maximum", column: "D", why: "40 is given nowhere; the highest grade is 38" },
+    ],
+  },
+  {
+    name: "classroom-overall-grade",
+    about:
+      "Google Classroom, copied into Sheets: the overall grade beside the work as a share, a row of class averages, work that is not graded",
+    tab: "Grades",
+    rows: rows(`
+      Last name|First name|Email address|Overall grade|Field sketch|Rivers test|Reading log|Coasts essay
+      Date||||2026-09-18|2026-10-09|2026-10-12|2026-11-06
+      Points||||20|50||25
+      Class average|||63.2%|13.4|31.8||15.4
+      Gale|Robin|r.gale@college.example|78.9%|16|40||19
+      Harte|Mina|m.harte@college.example|49.5%|10|25|||
+      Ikin|Sol|s.ikin@college.example|88%|18|Excused||21
+      Jory|Bea|b.jory@college.example|36%|Missing|18|Missing|9
+      Kemp|Ravi|r.kemp@college.example|64.2%|13|31||17`),
+    headerRow: 1,
+    learners: [5, 9],
+    used: { A: "surname", B: "firstName", C: "learnerId", E: mark(20), F: mark(50), H: mark(25) },
+    cannotBeKnown: [
+      { about: "learnerId", why: "no column is headed as an ID; the e-mail address tells learners apart" },
+    ],
+  },
+  {
     name: "blackboard-grade-center",
     about: "Blackboard: maxima and item numbers in the headings, totals before the work",
     csv: lines(`Last Name,First Name,Username,Student ID,Last Access,Availability,Weighted Total [Total Pts: up to 100 Percentage] |1260435,Total [Total Pts: up to 150 Score] |1260434,Titration report [Total Pts: 40 Score] |1338929,Midterm [Total Pts: 50 Score] |1340363,Mock [Total Pts: 60 Score] |1350917

@@ -87,4 +87,10 @@ export const saves: readonly WritingAction[] = [
   save("Adjust a plan", "savePlan", changedPlan, withPlan),
   save("Raise a concern", "saveConcern", concern),
   save("Answer a concern", "answerConcern", { id: concern.id, version: 1, answer: "I see Jo on Monday." }, withConcern),
+  save(
+    "Withdraw an action",
+    "withdrawRecord",
+    { kind: "Action", id: actionToSave().id, version: 1, why: "Entered for the wrong learner." },
+    withAction,
+  ),
 ];

@@ -109,6 +109,31 @@ export const sheetCases: readonly HostCase[] = [
     expected: true,
   },
   {
+    behaviour: "the colour of a sheet's tab is null until it is set, and null takes it away",
+    source: `${page}#settabcolorcolor`,
+    steps: [
+      ({ sheet }) => sheet.getTabColor(),
+      ({ sheet }) => {
+        sheet.setTabColor("#0b6e69");
+        return sheet.getTabColor();
+      },
+    ],
+    expected: "#0b6e69",
+  },
+  {
+    behaviour: "sheets are counted from 1, and one that is inserted at an index stands behind so many others",
+    source: `${page}#getindex`,
+    steps: [
+      ({ sheet, spreadsheet }) => {
+        const between = spreadsheet.insertSheet("Between", sheet.getIndex());
+        const place = between.getIndex() - sheet.getIndex();
+        spreadsheet.deleteSheet(between);
+        return place;
+      },
+    ],
+    expected: 1,
+  },
+  {
     behaviour: "a name that another sheet has is refused",
     source: "reported: error text of a doubled sheet name",
     steps: [

@@ -48,6 +48,7 @@ test("titles above the headings are passed over; where no headings are known a p
   expect(findExportColumns(rows)?.row).toBe(4);
   expect(findExportColumns(readDelimited("1,90\n2,91").rows)).toEqual({
     row: 0,
+    hasMarks: false,
     columns: [
       { column: 0, heading: "A", use: "" },
       { column: 1, heading: "B", use: "" },

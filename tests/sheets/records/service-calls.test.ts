@@ -67,6 +67,7 @@ const steps: readonly Step[] = [
   ],
   ["a concern", "saveConcern", concern],
   ["an answer", "answerConcern", { id: concern.id, version: 1, answer: "I see to it." }],
+  ["a withdrawal", "withdrawRecord", { kind: "Concern", id: concern.id, version: 2, why: "Another learner." }],
 ];
 
 /** How often each save reaches the workbook, the lock or the account, and how many service calls it makes in all. */
@@ -104,6 +105,7 @@ test("each save makes the same number of service calls among few and among many 
     "an action's review": [16, 39],
     "a concern": [12, 33],
     "an answer": [16, 37],
+    "a withdrawal": [14, 35],
     "a plan that keeps its targets": [15, 36],
     "a plan": [17, 48],
     "a progress review": [12, 31],

@@ -1,5 +1,8 @@
 import { type ForLearner, logAction } from "../../../sidebar/tasks/log-action";
 import { fieldsIn } from "../../../sidebar/forms/form";
+import { createFormModel, type FormModel } from "../../../sidebar/forms/form-model";
+import { createKeptDrafts } from "../../../sidebar/forms/kept-drafts";
+import type { Server } from "../../../sidebar/server";
 import { fakeSheets } from "../../api/fake-sheets";
 import { filled, problemsOf, save, sentences } from "./as-sent";
 
@@ -129,5 +132,62 @@ describe("what the sheet knows is filled in", () => {
       const needed = fieldsIn(one.parts).filter((field) => field.needed);
       expect(needed.map(({ name }) => name).sort()).toEqual([...problemsOf(one, one.begin())].sort());
     }
+  });
+});
+
+describe("a draft for several learners", () => {
+  const cy = { ...ada, learnerId: "3", name: "Cy Example" };
+  const draftIn = (model: FormModel) => model.open.get()?.draft;
+
+  function typedFor(...learners: readonly ForLearner[]) {
+    const model = createFormModel(
+      {} as Server,
+      createKeptDrafts(() => sessionStorage),
+    );
+    model.show(form(...learners));
+    model.change({ plan: "Two workshops." });
+    model.close();
+    return model;
+  }
+
+  test.each([
+    ["sorted", [ben, ada], ["1", "2"]],
+    ["one more selected", [ada, ben, cy], ["1", "2", "3"]],
+    ["partly others", [cy, ada], ["1", "3"]],
+  ])("outlives rows that are %s, and is of the learners that are selected now", (_, learners, ids) => {
+    const model = typedFor(ada, ben);
+    model.show(form(...learners));
+    expect(draftIn(model)?.values["plan"]).toBe("Two workshops.");
+    expect(
+      draftIn(model)
+        ?.rows.map(({ learnerId }) => learnerId ?? "")
+        .sort(),
+    ).toEqual(ids);
+    expect(new Set(draftIn(model)?.rows.map(({ id }) => id)).size).toBe(ids.length);
+  });
+
+  test("keeps out who was left out, and keeps the records' IDs, so that a save that is repeated is written once", () => {
+    const model = typedFor(ada, ben);
+    model.show(form(ada, ben));
+    const [first, ...others] = draftIn(model)?.rows ?? [];
+    expect(others).toHaveLength(1);
+    model.changeRows(first ? [first] : []);
+    model.show(form(cy, ben, ada));
+    expect(draftIn(model)?.rows.map(({ learnerId }) => learnerId)).toEqual(["3", "1"]);
+    expect(draftIn(model)?.rows[1]?.["id"]).toBe(first?.["id"]);
+    // The draft has moved with the selection: nothing is left behind under the old one.
+    model.discard();
+    model.show(form(ada, ben));
+    expect(draftIn(model)?.values["plan"]).toBeUndefined();
+  });
+
+  test("is not offered for others, nor for one of them alone", () => {
+    const model = typedFor(ada, ben);
+    for (const others of [[cy, { ...cy, learnerId: "4" }], [ada]]) {
+      model.show(form(...others));
+      expect(draftIn(model)?.values["plan"]).toBeUndefined();
+    }
+    model.show(form(ada, ben));
+    expect(draftIn(model)?.values["plan"]).toBe("Two workshops.");
   });
 });

@@ -4,8 +4,9 @@ import { addAssessment, learnerHasLeft } from "../../../sidebar/tasks/day-two";
 import { progressReview } from "../../../sidebar/tasks/progress-review";
 import { raiseConcern } from "../../../sidebar/tasks/raise-concern";
 import { reviewAction } from "../../../sidebar/tasks/review-action";
+import { withdrawRecord } from "../../../sidebar/tasks/withdraw-record";
 import { fakeSheets } from "../../api/fake-sheets";
-import { fullCard } from "../../e2e/learner-on-file";
+import { fullCard, fullFile } from "../../e2e/learner-on-file";
 import { problemsOf } from "./as-sent";
 
 const card = fakeSheets().card();
@@ -29,6 +30,7 @@ const forms: Readonly<Record<string, Form>> = {
   "a concern": raiseConcern(card),
   "an answer": answerConcern(record, ""),
   "the review of an action": reviewAction(action, ""),
+  "a withdrawal": withdrawRecord(fullFile().history[0]!, ""),
   "an assessment": addAssessment({ tracker: "Physics", heading: "", courses: [], trackers: [] }),
   "a learner who has left": learnerHasLeft(card),
 };

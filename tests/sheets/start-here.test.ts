@@ -1,0 +1,73 @@
+import { allTables, reportTables } from "../../src/tables/all-tables";
+import { numericId } from "../../preview/host/spreadsheet/sheet-number";
+import { tabColour, tabsInUse } from "../../src/tables/tab-users";
+import { type Addon, openAddon } from "../support/addon";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, ownSheet, setUpSheet, stateOf } from "./trackers";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const names = (addon: Addon) => addon.workbook.sheets().map(({ name }) => name);
+const listed = (addon: Addon) =>
+  addon.shown(`Start here!A2:C${tabsInUse.length + 2}`).filter(([tab]) => (tab ?? "") !== "");
+const links = (addon: Addon) => {
+  const id = addon.workbook.sheets().find(({ name }) => name === "Start here")?.id ?? "";
+  const cells = addon.workbook.read({ sheet: id, row: 1, column: 0, rows: tabsInUse.length + 1, columns: 1 });
+  return cells.flatMap(([cell]) => (cell?.formula ? [cell.formula] : []));
+};
+
+async function setUp() {
+  const addon = await openAddon({ sheets: { Physics: ownSheet, Minutes: [["Of 4 May"]] } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  return addon;
+}
+
+test("every kind of tab has its users, once", () => {
+  const known = tabsInUse.map(([{ name }]) => name);
+  const kinds = [...allTables, ...reportTables].map(({ name }) => name).filter((name) => name !== "Tracker");
+  expect([...known].sort()).toEqual([...new Set(kinds)].sort());
+});
+
+test("At risk stands second and Start here beside it; people's own tabs keep their order and their colour", async () => {
+  const addon = await setUp();
+  expect(names(addon).slice(0, 4)).toEqual(["Physics", "At risk", "Start here", "Minutes"]);
+  for (const { name, tabColour: colour } of addon.workbook.sheets())
+    expect([name, colour]).toEqual([name, tabColour(name) ?? ""]);
+  expect(new Set(addon.workbook.sheets().map(({ tabColour: colour }) => colour)).size).toBe(6);
+});
+
+test("Start here has a line for each tab, with a link to each that is there, also to those made later", async () => {
+  const addon = await setUp();
+  expect(addon.shown("Start here!A1:C4")).toEqual([
+    ["Tab", "What it is for", "Who uses it"],
+    ["Physics", expect.stringMatching(/\w/) as string, "Teachers"],
+    ["At risk", expect.stringMatching(/\w/) as string, "Heads of department"],
+    ["This week (not there yet)", expect.stringMatching(/\w/) as string, "Heads of department"],
+  ]);
+  expect(listed(addon)).toHaveLength(tabsInUse.length + 1);
+  const before = links(addon).length;
+  await addon.menu("Department", "Update department tabs");
+  expect(links(addon).length).toBeGreaterThan(before);
+  expect(addon.shown("Start here!A4")).toEqual([["This week"]]);
+  const numbers = new Map(addon.workbook.sheets().map(({ id, name }) => [name, numericId(id)]));
+  for (const formula of links(addon)) {
+    const [, id, name] = /^=HYPERLINK\("#gid=(\d+)", "(.+)"\)$/.exec(formula) ?? [];
+    expect([name, Number(id)]).toEqual([name, numbers.get(name ?? "")]);
+  }
+});
+
+test("Check and repair makes it in a workbook of before, and leaves a tab of that name that is somebody's own", async () => {
+  const addon = await setUp();
+  const id = addon.workbook.sheets().find(({ name }) => name === "Start here")?.id ?? "";
+  addon.workbook.deleteSheet(id);
+  await addon.menu("Check and repair");
+  expect(names(addon).slice(0, 4)).toEqual(["Physics", "At risk", "Start here", "Minutes"]);
+
+  await addon.type("Start here!A1", [["Our own list"]]);
+  const own = stateOf(addon);
+  await addon.menu("Check and repair");
+  await addon.menu("Department", "Update department tabs");
+  const startHere = (state: typeof own) => state.find(({ sheet }) => sheet.name === "Start here");
+  expect(startHere(stateOf(addon))).toEqual(startHere(own));
+});
