@@ -4,7 +4,7 @@ import { ends, exchanged, partsOf, replaced, sidesOf } from "./moves";
 import { type Field, keys, type Person, type World } from "./world";
 
 /** Ours: as many learners to exchange something with as leave the full run in minutes. */
-const mostOthers = 12;
+const mostOthers = 20;
 
 /** Worlds in which one or two learners are other than they are: in another group, with another's record, or with other support. */
 export function* worldsNear(
@@ -46,6 +46,7 @@ export function* worldsNear(
     yield* evened(world, fact, isOther);
     yield* rotated(world, fact, isOther);
   }
+  if (about === "rate") yield* restored(world, fact, isOther);
   if (about !== "count") return;
   for (const one of others.slice(0, mostOthers))
     for (const other of others.slice(0, mostOthers))
@@ -53,31 +54,90 @@ export function* worldsNear(
 }
 
 /**
- * Two exchange how they ended, so that the fact is another, and two more the other way round, so that at each data point as many of each tier
- * ended so as before.
+ * Two exchange how they ended, or what they were to reach, so that the fact is another, and two more the other way round, so that at each data
+ * point as many of each tier ended so as before.
  */
 function* evened(world: World, { people }: Fact, isOther: (other: World) => boolean): Generator<World> {
-  const byChange = new Map<string, [one: Person, other: Person][]>();
+  for (const counts of [countsByTier, countsByFlag]) {
+    const byChange = new Map<string, (readonly [one: Person, other: Person, part: readonly Field[]])[]>();
+    for (const one of world)
+      for (const other of world)
+        for (const part of endParts) {
+          const change = changeIn(counts, one, other, part);
+          if (change === "") continue;
+          const alike = byChange.get(change);
+          if (alike) alike.push([one, other, part]);
+          else byChange.set(change, [[one, other, part]]);
+        }
+    let tried = 0;
+    for (const person of people)
+      for (const mate of world)
+        for (const first of endParts) {
+          const next = exchanged(world, person, mate, first);
+          if (!isOther(next)) continue;
+          for (const [one, other, part] of byChange.get(changeIn(counts, person, mate, first, -1)) ?? []) {
+            if ([one, other].some((third) => third === person || third === mate)) continue;
+            const both = exchanged(next, one, other, part);
+            if (!isOther(both)) continue;
+            yield both;
+            if ((tried += 1) === 10 * mostOthers) break;
+          }
+          if (tried >= 10 * mostOthers) break;
+        }
+  }
+}
+
+const endParts: readonly (readonly Field[])[] = [["finalGrade"], ["meg"], ends];
+
+type Counts = (person: Person) => readonly string[];
+
+/** What a learner counts in at each data point: of the tier, how they ended. */
+const countsByTier: Counts = (person) =>
+  [`0${person.here0}${person.here1}${person.tier0}`, `1${person.here1}${person.tier1}`].map(
+    (cell) => `${cell} ${endOf(person)}`,
+  );
+
+/** Of those flagged and the others, who was below their MEG; who failed is counted in all. */
+const countsByFlag: Counts = (person) => [
+  `0${person.here0}${person.here1}${isFlagged(person, "tier0")} ${isBelow(person)} ${person.meg === ""}`,
+  `1${person.here1}${isFlagged(person, "tier1")} ${isBelow(person)} ${person.meg === ""}`,
+  `failed ${person.here0}${person.here1} ${person.finalGrade === "U"}`,
+];
+
+/** What changes in the counts of all learners where two exchange something; "" where nothing does. */
+function changeIn(counts: Counts, one: Person, other: Person, part: readonly Field[], sign = 1): string {
+  if (one === other) return "";
+  const changes = new Map<string, number>();
+  const add = (people: World, by: number) => {
+    for (const cell of people.flatMap(counts)) changes.set(cell, (changes.get(cell) ?? 0) + by * sign);
+  };
+  add([one, other], -1);
+  add(exchanged([one, other], one, other, part), 1);
+  return [...changes]
+    .filter(([, count]) => count !== 0)
+    .map((change) => change.join(" "))
+    .sort()
+    .join(",");
+}
+
+/** Two exchange their tiers, so that the fact is another, and two more of one update alone the other way round. */
+function* restored(world: World, { key, at }: Fact, isOther: (other: World) => boolean): Generator<World> {
+  if (key === undefined) return;
+  const later = at === 0 ? ("tier1" as const) : ("tier0" as const);
+  const [now, then] = at === 0 ? (["here0", "here1"] as const) : (["here1", "here0"] as const);
+  let tried = 0;
   for (const one of world)
     for (const other of world) {
-      const change = endChange(one, other);
-      if (change === "") continue;
-      const alike = byChange.get(change);
-      if (alike) alike.push([one, other]);
-      else byChange.set(change, [[one, other]]);
-    }
-  let tried = 0;
-  for (const person of people)
-    for (const mate of world) {
-      const next = exchanged(world, person, mate, ends);
+      if (one[key] === other[key] || one[then] !== other[then]) continue;
+      const next = exchanged(world, one, other, ["tier0", "tier1", ...ends]);
       if (!isOther(next)) continue;
-      for (const [one, other] of byChange.get(endChange(person, mate, -1)) ?? []) {
-        if ([one, other].some((third) => third === person || third === mate)) continue;
-        const both = exchanged(next, one, other, ends);
-        if (!isOther(both)) continue;
-        yield both;
-        if ((tried += 1) === 10 * mostOthers) return;
-      }
+      for (const third of world)
+        for (const fourth of world) {
+          if (third[now] || fourth[now] || third[later] !== other[later] || fourth[later] !== one[later]) continue;
+          if (third[key] !== one[key] || fourth[key] !== other[key]) continue;
+          yield exchanged(next, third, fourth, ["tier0", "tier1", ...ends]);
+          if ((tried += 1) === 10 * mostOthers) return;
+        }
     }
 }
 
@@ -111,28 +171,11 @@ const totalsOf = (people: readonly Person[]): string =>
     ])
     .join(" ");
 
-/** What changes in the counts of all learners where two exchange how they ended; "" where nothing does. */
-function endChange(one: Person, other: Person, sign = 1): string {
-  const counts = new Map<string, number>();
-  const add = (person: Person, end: string, by: number) => {
-    for (const cell of [`0${person.here0}${person.here1}${person.tier0}`, `1${person.here1}${person.tier1}`])
-      counts.set(`${cell}${end}`, (counts.get(`${cell}${end}`) ?? 0) + by * sign);
-  };
-  const [mine, theirs] = [endOf(one), endOf(other)];
-  if (mine === theirs) return "";
-  add(one, mine, -1);
-  add(one, theirs, 1);
-  add(other, theirs, -1);
-  add(other, mine, 1);
-  return [...counts]
-    .filter(([, count]) => count !== 0)
-    .map((change) => change.join(" "))
-    .sort()
-    .join(",");
-}
-
 const endOf = ({ finalGrade, meg }: Person) =>
   `${finalGrade === "U"} ${meg && "ABCDEU".indexOf(finalGrade) > "ABCDEU".indexOf(meg)}`;
+
+const isFlagged = (person: Person, at: "tier0" | "tier1") => person[at] === "Red" || person[at] === "Amber";
+const isBelow = (person: Person) => endOf(person).endsWith("true");
 
 /** First in the other groups they are in, which must not tell; then in what else they may keep. */
 function unlike(one: Person, other: Person, key: Fact["key"]): number {
@@ -141,6 +184,9 @@ function unlike(one: Person, other: Person, key: Fact["key"]): number {
     3 * differing(keys.filter((name) => name !== key)) +
     3 * differing(["here0", "here1"]) +
     differing(["tier0", "tier1"]) +
+    // Where Red and Amber are counted together, one may stand for the other.
+    (["tier0", "tier1"] as const).filter((at) => isFlagged(one, at) !== isFlagged(other, at)).length +
+    (isBelow(one) === isBelow(other) ? 0 : 1) +
     differing(["finalGrade", "meg"]) / 2
   );
 }
