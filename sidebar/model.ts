@@ -7,6 +7,7 @@ import { createRequest, type Request } from "./request";
 import type { Server } from "./server";
 import { createStore, type Store } from "./store";
 import { logAction } from "./tasks/log-action";
+import { nextStep } from "./tasks/next-step";
 
 type Page = Input<"openView">["view"];
 
@@ -73,6 +74,11 @@ export function createModel(start: LearnerStart, server: Server): Model {
     else openForm(logAction(selected.learners, shown()?.support, undefined, selected.leftOut));
   }
 
+  async function leave(next: Page) {
+    const learnerId = shown()?.learner.id;
+    await leaving.run(() => server.openView({ view: next, ...(learnerId !== undefined && { learnerId }) }));
+  }
+
   const stores = [view, card.state, found.state, selecting.state, leaving.state, forms.open, forms.saving.state];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
@@ -100,10 +106,12 @@ export function createModel(start: LearnerStart, server: Server): Model {
       if ((await forms.press(button)) && learnerId !== undefined) await ask({ learnerId });
     },
     back: () => view.set("card"),
-    async leave(next) {
-      const learnerId = shown()?.learner.id;
-      await leaving.run(() => server.openView({ view: next, ...(learnerId !== undefined && { learnerId }) }));
+    next() {
+      const { waiting } = card.state.get();
+      const now = shown();
+      return now && waiting === "no" ? nextStep(now, { openForm, leave }) : undefined;
     },
+    leave,
     async print(audience) {
       const learnerId = shown()?.learner.id;
       if (learnerId !== undefined) await leaving.run(() => server.print({ learnerId, audience }));

@@ -9,6 +9,8 @@ import { learnerLeft } from "./sheets/day-two/learner-left";
 import { applyImport } from "./sheets/import/apply-import";
 import { previewImport } from "./sheets/import/preview-import";
 import { undoImport } from "./sheets/import/undo-import";
+import { showPlace } from "./sheets/made-up/show-place";
+import { tryMadeUp as tryMadeUpStep } from "./sheets/made-up/try-made-up";
 import { showDialogPage } from "./sheets/dialog-pages";
 import { showPage } from "./sheets/page";
 import { keepAsValues } from "./sheets/keep-as-values/keep-as-values";
@@ -39,6 +41,9 @@ export const useThisSheet = () => showPage("set-up");
 export const showAddAssessment = () => dayTwoActions.addAssessment();
 export const showAddLearner = () => dayTwoActions.addLearner();
 export const showLeaver = () => dayTwoActions.leaver();
+export const tryMadeUp = () => showPage("try-made-up");
+export const removeMadeUp = () => actions.removeMadeUp();
+export const showTour = () => showPage("tour");
 export const checkAndRepair = () => actions.checkAndRepair();
 export const drawCharts = () => actions.drawCharts();
 export const whatIf = () => showDialogPage("what-if");
@@ -70,5 +75,7 @@ export const call = serve(
     print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
     whatIf: readWhatIf,
     changePolicy,
+    bringMadeUp: ({ step }) => tryMadeUpStep(step),
+    showPlace: ({ place }) => showPlace(place),
   }),
 );

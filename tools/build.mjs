@@ -7,6 +7,7 @@ import { build as esbuild, transform } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
 import { licencesPage } from "./licences.mjs";
+import { madeUpPage } from "./made-up-page.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const distFolder = resolve(root, "dist");
@@ -147,6 +148,7 @@ export async function build(folder = distFolder) {
     const metafiles = await Promise.all([buildCode(draft), buildPages(draft)]);
     await copyFile(resolve(root, "appsscript.json"), resolve(draft, "appsscript.json"));
     await writeFile(resolve(draft, "licences.html"), await licencesPage(root, metafiles));
+    await writeFile(resolve(draft, "made-up.html"), await madeUpPage(root));
     await replaceFolder(folder, draft);
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -38,7 +38,11 @@ export function CourseCard({ enrolment, open }: { enrolment: Enrolment; open: bo
         {action && (
           <section class="action">
             <h2>{words.action}</h2>
-            <p>{action}</p>
+            <ol class="steps">
+              {action.split("; ").map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
           </section>
         )}
         <Grades enrolment={enrolment} />

@@ -1,29 +1,17 @@
 import type { LearnerCard } from "../../src/api/calls/card";
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
-import { logAction } from "../tasks/log-action";
+import { actionFor } from "../tasks/next-step";
 import { raiseConcern } from "../tasks/raise-concern";
 
 /** What can be done for the learner. A task that was begun says so. */
 export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
-  const { learner, enrolments, support } = card;
-  // The selected row comes first; where nothing is the matter there, the first course on which something is.
-  const about = enrolments.find(({ suggested }) => suggested.issue !== "") ?? enrolments[0];
-  const forLearner = {
-    learnerId: learner.id,
-    name: learner.name,
-    course: about?.course ?? "",
-    contactRule: support.contactRule,
-    contactNote: support.contactNote,
-  };
+  const { learner } = card;
   const begun = (kind: string) =>
     model.forms.hasDraft(`${kind} ${learner.id}`) && <span class="begun">{words.begun}</span>;
   return (
     <section class="tasks" aria-label={words.tasks}>
-      <button
-        type="button"
-        onClick={() => model.openForm(logAction([forLearner], { ...support, suggested: about?.suggested }))}
-      >
+      <button type="button" onClick={() => model.openForm(actionFor(card))}>
         {words.logAction} {begun("action")}
       </button>
       <button type="button" onClick={() => void model.leave("plan")}>

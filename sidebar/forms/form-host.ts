@@ -6,4 +6,6 @@ export interface FormHost {
   readonly forms: FormModel;
   readonly press: (button: Button) => Promise<void>;
   readonly back: () => void;
+  /** What is sensible next, once something is saved; undefined when nothing waits. */
+  readonly next?: () => { readonly label: string; readonly press: () => void } | undefined;
 }

@@ -12,6 +12,7 @@ export function FormSaved({ model, open: { form, draft, pressed, saved } }: { mo
     const value = draft.values[field.name]?.trim();
     return value ? [[field.label, shownAs(field, value)] as const] : [];
   });
+  const next = model.next?.();
   return (
     <article class="saved">
       <h1 tabIndex={-1} ref={focus}>
@@ -28,7 +29,12 @@ export function FormSaved({ model, open: { form, draft, pressed, saved } }: { mo
           {saved.link.label}
         </a>
       )}
-      <button type="button" class="primary" onClick={model.back}>
+      {next && (
+        <button type="button" class="primary" onClick={next.press}>
+          {next.label}
+        </button>
+      )}
+      <button type="button" class={next ? "add" : "primary"} onClick={model.back}>
         {words.back}
       </button>
       <Facts facts={facts} />

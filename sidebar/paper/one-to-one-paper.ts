@@ -78,7 +78,7 @@ function whyOf(courses: readonly Enrolment[]): Section[] {
 function stepsOf({ steps }: LearnerRecord): Section[] {
   if (steps.length === 0) return [];
   const restIn = paperMessages.trackers;
-  return [{ heading: words.requiredAction, block: "text", paragraphs: [steps.join("; ")], rank: "first", restIn }];
+  return [{ heading: words.requiredAction, block: "text", paragraphs: steps, ordered: true, rank: "first", restIn }];
 }
 
 const engagementOf = ({ courses, attitudeScale }: LearnerRecord): Section =>

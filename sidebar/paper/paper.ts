@@ -58,6 +58,8 @@ interface ChartsBlock {
 interface TextBlock {
   readonly block: "text";
   readonly paragraphs: readonly string[];
+  /** One after the other, numbered. */
+  readonly ordered?: boolean;
   readonly rank: Rank;
   readonly restIn: string;
 }

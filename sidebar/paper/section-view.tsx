@@ -37,6 +37,16 @@ function bodyOf(section: Section, lines: number): preact.JSX.Element | null {
     case "bands":
       return section.bars.length > 0 ? <BandsChart bands={section} /> : null;
     case "text":
+      if (section.ordered)
+        return (
+          <ol class="steps">
+            {section.paragraphs.map((paragraph, index) => (
+              <li key={index} dir="auto">
+                {paragraph}
+              </li>
+            ))}
+          </ol>
+        );
       return (
         <>
           {section.paragraphs.map((paragraph, index) => (

@@ -4,7 +4,8 @@ import { StatusLine } from "./status-line";
 
 interface Props<View extends string> {
   readonly views: readonly View[];
-  readonly current: View;
+  /** Undefined on a page that is none of them. */
+  readonly current: View | undefined;
   readonly onShow: (view: View) => void;
   /** How the way to another page goes. */
   readonly leaving: { readonly waiting: Waiting; readonly problem: string };

@@ -9,6 +9,7 @@ import type { Draft, Form } from "../forms/form";
 import { textsIn, today } from "../forms/values";
 import { outcomeChoices, outcomeIn } from "./outcome-choices";
 import { savedAs } from "./saved";
+import { targetStateText } from "./target-state";
 
 const { common, actionReview: words } = taskFormMessages;
 
@@ -44,6 +45,7 @@ export function reviewAction(action: OpenAction, about: string, reviewed = today
         [words.agreed, action.plan],
         [words.owner, action.owner],
         [words.test, words.testOf(measure, from, to, dayText(byWhen))],
+        [words.now, action.found && targetStateText(action)],
       ),
       choice("outcome", common.outcome, outcomeChoices, needed),
       paragraph("worked", words.worked),

@@ -24,6 +24,8 @@ export interface WhatIfModel {
   readonly reading: Request<WhatIf>;
   /** What was typed, by setting. */
   readonly typed: Store<ReadonlyMap<string, string>>;
+  /** The first day on which the thresholds are to hold; "" is at once. */
+  readonly from: Store<string>;
   readonly trial: Store<Trial | undefined>;
   readonly changing: Request<Output<"changePolicy">>;
   /** Calls back after each change of any of these. */
@@ -37,6 +39,7 @@ export interface WhatIfModel {
 export function createWhatIfModel(server: Pick<Server, "whatIf" | "changePolicy">): WhatIfModel {
   const reading = createRequest<WhatIf>();
   const typed = createStore<ReadonlyMap<string, string>>(new Map());
+  const from = createStore("");
   const trial = createStore<Trial | undefined>(undefined);
   const changing = createRequest<Output<"changePolicy">>();
   let id = recordId("POL");
@@ -81,17 +84,19 @@ export function createWhatIfModel(server: Pick<Server, "whatIf" | "changePolicy"
   async function apply() {
     const settings = [...(trial.get()?.changed ?? [])];
     if (settings.length === 0) return;
-    if (!(await changing.run(() => server.changePolicy({ id, settings })))) return;
+    if (!(await changing.run(() => server.changePolicy({ id, settings, from: from.get() })))) return;
     id = recordId("POL");
     typed.set(new Map());
+    from.set("");
     await read();
   }
 
-  const stores = [reading.state, typed, trial, changing.state];
+  const stores = [reading.state, typed, from, trial, changing.state];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     reading,
     typed,
+    from,
     trial,
     changing,
     read,

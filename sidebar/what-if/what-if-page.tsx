@@ -52,6 +52,14 @@ export function WhatIfPage({ model }: { model: WhatIfModel }) {
               said={said}
             />
           </div>
+          <label title={words.fromHint}>
+            {words.from}
+            <input
+              type="date"
+              value={model.from.get()}
+              onInput={({ currentTarget }) => model.from.set(currentTarget.value)}
+            />
+          </label>
           <button type="button" onClick={model.reset}>
             {words.reset}
           </button>

@@ -19,10 +19,13 @@ import type { Report } from "./calls/report";
 import { reviewActionCall, saveActionsCall } from "./calls/actions";
 import { savePlanCall } from "./calls/save-plan";
 import { saveReviewCall } from "./calls/save-review";
+import { bringMadeUpCall, showPlaceCall } from "./calls/tour";
 import { setUpSheetCall } from "./calls/set-up-sheet";
 import { withdrawRecordCall } from "./calls/withdraw";
 
 export const contract = {
+  bringMadeUp: bringMadeUpCall,
+  showPlace: showPlaceCall,
   card: cardCall,
   inspectSheet: inspectSheetCall,
   previewSetUp: previewSetUpCall,
@@ -58,7 +61,7 @@ export type Input<Name extends CallName> = z.output<Contract[Name]["input"]>;
 export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
 
 /** What a menu action opens a page with. Without data the view asks for it. */
-export type Start = LearnerStart | SupportStart | SetUpStart;
+export type Start = LearnerStart | SupportStart | SetUpStart | TourStart;
 
 export type LearnerStart = { readonly view: "card"; readonly data?: Card };
 
@@ -69,6 +72,8 @@ export type SupportStart =
       readonly view: "plan" | "review" | "history" | "leaver";
       readonly data: { readonly card: LearnerCard; readonly file: LearnerFile };
     };
+
+export type TourStart = { readonly view: "tour" | "try-made-up" };
 
 export type SetUpStart =
   | { readonly view: "set-up"; readonly data?: SheetInspection }

@@ -116,6 +116,8 @@ export const chartMessages = {
 /** What is said of the weeks that are kept. A day is in words. */
 export const weekMessages = {
   occupied: "The tab holds something else, so this week was not kept. Rename it and take the snapshot again.",
+  columnsAdded: (headings: readonly string[]) =>
+    `${headings.join(", ")} added to the right: how each learner has changed over the last weeks. The risk tier counts what falls (Policy, trend.weeks).`,
   kept: (rows: number, monday: string) => `The week of ${monday} is kept: ${rows} rows.`,
   none: "No week was kept in the last two months, so This week cannot say whose tier has changed. Choose Take snapshot, once a week.",
   old: (day: string, days: number) =>

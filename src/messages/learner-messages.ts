@@ -22,10 +22,12 @@ export const learnerMessages = {
     heading: "How this was judged",
     lines: {
       below: (concern: string, severe: string) => `Concern below ${concern}, severe below ${severe}`,
-      "or less": (concern: string, severe: string) => `Concern from ${concern} down, severe from ${severe} down`,
-      "or more": (concern: string, severe: string) => `Concern from ${concern} up, severe from ${severe} up`,
+      "or less": (concern: string, severe: string) =>
+        `Concern from ${concern} down${severe && `, severe from ${severe} down`}`,
+      "or more": (concern: string, severe: string) =>
+        `Concern from ${concern} up${severe && `, severe from ${severe} up`}`,
     },
-    endsBelow: (floor: string) => `, where the latest mark is below ${floor}`,
+    endsBelow: (floor: string) => `, where it ends below ${floor}`,
     verdicts: {
       severe: "severe",
       concern: "a concern",

@@ -84,6 +84,7 @@ export const taskFormMessages = {
     owner: "Who",
     test: "Success test",
     testOf: (measure: string, from: string, to: string, day: string) => `${measure} from ${from} to ${to} by ${day}`,
+    now: "Where it stands now",
     worked: "What worked (optional)",
     why: "Why it worked, or did not",
     contact: "Parents or carers",

@@ -3,6 +3,7 @@ export const whatIfMessages = {
   unknownSetting: "Expected the name of a setting of the Policy tab.",
   changeId: "Expected the change's ID that the page made.",
   nothingToChange: "No threshold was changed.",
+  day: "Expected the day from which they hold, such as 2027-01-04, or nothing.",
   noTracker: "There is no tracker in this spreadsheet yet. Choose Set up ▸ Use this sheet first.",
   noRow: (key: string) =>
     `The Policy tab has no row for ${key}. Choose Check and repair from the menu, then try again.`,
@@ -15,6 +16,22 @@ export const whatIfMessages = {
   locked: "Someone else is saving at this moment. Nothing was written yet. Try again in a few seconds.",
   notConfirmed: (reason: string) =>
     `Google did not confirm that everything was written (${reason}). Try again: what was written already is left as it is.`,
+};
+
+/** Values that settings are to have from a day on. */
+export const datedLineMessages = {
+  nothing: "nothing",
+  noSetting: "The name of a setting, in a row with a next value or a day",
+  day: "The day from which the next value holds, such as 2027-01-04",
+  value: "The value that holds from the day beside it, or no day",
+  due: (key: string, value: string | number, from: string) =>
+    `${key} is to be ${value} from ${from} on, and is not yet. Choose Update department tabs, or take a snapshot.`,
+  written: (key: string, before: string | number, after: string | number, from: string) =>
+    `${key} ${before} → ${after}, as it was to be from ${from} on.`,
+  notWritten: "Someone else is saving at this moment, so what is due was not written yet. Do it again.",
+  planned: (texts: readonly string[], from: string) =>
+    `Written beside the Policy: ${texts.join("; ")} from ${from} on. What if…, Update department tabs or Take snapshot writes it into Value then.`,
+  field: (key: string, from: string) => `${key} from ${from}`,
 };
 
 const signed = (change: number) => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : "±0");
@@ -54,6 +71,9 @@ export const whatIfFormMessages = {
   willChange: (texts: readonly string[]) => `Would write ${texts.join("; ")}.`,
   nothing: "No threshold is changed yet.",
   one: (key: string, before: string | number, after: string | number) => `${key} ${before} → ${after}`,
+  from: "From which day",
+  fromHint: "Blank: at once.",
+  fromDay: (day: string) => `from ${day} on`,
   reset: "Back to what holds now",
   all: (many: number) => `Show all ${many}`,
 };

@@ -188,5 +188,6 @@ export const readSnapshots = (
   readRecords(cells, problems, ["dataPoint", "learnerId"]).map((row) => ({
     ...row,
     tier: row.tier || undefined,
+    overall: row.overall || undefined,
     reasons: splitReasons(row.reasons),
   }));

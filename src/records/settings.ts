@@ -30,7 +30,8 @@ export function policyFrom(rows: Iterable<Row>, first?: readonly Setting[]): Pol
   return policyOf(values, first);
 }
 
-function readSetting(setting: Setting, cell: Cell): number | string {
+/** One value of a setting. Throws an Error naming the key, what was expected and what was found. */
+export function readSetting(setting: Setting, cell: Cell): number | string {
   if (setting.unit === "date") {
     const day = readDay(cell);
     if (day.state === "value") return day.value;

@@ -4,6 +4,7 @@ import { drawCharts } from "./charts/draw-charts";
 import { diagnose } from "./diagnostics/diagnose";
 import { evaluateRule } from "./evaluate-rule";
 import { faultSentence } from "./fault-sentence";
+import { removeMadeUp } from "./made-up/remove-made-up";
 import { newTracker } from "./new-tracker";
 import { showPage, toast } from "./page";
 import { takeSnapshot } from "./snapshots/take-snapshot";
@@ -18,6 +19,7 @@ export const actions = {
   takeSnapshot: () => report(takeSnapshot),
   evaluateRule: () => report(evaluateRule),
   diagnose: () => report(diagnose),
+  removeMadeUp: () => report(removeMadeUp),
 };
 
 function report(action: () => Report): void {

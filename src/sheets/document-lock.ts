@@ -1,5 +1,5 @@
 /** In milliseconds; nobody waits for more. */
-const patience = 10_000;
+export const patience = 10_000;
 
 /**
  * Takes the document's lock, or throws the sentence. Google releases it when the execution ends, right after the flush; to release it here could

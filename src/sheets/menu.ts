@@ -12,7 +12,10 @@ export function buildMenu(app = SpreadsheetApp): void {
     .addItem(words.useThisSheet, "useThisSheet")
     .addItem(words.addAssessment, "showAddAssessment")
     .addItem(words.addLearner, "showAddLearner")
-    .addItem(words.leaver, "showLeaver");
+    .addItem(words.leaver, "showLeaver")
+    .addItem(words.tryMadeUp, "tryMadeUp")
+    .addItem(words.removeMadeUp, "removeMadeUp")
+    .addItem(words.tour, "showTour");
   const print = ui
     .createMenu(words.print)
     .addItem(words.printOneToOne, "printOneToOne")

@@ -15,6 +15,8 @@ const pageOf = {
   report: "set-up",
   "keep-values": "set-up",
   help: "set-up",
+  tour: "tour",
+  "try-made-up": "tour",
 } as const;
 
 export type View = keyof typeof pageOf;

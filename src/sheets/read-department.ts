@@ -40,10 +40,15 @@ type Columns = Readonly<Record<string, Column>>;
 export interface DepartmentOnSheets {
   readonly department: Department;
   readonly workbook: Workbook;
+  /** With what their formulas show worked out. */
   readonly trackers: readonly TrackerOnSheet[];
+  /** As they stand. */
+  readonly typed: readonly TrackerOnSheet[];
   readonly snapshots: Tab;
   readonly weeks: { readonly tab: Tab; readonly kept: ReturnType<typeof readWeeks> };
   readonly find: FindLearner;
+  /** The same with something else in the cells of its trackers, before it is written there. */
+  readonly with: (typed: readonly TrackerOnSheet[]) => DepartmentOnSheets;
 }
 
 /**
@@ -53,21 +58,37 @@ export interface DepartmentOnSheets {
 export function readDepartment(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
-  { withChanges = true }: { readonly withChanges?: boolean } = {},
+  { withChanges = true, withDue = false }: { readonly withChanges?: boolean; readonly withDue?: boolean } = {},
 ): DepartmentOnSheets {
   const { workbook, typed } = whenCalculated(
     () => {
-      const read = readWorkbook(spreadsheet, now);
+      const read = readWorkbook(spreadsheet, now, withDue);
       return { workbook: read, typed: readTrackers(read) };
     },
     (read) => calculatingIn(read.typed, read.workbook.tabs),
   );
-  const trackers = typed.map((on) => workedOut(on, workbook));
   // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
   const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
   const today = todayIn(spreadsheet, now);
   const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
   const keptWeeks = readWeeks(weeks, today);
+  const changes = withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [];
+  const read = { workbook, snapshots, weeks, keptWeeks, changes, today };
+  return departmentOn(typed, read);
+}
+
+interface Read {
+  readonly workbook: Workbook;
+  readonly snapshots: Tab;
+  readonly weeks: Tab;
+  readonly keptWeeks: ReturnType<typeof readWeeks>;
+  readonly changes: Department["changes"];
+  readonly today: string;
+}
+
+function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentOnSheets {
+  const { workbook, snapshots, weeks, keptWeeks, changes, today } = read;
+  const trackers = typed.map((on) => workedOut(on, workbook));
   const problems: CellProblem[] = [...workbook.misspeltSettings];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
@@ -98,7 +119,7 @@ export function readDepartment(
     plans: ofLearners(records(plansTable, "learnerId")),
     reviews: ofLearners(records(reviewsTable, "learnerId")),
     concerns,
-    changes: withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [],
+    changes,
     snapshots: ofLearners(readSnapshots(cellsOf(snapshots, snapshotsTable), problems)),
     weeks: ofLearners(keptWeeks),
     staff: records(staffTable).filter(({ email, name }) => email !== "" || name !== ""),
@@ -111,8 +132,10 @@ export function readDepartment(
     department: withResults(department),
     workbook,
     trackers,
+    typed,
     snapshots,
     weeks: { tab: weeks, kept: keptWeeks },
     find,
+    with: (others) => departmentOn(others, read),
   };
 }

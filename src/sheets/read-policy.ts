@@ -1,3 +1,4 @@
+import { dayInWords } from "../domain/calendar/day-in-words";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { CellProblem } from "../domain/department/records";
 import { firstSettings } from "../domain/policy/first-settings";
@@ -5,7 +6,10 @@ import { unknownSettings } from "../domain/policy/policy";
 import type { Policy } from "../domain/policy/settings";
 import { departmentMessages } from "../messages/department-messages";
 import { repairMessages } from "../messages/repair-messages";
+import { datedLineMessages } from "../messages/what-if-messages";
+import { withDueLines } from "../records/dated-lines";
 import { policyFrom, settingKey } from "../records/settings";
+import { textOf } from "../records/texts";
 import { addonVersionKey, policyTable, versionKey } from "../tables/policy";
 import { left, type Repair } from "./repair";
 import type { Tab } from "./tabs";
@@ -20,8 +24,11 @@ interface PolicyOnSheet {
   readonly misspelt: readonly CellProblem[];
 }
 
+const asLeft = ({ row, header, found, expected }: CellProblem): Repair =>
+  left(`${policyTable.name}, row ${row}`, repairMessages.rowProblem(header, expected, found));
+
 /** The Policy tab. What it does not list has the value that it would be given today. */
-export function readPolicy(tab: Tab, today: CalendarDate): PolicyOnSheet {
+export function readPolicy(tab: Tab, today: CalendarDate, day: () => string): PolicyOnSheet {
   const cells = tab.headerRow === undefined ? [] : (tab.grid?.values.slice(tab.headerRow) ?? []);
   const [setting, value] = [tab.positions.get("setting") ?? 0, tab.positions.get("value") ?? 1];
   const rows = cells.map((row) => [row[setting], row[value]] as const);
@@ -30,7 +37,7 @@ export function readPolicy(tab: Tab, today: CalendarDate): PolicyOnSheet {
   const strangers = unknown.map(({ key, nearest }) =>
     left(policyTable.name, repairMessages.unknownSetting(key, nearest)),
   );
-  const misspelt = unknown.flatMap(({ key, nearest }) =>
+  const misspelt: CellProblem[] = unknown.flatMap(({ key, nearest }) =>
     nearest === undefined
       ? []
       : [
@@ -43,6 +50,12 @@ export function readPolicy(tab: Tab, today: CalendarDate): PolicyOnSheet {
           },
         ],
   );
+  const dated = withDueLines(tab.grid?.values ?? [], tab.headerRow ?? 0, tab.positions, day);
+  const waiting = dated.due
+    .filter(({ row, value: due }) => textOf(tab.grid?.values[row]?.[value]) !== String(due))
+    .map(({ key, value: due, from }) => left(policyTable.name, datedLineMessages.due(key, due, dayInWords(from))));
+  misspelt.push(...dated.problems);
+  strangers.push(...waiting, ...dated.problems.map(asLeft));
   const first = firstSettings(today);
   try {
     return { policy: policyFrom(rows, first), isFaulty: false, repairs: strangers, misspelt };

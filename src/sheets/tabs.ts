@@ -1,7 +1,7 @@
 import { assessmentsTable } from "../tables/assessments";
 import { coursesTable } from "../tables/courses";
 import type { Column } from "../tables/column";
-import type { TabDefinition, Table } from "../tables/define-table";
+import { keysToMake, type TabDefinition, type Table } from "../tables/define-table";
 import { headingRows, widthOf } from "../tables/grid";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
@@ -68,9 +68,10 @@ function hasItsHeadings(table: TabDefinition, row: readonly unknown[]): boolean 
 }
 
 /** Where the tab's columns stand once set-up has made it or added its missing headings to the right. */
-export function positionsAfterSetUp(tab: Tab): ReadonlyMap<string, number> {
-  if (tab.headerRow === undefined || !tab.grid) return tab.table.positions(tab.table.headers);
-  const missing = tab.table.keys.filter((key) => !tab.positions.has(key));
+export function positionsAfterSetUp(tab: Tab, filled = false): ReadonlyMap<string, number> {
+  const keys = keysToMake(tab.table, filled);
+  if (tab.headerRow === undefined || !tab.grid) return new Map(keys.map((key, index) => [key, index]));
+  const missing = keys.filter((key) => !tab.positions.has(key));
   const width = widthOf(tab.grid);
   return new Map([...tab.positions, ...missing.map((key, index) => [key, width + index] as const)]);
 }

@@ -1,11 +1,15 @@
 import { departmentTabMessages as words } from "../messages/department-messages";
-import type { Report } from "../tables/report";
+import { datedLineMessages } from "../messages/what-if-messages";
+import { policyTable } from "../tables/policy";
+import type { Report, ReportLine } from "../tables/report";
 import { columnNotes } from "./column-doubts";
 import { allDepartmentTabs } from "./department-tabs/all-department-tabs";
 import { warehouseTabs } from "./department-tabs/warehouse-tab";
 import { writeTabs } from "./department-tabs/write-tabs";
+import { patience } from "./document-lock";
 import { readDepartment } from "./read-department";
 import { weekNote } from "./snapshots/weeks";
+import { writeDueLines } from "./what-if/write-due-lines";
 import { unreadTabs } from "./repairs/unread-tabs";
 import { reportOf } from "./report-of";
 import { renewStartHere } from "./start-here";
@@ -15,11 +19,22 @@ export function updateDepartmentTabs(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
   tabs = allDepartmentTabs,
+  lock = LockService.getDocumentLock(),
 ): Report {
-  const read = readDepartment(spreadsheet, now);
+  const read = readDepartment(spreadsheet, now, { withDue: true });
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
   const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
   const written = writeTabs(read, [...tabs, ...warehouseTabs(read)]);
   if (tabs.some(({ table }) => !read.workbook.sheets.has(table.name))) renewStartHere(read.workbook, read.trackers);
-  return reportOf([...written, ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
+  const due = dueLines(spreadsheet, now, lock).map((line) => ({ line }));
+  return reportOf([...written, ...due, ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
+}
+
+function dueLines(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  now: Date,
+  lock: GoogleAppsScript.Lock.Lock,
+): ReportLine[] {
+  if (lock.tryLock(patience)) return writeDueLines(spreadsheet, now);
+  return [{ kind: "next", where: policyTable.name, text: datedLineMessages.notWritten }];
 }

@@ -2,7 +2,9 @@ import { companionTables, ownTabs } from "../tables/all-tables";
 import { dayOf } from "../domain/calendar/calendar-date";
 import { codeKey } from "../domain/text/normalise";
 import { setUpMessages } from "../messages/set-up-messages";
+import type { Cell } from "../records/cell";
 import type { CellTable } from "../records/cell-table";
+import { withDueLines } from "../records/dated-lines";
 import { readRecords, type RecordOf } from "../records/read-records";
 import type { Column } from "../tables/column";
 import type { TabDefinition, Table } from "../tables/define-table";
@@ -22,6 +24,7 @@ import { findAssessments, type TrackerView, viewTracker } from "../tables/tracke
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
 import { readPolicy } from "./read-policy";
+import { todayIn } from "./today";
 import type { Repair } from "./repair";
 import { dataPointRepairs } from "./repairs/data-point-repairs";
 import { rangeRepairs } from "./repairs/range-repairs";
@@ -53,7 +56,8 @@ export const readParts = (spreadsheet: Spreadsheet, tables: readonly TabDefiniti
 /** Tabs that grow by many rows, of which the workbook itself needs only the headings. */
 const growing = new Set([snapshotsTable.name, auditTable.name]);
 
-export const readWorkbook = (spreadsheet: Spreadsheet, now = new Date()): Workbook =>
+/** `withDue`: for an action that writes what is due of the Policy, and judges by it. */
+export const readWorkbook = (spreadsheet: Spreadsheet, now = new Date(), withDue = false): Workbook =>
   readTables(
     spreadsheet,
     companionTables,
@@ -63,17 +67,29 @@ export const readWorkbook = (spreadsheet: Spreadsheet, now = new Date()): Workbo
       formulaRows: name === learnersTable.name ? Infinity : 0,
     }),
     now,
+    withDue,
   );
+
+function asDue(tab: Tab, today: () => string): Tab {
+  const { grid, headerRow, positions } = tab;
+  if (!grid || headerRow === undefined) return tab;
+  return { ...tab, grid: { ...grid, values: withDueLines(grid.values, headerRow, positions, today).rows as Cell[][] } };
+}
 
 function readTables(
   spreadsheet: Spreadsheet,
   tables: readonly TabDefinition[],
   partsOf: (table: TabDefinition) => { readonly rows?: number; readonly formulaRows: number },
   now = new Date(),
+  withDue = false,
 ): Workbook {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const tabs = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
-  const { policy, isFaulty, repairs, misspelt } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now));
+  const present = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
+  const today = () => todayIn(spreadsheet, now);
+  const tabs = withDue
+    ? present.map((tab) => (tab.table.name === policyTable.name ? asDue(tab, today) : tab))
+    : present;
+  const { policy, isFaulty, repairs, misspelt } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now), today);
   const separator = separatorOf(spreadsheet.getSpreadsheetLocale());
   return {
     spreadsheet,

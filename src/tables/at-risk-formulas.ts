@@ -44,7 +44,7 @@ const companionKeys: readonly (readonly [string, readonly string[]])[] = [
   [plansTable.name, ["status", "learnerId", "staff", "start", "review", "end", "loggedAt"]],
   [concernsTable.name, ["status", "learnerId", "course", "raisedBy", "loggedAt"]],
   [outcomesTable.name, ["learnerId", "course", "withdrawnOn"]],
-  [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier"]],
+  [snapshotsTable.name, ["dataPoint", "takenOn", "learnerId", "course", "tier", "overall"]],
 ];
 
 /** The formula of the register over all trackers. `companions` are the tabs beside them, by name. */

@@ -14,7 +14,12 @@ const register = {
   learner: { ...spilled, header: "Learner", width: 140, note: "From the Learners tab, or the tracker." },
   tutorGroup: { ...spilled, header: "Tutor group", width: 70, note: "For filtering by tutors." },
   tutor: { ...spilled, header: "Tutor", width: 110, note: "For filtering by tutors." },
-  tier: { ...spilled, header: "Risk tier", width: 100, note: "The worst of the learner's courses." },
+  tier: {
+    ...spilled,
+    header: "Risk tier",
+    width: 100,
+    note: "Over all of the learner's courses: areas of concern of several courses count together.",
+  },
   change: {
     ...spilled,
     header: "Since last data point",

@@ -18,6 +18,8 @@ export interface Column {
   readonly required?: boolean;
   /** Read where a sheet has it; a new tracker begins without it. */
   readonly optional?: boolean;
+  /** Set-up makes the tab without it: the action that fills it adds it. */
+  readonly whenFilled?: boolean;
   /** In pixels. */
   readonly width: number;
   readonly numberFormat?: string;

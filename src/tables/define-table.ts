@@ -42,3 +42,7 @@ export function defineTable<const C extends Columns>(name: string, about: string
 
   return { name, about, columns, keys, headers, positions, toRow };
 }
+
+/** The columns that a tab is made with; with `filled` those too that the action that fills them adds. */
+export const keysToMake = ({ keys, columns }: TabDefinition, filled: boolean): readonly string[] =>
+  filled ? keys : keys.filter((key) => !columns[key]?.whenFilled);

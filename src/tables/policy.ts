@@ -37,6 +37,25 @@ export const policyTable = defineTable(
       width: 520,
       note: "What the setting does and where its first value comes from.",
     },
+    next: {
+      header: "Next value",
+      aliases: ["Value then", "New value"],
+      kind: "text",
+      filledBy: "people",
+      whenFilled: true,
+      width: 110,
+      note: "What Value is to be from the day beside it on. What if…, Update department tabs or Take snapshot writes it there, with a line of Audit.",
+    },
+    from: {
+      header: "From",
+      aliases: ["Holds from", "From day"],
+      kind: "day",
+      filledBy: "people",
+      whenFilled: true,
+      width: 100,
+      numberFormat: "yyyy-mm-dd",
+      note: "The first day on which the next value holds. Blank: Value always holds.",
+    },
   },
 );
 

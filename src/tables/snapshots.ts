@@ -64,6 +64,22 @@ export const snapshotsTable = defineTable(
       aliases: [],
       note: "For first flagged and newly changed tiers.",
     },
+    overall: {
+      ...asText,
+      kind: choice(tiers),
+      header: "Over all courses",
+      aliases: ["Learner's tier"],
+      whenFilled: true,
+      note: "The learner's own tier on that day; At risk compares with it. Take snapshot adds the column.",
+    },
+    lines: {
+      ...asText,
+      header: "Judged by",
+      aliases: ["Lines"],
+      whenFilled: true,
+      width: 160,
+      note: "The settings of the rule on that day, as far as they are not the usual ones: the day is never judged by later ones.",
+    },
     reasons: { ...asText, header: "Reasons", aliases: [], width: 320, note: "For history." },
     attendance: {
       ...asNumber,

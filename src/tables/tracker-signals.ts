@@ -16,13 +16,14 @@ function formatOf({ decimals, signed }: NonNullable<KnownMeasure["shown"]>): str
   return signed ? `+${digits};-${digits};${digits}` : digits;
 }
 
-const columnOf = ({ heading, spellings, kind, filledBy, shown, width, note }: KnownMeasure): Column => ({
+const columnOf = ({ heading, spellings, kind, filledBy, shown, whenFilled, width, note }: KnownMeasure): Column => ({
   header: heading,
   aliases: spellings,
   kind,
   filledBy,
   width,
   ...(shown && { numberFormat: formatOf(shown) }),
+  ...(whenFilled && { optional: true }),
   note,
 });
 

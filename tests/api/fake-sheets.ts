@@ -8,6 +8,8 @@ import { support } from "./support";
 /** A workbook with one learner and one sheet to set up. */
 export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
   return {
+    bringMadeUp: ({ step }) => ({ ...(step < 5 && { next: step + 1 }), done: `Step ${step + 1} is done.` }),
+    showPlace: ({ place }) => ({ where: "Year 12, C4", shown: place }),
     card: () => ({
       kind: "learner",
       learner: { id: "10231", name: "Ada Example", tutor: "T. Tutor", tutorGroup: "12A" },

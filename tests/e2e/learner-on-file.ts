@@ -37,6 +37,8 @@ const action = {
   byWhen: "2030-02-11",
   review: "2030-01-05",
   overdue: true,
+  state: "not yet due" as const,
+  found: "84%",
 };
 const planId = "ISP-0123456789abcdef01234567";
 

@@ -131,7 +131,7 @@ function areaFor({ kind, meaning }: Word): string {
   if (kind === "number" && value < 0) return `${name}?`;
   const past = ({ value: line }: { value: number | string }) =>
     shape.is === "below" ? value < Number(line) : value >= Number(line);
-  return past(shape.lines.severe) ? `${name}!` : past(shape.lines.amber) ? name : "";
+  return shape.lines.severe && past(shape.lines.severe) ? `${name}!` : past(shape.lines.amber) ? name : "";
 }
 
 test("the words cover every kind that is typed about a learner", () => {

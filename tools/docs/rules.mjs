@@ -7,7 +7,10 @@ const line = ({ value, unit, key, source }) =>
 function lines({ shape }) {
   if (shape.is === "raised") return ["when raised", "never by itself"];
   const word = shape.is === "below" ? "below" : "from";
-  return [`${word} ${line(shape.lines.amber)}`, `${word} ${line(shape.lines.severe)}`];
+  return [
+    `${word} ${line(shape.lines.amber)}`,
+    shape.lines.severe ? `${word} ${line(shape.lines.severe)}` : "never by itself",
+  ];
 }
 
 function reason({ shape }) {

@@ -59,7 +59,11 @@ export function ruleMethods(engine: Engine, owned: OwnedRules): RuleMethods {
       owned.set({ ...owned.current, charts: owned.current.charts.filter((chart) => chart.id !== id) });
     },
 
-    protections: () => owned.current.protections,
+    // Of a sheet that was deleted they are kept for an undo.
+    protections() {
+      const present = new Set(engine.book.getSheets().map((sheet) => sheet.getSheetId()));
+      return owned.current.protections.filter(({ sheet }) => present.has(sheet));
+    },
     addProtection(protection) {
       const id = nextProtection();
       owned.set({ ...owned.current, protections: [...owned.current.protections, { ...protection, id }] });

@@ -7,7 +7,7 @@ const foundLearner = z.object({
   name: text,
   tutorGroup: text,
   courses: z.array(text),
-  /** The worst of the courses. */
+  /** Over all courses. */
   tier,
 });
 

@@ -16,12 +16,20 @@ export const openActions = z.object({
 });
 export const contactRule = z.enum(parentContactRules, callMessages.expected);
 
+/** How a success test or a target stands. */
+const standing = {
+  state: z.enum(["met", "not met", "not yet due", "cannot say"], callMessages.expected),
+  /** What the tracker shows today; "" when nothing can be compared. */
+  found: text,
+};
+
 /** An action that is not closed, with all that was logged. A day is "" when it cannot be read. */
 const openAction = z.object({
   id: text,
   version: z.number(),
   ...keptFields(interventionsTable, ["course", "category", ...actionFields]),
   overdue: z.boolean(),
+  ...standing,
 });
 
 export const evaluatedTarget = z.object({
@@ -31,9 +39,7 @@ export const evaluatedTarget = z.object({
   baseline: text,
   goal: text,
   byWhen: text,
-  state: z.enum(["met", "not met", "not yet due", "cannot say"], callMessages.expected),
-  /** What the tracker shows today; "" when nothing can be compared. */
-  found: text,
+  ...standing,
 });
 
 /** The plan that is not closed. */

@@ -43,6 +43,8 @@ const policyChange = z.object({
   /** Made by the page: a change that is repeated stands in the audit once. */
   id: text.check(z.regex(/^POL-[0-9a-f]{24}$/, words.changeId)),
   settings: z.array(z.object({ key, before: cell, after: cell })).check(z.minLength(1, words.nothingToChange)),
+  /** The first day on which they hold, 2027-01-04; "" or left out: at once. */
+  from: z.optional(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, words.day))),
 });
 
 const policyChanged = z.object({ summary: text });

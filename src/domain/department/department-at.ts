@@ -1,3 +1,4 @@
+import { policyJudgedBy } from "../policy/judged-by";
 import { recordsAsOf } from "./as-of";
 import type { Department } from "./department";
 import { courseOf, type Enrolment } from "./enrolment";
@@ -32,6 +33,8 @@ export function previousDepartment(department: Department): Department | undefin
     ...department,
     ...recordsAsOf(department, takenOn),
     today: takenOn,
+    // Never judged anew by lines that came later.
+    policy: policyJudgedBy(snapshots.find(({ lines }) => lines)?.lines ?? "", department.policy),
     enrolments: snapshots.map((snapshot) =>
       asItWas(current.get(placeOf(snapshot.learnerId, snapshot.course)) ?? leaver(snapshot), snapshot),
     ),

@@ -193,6 +193,10 @@ export interface Snapshot extends Row {
   readonly gap: number | undefined;
   readonly band: string;
   readonly tier: Tier | undefined;
+  /** The learner's own tier; undefined also where it was not kept yet. */
+  readonly overall?: Tier | undefined;
+  /** The settings it was judged by, as far as they are not the usual ones; "" where they were not kept yet. */
+  readonly lines?: string;
   readonly reasons: readonly string[];
   /** Per cent. */
   readonly attendance: number | undefined;

@@ -13,6 +13,25 @@ export const tierSettings = [
     choices: [notAsked, ...attitudeScales],
   },
   {
+    key: "trend.weeks",
+    value: 6,
+    unit: "weeks",
+    meaning:
+      "How far back attendance, punctuality, attitude and incidents are compared, with the first week that was kept at least two weeks ago",
+    source: "ours",
+    minimum: 2,
+    maximum: 8,
+  },
+  {
+    key: "attendance.fall.floor",
+    value: 95,
+    unit: "%",
+    meaning: "A fall in attendance counts only where it is below this now",
+    source: "ours",
+    minimum: 0,
+    maximum: 101,
+  },
+  {
     key: "approaching",
     value: 2,
     unit: "percentage points",

@@ -22,7 +22,11 @@ export function howJudged(values: MeasureValues, unread: readonly string[], poli
   const columns = Object.fromEntries(known.map((id) => [id, numbersOf([values[id]])]));
   const verdicts = judge(1, columns, policy);
   const has = (bits: Int32Array, { bit }: Judged) => ((bits[0] as number) & bit) !== 0;
-  return verdicts.judged.map((one): Judgement => {
+  // A fall is told of where it is known: without weeks that were kept there is none.
+  const told = verdicts.judged.filter(
+    ({ measure: { id, heading, whenFilled } }) => !whenFilled || values[id] !== undefined || unread.includes(heading),
+  );
+  return told.map((one): Judgement => {
     const { heading, id } = one.measure;
     const value = values[id];
     const verdict = has(verdicts.severe, one)

@@ -48,7 +48,7 @@ export interface Verdicts {
 export function judge(rows: number, columns: MeasureColumns, policy: Policy): Verdicts {
   const judged = measures.flatMap((measure, place) => {
     const column = columns[measure.id];
-    return column ? [ready(measure, column, 1 << place, policy, columns.latestMark?.values)] : [];
+    return column ? [ready(measure, column, 1 << place, policy, columns)] : [];
   });
   const unread = new Map<number, number>();
   const verdicts = {
@@ -70,18 +70,19 @@ function ready(
   column: MeasureColumn,
   bit: number,
   policy: Policy,
-  latestMarks: Float64Array | undefined,
+  columns: MeasureColumns,
 ): Judged {
   const { shape, highIsGood, scale } = measure;
   const set = (key: string) => policy[key as PolicyKey] as number;
   const best = scale === undefined ? 1 : bestOn(policy[scale as PolicyKey] as string);
   const { least = -Infinity, most = Infinity } = scale === undefined ? measure : endsOf(best);
   const floor = measure.floor === undefined ? Infinity : set(measure.floor);
-  const ends = measure.floor === undefined ? undefined : latestMarks;
+  const ends = measure.floor === undefined ? undefined : lowestOf(measure.endsIn ?? ["latestMark"], columns);
   const common = { measure, column, bit, near: 0, ends, floor, least, most, best };
   if (shape.is === "raised") return { ...common, sign: 1, amber: Number.MIN_VALUE, severe: Infinity };
   const line = (key: string) => Math.abs(set(key));
-  const lines = { amber: line(shape.lines.amber.key), severe: line(shape.lines.severe.key) };
+  const { amber, severe } = shape.lines;
+  const lines = { amber: line(amber.key), severe: severe === undefined ? Infinity : line(severe.key) };
   // A value below a line is one at or above it the other way round, but for the value that meets the line.
   if (shape.is === "below")
     return { ...common, ...lines, sign: -1, near: shape.near === undefined ? 0 : set(shape.near) };
@@ -92,6 +93,18 @@ function ready(
   return { ...common, ...lines, sign: highIsGood ? -1 : 1 };
 }
 
+/** Row by row the lowest value that is recorded; undefined where none of the columns is there. */
+function lowestOf(ids: readonly string[], columns: MeasureColumns): Float64Array | undefined {
+  const present = ids.flatMap((id) => columns[id as keyof MeasureColumns]?.values ?? []);
+  return present.length < 2
+    ? present[0]
+    : present.reduce((one, other) =>
+        one.map((value, row) => (value <= (other[row] as number) ? value : otherwise(other[row] as number, value))),
+      );
+}
+
+const otherwise = (first: number, second: number) => (Number.isNaN(first) ? second : first);
+
 function judgeColumn(
   { measure, column, bit, sign, amber, severe: line, ends, floor, least, most }: Judged,
   { known, past, severe, unread }: Verdicts & { readonly unread: Map<number, number> },
@@ -99,6 +112,7 @@ function judgeColumn(
   const { values } = column;
   const rows = known.length;
   const unless = measure.unless === undefined ? 0 : bitOf(measure.unless);
+  const said = (measure.unlessPast ?? []).reduce((bits, id) => bits | bitOf(id), 0);
   const isBelow = measure.shape.is === "below";
   for (let row = 0; row < rows; row++) {
     const value = values[row] as number;
@@ -110,6 +124,7 @@ function judgeColumn(
     mark(known, row, bit);
     if (isBelow ? value >= amber : sign * value < amber) continue;
     if (ends !== undefined && (ends[row] as number) >= floor) continue;
+    if (said !== 0 && ((past[row] as number) & said) !== 0) continue;
     mark(past, row, bit);
     if (isBelow ? value < line : sign * value >= line) mark(severe, row, bit);
   }
@@ -124,6 +139,11 @@ function add(bits: Map<number, number>, row: number, bit: number): void {
 }
 
 const bitOf = (id: string) => 1 << measures.findIndex((measure) => measure.id === id);
+
+/** The areas whose steps the measures ask for that bits stand for. */
+export const asksIn = (bits: number): Area[] => [
+  ...new Set(measures.filter((_measure, place) => (bits & (1 << place)) !== 0).map(({ asks, area }) => asks ?? area)),
+];
 
 /** The areas of the measures that bits stand for, in the order of the measures. */
 export const areasIn = (bits: number): Area[] => [

@@ -40,14 +40,22 @@ export interface Measure {
   readonly scale?: string;
   /** Not judged where that measure is recorded. */
   readonly unless?: string;
+  /** Not past a line where one of these is: it says the same, and says more. */
+  readonly unlessPast?: readonly string[];
   /** The setting below which the latest mark has to lie for a fall to count; where no latest mark is known, it counts. */
   readonly floor?: string;
+  /** The lowest of these, in place of the latest mark. */
+  readonly endsIn?: readonly string[];
+  /** The area whose steps it asks for, where that is another than its own. */
+  readonly asks?: Area;
   /** A support plan's target may be measured by it. */
   readonly inPlans: boolean;
   /** Green from this value on, whatever the lines are. */
   readonly greenFrom?: number;
   /** Digits after the point, and whether a plus is shown, of what the add-on works out. */
   readonly shown?: { readonly decimals: 0 | 1; readonly signed: boolean };
+  /** Its column is added when there is something to write in it. */
+  readonly whenFilled?: boolean;
   /** In pixels. */
   readonly width: number;
   /** Who uses the column, and for what. */
@@ -67,7 +75,8 @@ type Shape =
 
 interface Lines {
   readonly amber: Setting;
-  readonly severe: Setting;
+  /** Absent for what is never severe by itself. */
+  readonly severe?: Setting;
 }
 
 interface Words {

@@ -5,8 +5,9 @@ import type { Measure } from "./measure";
 import { attainmentMeasures } from "./measures/attainment";
 import { concernMeasures } from "./measures/concerns";
 import { engagementMeasures } from "./measures/engagement";
+import { fallMeasures } from "./measures/falls";
 
-const listed = [...attainmentMeasures, ...engagementMeasures, ...concernMeasures] as const;
+const listed = [...attainmentMeasures, ...engagementMeasures, ...fallMeasures, ...concernMeasures] as const;
 type Listed = (typeof listed)[number];
 export type MeasureId = Listed["id"];
 export type KnownMeasure = Measure & { readonly id: MeasureId };
@@ -18,13 +19,11 @@ export const measureOf = Object.fromEntries(listed.map((measure) => [measure.id,
   readonly [One in Listed as One["id"]]: One;
 };
 
-type LinesOf<Shape> = Shape extends { readonly lines: { readonly amber: infer A; readonly severe: infer S } }
-  ? A | S
-  : never;
+type LinesOf<Shape> = Shape extends { readonly lines: infer L } ? L[keyof L] : never;
 
 /** The lines of the Policy that measures are held against, in their order. */
 export const measureSettings = listed.flatMap(({ shape }) =>
-  "lines" in shape ? [shape.lines.amber, shape.lines.severe] : [],
+  "lines" in shape ? Object.values(shape.lines) : [],
 ) as readonly LinesOf<Listed["shape"]>[];
 
 /** What is known of one learner on one course. A concern is 1 or 0; what is not recorded is absent, never 0. The latest mark is no measure. */

@@ -1,6 +1,6 @@
 import { inWords } from "../numbers/tidy";
 import type { Policy } from "../policy/settings";
-import { areasIn, type Judged, type Verdicts } from "./judge";
+import { areasIn, asksIn, type Judged, type Verdicts } from "./judge";
 import type { Area, Measure } from "./measure";
 import { measures } from "./measures";
 import { isEnough, tierAt } from "./tier-of";
@@ -53,14 +53,14 @@ export function areasText({ judged, past, severe, unread }: Verdicts, row: numbe
   return marks.filter((mark) => mark !== "").join(", ");
 }
 
-/** The same read back: the areas in which a measure is past a line, and whether one cannot be read. */
+/** The same read back: the areas whose steps are asked for, and whether something cannot be read. */
 export function readAreas(text: string): { readonly areas: Area[]; readonly isUnread: boolean } {
   const marks = text.split(", ");
   const bits = measures.reduce(
     (sum, { name }, place) => (marks.includes(name) || marks.includes(`${name}!`) ? sum | (1 << place) : sum),
     0,
   );
-  return { areas: areasIn(bits), isUnread: marks.some((mark) => mark.endsWith("?")) };
+  return { areas: asksIn(bits), isUnread: marks.some((mark) => mark.endsWith("?")) };
 }
 
 function sentence(judged: Judged, row: number, line: number): string {
@@ -86,6 +86,7 @@ function lineText({ measure: { shape, scale }, sign, best }: Judged, line: numbe
 export interface Lines {
   readonly side: "below" | "or less" | "or more";
   readonly concern: string;
+  /** "" for what is never severe. */
   readonly severe: string;
   /** Of a fall: the mark below which it has to end. */
   readonly floor?: string;
@@ -96,7 +97,7 @@ export function linesOf({ measure: { shape }, sign, amber, severe, floor }: Judg
   if (shape.is === "raised") return null;
   const [side, turn] =
     shape.is === "below" ? (["below", 1] as const) : ([sign < 0 ? "or less" : "or more", sign] as const);
-  const line = (at: number) => `${inWords(turn * at)}${unitOf(shape)}`;
+  const line = (at: number) => (at === Infinity ? "" : `${inWords(turn * at)}${unitOf(shape)}`);
   const ends = floor === Infinity ? undefined : { floor: `${inWords(floor)}%` };
   return { side, concern: line(amber), severe: line(severe), ...ends };
 }

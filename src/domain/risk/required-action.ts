@@ -4,7 +4,7 @@ import { parentContactRule } from "../interventions/parent-contact";
 import type { Policy } from "../policy/settings";
 import { atLeastAmber } from "../concerns/raised";
 import { contactStep } from "./contact-step";
-import { areasIn, type Verdicts } from "./judge";
+import { asksIn, type Verdicts } from "./judge";
 import type { Area } from "./measure";
 import { steps } from "./steps";
 import { isEnough, tierAt } from "./tier-of";
@@ -30,7 +30,7 @@ export function requiredAction(
   consent: Consent,
   isRaised = false,
 ): string[] {
-  const [tier, areas] = [tierAt(verdicts, row, policy), areasIn(verdicts.past[row] as number)];
+  const [tier, areas] = [tierAt(verdicts, row, policy), asksIn(verdicts.past[row] as number)];
   const finding = {
     tier: isRaised ? atLeastAmber(tier) : tier,
     areas: isRaised ? [...areas, "human concern" as const] : areas,

@@ -7,8 +7,9 @@ import type { Tier } from "./tiers";
 const measuresOf = (...among: readonly Area[]) =>
   measures.reduce((bits, { area }, place) => (among.includes(area) ? bits | (1 << place) : bits), 0);
 const areaMeasures = areas.map((area) => measuresOf(area));
-/** What is no record of its own: nobody has raised a concern, or no mark given says that none is missing. */
-const noRecord = measuresOf("human concern", "missing work");
+const falls = measures.reduce((bits, { unlessPast }, place) => (unlessPast ? bits | (1 << place) : bits), 0);
+/** What is no record of its own: nobody has raised a concern, no mark given says that none is missing, or what it fell from is recorded too. */
+const noRecord = measuresOf("human concern", "missing work") | falls;
 const evidence = measuresOf("attainment", "attendance");
 
 /** In how many areas the measures lie that bits stand for. */

@@ -1,7 +1,9 @@
 import { isOpenPlan } from "../../domain/department/status";
 import { type EvaluatedTarget, evaluateTarget, type Standing } from "../../domain/plans/evaluate-target";
+import { measureOf } from "../../domain/plans/measures";
 import type { PlanTarget } from "../../domain/plans/plan";
 import { qualificationFinder } from "../../domain/qualifications/find-qualification";
+import { findMeasure } from "../../domain/risk/measures";
 import { type RecordOf, recordsOf } from "../../records/read-records";
 import { sameId } from "../../records/texts";
 import { planTargetsTable } from "../../tables/plan-targets";
@@ -22,6 +24,18 @@ function standingsOf(rows: readonly CourseRow[], heading: string): Standing[] {
     grades: find(enrolment.qualification)?.grades ?? [],
   }));
 }
+
+/** Where an action's success test stands today; what is measured in a person's words only a person can tell. */
+export function testOfAction(
+  { measure, course, from: baseline, to: goal, byWhen }: Readonly<Record<(typeof tested)[number], string>>,
+  rows: readonly CourseRow[],
+  today: string,
+): EvaluatedTarget {
+  const signal = (findMeasure(measure) ?? measureOf(measure))?.heading ?? "";
+  return evaluateTarget({ measure: "", signal, course, baseline, goal, byWhen }, standingsOf(rows, signal), today);
+}
+
+const tested = ["measure", "course", "from", "to", "byWhen"] as const;
 
 export type PlanRow = RecordOf<(typeof plansTable)["columns"]>;
 export type PlanTargetRow = RecordOf<(typeof planTargetsTable)["columns"]>;

@@ -16,7 +16,7 @@ import { forPanel } from "../records/change";
 import { cellsIn, recordsOn } from "../workbook";
 import { consentOf, contactRuleOf } from "./about-learner";
 import type { CourseRow } from "./course-rows";
-import { currentPlan, evaluatedTargets } from "./current-plan";
+import { currentPlan, evaluatedTargets, testOfAction } from "./current-plan";
 import type { LearnersOnSheets } from "./read-learners";
 
 export type ReviewRow = RecordOf<(typeof reviewsTable)["columns"]>;
@@ -38,7 +38,11 @@ export function readSupport(
   const { workbook, find, today } = read;
   const actions = recordsOf(cellsIn(workbook, interventionsTable), "learnerId", sameId(find, learnerId))
     .filter(isOpenAction)
-    .map((action) => ({ ...forPanel(action), overdue: isOverdue(action.review, today) }))
+    .map((action) => ({
+      ...forPanel(action),
+      overdue: isOverdue(action.review, today),
+      ...testOfAction(action, rows, today),
+    }))
     .sort((one, other) => compared(one.review, other.review));
   const counted = openActions(
     actions.map(({ review }) => ({ isOpen: true, review })),

@@ -11,7 +11,9 @@ export function rangeRepairs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): Re
   return [...rangeNames].flatMap(([name, table]) => {
     const tab = tabs.find((one) => one.table.name === table.name);
     if (!tab) return [];
-    const width = Math.max(...positionsAfterSetUp(tab).values()) + 1;
+    // What only an action reads need not go with every calculation.
+    const places = [...positionsAfterSetUp(tab)].filter(([key]) => !tab.table.columns[key]?.whenFilled);
+    const width = Math.max(...places.map(([, column]) => column)) + 1;
     if (covers(present.get(name), tab, width)) return [];
     const write = () => {
       // The tab may have been made a moment ago.

@@ -1,7 +1,7 @@
 import { type Policy, settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
 import { validationOf } from "../../tables/column";
-import type { TabDefinition } from "../../tables/define-table";
+import { keysToMake, type TabDefinition } from "../../tables/define-table";
 import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
@@ -19,9 +19,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * What a tab lacks: the tab itself, some of its headings, or settings, which are given their values in `policy`. Nothing that stands there is
- * written over.
+ * written over. `filled` is said by the action that is about to fill the columns that only then are added.
  */
-export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy): Repair[] {
+export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy, filled = false): Repair[] {
   const { table, sheet } = tab;
   const first =
     table.name === policyTable.name
@@ -29,12 +29,14 @@ export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy): 
       : [];
   if (!sheet) {
     return [
-      done(table.name, repairMessages.tabMade, () => fillTab(insertAtEnd(spreadsheet, table.name), table, first)),
+      done(table.name, repairMessages.tabMade, () =>
+        fillTab(insertAtEnd(spreadsheet, table.name), table, first, filled),
+      ),
     ];
   }
-  if (isEmpty(tab)) return [done(table.name, repairMessages.tabFilled, () => fillTab(sheet, table, first))];
+  if (isEmpty(tab)) return [done(table.name, repairMessages.tabFilled, () => fillTab(sheet, table, first, filled))];
   if (tab.headerRow === undefined) return unreadTab(tab);
-  return [...missingHeadings(tab, sheet, tab.headerRow), ...missingSettings(tab, sheet, tab.headerRow, policy)];
+  return [...missingHeadings(tab, sheet, tab.headerRow, filled), ...missingSettings(tab, sheet, tab.headerRow, policy)];
 }
 
 /** New sheets come last, so that people's own tabs stay where they are, each in the colour of those who use it. */
@@ -57,14 +59,16 @@ function insertAt(spreadsheet: Spreadsheet, name: string, index: number, colour:
 }
 
 /** The headings come last: a tab that broke off before them is empty, and is filled from the start by the next try. */
-function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly unknown[])[]): void {
-  const width = table.headers.length;
+function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly unknown[])[], filled: boolean): void {
+  const keys = keysToMake(table, filled);
+  const headers = keys.map((key) => table.columns[key]?.header ?? key);
+  const width = headers.length;
   const [columns, size] = [sheet.getMaxColumns(), sheet.getMaxRows()];
   if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
   if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
-  dress(sheet, table, table.keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1) });
+  dress(sheet, table, keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1) });
   sheet.setFrozenRows(1);
-  sheet.getRange(1, 1, rows.length + 1, width).setValues([[...table.headers], ...rows.map((row) => [...row])]);
+  sheet.getRange(1, 1, rows.length + 1, width).setValues([headers, ...rows.map((row) => row.slice(0, width))]);
 }
 
 interface Place {
@@ -95,8 +99,8 @@ function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], { he
     if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setDataValidation(ruleOf(item));
 }
 
-function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number): Repair[] {
-  const keys = table.keys.filter((key) => !positions.has(key));
+function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number, filled: boolean): Repair[] {
+  const keys = keysToMake(table, filled).filter((key) => !positions.has(key));
   const headers = keys.map((key) => table.columns[key]?.header ?? key);
   if (headers.length === 0 || !grid) return [];
   const column = widthOf(grid) + 1;

@@ -1,5 +1,4 @@
 import { demandLock } from "../document-lock";
-import type { Department } from "../../domain/department/department";
 import type { Policy } from "../../domain/policy/settings";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import { type NewSnapshot, planSnapshot, type SnapshotPlan } from "../../domain/department/snapshots/plan-snapshot";
@@ -10,8 +9,11 @@ import type { Column } from "../../tables/column";
 import type { Report } from "../../tables/report";
 import { snapshotsTable } from "../../tables/snapshots";
 import { columnNotes } from "../column-doubts";
-import { readDepartment } from "../read-department";
-import { write } from "../repair";
+import { writeDueLines } from "../what-if/write-due-lines";
+import { atRiskRepairs } from "../at-risk/at-risk-repairs";
+import { type DepartmentOnSheets, readDepartment } from "../read-department";
+import { type Repair, write } from "../repair";
+import { fallsOn, judgedWith, writeFalls } from "./falls";
 import { keepWeek } from "./weeks";
 import { tabRepairs } from "../repairs/tab-repairs";
 import { newRow, removeRows } from "../records/remove-rows";
@@ -31,18 +33,26 @@ export function takeSnapshot(
   lock = LockService.getDocumentLock(),
 ): Report {
   demandLock(lock, words.locked);
-  const { department, trackers, snapshots, weeks } = readDepartment(spreadsheet, now, { withChanges: false });
+  const first = readDepartment(spreadsheet, now, { withChanges: false, withDue: true });
+  const falls = fallsOn(first);
+  // What is kept is judged with what the last weeks say.
+  const read = judgedWith(first, falls);
+  const { department, trackers, snapshots, weeks } = read;
   if (trackers.length === 0) return said(words.noTracker);
   if (snapshots.headerRow === undefined && !isEmpty(snapshots)) throw new Error(words.occupied(snapshotsTable.name));
-  const { summary } = keepPoint(spreadsheet, snapshots, department);
+  const { summary } = keepPoint(read, spreadsheet);
   // After the data point: whoever asks again has both.
   const week = department.enrolments.length === 0 ? [] : [keepWeek(spreadsheet, weeks.tab, department, weeks.kept)];
+  const { lines, settle } = writeFalls(falls);
   SpreadsheetApp.flush();
-  return { summary, lines: week };
+  settle();
+  const policy = writeDueLines(spreadsheet, now);
+  return { summary, lines: [...policy, ...week, ...lines.flatMap(({ line }) => line ?? [])] };
 }
 
 /** Keeps the current data point, or says why there is none to keep. */
-function keepPoint(spreadsheet: Spreadsheet, snapshots: Tab, department: Department): Report {
+function keepPoint(read: DepartmentOnSheets, spreadsheet: Spreadsheet): Report {
+  const { department, snapshots } = read;
   const plan = planSnapshot(department);
   switch (plan.kind) {
     case "no data points":
@@ -55,9 +65,17 @@ function keepPoint(spreadsheet: Spreadsheet, snapshots: Tab, department: Departm
       return said(words.unchanged(plan.point.name, dayInWords(plan.takenOn)));
     case "take":
       if (plan.rows.length === 0) return said(words.noRows);
-      keep(spreadsheet, snapshots, plan, department.policy);
+      keep(spreadsheet, snapshots, plan, department.policy, registerRepairs(read));
       return { summary: sentenceOf(plan), lines: columnNotes(department) };
   }
+}
+
+/** The register reads the column that was added with the first rows. */
+function registerRepairs({ workbook, trackers, snapshots }: DepartmentOnSheets): Repair[] {
+  if (snapshots.positions.has("overall")) return [];
+  const positions = positionsAfterSetUp(snapshots, true);
+  const tabs = workbook.tabs.map((tab) => (tab.table.name === snapshotsTable.name ? { ...snapshots, positions } : tab));
+  return atRiskRepairs({ ...workbook, tabs }, trackers);
 }
 
 const said = (summary: string): Report => ({ summary, lines: [] });
@@ -69,12 +87,18 @@ const sentenceOf = ({ point, rows, replaced, changed }: Take) =>
  * Rows of this data point that stand are brought up to date, new ones come below the last row, those of learners who are gone go. Each is found again
  * right before, and looked at afterwards: other data points' rows are never written.
  */
-function keep(spreadsheet: Spreadsheet, tab: Tab, { rows, replaced }: Take, policy: Policy): void {
+function keep(
+  spreadsheet: Spreadsheet,
+  tab: Tab,
+  { rows, replaced }: Take,
+  policy: Policy,
+  register: readonly Repair[],
+): void {
   const active = spreadsheet.getActiveSheet();
-  write(tabRepairs(spreadsheet, tab, policy));
+  write(tabRepairs(spreadsheet, tab, policy, true));
   const sheet = spreadsheet.getSheetByName(snapshotsTable.name);
   if (!sheet) return;
-  const log = logOf(sheet, { ...tab, positions: positionsAfterSetUp(tab) });
+  const log = logOf(sheet, { ...tab, positions: positionsAfterSetUp(tab, true) });
   const present = new Map(replaced.map((row) => [keyOf(row), row.row - 1]));
   const added = rows.filter((row) => !present.has(keyOf(row)));
   const edits = rows.flatMap((row) => editsOf(log, present.get(keyOf(row)), cellsFor(row)));
@@ -92,14 +116,15 @@ function keep(spreadsheet: Spreadsheet, tab: Tab, { rows, replaced }: Take, poli
   const stay = new Set(rows.map(keyOf));
   const gone = replaced.filter((row) => !stay.has(keyOf(row)));
   removeRows(log, new Set(gone.map(({ row }) => log.idOf(log.rows[row - 1] ?? [], log.positions))));
+  write(register);
   if (!tab.sheet) spreadsheet.setActiveSheet(active);
 }
 
 const identity = ["dataPoint", "learnerId", "course"] as const;
 const keyOf = ({ learnerId, course }: Pick<NewSnapshot, "learnerId" | "course">) => JSON.stringify([learnerId, course]);
 
-const cellsFor = ({ reasons, tier, ...row }: NewSnapshot): ReadonlyMap<string, TabCell | undefined> =>
-  new Map<string, TabCell | undefined>(Object.entries({ ...row, tier: tier ?? "", reasons: reasons.join("; ") }));
+const cellsFor = ({ reasons, ...row }: NewSnapshot): ReadonlyMap<string, TabCell | undefined> =>
+  new Map<string, TabCell | undefined>(Object.entries({ ...row, reasons: reasons.join("; ") }));
 
 /** Every cell of a row but those that tell it apart: rows below each other are then one write. */
 function editsOf(

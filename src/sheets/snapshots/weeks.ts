@@ -10,8 +10,9 @@ import type { ReportLine } from "../../tables/report";
 import { weeksTable } from "../../tables/weeks";
 import { headingRows } from "../../tables/grid";
 import { dressHeadings, setWidths } from "../column-look";
-import { insertAtEnd } from "../repairs/tab-repairs";
-import { isEmpty, readTab, type Tab } from "../tabs";
+import { write } from "../repair";
+import { insertAtEnd, tabRepairs } from "../repairs/tab-repairs";
+import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
 import { writeCells } from "../write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,6 +52,7 @@ export function readWeeks({ sheet, headerRow, positions }: Tab, today: string): 
   return readRecords(cells, [], ["takenOn", "learnerId"]).map((row) => ({
     ...row,
     tier: row.tier || undefined,
+    overall: row.overall || undefined,
     // As the sheet numbers it.
     row: row.row + headerRow + first - 1,
   }));
@@ -69,7 +71,8 @@ export function keepWeek(
   const sheet = tab.sheet ?? insertAtEnd(spreadsheet, weeksTable.name);
   const headerRow = tab.headerRow ?? 1;
   if (tab.headerRow === undefined) writeHeadings(sheet);
-  const positions = tab.headerRow === undefined ? weeksTable.positions(weeksTable.headers) : tab.positions;
+  else write(tabRepairs(spreadsheet, tab, department.policy));
+  const positions = positionsAfterSetUp(tab);
   const monday = mondayOf(department.today);
   const last = Math.max(headerRow, sheet.getLastRow());
   const own = kept.filter(({ takenOn }) => takenOn >= monday).map(({ row }) => row);
@@ -86,7 +89,7 @@ export function keepWeek(
       weeksTable,
       positions,
       { firstRow, height },
-      rows.map((row) => ({ ...row, tier: row.tier ?? "" })),
+      rows.map((row) => ({ ...row })),
     );
   if (!tab.sheet) spreadsheet.setActiveSheet(active);
   return { kind: "done", where: weeksTable.name, text: words.kept(rows.length, dayInWords(monday)) };

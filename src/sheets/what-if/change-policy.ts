@@ -2,7 +2,9 @@ import { demandLock } from "../document-lock";
 import { messageOf } from "../../domain/text/message-of";
 import { saveMessages } from "../../messages/record-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
-import { isBlank } from "../../records/cell";
+import { datedLineMessages } from "../../messages/what-if-messages";
+import { dayInWords } from "../../domain/calendar/day-in-words";
+import { type Cell, isBlank } from "../../records/cell";
 import { policyFrom, settingKey } from "../../records/settings";
 import { textOf } from "../../records/texts";
 import { policyTable } from "../../tables/policy";
@@ -10,14 +12,20 @@ import { activeAccount } from "../active-account";
 import { Told } from "../fault-sentence";
 import { addFreeLines } from "../records/free-lines";
 import { readAudit } from "../records/read-audit";
-import { readTab } from "../tabs";
+import { write } from "../repair";
+import { tabRepairs } from "../repairs/tab-repairs";
+import { positionsAfterSetUp, readTab } from "../tabs";
+import { todayIn } from "../today";
 import { placeCells } from "../writing/put-cells";
+import { writeDueLines } from "./write-due-lines";
 
 type Value = string | number;
 
 export interface PolicyChange {
   readonly id: string;
   readonly settings: readonly { readonly key: string; readonly before: Value; readonly after: Value }[];
+  /** The first day on which they hold; "" is at once. */
+  readonly from?: string | undefined;
 }
 
 /**
@@ -25,17 +33,15 @@ export interface PolicyChange {
  * sentence, before anything is written, when a setting has another value than was shown or the settings cannot stand together.
  */
 export function changePolicy(
-  { id, settings }: PolicyChange,
+  { id, settings, from = "" }: PolicyChange,
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   lock = LockService.getDocumentLock(),
   now = new Date(),
 ): { summary: string } {
   const who = activeAccount() || saveMessages.unknownAccount;
   demandLock(lock, words.locked);
-  const { sheet, grid, headerRow, positions } = readTab(
-    spreadsheet.getSheetByName(policyTable.name) ?? undefined,
-    policyTable,
-  );
+  const tab = readTab(spreadsheet.getSheetByName(policyTable.name) ?? undefined, policyTable);
+  const { sheet, grid, headerRow, positions } = tab;
   if (!sheet || !grid || headerRow === undefined) throw new Error(saveMessages.noTab(policyTable.name));
   const audit = readAudit(spreadsheet);
   const [setting, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
@@ -51,18 +57,33 @@ export function changePolicy(
   });
   const next = new Map(settings.map(({ key, after }) => [key, after]));
   policyFrom(rows.map(([name, cell]) => [name, next.get(settingKey(name)) ?? cell] as const));
+  const isLater = from > todayIn(spreadsheet, now);
+  if (isLater) write(tabRepairs(spreadsheet, tab, policyFrom(rows), true));
+  const places = positionsAfterSetUp(tab, isLater);
 
   const read = { sheet, name: policyTable.name, ...grid, headerRow, idColumns: [setting] };
+  const cellOf = (row: number, key: "next" | "from") => grid.values[row]?.[places.get(key) ?? -1] ?? "";
+  const planned = edits.flatMap((edit) =>
+    (["next", "from"] as const).map((column) => ({
+      ...edit,
+      column: places.get(column) ?? 0,
+      before: cellOf(edit.row, column),
+      after: column === "next" ? edit.after : from,
+    })),
+  );
   const placed = placeCells(
-    read,
-    edits.filter(({ isThere }) => !isThere),
+    isLater ? withHeadings(read, places) : read,
+    isLater ? planned : edits.filter(({ isThere }) => !isThere),
   );
   const [gone] = placed.gone;
   if (gone) throw new Error(words.noRow(gone.key));
   const [typed] = placed.typed;
   if (typed) throw new Error(words.typedMeanwhile(typed.key));
   const at = (key: "record" | "field") => audit.positions.get(key) ?? -1;
-  const isAudited = (key: string) => audit.rows.some((row) => row[at("record")] === id && row[at("field")] === key);
+  const isAudited = (key: string) =>
+    audit.rows.some(
+      (row) => row[at("record")] === id && row[at("field")] === (isLater ? datedLineMessages.field(key, from) : key),
+    );
   try {
     placed.write();
     SpreadsheetApp.flush();
@@ -70,7 +91,12 @@ export function changePolicy(
     const lines = edits.filter(({ key }) => !isAudited(key));
     addFreeLines(
       audit,
-      lines.map(({ key, shown, after }) => ({ record: id, field: key, before: shown, after })),
+      lines.map(({ key, shown, after }) => ({
+        record: id,
+        field: isLater ? datedLineMessages.field(key, from) : key,
+        before: shown,
+        after,
+      })),
       who,
       now,
     );
@@ -78,7 +104,25 @@ export function changePolicy(
   } catch (error) {
     throw error instanceof Told ? error : new Error(words.notConfirmed(messageOf(error)));
   }
-  return { summary: words.changed(settings.map(({ key, before, after }) => words.oneChange(key, before, after))) };
+  const due = writeDueLines(spreadsheet, now).map(({ text }) => text);
+  const texts = settings.map(({ key, before, after }) => words.oneChange(key, before, after));
+  const said = isLater ? datedLineMessages.planned(texts, dayInWords(from)) : words.changed(texts);
+  return { summary: [said, ...due].join(" ") };
+}
+
+/** With the headings that were added just now. */
+function withHeadings<Read extends { readonly values: readonly (readonly Cell[])[]; readonly headerRow: number }>(
+  read: Read,
+  places: ReadonlyMap<string, number>,
+): Read {
+  const values = read.values.map((row) => [...row]);
+  const headings = values[read.headerRow - 1];
+  for (const key of ["next", "from"] as const) {
+    const column = places.get(key) ?? 0;
+    while (headings && headings.length < column) headings.push("");
+    if (headings) headings[column] = policyTable.columns[key].header;
+  }
+  return { ...read, values };
 }
 
 /** As the functions read it: a blank cell is the default, which the page showed as `before`. */

@@ -57,6 +57,15 @@ describe("who is on the register", () => {
     ]);
   });
 
+  test("the change is from the learner's own tier that was kept, or like with like where only the courses' was", () => {
+    const missing = enrolmentOf({ course: "CH", tier: "Amber", reasons: ["Missing work 1 (1 or more)"] });
+    const before = (overall?: "Amber" | "Red") =>
+      register({ enrolments: [amber, missing], snapshots: [snapshotOf({ tier: "Amber", overall })] })[0];
+    expect(before("Amber")).toMatchObject({ tier: "Red", tierBefore: "Amber" });
+    expect(before("Red")).toMatchObject({ tier: "Red", tierBefore: undefined });
+    expect(before()).toMatchObject({ tier: "Red", tierBefore: undefined });
+  });
+
   test("where one ID stands beside several names, nobody stands there for another's row, history or records", () => {
     const one = { ...amber, learnerId: "1234570000", surname: "Ash", firstName: "Sam" };
     const other = { ...red, learnerId: "1234570000", surname: "Birch", firstName: "Sam", row: 3 };

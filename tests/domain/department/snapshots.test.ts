@@ -1,30 +1,7 @@
 import type { Department } from "../../../src/domain/department/department";
 import { daysToFirstAction } from "../../../src/domain/department/snapshots/days-to-first-action";
 import { planSnapshot } from "../../../src/domain/department/snapshots/plan-snapshot";
-import { tierChanges } from "../../../src/domain/department/snapshots/tier-changes";
 import { actionOf, departmentOf, enrolmentOf, planOf, snapshotOf } from "../../support/department";
-
-describe("who has changed tier since the last data point", () => {
-  const before = [
-    snapshotOf({ tier: "Amber" }),
-    snapshotOf({ tier: "On track", dataPoint: "Baseline", takenOn: "2025-09-20" }),
-  ];
-
-  test("the worst of all courses is compared with the worst that was kept last", () => {
-    const enrolments = [enrolmentOf({ tier: "On track" }), enrolmentOf({ tier: "Red", course: "CH" })];
-    expect(tierChanges(enrolments, before)).toEqual([
-      { learnerId: "L1", before: "Amber", now: "Red", isWorse: true, dataPoint: "First review", takenOn: "2025-12-12" },
-    ]);
-    expect(tierChanges([enrolmentOf({ tier: "On track" })], before)).toMatchObject([{ isWorse: false }]);
-  });
-
-  test("the same tier, an unknown one, and a learner who was not there then are no change", () => {
-    expect(tierChanges([enrolmentOf({ tier: "Amber" })], before)).toEqual([]);
-    expect(tierChanges([enrolmentOf()], before)).toEqual([]);
-    expect(tierChanges([enrolmentOf({ tier: "Red", learnerId: "L2" })], before)).toEqual([]);
-    expect(tierChanges([enrolmentOf({ tier: "Red" })], [])).toEqual([]);
-  });
-});
 
 describe("days from the first Red to the first support", () => {
   const red = [snapshotOf({ tier: "Red" }), snapshotOf({ tier: "Red", dataPoint: "Mid-year", takenOn: "2026-03-27" })];

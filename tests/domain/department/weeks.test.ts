@@ -1,6 +1,7 @@
 import { policyOf } from "../../../src/domain/policy/policy";
 import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
 import { mondayOf, type WeekRow } from "../../../src/domain/department/weeks/week";
+import { thisWeek } from "../../../src/domain/department/weeks/this-week";
 import { trendsIn } from "../../../src/domain/department/weeks/trends";
 import { assessmentOf, departmentOf, enrolmentOf, learnerOf, marksOf } from "../../support/department";
 
@@ -26,6 +27,28 @@ test("a week begins on its Monday, over the turn of a year and before any day of
     "2026-01-12",
     "2023-12-25",
   ]);
+});
+
+test("whoever becomes Red by areas of two courses together is told, though no course alone became so", () => {
+  const rows = [
+    enrolmentOf({ tier: "Amber", reasons: ["Attendance 86% (below 90%)"] }),
+    enrolmentOf({ course: "CH", subject: "Chemistry", tier: "Amber", reasons: ["Missing work 1 (1 or more)"] }),
+  ];
+  const kept = (chemistry: "Amber" | "On track", overall?: "Amber" | "Red") => [
+    week({ takenOn: "2026-01-08", tier: "Amber", overall }),
+    week({ takenOn: "2026-01-08", course: "CH", tier: chemistry, overall }),
+  ];
+  const news = (weeks: WeekRow[]) =>
+    thisWeek(departmentOf({ today, enrolments: rows, weeks })).map(({ news: what, course, was, now, why }) =>
+      [what, course, was, now, why].join(" | "),
+    );
+  expect(news(kept("On track", "Amber"))).toEqual([
+    "Became Red |  | Amber | Red | Over all courses: attendance, missing work",
+    "Became Amber | CH | On track | Amber | Missing work 1 (1 or more)",
+  ]);
+  expect(news(kept("Amber", "Red"))).toEqual([]);
+  // A week that was kept without it says nothing of it.
+  expect(news(kept("Amber"))).toEqual([]);
 });
 
 describe("trends of the last weeks", () => {

@@ -35,6 +35,44 @@ describe("the tier", () => {
     expect(tier({ gap: -2, attendance: 85, latestMark: 90 })).toBe("Red");
   });
 
+  describe("a fall over the last weeks", () => {
+    const well = { gap: 0, attendance: 93, punctuality: 95, attitude: 2, behaviour: 1 };
+    const all = { attendanceChange: -60, punctualityChange: -60, attitudeChange: -3, recentIncidents: 90 };
+
+    test("is a concern from its line on, and all of them together are no more than Amber", () => {
+      expect([tier({ ...well, attendanceChange: -4.9 }), tier({ ...well, attendanceChange: -5 })]).toEqual([
+        "On track",
+        "Amber",
+      ]);
+      expect(tier({ ...well, ...all })).toBe("Amber");
+      expect(says({ ...well, attitudeChange: -1, recentIncidents: 2 })).toEqual([
+        "Attitude to learning has fallen 1 step in the last weeks (1 or more)",
+        "2 behaviour incidents in the last weeks (2 or more)",
+      ]);
+      expect(tier({ ...well, gap: -2, attitudeChange: -1 })).toBe("Red");
+      expect(tier({ ...well, attitudeChange: 2, attendanceChange: 30, recentIncidents: 0 })).toBe("On track");
+    });
+
+    test("says nothing more where its own line is past, nor where attendance is high still", () => {
+      expect(tier({ ...well, attendance: 88, attendanceChange: -8 })).toBe("Amber");
+      expect(says({ ...well, attendance: 88, attendanceChange: -8 })).toEqual(["Attendance 88% (below 90%)"]);
+      expect(tier({ ...well, attendance: 95, attendanceChange: -5 })).toBe("On track");
+      expect(tier({ ...well, attendance: 99, online: 93, attendanceChange: -5 })).toBe("Amber");
+      expect(tier({ ...well, behaviour: 2, recentIncidents: 2 })).toBe("Amber");
+    });
+
+    test("is no evidence that a learner is on track", () => {
+      expect(tier({ attendanceChange: 0, punctualityChange: 0, attitudeChange: 0, recentIncidents: 0 })).toBe(
+        "Not enough data",
+      );
+    });
+
+    test("asks for what its own area asks for", () => {
+      const steps = judged({ ...well, attendanceChange: -8 });
+      expect(steps.areas).toBe("attendance fall");
+    });
+  });
+
   test("an average just above its line is approaching it, where no gap to MEG is known", () => {
     const near = (values: MeasureValues) => judged({ attendance: 95, ...values }).reasons;
     expect(near({ average: 59.9 })).toEqual([{ is: "approaching", says: "Average 59.9% (line 55%)" }]);

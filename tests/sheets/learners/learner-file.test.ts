@@ -36,6 +36,21 @@ const review = (over: Partial<ProgressReviewToSave> = {}): ProgressReviewToSave 
     ...over,
   });
 
+test.each([
+  ["Attendance %", "79%", "90%", "PH1", { state: "not yet due", found: "79" }],
+  ["attendance", "70%", "78%", "PH1", { state: "met", found: "79" }],
+  ["Attendance %", "79%", "90%", "MA1", { state: "met", found: "91" }],
+  ["Homework handed in", "1 of 5", "4 of 5", "PH1", { state: "cannot say", found: "" }],
+])(
+  "an action measured by %s from %s to %s in %s says where that stands now",
+  async (measure, from, to, course, now) => {
+    const desk = await openTracker();
+    await ask(desk, "saveActions", { actions: [actionToSave({ measure, from, to, course })] });
+    const card = await ask(desk, "card", { learnerId: "102" });
+    expect(card.kind === "learner" && card.support.openActions[0]).toMatchObject(now);
+  },
+);
+
 test("the card of a learner by ID says what is being done: actions, concerns, the plan with its targets, the next review", async () => {
   await ask(addon, "saveActions", { actions: [actionToSave()] });
   await ask(addon, "savePlan", planToSave());

@@ -22,3 +22,14 @@ test("the outcome is sent as a number from -2 to 2, with the version that was se
   });
   expect(reviewed).toHaveBeenCalledWith(expect.objectContaining({ outcome: -2, version: 1, decision: "Close" }));
 });
+
+test("where the measure stands now is told beside where it began and should be; what a person judges says nothing", () => {
+  const [action] = fullCard().support.openActions;
+  if (!action) throw new Error("The card has no action.");
+  const toldOf = (over: Partial<typeof action>) =>
+    reviewAction({ ...action, ...over }, "").parts.flatMap((part) => (part.kind === "facts" ? part.facts : []));
+  const told = new Map(toldOf({}));
+  expect(told.get("Success test")).toBe("Attendance from 79% to 90% by 11 February 2030");
+  expect(told.get("Where it stands now")).toBe("Not yet due: 84% now");
+  expect(new Map(toldOf({ state: "cannot say", found: "" })).get("Where it stands now")).toBe("");
+});

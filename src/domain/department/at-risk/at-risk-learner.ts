@@ -6,7 +6,7 @@ export interface AtRiskLearner {
   readonly name: string;
   readonly tutorGroup: string;
   readonly tutor: string;
-  /** The worst of all courses. */
+  /** Over all courses. */
   readonly tier: Tier;
   /** The tier at the last data point that was kept, when it was another one. */
   readonly tierBefore: Tier | undefined;

@@ -37,8 +37,9 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
     // Whose records and whose earlier tiers they are, an ID of several learners does not say.
     const isShared = shared.has(learnerId);
     const { tier, areas } = learnerTier(rows, policy);
-    // What was kept of a data point is the tiers of courses: compared with it is the worst of them.
     const worst = worstTier(rows.map((row) => row.tier ?? unknownTier));
+    // Like with like: what was kept before the learner's own tier was is the tiers of courses.
+    const comparedWith = ({ isOverall }: KeptTier) => (isOverall ? tier : worst);
     const approaching = rows.flatMap((row) => approachingIn(row));
     if (tier === undefined || (tier === "On track" && approaching.length === 0)) return [];
     const history = isShared ? [] : (histories.get(learnerId) ?? []);
@@ -56,7 +57,7 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
         tutorGroup: learner?.tutorGroup ?? "",
         tutor: learner?.tutor || (rows.find((row) => row.tutor !== "")?.tutor ?? ""),
         tier,
-        tierBefore: last && last.tier !== worst ? last.tier : undefined,
+        tierBefore: last && last.tier !== comparedWith(last) ? last.tier : undefined,
         subjects: distinct((concerned.length > 0 ? concerned : rows).map(subjectOf)),
         groups: distinct((concerned.length > 0 ? concerned : rows).map(({ group }) => group)),
         reasons: [
@@ -83,7 +84,7 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
         plan: support.planStatus,
         hasSupport: support.openActions.length > 0 || (plan !== undefined && hasBegun(plan, lastKept)),
         rest:
-          support.plan && worst && !hasWorsened(worst, support.plan.start, history)
+          support.plan && !hasWorsened(comparedWith, support.plan.start, history)
             ? restOf(support.plan, last?.takenOn ?? "")
             : undefined,
         leaves: leaving(rows, leavingOn),
@@ -135,7 +136,12 @@ function withNote(actions: readonly string[], learner: Pick<Learner, "parentCont
 const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== "");
 
 /** Against the last data point that was kept before the plan began, else the first one after. */
-function hasWorsened(now: Tier, start: string, history: readonly KeptTier[]): boolean {
+function hasWorsened(
+  nowAs: (kept: KeptTier) => Tier | undefined,
+  start: string,
+  history: readonly KeptTier[],
+): boolean {
   const before = history.filter(({ takenOn }) => takenOn <= start).pop() ?? history[0];
-  return before !== undefined && isWorse(now, before.tier);
+  const now = before && nowAs(before);
+  return before !== undefined && now !== undefined && isWorse(now, before.tier);
 }

@@ -1,10 +1,13 @@
 import { tidy } from "../../numbers/tidy";
+import { linesText } from "../../policy/judged-by";
+import type { Policy } from "../../policy/settings";
 import { attendanceOf } from "../../risk/attendance";
 import { normalise } from "../../text/normalise";
 import { currentDataPoint } from "../data-points/current-data-point";
 import type { DataPoint, Snapshot } from "../records";
 import type { Department } from "../department";
 import { courseOf, type Enrolment } from "../enrolment";
+import { overallTiers } from "../overall-tiers";
 
 export type NewSnapshot = Omit<Snapshot, "row">;
 
@@ -26,14 +29,14 @@ export type SnapshotPlan =
  * What keeping the current data point comes to. It is kept once: run again, it is brought up to date until its deadline, and stays as it
  * is after it.
  */
-export function planSnapshot({ dataPoints, today, enrolments, snapshots }: Department): SnapshotPlan {
+export function planSnapshot({ dataPoints, today, enrolments, snapshots, policy }: Department): SnapshotPlan {
   if (dataPoints.length === 0) return { kind: "no data points" };
   const point = currentDataPoint(dataPoints, today);
   if (!point) return { kind: "none open yet" };
   const replaced = snapshots.filter(({ dataPoint }) => normalise(dataPoint) === normalise(point.name));
   const takenOn = replaced.reduce((latest, row) => (row.takenOn > latest ? row.takenOn : latest), "");
   if (replaced.length > 0 && point.deadline !== "" && today > point.deadline) return { kind: "closed", point, takenOn };
-  const rows = knownKept(snapshotsOf(enrolments, point.name, today), replaced);
+  const rows = knownKept(snapshotsOf(enrolments, policy, point.name, today), replaced);
   const before = new Map(replaced.map((row) => [keyOf(row), contentOf(row)]));
   const changed = rows.filter((row) => before.get(keyOf(row)) !== contentOf(row)).length;
   if (changed === 0 && rows.length === replaced.length && rows.length > 0) return { kind: "unchanged", point, takenOn };
@@ -52,10 +55,17 @@ function knownKept(rows: readonly NewSnapshot[], replaced: readonly Snapshot[]):
 }
 
 /** One row for each learner and course; a second row of the same is a slip that Data checks names. */
-function snapshotsOf(enrolments: readonly Enrolment[], dataPoint: string, takenOn: string): NewSnapshot[] {
+function snapshotsOf(
+  enrolments: readonly Enrolment[],
+  policy: Policy,
+  dataPoint: string,
+  takenOn: string,
+): NewSnapshot[] {
+  const overallOf = overallTiers(enrolments, policy);
+  const lines = linesText(policy);
   const rows = new Map<string, NewSnapshot>();
   for (const enrolment of enrolments) {
-    const row = { dataPoint, takenOn, ...whatItSays(enrolment) };
+    const row = { dataPoint, takenOn, ...whatItSays(enrolment), overall: overallOf(enrolment).tier, lines };
     if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
   }
   return [...rows.values()];

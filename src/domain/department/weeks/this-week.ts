@@ -1,6 +1,8 @@
 import { isFlagged, isWorse } from "../../risk/worst-tier";
+import type { Tier } from "../../risk/tiers";
 import type { Department } from "../department";
 import { courseOf, nameOf } from "../enrolment";
+import { overallTiers } from "../overall-tiers";
 import { goneBy } from "../results";
 import { beganOn, isFollowedPlan, isOpenAction, isOpenConcern, planReview } from "../status";
 import { trendsIn } from "./trends";
@@ -39,7 +41,8 @@ export interface NamedWeekLine extends WeekLine {
 }
 
 /**
- * What has happened since the last week that was kept: whose tier on a course is another one, what was raised, begun, ended, and what waits.
+ * What has happened since the last week that was kept: whose tier on a course, or over all of them, is another one, what was raised, begun,
+ * ended, and what waits.
  * Who is on a course today but was not then is no change.
  */
 export function thisWeek(department: Department): NamedWeekLine[] {
@@ -63,23 +66,34 @@ export function thisWeek(department: Department): NamedWeekLine[] {
 
 const noTiers = { was: "", now: "" };
 
-function tierLines({ enrolments, weeks }: Department, since: string): WeekLine[] {
+function tierLines({ enrolments, weeks, policy }: Department, since: string): WeekLine[] {
   const keyOf = (learnerId: string, course: string) => JSON.stringify([learnerId, course]);
   const kept = weeks.filter(({ takenOn }) => takenOn === since);
   const before = new Map(kept.map(({ learnerId, course, tier }) => [keyOf(learnerId, course), tier]));
-  return enrolments.flatMap((enrolment): WeekLine[] => {
+  const ofCourses = enrolments.flatMap((enrolment): WeekLine[] => {
     const [course, now] = [courseOf(enrolment), enrolment.tier];
     const was = before.get(keyOf(enrolment.learnerId, course));
     if (was === undefined || now === undefined || was === now) return [];
-    const news = !isWorse(now, was)
-      ? "Improved"
-      : now === "Red"
-        ? "Became Red"
-        : isFlagged(now)
-          ? "Became Amber"
-          : "Not known any more";
-    return [{ news, learnerId: enrolment.learnerId, course, was, now, why: enrolment.reasons.join("; "), day: since }];
+    const why = enrolment.reasons.join("; ");
+    return [{ news: newsOf(was, now), learnerId: enrolment.learnerId, course, was, now, why, day: since }];
   });
+  const overallBefore = new Map(kept.flatMap(({ learnerId, overall }) => (overall ? [[learnerId, overall]] : [])));
+  const overallOf = overallTiers(enrolments, policy);
+  const first = new Map(enrolments.map((enrolment) => [enrolment.learnerId, enrolment]));
+  const told = new Set(ofCourses.map(({ learnerId, news }) => keyOf(learnerId, news)));
+  const ofLearners = [...first].flatMap(([learnerId, enrolment]): WeekLine[] => {
+    const [was, { tier: now, areas }] = [overallBefore.get(learnerId), overallOf(enrolment)];
+    if (was === undefined || now === undefined || was === now || told.has(keyOf(learnerId, newsOf(was, now))))
+      return [];
+    const why = areas.length > 0 ? `Over all courses: ${areas.join(", ")}` : "Over all courses";
+    return [{ news: newsOf(was, now), learnerId, course: "", was, now, why, day: since }];
+  });
+  return [...ofCourses, ...ofLearners];
+}
+
+function newsOf(was: Tier, now: Tier): WeekLine["news"] {
+  if (!isWorse(now, was)) return "Improved";
+  return now === "Red" ? "Became Red" : isFlagged(now) ? "Became Amber" : "Not known any more";
 }
 
 /** Nobody waits for a learner who has left. */

@@ -5,6 +5,7 @@ import { attendanceOf } from "../../risk/attendance";
 import type { Tier } from "../../risk/tiers";
 import type { Department } from "../department";
 import { courseOf } from "../enrolment";
+import { overallTiers } from "../overall-tiers";
 
 /** What a tracker said of one learner on one course when a week was kept: few figures, so that years of weeks stay small. */
 export interface WeekRow {
@@ -13,6 +14,8 @@ export interface WeekRow {
   readonly learnerId: string;
   readonly course: string;
   readonly tier: Tier | undefined;
+  /** The learner's own; undefined also where it was not kept yet. */
+  readonly overall?: Tier | undefined;
   readonly gap: number | undefined;
   readonly average: number | undefined;
   readonly attendance: number | undefined;
@@ -33,8 +36,9 @@ export function mondayOf(day: string): string {
 const oneDecimal = (value: number | undefined) => (value === undefined ? undefined : tidy(Math.round(value * 10) / 10));
 
 /** What is kept of today: a row for each learner and course, the first where there are two. */
-export function weekOf({ enrolments, today }: Pick<Department, "enrolments" | "today">): WeekRow[] {
+export function weekOf({ enrolments, today, policy }: Pick<Department, "enrolments" | "today" | "policy">): WeekRow[] {
   const rows = new Map<string, WeekRow>();
+  const overallOf = overallTiers(enrolments, policy);
   for (const enrolment of enrolments) {
     const { learnerId, tier, gap, average, signals } = enrolment;
     const course = courseOf(enrolment);
@@ -45,6 +49,7 @@ export function weekOf({ enrolments, today }: Pick<Department, "enrolments" | "t
       learnerId,
       course,
       tier,
+      overall: overallOf(enrolment).tier,
       gap,
       average: oneDecimal(average),
       attendance: oneDecimal(attendanceOf(signals)),
