@@ -73,6 +73,7 @@ export const evidenceMessages = {
     `${name}, as of ${day}. Made by Evaluate the rule. Learners who left have no final grade and are not in it.`,
   tooFew: "Too few to say",
   withheld: "Withheld",
+  small: "Withheld: too few in a part",
   noGrades: "No final grade has a grade said in advance beside it.",
   verdict: {
     "too few": "Too few to say",

@@ -37,7 +37,7 @@ export const paperMessages = {
       scorecard: "No indicator can be measured yet.",
       exceptions: "No indicator is red.",
       groups: "Nothing is recorded by which groups could be compared.",
-      impact: "No action has been logged.",
+      impact: "No kind of support is logged yet that eight learners or more had.",
     },
     bands: { department: "Progress bands: enrolments by course", governors: "Progress bands: enrolments" },
     definitions: "How this is worked out",

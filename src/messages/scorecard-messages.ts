@@ -32,7 +32,8 @@ export const scorecardMessages = {
     },
   },
   groups: {
-    withheld: "Withheld",
+    withheld: "Withheld: seven or fewer",
+    unrecorded: "Recorded of too few",
     nobody: "Nobody",
     beyond: { higher: "Higher", lower: "Lower", within: "Within chance", unknown: "Not known" },
     travel: {

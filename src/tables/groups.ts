@@ -6,7 +6,7 @@ const asDifference = { kind: "number", filledBy: "add-on", numberFormat: "+0.00;
 
 export const groupsTable = defineTable(
   "Groups",
-  "One row per group of learners and measure, written by Update department tabs. Groups of seven or fewer are withheld, and so many others that none can be worked out; rates are withheld of every group beside one so small.",
+  "One row per group of learners and measure, written by Update department tabs. Each group stands beside all others, among them those of whom it is not recorded; where either side is of seven or fewer, both are withheld.",
   {
     characteristic: { ...asText, header: "By", aliases: [], required: true, width: 130, note: "For filtering." },
     group: { ...asText, header: "Group", aliases: [], required: true, width: 160, note: "From the Learners tab." },

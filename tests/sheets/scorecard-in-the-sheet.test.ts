@@ -103,10 +103,8 @@ test("Summary and Groups are written from the tracker and the Learners tab; a sm
   expect(all).toEqual(["All", "All", 12, 12]);
   const groups = addon.values("Groups!A3:I40").filter(([by]) => by === "Disadvantage");
   expect(groups.filter(([, , measure]) => measure === "Attendance %")).toEqual([
-    ["Disadvantage", "Disadvantaged", "Attendance %", null, null, null, null, null, "Withheld"],
-    ["Disadvantage", "Not disadvantaged", "Attendance %", null, null, null, null, null, "Withheld"],
-    // Nobody is in it; its row would tell that by being away.
-    ["Disadvantage", "Not recorded", "Attendance %", null, null, null, null, null, "Withheld"],
+    ["Disadvantage", "Disadvantaged", "Attendance %", null, null, null, null, null, "Withheld: seven or fewer"],
+    ["Disadvantage", "All others", "Attendance %", null, null, null, null, null, "Withheld: seven or fewer"],
   ]);
 });
 

@@ -34,7 +34,7 @@ const titles = {
   faults: "Nothing lost: a call broken off at every point",
   load: "Nothing lost: 30 tutors at once",
   properties: "Any cells into any function",
-  simulations: "Progress bands and small groups, simulated",
+  simulations: "Progress bands, chances and small groups, simulated",
 };
 
 /** What the columns of each mean. */
@@ -45,7 +45,7 @@ const meanings = {
   properties:
     "Arbitrary grids, each function called with so many: none throws but for a wrong call, and each gives back the shape it was given.",
   simulations:
-    "Bands, in per cent: 16 would be Limited and 16 Exceeding of any start; a joiner is one learner more. Small groups: facts about five learners or fewer on the pages of two updates, and those for which no other department with the same pages was found; it is looked for among departments in which a few learners differ.",
+    "Bands, in per cent: 16 would be Limited and 16 Exceeding of any start; a joiner is one learner more. Chances: the furthest that a share moves from one start to the next, in percentage points. Small groups: facts about five learners or fewer behind the pages of two updates of random departments, and how many of them someone recovers who has read every page: those for which no other department with the same pages was found. First what pages of before gave away.",
 };
 
 /** Node 20 has no Map.groupBy. */

@@ -283,8 +283,8 @@ export function referenceTables(): ReferenceTable[] {
     },
     {
       name: "group_names",
-      columns: { characteristic: "STRING", group_name: "STRING", place: "FLOAT64" },
-      rows: characteristics.flatMap(({ name, groups }) => groups.map((group, place) => [name, group, place])),
+      columns: { characteristic: "STRING", group_name: "STRING" },
+      rows: characteristics.map(({ name, group }) => [name, group]),
     },
     { name: "current_version", columns: { version: "FLOAT64" }, rows: [[newestVersion]] },
   ];

@@ -1,9 +1,9 @@
 -- How groups of learners compare, by department and over the whole college (department ''), with what must be withheld. Equal to compareGroups in
--- src/domain/groups/compare-groups.ts and withheld and areRatesWithheld in suppress.ts: of means, groups of seven or fewer go, and others, the
--- last of the table first, until what is gone is more than one group and eight learners or more; of rates every group goes where one is small. Over units and
--- groups together: the college's figures of a characteristic stand only where, of each group, no unit is withheld or several of eight learners
--- or more together, so that the college less the published units never gives the last one: there the view withholds more than any tab. What an
--- earlier publication withheld (withheld_before) stays withheld.
+-- src/domain/groups/compare-groups.ts: each group beside all others, among them those of whom it is not recorded; where either side is of seven or
+-- fewer both are withheld; and all where it is recorded of too few. Over units and groups together: the college's figures of a characteristic
+-- stand only where, of each side, no unit is withheld or several of eight learners or more together, so that the college less the published
+-- units never gives the last one: there the view withholds more than any tab. What an earlier publication withheld (withheld_before) stays
+-- withheld, with the other side.
 WITH told AS (
   SELECT * FROM `learner_progress_source`.`characteristics`
   WHERE TRUE
@@ -62,18 +62,14 @@ values_of AS (
 -- Of the college, a learner's characteristic is what the first department says that says anything.
 said AS (
   SELECT
-    v.*,
-    IF(t.disadvantage IS NULL, NULL, IF(t.disadvantage, 'Disadvantaged', 'Not disadvantaged')) AS disadvantage,
-    IF(t.send IS NULL, NULL, IF(t.send, 'SEND', 'No SEND')) AS send,
-    IF(t.eal IS NULL, NULL, IF(t.eal, 'EAL', 'First language English')) AS eal,
-    IF(t.care_experienced IS NULL, NULL, IF(t.care_experienced, 'Care-experienced', 'Not care-experienced')) AS care_experienced,
+    v.*, t.disadvantage, t.send, t.eal, t.care_experienced,
     t.mode, t.sex
   FROM values_of AS v
   LEFT JOIN told AS t
     ON t.college = v.college AND t.department = v.home AND t.academic_year = v.academic_year AND t.learner_key = v.learner_key
 ),
 recorded AS (
-  SELECT college, department, academic_year, 'Disadvantage' AS characteristic, disadvantage AS group_name, gap, attendance, flagged, red FROM said
+  SELECT college, department, academic_year, 'Disadvantage' AS characteristic, disadvantage AS is_in, gap, attendance, flagged, red FROM said
   UNION ALL
   SELECT college, department, academic_year, 'SEND', send, gap, attendance, flagged, red FROM said
   UNION ALL
@@ -81,14 +77,14 @@ recorded AS (
   UNION ALL
   SELECT college, department, academic_year, 'Care-experienced', care_experienced, gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, 'Mode', mode, gap, attendance, flagged, red FROM said
+  SELECT college, department, academic_year, 'Mode', IF(mode IS NULL, NULL, mode IN ('Online', 'Hybrid')), gap, attendance, flagged, red FROM said
   UNION ALL
-  SELECT college, department, academic_year, 'Sex', sex, gap, attendance, flagged, red FROM said
+  SELECT college, department, academic_year, 'Sex', IF(sex IS NULL, NULL, sex = 'Female'), gap, attendance, flagged, red FROM said
 ),
--- One row for each thing that was said of a characteristic: from here on there are few.
+-- One row for each side of a characteristic: from here on there are few.
 tallies AS (
   SELECT
-    college, department, academic_year, characteristic, group_name, COUNT(*) AS group_size,
+    college, department, academic_year, characteristic, COALESCE(is_in, FALSE) AS is_group, COUNT(*) AS people, COUNT(is_in) AS recorded_count,
     COUNT(gap) AS gap_n, AVG(gap) AS gap_mean, VAR_SAMP(gap) AS gap_variance, SUM(gap) AS gap_total, SUM(gap * gap) AS gap_squares,
     COUNT(attendance) AS attendance_n, AVG(attendance) AS attendance_mean, VAR_SAMP(attendance) AS attendance_variance,
     SUM(attendance) AS attendance_total, SUM(attendance * attendance) AS attendance_squares,
@@ -96,143 +92,61 @@ tallies AS (
     SUM(flagged * flagged) AS flagged_squares,
     COUNT(red) AS red_n, AVG(red) AS red_mean, VAR_SAMP(red) AS red_variance, SUM(red) AS red_total, SUM(red * red) AS red_squares
   FROM recorded
-  GROUP BY college, department, academic_year, characteristic, group_name
+  GROUP BY college, department, academic_year, characteristic, COALESCE(is_in, FALSE)
 ),
-grown AS (
+-- Too few are recorded where more than a tenth are not, and eight or more.
+told_of AS (
   SELECT
-    t.*, g.group_name IS NOT NULL AS is_listed,
-    SUM(IF(t.group_name IS NULL, 0, t.group_size)) OVER (PARTITION BY t.college, t.department, t.academic_year, t.characteristic) AS recorded_count
-  FROM tallies AS t
-  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = t.characteristic AND g.group_name = t.group_name
+    college, department, academic_year, characteristic,
+    SUM(people) - SUM(recorded_count) >= 8 AND (SUM(people) - SUM(recorded_count)) * 10 > SUM(people) AS is_unrecorded
+  FROM tallies
+  GROUP BY college, department, academic_year, characteristic
+  HAVING SUM(recorded_count) > 0
 ),
--- A group that few are in is not named: its name would tell that somebody is in it.
+sides AS (
+  SELECT t.*, g.group_name, TRUE AS is_group
+  FROM told_of AS t
+  JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = t.characteristic
+  UNION ALL
+  SELECT t.*, 'All others' AS group_name, FALSE AS is_group FROM told_of AS t
+),
 placed AS (
   SELECT
-    g.college, g.department, g.academic_year, g.characteristic, g.is_listed,
-    IF(g.group_name IS NOT NULL AND (g.is_listed OR g.group_size >= 8), g.group_name, 'Not recorded') AS group_name,
+    t.college, t.department, t.academic_year, t.characteristic, t.is_group,
     m.measure, m.is_rate, m.learners, m.mean, m.variance, m.total, m.squares
-  FROM grown AS g
+  FROM tallies AS t
   CROSS JOIN UNNEST([
-    STRUCT('Gap to MEG (grades)' AS measure, FALSE AS is_rate, g.gap_n AS learners, g.gap_mean AS mean, g.gap_variance AS variance, g.gap_total AS total, g.gap_squares AS squares),
-    STRUCT('Attendance %' AS measure, FALSE AS is_rate, g.attendance_n AS learners, g.attendance_mean AS mean, g.attendance_variance AS variance, g.attendance_total AS total, g.attendance_squares AS squares),
-    STRUCT('Flagged Amber or Red %' AS measure, TRUE AS is_rate, g.flagged_n AS learners, g.flagged_mean AS mean, g.flagged_variance AS variance, g.flagged_total AS total, g.flagged_squares AS squares),
-    STRUCT('Flagged Red %' AS measure, TRUE AS is_rate, g.red_n AS learners, g.red_mean AS mean, g.red_variance AS variance, g.red_total AS total, g.red_squares AS squares)
+    STRUCT('Gap to MEG (grades)' AS measure, FALSE AS is_rate, t.gap_n AS learners, t.gap_mean AS mean, t.gap_variance AS variance, t.gap_total AS total, t.gap_squares AS squares),
+    STRUCT('Attendance %' AS measure, FALSE AS is_rate, t.attendance_n AS learners, t.attendance_mean AS mean, t.attendance_variance AS variance, t.attendance_total AS total, t.attendance_squares AS squares),
+    STRUCT('Flagged Amber or Red %' AS measure, TRUE AS is_rate, t.flagged_n AS learners, t.flagged_mean AS mean, t.flagged_variance AS variance, t.flagged_total AS total, t.flagged_squares AS squares),
+    STRUCT('Flagged Red %' AS measure, TRUE AS is_rate, t.red_n AS learners, t.red_mean AS mean, t.red_variance AS variance, t.red_total AS total, t.red_squares AS squares)
   ]) AS m
-  WHERE g.recorded_count > 0
-),
--- Those that are not named are put together: their variances around the mean that they have together.
-centred AS (
-  SELECT
-    p.*,
-    SAFE_DIVIDE(
-      SUM(p.total) OVER (PARTITION BY p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.measure),
-      SUM(p.learners) OVER (PARTITION BY p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.measure)
-    ) AS mean_together
-  FROM placed AS p
-),
-pooled AS (
-  SELECT
-    college, department, academic_year, characteristic, group_name, measure, SUM(learners) AS learners, MAX(mean_together) AS mean,
-    IF(
-      SUM(learners) < 2, NULL,
-      SUM(COALESCE(variance, 0) * (learners - 1) + IF(learners = 0, 0, learners * POW(mean - mean_together, 2))) / (SUM(learners) - 1)
-    ) AS variance,
-    SUM(total) AS total, SUM(squares) AS squares
-  FROM centred
-  GROUP BY college, department, academic_year, characteristic, group_name, measure
 ),
 measures AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure, is_rate FROM placed
-),
-names AS (
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, p.group_name, p.is_listed
-  FROM placed AS p
-  WHERE p.group_name <> 'Not recorded'
-  UNION DISTINCT
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, g.group_name, TRUE
-  FROM placed AS p
-  JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = p.characteristic
-  UNION DISTINCT
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.characteristic, 'Not recorded', FALSE
-  FROM placed AS p
+  SELECT DISTINCT measure, is_rate FROM placed
 ),
 cells AS (
   SELECT
-    n.college, n.department, n.academic_year, n.characteristic, n.group_name, n.is_listed, m.measure, m.is_rate,
+    s.college, s.department, s.academic_year, s.characteristic, s.group_name, s.is_unrecorded, m.measure, m.is_rate,
     COALESCE(p.learners, 0) AS learners, p.mean, p.variance, p.total, p.squares,
     b.group_name IS NOT NULL AS was_withheld
-  FROM names AS n
-  JOIN measures AS m
-    ON m.college = n.college AND m.department = n.department AND m.academic_year = n.academic_year AND m.characteristic = n.characteristic
-  LEFT JOIN pooled AS p
-    ON p.college = n.college AND p.department = n.department AND p.academic_year = n.academic_year AND p.characteristic = n.characteristic
-    AND p.group_name = n.group_name AND p.measure = m.measure
+  FROM sides AS s
+  CROSS JOIN measures AS m
+  LEFT JOIN placed AS p
+    ON p.college = s.college AND p.department = s.department AND p.academic_year = s.academic_year AND p.characteristic = s.characteristic
+    AND p.is_group = s.is_group AND p.measure = m.measure
   LEFT JOIN (SELECT DISTINCT college, department, academic_year, characteristic, group_name FROM `learner_progress_source`.`withheld_before`) AS b
-    ON b.college = n.college AND b.department = n.department AND b.academic_year = n.academic_year AND b.characteristic = n.characteristic
-    AND b.group_name = n.group_name
-),
--- Twice: as the tab withholds, and with what was withheld before. What goes in either goes: so nothing stands that the tab withholds.
-sized AS (
-  SELECT
-    c.*, with_before,
-    (with_before AND c.was_withheld) OR ((c.learners > 0 OR c.is_listed) AND c.learners < 8) AS is_few,
-    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure, with_before) AS whole,
-    ROW_NUMBER() OVER (
-      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure, with_before
-      ORDER BY IF(c.group_name = 'Not recorded', 1000, COALESCE(g.place, 100)), c.group_name
-    ) AS place
-  FROM cells AS c
-  CROSS JOIN UNNEST([FALSE, TRUE]) AS with_before
-  LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = c.characteristic AND g.group_name = c.group_name
-),
--- Each place from which on they could go, and whether that is enough: two groups, and eight learners at least.
-steps AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure, with_before, 1000 AS from_place FROM sized WHERE is_few
-  UNION DISTINCT
-  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.with_before, s.place AS from_place
-  FROM sized AS s
-  WHERE s.learners >= 8
-),
-tried AS (
-  SELECT
-    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.with_before, t.from_place,
-    COUNT(*) > 1 AND SUM(s.learners) >= 8 AS is_enough
-  FROM steps AS t
-  JOIN sized AS s
-    ON s.college = t.college AND s.department = t.department AND s.academic_year = t.academic_year AND s.characteristic = t.characteristic
-    AND s.measure = t.measure AND s.with_before = t.with_before AND (s.is_few OR (s.learners >= 8 AND s.place >= t.from_place))
-  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.with_before, t.from_place
-),
-chosen AS (
-  SELECT
-    college, department, academic_year, characteristic, measure, with_before, COALESCE(MAX(IF(is_enough, from_place, NULL)), 0) AS from_place
-  FROM tried
-  GROUP BY college, department, academic_year, characteristic, measure, with_before
-),
-few_tables AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure, with_before FROM sized WHERE is_few
-),
-hidden AS (
-  SELECT
-    s.*,
-    f.measure IS NOT NULL AND (s.is_rate OR s.is_few OR s.learners = 0 OR c.from_place = 0 OR (s.learners >= 8 AND s.place >= c.from_place)) AS is_hidden
-  FROM sized AS s
-  LEFT JOIN few_tables AS f
-    ON f.college = s.college AND f.department = s.department AND f.academic_year = s.academic_year AND f.characteristic = s.characteristic
-    AND f.measure = s.measure AND f.with_before = s.with_before
-  LEFT JOIN chosen AS c
-    ON c.college = s.college AND c.department = s.department AND c.academic_year = s.academic_year AND c.characteristic = s.characteristic
-    AND c.measure = s.measure AND c.with_before = s.with_before
+    ON b.college = s.college AND b.department = s.department AND b.academic_year = s.academic_year AND b.characteristic = s.characteristic
+    AND b.group_name = s.group_name
 ),
 together AS (
   SELECT
-    h.*,
-    LOGICAL_OR(h.is_hidden) OVER (
-      PARTITION BY h.college, h.department, h.academic_year, h.characteristic, h.measure, h.group_name
-    ) AS is_withheld
-  FROM hidden AS h
-  WHERE TRUE
-  QUALIFY h.with_before
+    c.*,
+    c.is_unrecorded OR LOGICAL_OR(c.was_withheld OR c.learners < 8) OVER (
+      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure
+    ) AS is_withheld,
+    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS whole
+  FROM cells AS c
 ),
 across AS (
   SELECT
@@ -320,17 +234,12 @@ SELECT
   NULL AS difference, NULL AS from_value, NULL AS to_value
 FROM whole_rows
 UNION ALL
-SELECT DISTINCT college, department, academic_year, characteristic, 'All learners', measure, 'withheld', NULL, NULL, NULL, NULL, NULL
-FROM wide
-WHERE whole <= 5
-UNION ALL
 SELECT
   college, department, academic_year, characteristic, group_name, measure,
-  CASE WHEN gone THEN 'withheld' WHEN learners = 0 THEN 'nobody' ELSE 'shown' END AS state,
-  IF(gone OR learners = 0, NULL, learners) AS learners,
+  CASE WHEN is_unrecorded THEN 'unrecorded' WHEN gone THEN 'withheld' ELSE 'shown' END AS state,
+  IF(gone, NULL, learners) AS learners,
   IF(gone, NULL, mean) AS mean,
   IF(gone, NULL, mean - other_mean) AS difference,
   IF(gone OR other_mean IS NULL, NULL, IF(is_rate, mean - other_mean - 100 * SQRT(POW(p - (p_centre - p_reach), 2) + POW(q_centre + q_reach - q, 2)), mean - other_mean - mean_reach)) AS from_value,
   IF(gone OR other_mean IS NULL, NULL, IF(is_rate, mean - other_mean + 100 * SQRT(POW(p_centre + p_reach - p, 2) + POW(q - (q_centre - q_reach), 2)), mean - other_mean + mean_reach)) AS to_value
 FROM wide
-WHERE whole > 5 AND NOT (group_name = 'Not recorded' AND learners = 0 AND NOT gone)

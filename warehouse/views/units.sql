@@ -1,6 +1,7 @@
 -- Departments side by side on the day: each indicator with its 95% interval and the context in which it stands. Intervals equal shareInterval in
 -- src/domain/numbers/share-interval.ts (Wilson) for shares and meanInterval in statistics.ts (Student's t) for means. A share of learners who are
--- disadvantaged or have SEND stands only where they and the others are eight or more each.
+-- disadvantaged or have SEND is of all of them, and stands only where `groups` would show them: they and all others are eight or more each, and it is
+-- recorded of enough.
 WITH people AS (
   SELECT college, department, academic_year, learner_key, AVG(prior) AS prior
   FROM `learner_progress`.`enrolments`
@@ -14,8 +15,8 @@ told AS (
 counts AS (
   SELECT
     p.college, p.department, p.academic_year, COUNT(*) AS learners, AVG(p.prior) AS mean_start,
-    COUNTIF(c.disadvantage) AS disadvantaged, COUNTIF(NOT c.disadvantage) AS others, COUNTIF(c.disadvantage IS NULL) AS unsaid,
-    COUNTIF(c.send) AS send, COUNTIF(NOT c.send) AS no_send, COUNTIF(c.send IS NULL) AS send_unsaid
+    COUNTIF(c.disadvantage) AS disadvantaged, COUNTIF(c.disadvantage IS NULL) AS unsaid,
+    COUNTIF(c.send) AS send, COUNTIF(c.send IS NULL) AS send_unsaid
   FROM people AS p
   LEFT JOIN told AS c
     ON c.college = p.college AND c.department = p.department AND c.academic_year = p.academic_year AND c.learner_key = p.learner_key
@@ -24,8 +25,8 @@ counts AS (
 context AS (
   SELECT
     college, department, academic_year, learners, mean_start,
-    IF(disadvantaged >= 8 AND others >= 8 AND (unsaid = 0 OR unsaid >= 8), 100 * disadvantaged / (disadvantaged + others), NULL) AS disadvantaged_share,
-    IF(send >= 8 AND no_send >= 8 AND (send_unsaid = 0 OR send_unsaid >= 8), 100 * send / (send + no_send), NULL) AS send_share
+    IF(disadvantaged >= 8 AND learners - disadvantaged >= 8 AND (unsaid < 8 OR unsaid * 10 <= learners), 100 * disadvantaged / learners, NULL) AS disadvantaged_share,
+    IF(send >= 8 AND learners - send >= 8 AND (send_unsaid < 8 OR send_unsaid * 10 <= learners), 100 * send / learners, NULL) AS send_share
   FROM counts
 ),
 figures AS (

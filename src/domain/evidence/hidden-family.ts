@@ -1,6 +1,5 @@
 import type { Grouping } from "../groups/grouping";
-import { groupBy } from "../numbers/group-by";
-import { areRatesWithheld, type GroupTable } from "../groups/suppress";
+import { isAnyFew, isFew } from "../groups/suppress";
 import type { Tier } from "../risk/tiers";
 import { isFlagged } from "../risk/worst-tier";
 import { countPeople } from "./rate-groups";
@@ -17,38 +16,34 @@ const classes: readonly ((one: FamilyCase) => boolean)[] = [
   ({ tier }) => tier === "Red",
   ({ tier }) => tier === "Amber",
   ({ tier }) => !isFlagged(tier),
-  // Recall is of those who failed.
+  // Recall is of those who failed; and where all failed, that is said of each.
   ({ failed }) => failed,
+  ({ failed }) => !failed,
 ];
 
 /**
  * Whether a characteristic is withheld at one data point, said for each outcome: for both flags, whose figures are nested in each other, and
- * of every group, as rates are. Also where none of a group's learners failed, or all: that says it of each of them, also of the one who was Red. `outcomes` are the cases of each outcome, the one of which most is known first.
+ * on both sides, where any class of either is small. `outcomes` are the cases of each outcome, the one of which most is known first.
  */
 export function isFamilyWithheld<Case extends FamilyCase>(
   outcomes: readonly (readonly Case[])[],
-  { names, listed, of }: Grouping,
+  { names, of, isUnrecorded }: Grouping,
 ): boolean[] {
-  const tableOf = (cases: readonly Case[]): GroupTable => ({
-    counts: names.map((name) =>
+  const countsOf = (cases: readonly Case[]) =>
+    names.map((name) =>
       countPeople(
         cases.filter((one) => of(one.learnerId) === name),
         ({ learnerId }) => learnerId,
       ),
-    ),
-  });
-  const rows = outcomes.map((cases) => ({ ...tableOf(cases), listed }));
-  const byClass = outcomes.flatMap((cases) => classes.map((isIn) => tableOf(cases.filter(isIn))));
-  const tellsOfEach = outcomes.some((cases) =>
-    [...groupBy(cases, ({ learnerId }) => of(learnerId)).values()].some(
-      (own) => new Set(own.map(({ failed }) => failed)).size < 2,
-    ),
-  );
+    );
+  // Of a class that nobody at all is in nothing is told.
+  const isSmall = (cases: readonly Case[]) => cases.length > 0 && isAnyFew(countsOf(cases));
+  const isClassSmall = outcomes.some((cases) => classes.some((isIn) => isSmall(cases.filter(isIn))));
   const [most = []] = outcomes;
   return outcomes.map((cases) => {
     // Those of whom one outcome is known and another is not: the difference of the two rows is about them.
-    const between = [without(most, cases), without(cases, most)].map(tableOf);
-    return tellsOfEach || areRatesWithheld([...rows, ...between, ...byClass]);
+    const between = [without(most, cases), without(cases, most)].flatMap(countsOf);
+    return isUnrecorded || isClassSmall || between.some((count) => count > 0 && isFew(count));
   });
 }
 

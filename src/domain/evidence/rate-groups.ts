@@ -1,4 +1,4 @@
-import { withheld } from "../groups/suppress";
+import { fewestShown, isFew } from "../groups/suppress";
 import { groupBy } from "../numbers/group-by";
 import { type FlagRating, rateFlags, type RatedCase } from "./rate-flags";
 
@@ -65,8 +65,22 @@ function hiddenIn<Case extends RatedCase>(
   ];
   const namesOf = (isIn: (one: Case) => boolean) => {
     const counts = groups.map(([, own]) => countPeople(own.filter(isIn), learnerOf));
-    const places = withheld({ counts });
+    const places = withheld(counts);
     return groups.flatMap(([name], place) => (places[place] ? [name] : []));
   };
   return { groups: new Set(namesOf(() => true)), details: new Set(parts.flatMap(namesOf)) };
+}
+
+/**
+ * Which groups of a table of which one page is given once: those of fewer than eight, then others, the last first, until two at least are gone
+ * that together have as many. Which one goes with a small one must not depend on its size: the next smallest would tell that it is no larger.
+ */
+function withheld(counts: readonly number[]): boolean[] {
+  const hidden = new Set([...counts.keys()].filter((place) => isFew(counts[place] ?? 0) && counts[place] !== 0));
+  if (hidden.size === 0) return counts.map(() => false);
+  const isSafe = () =>
+    hidden.size > 1 && [...hidden].reduce((sum, place) => sum + (counts[place] ?? 0), 0) >= fewestShown;
+  for (let place = counts.length - 1; place >= 0 && !isSafe(); place--)
+    if (!isFew(counts[place] ?? 0)) hidden.add(place);
+  return isSafe() ? counts.map((count, place) => count === 0 || hidden.has(place)) : counts.map(() => true);
 }

@@ -136,16 +136,16 @@ function groupRows(rated: Rated, { name: by }: Characteristic, family: Family | 
   if (!family) return [];
   const { grouping, withheld } = family;
   const named = { ...nameOf(rated), by };
-  // The groups' names alone would tell that each has somebody.
   if (withheld.has(rated.point) || peopleIn(rated.cases) < fewestShown)
-    return [{ ...named, group: everybody, ...withheldRating }];
+    return grouping.names.map((group) => ({ ...named, group, ...withheldRating }));
   const ratings = rateGroups(
     rated.cases,
     ({ learnerId }) => grouping.of(learnerId),
     ({ learnerId }) => learnerId,
     nothingHidden,
   );
-  return ratings.map((rating) => ({ ...named, ...rating }));
+  const inOrder = grouping.names.flatMap((name) => ratings.filter(({ group }) => group === name));
+  return inOrder.map((rating) => ({ ...named, ...rating }));
 }
 
 const withheldRating = { rating: undefined, enoughFlagged: false, enoughFailed: false, isDetailWithheld: true };

@@ -1,35 +1,26 @@
 import type { Learner } from "../department/records";
 
-export const notRecorded = "Not recorded";
+/** Everyone else, also those of whom it is not recorded: a group of theirs would be small, and would come back by subtraction. */
+export const allOthers = "All others";
 
-/** A way to share learners out into groups. Read for equity reports only: no rule sees it. */
+/** One group of learners, set beside all others. Read for equity reports only: no rule sees it. */
 export interface Characteristic {
   readonly name: string;
-  /** The groups there always are; a group that learners are in besides is added. */
-  readonly groups: readonly string[];
-  readonly of: (learner: Learner) => string;
+  readonly group: string;
+  /** Undefined where it is not recorded. */
+  readonly isIn: (learner: Learner) => boolean | undefined;
 }
 
+/**
+ * Two sides each, and never more: with three, what is told of two tells the third. So Online and Hybrid are one, and of a sex one side has a name.
+ */
 export const characteristics: readonly Characteristic[] = [
-  yesNo("Disadvantage", ["Disadvantaged", "Not disadvantaged"], ({ disadvantage }) => disadvantage),
-  yesNo("SEND", ["SEND", "No SEND"], ({ send }) => send),
-  yesNo("EAL", ["EAL", "First language English"], ({ eal }) => eal),
-  yesNo("Care-experienced", ["Care-experienced", "Not care-experienced"], ({ careExperienced }) => careExperienced),
-  { name: "Mode", groups: ["On site", "Online", "Hybrid"], of: ({ mode }) => mode },
-  { name: "Sex", groups: ["Female", "Male"], of: ({ sex }) => sex },
+  { name: "Disadvantage", group: "Disadvantaged", isIn: ({ disadvantage }) => disadvantage },
+  { name: "SEND", group: "SEND", isIn: ({ send }) => send },
+  { name: "EAL", group: "EAL", isIn: ({ eal }) => eal },
+  { name: "Care-experienced", group: "Care-experienced", isIn: ({ careExperienced }) => careExperienced },
+  { name: "Mode", group: "Online or hybrid", isIn: ({ mode }) => known(mode, ["Online", "Hybrid"]) },
+  { name: "Sex", group: "Female", isIn: ({ sex }) => known(sex, ["Female"]) },
 ];
 
-function yesNo(
-  name: string,
-  groups: readonly [yes: string, no: string],
-  answer: (learner: Learner) => boolean | undefined,
-): Characteristic {
-  return {
-    name,
-    groups,
-    of: (learner) => {
-      const known = answer(learner);
-      return known === undefined ? "" : groups[known ? 0 : 1];
-    },
-  };
-}
+const known = (value: string, wanted: readonly string[]) => (value === "" ? undefined : wanted.includes(value));

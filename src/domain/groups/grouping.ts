@@ -1,42 +1,31 @@
 import type { Learner } from "../department/records";
-import { groupBy } from "../numbers/group-by";
-import { type Characteristic, notRecorded } from "./characteristics";
+import { allOthers, type Characteristic } from "./characteristics";
 import { fewestShown } from "./suppress";
 
-/** How one characteristic shares learners out. */
+/** How one characteristic shares learners out: those of the group, then all others. */
 export interface Grouping {
-  readonly names: readonly string[];
-  /** Of each name, whether it stands in the table even where there is nobody. */
-  readonly listed: readonly boolean[];
+  readonly names: readonly [group: string, others: string];
   readonly of: (learnerId: string) => string;
+  /** Whether it is recorded of too few to compare: more than a tenth are unknown, and eight or more, so that it tells nothing of a few. */
+  readonly isUnrecorded: boolean;
 }
 
-/**
- * The groups of a characteristic over some learners: those there always are, those that enough of them are in besides, and the rest. A group
- * that few are in is not named, or its name would tell that somebody is in it. Undefined where it is recorded of nobody, or no group
- * can be named.
- */
+/** Undefined where it is recorded of none of the learners that are counted. */
 export function groupingOf(
-  { groups, of }: Characteristic,
+  { group, isIn }: Characteristic,
   learners: readonly Learner[],
   counted: ReadonlySet<string>,
 ): Grouping | undefined {
-  const recorded = new Map(
-    learners.filter(({ learnerId }) => counted.has(learnerId)).map((learner) => [learner.learnerId, of(learner)]),
-  );
-  if ([...recorded.values()].every((name) => name === "")) return undefined;
-  const found = [...groupBy([...recorded.values()], (name) => name)]
-    .filter(([name, own]) => name !== "" && !groups.includes(name) && own.length >= fewestShown)
-    .map(([name]) => name)
-    .sort();
-  const named = new Set([...groups, ...found]);
-  if (named.size === 0) return undefined;
+  const recorded = new Map<string, boolean>();
+  for (const learner of learners) {
+    const answer = isIn(learner);
+    if (answer !== undefined) recorded.set(learner.learnerId, answer);
+  }
+  const unknown = [...counted].filter((learnerId) => !recorded.has(learnerId)).length;
+  if (unknown === counted.size) return undefined;
   return {
-    names: [...named, notRecorded],
-    listed: [...groups.map(() => true), ...found.map(() => false), false],
-    of: (learnerId) => {
-      const name = recorded.get(learnerId) ?? "";
-      return named.has(name) ? name : notRecorded;
-    },
+    names: [group, allOthers],
+    of: (learnerId) => (recorded.get(learnerId) === true ? group : allOthers),
+    isUnrecorded: unknown >= fewestShown && unknown * 10 > counted.size,
   };
 }

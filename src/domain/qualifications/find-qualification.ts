@@ -66,10 +66,7 @@ function withoutSubject(text: string): string {
 
 /** Looks qualifications up by what people write; make one per call of a function, since it remembers what it has found. */
 export function qualificationFinder(known: readonly Qualification[] = allQualifications()) {
-  const byKey = new Map<string, Qualification>();
-  for (const qualification of known) {
-    for (const name of [qualification.name, ...qualification.aliases]) byKey.set(keyOf(name), qualification);
-  }
+  const byKey = known === allQualifications() ? allByKey() : byKeyOf(known);
   const models = once(() => new Map(modelQualifications().map((name) => [normalise(name), name])));
   const asWritten = new Map<string, Qualification | undefined>();
   return (text: string): Qualification | undefined => {
@@ -81,6 +78,12 @@ export function qualificationFinder(known: readonly Qualification[] = allQualifi
     return asWritten.get(text);
   };
 }
+
+function byKeyOf(known: readonly Qualification[]): ReadonlyMap<string, Qualification> {
+  return new Map(known.flatMap((one) => [one.name, ...one.aliases].map((name) => [keyOf(name), one])));
+}
+
+const allByKey = once(() => byKeyOf(allQualifications()));
 
 export function findQualification(text: string): Qualification | undefined {
   return qualificationFinder()(text);

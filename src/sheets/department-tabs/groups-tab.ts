@@ -15,6 +15,7 @@ export const groupsTab: DepartmentTab = {
     { column: "verdict", shade: "amber", when: (cell) => `${cell}="${words.beyond.higher}"` },
     { column: "verdict", shade: "amber", when: (cell) => `${cell}="${words.beyond.lower}"` },
     { column: "verdict", shade: "muted", when: (cell) => `${cell}="${words.withheld}"` },
+    { column: "verdict", shade: "muted", when: (cell) => `${cell}="${words.unrecorded}"` },
     { column: "travel", shade: "red", when: (cell) => `${cell}="${words.travel.wider}"` },
     { column: "travel", shade: "green", when: (cell) => `${cell}="${words.travel.narrower}"` },
     { column: "travel", shade: "muted", when: (cell) => `${cell}="${words.travel["within chance"]}"` },
@@ -24,8 +25,7 @@ export const groupsTab: DepartmentTab = {
 function rowOf(row: GroupRow): TabRow {
   const { characteristic, group, measure } = row;
   const named = { characteristic, group, measure: measure.name };
-  if (row.kind === "withheld") return { ...named, verdict: words.withheld };
-  if (row.kind === "nobody") return { ...named, verdict: words.nobody };
+  if (row.kind !== "shown") return { ...named, verdict: words[row.kind] };
   const travel = groupTravel(row);
   const rounded = (value: number | undefined) => roundTo(value, measure.digits);
   return {

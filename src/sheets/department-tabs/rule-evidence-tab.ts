@@ -18,14 +18,14 @@ export const ruleEvidenceTab: DepartmentTab = {
     { column: "says", shade: "amber", when: (cell) => `${cell}="${words.verdict["no clear difference"]}"` },
     { column: "says", shade: "red", when: (cell) => `${cell}="${words.verdict["less often"]}"` },
     { column: "says", shade: "muted", when: (cell) => `${cell}="${words.tooFew}"` },
-    { column: "says", shade: "muted", when: (cell) => `${cell}="${words.withheld}"` },
+    { column: "says", shade: "muted", when: (cell) => `LEFT(${cell},8)="${words.withheld}"` },
   ],
 };
 
 function rowOf({ dataPoint, takenOn, outcome, flag, by, group, ...row }: EvidenceRow): TabRow {
   const named = { dataPoint, takenOn, outcome, flag, by, group };
   const { rating, flips, unknown, leadDays } = row;
-  if (!rating) return { ...named, says: words.withheld };
+  if (!rating) return { ...named, says: words.small };
   const { learners, flagged, failed, caught } = rating;
   const totals = {
     ...named,

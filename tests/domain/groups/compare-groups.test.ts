@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { Characteristic } from "../../../src/domain/groups/characteristics";
 import { compareGroups, type GroupRow } from "../../../src/domain/groups/compare-groups";
 import { type GroupMeasure, groupMeasures } from "../../../src/domain/groups/group-measures";
 import { groupTravel } from "../../../src/domain/groups/group-travel";
@@ -115,81 +114,80 @@ describe("comparing groups", () => {
     expect(travel(-1, -1, 0)).toBe("within chance");
   });
 
-  test("a department of five or fewer shows no group, not even its name", () => {
+  test("a department of five or fewer shows nothing", () => {
     const rows = compareGroups(
       departmentWith([{ disadvantage: true, sex: "Male", mode: "Online", gap: 1, tier: "Red" }]),
       undefined,
     );
-    expect(rows.every(({ kind }) => kind === "withheld" || kind === "nobody")).toBe(true);
-    expect(new Set(rows.map(({ group }) => group))).toEqual(new Set(["All learners"]));
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(["withheld", "nobody"]));
   });
 
-  test("in random departments no number of a withheld group follows from the totals and the other groups", () => {
+  test("in random departments both sides are shown, of eight learners or more each, or neither is", () => {
+    let shown = 0;
     fc.assert(
-      fc.property(fc.array(person, { minLength: 6, maxLength: 60 }), (people) => {
+      fc.property(fc.array(person, { minLength: 6, maxLength: 120 }), (people) => {
         const rows = compareGroups(departmentWith(people), undefined);
         for (const { name: measure } of groupMeasures) {
           for (const characteristic of ["Disadvantage", "Sex", "Mode"]) {
             const own = rowsOf(rows, characteristic, measure);
-            const total = rowsOf(rows, "All learners", measure).find(isShown);
-            const shown = own.filter(isShown);
-            const hidden = own.filter(({ kind }) => kind === "withheld");
-            expect(shown.every(({ learners }) => learners >= 8)).toBe(true);
-            if (!total || hidden.length === 0) continue;
-            if (total.learners < 8) continue;
-            // What is left when all that is shown is taken from the total belongs to at least two groups and at least eight learners.
-            const left = total.learners - shown.reduce((sum, { learners }) => sum + learners, 0);
-            expect(hidden.length).toBeGreaterThan(1);
-            expect(left).toBeGreaterThanOrEqual(8);
+            if (own.length === 0) continue;
+            expect(own).toHaveLength(2);
+            expect(new Set(own.map(({ kind }) => kind)).size).toBe(1);
+            const told = own.filter(isShown);
+            expect(told.every(({ learners }) => learners >= 8)).toBe(true);
+            shown += told.length;
           }
         }
       }),
       { numRuns: 1000 },
     );
+    expect(shown).toBeGreaterThan(200);
+  });
+
+  /** Sixty learners, of whom so many are Online, and of so many nothing is recorded. */
+  const modeKinds = (online: number, unknown = 0) =>
+    compareGroups(
+      departmentWith(
+        Array.from({ length: 60 }, (_one, index) => ({
+          disadvantage: undefined,
+          sex: "",
+          mode: index < online ? "Online" : index < 60 - unknown ? "On site" : "",
+          gap: index % 3,
+          tier: index % 4 === 0 ? ("Red" as const) : ("On track" as const),
+        })),
+      ),
+      undefined,
+    )
+      .filter(({ characteristic, measure }) => characteristic === "Mode" && measure.name !== "Attendance %")
+      .map(({ group, kind }) => `${group}: ${kind}`);
+
+  test("a group that nobody is in looks like one that a few are in", () => {
+    expect(new Set(modeKinds(0))).toEqual(new Set(["Online or hybrid: withheld", "All others: withheld"]));
+    expect(modeKinds(7)).toEqual(modeKinds(0));
+    expect(new Set(modeKinds(8))).toEqual(new Set(["Online or hybrid: shown", "All others: shown"]));
+    expect(modeKinds(53)).toEqual(modeKinds(0));
+  });
+
+  test("of whom it is not recorded counts with all others; of more than a tenth, and eight, it is recorded of too few", () => {
+    expect(modeKinds(20, 7)).toEqual(modeKinds(20, 0));
+    expect(new Set(modeKinds(20, 8))).toEqual(new Set(["Online or hybrid: unrecorded", "All others: unrecorded"]));
   });
 
   test("what is withheld is the same whoever is flagged, so that it does not tell who is", () => {
-    // Five Online and nine Hybrid, of whom as many are Red as said; On site has twelve.
     const kinds = (red: number) =>
       compareGroups(
         departmentWith(
           Array.from({ length: 44 }, (_one, index) => ({
-            disadvantage: undefined,
+            disadvantage: index < 12,
             sex: "",
-            mode: index < 5 ? "Online" : index < 14 ? "Hybrid" : "On site",
+            mode: index < 5 ? "Online" : "On site",
             gap: index % 3,
             tier: index < red || index >= 32 ? ("Red" as const) : ("On track" as const),
           })),
         ),
         undefined,
-      )
-        .filter(({ characteristic, measure }) => characteristic === "Mode" && measure.isRate)
-        .map(({ kind }) => kind);
-    for (const red of [0, 1, 5, 14]) expect(new Set(kinds(red))).toEqual(new Set(["withheld"]));
-  });
-
-  test("a group that nobody is in looks like one that a few are in", () => {
-    const kinds = (online: number) =>
-      compareGroups(
-        departmentWith(
-          Array.from({ length: 60 }, (_one, index) => ({
-            disadvantage: undefined,
-            sex: "",
-            mode: index < online ? "Online" : index < 20 ? "Hybrid" : "On site",
-            gap: index % 3,
-            tier: index % 4 === 0 ? ("Red" as const) : ("On track" as const),
-          })),
-        ),
-        undefined,
-      )
-        .filter(({ characteristic }) => characteristic === "Mode")
-        .map(({ group, kind }) => [group, kind]);
-    expect(kinds(0)).toEqual(kinds(1));
-    expect(kinds(0).slice(0, 3)).toEqual([
-      ["On site", "shown"],
-      ["Online", "withheld"],
-      ["Hybrid", "withheld"],
-    ]);
+      ).map(({ kind }) => kind);
+    for (const red of [1, 5, 12]) expect(kinds(red)).toEqual(kinds(0));
   });
 
   test("a characteristic that is recorded of nobody has no rows", () => {
@@ -202,18 +200,5 @@ describe("comparing groups", () => {
     }));
     const named = new Set(compareGroups(departmentWith(people), undefined).map(({ characteristic }) => characteristic));
     expect(named).toEqual(new Set(["All learners", "Disadvantage"]));
-  });
-
-  test("groups that stand in the data are added to those there always are; few are not named and go to the rest", () => {
-    const tutor: Characteristic = { name: "Tutor", groups: ["T1"], of: ({ sex }) => sex };
-    const people = Array.from({ length: 24 }, (_one, index) => ({
-      disadvantage: undefined,
-      sex: index < 8 ? "T2" : index < 12 ? "T3" : "T1",
-      mode: "",
-      gap: 0,
-      tier: "On track" as const,
-    }));
-    const rows = compareGroups(departmentWith(people), undefined, [tutor], groupMeasures.slice(0, 1));
-    expect(rows.slice(1).map(({ group }) => group)).toEqual(["T1", "T2", "Not recorded"]);
   });
 });

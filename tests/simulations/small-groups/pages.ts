@@ -1,58 +1,74 @@
-import { previousDepartment } from "../../../src/domain/department/department-at";
-import { compareGroups } from "../../../src/domain/groups/compare-groups";
+import { trendByDataPoint } from "../../../src/domain/trend/trend-by-data-point";
+import { groupsTab } from "../../../src/sheets/department-tabs/groups-tab";
 import { impactTab } from "../../../src/sheets/department-tabs/impact-tab";
 import { ruleEvidenceTab } from "../../../src/sheets/department-tabs/rule-evidence-tab";
-import { departmentAt, type Person, type Update, updates, type World } from "./world";
+import { scorecardTab } from "../../../src/sheets/department-tabs/scorecard-tab";
+import { summaryTab } from "../../../src/sheets/department-tabs/summary-tab";
+import { departmentAt, type Field, type Update, updates, type World } from "./world";
 
 /** Something that is published at each update; what is asked first is the quickest to tell two worlds apart. */
 export interface Page {
   readonly of: (world: World, update: Update) => unknown;
   /** What of a learner it depends on; on all where it is not said. */
-  readonly reads?: readonly (keyof Person)[];
+  readonly reads?: readonly Field[];
+  readonly isSlow?: boolean;
 }
 
-const groups = ["here", "disadvantage", "send", "mode", "sex"] as const;
+const here: readonly Field[] = ["here0", "here1"];
+const groups: readonly Field[] = [...here, "disadvantage", "send", "mode", "sex"];
+const stand: readonly Field[] = ["tier0", "tier1", "gap0", "gap1", "attendance0", "attendance1"];
 
-/** Everything that a department publishes at both updates. An attacker has read it, knows the rules, and knows how many joined and left. */
+/** Everything that a department publishes at both updates; papers, and the copies of them that are kept, show figures of these, rounded. An attacker has read it, knows the rules, and knows how many joined and left. */
 export const ourPages: readonly Page[] = [
   {
-    of: (world) => [world.filter(({ here }) => !here[0]).length, world.filter(({ here }) => !here[1]).length],
-    reads: ["here"],
+    of: (world) => [world.filter(({ here0 }) => !here0).length, world.filter(({ here1 }) => !here1).length],
+    reads: here,
   },
   {
-    // Not rounded: more than Groups, the reports and their kept copies show.
-    of(world, update) {
-      const department = departmentAt(world, update);
-      return compareGroups(department, previousDepartment(department));
-    },
-    reads: [...groups, "tier", "gap", "attendance"],
+    of: (world, update) => groupsTab.rows(departmentAt(world, update)),
+    reads: [...groups, ...stand],
   },
   {
     of: (world, update) => ruleEvidenceTab.rows(departmentAt(world, update)),
-    reads: [...groups, "tier", "finalGrade", "meg"],
+    reads: [...groups, "tier0", "tier1", "finalGrade", "meg"],
+  },
+  {
+    of: (world, update) => summaryTab.rows(departmentAt(world, update)),
+    reads: [...here, ...stand, "meg", "finalGrade"],
   },
   {
     of: (world, update) => impactTab.rows(departmentAt(world, update)),
-    reads: ["here", "support", "gap", "attendance"],
+    reads: [...here, "support", ...stand],
+  },
+  {
+    of: (world, update) => scorecardTab.rows(departmentAt(world, update)),
+    reads: [...here, ...stand, "support", "meg", "finalGrade"],
+    isSlow: true,
+  },
+  {
+    of: (world, update) => trendByDataPoint(departmentAt(world, update), "Now"),
+    reads: [...here, ...stand],
   },
 ];
 
 /** What both updates show of a page, and whether another world changes anything that the page reads. */
 function readerOf(world: World, pages: readonly Page[]) {
-  const pairs = pages.map((page) => ({ page, own: updates.map((update) => page.of(world, update)) }));
+  const pairs = pages.map((page) => {
+    const own = updates.map((update) => page.of(world, update));
+    return { page, own, text: own.map((shown) => JSON.stringify(shown)) };
+  });
   return (other: World) => {
     const changed = changedFields(world, other);
     return pairs.filter(({ page: { reads } }) => reads === undefined || reads.some((field) => changed.has(field)));
   };
 }
 
-function changedFields(world: World, other: World): ReadonlySet<keyof Person> {
-  const changed = new Set<keyof Person>();
+function changedFields(world: World, other: World): ReadonlySet<Field> {
+  const changed = new Set<Field>();
   for (const [place, person] of other.entries()) {
     const before = world[place];
     if (before === undefined || person === before) continue;
-    for (const field of Object.keys(person) as (keyof Person)[])
-      if (person[field] !== before[field]) changed.add(field);
+    for (const field of Object.keys(person) as Field[]) if (person[field] !== before[field]) changed.add(field);
   }
   return changed;
 }
@@ -61,14 +77,17 @@ function changedFields(world: World, other: World): ReadonlySet<keyof Person> {
 export function looksLike(world: World, pages: readonly Page[]): (other: World) => boolean {
   const changedPages = readerOf(world, pages);
   return (other) =>
-    changedPages(other).every(({ page, own }) =>
-      updates.every((update) => JSON.stringify(page.of(other, update)) === JSON.stringify(own[update])),
+    changedPages(other).every(({ page, text }) =>
+      updates.every((update) => JSON.stringify(page.of(other, update)) === text[update]),
     );
 }
 
-/** How much of the pages differs in another world: 0 where nothing does. */
+/** How much of the pages differs in another world, by those that are worked out quickly. */
 export function differenceFrom(world: World, pages: readonly Page[]): (other: World) => number {
-  const changedPages = readerOf(world, pages);
+  const changedPages = readerOf(
+    world,
+    pages.filter(({ isSlow }) => !isSlow),
+  );
   return (other) =>
     changedPages(other).reduce(
       (sum, { page, own }) => updates.reduce((all, update) => all + apart(own[update], page.of(other, update)), sum),

@@ -3,28 +3,36 @@ import type { Tier } from "../../../src/domain/risk/tiers";
 import { actionOf, departmentOf, enrolmentOf, learnerOf, outcomeOf, snapshotOf } from "../../support/department";
 import type { Random } from "../../support/random";
 
-/** A made-up learner, as the workbook has them at both updates. */
+/** A made-up learner. What ends in 0 is as the workbook has it at the first update, what ends in 1 at the second. */
 export interface Person {
   readonly id: string;
   readonly disadvantage: boolean | undefined;
   readonly send: boolean | undefined;
   readonly mode: string;
   readonly sex: string;
-  /** At the first update and at the second. */
-  readonly here: readonly [boolean, boolean];
-  readonly tier: readonly [Tier, Tier];
-  readonly gap: number | undefined;
-  readonly attendance: number | undefined;
+  readonly here0: boolean;
+  readonly here1: boolean;
+  readonly tier0: Tier;
+  readonly tier1: Tier;
+  readonly gap0: number | undefined;
+  readonly gap1: number | undefined;
+  readonly attendance0: number | undefined;
+  readonly attendance1: number | undefined;
   readonly finalGrade: string;
   readonly meg: string;
   readonly support: string;
 }
 
 export type World = readonly Person[];
+export type Field = keyof Person;
 
-const days = ["2025-12-12", "2026-02-06"] as const;
 export const updates = [0, 1] as const;
 export type Update = (typeof updates)[number];
+/** Each data point is kept on the day of its update. */
+const days = ["2025-12-12", "2026-02-06"] as const;
+
+export const keys = ["disadvantage", "send", "mode", "sex"] as const;
+export type Key = (typeof keys)[number];
 
 const anyOf = <T>(random: Random, shares: readonly (readonly [T, number])[]): T => {
   let left = random.next() * shares.reduce((sum, [, share]) => sum + share, 0);
@@ -32,69 +40,45 @@ const anyOf = <T>(random: Random, shares: readonly (readonly [T, number])[]): T 
   throw new Error("no shares");
 };
 
-const shuffledNames = (random: Random) =>
-  ["disadvantage", "send", "mode", "sex"]
-    .map((name) => ({ name, at: random.next() }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ name }) => name);
-
-/** A department in which small groups are common: each share is drawn for it anew. */
-export function randomWorld(random: Random, { from, to }: { from: number; to: number }): World {
-  const size = from + random.whole(to - from + 1);
-  const [disadvantage, send, online, male] = [0.3, 0.25, 0.2, 0.5].map((most) => most * random.next() ** 1.5) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const [unknown, red, amber] = [0.08 * random.next(), 0.05 + 0.25 * random.next(), 0.1 + 0.3 * random.next()];
-  const [moving, noGap, change] = [
-    0.06 * random.next() ** 2,
-    random.chance(0.5) ? 0 : 0.1,
-    random.chance(0.5) ? 0 : 0.1,
-  ];
+/** A department in which small groups are common: each share, and how many come and go, is drawn for it anew. */
+export function randomWorld(random: Random): World {
+  const size = 12 + random.whole(random.chance(0.75) ? 29 : 89);
+  const most = { disadvantage: 0.4, send: 0.35, mode: 0.35, sex: 0.7 };
+  const share = Object.fromEntries(keys.map((key) => [key, most[key] * random.next() ** 1.5])) as Record<Key, number>;
+  const isRecorded = Object.fromEntries(keys.map((key) => [key, random.chance(0.75)])) as Record<Key, boolean>;
+  const [unknown, red, amber] = [0.08 * random.next(), 0.05 + 0.3 * random.next(), 0.1 + 0.3 * random.next()];
+  const [moving, noGap] = [0.3 * random.next() ** 2, random.chance(0.5) ? 0 : 0.3 * random.next()];
+  const [change, fails] = [random.chance(0.3) ? 0 : 0.4 * random.next(), 0.3 + random.next()];
   const tierIn = () =>
     anyOf<Tier>(random, [
       ["Red", red],
       ["Amber", amber],
-      ["On track", 0.9 - red - amber + 0.1],
+      ["On track", 1 - red - amber],
     ]);
-  const isRecorded = (share: number) => (random.chance(unknown) ? undefined : random.chance(share));
-  // Two characteristics are recorded, so that there are learners who differ in one of them alone.
-  const recorded = shuffledNames(random).slice(0, 2);
-  const only = <T>(name: string, value: T) => (recorded.includes(name) ? value : undefined);
+  /** In the group of that characteristic; undefined where it is not recorded. */
+  const isIn = (key: Key) => (isRecorded[key] && !random.chance(unknown) ? random.chance(share[key]) : undefined);
+  const gap = () => (random.chance(noGap) ? undefined : random.whole(7) - 4);
+  const attendance = () => (random.chance(noGap / 2) ? undefined : 70 + random.whole(31));
   return Array.from({ length: size }, (_one, index): Person => {
-    const tier = tierIn();
-    const fails = { Red: 0.6, Amber: 0.35, "On track": 0.12, "Not enough data": 0.3 }[tier];
+    const tier0 = tierIn();
+    const failing = fails * { Red: 0.6, Amber: 0.35, "On track": 0.1, "Not enough data": 0.3 }[tier0];
     const [joins, leaves] = [random.chance(moving), random.chance(moving)];
+    const [online, female] = [isIn("mode"), isIn("sex")];
     return {
       id: `L${index}`,
-      disadvantage: only("disadvantage", isRecorded(disadvantage)),
-      send: only("send", isRecorded(send)),
-      mode:
-        only(
-          "mode",
-          anyOf(random, [
-            ["On site", 1 - online],
-            ["Online", online * 0.7],
-            ["Hybrid", online * 0.3],
-            ["", unknown],
-          ]),
-        ) ?? "",
-      sex:
-        only(
-          "sex",
-          anyOf(random, [
-            ["Female", 1 - male],
-            ["Male", male],
-            ["", unknown],
-          ]),
-        ) ?? "",
-      here: [!joins, joins || !leaves],
-      tier: [tier, random.chance(change) ? tierIn() : tier],
-      gap: random.chance(noGap) ? undefined : random.whole(7) - 4,
-      attendance: random.chance(noGap / 2) ? undefined : 70 + random.whole(31),
-      finalGrade: random.chance(fails)
+      disadvantage: isIn("disadvantage"),
+      send: isIn("send"),
+      mode: online === undefined ? "" : online ? (random.chance(0.3) ? "Hybrid" : "Online") : "On site",
+      sex: female === undefined ? "" : female ? "Female" : "Male",
+      here0: !joins,
+      here1: joins || !leaves,
+      tier0,
+      tier1: random.chance(change) ? tierIn() : tier0,
+      gap0: gap(),
+      gap1: gap(),
+      attendance0: attendance(),
+      attendance1: attendance(),
+      finalGrade: random.chance(failing)
         ? "U"
         : anyOf(random, [
             ["B", 1],
@@ -107,7 +91,7 @@ export function randomWorld(random: Random, { from, to }: { from: number; to: nu
             ["B", 1],
             ["C", 2],
           ]),
-      support: random.chance(0.15)
+      support: random.chance(0.2)
         ? anyOf(random, [
             ["Workshop", 6],
             ["Counselling", 1],
@@ -118,55 +102,58 @@ export function randomWorld(random: Random, { from, to }: { from: number; to: nu
   });
 }
 
-/** What the workbook holds at an update: each data point so far is kept, and how courses ended is known. */
+/** What the workbook holds at an update: each data point so far is kept, also of those who left, and how courses ended is known of who is there. */
 export function departmentAt(world: World, update: Update): Department {
-  const present = world.filter(({ here }) => here[update]);
-  const kept = updates.filter((point) => point <= update);
+  const made = departments.get(world) ?? [];
+  departments.set(world, made);
+  return (made[update] ??= workbookOf(world, update));
+}
+
+const departments = new WeakMap<World, Department[]>();
+
+function workbookOf(world: World, update: Update): Department {
+  const present = world.filter((person) => person[`here${update}`]);
   return departmentOf({
-    today: ["2025-12-15", "2026-02-09"][update] ?? "",
-    enrolments: present.map(({ id, tier, gap, attendance, meg }) =>
+    today: days[update],
+    enrolments: present.map((person) =>
       enrolmentOf({
-        learnerId: id,
-        tier: tier[update],
-        gap,
-        meg,
+        learnerId: person.id,
+        tier: person[`tier${update}`],
+        gap: person[`gap${update}`],
+        meg: person.meg,
         prior: 6,
         average: 60,
-        signals: attendance === undefined ? {} : { attendance },
+        signals: signalsOf(person[`attendance${update}`]),
       }),
     ),
     learners: present.map(({ id, disadvantage, send, mode, sex }) =>
       learnerOf({ learnerId: id, disadvantage, send, mode, sex }),
     ),
-    snapshots: kept.flatMap((point) =>
-      present
-        .filter(({ here }) => here[point])
-        .map(({ id, tier, gap, attendance, meg }) =>
-          snapshotOf({
-            dataPoint: `Data point ${point + 1}`,
-            takenOn: days[point],
-            learnerId: id,
-            tier: tier[point],
-            gap,
-            attendance,
-            meg,
-            average: 60,
-          }),
-        ),
-    ),
-    outcomes: present.map(({ id, finalGrade }) => outcomeOf({ learnerId: id, finalGrade })),
-    actions: present.flatMap(({ id, support }, index) =>
-      support === ""
-        ? []
-        : [
-            actionOf({
-              recordId: `ACT-${index}`,
-              learnerId: id,
-              category: "Academic",
-              type: support,
-              start: "2025-12-14",
+    snapshots: updates
+      .filter((point) => point <= update)
+      .flatMap((point) =>
+        world
+          .filter((person) => person[`here${point}`])
+          .map((person) =>
+            snapshotOf({
+              dataPoint: `Data point ${point + 1}`,
+              takenOn: days[point],
+              learnerId: person.id,
+              tier: person[`tier${point}`],
+              gap: person[`gap${point}`],
+              attendance: person[`attendance${point}`],
+              meg: person.meg,
+              average: 60,
             }),
-          ],
-    ),
+          ),
+      ),
+    outcomes: present.map(({ id, finalGrade }) => outcomeOf({ learnerId: id, finalGrade })),
+    actions: present
+      .filter(({ support }) => support !== "")
+      .map(({ id, support }) =>
+        actionOf({ recordId: `ACT-${id}`, learnerId: id, category: "Academic", type: support, start: "2025-12-14" }),
+      ),
   });
 }
+
+const signalsOf = (attendance: number | undefined) => (attendance === undefined ? {} : { attendance });

@@ -2,7 +2,7 @@ import type { GroupRow } from "../../groups/compare-groups";
 import type { GroupMeasure } from "../../groups/group-measures";
 import type { Definition, ReportTable, ReportValue } from "../report";
 
-const withheld = "withheld";
+const hidden = { withheld: "withheld", unrecorded: "recorded of too few" };
 
 /** Each group by each measure. What Groups withholds is withheld here too, by the same rule. */
 export function groupsTable(rows: readonly GroupRow[]): ReportTable {
@@ -19,12 +19,12 @@ export function groupsTable(rows: readonly GroupRow[]): ReportTable {
   };
 }
 
-/** "SEND", "No SEND", but "Mode: Online". */
+/** "SEND", but "Mode: Online or hybrid" and "SEND: All others". */
 const nameOf = ({ characteristic, group }: GroupRow) =>
   group.toLowerCase().includes(characteristic.toLowerCase()) ? group : `${characteristic}: ${group}`;
 
 function mean(row: GroupRow | undefined): ReportValue {
-  if (row?.kind === "withheld") return withheld;
+  if (row?.kind === "withheld" || row?.kind === "unrecorded") return hidden[row.kind];
   return row?.kind === "shown" ? row.mean : null;
 }
 
@@ -35,7 +35,7 @@ const meanDefinition = ({ name, digits }: GroupMeasure): Definition => ({
   id: "group-mean",
   name,
   definition:
-    "Mean over the group's learners. Groups of seven or fewer are withheld, and others with them so that none can be worked out; rates of every group beside one so small",
+    "Mean over the group's learners. Withheld of the group and of all others where one of them is seven learners or fewer, so that neither can be worked out",
   digits,
 });
 
