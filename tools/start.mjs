@@ -45,7 +45,7 @@ async function start(options, say) {
   const server = createPreviewServer({
     pageFolder: resolve(root, ".cache/page"),
     distFolder: resolve(root, "dist"),
-    opening,
+    opening: { ...opening, secondsPerCall: options.secondsPerCall },
     store,
     key,
   });

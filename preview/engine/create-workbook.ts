@@ -18,6 +18,7 @@ import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
 import { gatherFormulasOfOneSheet } from "./formulas/one-sheet-formulas";
 import { describeFunction } from "./functions/describe";
+import { RunningCalls } from "./functions/running-calls";
 import { scriptCells } from "./functions/script-cells";
 import { scriptFunctions } from "./functions/script-functions";
 import { sheetsFunctions } from "./functions/sheets-functions";
@@ -76,11 +77,16 @@ export function createWorkbook({
     .get(IFunctionService)
     .registerExecutors(...sheetsFunctions(engine.errors));
   const versions = columnVersions(engine);
-  const functions = scriptFunctions(engine, scriptCells(engine, versions));
+  const running = new RunningCalls(async (names) => {
+    await settling.settled();
+    settling.calculateCalls(names);
+    await settling.settled();
+  });
+  const functions = scriptFunctions(engine, scriptCells(engine, versions), running);
   gatherFormulasOfOneSheet(engine);
   readCellsOnce();
   const areas = arrayAreas(engine);
-  calculateInOrder(engine, areas, versions);
+  calculateInOrder(engine, areas, versions, running);
   completeCauses(engine, areas, versions);
   if (results) restoreResults(engine, areas, results);
   mergeInPlace(engine);
@@ -120,6 +126,9 @@ export function createWorkbook({
     },
     get dirty() {
       return settling.dirty;
+    },
+    get loading() {
+      return running.any;
     },
     settled: settling.settled,
     registerFunction(functionName, run, help) {

@@ -18,11 +18,13 @@ export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
   recalculate(): void;
   /** Calculates what depends on the time, which passed while the workbook was closed. */
   catchUp(): void;
+  /** Calculates the formulas that call one of these functions. */
+  calculateCalls(names: ReadonlySet<string>): void;
   /** Lets a calculation that is running end before `then` is called; otherwise it would find Univer gone. */
   stop(then: () => void): void;
 }
 
-const ofTime = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/i;
+const ofTime = ["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"];
 
 /** What setStyle and clearFormats give as the cause of a change, so that nothing is calculated for it. */
 export const styleTrigger = SetStyleCommand.id;
@@ -83,6 +85,17 @@ export function settlingOf(engine: Engine): Settling {
     }
   });
 
+  function calculateCalls(names: Iterable<string>): void {
+    const calls = new RegExp(`\\b(?:${[...names].join("|")})\\(`, "i");
+    const dirty: IUnitRange[] = [];
+    for (const sheet of engine.book.getWorkbook().getSheets())
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        if (cell?.f && calls.test(cell.f)) dirty.push({ unitId: engine.id, sheetId: sheet.getSheetId(), range });
+      });
+    calculate(false, dirty);
+  }
+
   return {
     get dirty() {
       return waiting || running > 0;
@@ -91,15 +104,8 @@ export function settlingOf(engine: Engine): Settling {
       return waiting || running > 0 ? new Promise((resolve) => settled.push(resolve)) : Promise.resolve();
     },
     recalculate: () => calculate(true, []),
-    catchUp() {
-      const dirty: IUnitRange[] = [];
-      for (const sheet of engine.book.getWorkbook().getSheets())
-        sheet.getCellMatrix().forValue((row, column, cell) => {
-          const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-          if (cell?.f && ofTime.test(cell.f)) dirty.push({ unitId: engine.id, sheetId: sheet.getSheetId(), range });
-        });
-      calculate(false, dirty);
-    },
+    catchUp: () => calculateCalls(ofTime),
+    calculateCalls,
     stop(then) {
       stopping = () => {
         listener.dispose();

@@ -131,6 +131,7 @@ export interface Spill {
 }
 
 /** Arguments and result as in Apps Script: one cell is a scalar, a range rows of cells, blank is "", a date a Date. */
+/** One that gives a promise is running until that resolves: its cell says so, and what it fills is empty. */
 export type CustomFunction = (...args: unknown[]) => unknown;
 
 export interface FunctionHelp {
@@ -268,6 +269,8 @@ export interface Workbook {
   registerFunction(name: string, run: CustomFunction, help?: FunctionHelp): void;
   /** True from a write or an edit until `settled()` would resolve. */
   readonly dirty: boolean;
+  /** Whether a custom function is running still: `settled()` does not wait for it. */
+  readonly loading: boolean;
   /** Resolves when everything pending is calculated and applied. */
   settled(): Promise<void>;
 

@@ -48,6 +48,11 @@ export class Busy {
     this.always = choose;
   }
 
+  /** The name of the sheet that the script has before it. */
+  get sheetAtHand(): string | undefined {
+    return this.workbook.sheets().find(({ id }) => id === this.at?.sheet)?.name;
+  }
+
   /** The execution is over: a deed that it never reached does not wait for the next one. */
   forget(): void {
     this.planned = undefined;

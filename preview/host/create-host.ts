@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly user?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** What each execution of a custom function takes. */
+  readonly secondsPerCall?: number;
   /** Title of the add-on's own menu. */
   readonly addOnName?: string;
   readonly clock?: Clock;
@@ -82,6 +84,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   const faults = new Faults();
   const busy = new Busy(workbook);
   const slow = new Slow(names);
+  slow.seconds = options.secondsPerCall ?? 0;
   const locks = options.locks ?? createLocks();
   const queue = inTurn();
   let serviceCalls: ServiceCalls = { count: 0, names: [] };
@@ -139,7 +142,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
 
   const run: Host["run"] = (name, args = [], kind = "menu") => queue(() => execute(name, args, kind));
 
-  registerCustomFunctions(workbook, declared, () => start(new Execution("custom function")));
+  registerCustomFunctions(workbook, declared, () => start(new Execution("custom function")), slow);
 
   return {
     run,

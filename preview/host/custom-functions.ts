@@ -1,5 +1,6 @@
 import type { Workbook } from "../engine/workbook";
 import type { DeclaredFunction } from "./declared-functions";
+import type { Slow } from "./slow";
 
 type Loaded = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,7 @@ export function registerCustomFunctions(
   workbook: Workbook,
   declared: readonly DeclaredFunction[],
   start: () => Loaded,
+  slow: Slow,
 ): void {
   let current: Loaded | undefined;
 
@@ -25,11 +27,12 @@ export function registerCustomFunctions(
 
   for (const { name, isCustomFunction, help } of declared) {
     if (!isCustomFunction || name.endsWith("_")) continue;
-    const run = (...args: unknown[]): unknown => {
-      const action = loaded()[name];
-      if (typeof action !== "function") throw new Error(`Script function not found: ${name}`);
-      return action(...args) as unknown;
-    };
+    const run = (...args: unknown[]): unknown =>
+      slow.run(() => {
+        const action = loaded()[name];
+        if (typeof action !== "function") throw new Error(`Script function not found: ${name}`);
+        return action(...args) as unknown;
+      });
     workbook.registerFunction(name.toUpperCase(), run, help);
   }
 }

@@ -27,6 +27,8 @@ import { fill, whatToOpen } from "./what-to-open";
 /** The e-mail address that the add-on finds in Session, unless a sample names a person of its own. */
 const you = "you@college.example";
 
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
 const tokenOfPage = (): string => document.querySelector<HTMLMetaElement>("meta[name=preview-token]")?.content ?? "";
 
 /** Opens the workbook as it was left, or makes it, and connects everything on the page with it. */
@@ -50,8 +52,9 @@ export async function openPage(): Promise<void> {
 
   const addOn = markOf(source);
   const { workbook, view } = await showGrid(snapshot, calculatedWith === addOn);
+  const isCalculated = (): boolean => !workbook.dirty && !workbook.loading;
   const newest = (): string =>
-    stateText({ snapshot: workbook.snapshot(), stores, calculatedWith: workbook.dirty ? undefined : addOn });
+    stateText({ snapshot: workbook.snapshot(), stores, calculatedWith: isCalculated() ? addOn : undefined });
   const keeper = createKeeper(kept, newest, showKeeping, () => workbook.settled());
   const actions = createActions((error) => void showDialog("That did not work", error.message));
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -101,6 +104,7 @@ export async function openPage(): Promise<void> {
     load: loadInBrowser,
     files: pages,
     properties: stores,
+    secondsPerCall: opening.secondsPerCall ?? 0,
   });
   await host.open();
   await workbook.settled();
@@ -108,6 +112,7 @@ export async function openPage(): Promise<void> {
   async function settled(): Promise<void> {
     await actions.done();
     await workbook.settled();
+    while (workbook.loading) await pause(50);
     await keeper.flushed();
   }
   Object.assign(window, { preview: createScriptApi({ workbook, view, menus: () => menus, settled }) });

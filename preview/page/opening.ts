@@ -12,6 +12,8 @@ export interface Opening {
   readonly day?: string;
   /** Of a sample: as whom it is opened, a person of its Staff tab. */
   readonly user?: { readonly name: string; readonly email: string };
+  /** What each execution of a custom function is to take. */
+  readonly secondsPerCall?: number;
   /** Of a sample: its tabs in order, each made from a CSV file of typed data. */
   readonly sheets: readonly SampleSheet[];
   readonly files: readonly string[];

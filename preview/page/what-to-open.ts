@@ -9,7 +9,8 @@ export async function whatToOpen(): Promise<Opening> {
   const opening = await readOpening();
   const workbook = new URLSearchParams(location.search).get("workbook") ?? opening.workbook;
   if (workbook === opening.workbook) return opening;
-  return { workbook, kind: "kept", title: workbook, sheets: [], files: [] };
+  const { secondsPerCall = 0 } = opening;
+  return { workbook, kind: "kept", title: workbook, sheets: [], files: [], secondsPerCall };
 }
 
 const say = (doing: string): void => {

@@ -17,6 +17,8 @@ export interface MeanwhileAction {
   readonly cellByCell?: boolean;
   /** How many moments a sample tries for each deed: the last, when it writes. Without, all that reach cells. */
   readonly sample?: number;
+  /** Of an action that goes through many tabs: the moments at which it is at one of its own. */
+  readonly atOwnTabs?: boolean;
 }
 
 /** What a refusal may say: what vanished, or that it is to be tried again. */
@@ -39,6 +41,8 @@ export async function tryMeanwhile(
 ): Promise<{ tried: number; failures: string[] }> {
   const good = await action.open();
   const before = rowsOf(good, action);
+  const sheets: (string | undefined)[] = [];
+  good.host.busy.whenever(() => void sheets.push(good.host.busy.sheetAtHand));
   const sentence = await action.act(good);
   if (sentence !== "") throw new Error(`Expected it to succeed: ${sentence}`);
   const after = rowsOf(good, action);
@@ -46,7 +50,7 @@ export async function tryMeanwhile(
   closeWorkbooks();
   const failures: string[] = [];
   let tried = 0;
-  for (const { call, which } of momentsIn(names, action, isFull)) {
+  for (const { call, which } of momentsIn(names, sheets, action, isFull)) {
     const draw = draws[which];
     const addon = await action.open();
     addon.host.busy.before(call, deed, draw);
@@ -71,10 +75,15 @@ export async function tryMeanwhile(
 
 type Which = keyof typeof draws;
 
-function momentsIn(names: readonly string[], { sample = Infinity }: MeanwhileAction, isFull: boolean) {
-  const all = names.flatMap((name, index) =>
-    (["first", "last"] as const).map((which: Which) => ({ call: index + 1, which, name })),
-  );
+function momentsIn(
+  names: readonly string[],
+  sheets: readonly (string | undefined)[],
+  { sample = Infinity, atOwnTabs = false, tabs }: MeanwhileAction,
+  isFull: boolean,
+) {
+  const all = names
+    .flatMap((name, index) => (["first", "last"] as const).map((which: Which) => ({ call: index + 1, which, name })))
+    .filter(({ call }) => !atOwnTabs || (sheets[call - 1] ?? "") in tabs);
   if (isFull) return all;
   const chosen = all.filter(({ name, call, which }) => reaches.test(name) && (call % 2 === 0) === (which === "first"));
   return chosen.slice(Math.max(0, chosen.length - sample));

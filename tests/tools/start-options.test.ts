@@ -9,17 +9,18 @@ const folder = mkdtempSync(join(tmpdir(), "start-"));
 test("--help explains every option and builds nothing", () => {
   const { status, stdout } = start("--help");
   expect(status).toBe(0);
-  for (const option of ["FILE", "--sample", "--port", "--fresh", "--no-open", "--help"])
+  for (const option of ["FILE", "--sample", "--port", "--fresh", "--slow", "--no-open", "--help"])
     expect(stdout).toContain(option);
 });
 
 test.each([
   [
     ["--nonsense"],
-    "There is no option --nonsense. The options are --sample, --port, --fresh, --keep-in, --no-open and --help.",
+    "There is no option --nonsense. The options are --sample, --port, --fresh, --keep-in, --slow, --no-open and --help.",
   ],
   [["--port", "abc"], 'Expected --port to be a whole number from 0 to 65535, found "abc".'],
   [["--port", "70000"], 'Expected --port to be a whole number from 0 to 65535, found "70000".'],
+  [["--slow=soon"], 'Expected --slow=N with at most 30 seconds, found "soon".'],
   [["a.csv", "b.csv"], "Expected one file at most, found 2: a.csv, b.csv."],
   [["--sample", "x", "a.csv"], "Expected a file or --sample, found both: a.csv and --sample x."],
   [["no-such.csv"], "no-such.csv, found none."],

@@ -2,6 +2,7 @@ import type { IRange, IUnitRange } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
 import type { ArrayAreas } from "./array-areas";
+import type { RunningCalls } from "../functions/running-calls";
 import type { ColumnVersions } from "./column-versions";
 import { internalsOf } from "./internals";
 import { type Refilled, takeResults } from "./results";
@@ -15,11 +16,16 @@ const mostPasses = 6;
  * a second pass over all arrays and what reads them, in which again an array can come before the one that it reads. Here a further pass takes
  * only what was worked out before an array that it reads came to fill other cells.
  */
-export function calculateInOrder(engine: Engine, areas: ArrayAreas, versions: ColumnVersions): void {
+export function calculateInOrder(
+  engine: Engine,
+  areas: ArrayAreas,
+  versions: ColumnVersions,
+  running: RunningCalls,
+): void {
   const { generator, calculation, config } = internalsOf(engine);
   let refilled: Refilled[] = [];
   let earlier: readonly Refilled[] = [];
-  takeResults(engine, areas, versions, (change) => refilled.push(change));
+  takeResults(engine, areas, versions, running, (change) => refilled.push(change));
   treeKnowsArrays(engine, areas);
 
   function behind(change: Refilled): number[] {

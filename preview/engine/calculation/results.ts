@@ -6,8 +6,9 @@ import type {
   BaseValueObject,
   FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
+import { ErrorType, ErrorValueObject, StringValueObject } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
+import { loading, type RunningCalls } from "../functions/running-calls";
 import type { ArrayAreas, Owner } from "./array-areas";
 import type { ColumnVersions } from "./column-versions";
 import { internalsOf, type Rows } from "./internals";
@@ -28,6 +29,7 @@ export function takeResults(
   engine: Engine,
   areas: ArrayAreas,
   versions: ColumnVersions,
+  running: RunningCalls,
   told: (refilled: Refilled) => void,
 ): void {
   const { runtime, config, model } = internalsOf(engine);
@@ -124,7 +126,8 @@ export function takeResults(
       for (let column = owner.column; column <= (before?.endColumn ?? owner.column); column++)
         versions.changed(owner.sheet, column);
     areas.begin(owner);
-    put(owner, value);
+    // Whatever else is in a formula: while one of its functions runs, it shows nothing but that.
+    put(owner, running.takeWaiting(owner) ? StringValueObject.create(loading) : value);
     leaveOthers(owner);
     const now = areas.of(owner);
     if (!isSame(before, now)) told({ owner, before, now });

@@ -1,14 +1,16 @@
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
+import { BaseFunction, ErrorType, ErrorValueObject, StringValueObject } from "@univerjs/engine-formula";
 import type { CustomFunction } from "../workbook";
 import type { ErrorNotes } from "./error-notes";
 import { Memory } from "./memory";
+import { holdsLoading, loading, type RunningCalls } from "./running-calls";
 import type { ReadCells } from "./script-cells";
 import { fromScript, toScript } from "./values";
 
 interface Outcome {
-  readonly value: BaseValueObject;
-  readonly problem?: string;
+  isToCome?: boolean;
+  value: BaseValueObject;
+  problem?: string;
 }
 
 /** A custom function among Univer's own, called as Apps Script would call it. */
@@ -23,6 +25,7 @@ export class ScriptFunction extends BaseFunction {
     name: string,
     private readonly errors: ErrorNotes,
     private readonly read: ReadCells,
+    private readonly running: RunningCalls,
   ) {
     super(name);
   }
@@ -35,7 +38,10 @@ export class ScriptFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const args = variants.map((variant) => this.argument(variant));
-    const { value, problem } = this.memory.recall(args, () => this.outcomeOf(args));
+    // What is not there yet cannot be worked with.
+    const isTooEarly = this.running.any && args.some(holdsLoading);
+    const { value, problem, isToCome } = isTooEarly ? toCome() : this.memory.recall(args, () => this.outcomeOf(args));
+    if (isToCome) this.running.waits({ sheet: this.subUnitId ?? "", row: this.row, column: this.column });
     this.errors.put(this.subUnitId ?? "", this.row, this.column, problem);
     return value;
   }
@@ -49,13 +55,30 @@ export class ScriptFunction extends BaseFunction {
     const { run } = this;
     if (!run) return { value: ErrorValueObject.create(ErrorType.NAME), problem: `Unknown function: '${this.name}'.` };
     try {
-      return { value: fromScript(run(...args)) };
+      const result = run(...args);
+      return result instanceof Promise ? this.outcomeToCome(result) : { value: fromScript(result) };
     } catch (error) {
-      // Not instanceof: the function's realm has an Error of its own.
-      const problem = String((error as { message?: unknown } | null)?.message ?? error);
-      return { value: ErrorValueObject.create(scriptError as ErrorType), problem };
+      return thrown(error);
     }
   }
+
+  private outcomeToCome(result: Promise<unknown>): Outcome {
+    const outcome = toCome();
+    const come = result.then((given): Outcome => ({ value: fromScript(given) })).catch(thrown);
+    this.running.add(
+      String(this.name),
+      come.then((found) => void Object.assign(outcome, found, { isToCome: false })),
+    );
+    return outcome;
+  }
+}
+
+const toCome = (): Outcome => ({ value: StringValueObject.create(loading), isToCome: true });
+
+function thrown(error: unknown): Outcome {
+  // Not instanceof: the function's realm has an Error of its own.
+  const problem = String((error as { message?: unknown } | null)?.message ?? error);
+  return { value: ErrorValueObject.create(scriptError as ErrorType), problem };
 }
 
 /** What Sheets shows for a custom function that threw; Univer knows no such error. */

@@ -2,6 +2,7 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
 import type { Token } from "../formulas/tokens";
 import type { CustomFunction } from "../workbook";
+import type { RunningCalls } from "./running-calls";
 import type { ReadCells } from "./script-cells";
 import { ScriptFunction } from "./script-function";
 
@@ -15,12 +16,12 @@ export interface ScriptFunctions {
  * Univer keeps the functions it found when it first read a formula. So a name has one executor for good, also before
  * its function is registered and after it is registered again.
  */
-export function scriptFunctions(engine: Engine, read: ReadCells): ScriptFunctions {
+export function scriptFunctions(engine: Engine, read: ReadCells, running: RunningCalls): ScriptFunctions {
   const known = engine.univer.__getInjector().get(IFunctionService);
   const own = new Map<string, ScriptFunction>();
 
   function place(name: string): ScriptFunction {
-    const placed = own.get(name) ?? new ScriptFunction(name, engine.errors, read);
+    const placed = own.get(name) ?? new ScriptFunction(name, engine.errors, read, running);
     own.set(name, placed);
     known.registerExecutors(placed);
     return placed;

@@ -4,6 +4,7 @@ import { writeA1 } from "../values/a1";
 import type { Context } from "./context";
 import type { Range } from "./range";
 import { sheetView } from "./sheet-view";
+import { createTextFinder } from "./text-finder";
 import { numericId } from "./sheet-number";
 
 /** @throws Exception when the area does not lie on its sheet */
@@ -41,6 +42,7 @@ export function positionMembers(context: Context, area: Area, self: () => Range,
       context.range(
         demandOnSheet(context, { sheet, row: row + down, column: column + right, rows: height, columns: width }),
       ),
+    createTextFinder: (text) => createTextFinder(context, area, text),
     activate() {
       context.workbook.activateSheet(sheet);
       context.workbook.select(area);

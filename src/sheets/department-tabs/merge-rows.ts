@@ -5,45 +5,50 @@ import type { Tab } from "../tabs";
 import type { TabCell } from "../write-cells";
 import type { DepartmentTab, TabRow } from "./department-tab";
 
-/** What people typed in the tab, by the identity of its rows. */
-interface Typed {
+/** A row as it is to stand; without keys where nothing is to stand. */
+export type MergedRow = Readonly<Record<string, TabCell | undefined>>;
+
+/** What stands in a row of the tab: what tells it apart, and what people typed. */
+interface Standing {
   readonly identity: TabRow;
   readonly cells: ReadonlyMap<string, TabCell>;
 }
 
+/** What tells a row apart, as one text; "" where nothing does. */
+export const identityOf = (identity: readonly string[], cell: (key: string) => unknown): string => {
+  const texts = identity.map((key) => textOf(cell(key) as TabCell | undefined));
+  return texts.every((text) => text === "") ? "" : JSON.stringify(texts);
+};
+
 /**
- * The rows as computed, each with what people typed beside it; below them the rows that only people have: their identity is computed no
- * longer, but what they typed stays.
+ * The rows below the headings: what is computed beside what people typed, each row where it stands, whoever sorted it; rows that are new come
+ * below the last. A row that is computed no longer keeps what people typed.
  */
 export function mergeRows(
   { table, identity = [] }: Pick<DepartmentTab, "table" | "identity">,
   rows: readonly TabRow[],
   present: Tab,
-): Readonly<Record<string, TabCell | undefined>>[] {
-  const isTyped = (key: string) => table.columns[key]?.filledBy === "people";
-  const typedKeys = table.keys.filter(isTyped);
-  if (typedKeys.length === 0) return [...rows];
-  const keyOf = (row: TabRow) => JSON.stringify(identity.map((key) => textOf(row[key])));
+): readonly MergedRow[] {
+  const typedKeys = table.keys.filter((key) => table.columns[key]?.filledBy === "people");
+  if (typedKeys.length === 0) return rows;
   // Rows that people gave one name are joined in their order, so that none is lost.
-  const left = groupBy(typedIn(present, typedKeys, identity), (typed) => keyOf(typed.identity));
-  const merged = rows.map((row) => {
-    const typed = left.get(keyOf(row))?.shift();
+  const left = groupBy(rows, (row) => identityOf(identity, (key) => row[key]));
+  const merged = standingIn(present, typedKeys, identity).map((row): MergedRow => {
+    if (!row) return {};
+    const computed = left.get(identityOf(identity, (key) => row.identity[key]))?.shift();
     // A computed row may suggest what a person has not typed yet.
-    return { ...row, ...Object.fromEntries(typed?.cells ?? []) };
+    return { ...row.identity, ...computed, ...Object.fromEntries(row.cells) };
   });
-  return [
-    ...merged,
-    ...[...left.values()].flat().map((typed) => ({ ...typed.identity, ...Object.fromEntries(typed.cells) })),
-  ];
+  return [...merged, ...[...left.values()].flat()];
 }
 
-function typedIn(
+function standingIn(
   { grid, headerRow, positions }: Tab,
   typedKeys: readonly string[],
   identity: readonly string[],
-): Typed[] {
+): (Standing | undefined)[] {
   if (!grid || headerRow === undefined) return [];
-  return grid.values.slice(headerRow).flatMap((row, index) => {
+  const found = grid.values.slice(headerRow).map((row, index): Standing | undefined => {
     const cell = (key: string) => row[positions.get(key) ?? -1];
     const formulaOf = (key: string) => grid.formulas[headerRow + index]?.[positions.get(key) ?? -1] ?? "";
     const cells = new Map(
@@ -53,7 +58,10 @@ function typedIn(
         return isBlank(cell(key)) ? [] : [[key, cell(key) as TabCell]];
       }),
     );
-    if (cells.size === 0) return [];
-    return [{ identity: Object.fromEntries(identity.map((key) => [key, textOf(cell(key))])), cells }];
+    const isThere = cells.size > 0 || identityOf(identity, cell) !== "";
+    return isThere
+      ? { identity: Object.fromEntries(identity.map((key) => [key, textOf(cell(key))])), cells }
+      : undefined;
   });
+  return found.slice(0, found.map((row) => row !== undefined).lastIndexOf(true) + 1);
 }

@@ -2,8 +2,9 @@ import { isBlank } from "../../records/cell";
 import type { TabDefinition } from "../../tables/define-table";
 import { runsOf } from "../../tables/tracker-addresses";
 import { isSame } from "../writing/look";
+import type { CellPut } from "../writing/put-cells";
 import type { Tab } from "../tabs";
-import type { TabCell } from "../write-cells";
+import type { MergedRow } from "./merge-rows";
 
 const typedKeys = (table: TabDefinition) => table.keys.filter((key) => table.columns[key]?.filledBy === "people");
 
@@ -31,22 +32,20 @@ export function typedNow(present: Tab): Tab {
   return { ...present, grid: { ...grid, values, formulas } };
 }
 
-/** Whether every typed cell stands beside its row already: then none of them is written, and what is being typed is safe. */
-export function isTypedAsItStands(
-  { table, grid, headerRow, positions }: Tab,
-  rows: readonly Readonly<Record<string, TabCell | undefined>>[],
-): boolean {
-  const keys = typedKeys(table);
-  if (!grid || headerRow === undefined || keys.some((key) => !positions.has(key))) return false;
-  const height = Math.max(rows.length, grid.values.length - headerRow);
-  return Array.from({ length: height }, (_, index) => index).every((index) =>
-    keys.every((key) => {
-      const column = positions.get(key) ?? -1;
-      const stands = grid.formulas[headerRow + index]?.[column] || (grid.values[headerRow + index]?.[column] ?? "");
-      const cell = rows[index]?.[key] ?? "";
-      return typeof cell === "object" && "formula" in cell
-        ? cell.formula === stands
-        : isSame(cell, stands) || (isBlank(cell) && isBlank(stands));
+/** Cells in people's columns that are to change: what is suggested where nothing is typed. All others are theirs, and are not written. */
+export function typedToWrite(
+  { table, grid, headerRow: before = 0 }: Tab,
+  { headerRow, positions }: { readonly headerRow: number; readonly positions: ReadonlyMap<string, number> },
+  rows: readonly MergedRow[],
+): CellPut[] {
+  return rows.flatMap((row, index) =>
+    typedKeys(table).flatMap((key): CellPut[] => {
+      const [column, value] = [positions.get(key), row[key]];
+      if (column === undefined || value === undefined || (typeof value === "object" && "formula" in value)) return [];
+      const at = before + index;
+      const stands = grid?.formulas[at]?.[column] || (grid?.values[at]?.[column] ?? "");
+      if (isSame(value, stands) || (isBlank(value) && isBlank(stands))) return [];
+      return [{ row: headerRow + index, column, value, format: table.columns[key]?.numberFormat }];
     }),
   );
 }

@@ -12,9 +12,11 @@ import { insertAtEnd } from "../repairs/tab-repairs";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
 import type { Workbook } from "../workbook";
 import { writeCells } from "../write-cells";
+import { writeColumns } from "../writing/write-columns";
 import type { DepartmentTab } from "./department-tab";
 import { mergeRows } from "./merge-rows";
-import { computedIn, isTypedAsItStands, typedNow } from "./typed-now";
+import { settleTab, type WrittenTab } from "./settle-tab";
+import { computedIn, typedNow, typedToWrite } from "./typed-now";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,13 +25,14 @@ const usualHeaderRow = 2;
 
 /**
  * What there is to write of one tab; everything is read here and nothing written. All cells are one write, padded over the rows of before,
- * so that a tab is never half old and half new. A tab of that name that holds something else is left alone.
+ * so that a tab is never half old and half new. A tab of that name that holds something else is left alone. What a person moved at the moment
+ * of writing is put right by `settle`, after the flush.
  */
 export function planTab(
   { spreadsheet, sheets, separator }: Pick<Workbook, "spreadsheet" | "sheets" | "separator">,
   tab: DepartmentTab,
   department: Department,
-): Repair {
+): PlannedTab {
   const { table } = tab;
   const present = readTab(sheets.get(table.name), table);
   if (present.headerRow === undefined && !isEmpty(present)) return left(table.name, words.occupied(table.headers));
@@ -38,21 +41,34 @@ export function planTab(
   const hasFilter = old ? old.getFilter() !== null : false;
   const frozen = old?.getFrozenRows() ?? 0;
   const computed = tab.rows(department);
-  return done(table.name, words.written(mergeRows(tab, computed, present).length), () => {
+  let written: WrittenTab | undefined;
+  const count = mergeRows(tab, computed, present).filter((row) => Object.keys(row).length > 0).length;
+  const repair = done(table.name, words.written(count), () => {
     const sheet = old ?? insertAtEnd(spreadsheet, table.name);
     // Other tabs were written since: what people typed here meanwhile is theirs.
     const now = typedNow(present);
     const rows = mergeRows(tab, computed, now);
     const placed = placeIn(sheet, present, rows.length);
     writeHeadings(sheet, tab, placed, (tab.title ?? words.title)(table.name, dayInWords(department.today)), present);
-    const positions = isTypedAsItStands(now, rows) ? computedIn(table, placed.positions) : placed.positions;
+    const isNew = present.headerRow === undefined;
+    const positions = isNew ? placed.positions : computedIn(table, placed.positions);
+    const suggested = isNew ? [] : typedToWrite(now, placed, rows);
     writeCells(sheet, table, positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows);
+    writeColumns(sheet, suggested);
+    // With a row put above, nothing stands where it was read.
+    if (placed.headerRow === present.headerRow) written = { sheet, tab, computed, before: now, suggested, ...placed };
     if (frozen < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
     if (!hasFilter)
       sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();
     const area = ({ column }: FormatRule) => columnCells(column, placed.headerRow + 1, placed.maxRows);
     rulesToWrite(sheet, rules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
   });
+  return { ...repair, settle: () => (written ? settleTab(written) : undefined) };
+}
+
+/** A tab's repair, and what is looked at again once all is written. */
+export interface PlannedTab extends Repair {
+  readonly settle?: () => void;
 }
 
 interface Placed {

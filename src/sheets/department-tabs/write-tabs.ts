@@ -12,6 +12,8 @@ export function writeTabs(
   const active = spreadsheet.getActiveSheet();
   const plans = tabs.map((tab) => planTab(workbook, tab, department));
   write(plans);
+  SpreadsheetApp.flush();
+  for (const { settle } of plans) settle?.();
   // Making a tab brings it to the front.
   spreadsheet.setActiveSheet(active);
   return plans;

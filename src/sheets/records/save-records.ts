@@ -6,6 +6,7 @@ import { activeAccount } from "../active-account";
 import { isRefusedEdit, Told } from "../fault-sentence";
 import { type AuditLine, type AuditLog, linesAbout, makerOf, missingLines, rowOfLine } from "./audit-lines";
 import { type Change, changesIn, isToWrite, type Clash, type RecordToSave } from "./change";
+import { withOlderLines } from "./older-lines";
 import { readAudit } from "./read-audit";
 import { type AnyLog, lookOf } from "./read-log";
 import { rowsById } from "../writing/look";
@@ -68,10 +69,15 @@ export interface ConflictAnswer {
  * conflict is the answer.
  */
 export function saveRecords(
-  desk: Desk,
+  given: Desk,
   batches: readonly Batch[],
   beside: readonly Beside[] = [],
 ): Change[][] | ConflictAnswer {
+  const ids = [
+    ...batches.flatMap(({ records }) => records.map(({ id }) => id)),
+    ...beside.flatMap(({ lines }) => lines.map(({ record }) => record)),
+  ];
+  const desk = { ...given, audit: withOlderLines(given.audit, [...new Set(ids)]) };
   const found: Found[] = [];
   for (const { log, records } of batches) {
     const changes = changesIn(

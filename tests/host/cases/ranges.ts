@@ -5,6 +5,26 @@ const sheetPage = "reference/spreadsheet/sheet";
 
 export const rangeCases: readonly HostCase[] = [
   {
+    behaviour:
+      "a text finder gives the cells that hold a text, whole or in part, or fit a pattern, whatever their case",
+    source: "reference/spreadsheet/text-finder",
+    steps: [
+      ({ sheet }) => {
+        sheet.getRange("A1:A4").setValues([["ACT-1"], ["act-12"], ["x ACT-1"], ["ACT-1"]]);
+        const column = sheet.getRange("A1:A4");
+        const rows = (finder: GoogleAppsScript.Spreadsheet.TextFinder) => finder.findAll().map((cell) => cell.getRow());
+        return [
+          rows(column.createTextFinder("ACT-1")),
+          rows(column.createTextFinder("ACT-1").matchEntireCell(true)),
+          rows(column.createTextFinder("ACT-1").matchCase(true)),
+          rows(column.createTextFinder("^(ACT-1|ACT-12)$").useRegularExpression(true).matchEntireCell(true)),
+          rows(column.createTextFinder("nowhere")),
+        ];
+      },
+    ],
+    expected: [[1, 2, 3, 4], [1, 4], [1, 3, 4], [1, 2, 4], []],
+  },
+  {
     behaviour: "rows and columns count from 1",
     source: sheetPage,
     steps: [

@@ -2,7 +2,7 @@
 export const reaching = (names: readonly string[]) =>
   names.filter(
     (name) =>
-      !/\.(getActiveSpreadsheet|getSheetByName|getDataRange|getRange|getDocumentLock|getActiveUser|getMaxRows|getMaxColumns|getLastRow|getUrl|getSheetId)$/.test(
+      !/\.(getActiveSpreadsheet|getSheetByName|getDataRange|getRange|getDocumentLock|getActiveUser|getMaxRows|getMaxColumns|getLastRow|getUrl|getSheetId|createTextFinder|useRegularExpression|matchEntireCell)$/.test(
         name,
       ),
   );

@@ -1,0 +1,77 @@
+import type { Deed } from "../../preview/host/busy";
+import type { CellValue } from "../../preview/engine/workbook";
+import { type Addon, openAddon } from "../support/addon";
+import { tell } from "../support/full-run";
+import { closeWorkbooks } from "../support/workbooks";
+import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "../sheets/trackers";
+import { tryMeanwhile } from "./meanwhile";
+import { choose } from "./writing-action";
+
+jest.setTimeout(1_200_000);
+afterEach(closeWorkbooks);
+
+const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance %"];
+const learner = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
+  id,
+  `Name ${id}`,
+  "A level",
+  "Physics",
+  6,
+  test,
+  mock,
+  attendance,
+];
+
+const update = (addon: Addon) => choose(addon, ["Department", "Update department tabs"], /up to date/);
+
+/** Its Scorecard has indicators in an order of a person's own, with what they typed beside some, and a figure that has changed since. */
+const open = kept(async () => {
+  const addon = await openAddon({
+    rows: 60,
+    sheets: { Physics: [headings, learner(103, 50, 60, 92), learner(101, 70, 100, 79), learner(102, 30, 20, 95)] },
+  });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  await update(addon);
+  const { workbook } = addon;
+  const [, head = []] = addon.values("Scorecard!A1:X2");
+  const sheet = workbook.sheets().find(({ name }) => name === "Scorecard")?.id ?? "";
+  const { rows, columns } = workbook.extent(sheet);
+  const type = (row: number, heading: string, value: string | number) =>
+    workbook.typeAsUser({ sheet, row, column: head.indexOf(heading), rows: 1, columns: 1 }, [[{ value }]]);
+  workbook.sort({ sheet, row: 2, column: 0, rows: rows - 2, columns }, [{ column: 0, ascending: false }]);
+  for (let row = 2; row < rows; row += 2) {
+    type(row, "Commentary", `Why ${row}.`);
+    type(row, "Baseline", 90 + row);
+    type(row, "Target", 99);
+  }
+  await workbook.settled();
+  await update(addon);
+  await addon.type("Physics!H3:H3", [[60]]);
+  await workbook.settled();
+  return addon;
+});
+
+const deeds: readonly Deed[] = [
+  "sorts",
+  "inserts a row",
+  "inserts a column",
+  "deletes a row",
+  "types in the next free row",
+  "types in the cell",
+];
+
+test("While the department tabs are updated, a person is at work: each indicator keeps its own figures and commentary", async () => {
+  const found: Record<string, number> = {};
+  const failures: string[] = [];
+  for (const deed of deeds) {
+    const act = async (addon: Addon) => ((await update(addon)) ? "" : lastReport(addon).summary);
+    const result = await tryMeanwhile(
+      { open, act, tabs: { Scorecard: ["Indicator"] }, cellByCell: true, atOwnTabs: true, sample: 5 },
+      deed,
+    );
+    found[deed] = result.tried;
+    failures.push(...result.failures);
+  }
+  tell(`While the department tabs are updated: ${JSON.stringify(found)} moments tried.`);
+  expect(failures).toEqual([]);
+});
