@@ -52,13 +52,14 @@ export function startPreview(args: readonly string[], keepIn = newFolder()): Pro
 
 export const newFolder = () => mkdtempSync(join(tmpdir(), "preview-"));
 
-/** Opens the page and waits until it can be used; what the page logs as an error fails the test that asked. */
-export async function openPage(url: string) {
+/** Opens the page and waits until it can be used; what the page logs as an error fails the test that asked. `before` is done to the empty page. */
+export async function openPage(url: string, before?: (page: Page) => Promise<void>) {
   const browser = await launchBrowser();
   browsers.push(browser);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
+  await before?.(page);
   await page.goto(url);
   await untilReady(page);
   return { page, errors, close: () => browser.close() };

@@ -2,7 +2,8 @@ import { ddl } from "../../tools/warehouse/ddl";
 import { otherFeeds, readWorkbooks } from "../../tools/warehouse/workbook-list";
 import { referenceTables } from "../../tools/warehouse/reference";
 import { viewOrder } from "../../tools/warehouse/order";
-import { readOptions } from "../../tools/warehouse/options";
+import { inOneSentence, readOptions } from "../../tools/warehouse/options";
+import { datedPolicy, withheldBefore } from "../../tools/warehouse/said-files";
 
 const url = "https://docs.google.com/spreadsheets/d/abc/edit";
 const list = `department,url,sheet,row,headings
@@ -97,4 +98,31 @@ test.each([
   [saved(1, "K"), `Expected a range such as A2:K and the headings of O'Neill's! set in science.csv, found "K".`],
 ])("a saved file that is no tab Warehouse is answered with a sentence", (text, sentence) => {
   expect(() => readWorkbooks(listed, () => text)).toThrow(sentence);
+});
+
+test("what goes wrong is one sentence, and --quiet is an option", () => {
+  const missing = Object.assign(new Error("ENOENT: no such file, scandir 'in'\n    at readdir"), {
+    code: "ENOENT",
+    path: "in",
+  });
+  expect(inOneSentence(missing)).toBe("Expected in, found nothing of that name.");
+  expect(inOneSentence(new Error("Binder Error: x\nLINE 1"))).toBe(
+    "Expected to work the views out, found: Binder Error: x",
+  );
+  expect(readOptions(["--local", "a", "--quiet", "--out", "b"])).toEqual({ local: "a", out: "b", isQuiet: true });
+});
+
+test("dated thresholds and what was withheld before are read from files, or refused in a sentence", () => {
+  expect(datedPolicy("department,setting,value,from\n,Red.domains,3,2025-09-01\n", "p.csv", "Elm")).toEqual([
+    { college: "Elm", department: "", setting: "red.domains", value: "3", from: "2025-09-01" },
+  ]);
+  expect(() => datedPolicy("department,setting,value,from\n,red.domains,3,01/09/2025\n", "p.csv", "Elm")).toThrow(
+    'Expected a day such as 2025-09-01 under from in row 2 of p.csv, found "01/09/2025".',
+  );
+  expect(withheldBefore("department,year,characteristic,group\nArts,2024/25,SEND,SEND\n", "w.csv", "Elm")).toEqual([
+    { college: "Elm", department: "Arts", academicYear: "2024/25", characteristic: "SEND", group: "SEND" },
+  ]);
+  expect(() => withheldBefore("department,year\n", "w.csv", "Elm")).toThrow(
+    "Expected the columns department, year, characteristic, group in w.csv, found none named characteristic, group.",
+  );
 });

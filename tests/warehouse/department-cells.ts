@@ -150,7 +150,13 @@ export function cellsOf(
       dataPoints.map((row) => texts(row)),
     ),
     tab("policy", "Policy", [
-      ...policy.map(([setting, value]) => ({ setting, value: String(value) })),
+      ...policy.map(([setting, value], index) => ({
+        setting,
+        // What is due today is what holds, what is due tomorrow is not.
+        ...(index === 0
+          ? { value: "7", next: String(value), from: "2026-03-31" }
+          : { value: String(value), next: "2025-10-01", from: "01/04/2026" }),
+      })),
       { setting: "schema.version", value: "1" },
     ]),
   ];

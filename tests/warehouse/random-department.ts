@@ -120,10 +120,14 @@ export function randomDepartment(
     }),
   );
 
+  // Where departments share learners each says something else of them.
+  const keepsOverall = place.department === "Department";
   const snapshots: Snapshot[] = pointDays
     .filter(() => chance(0.75))
-    .flatMap(([dataPoint, takenOn]) =>
-      enrolments
+    .flatMap(([dataPoint, takenOn]) => {
+      const overall = new Map<string, Tier>();
+      if (keepsOverall && chance(0.5)) for (const { learnerId } of enrolments) overall.set(learnerId, pick(tiers));
+      return enrolments
         .filter(() => chance(0.9))
         .map((one) =>
           snapshotOf({
@@ -138,9 +142,10 @@ export function randomDepartment(
             gap: maybe(0.8, () => whole(7) - 4),
             tier: maybe(0.97, () => pick(tiers)),
             attendance: maybe(0.85, () => 60 + whole(41)),
+            overall: overall.get(one.learnerId),
           }),
-        ),
-    );
+        );
+    });
 
   const outcomes: CourseOutcome[] = chance(0.5)
     ? enrolments.flatMap((one) => {

@@ -1,8 +1,10 @@
 // npm run warehouse: the views over saved workbooks on this machine, or what BigQuery is given.
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ddl } from "./ddl";
 import { runLocally } from "./local";
-import { help, randomKey, readOptions, UsageError, yearOf } from "./options";
+import { help, inOneSentence, randomKey, readOptions, yearOf } from "./options";
+import { datedPolicy, withheldBefore } from "./said-files";
 import { otherFeeds, readList } from "./workbook-list";
 
 const day = (now: Date) =>
@@ -20,6 +22,10 @@ async function run(words: readonly string[]): Promise<void> {
     for (const sentence of otherFeeds(sheets)) console.error(sentence);
     return console.log(await ddl(sheets, { college, year, dataset: options.dataset ?? "learner_progress" }));
   }
+  const given = <T>(path: string | undefined, read: (text: string, file: string, college: string) => T) =>
+    path === undefined ? undefined : read(readFileSync(typedAt(path), "utf8"), path, college);
+  const policy = given(options.policy, datedPolicy);
+  const withheld = given(options.withheld, withheldBefore);
   const done = await runLocally(
     {
       from: typedAt(options.local ?? ""),
@@ -29,8 +35,10 @@ async function run(words: readonly string[]): Promise<void> {
       day: on,
       key,
       ...(ids !== undefined && { withIds: typedAt(ids) }),
+      ...(policy && { policy }),
+      ...(withheld && { withheldBefore: withheld }),
     },
-    (sentence) => process.stderr.write(`${sentence}\n`),
+    (sentence) => void (options.isQuiet || process.stderr.write(`${sentence}\n`)),
   );
   for (const sentence of done) console.log(sentence);
   if (options.key === undefined)
@@ -38,6 +46,6 @@ async function run(words: readonly string[]): Promise<void> {
 }
 
 run(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error instanceof UsageError || error.message.startsWith("Expected") ? error.message : error);
+  console.error(inOneSentence(error));
   process.exitCode = 1;
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** A mistake of the person who typed the command: its message is all they need. */
-export class UsageError extends Error {}
+class UsageError extends Error {}
 
 export const help = `npm run warehouse -- --local FOLDER --out FOLDER      every view over saved workbooks, on this machine
 npm run warehouse -- --workbooks FILE --college NAME --year 2025/26      prints what BigQuery is given
@@ -14,24 +14,32 @@ npm run warehouse -- --workbooks FILE --college NAME --year 2025/26      prints 
   --year 2025/26      the academic year of the workbooks
   --day 2026-03-31    the day to look at; today if not said
   --key TEXT          what learners' keys are made with; another one each time if not said
+  --policy FILE       a .csv file of dated thresholds, with the columns department, setting, value and from; a blank department is the college
+  --withheld FILE     a .csv file of groups that an earlier publication withheld: department, year, characteristic, group
+  --quiet             does not say what is being worked out
   --with-ids FILE     beside the views, on this machine only: which key is which learner ID`;
 
-const known = ["local", "out", "workbooks", "dataset", "college", "year", "day", "key", "with-ids"] as const;
+const known = [
+  ...(["local", "out", "workbooks", "dataset", "college", "year", "day", "key"] as const),
+  ...(["with-ids", "policy", "withheld"] as const),
+] as const;
 type Name = (typeof known)[number];
-export type Options = Readonly<Partial<Record<Name, string>>>;
+export type Options = Readonly<Partial<Record<Name, string>> & { isQuiet?: boolean }>;
 
 /** The options that were typed. @throws UsageError in a sentence */
 export function readOptions(words: readonly string[]): Options | "help" {
   const options: Partial<Record<Name, string>> = {};
-  for (let index = 0; index < words.length; index += 2) {
-    const word = words[index] ?? "";
+  const isQuiet = words.includes("--quiet");
+  const named = words.filter((word) => word !== "--quiet");
+  for (let index = 0; index < named.length; index += 2) {
+    const word = named[index] ?? "";
     if (word === "--help") return "help";
     const name = known.find((one) => `--${one}` === word);
     if (!name)
       throw new UsageError(
-        `There is no option ${word}. The options are ${known.map((one) => `--${one}`).join(", ")} and --help.`,
+        `There is no option ${word}. The options are ${known.map((one) => `--${one}`).join(", ")}, --quiet and --help.`,
       );
-    const value = words[index + 1];
+    const value = named[index + 1];
     if (value === undefined) throw new UsageError(`Expected a value behind ${word}, found none.`);
     options[name] = value;
   }
@@ -44,7 +52,24 @@ export function readOptions(words: readonly string[]): Options | "help" {
     throw new UsageError(`Expected --day to be like 2026-03-31, found "${day}".`);
   if (year !== undefined && !/^\d{4}\/\d\d$/.test(year))
     throw new UsageError(`Expected --year to be like 2025/26, found "${year}".`);
-  return options;
+  return { ...options, ...(isQuiet && { isQuiet }) };
+}
+
+const refusals: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `Expected ${path}, found nothing of that name.`,
+  ENOTDIR: (path) => `Expected a folder at ${path}, found a file.`,
+  EISDIR: (path) => `Expected a file at ${path}, found a folder.`,
+  EEXIST: (path) => `Expected a folder at ${path}, found a file.`,
+  EACCES: (path) => `Expected to be allowed to use ${path}, found that this account is not.`,
+  EPERM: (path) => `Expected to be allowed to use ${path}, found that this account is not.`,
+  ENOSPC: (path) => `Expected room on the disk for ${path}, found none.`,
+};
+
+/** What went wrong, as one sentence: nobody is shown where in our files that was. */
+export function inOneSentence(error: Error): string {
+  if (error instanceof UsageError || error.message.startsWith("Expected")) return error.message;
+  const { code = "", path = "the file" } = error as NodeJS.ErrnoException;
+  return refusals[code]?.(path) ?? `Expected to work the views out, found: ${error.message.split("\n")[0]}`;
 }
 
 export const randomKey = (): string => randomBytes(24).toString("hex");

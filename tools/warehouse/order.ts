@@ -8,6 +8,7 @@ export const viewOrder: readonly { readonly name: string; readonly given?: true 
   { name: "results" },
   { name: "enrolments", given: true },
   { name: "reasons", given: true },
+  { name: "kept_tiers" },
   { name: "learner_history" },
   { name: "learners", given: true },
   { name: "register", given: true },

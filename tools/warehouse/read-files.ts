@@ -4,10 +4,10 @@ import Papa from "papaparse";
 import { readXlsx } from "hucre/xlsx";
 import { tableIn } from "../../src/records/cell-table";
 import { normalise } from "../../src/domain/text/normalise";
-import { reportTables } from "../../src/tables/all-tables";
+import { ownTabs } from "../../src/tables/all-tables";
 import type { TabDefinition, Table } from "../../src/tables/define-table";
 import { tracker } from "../../src/tables/tracker";
-import { sourceKeys, stayingTabs, type TravellingTab, travellingTabs } from "./travels";
+import { sourceKeys, type TravellingTab, travellingTabs } from "./travels";
 import type { SourceRows } from "./warehouse";
 
 interface Sheet {
@@ -81,7 +81,7 @@ async function csvSheets(folder: string): Promise<Sheet[]> {
 const byName = new Map(
   travellingTabs.filter(({ source }) => source !== "trackers").map((tab) => [normalise(tab.table.name), tab]),
 );
-const others = new Set([...stayingTabs, ...reportTables.map(({ name }) => name)].map(normalise));
+const others = new Set([...ownTabs].map(normalise));
 const trackers = travellingTabs.find(({ source }) => source === "trackers") as TravellingTab;
 
 function rowsOf(

@@ -4,9 +4,9 @@ import Papa from "papaparse";
 import { normalise } from "../../src/domain/text/normalise";
 import { tableIn } from "../../src/records/cell-table";
 import { newestVersion } from "../../src/sheets/migrations/version-row";
-import { reportTables } from "../../src/tables/all-tables";
+import { ownTabs } from "../../src/tables/all-tables";
 import { warehouseTable } from "../../src/tables/warehouse";
-import { stayingTabs } from "./travels";
+import { travellingTabs } from "./travels";
 
 /** One tab of one workbook, as its row of workbooks.csv says. */
 export interface SheetOf {
@@ -22,9 +22,10 @@ export interface SheetOf {
   readonly madeAt?: string;
 }
 
-/** Tabs of which nothing leaves the workbook, and those that are made from the others. */
-const others = new Set([...stayingTabs, ...reportTables.map(({ name }) => name)].map(normalise));
-const stays = (sheet: string) => others.has(normalise(sheet));
+/** Whether it is a tab of ours of which nothing leaves the workbook, or one that is made from the others. */
+const stays = (sheet: string) =>
+  [...ownTabs].some((name) => normalise(name) === normalise(sheet)) &&
+  !travellingTabs.some(({ source, table }) => source !== "trackers" && normalise(table.name) === normalise(sheet));
 
 const columns = ["department", "url"];
 const ofOneTab = ["sheet", "headings"];

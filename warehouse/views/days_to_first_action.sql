@@ -7,9 +7,9 @@ WITH starts AS (
 ),
 first_reds AS (
   SELECT s.college, s.department, s.academic_year, s.learner_key, MIN(s.taken_on) AS first_red
-  FROM `learner_progress`.`snapshots` AS s
+  FROM `learner_progress`.`kept_tiers` AS s
   JOIN starts AS y ON y.college = s.college AND y.department = s.department AND y.academic_year = s.academic_year
-  WHERE s.tier = 'Red' AND s.taken_on >= y.year_start
+  WHERE s.worst = 1 AND s.taken_on >= y.year_start
   GROUP BY s.college, s.department, s.academic_year, s.learner_key
 ),
 red AS (

@@ -171,54 +171,68 @@ cells AS (
     ON b.college = n.college AND b.department = n.department AND b.academic_year = n.academic_year AND b.characteristic = n.characteristic
     AND b.group_name = n.group_name
 ),
+-- Twice: as the tab withholds, and with what was withheld before. What goes in either goes: so nothing stands that the tab withholds.
 sized AS (
   SELECT
-    c.*, c.was_withheld OR ((c.learners > 0 OR c.is_listed) AND c.learners < 8) AS is_few,
-    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure) AS whole,
+    c.*, with_before,
+    (with_before AND c.was_withheld) OR ((c.learners > 0 OR c.is_listed) AND c.learners < 8) AS is_few,
+    SUM(c.learners) OVER (PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure, with_before) AS whole,
     ROW_NUMBER() OVER (
-      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure
+      PARTITION BY c.college, c.department, c.academic_year, c.characteristic, c.measure, with_before
       ORDER BY IF(c.group_name = 'Not recorded', 1000, COALESCE(g.place, 100)), c.group_name
     ) AS place
   FROM cells AS c
+  CROSS JOIN UNNEST([FALSE, TRUE]) AS with_before
   LEFT JOIN `learner_progress_source`.`group_names` AS g ON g.characteristic = c.characteristic AND g.group_name = c.group_name
 ),
 -- Each place from which on they could go, and whether that is enough: two groups, and eight learners at least.
 steps AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure, 1000 AS from_place FROM sized WHERE is_few
+  SELECT DISTINCT college, department, academic_year, characteristic, measure, with_before, 1000 AS from_place FROM sized WHERE is_few
   UNION DISTINCT
-  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.place AS from_place
+  SELECT DISTINCT s.college, s.department, s.academic_year, s.characteristic, s.measure, s.with_before, s.place AS from_place
   FROM sized AS s
   WHERE s.learners >= 8
 ),
 tried AS (
   SELECT
-    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place,
+    t.college, t.department, t.academic_year, t.characteristic, t.measure, t.with_before, t.from_place,
     COUNT(*) > 1 AND SUM(s.learners) >= 8 AS is_enough
   FROM steps AS t
   JOIN sized AS s
     ON s.college = t.college AND s.department = t.department AND s.academic_year = t.academic_year AND s.characteristic = t.characteristic
-    AND s.measure = t.measure AND (s.is_few OR (s.learners >= 8 AND s.place >= t.from_place))
-  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.from_place
+    AND s.measure = t.measure AND s.with_before = t.with_before AND (s.is_few OR (s.learners >= 8 AND s.place >= t.from_place))
+  GROUP BY t.college, t.department, t.academic_year, t.characteristic, t.measure, t.with_before, t.from_place
 ),
 chosen AS (
-  SELECT college, department, academic_year, characteristic, measure, COALESCE(MAX(IF(is_enough, from_place, NULL)), 0) AS from_place
+  SELECT
+    college, department, academic_year, characteristic, measure, with_before, COALESCE(MAX(IF(is_enough, from_place, NULL)), 0) AS from_place
   FROM tried
-  GROUP BY college, department, academic_year, characteristic, measure
+  GROUP BY college, department, academic_year, characteristic, measure, with_before
 ),
 few_tables AS (
-  SELECT DISTINCT college, department, academic_year, characteristic, measure FROM sized WHERE is_few
+  SELECT DISTINCT college, department, academic_year, characteristic, measure, with_before FROM sized WHERE is_few
 ),
-together AS (
+hidden AS (
   SELECT
     s.*,
-    f.measure IS NOT NULL AND (s.is_rate OR s.is_few OR s.learners = 0 OR c.from_place = 0 OR (s.learners >= 8 AND s.place >= c.from_place)) AS is_withheld
+    f.measure IS NOT NULL AND (s.is_rate OR s.is_few OR s.learners = 0 OR c.from_place = 0 OR (s.learners >= 8 AND s.place >= c.from_place)) AS is_hidden
   FROM sized AS s
   LEFT JOIN few_tables AS f
     ON f.college = s.college AND f.department = s.department AND f.academic_year = s.academic_year AND f.characteristic = s.characteristic
-    AND f.measure = s.measure
+    AND f.measure = s.measure AND f.with_before = s.with_before
   LEFT JOIN chosen AS c
     ON c.college = s.college AND c.department = s.department AND c.academic_year = s.academic_year AND c.characteristic = s.characteristic
-    AND c.measure = s.measure
+    AND c.measure = s.measure AND c.with_before = s.with_before
+),
+together AS (
+  SELECT
+    h.*,
+    LOGICAL_OR(h.is_hidden) OVER (
+      PARTITION BY h.college, h.department, h.academic_year, h.characteristic, h.measure, h.group_name
+    ) AS is_withheld
+  FROM hidden AS h
+  WHERE TRUE
+  QUALIFY h.with_before
 ),
 across AS (
   SELECT

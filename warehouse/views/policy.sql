@@ -1,6 +1,6 @@
 -- The thresholds in force on the day, by workbook; the row with department '' holds for the whole college. Equal to policyOf in
 -- src/domain/policy/policy.ts. A dated row of the college's own table comes first, of the department before the college; then what the workbook's
--- Policy tab says; then what the add-on begins with.
+-- Policy tab says, its next value from the day that stands beside it; then what the add-on begins with.
 WITH dated AS (
   SELECT p.college, p.department, p.setting, p.value
   FROM `learner_progress_source`.`policy_dates` AS p
@@ -14,10 +14,13 @@ places AS (
   SELECT college, '' AS department, academic_year FROM `learner_progress`.`departments`
 ),
 own AS (
-  SELECT college, department, academic_year, LOWER(setting) AS setting, MIN(value) AS value
-  FROM `learner_progress`.`policy_rows`
-  WHERE setting IS NOT NULL AND value IS NOT NULL
-  GROUP BY college, department, academic_year, LOWER(setting)
+  SELECT
+    r.college, r.department, r.academic_year, LOWER(r.setting) AS setting,
+    MIN(IF(r.next IS NOT NULL AND r.from_value <= a.day, r.next, r.value)) AS value
+  FROM `learner_progress`.`policy_rows` AS r
+  CROSS JOIN `learner_progress_source`.`as_of` AS a
+  WHERE r.setting IS NOT NULL AND r.value IS NOT NULL
+  GROUP BY r.college, r.department, r.academic_year, LOWER(r.setting)
 )
 SELECT
   p.college, p.department, p.academic_year, d.setting,

@@ -12,7 +12,8 @@ flagged AS (
   SELECT
     college, academic_year, learner_key,
     MIN(IF(worst <= 2 AND (last_unflagged IS NULL OR taken_on > last_unflagged), taken_on, NULL)) AS first_flagged,
-    MAX(IF(back = 1, worst, NULL)) AS last_worst
+    MAX(IF(back = 1, worst, NULL)) AS last_worst,
+    LOGICAL_OR(back = 1 AND is_overall) AS is_last_overall
   FROM history
   GROUP BY college, academic_year, learner_key
 ),
@@ -59,7 +60,7 @@ first_plan AS (
 )
 SELECT
   l.college, l.academic_year, l.learner_key, l.tier,
-  IF(f.last_worst IS NULL OR b.tier = l.worst_course, NULL, b.tier) AS tier_before,
+  IF(f.last_worst IS NULL OR b.tier = IF(f.is_last_overall, l.tier, l.worst_course), NULL, b.tier) AS tier_before,
   l.is_red_by_areas, l.courses, l.departments, l.areas, l.concerns, l.severe, l.approaching, l.reasons,
   IF(l.tier IN ('Red', 'Amber'), f.first_flagged, NULL) AS first_flagged,
   COALESCE(a.open_actions, 0) AS open_actions,

@@ -153,7 +153,7 @@ test("one ID beside several names of a tracker is named in each of its rows", ()
 test("a row of a tracker with tiers that has none, a prior below 1, and an agreed MEG far below the MEG are looked at", () => {
   const onTrack = { tier: "On track", qualification: "A level", meg: "B" } as const;
   const enrolments = [
-    enrolmentOf({ row: 2, tier: undefined }),
+    enrolmentOf({ row: 2, tier: undefined, prior: 6, meg: "C" }),
     enrolmentOf({ ...onTrack, row: 3, learnerId: "L2", prior: 0.62 }),
     enrolmentOf({ ...onTrack, row: 4, learnerId: "L3", agreedMeg: "D" }),
     enrolmentOf({ ...onTrack, row: 5, learnerId: "L4", agreedMeg: "C", prior: 5.5 }),

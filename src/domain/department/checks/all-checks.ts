@@ -5,6 +5,7 @@ import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./dou
 import { blankWeight, farMark, missingMark, noMaximum, rawBoundaries } from "./marks";
 import { outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
 import { markBeforeStart } from "./mark-before-start";
+import { noBaseline, noDateOfBirth, noMeg, noTutor } from "./not-recorded";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { unknownColleague } from "./unknown-colleague";
 
@@ -34,4 +35,8 @@ export const allChecks: readonly Check[] = [
   farMark,
   markBeforeStart,
   missingMark,
+  noBaseline,
+  noMeg,
+  noDateOfBirth,
+  noTutor,
 ];
