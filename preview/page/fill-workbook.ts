@@ -19,7 +19,7 @@ export interface AddOn {
 const spareRows = 200;
 const spareColumns = 30;
 /** As departments mark their headings. */
-const sampleHeadings = { bold: true, background: "#e8edf3" };
+const sampleHeadings = { bold: true, background: "#e3ebf5" };
 
 /** Fills a workbook out of sight, where nothing has to be drawn meanwhile. */
 async function filled(
@@ -71,6 +71,8 @@ export const fillSample = (title: string, sheets: readonly SampleSheet[], addOn:
     for (const { name, file, role, frozenColumns } of sheets) {
       const cells = readCsv(decodeText(await readSource(file)));
       const id = addSheet(workbook, name, cells, frozenColumns, sampleHeadings);
+      // As the add-on leaves a tab that it makes.
+      if (role !== "tracker") workbook.freeze(id, 1, frozenColumns ?? 0);
       if (role === "tracker") trackers.push({ id, name });
     }
     if (empty) workbook.deleteSheet(empty.id);

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createImportModel } from "../import/import-model";
+import { closeOnEscape } from "../close-dialog";
 import { ImportPage } from "../import/import-page";
 import { createServer } from "../server";
 
@@ -9,3 +10,4 @@ const draw = () => render(<ImportPage model={model} />, root);
 
 model.subscribe(draw);
 draw();
+closeOnEscape();

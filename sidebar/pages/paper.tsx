@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { PaperData } from "../../src/domain/print/paper-data";
+import { closeDialog, closeOnEscape } from "../close-dialog";
 import { AskFirst } from "../paper/ask-first";
 import { compose } from "../paper/compose";
 import { fitPage } from "../paper/fit-page";
@@ -7,14 +8,10 @@ import { createPaperModel } from "../paper/paper-model";
 import { PaperPage } from "../paper/paper-page";
 import { createServer } from "../server";
 
-declare const google: { readonly script: { readonly host: { close(): void } } };
-
 const root = document.getElementById("page") as HTMLElement;
 const start = JSON.parse(document.body.dataset.start ?? "{}") as { readonly data?: PaperData };
-const close = () => google.script.host.close();
 
-// The frame keeps its keys from the page around it.
-addEventListener("keydown", ({ key }) => void (key === "Escape" && close()));
+closeOnEscape();
 
 function show(data: PaperData): void {
   const paper = compose(data);
@@ -22,7 +19,7 @@ function show(data: PaperData): void {
   document.title = `${paper.title}, ${paper.kind}`;
   const model = createPaperModel(data, createServer());
   let fitted = { paper, lines: 0 };
-  const draw = () => render(<PaperPage {...fitted} model={model} close={close} />, root);
+  const draw = () => render(<PaperPage {...fitted} model={model} close={closeDialog} />, root);
   fitPage(paper, {
     draw: (shown, lines) => {
       fitted = { paper: shown, lines };
@@ -37,5 +34,5 @@ if (start.data) {
   const { data } = start;
   const question = data.kind === "parents" ? data.question : "";
   if (question === "") show(data);
-  else render(<AskFirst question={question} show={() => show(data)} close={close} />, root);
+  else render(<AskFirst question={question} show={() => show(data)} close={closeDialog} />, root);
 }

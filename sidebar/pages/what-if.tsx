@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createServer } from "../server";
+import { closeOnEscape } from "../close-dialog";
 import { createWhatIfModel } from "../what-if/what-if-model";
 import { WhatIfPage } from "../what-if/what-if-page";
 
@@ -10,3 +11,4 @@ const draw = () => render(<WhatIfPage model={model} />, root);
 model.subscribe(draw);
 draw();
 void model.read();
+closeOnEscape();

@@ -76,6 +76,21 @@ test("made-up learners come step by step; a step that did not get through is tri
   expect(steps).toEqual([0, 1, 2, 2, 3, 4, 5]);
 });
 
+test("with forced colours the current tab of the panel is the only one that is underlined", async () => {
+  const page = await open("tour");
+  const underlines = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("nav button")].map((button) => getComputedStyle(button).borderBottomColor),
+    );
+  await page.evaluate(() => document.querySelector("nav button")?.setAttribute("aria-current", "page"));
+  await page.emulateMedia({ forcedColors: "active" });
+  const [current, ...others] = await underlines();
+  expect(new Set(others).size).toBe(1);
+  expect(others).not.toContain(current);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(others[0]).toBe(ground);
+});
+
 test.each<[string, () => Promise<Page>]>([
   ["before the first stop", () => open("tour")],
   ["at a stop", async () => open("tour").then(async (page) => goTo(page, 3).then(() => page))],

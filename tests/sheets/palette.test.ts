@@ -1,4 +1,5 @@
-import { palette } from "../../src/sheets/formatting/palette";
+import { palette, type Shade } from "../../src/sheets/formatting/palette";
+import { deltaE, ways } from "../support/seen-colours";
 
 /** WCAG 2.2 relative luminance of "#rrggbb". */
 function luminance(colour: string): number {
@@ -14,9 +15,6 @@ const contrast = (one: string, other: string) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** Lightness from 0 to 100 (CIE L*), which is what grey print keeps. */
-const lightness = (colour: string) => 116 * Math.cbrt(luminance(colour)) - 16;
-
 test.each(Object.entries(palette))(
   "%s can be read: its text stands out by at least 4.5:1",
   (_, { background, text }) => {
@@ -24,12 +22,20 @@ test.each(Object.entries(palette))(
   },
 );
 
-test.each([
-  ["red", "amber"],
-  ["amber", "green"],
-  ["red", "green"],
-  ["blue", "green"],
-  ["blue", "amber"],
-] as const)("%s and %s are told apart in grey print", (one, other) => {
-  expect(Math.abs(lightness(palette[one].background) - lightness(palette[other].background))).toBeGreaterThanOrEqual(8);
+const shades = Object.keys(palette) as Shade[];
+const pairs = shades.flatMap((one, at) => shades.slice(at + 1).map((other) => [one, other] as const));
+
+test.each(pairs)("%s and %s are told apart by everybody, or their text is of another kind", (one, other) => {
+  const [first, second] = [palette[one], palette[other]];
+  const apart = ways.map((seen) => deltaE(seen(first.background), seen(second.background)));
+  if (Math.min(...apart) < 10) expect([first.bold, first.italic]).not.toEqual([second.bold, second.italic]);
+});
+
+test("the distance of two colours is CIEDE2000, and who sees no red or green sees the two alike", () => {
+  // Of the data of Sharma, Wu and Dalal (2005), pairs 1 and 25.
+  expect(deltaE([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 3);
+  expect(deltaE([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 3);
+  const [plain = 0, grey = 0, protan = 0, deutan = 0] = ways.map((seen) => deltaE(seen("#c8352b"), seen("#6b7a1f")));
+  expect(plain).toBeGreaterThan(40);
+  for (const less of [grey, protan, deutan]) expect(less).toBeLessThan(plain / 2);
 });

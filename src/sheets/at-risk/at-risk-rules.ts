@@ -9,7 +9,7 @@ const words: readonly (readonly [AtRiskKey, Shade, string])[] = [
   ["tier", "muted", "Not enough data"],
   ["tier", "green", "On track"],
   ["openAction", "amber", "No action yet"],
-  ["overdue", "red", "Overdue"],
+  ["overdue", "late", "Overdue"],
   ["turn", "blue", "This week"],
   ["show", "muted", "Quiet"],
 ];

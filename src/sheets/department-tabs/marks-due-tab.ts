@@ -25,7 +25,7 @@ export const marksDueTab: DepartmentTab = {
         entered: Math.round((100 * (due - missing.length)) / due),
       })),
   colours: [
-    { column: "state", shade: "red", when: (cell) => `${cell}="${words.overdue}"` },
+    { column: "state", shade: "late", when: (cell) => `${cell}="${words.overdue}"` },
     { column: "state", shade: "amber", when: (cell) => `${cell}="Due this week"` },
   ],
 };

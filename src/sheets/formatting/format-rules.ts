@@ -71,9 +71,10 @@ export function wantedRules(
 }
 
 function paint(builder: Builder, shade: Shade): Builder {
-  const { background, text, bold } = palette[shade];
+  const { background, text, bold, italic } = palette[shade];
   const painted = builder.setBackground(background).setFontColor(text);
-  return bold ? painted.setBold(true) : painted;
+  const weighted = bold ? painted.setBold(true) : painted;
+  return italic ? weighted.setItalic(true) : weighted;
 }
 
 /** Writes our rules after those of others; undefined when they stand there already, none missing, split, copied or out of date. */

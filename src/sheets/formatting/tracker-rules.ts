@@ -39,7 +39,7 @@ const conditions: Partial<Record<TrackerKey, Write>> = {
     ["green", "On track"],
     ["muted", "Not enough data"],
   ]),
-  nextReview: (cell, join) => [["red", join("IFERROR", `${join("DATEVALUE", cell)}<TODAY()`, "FALSE")]],
+  nextReview: (cell, join) => [["late", join("IFERROR", `${join("DATEVALUE", cell)}<TODAY()`, "FALSE")]],
 };
 
 /**

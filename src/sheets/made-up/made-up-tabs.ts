@@ -1,24 +1,21 @@
 import { chartMessages } from "../../messages/department-messages";
 import { madeUpMessages as words } from "../../messages/made-up-messages";
-import { companionTables, reportTables } from "../../tables/all-tables";
+import { ownTabs } from "../../tables/all-tables";
 import { readTrackers, readWorkbook } from "../workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const ownNames: ReadonlySet<string> = new Set([
-  ...[...companionTables, ...reportTables].map(({ name }) => name),
-  chartMessages.tab,
-]);
+const isOwn = (name: string) => ownTabs.has(name) || name === chartMessages.tab;
 
 /** The tabs that only the add-on makes. */
-export const ownTabs = (spreadsheet: Spreadsheet): Sheet[] =>
-  spreadsheet.getSheets().filter((sheet) => ownNames.has(sheet.getName()));
+export const ownSheets = (spreadsheet: Spreadsheet): Sheet[] =>
+  spreadsheet.getSheets().filter((sheet) => isOwn(sheet.getName()));
 
 /** Whatever is ours by its name or is a tracker of ours. */
 export const tabsOfOurs = (spreadsheet: Spreadsheet): string[] => [
   ...new Set([
-    ...ownTabs(spreadsheet).map((sheet) => sheet.getName()),
+    ...ownSheets(spreadsheet).map((sheet) => sheet.getName()),
     ...readTrackers(readWorkbook(spreadsheet)).map(({ name }) => name),
     ...(spreadsheet.getSheetByName(words.tab) ? [words.tab] : []),
   ]),

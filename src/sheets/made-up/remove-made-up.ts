@@ -2,13 +2,13 @@ import { madeUpMessages as words } from "../../messages/made-up-messages";
 import type { Report } from "../../tables/report";
 import { rangeNames } from "../tabs";
 import { readTrackers, readWorkbook } from "../workbook";
-import { listedSheets, ownTabs } from "./made-up-tabs";
+import { listedSheets, ownSheets } from "./made-up-tabs";
 
 /** Takes exactly the tabs away that came with the made-up learners: before them no tab of ours stood. Throws a sentence before anything goes. */
 export function removeMadeUp(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
   const listed = listedSheets(spreadsheet);
   if (!listed) throw new Error(words.none);
-  const going = [...listed.sheets, ...ownTabs(spreadsheet), listed.list];
+  const going = [...listed.sheets, ...ownSheets(spreadsheet), listed.list];
   const numbers = new Set(going.map((sheet) => sheet.getSheetId()));
   const stays = readTrackers(readWorkbook(spreadsheet)).filter(({ sheet }) => !numbers.has(sheet.getSheetId()));
   if (stays.length > 0) throw new Error(words.ownTracker(stays.map(({ name }) => name)));

@@ -10,7 +10,7 @@ import { columnLetter } from "../../tables/tracker-addresses";
 import { addonVersionRow, versionRow } from "../migrations/version-row";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
-import { equalNeighbours, setColumnFormats, setWidths } from "../column-look";
+import { dressHeadings, equalNeighbours, setColumnFormats, setWidths } from "../column-look";
 import { ruleOf } from "../validation";
 import { unreadTab } from "./unread-tabs";
 
@@ -82,8 +82,12 @@ interface Place {
 /** The look, notes and checks of neighbouring columns, everything but their text: neighbours that are alike are one call. */
 function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], { headerRow, first, rows }: Place): void {
   const columns = keys.flatMap((key) => table.columns[key] ?? []);
-  const notes = columns.map(({ note }) => note);
-  sheet.getRange(headerRow, first, 1, columns.length).setFontWeight("bold").setNotes([notes]);
+  dressHeadings(
+    sheet,
+    headerRow,
+    first,
+    columns.map(({ note }) => note),
+  );
   setWidths(
     sheet,
     first,
