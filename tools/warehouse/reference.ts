@@ -45,6 +45,8 @@ function spellingsFor(grades: readonly Grade[]): string[] {
     "Fail",
     "Unclassified",
     "Ungraded",
+    "A star",
+    "D star",
     ...failWords,
   ];
   const fine = names.flatMap((name) =>
