@@ -79,5 +79,7 @@ function write(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string
       words.usedBy(usedBy),
     ];
   });
+  const size = sheet.getMaxRows();
+  if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([[...startHereTable.headers], ...rows]);
 }

@@ -181,8 +181,11 @@ export function randomDepartment(
       if (review !== "" && chance(0.4))
         lines.push({ recordId, version: one, on: "", field: "review", before: day(loggedAt, 90) });
     }
+    // A save is of one moment, whatever it changes.
+    let saved = 1;
     for (const line of lines.toSorted((one, other) => one.version - other.version)) {
-      on = day(on, 40);
+      if (line.version !== saved) on = day(on, 40);
+      saved = line.version;
       changes.push({ ...line, on });
     }
   };

@@ -46,9 +46,12 @@ named AS (
   WHERE NOT o.has_fail
 ),
 fails AS (
-  SELECT n.college, n.department, n.academic_year, n.course_place, word AS spelling, n.grade, n.points, n.place,
-    -- These name one grade wherever it stands; the other words mean it only as a result.
-    NOT (word IN ('u', 'fail', 'ungraded', 'unclassified') AND LOWER(n.grade) IN ('u', 'fail', 'ungraded', 'unclassified')) AS final_only
+  -- U, fail, ungraded and unclassified are one word in every column; the others only where a course's end is said.
+  SELECT
+    n.college, n.department, n.academic_year, n.course_place, word AS spelling, n.grade, n.points, n.place,
+    NOT (
+      word IN ('u', 'fail', 'ungraded', 'unclassified') AND LOWER(REPLACE(n.grade, ' ', '')) IN ('u', 'fail', 'ungraded', 'unclassified')
+    ) AS final_only
   FROM named AS n
   CROSS JOIN UNNEST(['u', 'fail', 'failed', 'ungraded', 'unclassified', 'noaward']) AS word
   WHERE n.points = 0 AND word <> LOWER(REPLACE(n.grade, ' ', ''))
