@@ -11,6 +11,7 @@ const parts = [
   "appsscript.json",
   "docs",
   "package.json",
+  "preview/samples",
   "sheets.example.json",
   "sidebar",
   "src",
