@@ -17,10 +17,12 @@ test("a learner without a start is asked about where others on the course have o
   expect(found({ enrolments: [known, { ...unknown, course: "CH" }] })).toEqual([]);
 });
 
-test("a start without an expected grade is asked about until one is agreed", () => {
+test("a start without an expected grade is asked about until one is agreed, where others on the course have one", () => {
   const one = enrolmentOf({ prior: 6, meg: "No benchmark" });
-  expect(found({ enrolments: [one] })).toEqual(["No MEG: Physics 2, No benchmark for L1"]);
-  expect(found({ enrolments: [{ ...one, agreedMeg: "Merit" }, enrolmentOf({ prior: 6, meg: "C" })] })).toEqual([]);
+  const other = enrolmentOf({ learnerId: "L2", row: 3, prior: 6, meg: "C" });
+  expect(found({ enrolments: [one, other] })).toEqual(["No MEG: Physics 2, No benchmark for L1"]);
+  expect(found({ enrolments: [{ ...one, agreedMeg: "Merit" }, other] })).toEqual([]);
+  expect(found({ enrolments: [one] })).toEqual([]);
 });
 
 test("no date of birth and no tutor are asked about where others have them, and only of learners who are here", () => {

@@ -1,4 +1,4 @@
-import { courseOf } from "../enrolment";
+import { courseOf, type Enrolment } from "../enrolment";
 import { groupBy } from "../../numbers/group-by";
 import type { Check } from "./check";
 
@@ -21,22 +21,26 @@ export const noBaseline: Check = {
   },
 };
 
-/** A start, and no expected grade: the nation has no benchmark for it, and nobody has agreed one. */
+const lacksMeg = ({ meg, agreedMeg }: Enrolment) =>
+  agreedMeg === "" && (meg === "" || /^no (benchmark|baseline)/i.test(meg));
+
+/** A start, and no expected grade, where others on the course have one: the nation has no benchmark for it, and nobody has agreed one. */
 export const noMeg: Check = {
   title: "No MEG",
   find: ({ enrolments }) =>
-    enrolments
-      .filter(
-        ({ prior, meg, agreedMeg }) =>
-          prior !== undefined && agreedMeg === "" && (meg === "" || /^no (benchmark|baseline)/i.test(meg)),
-      )
-      .map(({ tracker: tab, row, meg, learnerId }) => ({
-        tab,
-        row,
-        header: "Agreed MEG",
-        found: `${meg || "nothing"} for ${learnerId}`,
-        expected: "A grade agreed with the learner, or a local target",
-      })),
+    [...groupBy(enrolments, courseOf).values()]
+      .filter((own) => !own.every(lacksMeg))
+      .flatMap((own) =>
+        own
+          .filter((one) => one.prior !== undefined && lacksMeg(one))
+          .map(({ tracker: tab, row, meg, learnerId }) => ({
+            tab,
+            row,
+            header: "Agreed MEG",
+            found: `${meg || "nothing"} for ${learnerId}`,
+            expected: "A grade agreed with the learner, or a local target",
+          })),
+      ),
 };
 
 /** Whether parents are contacted hangs on it. Silent where it is recorded of nobody. */
