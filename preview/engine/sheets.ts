@@ -74,6 +74,10 @@ export function sheetMethods(engine: Engine, size: SheetSize): SheetMethods {
     deleteSheet(sheet) {
       const found = engine.sheet(sheet);
       checkStillVisible(sheet);
+      // The page goes on drawing the sheet in view while it is taken away.
+      const next = sheets().find(({ id, hidden }) => id !== sheet && !hidden);
+      if (next && book.getActiveSheet().getSheetId() === sheet)
+        byScript(() => void book.setActiveSheet(engine.sheet(next.id)));
       byScript(() => book.deleteSheet(found));
     },
     renameSheet(sheet, name) {

@@ -49,7 +49,7 @@ test("somebody new puts made-up learners into an empty workbook, is shown round 
   ]);
 
   await press(page, words.open.log);
-  await button(page, "Log an action").waitFor();
+  await button(page, "Log an action").first().waitFor();
   const pressed = await countKeys(page);
   await press(page, "Log an action");
   await heading(page, "Log an action").waitFor();

@@ -98,7 +98,7 @@ function keep(
   write(tabRepairs(spreadsheet, tab, policy, true));
   const sheet = spreadsheet.getSheetByName(snapshotsTable.name);
   if (!sheet) return;
-  const log = logOf(sheet, { ...tab, positions: positionsAfterSetUp(tab, true) });
+  const log = logOf(sheet, withNewColumns(tab));
   const present = new Map(replaced.map((row) => [keyOf(row), row.row - 1]));
   const added = rows.filter((row) => !present.has(keyOf(row)));
   const edits = rows.flatMap((row) => editsOf(log, present.get(keyOf(row)), cellsFor(row)));
@@ -119,6 +119,19 @@ function keep(
   write(register);
   if (!tab.sheet) spreadsheet.setActiveSheet(active);
 }
+
+/** The tab with the headings that its repair has just added, which nobody has moved there. */
+function withNewColumns(tab: Tab): Tab {
+  const { grid, headerRow, positions: before } = tab;
+  const positions = positionsAfterSetUp(tab, true);
+  if (!grid || headerRow === undefined) return { ...tab, positions };
+  const headings = [...(grid.values[headerRow - 1] ?? [])];
+  for (const [key, column] of positions) if (!before.has(key)) headings[column] = headingOf(key);
+  const values = grid.values.map((cells, index) => (index === headerRow - 1 ? headings : cells));
+  return { ...tab, positions, grid: { ...grid, values } };
+}
+
+const headingOf = (key: string) => (snapshotsTable.columns as Readonly<Record<string, Column>>)[key]?.header ?? "";
 
 const identity = ["dataPoint", "learnerId", "course"] as const;
 const keyOf = ({ learnerId, course }: Pick<NewSnapshot, "learnerId" | "course">) => JSON.stringify([learnerId, course]);

@@ -33,6 +33,7 @@ export const ruleCases: readonly HostCase[] = [
             .setBackground("#f4c7c3")
             .setFontColor("#5f0f0a")
             .setBold(true)
+            .setItalic(true)
             .setRanges([sheet.getRange("A2:C9"), sheet.getRange("E2:E9")])
             .build(),
         ]),
@@ -46,10 +47,11 @@ export const ruleCases: readonly HostCase[] = [
           condition?.getBackground(),
           condition?.getFontColor(),
           condition?.getBold(),
+          condition?.getItalic(),
         ];
       },
     ],
-    expected: [["A2:C9", "E2:E9"], true, ['=$B2="Red"'], "#f4c7c3", "#5f0f0a", true],
+    expected: [["A2:C9", "E2:E9"], true, ['=$B2="Red"'], "#f4c7c3", "#5f0f0a", true, true],
   },
   {
     behaviour: "a copy of a rule keeps its colours; other cells and another formula do not change the first",
