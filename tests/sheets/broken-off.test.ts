@@ -5,9 +5,15 @@ import { agreeing, inspectSheet, ownSheet, setUpSheet, stateOf } from "./tracker
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
 
+/** A tab's number is another one in each workbook. */
 const cellsOf = (state: ReturnType<typeof stateOf>) =>
   new Map(
-    state.map(({ sheet, cells }) => [sheet.name, cells.map((row) => row.map(([value, formula]) => formula || value))]),
+    state.map(({ sheet, cells }) => [
+      sheet.name,
+      cells.map((row) =>
+        row.map(([value, formula]) => (formula ? String(formula).replace(/#gid=\d+/, "#gid=") : value)),
+      ),
+    ]),
   );
 
 async function cleanSetUp() {
