@@ -126,8 +126,8 @@ export function choiceReader<One extends string>({ oneOf, aliases = {} }: Choice
   return (cell) => {
     const text = readName(cell);
     if (text.state !== "value") return text;
-    // "Closed?" says that somebody is not sure.
-    const one = text.value.endsWith("?") ? undefined : spellings.get(keyOf(text.value));
+    // "Closed?" and "closed (?)" say that somebody is not sure.
+    const one = text.value.includes("?") ? undefined : spellings.get(keyOf(text.value));
     if (one !== undefined) return valueOf(one);
     return isNoAnswer(text.value) ? blank : problemWith(cell);
   };

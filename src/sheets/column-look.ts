@@ -1,18 +1,33 @@
 import { groupBy } from "../domain/numbers/group-by";
+import type { Column } from "../tables/column";
 import { columnCells } from "../tables/tracker-addresses";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const headingGround = "#e3ebf5";
 
-/** The look of neighbouring headings of ours, and the notes that say who uses them; their text or formula follows. `first` counts from 1. */
-export function dressHeadings(sheet: Sheet, row: number, first: number, notes: readonly string[]): void {
+/** As much of a column as its heading shows; the width is in pixels. */
+type HeadingLook = Pick<Column, "note" | "width">;
+
+/** Of a column of marks, whose heading is its assessment. */
+export const marksLook: HeadingLook = { note: "", width: 70 };
+
+/**
+ * The look of neighbouring headings of ours, the notes that say who uses them, and their columns' widths; their text or formula follows. `first`
+ * counts from 1.
+ */
+export function dressHeadings(sheet: Sheet, row: number, first: number, columns: readonly HeadingLook[]): void {
   sheet
-    .getRange(row, first, 1, notes.length)
-    .setNotes([[...notes]])
+    .getRange(row, first, 1, columns.length)
+    .setNotes([columns.map(({ note }) => note)])
     .setFontWeight("bold")
     .setWrap(true)
     .setBackground(headingGround);
+  setWidths(
+    sheet,
+    first,
+    columns.map(({ width }) => width),
+  );
 }
 
 /** Widths in pixels of neighbouring columns: one call for neighbours of one width. `first` counts from 1. */

@@ -9,7 +9,7 @@ import { firstSteps } from "./next-steps";
 import { readProtections } from "./own-protections";
 import { readGrid } from "./read-grid";
 import { prepare, write } from "./repair";
-import { dressHeadings, setColumnFormats, setWidths } from "./column-look";
+import { dressHeadings, marksLook, setColumnFormats } from "./column-look";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
 import { insertAtEnd } from "./repairs/tab-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
@@ -42,8 +42,6 @@ interface NewColumn {
 const starters = ["Test 1", "Test 2", "Test 3", "Mock"].map((code) => ({ code, maxMark: 100, weight: 1 }));
 /** Learner ID, surname, first name and tier stay in view. */
 const frozenColumns = 4;
-const marksWidth = 70;
-
 /** A tracker on the active sheet when that is empty, else on a new one. */
 export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
   const active = spreadsheet.getActiveSheet();
@@ -110,12 +108,7 @@ function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly 
     sheet,
     1,
     1,
-    columns.map(({ key }) => columnAt(key)?.note ?? ""),
-  );
-  setWidths(
-    sheet,
-    1,
-    columns.map(({ key }) => columnAt(key)?.width ?? marksWidth),
+    columns.map(({ key }) => columnAt(key) ?? marksLook),
   );
   const formats = columns.flatMap(({ column, key }) => {
     const { filledBy, numberFormat } = columnAt(key) ?? {};

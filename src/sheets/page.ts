@@ -26,6 +26,17 @@ export function showPage(view: View, data?: unknown, app = SpreadsheetApp, html 
   app.getUi().showSidebar(startedPage(pageOf[view], view, data, html).setTitle(functionMessages.addOnName));
 }
 
+/** The pages that open in front of the sheet and ask for their own data; width and height are in pixels. */
+const dialogs = {
+  "what-if": { title: menuMessages.whatIfTitle, width: 960, height: 640 },
+  import: { title: menuMessages.importTitle, width: 960, height: 640 },
+} as const;
+
+export function showDialogPage(page: keyof typeof dialogs): void {
+  const { title, width, height } = dialogs[page];
+  showDialog(page, undefined, title, width, height);
+}
+
 /** Opens a built page of its own in front of the sheet. Without data the page asks for it. `width` and `height` are in pixels. */
 export function showDialog(
   page: string,

@@ -4,7 +4,7 @@ import { startHereTable } from "../tables/start-here";
 import { tabsInUse } from "../tables/tab-users";
 import { tracker } from "../tables/tracker";
 import type { Separator } from "../tables/tracker-addresses";
-import { dressHeadings, setWidths } from "./column-look";
+import { dressHeadings } from "./column-look";
 import { done, type Repair } from "./repair";
 import { insertAfter } from "./repairs/tab-repairs";
 import type { TrackerOnSheet } from "./tracker-on-sheet";
@@ -49,17 +49,7 @@ export function renewStartHere(
 const namesOf = (trackers: readonly { readonly name: string }[]) => trackers.map(({ name }) => name);
 
 function fill(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string[], separator: Separator): void {
-  dressHeadings(
-    sheet,
-    1,
-    1,
-    columns.map(({ note }) => note),
-  );
-  setWidths(
-    sheet,
-    1,
-    columns.map(({ width }) => width),
-  );
+  dressHeadings(sheet, 1, 1, columns);
   sheet.setFrozenRows(1);
   write(sheet, spreadsheet, trackers, separator);
 }

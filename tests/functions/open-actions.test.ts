@@ -33,9 +33,10 @@ test("a status of which somebody is not sure is open", () => {
   const doubtful = [
     ["Learner ID", "Status", "Review date"],
     [102, "Closed?", ""],
+    [102, "closed (?)", ""],
     [102, "Closed", ""],
   ];
-  expect(openActions([102], doubtful)).toEqual([[1]]);
+  expect(openActions([102], doubtful)).toEqual([[2]]);
 });
 
 test("the next review is the first of the open actions, the active plan and the latest progress review", () => {

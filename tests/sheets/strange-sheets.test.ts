@@ -1,36 +1,9 @@
-import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
-import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
+import { asked, columnOf, open, outcome, physics, shown } from "./strange-sheet";
 import { agreeing, inspectSheet, setUpSheet } from "./trackers";
 
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
-
-/** Cells as a person types them; a blank line ends nothing. */
-const typed = (csv: string) => csv.split("\n").map((line) => line.split(",").map((cell) => cellOf(cell)));
-const cellOf = (text: string) => (text === "" || Number.isNaN(Number(text)) ? text : Number(text));
-
-const open = (csv: string) => openAddon({ sheets: { M: typed(csv) } });
-const columnOf = (found: SheetInspection, heading: string) =>
-  found.columns.find((column) => column.heading === heading);
-const asked = (found: SheetInspection) => found.questions.map(({ about }) => about);
-
-/** What the headings show, row by row, once the sheet is set up with every guess accepted. */
-async function outcome(addon: Addon, ...headings: readonly string[]) {
-  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
-  await addon.workbook.settled();
-  return shown(addon, ...headings);
-}
-
-function shown(addon: Addon, ...headings: readonly string[]) {
-  const { rows: height, columns } = addon.workbook.extent(addon.workbook.activeSheet());
-  const area = { sheet: addon.workbook.activeSheet(), row: 0, column: 0, rows: height, columns };
-  const [first = [], ...rows] = addon.workbook.read(area).map((row) => row.map(({ display }) => display));
-  const places = headings.map((heading) => first.indexOf(heading));
-  return rows.filter((row) => row[0] !== "").map((row) => places.map((place) => row[place]));
-}
-
-const physics = "Student ID,Surname,Qualification,Subject,Avg GCSE";
 
 describe("marks in per cent", () => {
   test("are themselves, whether shown so or typed with a space", async () => {
@@ -259,65 +232,4 @@ test.each([
 test("words of a traffic light are not the risk tier", async () => {
   const addon = await open("Student ID,Surname,RAG,Attendance\n1,Ash,Green,75\n2,Birch,Red,96");
   expect((await outcome(addon, "Risk tier")).flat()[0]).toBe("Red");
-});
-
-describe("what a department has judged itself", () => {
-  test("its own tiers stay its own, under whatever heading, and ours stand beside them", async () => {
-    const addon = await open(
-      "Student ID,Surname,Risk tier,Reasons,Areas,Attendance\n1,Ash,On track,fine,none,75\n2,Birch,Red,hm,,96",
-    );
-    const found = await inspectSheet(addon);
-    for (const heading of ["Risk tier", "Reasons", "Areas"]) expect(columnOf(found, heading)?.use).toBe("");
-    await setUpSheet(addon, agreeing(found));
-    await addon.workbook.settled();
-    const [first = [], ash = [], birch = []] = addon.shown("A1:Z3");
-    expect([first[2], ash[2], birch[2]]).toEqual(["Risk tier", "On track", "Red"]);
-    const ours = first.lastIndexOf("Risk tier");
-    expect([ash[ours], birch[ours]]).toEqual(["Red", "Not enough data"]);
-    expect(first.filter((heading) => heading === "Areas")).toHaveLength(2);
-  });
-
-  test("an empty column of our heading is filled", async () => {
-    const addon = await open("Student ID,Surname,Risk tier,Attendance\n1,Ash,,75\n2,Birch,,96");
-    expect((await outcome(addon, "Risk tier")).flat()[0]).toBe("Red");
-  });
-
-  test.each([
-    ["Residual", "2,-3,0,1"],
-    ["Distance from target", "2,3,0,1"],
-    ["+/- target", "2,-3,0,1"],
-    ["+/- target", "2,3,1,1"],
-    ["+/- Target grade", "1,2,1,3"],
-    ["Gap to MEG", "2,3,0,1"],
-    ["Gap", "0,3,1,1"],
-    ["VA", "0.4,1.2,-0.3,0"],
-    ["vs MEG (grades)", "2,3,0,1"],
-    ["Trend", "5,-12,3,1"],
-    ["Change since last", "5,12,3,1"],
-    ["Latest change", "5,12,3,1"],
-  ])("%s of %s is asked about, since nobody can see which sign is the better one", async (heading, cells) => {
-    const rows = cells.split(",").map((cell, row) => `${row + 1},Ash${row},${cell},95`);
-    const found = await inspectSheet(await open(`Student ID,Surname,${heading},Attendance\n${rows.join("\n")}`));
-    expect(columnOf(found, heading)).toMatchObject({ use: "", certainty: "ask" });
-    expect(asked(found)).toEqual(["direction"]);
-  });
-
-  test("a gap in words stays as it is", async () => {
-    const found = await inspectSheet(await open("Student ID,Surname,Gap\n1,Ash,none\n2,Birch,below"));
-    expect(columnOf(found, "Gap")).toMatchObject({ use: "", certainty: "sure" });
-  });
-
-  test("its own average under our heading counts only where it agrees with the marks", async () => {
-    const found = await inspectSheet(
-      await open("Student ID,Surname,T1 (20),T2 (20),Average %\n1,Ash,10,10,90\n2,Birch,20,20,12\n3,Cole,5,5,50"),
-    );
-    expect(columnOf(found, "Average %")?.use).toBe("");
-  });
-});
-
-test("somebody's own average that does not agree with the marks is left alone", async () => {
-  const addon = await open(
-    "Student ID,Surname,T1 (20),T2 (20),Average\n1,Ash,10,10,90\n2,Birch,20,20,12\n3,Cole,5,5,50",
-  );
-  expect(await outcome(addon, "Average %")).toEqual([["50.0"], ["100.0"], ["25.0"]]);
 });

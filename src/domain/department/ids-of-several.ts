@@ -1,3 +1,4 @@
+import { groupBy } from "../numbers/group-by";
 import { codeKey, normalise } from "../text/normalise";
 import { courseOf, type Enrolment } from "./enrolment";
 
@@ -8,13 +9,7 @@ type Row = Pick<Enrolment, "tracker" | "learnerId" | "surname" | "firstName" | "
  * column copied down. They tell nobody apart, and no row may be read as another's.
  */
 export function sharedIds(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
-  const inTracker = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.tracker, row.learnerId]);
-    const others = inTracker.get(key);
-    if (others) others.push(row);
-    else inTracker.set(key, [row]);
-  }
+  const inTracker = groupBy(rows, ({ tracker, learnerId }) => JSON.stringify([tracker, learnerId]));
   const shared = new Map<string, string[]>();
   for (const [first, ...others] of inTracker.values()) {
     if (!first || !others.some((other) => isAnother(first, other))) continue;
@@ -52,3 +47,9 @@ export function twiceOnACourse<One extends Pick<Enrolment, "tracker" | "learnerI
     return [];
   });
 }
+
+/** Rows of one learner together; where an ID stands for several, by name too, so that nobody stands there for another's row. */
+export const byPerson = <One extends Row>(
+  rows: readonly One[],
+  shared: ReturnType<typeof sharedIds>,
+): Map<string, One[]> => groupBy(rows, (row) => personKey(row, shared));

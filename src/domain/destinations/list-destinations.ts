@@ -1,6 +1,7 @@
+import { groupBy } from "../numbers/group-by";
 import { daysBetween } from "../calendar/days-between";
 import type { Department } from "../department/department";
-import { type Enrolment, nameOf } from "../department/enrolment";
+import { nameOf } from "../department/enrolment";
 import type { Policy } from "../policy/settings";
 import { type DestinationKind, destinationKind } from "./destination-kinds";
 import { neetSigns } from "./neet-signs";
@@ -42,12 +43,7 @@ export interface Destination {
 
 /** Every learner of the Learners tab who stands in a tracker, by tutor group; within it those at risk of NEET come first. */
 export function listDestinations({ learners, enrolments, policy, today }: Department): Destination[] {
-  const byLearner = new Map<string, Enrolment[]>();
-  for (const enrolment of enrolments) {
-    const own = byLearner.get(enrolment.learnerId);
-    if (own) own.push(enrolment);
-    else byLearner.set(enrolment.learnerId, [enrolment]);
-  }
+  const byLearner = groupBy(enrolments, ({ learnerId }) => learnerId);
   const list = learners.flatMap((learner): Destination[] => {
     const own = byLearner.get(learner.learnerId);
     if (!own) return [];

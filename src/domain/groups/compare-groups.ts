@@ -1,5 +1,5 @@
+import { groupBy } from "../numbers/group-by";
 import type { Department } from "../department/department";
-import type { Enrolment } from "../department/enrolment";
 import { shareDifferenceInterval } from "../numbers/share-interval";
 import { differenceInterval, type Interval, type Sample, sampleOf } from "../numbers/statistics";
 import { type Characteristic, characteristics } from "./characteristics";
@@ -68,14 +68,10 @@ function valuesIn(
   measures: readonly GroupMeasure[],
   known?: ReadonlySet<string>,
 ): Values {
-  const byLearner = new Map<string, Enrolment[]>();
-  for (const enrolment of enrolments) {
-    const key = enrolment.learnerId;
-    if (known?.has(key) === false) continue;
-    const own = byLearner.get(key);
-    if (own) own.push(enrolment);
-    else byLearner.set(key, [enrolment]);
-  }
+  const byLearner = groupBy(
+    enrolments.filter(({ learnerId }) => known?.has(learnerId) !== false),
+    ({ learnerId }) => learnerId,
+  );
   return new Map(
     measures.map((measure) => {
       const known = [...byLearner].flatMap(([key, own]): [string, number][] => {

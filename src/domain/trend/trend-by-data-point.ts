@@ -1,3 +1,4 @@
+import { groupBy } from "../numbers/group-by";
 import type { Department } from "../department/department";
 import type { Enrolment } from "../department/enrolment";
 import type { Snapshot } from "../department/records";
@@ -26,12 +27,7 @@ type Kept = Pick<Snapshot, "average" | "gap" | "attendance" | "tier">;
 
 /** One point for each data point in the order of its days, and at the end what holds today. */
 export function trendByDataPoint({ snapshots, enrolments, today }: Department, now: string): TrendPoint[] {
-  const byName = new Map<string, Snapshot[]>();
-  for (const snapshot of snapshots) {
-    const own = byName.get(snapshot.dataPoint);
-    if (own) own.push(snapshot);
-    else byName.set(snapshot.dataPoint, [snapshot]);
-  }
+  const byName = groupBy(snapshots, ({ dataPoint }) => dataPoint);
   const kept = [...byName].map(([name, own]) => pointOf(name, lastDay(own), own));
   kept.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   return enrolments.length === 0 ? kept : [...kept, pointOf(now, today, enrolments.map(asKept))];

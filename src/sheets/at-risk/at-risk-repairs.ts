@@ -13,7 +13,7 @@ import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
 import { readGrid, type SheetGrid } from "../read-grid";
 import { done, left, prepare, type Repair } from "../repair";
-import { dressHeadings, setWidths } from "../column-look";
+import { dressHeadings } from "../column-look";
 import { foundHeadings } from "../repairs/found-headings";
 import { insertAfter } from "../repairs/tab-repairs";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
@@ -116,17 +116,7 @@ function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number,
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   const size = Math.max(present, rows);
   const columnsOf = Object.values(atRiskTable.columns);
-  dressHeadings(
-    sheet,
-    1,
-    1,
-    columnsOf.map(({ note }) => note),
-  );
-  setWidths(
-    sheet,
-    1,
-    columnsOf.map((column) => column.width),
-  );
+  dressHeadings(sheet, 1, 1, columnsOf);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(frozenColumns);
   // After the look: a tab without a formula is filled anew.

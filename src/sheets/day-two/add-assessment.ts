@@ -6,7 +6,7 @@ import { isEmptyBelow } from "../../tables/find-columns";
 import { matchHeadings, otherForms } from "../../tables/match-headings";
 import { tracker } from "../../tables/tracker";
 import { atRiskRepairs } from "../at-risk/at-risk-repairs";
-import { dressHeadings, setWidths } from "../column-look";
+import { dressHeadings, marksLook } from "../column-look";
 import { demandLock } from "../document-lock";
 import { prepare, write } from "../repair";
 import { asPlainText, assessmentRepairs } from "../repairs/assessment-repairs";
@@ -15,8 +15,6 @@ import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { demandTabs, readTrackers, readWorkbook, recordsOn, tabOf, type Workbook } from "../workbook";
 import { trackerNamed } from "./tracker-named";
 import { withMarks } from "./with-marks";
-
-const marksWidth = 70;
 
 /**
  * Gives an assessment its column beside its like, or takes the one that has its heading, lists it, and has the sums read it. Tried again it
@@ -98,7 +96,6 @@ const isUnused = ({ grid, layout: { headerRow } }: TrackerOnSheet, column: numbe
 function putColumn({ sheet, layout }: TrackerOnSheet, column: number, code: string, isThere: boolean): void {
   const { headerRow } = layout;
   if (!isThere) sheet.insertColumnsAfter(column, 1);
-  dressHeadings(sheet, headerRow, column + 1, [""]);
-  setWidths(sheet, column + 1, [marksWidth]);
+  dressHeadings(sheet, headerRow, column + 1, [marksLook]);
   sheet.getRange(headerRow, column + 1).setValue(asPlainText(code));
 }

@@ -4,7 +4,7 @@ import { departmentTabMessages as words } from "../../messages/department-messag
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
-import { dressHeadings, setWidths } from "../column-look";
+import { dressHeadings } from "../column-look";
 import { readRules, rulesToWrite, type SheetRules, wantedRules } from "../formatting/format-rules";
 import type { FormatRule } from "../formatting/rule";
 import { done, left, type Repair } from "../repair";
@@ -107,17 +107,7 @@ function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, t
   if (missing.length > 0) {
     const at = Math.min(...missing.map(([, column]) => column)) + 1;
     const columns = missing.map(([key]) => table.columns[key] ?? { header: key, note: "", width: 100 });
-    dressHeadings(
-      sheet,
-      placed.headerRow,
-      at,
-      columns.map(({ note }) => note),
-    );
-    setWidths(
-      sheet,
-      at,
-      columns.map(({ width }) => width),
-    );
+    dressHeadings(sheet, placed.headerRow, at, columns);
     sheet.getRange(placed.headerRow, at, 1, columns.length).setValues([columns.map(({ header }) => header)]);
   }
   const first = present.grid?.values[0]?.[0];

@@ -8,7 +8,7 @@ import { learnersTable } from "../../tables/learners";
 import { staffTable } from "../../tables/staff";
 import { tracker } from "../../tables/tracker";
 import { activeAccount } from "../active-account";
-import { dressHeadings, setColumnFormats, setWidths } from "../column-look";
+import { dressHeadings, marksLook, setColumnFormats } from "../column-look";
 import { drawCharts } from "../charts/draw-charts";
 import { inspectActiveSheet } from "../inspect-active-sheet";
 import { write } from "../repair";
@@ -145,18 +145,15 @@ function fillTracker(sheet: Sheet, { rows, shares, frozenColumns }: MadeUpTab): 
   if (height > size) sheet.insertRowsAfter(size, height - size);
   const known = tracker.positions(headings);
   const keys = new Map([...known].map(([key, column]) => [column, key]));
-  const look = headings.map((_, column) => tracker.columns[keys.get(column) ?? "learnerId"]);
-  const isKnown = (column: number) => keys.has(column);
+  const lookOf = (column: number) => {
+    const key = keys.get(column);
+    return key === undefined ? marksLook : tracker.columns[key];
+  };
   dressHeadings(
     sheet,
     2,
     1,
-    headings.map((_, column) => (isKnown(column) ? (look[column]?.note ?? "") : "")),
-  );
-  setWidths(
-    sheet,
-    1,
-    headings.map((_, column) => (isKnown(column) ? (look[column]?.width ?? 80) : 80)),
+    headings.map((_, column) => lookOf(column)),
   );
   setColumnFormats(
     sheet,

@@ -1,6 +1,6 @@
 import type { Column } from "../../tables/column";
 import { runsOf } from "../../tables/tracker-addresses";
-import { dressHeadings, setWidths } from "../column-look";
+import { dressHeadings } from "../column-look";
 import { prepare, type Repair } from "../repair";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 
@@ -18,17 +18,7 @@ export function roomFor({ sheet, layout, grid }: TrackerOnSheet): Repair[] {
 /** The look and the notes of headings of ours, by their columns; their text or their formulas follow. */
 export function addHeadings({ sheet, layout }: TrackerOnSheet, columns: ReadonlyMap<number, Column>): void {
   for (const { first, last } of runsOf([...columns.keys()])) {
-    const run = Array.from({ length: last - first + 1 }, (_, index) => columns.get(first + index));
-    dressHeadings(
-      sheet,
-      layout.headerRow,
-      first + 1,
-      run.map((column) => column?.note ?? ""),
-    );
-    setWidths(
-      sheet,
-      first + 1,
-      run.map((column) => column?.width ?? 0),
-    );
+    const run = Array.from({ length: last - first + 1 }, (_, index) => columns.get(first + index) ?? []).flat();
+    dressHeadings(sheet, layout.headerRow, first + 1, run);
   }
 }

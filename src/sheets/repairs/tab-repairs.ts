@@ -10,7 +10,7 @@ import { columnLetter } from "../../tables/tracker-addresses";
 import { addonVersionRow, versionRow } from "../migrations/version-row";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
-import { dressHeadings, equalNeighbours, setColumnFormats, setWidths } from "../column-look";
+import { dressHeadings, equalNeighbours, setColumnFormats } from "../column-look";
 import { ruleOf } from "../validation";
 import { unreadTab } from "./unread-tabs";
 
@@ -82,17 +82,7 @@ interface Place {
 /** The look, notes and checks of neighbouring columns, everything but their text: neighbours that are alike are one call. */
 function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], { headerRow, first, rows }: Place): void {
   const columns = keys.flatMap((key) => table.columns[key] ?? []);
-  dressHeadings(
-    sheet,
-    headerRow,
-    first,
-    columns.map(({ note }) => note),
-  );
-  setWidths(
-    sheet,
-    first,
-    columns.map(({ width }) => width),
-  );
+  dressHeadings(sheet, headerRow, first, columns);
   if (rows <= headerRow) return;
   const formats = columns.flatMap(({ numberFormat }, index) =>
     numberFormat ? [{ column: first - 1 + index, numberFormat }] : [],

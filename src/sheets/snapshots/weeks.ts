@@ -9,7 +9,7 @@ import { readRecords } from "../../records/read-records";
 import type { ReportLine } from "../../tables/report";
 import { weeksTable } from "../../tables/weeks";
 import { headingRows } from "../../tables/grid";
-import { dressHeadings, setWidths } from "../column-look";
+import { dressHeadings } from "../column-look";
 import { write } from "../repair";
 import { insertAtEnd, tabRepairs } from "../repairs/tab-repairs";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
@@ -97,17 +97,7 @@ export function keepWeek(
 
 function writeHeadings(sheet: Sheet): void {
   const columns = Object.values(weeksTable.columns);
-  dressHeadings(
-    sheet,
-    1,
-    1,
-    columns.map(({ note }) => note),
-  );
-  setWidths(
-    sheet,
-    1,
-    columns.map(({ width }) => width),
-  );
+  dressHeadings(sheet, 1, 1, columns);
   sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ header }) => header)]);
   sheet.setFrozenRows(1);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../numbers/group-by";
 import { type Tier, unknownTier } from "../../risk/tiers";
 import { learnerTier } from "../../risk/learner-tier";
 import { readReason } from "../../risk/reasons";
@@ -7,7 +8,7 @@ import { isFlagged, isWorse, worstTier } from "../../risk/worst-tier";
 import type { Department } from "../department";
 import type { Learner } from "../records";
 import { courseOf, type Enrolment, nameOf } from "../enrolment";
-import { personKey, sharedIds } from "../ids-of-several";
+import { byPerson, sharedIds } from "../ids-of-several";
 import { firstFlagged } from "../snapshots/first-flagged";
 import { type KeptTier, learnerHistories } from "../snapshots/learner-history";
 import type { AtRiskLearner } from "./at-risk-learner";
@@ -33,7 +34,7 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
   const shared = sharedIds(enrolments);
   const leavingOn = leavingDays(outcomes);
   const here = enrolments.filter((row) => !hasLeftBy(lastKept, leavingOn(row)));
-  const register = [...byPerson(here, shared)].flatMap((rows) => {
+  const register = [...byPerson(here, shared).values()].flatMap((rows) => {
     const { learnerId } = rows[0] as Enrolment;
     // Whose records and whose earlier tiers they are, an ID of several learners does not say.
     const isShared = shared.has(learnerId);
@@ -101,27 +102,8 @@ const withTier = (row: Enrolment): Enrolment =>
 
 const tierNotRead = "Risk tier not read";
 
-/** Rows of one learner together; where an ID stands for several, by name too, so that nobody stands there for another's row. */
-function byPerson(enrolments: readonly Enrolment[], shared: ReturnType<typeof sharedIds>): Enrolment[][] {
-  const people = new Map<string, Enrolment[]>();
-  for (const row of enrolments) {
-    const key = personKey(row, shared);
-    const rows = people.get(key);
-    if (rows) rows.push(row);
-    else people.set(key, [row]);
-  }
-  return [...people.values()];
-}
-
-function byLearner<Row extends { readonly learnerId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.learnerId);
-    if (group) group.push(row);
-    else groups.set(row.learnerId, [row]);
-  }
-  return groups;
-}
+const byLearner = <Row extends { readonly learnerId: string }>(rows: readonly Row[]) =>
+  groupBy(rows, ({ learnerId }) => learnerId);
 
 const subjectOf = (row: Pick<Enrolment, "subject" | "course" | "tracker">) => row.subject || courseOf(row);
 
