@@ -81,6 +81,8 @@ export const functionMessages = {
       `${header}?  found ${found}, above the maximum of ${maximum}`,
     perhapsShare: (header: string, found: string, maximum: number) =>
       `${header}?  found ${found} of ${maximum}; a percentage is written with its sign as text, or as a mark out of ${maximum}`,
+    anotherMaximum: (header: string, found: string, maximum: number) =>
+      `${header}?  found ${found}, but others stand above the max mark of ${maximum} in Assessments: is that right?`,
     maximum: (header: string) => `${header} has no max mark above 0 in Assessments`,
     weight: (header: string) => `${header} has no weight of 0 or more in Assessments`,
     unread: {

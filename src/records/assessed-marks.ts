@@ -78,7 +78,7 @@ export function eachRow(
   each: (row: number, work: Work, problems: readonly MarkProblem[]) => void,
 ): void {
   const find = assessmentFinder(assessments);
-  const below = belowEach(marks);
+  const below = belowEach(marks, courseOf);
   const plans = new Map<readonly Cell[], Map<Cell, Plan>>();
   const planFor = (heads: readonly Cell[], course: Cell) => {
     const known = plans.get(heads) ?? new Map<Cell, Plan>();
@@ -151,13 +151,13 @@ const notYet: Outcome = { kind: "not yet" };
 /** What became of the work, or a sentence; undefined for a note beside the marks. */
 function readEntry(
   cell: Cell,
-  { assessment, fault, heading, maximum, hasShares: sharesBelow, holdsMarks }: MarkColumn,
+  { assessment, fault, heading, maximum, doubt, holdsMarks }: MarkColumn,
 ): Outcome | string | undefined {
   // A column of notes among the marks is left alone; a mark without an assessment would be lost in silence, and so would "N/S" among marks.
   if (!assessment) return !isBlank(cell) && (isMark(cell) || holdsMarks()) ? fault : undefined;
   if (cell === "" || isBlank(cell)) return notYet;
   if (fault !== "") return fault;
-  const mark = readMark(cell, maximum, (cell === 0.5 || cell === 1) && sharesBelow());
+  const mark = readMark(cell, maximum, doubt());
   if ("outcome" in mark) return mark.outcome;
   const found = describe(cell);
   switch (mark.fault) {
@@ -165,6 +165,8 @@ function readEntry(
       return functionMessages.cells.problem(heading, found);
     case "perhaps a percentage":
       return words.perhapsShare(heading, found, maximum ?? 100);
+    case "another maximum":
+      return words.anotherMaximum(heading, found, maximum ?? 100);
     case "no maximum":
       return words.maximum(heading);
     case "above the maximum":

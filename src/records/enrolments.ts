@@ -4,6 +4,7 @@ import { type MeasureId, measures, type MeasureValues } from "../domain/risk/mea
 import { splitReasons } from "../domain/risk/reasons";
 import { type Assessed } from "../domain/marks/assessments";
 import { latestOf } from "../domain/marks/work";
+import { groupBy } from "../domain/numbers/group-by";
 import { codeKey } from "../domain/text/normalise";
 import { departmentMessages as words } from "../messages/department-messages";
 import { snapshotsTable } from "../tables/snapshots";
@@ -13,7 +14,7 @@ import { eachRow } from "./assessed-marks";
 import { type Cell, describe, isBlank } from "./cell";
 import type { CellTable } from "./cell-table";
 import { readMeasure } from "./columns";
-import { hasShares, readMark } from "./marks";
+import { doubtOf, readMark } from "./marks";
 import { readNumber } from "./numbers";
 import { type RecordOf, readRecords, rowReader } from "./read-records";
 import { readName, textOf } from "./texts";
@@ -154,23 +155,24 @@ function marksReader(
   assessments: readonly MarksColumn[],
   problems: CellProblem[],
 ) {
-  const columns = assessments.map((one) => ({
-    ...one,
-    shares: hasShares(rows, one.column, one.maxMark ?? mostOf(one), headerRow),
-  }));
   const courseColumn = positions.get("course") ?? -1;
+  const byCourse = groupBy(rows.slice(headerRow), (row) => row[courseColumn] ?? "");
+  const columns = assessments.map((one) => {
+    const doubts = new Map(
+      [...byCourse].map(([course, own]) => [course, doubtOf(own, one.column, maxMarkOf(one, course))]),
+    );
+    return { ...one, doubts };
+  });
   return (index: number): Mark[] =>
-    columns.map(({ column, code, shares, ...one }) => {
-      const cell = rows[index]?.[column];
-      const maxMark = maxMarkOf(one, rows[index]?.[courseColumn]);
-      const mark = readMark(cell, maxMark, shares);
+    columns.map(({ column, code, doubts, ...one }) => {
+      const [cell, course] = [rows[index]?.[column], rows[index]?.[courseColumn] ?? ""];
+      const maxMark = maxMarkOf(one, course);
+      const mark = readMark(cell, maxMark, doubts.get(course));
       if ("outcome" in mark) return { assessment: code, outcome: mark.outcome };
       problems.push({ tab: name, row: index + 1, header: code, found: describe(cell), expected: words.mark(maxMark) });
       return { assessment: code, outcome: undefined };
     });
 }
-
-const mostOf = ({ byCourse }: MarksColumn) => Math.max(0, ...[...(byCourse?.values() ?? [])].map((most) => most ?? 0));
 
 /** What a mark of the row's course is out of. */
 function maxMarkOf({ maxMark, byCourse }: Pick<MarksColumn, "maxMark" | "byCourse">, course: Cell): number | undefined {

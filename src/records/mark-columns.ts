@@ -1,8 +1,9 @@
+import { groupBy } from "../domain/numbers/group-by";
 import { once } from "../domain/once";
 import { type Assessed, type assessmentFinder } from "../domain/marks/assessments";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "./cell";
-import { hasShares, leastPlainMark, readCode } from "./marks";
+import { type ColumnDoubt, doubtOf, leastPlainMark, readCode } from "./marks";
 import { readNumber } from "./numbers";
 import { readName } from "./texts";
 
@@ -20,8 +21,8 @@ export interface MarkColumn {
   /** Numbers above the first and up to the second are marks: most cells need no other look. */
   readonly above: number;
   readonly upTo: number;
-  /** Whether the marks below the heading may be percentages; asked of few cells. */
-  readonly hasShares: () => boolean;
+  /** What else the marks below the heading may be; asked of few cells. */
+  readonly doubt: () => ColumnDoubt;
   /** Whether it is a column of marks by what stands in it; asked only where no assessment says so. */
   readonly holdsMarks: () => boolean;
 }
@@ -47,7 +48,7 @@ export function columnFor(
     maximum: undefined,
     above: 1,
     upTo: 0,
-    hasShares: () => false,
+    doubt: () => undefined,
     holdsMarks: () => below.holdsMarks(index, text === ""),
   };
   if (!found) {
@@ -62,32 +63,31 @@ export function columnFor(
   const { weight, maxMark: maximum } = assessment;
   if (weight === undefined) return { ...unread, assessment, fault: words.weight(heading) };
   if (assessment.unread) return { ...unread, assessment, fault: words.unread[assessment.unread](heading) };
-  const above = maximum === undefined ? Infinity : leastPlainMark(maximum);
+  const doubt = once(() => doubtOf(below.rowsOf(courseCell), index, maximum));
+  const isPlain = maximum !== undefined && doubt() !== "another maximum";
   return {
     ...unread,
     assessment,
     fault: "",
     weight,
     maximum,
-    above,
+    above: isPlain ? leastPlainMark(maximum) : Infinity,
     upTo: maximum ?? 0,
-    hasShares: once(() => below.hasShares(index, maximum)),
+    doubt,
   };
 }
 
 export const isMark = (cell: Cell) => readCode(cell) !== undefined || readNumber(cell).state === "value";
 
-/** Looks each column through once, and only when it is asked for. */
-export function belowEach(marks: Rows) {
-  const shares = new Map<string, boolean>();
+/** What stands below each heading. */
+export function belowEach(marks: Rows, courseOf: (row: number) => Cell) {
   const held = new Map<number, boolean>();
+  const byCourse = once(() => {
+    const places = groupBy([...marks.keys()], courseOf);
+    return new Map([...places].map(([course, own]) => [course, own.map((row) => marks[row] ?? [])]));
+  });
   return {
-    hasShares(index: number, maximum: number | undefined): boolean {
-      const key = `${index} ${maximum ?? ""}`;
-      const found = shares.get(key) ?? hasShares(marks, index, maximum);
-      shares.set(key, found);
-      return found;
-    },
+    rowsOf: (course: Cell): Rows => byCourse().get(course) ?? [],
     /** A column with a heading of its own may be of notes, with a number here and there. */
     holdsMarks(index: number, isHeadless: boolean): boolean {
       const known = held.get(index);

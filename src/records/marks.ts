@@ -3,7 +3,7 @@ import { cleaned, longest } from "../domain/text/cleaned";
 import { markCodes, type Outcome } from "../domain/marks/outcome";
 import { type Cell, isBlank, isErrorText } from "./cell";
 
-type MarkFault = "not a mark" | "no maximum" | "above the maximum" | "perhaps a percentage";
+type MarkFault = "not a mark" | "no maximum" | "above the maximum" | "perhaps a percentage" | "another maximum";
 export type MarkReading = { readonly outcome: Outcome } | { readonly fault: MarkFault };
 
 /** Most cells of a new year say so: one reading serves them all. */
@@ -20,8 +20,8 @@ export function readCode(cell: Cell): Outcome | undefined {
 }
 
 /** What a cell of marks says: a mark up to the maximum, a percentage with its sign whatever the maximum, a code, or nothing yet. */
-export function readMark(cell: Cell, maximum: number | undefined, hasShares = false): MarkReading {
-  if (typeof cell === "number") return markOf(cell, maximum, hasShares);
+export function readMark(cell: Cell, maximum: number | undefined, doubt?: ColumnDoubt): MarkReading {
+  if (typeof cell === "number") return markOf(cell, maximum, doubt);
   if (isBlank(cell)) return notYet;
   if (typeof cell !== "string" || cell.length > longest.mark || isErrorText(cell)) return { fault: "not a mark" };
   const code = readCode(cell);
@@ -29,14 +29,16 @@ export function readMark(cell: Cell, maximum: number | undefined, hasShares = fa
   if (nothing.has(cleaned(cell).toLowerCase())) return notYet;
   const written = writtenNumber(cell);
   if (!written) return { fault: "not a mark" };
-  return written.percent ? markOf(written.amount, 100, false) : markOf(written.amount, maximum, hasShares);
+  return written.percent ? markOf(written.amount, 100, undefined) : markOf(written.amount, maximum, doubt);
 }
 
-function markOf(mark: number, maximum: number | undefined, hasShares: boolean): MarkReading {
+function markOf(mark: number, maximum: number | undefined, doubt: ColumnDoubt): MarkReading {
   if (!(mark >= -crumb) || mark === Infinity) return { fault: "not a mark" };
   if (maximum === undefined || maximum <= 0) return { fault: "no maximum" };
   if (mark > maximum * (1 + crumb)) return { fault: "above the maximum" };
-  if (isShareOf(mark, maximum) || (hasShares && (mark === 0.5 || mark === 1))) return { fault: "perhaps a percentage" };
+  if (doubt === "another maximum") return { fault: doubt };
+  const isShare = isShareOf(mark, maximum) || (doubt === "shares" && (mark === 0.5 || mark === 1));
+  if (isShare) return { fault: "perhaps a percentage" };
   return { outcome: { kind: "marked", percent: (Math.max(0, Math.min(mark, maximum)) / maximum) * 100 } };
 }
 
@@ -54,18 +56,26 @@ export const isMarkAsTyped = (cell: Cell): boolean =>
   typeof cell !== "string" || cell.length > longest.mark || writtenNumber(cell)?.percent !== true;
 
 /**
- * Whether a column of marks holds what may be percentages. Then its 0.5 and 1 may be too: the one rule in which a cell depends on its column.
+ * What the numbers of a column may be besides marks of its maximum: beside 0.75 its 0.5 and 1 may be shares; where many are above the maximum, the
+ * others are marks out of something else too. The two rules in which a cell depends on its column.
  */
-export function hasShares(
-  rows: readonly (readonly Cell[])[],
-  column: number,
-  maximum: number | undefined,
-  from = 0,
-): boolean {
-  if (maximum === undefined || maximum < 10) return false;
-  for (let row = from; row < rows.length; row++) {
-    const cell = rows[row]?.[column];
-    if (typeof cell === "number" && isShareOf(cell, maximum)) return true;
+export type ColumnDoubt = "shares" | "another maximum" | undefined;
+
+/** Ours: one mark above the maximum is a slip of its own. */
+const above = { least: 2, part: 1 / 5 };
+
+/** Of a column in the rows of one course. */
+export function doubtOf(rows: readonly (readonly Cell[])[], column: number, maximum: number | undefined): ColumnDoubt {
+  if (maximum === undefined || maximum <= 0) return undefined;
+  const most = maximum * (1 + crumb);
+  let [numbers, beyond, hasShares] = [0, 0, false];
+  for (const row of rows) {
+    const cell = row[column];
+    if (typeof cell !== "number") continue;
+    numbers++;
+    if (cell > most) beyond++;
+    else if (isShareOf(cell, maximum)) hasShares = true;
   }
-  return false;
+  if (beyond >= above.least && beyond >= numbers * above.part) return "another maximum";
+  return hasShares ? "shares" : undefined;
 }
