@@ -1,6 +1,7 @@
 /** What Check and repair says of each thing it found. */
 export const repairMessages = {
   tabMade: "The tab was made.",
+  trackersListed: "Each tracker has its line.",
   tabFilled: "The empty tab has its headings.",
   usualYear: "Filled in the usual year of the college policy; the days are ours, so change them to your own.",
   tabOccupied: (headings: string, found: string) =>

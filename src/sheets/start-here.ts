@@ -1,6 +1,7 @@
 import { startHereMessages as words } from "../messages/set-up-messages";
 import { repairMessages } from "../messages/repair-messages";
 import { startHereTable } from "../tables/start-here";
+import { asItStands } from "../records/texts";
 import { tabsInUse } from "../tables/tab-users";
 import { tracker } from "../tables/tracker";
 import type { Separator } from "../tables/tracker-addresses";
@@ -23,16 +24,22 @@ export function startHereRepairs(
 ): Repair[] {
   const { name } = startHereTable;
   const { spreadsheet, separator } = workbook;
-  if (trackers.length === 0 || present?.isFilled) return [];
-  const make = () =>
-    fill(present?.sheet ?? insertAfter(spreadsheet, name, trackers, 1), spreadsheet, namesOf(trackers), separator);
-  return [done(name, present ? repairMessages.tabFilled : repairMessages.tabMade, make)];
+  const names = namesOf(trackers);
+  if (names.length === 0) return [];
+  const [heading, ...tabs] = present?.tabs ?? [];
+  // Of somebody's own, or with a line for each tracker.
+  if (heading !== undefined && (heading !== columns[0]?.header || names.every((one) => tabs.includes(one)))) return [];
+  const make = () => fill(present?.sheet ?? insertAfter(spreadsheet, name, trackers, 1), spreadsheet, names, separator);
+  const what = heading !== undefined ? "trackersListed" : present ? "tabFilled" : "tabMade";
+  return [done(name, repairMessages[what], make)];
 }
 
-/** The tab as it stands, read before anything is written: one that broke off on the way is empty. */
+/** The tab's first column as it stands, read before anything is written: of a tab that broke off on the way it is empty. */
 export function readStartHere({ sheets }: Pick<Workbook, "sheets">) {
   const sheet = sheets.get(startHereTable.name);
-  return sheet && { sheet, isFilled: sheet.getLastRow() > 0 };
+  const rows = sheet?.getLastRow() ?? 0;
+  const cells = sheet && rows > 0 ? sheet.getRange(1, 1, rows, 1).getValues() : [];
+  return sheet && { sheet, tabs: cells.map(([cell]) => asItStands(cell)) };
 }
 
 /** Tabs made since are linked too; a tab of that name that is somebody's own is left alone. */
@@ -54,6 +61,9 @@ function fill(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string[
   write(sheet, spreadsheet, trackers, separator);
 }
 
+/** One line of it is enough to choose by. */
+const firstSentence = (about: string) => `${about.split(/[.;:](?:\s|$)/)[0] ?? ""}.`;
+
 function write(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string[], separator: Separator): void {
   const ids = new Map(spreadsheet.getSheets().map((one) => [one.getName(), one.getSheetId()]));
   const tabs = [
@@ -65,7 +75,7 @@ function write(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string
     const quoted = name.replace(/"/g, '""');
     return [
       id === undefined ? `${name} ${words.notYet}` : `=HYPERLINK("#gid=${id}"${separator} "${quoted}")`,
-      about,
+      firstSentence(about),
       words.usedBy(usedBy),
     ];
   });

@@ -7,7 +7,7 @@ export const startHereTable = defineTable("Start here", "One row per tab of the 
     kind: "text",
     filledBy: "add-on",
     required: true,
-    width: 190,
+    width: 230,
     note: "Click it to go there. A tab that is not there yet is made when it is first needed.",
   },
   about: {
@@ -24,7 +24,7 @@ export const startHereTable = defineTable("Start here", "One row per tab of the 
     aliases: [],
     kind: "text",
     filledBy: "add-on",
-    width: 190,
+    width: 220,
     note: "The tabs of the same people have the same colour.",
   },
 });

@@ -58,6 +58,21 @@ test("Start here has a line for each tab, with a link to each that is there, als
   }
 });
 
+test("a tracker that is set up later has its line at once", async () => {
+  const addon = await setUp();
+  const chemistry = addon.workbook.insertSheet("Chemistry");
+  await addon.type("Chemistry!A1", ownSheet);
+  addon.workbook.activateSheet(chemistry);
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  expect(addon.shown("Start here!A2:A4").flat()).toEqual(["Physics", "Chemistry", "At risk"]);
+});
+
+test("each tab is said in one sentence", async () => {
+  const addon = await setUp();
+  const sentences = addon.shown(`Start here!B2:B${tabsInUse.length + 2}`).flat();
+  expect(sentences.filter((text) => !/^[A-Z][^.;:]{8,110}\.$/.test(String(text)))).toEqual([]);
+});
+
 test("Check and repair makes it in a workbook of before, and leaves a tab of that name that is somebody's own", async () => {
   const addon = await setUp();
   const id = addon.workbook.sheets().find(({ name }) => name === "Start here")?.id ?? "";
