@@ -26,32 +26,36 @@ export function startHereRepairs(
   const { spreadsheet, separator } = workbook;
   const names = namesOf(trackers);
   if (names.length === 0) return [];
-  const [heading, ...tabs] = present?.tabs ?? [];
-  // Of somebody's own, or with a line for each tracker.
-  if (heading !== undefined && (heading !== columns[0]?.header || names.every((one) => tabs.includes(one)))) return [];
+  if (present?.isSomebodys || (present?.isOurs && names.every((one) => present.tabs.includes(one)))) return [];
   const make = () => fill(present?.sheet ?? insertAfter(spreadsheet, name, trackers, 1), spreadsheet, names, separator);
-  const what = heading !== undefined ? "trackersListed" : present ? "tabFilled" : "tabMade";
+  const what = present?.isOurs ? "trackersListed" : present ? "tabFilled" : "tabMade";
   return [done(name, repairMessages[what], make)];
 }
 
-/** The tab's first column as it stands, read before anything is written: of a tab that broke off on the way it is empty. */
+/** The tab as it stands, read before anything is written: of one that broke off on the way no tab is listed. */
 export function readStartHere({ sheets }: Pick<Workbook, "sheets">) {
   const sheet = sheets.get(startHereTable.name);
-  const rows = sheet?.getLastRow() ?? 0;
-  const cells = sheet && rows > 0 ? sheet.getRange(1, 1, rows, 1).getValues() : [];
-  return sheet && { sheet, tabs: cells.map(([cell]) => asItStands(cell)) };
+  if (!sheet) return undefined;
+  const [headings, ...rows] = sheet.getRange(1, 1, sheet.getLastRow() || 1, columns.length).getValues();
+  const isOurs = startHereTable.headers.every((header, place) => headings?.[place] === header);
+  const tabs = isOurs ? rows.map(([tab]) => asItStands(tab)) : [];
+  return { sheet, isOurs, isSomebodys: !isOurs && [headings ?? [], ...rows].flat().some((cell) => cell !== ""), tabs };
 }
 
-/** Tabs made since are linked too; a tab of that name that is somebody's own is left alone. */
+/** Tabs made since are linked too, also by a run that broke off; a tab of that name that is somebody's own is left alone. */
 export function renewStartHere(
   { spreadsheet, sheets, separator }: Pick<Workbook, "spreadsheet" | "sheets" | "separator">,
   trackers: readonly Pick<TrackerOnSheet, "name">[],
+  present: ReturnType<typeof readStartHere>,
+  isMade: boolean,
 ): void {
-  const sheet = sheets.get(startHereTable.name);
-  const headings = sheet?.getRange(1, 1, 1, columns.length).getValues()[0];
-  if (sheet && startHereTable.headers.every((header, place) => headings?.[place] === header))
-    write(sheet, spreadsheet, namesOf(trackers), separator);
+  if (!present?.isOurs) return;
+  const waiting = new Set([...sheets.keys()].map(notYet));
+  if (isMade || present.tabs.some((tab) => waiting.has(tab)))
+    write(present.sheet, spreadsheet, namesOf(trackers), separator);
 }
+
+const notYet = (name: string) => `${name} ${words.notYet}`;
 
 const namesOf = (trackers: readonly { readonly name: string }[]) => trackers.map(({ name }) => name);
 
@@ -74,7 +78,7 @@ function write(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string
     const id = ids.get(name);
     const quoted = name.replace(/"/g, '""');
     return [
-      id === undefined ? `${name} ${words.notYet}` : `=HYPERLINK("#gid=${id}"${separator} "${quoted}")`,
+      id === undefined ? notYet(name) : `=HYPERLINK("#gid=${id}"${separator} "${quoted}")`,
       firstSentence(about),
       words.usedBy(usedBy),
     ];

@@ -12,7 +12,7 @@ import { weekNote } from "./snapshots/weeks";
 import { writeDueLines } from "./what-if/write-due-lines";
 import { unreadTabs } from "./repairs/unread-tabs";
 import { reportOf } from "./report-of";
-import { renewStartHere } from "./start-here";
+import { readStartHere, renewStartHere } from "./start-here";
 
 /** Writes every tab that is made from what the workbook says; what people typed in them stays with its row. */
 export function updateDepartmentTabs(
@@ -24,10 +24,13 @@ export function updateDepartmentTabs(
   const read = readDepartment(spreadsheet, now, { withDue: true });
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
   const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
+  const { workbook, trackers } = read;
+  const startHere = readStartHere(workbook);
   const written = writeTabs(read, [...tabs, ...warehouseTabs(read)]);
-  if (tabs.some(({ table }) => !read.workbook.sheets.has(table.name))) renewStartHere(read.workbook, read.trackers);
+  const isMade = tabs.some(({ table }) => !workbook.sheets.has(table.name));
+  renewStartHere(workbook, trackers, startHere, isMade);
   const due = dueLines(spreadsheet, now, lock).map((line) => ({ line }));
-  return reportOf([...written, ...due, ...unreadTabs(read.workbook.tabs), ...notes], words.summary);
+  return reportOf([...written, ...due, ...unreadTabs(workbook.tabs), ...notes], words.summary);
 }
 
 function dueLines(

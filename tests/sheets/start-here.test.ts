@@ -58,6 +58,14 @@ test("Start here has a line for each tab, with a link to each that is there, als
   }
 });
 
+test("a tab that stands since a run that broke off is linked by the next", async () => {
+  const addon = await setUp();
+  await addon.menu("Department", "Update department tabs");
+  await addon.type("Start here!A4", [["This week (not there yet)"]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(links(addon)).toContainEqual(expect.stringContaining('"This week"'));
+});
+
 test("a tracker that is set up later has its line at once", async () => {
   const addon = await setUp();
   const chemistry = addon.workbook.insertSheet("Chemistry");
