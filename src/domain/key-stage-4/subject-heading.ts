@@ -13,14 +13,19 @@ const sitting = new RegExp(
     "20\\d\\d(?: \\d\\d)?",
     "(?:year|yr|y) ?1[0-3]",
     "i?gcses?|grades?|results?|final|latest",
+    "9 (?:to )?1|aqa|edexcel|pearson|ocr|eduqas|wjec|ccea|(?:higher|foundation) tier",
   ]
     .map((part) => `\\b(?:${part})\\b`)
     .join("|"),
   "g",
 );
 
-/** A heading that says of itself that the course is a short one: "RS (short course)", "Citizenship ½". */
-export const isShortCourse = (heading: string): boolean => /½|\bshort\b|\bhalf\b/i.test(heading);
+/** SC is science too, so it is a short course only behind a subject that has one. */
+const abbreviated = /\b(?:religious (?:studies|education)|r ?s|r ?e|citizenship|p ?e|physical education|ict)\b.*\bsc\b/;
+
+/** A heading that says of itself that the course is a short one: "RS (short course)", "Citizenship ½", "RE (SC)". */
+export const isShortCourse = (heading: string): boolean =>
+  /½|\bshort\b|\bhalf\b/i.test(heading) || abbreviated.test(normalise(heading));
 
 /**
  * The subject that a heading above results means, whatever the sitting: "Maths (Nov 2024)", "GCSE Mathematics resit" and "Maths 2" have one
@@ -29,7 +34,7 @@ export const isShortCourse = (heading: string): boolean => /½|\bshort\b|\bhalf\
 export function subjectOfHeading(heading: string): string {
   const words = normalise(heading.replace(/½/g, " ").replace(/&/g, " and "))
     .replace(sitting, " ")
-    .replace(/\b(?:short(?: course)?|half)\b/g, " ")
+    .replace(isShortCourse(heading) ? /\b(?:short(?: course)?|half|sc)\b/g : /$^/, " ")
     .replace(/\s+/g, " ")
     .trim();
   const isScience = /\bscience\b/.test(words);
