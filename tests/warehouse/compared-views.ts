@@ -2,7 +2,7 @@ import { atRisk } from "../../src/domain/department/at-risk/at-risk";
 import { type Department } from "../../src/domain/department/department";
 import { courseOf } from "../../src/domain/department/enrolment";
 import { daysToFirstAction } from "../../src/domain/department/snapshots/days-to-first-action";
-import { fewestToRate } from "../../src/domain/evidence/rate-groups";
+import { isEnoughToSay } from "../../src/domain/evidence/rate-groups";
 import { everybody, ruleEvidence } from "../../src/domain/evidence/rule-evidence";
 import { compareGroups } from "../../src/domain/groups/compare-groups";
 import { groupBy } from "../../src/domain/numbers/group-by";
@@ -182,12 +182,14 @@ export const views: readonly View[] = [
     expected: (department) =>
       ruleEvidence(department)
         .filter(({ by }) => by === everybody)
-        .map(({ dataPoint, takenOn, outcome, flag, rating, leadDays, unknown, ...row }) => {
+        .map((row) => {
+          const { dataPoint, takenOn, outcome, flag, rating, leadDays, unknown } = row;
           const share = (part = 0, all = 0, isEnough = true) => (isEnough && all > 0 ? (100 * part) / all : null);
           if (!rating)
             return line(dataPoint, takenOn, outcome, flag, true, null, null, null, null, null, null, null, null);
           const { learners, flagged, failed, caught } = rating;
           const others = learners - flagged;
+          const isSaid = isEnoughToSay(row, rating);
           const totals = [share(failed, learners), share(flagged, learners)];
           if (row.isDetailWithheld)
             return line(dataPoint, takenOn, outcome, flag, false, learners, ...totals, null, null, null, null, null);
@@ -199,9 +201,9 @@ export const views: readonly View[] = [
             false,
             learners,
             ...totals,
-            share(caught, flagged, row.enoughFlagged),
-            share(failed - caught, others, others >= fewestToRate),
-            share(caught, failed, row.enoughFailed),
+            share(caught, flagged, isSaid),
+            share(failed - caught, others, isSaid),
+            share(caught, failed, isSaid),
             leadDays,
             unknown,
           );

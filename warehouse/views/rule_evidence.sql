@@ -156,9 +156,12 @@ rated AS (
     STRUCT('Amber or Red' AS flag, 'Left or below MEG' AS outcome, p.k2 AS learners, p.people2 AS people, p.amber2 AS amber_people, p.k2_red + p.a2 AS flagged, p.f2 AS failed, p.f2_either AS caught, p.u2 AS unknown)
   ]) AS t
 ),
--- Beside Amber or Red, how the Red fared tells how the few Amber did.
+-- Beside Amber or Red, how the Red fared tells how the few Amber did. Two of precision, not flagged and recall tell the third.
 told AS (
-  SELECT r.*, r.people > 5 AS is_told, r.people > 5 AND NOT (r.flag = 'Red' AND r.amber_people BETWEEN 1 AND 7) AS is_detailed FROM rated AS r
+  SELECT
+    r.*, r.people > 5 AS is_told, r.people > 5 AND NOT (r.flag = 'Red' AND r.amber_people BETWEEN 1 AND 7) AS is_detailed,
+    r.flagged >= 10 AND r.failed >= 10 AND r.learners - r.flagged >= 10 AS is_enough
+  FROM rated AS r
 )
 SELECT
   r.college, r.department, r.academic_year, n.data_point, n.point_day AS taken_on, r.outcome, r.flag,
@@ -167,9 +170,9 @@ SELECT
   IF(r.is_told, r.learners, NULL) AS learners,
   IF(r.is_told, 100 * r.failed / r.learners, NULL) AS outcome_share,
   IF(r.is_told, 100 * r.flagged / r.learners, NULL) AS flagged_share,
-  IF(r.is_detailed AND r.flagged >= 10, 100 * r.caught / r.flagged, NULL) AS precision_share,
-  IF(r.is_detailed AND r.learners - r.flagged >= 10, 100 * (r.failed - r.caught) / (r.learners - r.flagged), NULL) AS unflagged_share,
-  IF(r.is_detailed AND r.failed >= 10, 100 * r.caught / r.failed, NULL) AS recall_share,
+  IF(r.is_detailed AND r.is_enough, 100 * r.caught / r.flagged, NULL) AS precision_share,
+  IF(r.is_detailed AND r.is_enough, 100 * (r.failed - r.caught) / (r.learners - r.flagged), NULL) AS unflagged_share,
+  IF(r.is_detailed AND r.is_enough, 100 * r.caught / r.failed, NULL) AS recall_share,
   IF(r.is_detailed AND l.lead_count >= 10, l.lead_days, NULL) AS lead_days,
   IF(r.is_detailed, r.unknown, NULL) AS unknown
 FROM told AS r

@@ -16,6 +16,12 @@ export interface GroupRating {
   readonly isDetailWithheld: boolean;
 }
 
+/** Precision, the share of the others and recall are said together or not at all: two of them give the third. */
+export const isEnoughToSay = (
+  { enoughFlagged, enoughFailed }: GroupRating,
+  { learners, flagged }: FlagRating,
+): boolean => enoughFlagged && enoughFailed && learners - flagged >= fewestToRate;
+
 /** Which groups are withheld, by their name, and of which others how the flagged and the failed fared. */
 export interface Hidden {
   readonly groups: ReadonlySet<string>;

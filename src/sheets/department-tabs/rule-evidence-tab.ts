@@ -1,5 +1,5 @@
 import { flagVerdict } from "../../domain/evidence/flag-verdict";
-import { fewestToRate } from "../../domain/evidence/rate-groups";
+import { isEnoughToSay } from "../../domain/evidence/rate-groups";
 import { type EvidenceRow, ruleEvidence } from "../../domain/evidence/rule-evidence";
 import { evidenceMessages as words } from "../../messages/department-messages";
 import { ruleEvidenceTable } from "../../tables/rule-evidence";
@@ -22,7 +22,8 @@ export const ruleEvidenceTab: DepartmentTab = {
   ],
 };
 
-function rowOf({ dataPoint, takenOn, outcome, flag, by, group, ...row }: EvidenceRow): TabRow {
+function rowOf(evidence: EvidenceRow): TabRow {
+  const { dataPoint, takenOn, outcome, flag, by, group, ...row } = evidence;
   const named = { dataPoint, takenOn, outcome, flag, by, group };
   const { rating, flips, unknown, leadDays } = row;
   if (!rating) return { ...named, says: words.small };
@@ -34,9 +35,7 @@ function rowOf({ dataPoint, takenOn, outcome, flag, by, group, ...row }: Evidenc
     flaggedShare: inPercent(flagged, learners),
   };
   const { withheld, tooFew } = words;
-  // Two of the three tell the third, so either all are said or none.
-  const isEnough = row.enoughFlagged && row.enoughFailed && learners - flagged >= fewestToRate;
-  const hidden = row.isDetailWithheld ? withheld : isEnough ? undefined : tooFew;
+  const hidden = row.isDetailWithheld ? withheld : isEnoughToSay(evidence, rating) ? undefined : tooFew;
   const over = {
     lead: leadDays,
     worse: flips && inPercent(flips.worse, flips.learners),
