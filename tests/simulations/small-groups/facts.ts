@@ -7,9 +7,8 @@ import { keys, updates } from "./world";
 export interface Fact {
   readonly about: "count" | "rate" | "mean" | "outcome" | "support";
   readonly name: string;
-  readonly of: (world: World) => number;
-  /** Those it is about, as it is. */
-  readonly people: readonly Person[];
+  /** What one learner adds to it. */
+  readonly of: (person: Person) => number;
   readonly key: Key | undefined;
   readonly at: Update;
 }
@@ -92,22 +91,14 @@ function groupFacts(world: World, at: Update, key: Key): Fact[] {
   const { isRecorded, sides } = sidesOf(key);
   if (!world.some((person) => person[`here${at}`] && isRecorded(person))) return [];
   return measures.flatMap(({ name: measure, about, has, of, isCounted }) => {
-    const counted = (other: World) => other.filter((person) => person[`here${at}`] && has(person, at));
-    const isOfAll = new Set(counted(world).map((person) => of(person, at))).size < 2;
+    const isCounting = (person: Person) => person[`here${at}`] && has(person, at);
+    const isOfAll = new Set(world.filter(isCounting).map((person) => of(person, at))).size < 2;
     return sides.flatMap((side): Fact[] => {
-      const people = counted(world).filter(side.has);
-      if (!isFew(people)) return [];
+      const isOwn = (person: Person) => isCounting(person) && side.has(person);
+      if (!isFew(world.filter(isOwn))) return [];
       const name = `update ${at + 1}, ${side.name}, ${measure}`;
-      const own = (other: World) => counted(other).filter(side.has);
-      const value: Fact = { about, name, key, people, at, of: (other) => sumOf(own(other), (one) => of(one, at)) };
-      const count: Fact = {
-        about: "count",
-        name: `${name}: how many`,
-        key,
-        people,
-        at,
-        of: (other) => own(other).length,
-      };
+      const value: Fact = { about, name, key, at, of: (person) => (isOwn(person) ? of(person, at) : 0) };
+      const count: Fact = { about: "count", name: `${name}: how many`, key, at, of: (person) => Number(isOwn(person)) };
       return [...(isCounted ? [count] : []), ...(isOfAll ? [] : [value])];
     });
   });
@@ -117,14 +108,13 @@ function groupFacts(world: World, at: Update, key: Key): Fact[] {
 function supportFacts(world: World, at: Update): Fact[] {
   const kinds = [...new Set(world.map(({ support }) => support))].filter((kind) => kind !== "");
   return kinds.flatMap((kind): Fact[] => {
-    const had = (other: World) => other.filter((person) => person[`here${at}`] && person.support === kind);
-    const people = had(world);
+    const had = (person: Person) => person[`here${at}`] && person.support === kind;
+    if (!isFew(world.filter(had))) return [];
     const name = `update ${at + 1}, ${kind}`;
-    return isFew(people)
-      ? [{ about: "support", name, key: undefined, people, at, of: (other) => had(other).length }]
-      : [];
+    return [{ about: "support", name, key: undefined, at, of: (person) => Number(had(person)) }];
   });
 }
 
-const sumOf = (people: World, of: (person: Person) => number) => people.reduce((sum, person) => sum + of(person), 0);
+export const valueOf = ({ of }: Fact, world: World): number => world.reduce((sum, person) => sum + of(person), 0);
+
 const isFew = (people: World) => people.length > 0 && people.length <= 5;

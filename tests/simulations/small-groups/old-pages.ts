@@ -1,7 +1,7 @@
 import type { Random } from "../../support/random";
 import type { Fact } from "./facts";
 import type { Page } from "./pages";
-import type { Person, World } from "./world";
+import { type Person, type Update, updates, type World } from "./world";
 
 /** Pages of before, with less to hide, each with what it gave away; the solver is shown to find it. */
 export interface OldLeak {
@@ -33,16 +33,30 @@ const people = (count: number, name: string, partsOf: (index: number) => Partial
   Array.from({ length: count }, (_one, index) => person(`${name}${index}`, partsOf(index)));
 
 const isRed = (one: Person) => one.tier0 === "Red";
-const reds = (some: World) => some.filter(isRed).length;
+const isFailed = ({ finalGrade }: Person) => finalGrade === "U";
 const both = (tier: Person["tier0"]) => ({ tier0: tier, tier1: tier });
-const factOf = (about: Fact["about"], name: string, key: Fact["key"], people: World, of: Fact["of"]): Fact => ({
-  about,
-  name,
-  key,
-  people,
-  at: 0,
-  of,
-});
+const isFew = (some: World) => some.length > 0 && some.length <= 5;
+
+/** How many of them there are, each a sum: what these pages are made of. */
+type Counts = Readonly<Record<string, (person: Person) => boolean>>;
+const counted = (world: World, counts: Counts) => Object.values(counts).map((isIn) => world.filter(isIn).length);
+
+/** A page of counts, of which those that are shown depend on the world. */
+function pageOf(shownIn: (world: World, update: Update) => Counts): Page {
+  return {
+    of: (world, update) => {
+      const shown = shownIn(world, update);
+      return [Object.keys(shown), counted(world, shown)];
+    },
+    shares: (world) => {
+      const shown = updates.map((update) => Object.entries(shownIn(world, update)));
+      return (one, add) => {
+        for (const [update, counts] of shown.entries())
+          for (const [name, isIn] of counts) if (isIn(one)) add(`${update} ${name}`);
+      };
+    },
+  };
+}
 
 /** Thirty learners, five of them with SEND, who are withheld; one more with SEND joins, and six are shown. */
 export function oneJoins(random: Random): OldLeak {
@@ -52,19 +66,19 @@ export function oneJoins(random: Random): OldLeak {
     ...people(25, "N", () => both(random.chance(0.3) ? "Red" : "On track")),
     person("J", { send: true, here0: false }),
   ];
-  const own = (other: World) => other.filter(({ here0, send }) => here0 && send === true);
-  const pages: Page[] = [
-    { of: (other) => [other.filter(({ here0 }) => !here0).length, other.filter(({ here1 }) => !here1).length] },
-    {
-      of(other, update) {
-        const present = other.filter((one) => one[`here${update}`]);
-        const send = present.filter((one) => one.send === true);
-        return [present.length, reds(present), ...(send.length > 5 ? [send.length, reds(send)] : [])];
-      },
-    },
-  ];
-  const count = factOf("count", "how many have SEND", "send", own(world), (other) => own(other).length);
-  return { world, pages, facts: [count] };
+  const page = pageOf((other, update) => {
+    const isHere = (one: Person) => one[`here${update}`];
+    const isOwn = (one: Person) => isHere(one) && one.send === true;
+    return {
+      joined: ({ here0 }) => !here0,
+      left: ({ here1 }) => !here1,
+      here: isHere,
+      red: (one) => isHere(one) && isRed(one),
+      ...(other.filter(isOwn).length > 5 && { send: isOwn, "send, red": (one) => isOwn(one) && isRed(one) }),
+    };
+  });
+  const of = ({ here0, send }: Person) => Number(here0 && send === true);
+  return { world, pages: [page], facts: [{ about: "count", name: "how many have SEND", key: "send", at: 0, of }] };
 }
 
 /** Precision of Red and of Amber or Red by group: how Amber alone fared is what is left. */
@@ -77,31 +91,27 @@ export function nested(random: Random): OldLeak {
     return { send: random.chance(share), ...tier, finalGrade: random.chance(fails) ? "U" : "B" };
   });
   const sides = [true, false];
-  const flagsOf = [["Red"], ["Red", "Amber"]];
-  const flagged = (other: World, send: boolean, flags: readonly string[]) =>
-    other.filter((one) => one.send === send && flags.includes(one.tier0));
-  const failed = (some: World) => some.filter(({ finalGrade }) => finalGrade === "U").length;
-  const pages: Page[] = [
-    {
-      of: (other) =>
-        sides.map((send) =>
-          flagsOf.map((flags) => {
-            const own = flagged(other, send, flags);
-            return other.filter((one) => one.send === send).length > 5 && own.length >= 10
-              ? [own.length, failed(own)]
-              : "Too few to say";
-          }),
-        ),
-    },
-  ];
-  const facts = sides.flatMap((send) => {
-    const own = (other: World) => flagged(other, send, ["Amber"]);
-    const few = own(world);
-    return few.length > 0 && few.length <= 5
-      ? [factOf("outcome", `how Amber fared, SEND ${send}`, "send", few, (other) => failed(own(other)))]
-      : [];
+  const page = pageOf((other) => {
+    const shown = sides.flatMap((send) =>
+      [["Red"], ["Red", "Amber"]].flatMap((flags): [string, Counts[string]][] => {
+        const isOwn = (one: Person) => one.send === send && flags.includes(one.tier0);
+        if (other.filter((one) => one.send === send).length <= 5 || other.filter(isOwn).length < 10) return [];
+        const name = `${send} ${flags.join()}`;
+        return [
+          [name, isOwn],
+          [`${name}, failed`, (one) => isOwn(one) && isFailed(one)],
+        ];
+      }),
+    );
+    return Object.fromEntries(shown);
   });
-  return { world, pages, facts };
+  const facts = sides.flatMap((send): Fact[] => {
+    const isOwn = (one: Person) => one.send === send && one.tier0 === "Amber";
+    if (!isFew(world.filter(isOwn))) return [];
+    const of = (one: Person) => Number(isOwn(one) && isFailed(one));
+    return [{ about: "outcome", name: `how Amber fared, SEND ${send}`, key: "send", at: 0, of }];
+  });
+  return { world, pages: [page], facts };
 }
 
 /** Five or fewer are withheld with the next group, whose rates are shown but where nobody, or everybody, of the hidden is Red. */
@@ -111,21 +121,17 @@ export function allOrNone(random: Random): OldLeak {
     mode: random.chance(online) ? "Online" : random.chance(online) ? "Hybrid" : "On site",
     ...both(random.chance(red) ? "Red" : "On track"),
   }));
-  const of = (other: World, mode: string) => other.filter((one) => one.mode === mode);
-  const pages: Page[] = [
-    {
-      of(other) {
-        const [site, away] = [of(other, "On site"), other.filter(({ mode }) => mode !== "On site")];
-        return [reds(other), site.length, away.length > 5 ? reds(site) : "Withheld"];
-      },
-    },
-  ];
-  const facts = ["Online", "Hybrid"].flatMap((mode) => {
-    const few = of(world, mode);
-    const isTold = new Set(world.map(isRed)).size < 2;
-    return few.length > 0 && few.length <= 5 && !isTold
-      ? [factOf("rate", `how many ${mode} are Red`, "mode", few, (other) => reds(of(other, mode)))]
-      : [];
+  const isAtSite = ({ mode }: Person) => mode === "On site";
+  const page = pageOf((other) => ({
+    red: isRed,
+    site: isAtSite,
+    ...(other.filter((one) => !isAtSite(one)).length > 5 && { "site, red": (one) => isAtSite(one) && isRed(one) }),
+  }));
+  const isTold = new Set(world.map(isRed)).size < 2;
+  const facts = ["Online", "Hybrid"].flatMap((mode): Fact[] => {
+    if (isTold || !isFew(world.filter((one) => one.mode === mode))) return [];
+    const of = (one: Person) => Number(one.mode === mode && isRed(one));
+    return [{ about: "rate", name: `how many ${mode} are Red`, key: "mode", at: 0, of }];
   });
-  return { world, pages, facts };
+  return { world, pages: [page], facts };
 }

