@@ -12,6 +12,7 @@ import { forecastAccuracyTable } from "./forecast-accuracy";
 import { groupsTable } from "./groups";
 import { impactTable } from "./impact";
 import { interventionsTable } from "./interventions";
+import { keyDatesTable } from "./key-dates";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
 import { marksDueTable } from "./marks-due";
@@ -63,6 +64,7 @@ export const reportTables: readonly TabDefinition[] = [
   atRiskTable,
   dataChecksTable,
   thisWeekTable,
+  keyDatesTable,
   weeksTable,
   marksDueTable,
   reviewCoverageTable,

@@ -12,6 +12,7 @@ import { forecastAccuracyTable } from "./forecast-accuracy";
 import { groupsTable } from "./groups";
 import { impactTable } from "./impact";
 import { interventionsTable } from "./interventions";
+import { keyDatesTable } from "./key-dates";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
 import { marksDueTable } from "./marks-due";
@@ -38,6 +39,7 @@ export type TabUser = "teachers" | "tutors" | "heads of department" | "whoever k
 export const tabsInUse: readonly (readonly [TabDefinition, TabUser])[] = [
   [atRiskTable, "heads of department"],
   [thisWeekTable, "heads of department"],
+  [keyDatesTable, "heads of department"],
   [marksDueTable, "teachers"],
   [dataChecksTable, "teachers"],
   [assessmentsTable, "teachers"],

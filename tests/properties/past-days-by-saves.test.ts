@@ -110,7 +110,8 @@ async function live({ addon, random, today, versions }: Diary): Promise<boolean>
     () => type(`Physics!E${row}`, random.chance(0.5) ? "PH1" : "PH2"),
     async () => {
       const at = learnerIds.indexOf(learnerId) + 2;
-      // Leaves, or comes back.
+      // Leaves, or comes back; one stays, since of a department with nobody a snapshot keeps nothing.
+      if (at > learnerIds.length) return false;
       const [[left = null] = []] = addon.values(`Outcomes!D${at}:D${at}`);
       await addon.type(`Outcomes!A${at}:D${at}`, [
         [`'${learnerId}`, "Physics", "", left === null ? `'${today()}` : ""],
