@@ -1,7 +1,7 @@
 import { defineTable } from "./define-table";
 import { choice } from "./kind";
 
-export const keyDateKinds = ["Report", "Parents' evening", "Exams", "Other"] as const;
+const keyDateKinds = ["Report", "Parents' evening", "Exams", "Other"] as const;
 
 export const keyDatesTable = defineTable(
   "Key dates",

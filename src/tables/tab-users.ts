@@ -15,6 +15,7 @@ import { interventionsTable } from "./interventions";
 import { keyDatesTable } from "./key-dates";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
+import { lookedAtTable } from "./looked-at";
 import { marksDueTable } from "./marks-due";
 import { outcomesTable } from "./outcomes";
 import { planTargetsTable } from "./plan-targets";
@@ -27,6 +28,7 @@ import { reviewsTable } from "./reviews";
 import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { snapshotsTable } from "./snapshots";
+import { signOffsTable } from "./sign-offs";
 import { staffTable } from "./staff";
 import { summaryTable } from "./summary";
 import { thisWeekTable } from "./this-week";
@@ -42,6 +44,8 @@ export const tabsInUse: readonly (readonly [TabDefinition, TabUser])[] = [
   [keyDatesTable, "heads of department"],
   [marksDueTable, "teachers"],
   [dataChecksTable, "teachers"],
+  [lookedAtTable, "teachers"],
+  [signOffsTable, "teachers"],
   [assessmentsTable, "teachers"],
   [learnersTable, "tutors"],
   [concernsTable, "tutors"],

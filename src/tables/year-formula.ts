@@ -5,7 +5,7 @@ import { keyDatesTable } from "./key-dates";
 import { columnAt, type ListedTab, quoted } from "./tracker-addresses";
 
 /** What is said around the names and days of the tabs. */
-export interface YearWords {
+interface YearWords {
   readonly due: string;
   readonly nothing: string;
   readonly marks: string;

@@ -81,7 +81,8 @@ test("the line of Key dates says the part of the year, and what is due of whom w
   expect(said).toMatch(/teachers: marks of Now by .+; teachers: marks of Today by .+; tutors: Second review by /);
   expect(said).not.toMatch(/Past|Far|Third|Slip/);
   await addon.menu("Department", "Update department tabs");
-  expect(addon.values("Key dates!A1:E4")).toMatchObject([keyDatesTable.headers, ["Report"], ["Report"], ["Exams"]]);
+  expect(addon.shown("Key dates!A1:E1")).toEqual([keyDatesTable.headers]);
+  expect(addon.shown("Key dates!A2:A5").flat()).toEqual(["Report", "Report", "Exams", ""]);
   await addon.type("Key dates!A2:E4", [
     ["Parents' evening", "Year 12", near(3), "", "parents of Physics"],
     ["Exams", "Mocks", near(-3), near(3), ""],
@@ -111,7 +112,8 @@ test("a tracker that is set up later has its line at once", async () => {
 
 test("each tab is said in one sentence", async () => {
   const addon = await setUp();
-  const sentences = addon.shown(`Start here!B2:B${tabsInUse.length + 2}`).flat();
+  const lines = addon.shown(`Start here!A2:B${tabsInUse.length + 2}`).filter(([tab]) => !tab?.startsWith("Key dates"));
+  const sentences = lines.map(([, about]) => about);
   expect(sentences.filter((text) => !/^[A-Z][^.;:]{8,110}\.$/.test(String(text)))).toEqual([]);
 });
 
