@@ -48,7 +48,7 @@ export function previousDepartment(department: Department): Department | undefin
 export const placeOf = (learnerId: string, course: string) => `${learnerId}\n${course}`;
 
 /** Of someone who is in no tracker any more, little but the snapshot is known. */
-const nobody: Omit<Enrolment, "learnerId" | "course" | "qualification" | "subject" | "tracker"> = {
+export const nobody: Omit<Enrolment, "learnerId" | "course" | "qualification" | "subject" | "tracker"> = {
   row: 0,
   surname: "",
   firstName: "",
