@@ -41,6 +41,7 @@ export const learnerMessages = {
   grades: "Grades",
   meg: "MEG",
   agreedMeg: "Agreed MEG",
+  discussedOn: "Discussed with learner on",
   workingAt: "Working at",
   aspiration: "Aspirational",
   forecast: "Forecast",
