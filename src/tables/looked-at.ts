@@ -1,21 +1,21 @@
 import { dataChecksTable } from "./data-checks";
 import { defineTable } from "./define-table";
 
-const { check, tab, row, header, found, expected, who, learnerId } = dataChecksTable.columns;
+const { columns: checked } = dataChecksTable;
 const typed = { filledBy: "people" } as const;
 
 export const lookedAtTable = defineTable(
   "Looked at",
   "One row per line of Data checks that somebody has looked at and that is right as it is: it is not listed again until the value changes. Copy the line from Data checks and put your name behind it; delete the row to have it listed again.",
   {
-    check: { ...check, ...typed, note: "As Data checks says it." },
-    tab: { ...tab, ...typed, note: "As Data checks says it." },
-    row: { ...row, ...typed, note: "Compared only where the line is about no learner." },
-    header: { ...header, ...typed, note: "As Data checks says it." },
-    found: { ...found, ...typed, note: "What stood there: when something else does, the line comes back." },
-    expected: { ...expected, ...typed, note: "For people; it is not compared." },
-    who: { ...who, ...typed, note: "For people; it is not compared." },
-    learnerId: { ...learnerId, ...typed, note: "Whom the line is about, wherever the row stands by now." },
+    check: { ...checked.check, ...typed, note: "As Data checks says it." },
+    tab: { ...checked.tab, ...typed, note: "As Data checks says it." },
+    row: { ...checked.row, ...typed, note: "Compared only where the line is about no learner." },
+    header: { ...checked.header, ...typed, note: "As Data checks says it." },
+    found: { ...checked.found, ...typed, note: "What stood there: when something else does, the line comes back." },
+    expected: { ...checked.expected, ...typed, note: "For people; it is not compared." },
+    who: { ...checked.who, ...typed, note: "For people; it is not compared." },
+    learnerId: { ...checked.learnerId, ...typed, note: "Whom the line is about, wherever the row stands by now." },
     by: {
       kind: "name",
       ...typed,

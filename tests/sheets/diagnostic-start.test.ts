@@ -43,9 +43,9 @@ test("who has no prior attainment starts from a diagnostic by the college's own 
     ["A level", "", 50, 75, "C", "Diagnostic or interview"],
     ["A level", "", 5.9, 6.1, "A", ""],
   ]);
-  const line = addon.shown("Physics!A1:AZ1")[0] ?? [];
+  const line = addon.shown("Physics!A1:AB1")[0] ?? [];
   const under = (heading: string) => {
-    const cells = addon.shown("Physics!A2:AZ5");
+    const cells = addon.shown("Physics!A2:AB5");
     return cells.map((row) => row[line.indexOf(heading)]);
   };
   expect(under("MEG")).toEqual([

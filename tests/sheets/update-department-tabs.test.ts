@@ -107,7 +107,7 @@ test("Sign-off has a line for each group of a data point that has opened, and a 
   await addon.type(`Assessments!${column}2:${column}3`, [["Autumn"], ["Autumn"]]);
   await addon.menu("Department", "Update department tabs");
   const lines = () => addon.shown("Sign-off!A3:K6").filter(([first]) => first !== "");
-  expect(lines()).toMatchObject([["Autumn", days[1], "Physics", "Physics", "", "4", "1"]]);
+  expect(lines().map((line) => line.slice(0, 7))).toEqual([["Autumn", days[1], "Physics", "Physics", "", "4", "1"]]);
   expect(lines()[0]?.[8]).toBe("Marks missing");
   await addon.type("Sign-off!J3:K3", [["Ms Oak", "Mr Data"]]);
   await addon.type("Physics!G3:G3", [[50]]);
