@@ -6,7 +6,7 @@ import { learnerOf } from "../../support/department";
 import { departmentAt, type Person, updates, type World } from "./world";
 
 /** Adds a number to the sum of that name. */
-export type Add = (figure: string, by?: number) => void;
+type Add = (figure: string, by?: number) => void;
 
 /** What one learner adds to the sums that a page is made of. Where all are the same in another world, the page is too, but for what is of no sum. */
 export type Shares = (person: Person, add: Add) => void;
