@@ -1,4 +1,8 @@
-import type { LocalTarget } from "../domain/targets/local-targets";
+import type { CellProblem } from "../domain/department/records";
+import { qualificationFinder } from "../domain/qualifications/find-qualification";
+import { type LocalTarget, overlapping } from "../domain/targets/local-targets";
+import { normalise } from "../domain/text/normalise";
+import { departmentMessages } from "../messages/department-messages";
 import { functionMessages } from "../messages/function-messages";
 import { localTargetsTable } from "../tables/local-targets";
 import type { CellTable } from "./cell-table";
@@ -18,6 +22,25 @@ export function readLocalTargets(table: CellTable<(typeof localTargetsTable)["co
       const { header } = localTargetsTable.columns[key];
       throw new Error(functionMessages.meg.localTarget(`${qualification} ${grade}`, header, number.found));
     };
-    return { qualification, subject, grade, from: limit("from", -Infinity), to: limit("to", Infinity) };
+    return { row, qualification, subject, grade, from: limit("from", -Infinity), to: limit("to", Infinity) };
   });
+}
+
+/** For Data checks: where two rows overlap and say different grades, the MEG cannot be given. A limit that is no number is told in the MEG itself. */
+export function overlappingTargets(table: CellTable<(typeof localTargetsTable)["columns"]>): CellProblem[] {
+  const reader = rowReader(table);
+  const isRead = (row: number) =>
+    (["from", "to"] as const).every((key) => reader.read(row - 1, key).state !== "problem");
+  const rows = table.rows.map((cells, index) => (index < table.headerRow || isRead(index + 1) ? cells : []));
+  const find = qualificationFinder();
+  const nameOf = (text: string) => find(text)?.name ?? normalise(text);
+  return overlapping(readLocalTargets({ ...table, rows }), (one, other) => nameOf(one) === nameOf(other)).map(
+    ([later, earlier]) => ({
+      tab: localTargetsTable.name,
+      row: later.row,
+      header: localTargetsTable.columns.from.header,
+      found: departmentMessages.overlap.found(later.grade, earlier.grade, earlier.row ?? 0),
+      expected: departmentMessages.overlap.expected,
+    }),
+  );
 }

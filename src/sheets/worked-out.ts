@@ -1,10 +1,7 @@
-import { atLeastAmber } from "../domain/concerns/raised";
 import { once } from "../domain/once";
-import { tiers } from "../domain/risk/tiers";
 import { messageOf } from "../domain/text/message-of";
 import { aspiration } from "../functions/aspiration";
 import { meg } from "../functions/meg";
-import { openConcerns } from "../functions/open-concerns";
 import { riskTier } from "../functions/risk";
 import { workOut } from "../functions/work-out";
 import { departmentMessages } from "../messages/department-messages";
@@ -77,24 +74,11 @@ function calculated(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, workbook
   const alone: Readonly<Record<Exclude<ComputedKey, WorkedOutKey>, () => Cell[]>> = {
     meg: target,
     aspiration: once(() => shown(() => aspiration(...startOf(typed), typed.named("LocalTargets")))),
-    tier: once(() => {
-      const tiers = tiersOf(on.name, () => riskTier(...flat(pairsFor(["tier"], typed, on.theirs))));
-      const about = openConcerns(typed.column("learnerId"), typed.column("course"), concernsIn(workbook));
-      return tiers.map((tier, place) =>
-        tier === "" || about(place).length === 0 ? tier : (raisedTiers.get(tier) ?? tier),
-      );
-    }),
+    tier: once(() => tiersOf(on.name, () => riskTier(...flat(pairsFor(["tier"], typed, on.theirs))))),
   };
   return (key: ComputedKey, row: number): Cell =>
     isWorkedOut(key) ? blockCells()[row]?.[block.indexOf(key)] : alone[key]()[row];
 }
-
-const raisedTiers: ReadonlyMap<Cell, Cell> = new Map(tiers.map((tier) => [tier, atLeastAmber(tier)]));
-
-const concernsIn = ({ tabs }: Tabs): Cells => {
-  const tab = tabs.find(({ table }) => table.name === concernsTable.name);
-  return tab?.grid?.values.slice((tab.headerRow ?? 1) - 1);
-};
 
 /** The tracker and its tabs as cells, in place of their addresses. */
 function partsOn(

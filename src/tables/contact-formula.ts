@@ -36,7 +36,7 @@ export function contactFormula(
   const word = call("LOWER", call("TRIM", `${consent}&""`));
   const isAmong = (texts: readonly string[]) => call("ISNUMBER", call("MATCH", word, listed(texts), "0"));
   const isWhere = (holds: string) =>
-    call("ISNUMBER", call("MATCH", `${ids}&"|"`, call("IF", holds, `${id}&"|"`, quoted("")), "0"));
+    call("ISNUMBER", call("MATCH", `${ids}&"|"`, call("IF", holds, `${call("TRIM", id)}&"|"`, quoted("")), "0"));
   const isGiven = isWhere(isAmong(words.given));
   const isNoted = isWhere(`${isAmong(["", ...words.none, ...words.given])}=FALSE`);
   const said = (noted: ParentContactRule, given: ParentContactRule, none: ParentContactRule) =>

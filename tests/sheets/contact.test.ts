@@ -110,3 +110,10 @@ test.each([
     expect(register("Contact")).toBe(step.replace(/ until [^)]+/, ""));
   },
 );
+
+test.each(["'0102", "'102 "])("a No that stands in Learners under %p is the No of 102", async (id) => {
+  await addon.type("Learners!A2", [[id]]);
+  await record("09/05/2020", "No");
+  expect(register("Contact")).toContain("Read the No or note on parent contact in Learners");
+  await addon.type("Learners!A2", [[102]]);
+});
