@@ -27,6 +27,18 @@ test("each workbook's columns are found by its own headings; one that it lacks i
   expect(sql).toContain("sheet_range = '\\'A levels\\'!A2:E', skip_leading_rows = 1");
 });
 
+test("a workbook is of the college and year of its row, else of the command's", async () => {
+  const years = `department,url,college,year,sheet,headings
+Arts,${url},,,Arts,Learner ID
+Arts,${url.replace("abc", "def")},Oak,2024/25,Arts,Learner ID
+`;
+  const sql = await ddl(readWorkbooks(years), options);
+  const [, trackers = ""] = /raw_trackers` AS\n([^;]*);/.exec(sql) ?? [];
+  const [now = "", before = ""] = trackers.split("\nUNION ALL\n");
+  expect(now).toContain("'St John\\'s' AS college, 'Arts' AS department, '2025/26' AS academic_year");
+  expect(before).toContain("'Oak' AS college, 'Arts' AS department, '2024/25' AS academic_year");
+});
+
 test("every statement stands once, tables before the views that read them, all in the named dataset", async () => {
   const sql = await ddl(readWorkbooks(list), options);
   expect(sql).not.toContain("learner_progress");
@@ -52,7 +64,31 @@ test.each([
   ],
   [
     `department,url,sheet,headings\nArts,${url},Concerns,ID\n`,
-    "Expected trackers and tabs that are read for the college, found Concerns in row 2 of the list of workbooks. Leave that row out.",
+    "Expected trackers and tabs that are read for the college in row 2 of the list of workbooks, found Concerns, which stays. Leave that row out.",
+  ],
+  [
+    `department,url,sheet,headings\n,${url},Arts,ID\n`,
+    "Expected a department in row 2 of the list of workbooks, found none.",
+  ],
+  [
+    `department,url,year,sheet,headings\nArts,${url},2025/29,Arts,Learner ID\n`,
+    'Expected a year such as 2025/26 in row 2 of the list of workbooks, found "2025/29".',
+  ],
+  [
+    `department,url,sheet,headings\nArts,${url},Arts,\n`,
+    'Expected a tab with its headings in row 2 of the list of workbooks, found "Arts" "".',
+  ],
+  [
+    `department,url,sheet,row,headings\nArts,${url},Arts,second,Learner ID\n`,
+    'Expected the number of the row of the headings in row 2 of the list of workbooks, found "second".',
+  ],
+  [
+    `department,url,sheet,headings\nArts,${url},Notes,"What,Ever"\n`,
+    "Expected the heading of learner IDs for Notes, which is read as a tracker, in row 2 of the list of workbooks, found What,Ever.",
+  ],
+  [
+    `department,url,sheet,headings\nArts,${url},Arts,Learner ID\nArts,${url}#gid=1,arts,Learner ID\n`,
+    `Expected each tab of a workbook once in the list of workbooks, found arts of ${url}#gid=1 again.`,
   ],
 ])("a list that cannot be one is answered with a sentence", (text, sentence) => {
   expect(() => readWorkbooks(text)).toThrow(sentence);
@@ -64,6 +100,9 @@ test.each([
   [["--day", "31/03/2026", "--local", "a", "--out", "b"], 'Expected --day to be like 2026-03-31, found "31/03/2026".'],
   [["--local", "a"], "Expected --out with the folder where the results go."],
   [[], "Expected either --local or --workbooks."],
+  [["--day", "2026-02-30", "--local", "a", "--out", "b"], 'Expected --day to be like 2026-03-31, found "2026-02-30".'],
+  [["--year", "2025/29", "--workbooks", "a"], 'Expected --year to be like 2025/26, found "2025/29".'],
+  [["--dataset", "my-set", "--workbooks", "a"], 'Expected --dataset to be of letters, digits and _, found "my-set".'],
 ])("the options %j are answered with a sentence", (words, sentence) => {
   expect(() => readOptions(words)).toThrow(sentence);
 });
@@ -119,6 +158,14 @@ test("dated thresholds and what was withheld before are read from files, or refu
   expect(() => datedPolicy("department,setting,value,from\n,red.domains,3,01/09/2025\n", "p.csv", "Elm")).toThrow(
     'Expected a day such as 2025-09-01 under from in row 2 of p.csv, found "01/09/2025".',
   );
+  const refused = (line: string) => () => datedPolicy(`department,setting,value,from\n${line}\n`, "p.csv", "Elm");
+  expect(refused(",red.domain,3,2025-09-01")).toThrow(
+    'Expected a setting of the Policy tab in row 2 of p.csv, found "red.domain"; red.domains may be meant.',
+  );
+  expect(refused(",red.domains,two,2025-09-01")).toThrow(
+    /^Expected a number.* for red\.domains in row 2 of p\.csv, found "two"\.$/,
+  );
+  expect(refused(",red.domains,3,2025-02-30")).toThrow("Expected a day such as 2025-09-01");
   expect(withheldBefore("department,year,characteristic,group\nArts,2024/25,SEND,SEND\n", "w.csv", "Elm")).toEqual([
     { college: "Elm", department: "Arts", academicYear: "2024/25", characteristic: "SEND", group: "SEND" },
   ]);

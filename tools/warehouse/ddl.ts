@@ -70,7 +70,7 @@ function externalTable(name: string, { url, sheet, row, headings, madeAt = "" }:
 /** A column that the tab lacks is NULL, never 0. */
 function partOf(
   tab: TravellingTab,
-  { department, sheet }: SheetOf,
+  { department, sheet, ...own }: SheetOf,
   positions: ReadonlyMap<string, number>,
   { college, year, name }: { college: string; year: string; name: string },
 ): string {
@@ -78,7 +78,7 @@ function partOf(
     const column = positions.get(key);
     return `${column === undefined ? "CAST(NULL AS STRING)" : `column_${columnLetter(column)}`} AS ${columnName(key)}`;
   });
-  return `SELECT ${text(college)} AS college, ${text(department)} AS department, ${text(year)} AS academic_year, ${text(sheet)} AS tab, ROW_NUMBER() OVER () AS row_number, ${cells.join(", ")} FROM \`${name}\``;
+  return `SELECT ${text(own.college ?? college)} AS college, ${text(department)} AS department, ${text(own.year ?? year)} AS academic_year, ${text(sheet)} AS tab, ROW_NUMBER() OVER () AS row_number, ${cells.join(", ")} FROM \`${name}\``;
 }
 
 function rawView(tab: TravellingTab, parts: readonly string[], source: string): string {

@@ -5,7 +5,8 @@ import { writeXlsx } from "hucre/xlsx";
 import { viewOrder } from "./order";
 import { readFiles } from "./read-files";
 import { pseudonym } from "./pseudonym";
-import { openWarehouse, type Row, type Said, type SourceRows } from "./warehouse";
+import { openWarehouse, type Row, type Said, type SourceRows, type Warehouse } from "./warehouse";
+import { otherVersion } from "./workbook-list";
 
 export interface LocalOptions extends Said {
   readonly from: string;
@@ -23,9 +24,10 @@ export async function runLocally(
   { from, to, college, year, withIds, ...said }: LocalOptions,
   say: (sentence: string) => void,
 ): Promise<string[]> {
-  const { sources, departments, problems } = await readFiles(from, college, year, say);
-  if (departments.length === 0)
+  const { workbooks, problems } = await readFiles(from, college, year, say);
+  if (workbooks.length === 0)
     throw new Error([`Expected a workbook in ${from}, found none that can be read.`, ...problems].join("\n"));
+  const sources = workbooks.flatMap((workbook) => workbook.sources);
   const warehouse = await openWarehouse(sources, said, { say: (view) => say(`Working out ${view}`) });
   await mkdir(to, { recursive: true });
   const sheets: { name: string; rows: Cell[][] }[] = [];
@@ -40,12 +42,35 @@ export async function runLocally(
     sheets.push({ name, rows: [columns, ...cells] });
   }
   await writeFile(join(to, "warehouse.xlsx"), await writeXlsx({ sheets }));
+  const notes = [...(await otherVersions(warehouse)), ...(await notRead(warehouse))];
   await warehouse.close();
   if (withIds !== undefined) await writeFile(withIds, idsOf(sources, said.key));
   return [
-    `${departments.length} ${departments.length === 1 ? "workbook" : "workbooks"}: ${departments.join(", ")}. ${sheets.length} views are in ${to}.`,
+    `${workbooks.length} ${workbooks.length === 1 ? "workbook" : "workbooks"}: ${workbooks.map(({ file }) => file).join(", ")}. ${sheets.length} views are in ${to}.`,
     ...problems,
+    ...notes,
   ];
+}
+
+async function otherVersions(warehouse: Warehouse): Promise<string[]> {
+  const feeds = await warehouse.query(
+    "SELECT department, academic_year, feed_version, known_version FROM learner_progress.feeds WHERE state IN ('older', 'newer') ORDER BY ALL",
+  );
+  return feeds.map(({ department, academic_year: year, feed_version: version, known_version: known }) =>
+    otherVersion(`${String(department)} (${String(year)})`, Number(version), Number(known)),
+  );
+}
+
+async function notRead(warehouse: Warehouse): Promise<string[]> {
+  const [row] = await warehouse.query(
+    "SELECT COUNT(DISTINCT department) AS departments, CAST(SUM(not_read) AS BIGINT) AS not_read FROM learner_progress.quality WHERE not_read > 0",
+  );
+  const count = Number(row?.not_read ?? 0);
+  return count === 0
+    ? []
+    : [
+        `${count} ${count === 1 ? "cell" : "cells"} could not be read and ${count === 1 ? "is" : "are"} left out of every sum: quality.csv says in which columns.`,
+      ];
 }
 
 /** The same order each time. */

@@ -6,7 +6,8 @@ class UsageError extends Error {}
 export const help = `npm run warehouse -- --local FOLDER --out FOLDER      every view over saved workbooks, on this machine
 npm run warehouse -- --workbooks FILE --college NAME --year 2025/26      prints what BigQuery is given
 
-  --local FOLDER      .xlsx workbooks, one for each department, or folders of .csv files, one for each tab
+  --local FOLDER      .xlsx workbooks, one for each department, or folders of .csv files, one for each tab;
+                      those of earlier years in folders such as 2024-25
   --out FOLDER        where the results go
   --workbooks FILE    a .csv file that lists the workbooks and their tabs: docs/warehouse.md
   --dataset NAME      of BigQuery; learner_progress if not said
@@ -43,22 +44,33 @@ export function readOptions(words: readonly string[]): Options | "help" {
     if (value === undefined) throw new UsageError(`Expected a value behind ${word}, found none.`);
     options[name] = value;
   }
-  const { local, workbooks, day, year } = options;
+  const { local, workbooks, day, year, dataset } = options;
   if ((local === undefined) === (workbooks === undefined))
     throw new UsageError("Expected either --local or --workbooks.");
   if (local !== undefined && options.out === undefined)
     throw new UsageError("Expected --out with the folder where the results go.");
-  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day))
-    throw new UsageError(`Expected --day to be like 2026-03-31, found "${day}".`);
-  if (year !== undefined && !/^\d{4}\/\d\d$/.test(year))
-    throw new UsageError(`Expected --year to be like 2025/26, found "${year}".`);
+  if (day !== undefined && !isDay(day)) throw new UsageError(`Expected --day to be like 2026-03-31, found "${day}".`);
+  if (dataset !== undefined && !/^\w+$/.test(dataset))
+    throw new UsageError(`Expected --dataset to be of letters, digits and _, found "${dataset}".`);
+  if (year !== undefined && !isYear(year)) throw new UsageError(`Expected --year to be like 2025/26, found "${year}".`);
   return { ...options, ...(isQuiet && { isQuiet }) };
+}
+
+/** A day that there is, as 2026-03-31. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+
+/** 2025/26: the years one behind the other. */
+export function isYear(text: string): boolean {
+  const [, first = "", last] = /^(\d{4})\/(\d\d)$/.exec(text) ?? [];
+  return last === String((Number(first) + 1) % 100).padStart(2, "0");
 }
 
 const refusals: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: (path) => `Expected ${path}, found nothing of that name.`,
   ENOTDIR: (path) => `Expected a folder at ${path}, found a file.`,
-  EISDIR: (path) => `Expected a file at ${path}, found a folder.`,
+  // Node does not say which.
+  EISDIR: () => "Expected the list that was named to be a .csv file, found a folder.",
   EEXIST: (path) => `Expected a folder at ${path}, found a file.`,
   EACCES: (path) => `Expected to be allowed to use ${path}, found that this account is not.`,
   EPERM: (path) => `Expected to be allowed to use ${path}, found that this account is not.`,

@@ -1,4 +1,6 @@
 import Papa from "papaparse";
+import { settingOf, unknownSettings } from "../../src/domain/policy/policy";
+import { isDay } from "./options";
 import type { Said } from "./warehouse";
 
 type Line = Readonly<Record<string, string | undefined>>;
@@ -22,16 +24,33 @@ const wanted = (line: Line, heading: string, row: number, file: string): string 
 export const datedPolicy = (text: string, file: string, college: string): NonNullable<Said["policy"]> =>
   linesOf(text, file, ["department", "setting", "value", "from"]).map((line, index) => {
     const from = wanted(line, "from", index + 2, file);
-    if (!/^\d{4}-\d\d-\d\d$/.test(from))
+    if (!isDay(from))
       throw new Error(`Expected a day such as 2025-09-01 under from in row ${index + 2} of ${file}, found "${from}".`);
     return {
       college,
       department: line.department?.trim() ?? "",
-      setting: wanted(line, "setting", index + 2, file).toLowerCase(),
-      value: wanted(line, "value", index + 2, file),
+      ...settingIn(line, index + 2, file),
       from,
     };
   });
+
+/** A setting that there is, with a value that it may have. */
+function settingIn(line: Line, row: number, file: string): { setting: string; value: string } {
+  const [setting, value] = [wanted(line, "setting", row, file).toLowerCase(), wanted(line, "value", row, file)];
+  const known = settingOf(setting);
+  if (!known) {
+    const [{ nearest } = {}] = unknownSettings([setting]);
+    const meant = nearest === undefined ? "docs/columns.md lists them" : `${nearest} may be meant`;
+    throw new Error(`Expected a setting of the Policy tab in row ${row} of ${file}, found "${setting}"; ${meant}.`);
+  }
+  const isNumber = typeof known.value === "number";
+  const { minimum = -Infinity, maximum = Infinity } = known;
+  if (isNumber && !(Number(value) >= minimum && Number(value) <= maximum))
+    throw new Error(
+      `Expected a number${Number.isFinite(minimum + maximum) ? ` from ${minimum} to ${maximum}` : ""} for ${setting} in row ${row} of ${file}, found "${value}".`,
+    );
+  return { setting, value };
+}
 
 /** Groups that an earlier publication withheld; a blank department is the whole college. @throws Error in a sentence */
 export const withheldBefore = (text: string, file: string, college: string): NonNullable<Said["withheldBefore"]> =>

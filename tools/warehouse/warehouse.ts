@@ -10,7 +10,7 @@ import { columnName, origin, sourceKeys, travellingTabs } from "./travels";
 import { translate } from "./translate";
 
 /** Where a row comes from. */
-interface Place {
+export interface Place {
   readonly college: string;
   readonly department: string;
   readonly academicYear: string;
