@@ -11,6 +11,13 @@ export const departmentMessages = {
     `The risk tiers of "${tracker}" cannot be worked out, so nothing was written: ${fault}`,
   learnerId: "A learner ID",
   settingMeant: (nearest: string) => `${nearest}, which has its usual value meanwhile`,
+  secondColumn: {
+    found: (heading: string) => `A second column for ${heading}`,
+    expected: {
+      consent: "One column of consent: of this one only a No or a note counts, never a Yes",
+      other: "One column for each thing: nothing is read of this one",
+    },
+  },
   overlap: {
     found: (grade: string, other: string, row: number) =>
       `${grade}, where row ${row} says ${other} for the same scores`,

@@ -30,6 +30,7 @@ import { underOneId } from "../records/texts";
 import { readWeeks, weeksTab } from "./snapshots/weeks";
 import { calculatingIn, whenCalculated } from "./not-read-now";
 import { readChangesSince } from "./read-changes";
+import { secondColumnProblems } from "./second-columns";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { todayIn } from "./today";
@@ -93,6 +94,7 @@ function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentO
   const trackers = typed.map((on) => workedOut(on, workbook));
   const problems: CellProblem[] = [
     ...workbook.misspeltSettings,
+    ...secondColumnProblems(workbook.tabs),
     ...overlappingTargets(cellsIn(workbook, localTargetsTable)),
   ];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>

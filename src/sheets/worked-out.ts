@@ -16,11 +16,12 @@ import { plansTable } from "../tables/plans";
 import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
 import type { TrackerKey } from "../tables/tracker";
-import type { NamedTab, TrackerParts } from "../tables/tracker-addresses";
+import { columnsOfKey, type NamedTab, type TrackerParts } from "../tables/tracker-addresses";
 import { type ComputedKey, computedKeys, type Pair, pairsFor, startOf } from "../tables/tracker-formulas";
 import { headingList, isWorkedOut, type WorkedOutKey } from "../tables/worked-out";
 import { Told } from "./fault-sentence";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
+import { consentsIn } from "./tabs";
 import type { Workbook } from "./workbook";
 
 type Tabs = Pick<Workbook, "tabs">;
@@ -104,10 +105,9 @@ function partsOn(
     marks: assessments.length > 0 ? [rows.map((row) => assessments.map((at) => row[at] ?? ""))] : [],
     tabColumn(name, key) {
       const tab = tabOf(name);
-      const at = tab?.positions.get(key);
-      return at === undefined
-        ? []
-        : [(tab?.grid?.values ?? []).slice((tab?.headerRow ?? 1) - 1).map((row) => [row[at] ?? ""])];
+      const columns = tab ? columnsOfKey({ positions: tab.positions, consents: consentsIn(tab) }, key) : [];
+      const values = (tab?.grid?.values ?? []).slice((tab?.headerRow ?? 1) - 1);
+      return columns.map((at) => values.map((row) => [row[at] ?? ""]));
     },
     named: (name) => tabOf(tabsNamed[name])?.grid?.values,
   };
