@@ -8,7 +8,6 @@ import { departmentMessages } from "../messages/department-messages";
 import type { Cell } from "../records/cell";
 import { type Cells, toRows } from "../records/ranges";
 import { assessmentsTable } from "../tables/assessments";
-import { concernsTable } from "../tables/concerns";
 import { coursesTable } from "../tables/courses";
 import { interventionsTable } from "../tables/interventions";
 import { localTargetsTable } from "../tables/local-targets";
