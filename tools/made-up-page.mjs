@@ -1,9 +1,9 @@
-// The made-up department as the add-on brings it: cells with their values, in a file of dist/ that is read when somebody asks for it.
+// A sample as the add-on brings it: cells with their values. The made-up department stands so in a file of dist/, read when somebody asks for it.
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import papaparse from "papaparse";
 
-const sample = "preview/samples/science-and-maths";
+const madeUp = "preview/samples/science-and-maths";
 /** What was done meanwhile by whom is of the sample's own days; the add-on begins with a log of its own. */
 const leftOut = new Set(["audit"]);
 
@@ -20,8 +20,8 @@ function cell(typed) {
   return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(typed) ? Number(typed) : typed;
 }
 
-async function tabOf(root, { name, file, role, frozenColumns = 0 }) {
-  const { data } = papaparse.parse(await readFile(resolve(root, sample, file), "utf8"), { skipEmptyLines: true });
+async function tabOf(folder, { name, file, role, frozenColumns = 0 }) {
+  const { data } = papaparse.parse(await readFile(resolve(folder, file), "utf8"), { skipEmptyLines: true });
   const shares = data[0].map((_, column) => data.some((row) => /^-?\d+(\.\d+)?%$/.test(row[column] ?? "")));
   return {
     name,
@@ -33,8 +33,10 @@ async function tabOf(root, { name, file, role, frozenColumns = 0 }) {
 }
 
 /** JSON that no reader can take for a tag. */
-export async function madeUpPage(root) {
-  const { day, user, sheets } = JSON.parse(await readFile(resolve(root, sample, "sample.json"), "utf8"));
-  const tabs = await Promise.all(sheets.filter(({ role }) => !leftOut.has(role)).map((one) => tabOf(root, one)));
-  return JSON.stringify({ day, me: user.email, tabs }).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");
+export async function samplePage(folder, without = new Set()) {
+  const { day, user, sheets } = JSON.parse(await readFile(resolve(folder, "sample.json"), "utf8"));
+  const tabs = await Promise.all(sheets.filter(({ role }) => !without.has(role)).map((one) => tabOf(folder, one)));
+  return JSON.stringify({ day, me: user?.email, tabs }).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");
 }
+
+export const madeUpPage = (root) => samplePage(resolve(root, madeUp), leftOut);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { access, readFile, readdir, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
+import { samplePage } from "./made-up-page.mjs";
 import { UsageError } from "./usage-error.mjs";
 
 const firstSample = "science-and-maths";
@@ -15,7 +16,7 @@ async function sampleNames(folder) {
     .sort();
 }
 
-/** @returns {Promise<Opening>} a sample: its title, its tabs and the CSV file behind each */
+/** @returns {Promise<Opening>} a sample: its title, and how its tabs are read */
 export async function openSample(folder, name = firstSample) {
   const names = await sampleNames(folder);
   if (!names.includes(name)) {
@@ -31,8 +32,8 @@ export async function openSample(folder, name = firstSample) {
     user: sample.user,
     about: sample.about,
     attribution: sample.attribution,
-    sheets: sample.sheets,
-    files: new Map(sample.sheets.map(({ file }) => [file, join(folder, name, file)])),
+    files: new Map(),
+    readSample: () => samplePage(join(folder, name)),
   };
 }
 
@@ -66,7 +67,6 @@ export async function openFile(given, folder) {
     workbook: `${slug(title)}-${mark}`,
     kind: "file",
     title,
-    sheets: [],
     files: new Map([[basename(path), path]]),
     changedAt: found.mtime,
   };

@@ -1,3 +1,5 @@
+import type { Workbook } from "../engine/workbook";
+
 /** One call of the add-on's own door, as its sidebar makes it. */
 export type CallAddOn = (name: string, input: object) => Promise<unknown>;
 
@@ -43,6 +45,20 @@ export async function setUpActiveSheet(call: CallAddOn): Promise<void> {
   const question = inspection.questions.find(({ about }) => about !== "attitude");
   if (question) throw new Error(`Set-up of ${inspection.sheet} asks: ${question.text}`);
   await call("setUpSheet", planFrom(inspection));
+}
+
+/** Step by step; each begins when Sheets has calculated what the one before wrote. */
+export async function bringSample(
+  workbook: Pick<Workbook, "settled">,
+  call: CallAddOn,
+  say: (step: number) => void,
+): Promise<void> {
+  for (let step: number | undefined = 0; step !== undefined;) {
+    const { next } = (await call("bringMadeUp", { step })) as { readonly next?: number };
+    await workbook.settled();
+    step = next;
+    if (step !== undefined) say(step);
+  }
 }
 
 interface Answer {

@@ -1,20 +1,32 @@
 import { groupBy } from "../domain/numbers/group-by";
 import type { Column } from "../tables/column";
-import { columnCells } from "../tables/tracker-addresses";
+import { columnCells, columnLetter } from "../tables/tracker-addresses";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const headingGround = "#e3ebf5";
 
 /** As much of a column as its heading shows; the width is in pixels. */
-type HeadingLook = Pick<Column, "note" | "width">;
+type HeadingLook = Pick<Column, "header" | "note" | "width" | "kind" | "centred">;
 
 /** Of a column of marks, whose heading is its assessment. */
-export const marksLook: HeadingLook = { note: "", width: 70 };
+export const marksLook = (header: string): HeadingLook => ({ header, note: "", width: 70, kind: "number" });
+
+/** In pixels: a letter of a heading, a wide one, and what a filter's button and the edges take. */
+const [letterWidth, beside] = [9, 35];
+
+/** Two lines hold the heading beside a filter's button, none of its words broken. */
+export const widthFor = ({ header, width }: HeadingLook): number => {
+  const words = header.split(/\s+/);
+  const halves = words.map((_, at) => Math.max(words.slice(0, at).join(" ").length, words.slice(at).join(" ").length));
+  return Math.max(width, Math.ceil((Math.min(...halves) * letterWidth + beside) / 5) * 5);
+};
+
+const isCentred = ({ kind, centred }: HeadingLook) => centred ?? kind === "grade";
 
 /**
- * The look of neighbouring headings of ours, the notes that say who uses them, and their columns' widths; their text or formula follows. `first`
- * counts from 1.
+ * The look of neighbouring headings of ours, the notes that say who uses them, and their columns' widths; their text or formula follows. A
+ * grade would stand against the number beside it, and is centred. `first` counts from 1.
  */
 export function dressHeadings(sheet: Sheet, row: number, first: number, columns: readonly HeadingLook[]): void {
   sheet
@@ -23,11 +35,12 @@ export function dressHeadings(sheet: Sheet, row: number, first: number, columns:
     .setFontWeight("bold")
     .setWrap(true)
     .setBackground(headingGround);
-  setWidths(
-    sheet,
-    first,
-    columns.map(({ width }) => width),
-  );
+  setWidths(sheet, first, columns.map(widthFor));
+  const centred = columns.flatMap((column, at) => {
+    const letter = columnLetter(first - 1 + at);
+    return isCentred(column) ? [`${letter}${row}:${letter}`] : [];
+  });
+  if (centred.length > 0) sheet.getRangeList(centred).setHorizontalAlignment("center");
 }
 
 /** Widths in pixels of neighbouring columns: one call for neighbours of one width. `first` counts from 1. */

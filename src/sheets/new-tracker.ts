@@ -108,7 +108,7 @@ function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly 
     sheet,
     1,
     1,
-    columns.map(({ key }) => columnAt(key) ?? marksLook),
+    columns.map(({ key, heading }) => columnAt(key) ?? marksLook(heading)),
   );
   const formats = columns.flatMap(({ column, key }) => {
     const { filledBy, numberFormat } = columnAt(key) ?? {};

@@ -17,7 +17,8 @@ const register = {
   tier: {
     ...spilled,
     header: "Risk tier",
-    width: 100,
+    width: 105,
+    centred: true,
     note: "Over all of the learner's courses: areas of concern of several courses count together.",
   },
   change: {
@@ -26,10 +27,10 @@ const register = {
     width: 150,
     note: "Worse or better than the tier that was kept last.",
   },
-  subjects: { ...spilled, header: "Subjects", width: 150, note: "The courses that raise a concern." },
+  subjects: { ...spilled, header: "Subjects", width: 190, note: "The courses that raise a concern." },
   groups: { ...spilled, header: "Groups", width: 90, note: "The teaching groups of these courses." },
   reasons: { ...spilled, header: "Reasons", width: 380, note: "By subject, each with its value and its line." },
-  openAction: { ...spilled, header: "Open action", width: 180, note: 'What is being done; filter by "No action yet".' },
+  openAction: { ...spilled, header: "Open action", width: 290, note: 'What is being done; filter by "No action yet".' },
   owner: { ...spilled, header: "Owner", width: 110, note: "Who does it." },
   nextReview: {
     ...spilled,

@@ -23,6 +23,8 @@ export interface Column {
   /** In pixels. */
   readonly width: number;
   readonly numberFormat?: string;
+  /** A short word of a few that are compared down the column; a grade is centred anyway. */
+  readonly centred?: boolean;
   /** Who uses it, and for what. */
   readonly note: string;
   /** Where the kind does not say enough; "none" where people have words of their own. */

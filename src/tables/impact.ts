@@ -8,8 +8,8 @@ export const impactTable = defineTable(
   "Impact",
   "One row per kind of support and measure, written by Update department tabs: those who had it beside learners with the same start and mark who did not.",
   {
-    category: { ...asText, header: "Category", aliases: [], required: true, width: 150, note: "For filtering." },
-    type: { ...asText, header: "Type", aliases: [], required: true, width: 200, note: "The kind of support." },
+    category: { ...asText, header: "Category", aliases: [], required: true, width: 190, note: "For filtering." },
+    type: { ...asText, header: "Type", aliases: [], required: true, width: 290, note: "The kind of support." },
     measure: { ...asText, header: "Measure", aliases: [], width: 110, note: "What is compared, in percentage points." },
     had: { ...asCount, header: "Had it", aliases: [], note: "Learners on courses who had it." },
     matched: {

@@ -23,6 +23,7 @@ export const scorecardTable = defineTable(
       header: "RAG",
       aliases: ["Rating", "RAG rating"],
       width: 110,
+      centred: true,
       note: "R is worse than the baseline, A between baseline and target, G has reached the target; else what is missing.",
     },
     travel: {
@@ -115,7 +116,7 @@ export const scorecardTable = defineTable(
       kind: choice(["Provisional", "Final"]),
       header: "Status",
       aliases: [],
-      width: 90,
+      width: 110,
       note: "Whether the figure may still change.",
     },
     definition: { ...typedText, header: "Definition", aliases: [], width: 320, note: "What is counted over what." },

@@ -44,7 +44,7 @@ export const snapshotsTable = defineTable(
     },
     group: { ...asName, header: "Group", aliases: [], width: 70, note: "For summaries by group." },
     teacher: { ...asName, header: "Teacher", aliases: [], width: 100, note: "For summaries by teacher." },
-    meg: { ...asGrade, header: "MEG", aliases: [], width: 70, note: "For history." },
+    meg: { ...asGrade, header: "MEG", aliases: [], width: 105, note: "For history." },
     agreedMeg: { ...asGrade, header: "Agreed MEG", aliases: [], width: 80, note: "For history." },
     average: { ...asNumber, header: "Average %", aliases: [], note: "For history, travel and impact." },
     workingAt: { ...asGrade, header: "Working at", aliases: [], width: 80, note: "For history." },
@@ -52,16 +52,18 @@ export const snapshotsTable = defineTable(
     gap: {
       ...asNumber,
       numberFormat: "+0;-0;0",
+      centred: true,
       header: "Gap to MEG",
       aliases: [],
       note: "For history, travel and summaries.",
     },
-    band: { ...asText, header: "Progress band", aliases: [], note: "For summaries." },
+    band: { ...asText, header: "Progress band", aliases: [], centred: true, note: "For summaries." },
     tier: {
       ...asText,
       kind: choice(tiers),
       header: "Risk tier",
       aliases: [],
+      centred: true,
       note: "For first flagged and newly changed tiers.",
     },
     overall: {

@@ -1,7 +1,7 @@
 import { everyGesture } from "./every-gesture";
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
 
-jest.setTimeout(240_000);
+jest.setTimeout(400_000);
 
 const folder = newFolder();
 let preview: Started;

@@ -1,7 +1,7 @@
 import { openPage, startPreview } from "./start-preview";
 import { formats, read, readTracker } from "./tracker-row";
 
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 test("the real course is shown with its marks, says that it has no baseline, and is coloured", async () => {
   const preview = await startPreview(["--sample", "open-university"]);

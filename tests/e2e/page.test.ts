@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
 import { read, settled } from "./tracker-row";
 
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 let preview: Started;
 let opened: Awaited<ReturnType<typeof openPage>>;

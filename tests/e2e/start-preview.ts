@@ -66,7 +66,7 @@ export async function openPage(url: string, before?: (page: Page) => Promise<voi
 }
 
 export async function untilReady(page: Page): Promise<void> {
-  await page.waitForSelector("html[data-ready]", { timeout: 90_000 });
+  await page.waitForSelector("html[data-ready]", { timeout: 300_000 });
   const state = await page.evaluate(() => document.documentElement.dataset.ready);
   if (state !== "true") throw new Error(await page.locator("#busy").innerText());
 }

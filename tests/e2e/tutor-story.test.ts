@@ -3,7 +3,7 @@ import { button, countKeys, field, heading, panel, press, tabTo, type } from "./
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
 import { read, readTracker, settled } from "./tracker-row";
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 let preview: Started;
 let opened: Awaited<ReturnType<typeof openPage>>;

@@ -1,7 +1,7 @@
 import { allTables } from "../../src/tables/all-tables";
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { type Addon, openAddon } from "../support/addon";
-import { closeWorkbooks } from "../support/workbooks";
+import { at, closeWorkbooks } from "../support/workbooks";
 import { lastReport, rowOf, stateOf } from "./trackers";
 
 jest.setTimeout(60_000);
@@ -26,6 +26,12 @@ test("New tracker here makes a tracker of an empty sheet and the tabs it needs",
   expect(addon.workbook.activeSheet()).toBe(addon.workbook.sheets()[0]?.id);
   expect(addon.values("A1:E1")).toEqual([["Learner ID", "Surname", "First name", "Risk tier", "Course"]]);
   expect(addon.workbook.sheets()[0]?.frozenColumns).toBe(4);
+  // Grades and tiers would stand against the number beside them.
+  const headings = rowOf(addon, 1);
+  const cells = addon.workbook.styles(at(addon.workbook, "A40:AM40")).flat();
+  const centred = headings.filter((_, column) => cells[column]?.horizontal === "center");
+  expect(centred).toEqual(expect.arrayContaining(["Risk tier", "MEG", "Working at", "Gap to MEG", "Progress band"]));
+  expect(centred).not.toContain("Reasons");
   expect(addon.toasts).toEqual(['"Sheet1" is ready: type learners and marks below the headings.']);
   expect(lastReport(addon).summary).toBe(addon.toasts[0]);
 });

@@ -1,19 +1,5 @@
 import { palette, type Shade } from "../../src/sheets/formatting/palette";
-import { deltaE, ways } from "../support/seen-colours";
-
-/** WCAG 2.2 relative luminance of "#rrggbb". */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-const contrast = (one: string, other: string) => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
+import { contrast, deltaE, ways } from "../support/seen-colours";
 
 test.each(Object.entries(palette))(
   "%s can be read: its text stands out by at least 4.5:1",

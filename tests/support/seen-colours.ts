@@ -80,3 +80,9 @@ export function deltaE([l1, a1, b1]: Three, [l2, a2, b2]: Three): number {
     2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin((60 * Math.exp(-(((h - 275) / 25) ** 2))) / degrees);
   return Math.sqrt(lightness ** 2 + chroma ** 2 + tone ** 2 - rotation * chroma * tone);
 }
+
+/** WCAG 2.2: of the lighter to the darker of two "#rrggbb". */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other].map((colour) => dot(luminance, linear(colour))).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

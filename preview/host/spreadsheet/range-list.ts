@@ -12,6 +12,10 @@ export function createRangeList(ranges: readonly Range[]): RangeList {
       for (const range of ranges) range.setNumberFormat(format);
       return list;
     },
+    setHorizontalAlignment(alignment: "left" | "center" | "right" | null) {
+      for (const range of ranges) range.setHorizontalAlignment(alignment);
+      return list;
+    },
     setValue(value: unknown) {
       for (const range of ranges)
         range.setValues(

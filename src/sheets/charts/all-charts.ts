@@ -1,22 +1,38 @@
 import { countByCourse } from "../../domain/charts/count-by-course";
 import type { Department } from "../../domain/department/department";
+import type { Enrolment } from "../../domain/department/enrolment";
 import { trendByDataPoint } from "../../domain/trend/trend-by-data-point";
 import { chartMessages as words } from "../../messages/department-messages";
+import { palette } from "../formatting/palette";
 import type { ChartSpec } from "./chart-spec";
 
+/** As the grid paints the same words. */
 const bands = [
-  { name: "Exceeding", colour: "#1f5fa8" },
-  { name: "Expected", colour: "#86b3de" },
-  { name: "Satisfactory", colour: "#f3dca8" },
-  { name: "Limited", colour: "#5c1a12" },
+  { name: "Exceeding", colour: palette.blue.background },
+  { name: "Expected", colour: palette.green.background },
+  { name: "Satisfactory", colour: palette.amber.background },
+  { name: "Limited", colour: palette.red.background },
 ] as const;
 
 const tierColours = [
-  { name: "Red", colour: "#b3261e" },
-  { name: "Amber", colour: "#fdc45c" },
-  { name: "Not enough data", colour: "#8a939c" },
-  { name: "On track", colour: "#dcefe0" },
+  { name: "Red", colour: palette.red.background },
+  { name: "Amber", colour: palette.amber.background },
+  { name: "Not enough data", colour: palette.muted.background },
+  { name: "On track", colour: palette.green.background },
 ] as const;
+
+/** Shares, so that a course of 8 and one of 95 can be compared, each with how many it is of. */
+const sharesByCourse =
+  (series: readonly { readonly name: string }[], wordOf: (enrolment: Enrolment) => string | undefined) =>
+  ({ enrolments }: Department) =>
+    countByCourse(
+      enrolments,
+      series.map(({ name }) => name),
+      wordOf,
+    ).map(({ course, counts }) => {
+      const all = counts.reduce((sum, count) => sum + count, 0);
+      return [words.courseOf(course, all), ...counts.map((count) => Math.round((1000 * count) / all) / 10)];
+    });
 
 /** One point is no line: there is nothing to see before the first data point was kept. */
 const byDataPoint = (keys: readonly ("average" | "attendance" | "atRisk" | "red")[]) => (department: Department) => {
@@ -30,28 +46,18 @@ export const allCharts: readonly ChartSpec[] = [
   {
     title: words.bands,
     kind: "stacked columns",
-    axis: words.learners,
+    axis: words.enrolments,
     points: words.course,
     series: bands,
-    rows: ({ enrolments }) =>
-      countByCourse(
-        enrolments,
-        bands.map(({ name }) => name),
-        ({ band }) => band,
-      ).map(({ course, counts }) => [course, ...counts]),
+    rows: sharesByCourse(bands, ({ band }) => band),
   },
   {
     title: words.tiers,
     kind: "stacked columns",
-    axis: words.learners,
+    axis: words.enrolments,
     points: words.course,
     series: tierColours,
-    rows: ({ enrolments }) =>
-      countByCourse(
-        enrolments,
-        tierColours.map(({ name }) => name),
-        ({ tier }) => tier,
-      ).map(({ course, counts }) => [course, ...counts]),
+    rows: sharesByCourse(tierColours, ({ tier }) => tier),
   },
   {
     title: words.trend,
@@ -60,7 +66,7 @@ export const allCharts: readonly ChartSpec[] = [
     points: words.dataPoint,
     series: [
       { name: words.average, colour: "#1f5fa8" },
-      { name: words.attendance, colour: "#7a8794" },
+      { name: words.attendance, colour: "#6b7680" },
     ],
     rows: byDataPoint(["average", "attendance"]),
   },
@@ -70,8 +76,8 @@ export const allCharts: readonly ChartSpec[] = [
     axis: words.percent,
     points: words.dataPoint,
     series: [
-      { name: words.atRisk, colour: "#d08a1c" },
-      { name: words.red, colour: "#8c1d18" },
+      { name: words.atRisk, colour: "#a86a00" },
+      { name: words.red, colour: palette.red.background },
     ],
     rows: byDataPoint(["atRisk", "red"]),
   },

@@ -7,7 +7,7 @@ export interface ChartSpec {
   readonly axis: string;
   /** Over the column that names the points. */
   readonly points: string;
-  /** A column each. The colours differ in lightness, so that they can be told apart in grey. */
+  /** A column each. Parts stand in one order, and lines differ in lightness, so that they can be told apart in grey. */
   readonly series: readonly { readonly name: string; readonly colour: string }[];
   /** A name and a number for each series; "" where there is none. */
   readonly rows: (department: Department) => readonly (readonly (string | number)[])[];

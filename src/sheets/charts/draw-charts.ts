@@ -40,7 +40,8 @@ export function drawCharts(
   const present = spreadsheet.getSheetByName(words.tab);
   const used = present?.getLastRow() ?? 0;
   if (present && used > 0 && textOf(present.getRange(1, 1).getValue()) !== words.about) throw new Error(words.occupied);
-  const isOurs = (name: string) => isChances(name) || allCharts.some(({ title }) => title === name);
+  const isOurs = (name: string) =>
+    isChances(name) || words.former.includes(name) || allCharts.some(({ title }) => title === name);
   const old = present?.getCharts().filter((chart) => isOurs(titleOf(chart))) ?? [];
 
   const sheet = present ?? insertAtEnd(spreadsheet, words.tab);

@@ -96,6 +96,6 @@ const isUnused = ({ grid, layout: { headerRow } }: TrackerOnSheet, column: numbe
 function putColumn({ sheet, layout }: TrackerOnSheet, column: number, code: string, isThere: boolean): void {
   const { headerRow } = layout;
   if (!isThere) sheet.insertColumnsAfter(column, 1);
-  dressHeadings(sheet, headerRow, column + 1, [marksLook]);
+  dressHeadings(sheet, headerRow, column + 1, [marksLook(code)]);
   sheet.getRange(headerRow, column + 1).setValue(asPlainText(code));
 }

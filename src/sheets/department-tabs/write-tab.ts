@@ -106,7 +106,7 @@ function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, t
   const missing = [...placed.positions].filter(([key]) => isNew || !present.positions.has(key));
   if (missing.length > 0) {
     const at = Math.min(...missing.map(([, column]) => column)) + 1;
-    const columns = missing.map(([key]) => table.columns[key] ?? { header: key, note: "", width: 100 });
+    const columns = missing.flatMap(([key]) => table.columns[key] ?? []);
     dressHeadings(sheet, placed.headerRow, at, columns);
     sheet.getRange(placed.headerRow, at, 1, columns.length).setValues([columns.map(({ header }) => header)]);
   }

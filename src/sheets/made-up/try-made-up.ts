@@ -2,10 +2,13 @@ import { addDays } from "../../domain/calendar/add-days";
 import { daysBetween } from "../../domain/calendar/days-between";
 import { madeUpMessages as words } from "../../messages/made-up-messages";
 import { companionTables } from "../../tables/all-tables";
-import type { TabDefinition } from "../../tables/define-table";
+import type { Column } from "../../tables/column";
+import { asItStands } from "../../records/texts";
+import { keysToMake, type TabDefinition } from "../../tables/define-table";
 import type { SheetPlan } from "../../tables/inspection";
 import { learnersTable } from "../../tables/learners";
 import { staffTable } from "../../tables/staff";
+import { trackerColour } from "../../tables/tab-users";
 import { tracker } from "../../tables/tracker";
 import { activeAccount } from "../active-account";
 import { dressHeadings, marksLook, setColumnFormats } from "../column-look";
@@ -36,7 +39,7 @@ interface MadeUp {
   /** The day on which its records stand as they do. */
   readonly day: string;
   /** Of the colleague whose place whoever tries it takes, so that lists and forms know them. */
-  readonly me: string;
+  readonly me?: string;
   readonly tabs: readonly MadeUpTab[];
 }
 
@@ -84,7 +87,7 @@ function bringTabs(spreadsheet: Spreadsheet, now: Date, { day, me, tabs }: MadeU
   const list = insertAtEnd(spreadsheet, words.tab);
   const trackers = tabs
     .filter(({ isTracker }) => isTracker)
-    .map((tab) => ({ tab, sheet: insertAtEnd(spreadsheet, tab.name) }));
+    .map((tab) => ({ tab, sheet: insertAtEnd(spreadsheet, tab.name, trackerColour) }));
   writeList(
     list,
     trackers.map(({ sheet }) => sheet),
@@ -96,7 +99,7 @@ function bringTabs(spreadsheet: Spreadsheet, now: Date, { day, me, tabs }: MadeU
     const table = companionTables.find(({ name }) => name === tab.name);
     const sheet = spreadsheet.getSheetByName(tab.name);
     const rows =
-      table === staffTable ? tab.rows.map((row) => row.map((one) => (one === me ? account : one))) : tab.rows;
+      table === staffTable ? tab.rows.map((row) => row.map((one) => (one === me ? (account ?? one) : one))) : tab.rows;
     if (table && sheet) fillTable(sheet, table, rows, weeks * 7);
   }
   for (const { tab, sheet } of trackers) fillTracker(sheet, tab);
@@ -116,15 +119,18 @@ function fillTable(
   days: number,
 ): void {
   const from = [...table.positions(headings)];
-  const at = table.positions(table.headers);
-  const width = table.headers.length;
+  const headers = keysToMake(table, false).map((key) => table.columns[key]?.header ?? key);
+  const at = table.positions(headers);
+  const width = headers.length;
   const size = sheet.getMaxRows();
   if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
   const filled = Math.max(rows.length, filledBySetUp);
   const cells = Array.from({ length: filled }, (_, row) => {
     const line: Value[] = Array.from({ length: width }, () => "");
-    for (const [key, column] of from)
-      line[at.get(key) ?? 0] = moved(rows[row]?.[column] ?? "", table.columns[key]?.kind, days);
+    for (const [key, column] of from) {
+      const to = at.get(key);
+      if (to !== undefined) line[to] = moved(rows[row]?.[column] ?? "", table.columns[key]?.kind, days);
+    }
     return line;
   });
   if (filled > 0) sheet.getRange(2, 1, filled, width).setValues(cells);
@@ -145,21 +151,23 @@ function fillTracker(sheet: Sheet, { rows, shares, frozenColumns }: MadeUpTab): 
   if (height > size) sheet.insertRowsAfter(size, height - size);
   const known = tracker.positions(headings);
   const keys = new Map([...known].map(([key, column]) => [column, key]));
-  const lookOf = (column: number) => {
+  const columnsOf = headings.map((heading, column): Column | undefined => {
     const key = keys.get(column);
-    return key === undefined ? marksLook : tracker.columns[key];
-  };
+    return key && tracker.columns[key];
+  });
   dressHeadings(
     sheet,
     2,
     1,
-    headings.map((_, column) => lookOf(column)),
+    columnsOf.map((known, column) => known ?? marksLook(asItStands(headings[column]))),
   );
-  setColumnFormats(
-    sheet,
-    { firstRow: 3, lastRow: Math.max(size, height) },
-    shares.map((column) => ({ column, numberFormat: "0%" })),
+  const formats = columnsOf.flatMap((known, column) =>
+    known?.numberFormat && !shares.includes(column) ? [{ column, numberFormat: known.numberFormat }] : [],
   );
+  setColumnFormats(sheet, { firstRow: 3, lastRow: Math.max(size, height) }, [
+    ...formats,
+    ...shares.map((column) => ({ column, numberFormat: "0%" })),
+  ]);
   sheet.getRange(1, 1, height, width).setValues(rows.map((row) => headings.map((_, column) => row[column] ?? "")));
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(frozenColumns);

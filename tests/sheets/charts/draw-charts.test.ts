@@ -1,5 +1,8 @@
 import { allCharts } from "../../../src/sheets/charts/all-charts";
+import { chartMessages } from "../../../src/messages/department-messages";
+import { palette } from "../../../src/sheets/formatting/palette";
 import { type Addon, openAddon } from "../../support/addon";
+import { contrast } from "../../support/seen-colours";
 import { closeWorkbooks } from "../../support/workbooks";
 import { snapshots, tierFormula, tracker } from "./charts-workbook";
 import { lastReport } from "../trackers";
@@ -19,8 +22,8 @@ test("the charts stand on a tab of their own with their numbers, drawn once howe
   expect(first.map(([title]) => title)).toEqual(allCharts.map(({ title }) => title));
   expect(addon.values("Charts!N3:R5")).toEqual([
     ["Course", "Exceeding", "Expected", "Satisfactory", "Limited"],
-    ["2", 0, 1, 0, 0],
-    ["PH", 0, 1, 0, 1],
+    ["2 (1)", 0, 100, 0, 0],
+    ["PH (2)", 0, 50, 0, 50],
   ]);
   expect(addon.values("Charts!N11:P13")).toEqual([
     ["Data point", "Average %", "Attendance %"],
@@ -30,11 +33,13 @@ test("the charts stand on a tab of their own with their numbers, drawn once howe
   const [own] = addon.workbook.charts(sheetOf(addon, "Charts"));
   if (!own) throw new Error("No chart.");
   addon.workbook.addChart({ ...own, options: { title: "Mine" } });
+  // As a version before drew it.
+  addon.workbook.addChart({ ...own, options: { title: chartMessages.former[0] } });
   await addon.type("Physics!C4", [["PH"]]);
   await draw(addon);
   expect(chartsOf(addon).map(([title]) => title)).toEqual(["Mine", ...allCharts.map(({ title }) => title)]);
   expect(addon.values("Charts!N4:R6")).toEqual([
-    ["PH", 0, 2, 0, 1],
+    ["PH (3)", 0, 66.7, 0, 33.3],
     [null, null, null, null, null],
     ["Course", "Red", "Amber", "Not enough data", "On track"],
   ]);
@@ -73,4 +78,14 @@ test("with a learner's row selected, the grades of similar learners are drawn to
   await draw(addon);
   expect(chartsOf(addon).map(([name]) => name)).not.toContain(title);
   expect(lastReport(addon).summary).toContain("Select a learner's row");
+});
+
+test("parts have the grid's colours for the same words, and lines stand out from white by 3:1", () => {
+  const colours = new Map(allCharts.flatMap(({ series }) => series.map(({ name, colour }) => [name, colour] as const)));
+  const grid = { Red: "red", Amber: "amber", "On track": "green", "Not enough data": "muted" } as const;
+  const bands = { Exceeding: "blue", Expected: "green", Satisfactory: "amber", Limited: "red" } as const;
+  for (const [word, shade] of Object.entries({ ...grid, ...bands }))
+    expect([word, colours.get(word)]).toEqual([word, palette[shade].background]);
+  const lines = allCharts.filter(({ kind }) => kind === "line").flatMap(({ series }) => series);
+  expect(lines.filter(({ colour }) => contrast(colour, "#ffffff") < 3).map(({ name }) => name)).toEqual([]);
 });

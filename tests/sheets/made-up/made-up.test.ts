@@ -1,3 +1,4 @@
+import { tiers } from "../../../src/domain/risk/tiers";
 import { madeUpMessages as words } from "../../../src/messages/made-up-messages";
 import { tabStates } from "../../faults/workbook-state";
 import { type Addon, openAddon } from "../../support/addon";
@@ -59,6 +60,14 @@ describe("a workbook with notes of its own", () => {
     const charts = addon.workbook.sheets().find(({ name }) => name === "Charts")?.id ?? "";
     expect(addon.workbook.charts(charts).length).toBeGreaterThan(3);
     expect(addon.workbook.sheets().find(({ id }) => id === addon.workbook.activeSheet())?.name).toBe("A levels");
+  });
+
+  test("keeps each figure of the past under its own heading", () => {
+    const [headings = [], ...rows] = addon.values("Snapshots!A1:T40");
+    const under = (heading: string) => rows.map((row) => row[headings.indexOf(heading)]);
+    expect(under("Risk tier").every((tier) => tiers.some((one) => one === tier))).toBe(true);
+    expect(under("Attendance %").every((share) => Number(share) > 50 && Number(share) <= 100)).toBe(true);
+    expect(new Set(under("Reasons").map((reasons) => typeof reasons))).toEqual(new Set(["string", "object"]));
   });
 
   test.each<[Input<"showPlace">["place"], string, RegExp]>([
