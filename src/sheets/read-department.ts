@@ -16,6 +16,7 @@ import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
+import { lookedAtTable } from "../tables/looked-at";
 import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
 import { reviewsTable } from "../tables/reviews";
@@ -75,8 +76,9 @@ export function readDepartment(
   const today = todayIn(spreadsheet, now);
   const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
   const keptWeeks = readWeeks(weeks, today);
+  const lookedAt = readTab(workbook.sheets.get(lookedAtTable.name), lookedAtTable, { formulaRows: 0 });
   const changes = withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [];
-  const read = { workbook, snapshots, weeks, keptWeeks, changes, today };
+  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, changes, today };
   return departmentOn(typed, read);
 }
 
@@ -85,6 +87,7 @@ interface Read {
   readonly snapshots: Tab;
   readonly weeks: Tab;
   readonly keptWeeks: ReturnType<typeof readWeeks>;
+  readonly lookedAt: Tab;
   readonly changes: Department["changes"];
   readonly today: string;
 }
@@ -133,6 +136,7 @@ function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentO
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
     recoveryActions: readRecoveryActions(cellsIn(workbook, recoveryPlansTable), problems),
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
+    lookedAt: readRecords(cellsOf(read.lookedAt, lookedAtTable), problems, ["check"]),
     problems,
   };
   return {
