@@ -1,6 +1,7 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { shareReaching } from "../../src/domain/national/grade-shares";
 import { learnerMessages } from "../../src/messages/learner-messages";
+import { dayText } from "../parts/day-text";
 import { CardFacts, type CardFact } from "./facts";
 import { percentText } from "./percent-text";
 
@@ -8,12 +9,13 @@ const words = learnerMessages;
 
 /** Target and current grade side by side, then the rest, and what similar learners achieved. A sentence such as "No benchmark…" takes a line of its own. */
 export function Grades({ enrolment }: { enrolment: Enrolment }) {
-  const { chances, meg, agreedMeg, workingAt, aspiration, forecast, gap, band, average } = enrolment;
+  const { chances, meg, agreedMeg, discussedOn, workingAt, aspiration, forecast, gap, band, average } = enrolment;
   const target = agreedMeg === "" ? meg : agreedMeg;
   const reaching = shareReaching(chances, String(target));
   const rest: CardFact[] = [
     [words.reached, percentText(reaching ?? ""), reaching ?? 0],
     [words.meg, agreedMeg === "" ? "" : String(meg)],
+    [words.discussedOn, dayText(discussedOn)],
     [words.average, percentText(average)],
     [words.aspiration, String(aspiration)],
     [words.forecast, String(forecast)],

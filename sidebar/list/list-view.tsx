@@ -44,6 +44,7 @@ export function ListView({ model }: { model: SupportModel }) {
       </div>
       <div aria-busy={busy}>
         {data?.message && <p>{data.message}</p>}
+        {data && <Year year={data.year} />}
         {data &&
           sectionsOf(data).map(({ heading, lines }) => (
             <Lines key={heading} heading={heading} lines={lines} model={model} />
@@ -51,6 +52,23 @@ export function ListView({ model }: { model: SupportModel }) {
         {!data && busy && <Skeleton rows={3} />}
       </div>
     </>
+  );
+}
+
+function Year({ year: { phase, due } }: { year: MyList["year"] }) {
+  if (phase === "" && due.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.year}</h2>
+      {phase !== "" && <p class="quiet">{phase}.</p>}
+      <ul>
+        {due.map(({ kind, name, forWhom, by, waiting }, index) => (
+          <li key={index} dir="auto">
+            {words.yearDue[kind](name, forWhom, dayText(by), waiting)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,9 +1,13 @@
+import { benchmarkFinder } from "../domain/targets/benchmark";
+import { localGrade } from "../domain/targets/local-targets";
 import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
 import { functionMessages } from "../messages/function-messages";
-import { describe, isBlank } from "../records/cell";
+import { type Cell, describe, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
 import type { Cells } from "../records/ranges";
-import { mapDistinct } from "./cells";
+import { readNumber } from "../records/numbers";
+import { mapDistinct, problemText } from "./cells";
+import { readLearner } from "./learner-cells";
 import { readLocalTargets } from "../records/local-targets";
 import { localTargetsTable } from "../tables/local-targets";
 import { tableArgument } from "./table-argument";
@@ -18,14 +22,34 @@ export function meg(
   method?: Cells,
   localTargets?: Cells,
   policy?: Cells,
+  diagnostic?: Cells,
 ): Cells {
   const chosen = isBlank(method) ? methodNamed(readPolicy(policy)["meg.method"]) : methodNamed(method);
-  const targets = targetSetter(
-    readLocalTargets(tableArgument(localTargets, localTargetsTable, ["qualification", "grade"])),
+  const table = tableArgument(localTargets, localTargetsTable, ["qualification", "grade"]);
+  const targets = targetSetter(readLocalTargets(table));
+  const byPrior = (...[priorCell, qualificationCell, subjectCell]: Cell[]) =>
+    targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.meg(learner, chosen));
+  if (isBlank(diagnostic)) return mapDistinct([prior, qualification, subject], byPrior);
+  const byDiagnostic = diagnosticText(table);
+  return mapDistinct([prior, qualification, subject, diagnostic], (priorCell, qualificationCell, subjectCell, score) =>
+    isBlank(priorCell) && !isBlank(score)
+      ? byDiagnostic(score, qualificationCell, subjectCell)
+      : byPrior(priorCell, qualificationCell, subjectCell),
   );
-  return mapDistinct([prior, qualification, subject], (priorCell, qualificationCell, subjectCell) =>
-    targetText(priorCell, qualificationCell, subjectCell, (learner) => targets.meg(learner, chosen)),
-  );
+}
+
+/** Who has no prior attainment starts from a diagnostic or an interview, by the college's own table alone; the cell says so. */
+function diagnosticText(table: Parameters<typeof readLocalTargets>[0]) {
+  const find = benchmarkFinder(readLocalTargets(table, "Diagnostic or interview"));
+  return (score: Cell, qualification: Cell, subject: Cell): string => {
+    if (readNumber(score).state === "problem") return problemText(functionMessages.meg.diagnostic, describe(score));
+    const learner = readLearner(score, qualification, subject);
+    if (typeof learner === "string") return learner;
+    const grade = localGrade(find(learner.qualification, learner.subject).local, learner.prior);
+    return grade === undefined
+      ? functionMessages.meg.noDiagnosticRow(learner.prior)
+      : functionMessages.meg.fromDiagnostic(grade);
+  };
 }
 
 function methodNamed(cell: Cells): MegMethod {

@@ -13,6 +13,7 @@ import { megChances } from "../functions/meg-chances";
  * @param {string} method (optional) Average, 75th percentile or Plus one grade; left empty, the Policy tab decides.
  * @param {Array<Array<any>>} localTargets (optional) The Local targets tab with its headings.
  * @param {Array<Array<any>>} policy (optional) The Policy tab with its headings.
+ * @param {number|Array<Array<number>>} diagnostic (optional) Score of a diagnostic or an interview, for who has no prior attainment; by rows of Local targets that start from it.
  * @return {string} A grade, or a sentence that starts with No benchmark or No baseline.
  * @example =MEG(7, "A level", "Mathematics") gives B
  * @example blank: =MEG("", "A level", "Mathematics") gives No baseline
@@ -28,7 +29,8 @@ global.MEG = (
   method?: Cells,
   localTargets?: Cells,
   policy?: Cells,
-) => meg(prior, qualification, subject, method, localTargets, policy);
+  diagnostic?: Cells,
+) => meg(prior, qualification, subject, method, localTargets, policy, diagnostic);
 
 /**
  * The aspirational grade: what the best quarter of similar learners reached, where that is published, else one grade above the MEG.

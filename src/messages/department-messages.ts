@@ -24,6 +24,7 @@ export const departmentTabMessages = {
   occupied: (headings: readonly string[]) =>
     `Expected the headings ${headings.slice(0, 3).join(", ")}; found something else. Rename this tab and update again.`,
   overdue: "Overdue",
+  signOff: { missing: "Marks missing", checks: "Look at Data checks", ready: "Ready to sign off" },
   allTutors: "All tutors",
   moreNames: (names: string, count: number) => `${names} and ${count} more`,
   noTutor: "No tutor",

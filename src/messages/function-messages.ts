@@ -41,6 +41,9 @@ export const functionMessages = {
     current: "Current",
     target: "Target",
     noBaseline: "No baseline",
+    diagnostic: "Diagnostic?",
+    fromDiagnostic: (grade: string) => `${grade} (diagnostic)`,
+    noDiagnosticRow: (score: number) => `No benchmark: Local targets has no row for a diagnostic of ${score}`,
     held: (grade: string, end: "lowest" | "highest", prior: number) =>
       `${grade} (prior ${end === "lowest" ? "below" : "above"} ${prior.toFixed(2)})`,
     instead: {

@@ -41,6 +41,7 @@ export const learnerMessages = {
   grades: "Grades",
   meg: "MEG",
   agreedMeg: "Agreed MEG",
+  discussedOn: "Discussed with learner on",
   workingAt: "Working at",
   aspiration: "Aspirational",
   forecast: "Forecast",
@@ -137,6 +138,14 @@ export const listMessages = {
   overdue: "Overdue",
   thisWeek: "Due this week",
   redWithoutAction: "Red without an action or plan",
+  year: "The year",
+  yearDue: {
+    Marks: (name: string, group: string, by: string, count: number) =>
+      `Marks of ${name}, ${group}: ${count} to enter by ${by}`,
+    Reviews: (name: string, _tutor: string, by: string, count: number) =>
+      `${name}: ${count === 1 ? "1 learner" : `${count} learners`} to be reviewed by ${by}`,
+    "Key date": (name: string, forWhom: string, by: string) => `${by}: ${forWhom ? `${name} (${forWhom})` : name}`,
+  },
   changedTier: (since: string) => `Changed tier since ${since}`,
   kinds: {
     Action: "Review an action",

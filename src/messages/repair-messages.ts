@@ -3,6 +3,8 @@ export const repairMessages = {
   tabMade: "The tab was made.",
   trackersListed: "Each tracker has its line.",
   tabFilled: "The empty tab has its headings.",
+  usualKeyDates:
+    "The tab was made with usual dates of the year; the days are ours, so change them to your own and add parents' evenings.",
   usualYear: "Filled in the usual year of the college policy; the days are ours, so change them to your own.",
   tabOccupied: (headings: string, found: string) =>
     `Expected the headings ${headings}; found ${found}. Until then nothing in this tab is read. Write the missing heading back, or rename this tab, and run Check and repair again.`,

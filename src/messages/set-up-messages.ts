@@ -204,6 +204,13 @@ export const adoptionMessages = {
 
 /** The tab that links to all others. */
 export const startHereMessages = {
+  year: {
+    due: ". Due within four weeks: ",
+    nothing: ". No date within four weeks.",
+    marks: "teachers: marks of ",
+    reviews: "tutors: ",
+    by: " by ",
+  },
   notYet: "(not there yet)",
   usedBy: (who: string) => who.charAt(0).toUpperCase() + who.slice(1),
 };

@@ -18,20 +18,27 @@ export function boundariesByCourse(
   const reader = rowReader(table);
   const byCode = new Map<string, readonly Boundary[] | string>();
   const written = new Map<string, Cell>();
+  // Many courses share their boundaries.
+  const read = new Map<string, ReturnType<typeof readBoundaries>>();
   for (const { row, code } of readRecords(table, [], ["code"])) {
     const cell = reader.cellAt(row - 1, "gradeBoundaries");
     const key = codeKey(code);
     const isTwice = written.has(key) && written.get(key) !== cell;
-    byCode.set(key, isTwice ? words.twice(describe(code)) : boundariesOf(code, cell));
+    byCode.set(key, isTwice ? words.twice(describe(code)) : boundariesOf(code, cell, read));
     written.set(key, isTwice ? undefined : cell);
   }
   return (course) => byCode.get(codeKey(course)) ?? words.unknownCourse(describe(course));
 }
 
-function boundariesOf(course: string, cell: Cell): readonly Boundary[] | string {
+function boundariesOf(
+  course: string,
+  cell: Cell,
+  known: Map<string, ReturnType<typeof readBoundaries>>,
+): readonly Boundary[] | string {
   const text = readBoundariesText(cell);
   if (text.state === "blank") return words.noBoundaries(describe(course));
   if (text.state === "problem") return words.boundaries(describe(course), text.found);
-  const read = readBoundaries(text.value);
+  const read = known.get(text.value) ?? readBoundaries(text.value);
+  known.set(text.value, read);
   return "boundaries" in read ? read.boundaries : words.boundaries(describe(course), describe(read.unreadable));
 }

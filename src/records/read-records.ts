@@ -90,7 +90,7 @@ export function rowsOf<C extends Columns>(
   if (column === undefined || cells.headerRow === 0) return rows;
   for (let index = cells.headerRow; index < cells.rows.length; index++) {
     const cell = cells.rows[index]?.[column];
-    const found = cell === "" ? undefined : readId(cell);
+    const found = cell === "" || cell === undefined ? undefined : readId(cell);
     if (found?.state === "value" && isWanted(found.value)) rows.push(index);
   }
   return rows;

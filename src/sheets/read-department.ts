@@ -14,6 +14,7 @@ import type { Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
+import { lookedAtTable } from "../tables/looked-at";
 import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
 import { reviewsTable } from "../tables/reviews";
@@ -72,8 +73,9 @@ export function readDepartment(
   const today = todayIn(spreadsheet, now);
   const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
   const keptWeeks = readWeeks(weeks, today);
+  const lookedAt = readTab(workbook.sheets.get(lookedAtTable.name), lookedAtTable, { formulaRows: 0 });
   const changes = withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [];
-  const read = { workbook, snapshots, weeks, keptWeeks, changes, today };
+  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, changes, today };
   return departmentOn(typed, read);
 }
 
@@ -82,6 +84,7 @@ interface Read {
   readonly snapshots: Tab;
   readonly weeks: Tab;
   readonly keptWeeks: ReturnType<typeof readWeeks>;
+  readonly lookedAt: Tab;
   readonly changes: Department["changes"];
   readonly today: string;
 }
@@ -126,6 +129,7 @@ function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentO
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
     recoveryActions: readRecoveryActions(cellsIn(workbook, recoveryPlansTable), problems),
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
+    lookedAt: readRecords(cellsOf(read.lookedAt, lookedAtTable), problems, ["check"]),
     problems,
   };
   return {

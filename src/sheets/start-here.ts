@@ -4,30 +4,31 @@ import { startHereTable } from "../tables/start-here";
 import { asItStands } from "../records/texts";
 import { tabsInUse } from "../tables/tab-users";
 import { tracker } from "../tables/tracker";
-import type { Separator } from "../tables/tracker-addresses";
+import { keyDatesTable } from "../tables/key-dates";
+import { yearFormula } from "../tables/year-formula";
 import { dressHeadings } from "./column-look";
 import { done, type Repair } from "./repair";
 import { insertAfter } from "./repairs/tab-repairs";
 import type { TrackerOnSheet } from "./tracker-on-sheet";
-import type { Workbook } from "./workbook";
+import { readTab } from "./tabs";
+import { listedTabs, type Workbook } from "./workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type On = Pick<Workbook, "spreadsheet" | "sheets" | "tabs" | "separator">;
 
 const columns = Object.values(startHereTable.columns);
 
 /** The tab that says what each tab is for, with a link to it, right after At risk; made last, when all it links to is there. */
 export function startHereRepairs(
-  workbook: Pick<Workbook, "spreadsheet" | "sheets" | "separator">,
+  workbook: On,
   trackers: readonly Pick<TrackerOnSheet, "name" | "sheet">[],
   present = readStartHere(workbook),
 ): Repair[] {
   const { name } = startHereTable;
-  const { spreadsheet, separator } = workbook;
   const names = namesOf(trackers);
   if (names.length === 0) return [];
   if (present?.isSomebodys || (present?.isOurs && names.every((one) => present.tabs.includes(one)))) return [];
-  const make = () => fill(present?.sheet ?? insertAfter(spreadsheet, name, trackers, 1), spreadsheet, names, separator);
+  const make = () => fill(present?.sheet ?? insertAfter(workbook.spreadsheet, name, trackers, 1), workbook, names);
   const what = present?.isOurs ? "trackersListed" : present ? "tabFilled" : "tabMade";
   return [done(name, repairMessages[what], make)];
 }
@@ -44,31 +45,41 @@ export function readStartHere({ sheets }: Pick<Workbook, "sheets">) {
 
 /** Tabs made since are linked too, also by a run that broke off; a tab of that name that is somebody's own is left alone. */
 export function renewStartHere(
-  { spreadsheet, sheets, separator }: Pick<Workbook, "spreadsheet" | "sheets" | "separator">,
+  workbook: On,
   trackers: readonly Pick<TrackerOnSheet, "name">[],
   present: ReturnType<typeof readStartHere>,
   isMade: boolean,
 ): void {
   if (!present?.isOurs) return;
-  const waiting = new Set([...sheets.keys()].map(notYet));
-  if (isMade || present.tabs.some((tab) => waiting.has(tab)))
-    write(present.sheet, spreadsheet, namesOf(trackers), separator);
+  const waiting = new Set([...workbook.sheets.keys()].map(notYet));
+  if (isMade || present.tabs.some((tab) => waiting.has(tab))) write(present.sheet, workbook, namesOf(trackers));
 }
 
 const notYet = (name: string) => `${name} ${words.notYet}`;
 
 const namesOf = (trackers: readonly { readonly name: string }[]) => trackers.map(({ name }) => name);
 
-function fill(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string[], separator: Separator): void {
+function fill(sheet: Sheet, workbook: On, trackers: readonly string[]): void {
   dressHeadings(sheet, 1, 1, columns);
   sheet.setFrozenRows(1);
-  write(sheet, spreadsheet, trackers, separator);
+  write(sheet, workbook, trackers);
+}
+
+/** The tab of the year says what is due; set-up has made the tabs that it looks at by then. */
+function yearNow({ spreadsheet, tabs, separator }: On): string {
+  const keyDates = readTab(spreadsheet.getSheetByName(keyDatesTable.name) ?? undefined, keyDatesTable, {
+    formulaRows: 0,
+  });
+  const isOurs = keyDates.headerRow !== undefined;
+  const listed = listedTabs({ tabs: [...tabs, ...(isOurs ? [keyDates] : [])] });
+  return yearFormula(listed, words.year, (name, ...args) => `${name}(${args.join(`${separator} `)})`);
 }
 
 /** One line of it is enough to choose by. */
 const firstSentence = (about: string) => `${about.split(/[.;:](?:\s|$)/)[0] ?? ""}.`;
 
-function write(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string[], separator: Separator): void {
+function write(sheet: Sheet, workbook: On, trackers: readonly string[]): void {
+  const { spreadsheet, separator } = workbook;
   const ids = new Map(spreadsheet.getSheets().map((one) => [one.getName(), one.getSheetId()]));
   const tabs = [
     ...trackers.map((name) => [name, tracker.about, "teachers"] as const),
@@ -79,7 +90,7 @@ function write(sheet: Sheet, spreadsheet: Spreadsheet, trackers: readonly string
     const quoted = name.replace(/"/g, '""');
     return [
       id === undefined ? notYet(name) : `=HYPERLINK("#gid=${id}"${separator} "${quoted}")`,
-      firstSentence(about),
+      name === keyDatesTable.name ? yearNow(workbook) : firstSentence(about),
       words.usedBy(usedBy),
     ];
   });

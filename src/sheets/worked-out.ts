@@ -20,7 +20,7 @@ import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
 import type { TrackerKey } from "../tables/tracker";
 import type { NamedTab, TrackerParts } from "../tables/tracker-addresses";
-import { type ComputedKey, computedKeys, type Pair, pairsFor, startOf } from "../tables/tracker-formulas";
+import { type ComputedKey, computedKeys, diagnosticOf, type Pair, pairsFor, startOf } from "../tables/tracker-formulas";
 import { headingList, isWorkedOut, type WorkedOutKey } from "../tables/worked-out";
 import { Told } from "./fault-sentence";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
@@ -67,7 +67,7 @@ const flat = (pairs: readonly Pair<Cells>[]) => pairs.flatMap(([name, cells]) =>
 /** A cell of a column that is ours, by its row counted from the headings. */
 function calculated(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, workbook: Tabs) {
   const target = once(() =>
-    shown(() => meg(...startOf(typed), "", typed.named("LocalTargets"), typed.named("Policy"))),
+    shown(() => meg(...startOf(typed), "", typed.named("LocalTargets"), typed.named("Policy"), ...diagnosticOf(typed))),
   );
   const typed = partsOn(on, workbook, (key) => (key === "meg" && ours.has(key) ? headed(key, target()) : undefined));
   const block = [...ours].filter(isWorkedOut);

@@ -12,8 +12,10 @@ import { forecastAccuracyTable } from "./forecast-accuracy";
 import { groupsTable } from "./groups";
 import { impactTable } from "./impact";
 import { interventionsTable } from "./interventions";
+import { keyDatesTable } from "./key-dates";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
+import { lookedAtTable } from "./looked-at";
 import { marksDueTable } from "./marks-due";
 import { outcomesTable } from "./outcomes";
 import { planTargetsTable } from "./plan-targets";
@@ -26,6 +28,7 @@ import { recoveryPlansTable } from "./recovery-plans";
 import { resultsTable } from "./results";
 import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
+import { signOffsTable } from "./sign-offs";
 import { staffTable } from "./staff";
 import { startHereTable } from "./start-here";
 import { summaryTable } from "./summary";
@@ -62,9 +65,12 @@ export const allTables: readonly TabDefinition[] = [tracker, ...companionTables]
 export const reportTables: readonly TabDefinition[] = [
   atRiskTable,
   dataChecksTable,
+  lookedAtTable,
   thisWeekTable,
+  keyDatesTable,
   weeksTable,
   marksDueTable,
+  signOffsTable,
   reviewCoverageTable,
   destinationsTable,
   destinationCountsTable,

@@ -4,7 +4,7 @@ const asText = { kind: "text", filledBy: "add-on" } as const;
 
 export const dataChecksTable = defineTable(
   "Data checks",
-  "One row per thing in the data that should be looked at, written by Update department tabs. Nothing is corrected by itself.",
+  "One row per thing in the data that should be looked at, written by Update department tabs. Nothing is corrected by itself. What is right as it is: copy the row into Looked at, with your name.",
   {
     check: { ...asText, header: "Check", aliases: [], required: true, width: 150, note: "What was looked for." },
     tab: { ...asText, header: "Tab", aliases: [], required: true, width: 120, note: "Where it stands." },
@@ -21,5 +21,13 @@ export const dataChecksTable = defineTable(
     found: { ...asText, header: "Found", aliases: [], width: 240, note: "What stands there." },
     expected: { ...asText, header: "Expected", aliases: [], width: 260, note: "What should stand there." },
     who: { ...asText, header: "Who can fix it", aliases: [], width: 160, note: "For filtering: whom to ask." },
+    learnerId: {
+      kind: "id",
+      filledBy: "add-on",
+      header: "Learner ID",
+      aliases: [],
+      width: 90,
+      note: "Whom it is about, where the row is a learner's.",
+    },
   },
 );

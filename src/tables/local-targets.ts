@@ -1,8 +1,12 @@
 import { defineTable } from "./define-table";
+import { choice } from "./kind";
+
+/** College policy 7.1.2: where there is no UK prior attainment, internal assessments and interviews are the baseline. */
+export const localStarts = ["Prior attainment", "Diagnostic or interview"] as const;
 
 export const localTargetsTable = defineTable(
   "Local targets",
-  "The college's own expected grades, for qualifications without a national table.",
+  "The college's own expected grades, for qualifications without a national table, and for learners who start from a diagnostic or an interview.",
   {
     qualification: {
       header: "Qualification",
@@ -44,6 +48,14 @@ export const localTargetsTable = defineTable(
       filledBy: "people",
       width: 80,
       note: "MEG: the expected grade.",
+    },
+    startsFrom: {
+      header: "Starts from",
+      aliases: ["Start", "Measured by"],
+      kind: choice(localStarts, { Diagnostic: "Diagnostic or interview", Interview: "Diagnostic or interview" }),
+      filledBy: "people",
+      width: 170,
+      note: "MEG: what From and To are scores of. Blank is prior attainment; a diagnostic counts for who has none.",
     },
   },
 );

@@ -12,8 +12,10 @@ import { forecastAccuracyTable } from "./forecast-accuracy";
 import { groupsTable } from "./groups";
 import { impactTable } from "./impact";
 import { interventionsTable } from "./interventions";
+import { keyDatesTable } from "./key-dates";
 import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
+import { lookedAtTable } from "./looked-at";
 import { marksDueTable } from "./marks-due";
 import { outcomesTable } from "./outcomes";
 import { planTargetsTable } from "./plan-targets";
@@ -26,6 +28,7 @@ import { reviewsTable } from "./reviews";
 import { ruleEvidenceTable } from "./rule-evidence";
 import { scorecardTable } from "./scorecard";
 import { snapshotsTable } from "./snapshots";
+import { signOffsTable } from "./sign-offs";
 import { staffTable } from "./staff";
 import { summaryTable } from "./summary";
 import { thisWeekTable } from "./this-week";
@@ -38,8 +41,11 @@ export type TabUser = "teachers" | "tutors" | "heads of department" | "whoever k
 export const tabsInUse: readonly (readonly [TabDefinition, TabUser])[] = [
   [atRiskTable, "heads of department"],
   [thisWeekTable, "heads of department"],
+  [keyDatesTable, "heads of department"],
   [marksDueTable, "teachers"],
   [dataChecksTable, "teachers"],
+  [lookedAtTable, "teachers"],
+  [signOffsTable, "teachers"],
   [assessmentsTable, "teachers"],
   [learnersTable, "tutors"],
   [concernsTable, "tutors"],

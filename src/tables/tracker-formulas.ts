@@ -26,13 +26,20 @@ type Theirs = ReadonlySet<TrackerKey>;
 export const startOf = <Value>(at: TrackerParts<Value, TrackerKey>) =>
   [at.column("prior"), at.column("qualification"), at.column("subject")] as const;
 
+/** In a tracker that has a column for it. */
+export const diagnosticOf = <Value>(at: TrackerParts<Value, TrackerKey>): Value[] => {
+  const cells = at.column("diagnostic");
+  return cells === undefined ? [] : [cells];
+};
+
 /**
  * The formula of a column that stands by itself. An optional argument that is left out is "", which reads the same as an omitted one. The tier
  * is worked out from what was typed, so that it waits for no other column but the MEG, which no mark changes.
  */
 export function ownFormula(key: Exclude<ComputedKey, WorkedOutKey>, at: At, theirs: Theirs): string | undefined {
   const expressions = {
-    meg: () => at.call("MEG", ...startOf(at), quoted(""), at.named("LocalTargets"), at.named("Policy")),
+    meg: () =>
+      at.call("MEG", ...startOf(at), quoted(""), at.named("LocalTargets"), at.named("Policy"), ...diagnosticOf(at)),
     aspiration: () => at.call("ASPIRATION", ...startOf(at), at.named("LocalTargets")),
     tier: () => withConcerns(at.call("RISKTIER", ...written(pairsFor(["tier"], at, theirs))), at),
   };

@@ -50,6 +50,15 @@ export const tracker = defineTable(
       numberFormat: "0.00",
       note: "MEG, aspirational grade and progress band start from it.",
     },
+    diagnostic: {
+      header: "Diagnostic score",
+      aliases: ["Interview score", "Diagnostic or interview score", "Entry assessment score"],
+      kind: "number",
+      filledBy: "people",
+      optional: true,
+      width: 90,
+      note: "For who has no prior attainment: the MEG starts from it, by the rows of Local targets that say so. Add the heading, then Check and repair.",
+    },
     meg: {
       header: "MEG",
       aliases: ["Minimum expected grade", "MEG (minimum expected grade)"],
@@ -96,6 +105,16 @@ export const tracker = defineTable(
       filledBy: "people",
       width: 160,
       note: "Why the agreed grade differs from the MEG.",
+    },
+    discussedOn: {
+      header: "Discussed with learner on",
+      aliases: ["Target discussed on", "Discussed on", "MEG discussed on"],
+      kind: "day",
+      filledBy: "people",
+      optional: true,
+      width: 100,
+      numberFormat: "dd/mm/yyyy",
+      note: "When the target was discussed with the learner (college policy 7.2.2): shown on the learner card.",
     },
     aspiration: {
       header: "Aspirational grade",

@@ -13,6 +13,7 @@ export function enrolment(over: Partial<Enrolment> = {}): Enrolment {
     baseline: 6.2,
     meg: "B",
     agreedMeg: "",
+    discussedOn: "",
     aspiration: "A",
     workingAt: "C",
     forecast: "",

@@ -52,6 +52,7 @@ export const fakeRecords = {
     name: "T. Tutor",
     message: "",
     names: ["M. Mentor", "T. Tutor"],
+    year: { phase: "", due: [] },
     overdue: [],
     thisWeek: [],
     concerns: [],

@@ -162,6 +162,7 @@ export const fullList = (): MyList => ({
   name: "T. Tutor",
   message: "",
   names: ["M. Mentor", "T. Tutor"],
+  year: { phase: "", due: [] },
   overdue: [
     {
       kind: "Action",

@@ -1,3 +1,7 @@
+import { addDays } from "../../src/domain/calendar/add-days";
+import { dayOf, isoText } from "../../src/domain/calendar/calendar-date";
+import { phaseOn } from "../../src/domain/department/year/phases";
+import { keyDatesTable } from "../../src/tables/key-dates";
 import { allTables, reportTables } from "../../src/tables/all-tables";
 import { numericId } from "../../preview/host/spreadsheet/sheet-number";
 import { tabColour, tabsInUse } from "../../src/tables/tab-users";
@@ -58,6 +62,37 @@ test("Start here has a line for each tab, with a link to each that is there, als
   }
 });
 
+test("the line of Key dates says the part of the year, and what is due of whom within four weeks, by today's day", async () => {
+  const addon = await setUp();
+  const today = isoText(dayOf(new Date()));
+  const line = () =>
+    addon.shown(`Start here!A2:B${tabsInUse.length + 2}`).find(([tab]) => tab?.startsWith("Key dates"));
+  const near = (days: number) => addDays(today, days);
+  await addon.type("Data points!A2:D6", [
+    ["Now", near(-5), near(10), "Second review"],
+    ["Past", near(-60), near(-30), ""],
+    ["Far", near(60), near(90), "Third review"],
+    ["Slip", near(-5), "soon", ""],
+    ["Today", near(-9), near(0), ""],
+  ]);
+  const [tab, said = ""] = line() ?? [];
+  expect(tab).toBe("Key dates (not there yet)");
+  expect(said).toContain(phaseOn(today));
+  expect(said).toMatch(/teachers: marks of Now by .+; teachers: marks of Today by .+; tutors: Second review by /);
+  expect(said).not.toMatch(/Past|Far|Third|Slip/);
+  await addon.menu("Department", "Update department tabs");
+  expect(addon.shown("Key dates!A1:E1")).toEqual([keyDatesTable.headers]);
+  expect(addon.shown("Key dates!A2:A5").flat()).toEqual(["Report", "Report", "Exams", ""]);
+  await addon.type("Key dates!A2:E4", [
+    ["Parents' evening", "Year 12", near(3), "", "parents of Physics"],
+    ["Exams", "Mocks", near(-3), near(3), ""],
+    ["Report", "Old", near(-3), "", ""],
+  ]);
+  expect(line()?.[1]).toMatch(/; Year 12 \d+ \w+ \(parents of Physics\); Mocks \d+ \w+$/);
+  await addon.menu("Department", "Update department tabs");
+  expect(addon.shown("Key dates!B2:B4").flat()).toEqual(["Year 12", "Mocks", "Old"]);
+});
+
 test("a tab that stands since a run that broke off is linked by the next", async () => {
   const addon = await setUp();
   await addon.menu("Department", "Update department tabs");
@@ -77,7 +112,8 @@ test("a tracker that is set up later has its line at once", async () => {
 
 test("each tab is said in one sentence", async () => {
   const addon = await setUp();
-  const sentences = addon.shown(`Start here!B2:B${tabsInUse.length + 2}`).flat();
+  const lines = addon.shown(`Start here!A2:B${tabsInUse.length + 2}`).filter(([tab]) => !tab?.startsWith("Key dates"));
+  const sentences = lines.map(([, about]) => about);
   expect(sentences.filter((text) => !/^[A-Z][^.;:]{8,110}\.$/.test(String(text)))).toEqual([]);
 });
 

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../preview/engine/workbook";
+import { addDays } from "../../src/domain/calendar/add-days";
+import { dayOf, isoText } from "../../src/domain/calendar/calendar-date";
 import { warehouseTables } from "../../src/tables/warehouse";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
@@ -64,6 +66,53 @@ test("Data checks says what stands where, and follows the tracker when it is run
   expect(checks(addon)[2]?.slice(1, 5)).toEqual(["Policy", place, "Setting", "atendance.amber"]);
   const sheet = addon.workbook.sheets().find(({ name }) => name === "Data checks")?.id ?? "";
   expect(addon.workbook.filter(sheet)?.area.row).toBe(1);
+});
+
+test("a line that is copied into Looked at with a name is not listed again, wherever its row is sorted, until the value changes", async () => {
+  const addon = await trackerWith(row(1, 40, 50, 90), row(2, 45, 50, 90));
+  const listed = () =>
+    checks(addon)
+      .slice(2)
+      .map(([, , at, , found]) => [at, found]);
+  await addon.type("Physics!F3:F3", [[400]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(listed()).toEqual([[3, "400"]]);
+  const line = addon.values("Data checks!A3:H3")[0] ?? [];
+  expect(line[7]).toBe("2");
+  await addon.type("Looked at!A2:I2", [[...line, ""]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(listed()).toEqual([[3, "400"]]);
+  await addon.type("Looked at!I2", [["Ms Oak"]]);
+  const rows = addon.values("Physics!A2:G3");
+  await addon.type("Physics!F2:F3", [[400], [rows[0]?.[5] ?? ""]]);
+  await addon.type("Physics!A2:A3", [[2], [1]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(listed()).toEqual([]);
+  await addon.type("Physics!F2:F2", [[401]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(listed()).toEqual([[2, "401"]]);
+});
+
+test("Sign-off has a line for each group of a data point that has opened, and a name stays with its line", async () => {
+  const addon = await trackerWith(row(1, 40, 50, 90), row(2, 45, "", 90));
+  const days = [-20, -10, 20, 40].map((from) => addDays(isoText(dayOf(new Date())), from));
+  await addon.type("Data points!A2:C3", [
+    ["Autumn", days[0], days[1]],
+    ["Later", days[2], days[3]],
+  ]);
+  await addon.type("Assessments!A1:A1", [["Assessment"]]);
+  const head = addon.shown("Assessments!A1:Z1")[0] ?? [];
+  const point = head.indexOf("Data point");
+  const column = String.fromCharCode(65 + point);
+  await addon.type(`Assessments!${column}2:${column}3`, [["Autumn"], ["Autumn"]]);
+  await addon.menu("Department", "Update department tabs");
+  const lines = () => addon.shown("Sign-off!A3:K6").filter(([first]) => first !== "");
+  expect(lines().map((line) => line.slice(0, 7))).toEqual([["Autumn", days[1], "Physics", "Physics", "", "4", "1"]]);
+  expect(lines()[0]?.[8]).toBe("Marks missing");
+  await addon.type("Sign-off!J3:K3", [["Ms Oak", "Mr Data"]]);
+  await addon.type("Physics!G3:G3", [[50]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(lines()[0]?.slice(5)).toEqual(["4", "0", expect.any(String), expect.any(String), "Ms Oak", "Mr Data"]);
 });
 
 test("what stands in a cell is repeated as text, never as a formula", async () => {

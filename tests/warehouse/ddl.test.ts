@@ -5,6 +5,9 @@ import { viewOrder } from "../../tools/warehouse/order";
 import { inOneSentence, readOptions } from "../../tools/warehouse/options";
 import { datedPolicy, withheldBefore } from "../../tools/warehouse/said-files";
 
+// The tables of what the domain knows are worked out for each.
+jest.setTimeout(120_000);
+
 const url = "https://docs.google.com/spreadsheets/d/abc/edit";
 const list = `department,url,sheet,row,headings
 Science,${url},A levels,2,"Student ID,Name,Course code,Att,Risk tier"
@@ -13,8 +16,11 @@ Arts,${url},Snapshots,1,"Data point,Taken on,Learner ID,Course,Risk tier"
 `;
 const options = { college: "St John's", year: "2025/26", dataset: "elm" };
 
+let printed: Promise<string> | undefined;
+const whole = () => (printed ??= ddl(readWorkbooks(list), options));
+
 test("each workbook's columns are found by its own headings; one that it lacks is NULL, never 0", async () => {
-  const sql = await ddl(readWorkbooks(list), options);
+  const sql = await whole();
   const [, trackers = ""] = /raw_trackers` AS\n([^;]*);/.exec(sql) ?? [];
   const [science = "", arts = ""] = trackers.split("\nUNION ALL\n");
   expect(science).toContain(
@@ -39,18 +45,61 @@ Arts,${url.replace("abc", "def")},Oak,2024/25,Arts,Learner ID
   expect(before).toContain("'Oak' AS college, 'Arts' AS department, '2024/25' AS academic_year");
 });
 
+/** The statements, those of the procedure among them. */
+const statementsOf = (sql: string): string[] =>
+  sql
+    .replace(/CREATE OR REPLACE PROCEDURE[^]*?BEGIN\n/, "")
+    .replace("END;\n", "")
+    .split(/;\n\n?/)
+    .filter((statement) => !/^\s*$|CALL `/.test(statement));
+
+/** What a statement makes, whether it is a view, and what it reads. */
+function madeBy(statement: string) {
+  const [, kind, name] = /^CREATE[^\n]*?(TABLE|VIEW|SCHEMA)[^\n]*?(`elm\w*`(?:\.`\w+`)?)/m.exec(statement) ?? [];
+  const read = [...statement.matchAll(/`elm\w*`\.`\w+`/g)].map(([one]) => one).filter((one) => one !== name);
+  return { name, isView: kind === "VIEW", read };
+}
+
 test("every statement stands once, tables before the views that read them, all in the named dataset", async () => {
-  const sql = await ddl(readWorkbooks(list), options);
+  const sql = await whole();
   expect(sql).not.toContain("learner_progress");
-  for (const { name } of viewOrder) expect(sql.split(`VIEW \`elm\`.\`${name}\` AS`)).toHaveLength(2);
+  for (const { name } of viewOrder)
+    expect(sql.split(new RegExp(`(?:VIEW|TABLE) \`elm\`\\.\`${name}\` AS`))).toHaveLength(2);
   for (const { name } of referenceTables()) expect(sql.split(`TABLE \`elm_source\`.\`${name}\` AS`)).toHaveLength(2);
+  expect(sql.trimEnd().endsWith("CALL `elm_source`.`refresh`();")).toBe(true);
   const made = new Set<string>();
-  for (const statement of sql.split(/;\n\n?/)) {
-    const [, name] = /^CREATE[^\n]*?(`elm\w*`\.`\w+`)/.exec(statement) ?? [];
-    const read = [...statement.matchAll(/`elm\w*`\.`\w+`/g)].map(([one]) => one).filter((one) => one !== name);
+  for (const { name, read } of statementsOf(sql).map(madeBy)) {
+    expect(name).toBeDefined();
     expect([name, read.filter((one) => !made.has(one))]).toEqual([name, []]);
     if (name) made.add(name);
   }
+});
+
+test("nobody's view reads a sheet, or is written into another more than once over: BigQuery would read each sheet thousands of times", async () => {
+  const views = new Map(
+    statementsOf(await whole()).flatMap((statement) => {
+      const { name = "", isView, read } = madeBy(statement);
+      return isView && !name.includes("`raw_") ? [[name, read] as const] : [];
+    }),
+  );
+  expect(views.size).toBeGreaterThan(15);
+  const depth = (name: string): number =>
+    1 + Math.max(-1, ...(views.get(name) ?? []).map((one) => (views.has(one) ? depth(one) : 0)));
+  for (const [name, read] of views) {
+    expect(read.filter((one) => /`(?:raw_|sheet_)/.test(one))).toEqual([]);
+    expect([name, depth(name) > 2]).toEqual([name, false]);
+  }
+});
+
+test("where BigQuery would not take it all at once, it is said where the next part begins", async () => {
+  const many = Array.from(
+    { length: 600 },
+    (_, index) => `Arts ${index},${url.replace("abc", `d${index}`)},Arts,1,"Learner ID,Course"`,
+  );
+  const sql = await ddl(readWorkbooks(`department,url,sheet,row,headings\n${many.join("\n")}\n`), options);
+  const parts = sql.split(/^-- Part \d+: run what stands above first\./m);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThan(1_024_000);
 });
 
 test.each([
@@ -89,6 +138,10 @@ test.each([
   [
     `department,url,sheet,headings\nArts,${url},Arts,Learner ID\nArts,${url}#gid=1,arts,Learner ID\n`,
     `Expected each tab of a workbook once in the list of workbooks, found arts of ${url}#gid=1 again.`,
+  ],
+  [
+    `department,url,sheet,headings\nArts,${url},Arts,Learner ID\narts,${url.replace("abc", "def")},Arts,Learner ID\n`,
+    "Expected one workbook of a department and year in the list of workbooks, found two addresses for Arts.",
   ],
 ])("a list that cannot be one is answered with a sentence", (text, sentence) => {
   expect(() => readWorkbooks(text)).toThrow(sentence);

@@ -34,6 +34,15 @@ export const colleges = Array.from({ length: collegeCount }, (_, index) => {
   return { college, own, departments: own.map(({ department }) => withResults(department)) };
 });
 
+/** Colleges of a few larger departments, of which now one alone has a group so small that it is withheld. */
+export const largeUnits = Array.from({ length: full ? 60 : 8 }, (_, index) => {
+  const college = `Large ${index}`;
+  const own = Array.from({ length: 2 + random.whole(3) }, (__, at) =>
+    randomDepartment(random, { college, department: `Department ${at}` }, 25 + random.whole(50)),
+  );
+  return { college, own, departments: own.map(({ department }) => withResults(department)) };
+});
+
 /** Departments over the years, each year's workbook with learners of its own; of some the middle year is not there. */
 export const histories = Array.from({ length: full ? 200 : 10 }, (_, index) => {
   const college = `Years ${index}`;

@@ -142,6 +142,40 @@ describe.each(["science-and-maths", "open-university"])("the sample %s, saved as
     ]).toEqual(["Grades counted", "Value added", "From", "To"].map((heading) => all?.[heading]));
   });
 
+  test("each course's value added and its interval are those of the add-on's Summary", () => {
+    const of = (...parts: (string | undefined)[]) => parts.join("|");
+    const courses = tabOf(sample, "Summary").filter((row) => row.By === "Course" && row["Grades counted"] !== "");
+    expect(courses).toHaveLength(name === "science-and-maths" ? 6 : 0);
+    const told = view("value_added")
+      .filter(({ level, is_now }) => level === "Subject" && is_now === "true")
+      .map((line) =>
+        of(line.results, ...[line.grades, line.from_value, line.to_value].map((value) => shown(value, 2))),
+      );
+    const expected = courses.map((row) => of(row["Grades counted"], row["Value added"], row.From, row.To));
+    expect(told.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test("learners by tier, over all their courses, and enrolments are as many as in the add-on's Summary", () => {
+    const [all = {}] = tabOf(sample, "Summary");
+    const tiers = view("learners").map(({ tier }) => tier);
+    const counted = ["Red", "Amber", "On track", "Not enough data"].map((tier) => [
+      tier,
+      String(tiers.filter((one) => one === tier).length),
+    ]);
+    expect({
+      Learners: String(tiers.length),
+      Enrolments: String(view("enrolments").length),
+      ...Object.fromEntries(counted),
+    }).toEqual(
+      Object.fromEntries(
+        ["Learners", "Enrolments", "Red", "Amber", "On track", "Not enough data"].map((heading) => [
+          heading,
+          all[heading],
+        ]),
+      ),
+    );
+  });
+
   test("precision, recall and lead time are those of the add-on's Rule evidence for all learners", () => {
     const tab = tabOf(sample, "Rule evidence").filter((row) => row.By === "All learners");
     expect(tab.length).toBe(name === "open-university" ? 4 : 0);

@@ -55,6 +55,12 @@ function spellingsFor(grades: readonly Grade[]): string[] {
   return [...names, ...words, ...fine, ...names.map((name) => `Grade ${name}`)];
 }
 
+/** What a setting's value must be. */
+function kindOf(value: string | number): "number" | "day" | "text" {
+  if (typeof value === "number") return "number";
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? "day" : "text";
+}
+
 /** Scales of grades, each once. */
 function scaleBook() {
   const byText = new Map<string, string>();
@@ -261,8 +267,8 @@ export function referenceTables(): ReferenceTable[] {
     { name: "reason_patterns", columns: { area: "STRING", measure: "STRING", pattern: "STRING" }, rows: patterns },
     {
       name: "policy_defaults",
-      columns: { setting: "STRING", value: "STRING" },
-      rows: settings.map(({ key, value }) => [key, String(value)]),
+      columns: { setting: "STRING", value: "STRING", kind: "STRING" },
+      rows: settings.map(({ key, value }) => [key, String(value), kindOf(value)]),
     },
     {
       name: "indicators",

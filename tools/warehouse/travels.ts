@@ -36,7 +36,7 @@ export const travellingTabs: readonly TravellingTab[] = [
     view: "tracker_rows",
     table: tracker,
     dataset: "views",
-    never: words("surname firstName knownAs teacher tutor agreedBy agreedWhy action"),
+    never: words("surname firstName knownAs teacher tutor diagnostic agreedBy agreedWhy discussedOn action"),
     readOnly: ["reasons"],
   },
   {

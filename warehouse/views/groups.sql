@@ -59,7 +59,7 @@ values_of AS (
     IF(w.worst IS NULL, NULL, IF(w.worst <= 2, 100.0, 0.0)) AS flagged, IF(w.worst IS NULL, NULL, IF(w.worst = 1, 100.0, 0.0)) AS red
   FROM worst AS w
 ),
--- Of the college, a learner's characteristic is what the first department says that says anything.
+-- Of the college, a learner's characteristic is what the first of the learner's departments says.
 said AS (
   SELECT
     v.*, t.disadvantage, t.send, t.eal, t.care_experienced,

@@ -21,13 +21,46 @@ own AS (
   CROSS JOIN `learner_progress_source`.`as_of` AS a
   WHERE r.setting IS NOT NULL AND r.value IS NOT NULL
   GROUP BY r.college, r.department, r.academic_year, LOWER(r.setting)
+),
+candidates AS (
+  SELECT p.college, p.department, p.academic_year, o.setting, o.value, 1 AS place
+  FROM places AS p
+  JOIN dated AS o ON o.college = p.college AND o.department = p.department
+  UNION ALL
+  SELECT p.college, p.department, p.academic_year, o.setting, o.value, 2 AS place
+  FROM places AS p
+  JOIN dated AS o ON o.college = p.college AND o.department = ''
+  UNION ALL
+  SELECT college, department, academic_year, setting, value, 3 AS place FROM own
+  UNION ALL
+  SELECT p.college, p.department, p.academic_year, d.setting, d.value, 4 AS place
+  FROM places AS p
+  CROSS JOIN `learner_progress_source`.`policy_defaults` AS d
+),
+-- A number that is none, or no day, is not in force: without a line nobody would be past it.
+readable AS (
+  SELECT
+    c.college, c.department, c.academic_year, c.setting, c.place,
+    CASE d.kind
+      WHEN 'number' THEN IF(SAFE_CAST(c.value AS FLOAT64) IS NULL, NULL, c.value)
+      WHEN 'day' THEN
+        CAST(
+          COALESCE(
+            SAFE_CAST(c.value AS DATE),
+            SAFE_CAST(
+              CONCAT(
+                REGEXP_EXTRACT(c.value, r'^[0-9]{2}/[0-9]{2}/([0-9]{4})$'), '-', REGEXP_EXTRACT(c.value, r'^[0-9]{2}/([0-9]{2})/[0-9]{4}$'), '-',
+                REGEXP_EXTRACT(c.value, r'^([0-9]{2})/[0-9]{2}/[0-9]{4}$')
+              ) AS DATE
+            )
+          ) AS STRING
+        )
+      ELSE c.value
+    END AS value
+  FROM candidates AS c
+  JOIN `learner_progress_source`.`policy_defaults` AS d ON d.setting = c.setting
 )
-SELECT
-  p.college, p.department, p.academic_year, d.setting,
-  COALESCE(one.value, whole.value, own.value, d.value) AS value
-FROM places AS p
-CROSS JOIN `learner_progress_source`.`policy_defaults` AS d
-LEFT JOIN dated AS one ON one.college = p.college AND one.department = p.department AND one.setting = d.setting
-LEFT JOIN dated AS whole ON whole.college = p.college AND whole.department = '' AND whole.setting = d.setting
-LEFT JOIN own
-  ON own.college = p.college AND own.department = p.department AND own.academic_year = p.academic_year AND own.setting = d.setting
+SELECT college, department, academic_year, setting, value
+FROM readable
+WHERE value IS NOT NULL
+QUALIFY ROW_NUMBER() OVER (PARTITION BY college, department, academic_year, setting ORDER BY place) = 1

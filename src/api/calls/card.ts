@@ -35,6 +35,8 @@ const enrolment = z.object({
   baseline: cell,
   meg: cell,
   agreedMeg: cell,
+  /** When the target was discussed with the learner, 2025-10-01; "" while it is not recorded. */
+  discussedOn: text,
   aspiration: cell,
   workingAt: cell,
   forecast: cell,

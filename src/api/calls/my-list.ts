@@ -26,6 +26,20 @@ export const myListCall = {
     message: text,
     /** Everybody whose list can be asked for. */
     names: z.array(text),
+    /** The present part of the college's year, and what it asks of the person; `waiting` are marks or learners, 0 for a date. */
+    year: z.object({
+      phase: text,
+      due: z.array(
+        z.object({
+          kind: z.enum(["Marks", "Reviews", "Key date"]),
+          name: text,
+          forWhom: text,
+          /** 2025-12-12 */
+          by: text,
+          waiting: z.number(),
+        }),
+      ),
+    }),
     overdue: z.array(due),
     thisWeek: z.array(due),
     concerns: z.array(

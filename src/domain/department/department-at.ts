@@ -23,6 +23,7 @@ export function previousDepartment(department: Department): Department | undefin
   const { enrolments, courses } = department;
   const current = new Map(enrolments.map((one) => [placeOf(one.learnerId, courseOf(one)), one]));
   const onCourse = new Map(enrolments.map((one) => [courseOf(one), one]));
+  const kept = new Set(snapshots.map(({ learnerId, course }) => placeOf(learnerId, course)));
   const listed = new Map(courses.map((course) => [course.code, course]));
   const leaver = ({ learnerId, course }: Snapshot): Enrolment => {
     const { qualification = "", subject = "" } = listed.get(course) ?? onCourse.get(course) ?? {};
@@ -38,7 +39,8 @@ export function previousDepartment(department: Department): Department | undefin
     enrolments: snapshots.map((snapshot) =>
       asItWas(current.get(placeOf(snapshot.learnerId, snapshot.course)) ?? leaver(snapshot), snapshot),
     ),
-    leavers: [],
+    // Who came back since had left on that day, though Outcomes no longer says so.
+    leavers: enrolments.filter((one) => !kept.has(placeOf(one.learnerId, courseOf(one)))),
     snapshots: department.snapshots.filter((snapshot) => snapshot.takenOn <= takenOn),
   };
 }
@@ -46,7 +48,7 @@ export function previousDepartment(department: Department): Department | undefin
 export const placeOf = (learnerId: string, course: string) => `${learnerId}\n${course}`;
 
 /** Of someone who is in no tracker any more, little but the snapshot is known. */
-const nobody: Omit<Enrolment, "learnerId" | "course" | "qualification" | "subject" | "tracker"> = {
+export const nobody: Omit<Enrolment, "learnerId" | "course" | "qualification" | "subject" | "tracker"> = {
   row: 0,
   surname: "",
   firstName: "",

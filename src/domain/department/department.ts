@@ -17,6 +17,7 @@ import type {
   StaffMember,
   TrackerTab,
 } from "./records";
+import type { LookedAt } from "./checks/looked-at";
 import type { Enrolment } from "./enrolment";
 import type { WeekRow } from "./weeks/week";
 
@@ -47,6 +48,8 @@ export interface Department {
   readonly scorecard: readonly ScorecardEntry[];
   readonly recoveryActions: readonly RecoveryAction[];
   readonly outcomes: readonly CourseOutcome[];
+  /** Lines of Data checks that are right as they are. */
+  readonly lookedAt: readonly LookedAt[];
   /** Cells that could not be read; each is absent above, never a zero. */
   readonly problems: readonly CellProblem[];
 }

@@ -32,10 +32,15 @@ export const hasGone = ({ withdrawnOn }: Pick<CourseOutcome, "withdrawnOn">, day
   withdrawnOn !== "" && withdrawnOn <= day;
 
 /** Learners who have left every course that they were on: nobody is overdue with them. */
-export function goneBy({ outcomes, enrolments, today }: Pick<Department, "outcomes" | "enrolments" | "today">) {
+export function goneBy({
+  outcomes,
+  enrolments,
+  leavers,
+  today,
+}: Pick<Department, "outcomes" | "enrolments" | "leavers" | "today">) {
   const here = new Set(enrolments.map(({ learnerId }) => learnerId));
-  const gone = outcomes.filter((outcome) => hasGone(outcome, today) && !here.has(outcome.learnerId));
-  return new Set(gone.map(({ learnerId }) => learnerId));
+  const left = [...outcomes.filter((outcome) => hasGone(outcome, today)), ...leavers];
+  return new Set(left.map(({ learnerId }) => learnerId).filter((learnerId) => !here.has(learnerId)));
 }
 
 /** Courses that ended for a learner and whose end is known: FE counts achievement over them, those who left included. */

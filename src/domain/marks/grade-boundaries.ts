@@ -39,13 +39,16 @@ const areShares = (boundaries: readonly Boundary[]) =>
 
 /** Whether grades stand upside down on every scale that has them all: "E 80, D 70, A 40". */
 function areTurned(boundaries: readonly Boundary[]): boolean {
-  const orders = allQualifications().flatMap(({ grades }) => {
-    const places = boundaries.map(({ grade }) => grades.findIndex((one) => one === readGrade(grade, grades)));
-    return places.includes(-1) ? [] : [places];
-  });
-  const isBestFirst = (places: readonly number[]) =>
-    places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
-  return boundaries.length > 1 && orders.length > 0 && !orders.some(isBestFirst);
+  if (boundaries.length < 2) return false;
+  let isOnScale = false;
+  for (const { grades } of allQualifications()) {
+    const read = boundaries.map(({ grade }) => readGrade(grade, grades));
+    if (read.includes(undefined)) continue;
+    const places = read.map((grade) => grades.findIndex((one) => one === grade));
+    if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0))) return false;
+    isOnScale = true;
+  }
+  return isOnScale;
 }
 
 /** "A* 80. A 70. B" and "A* above" are no grades. */

@@ -24,15 +24,16 @@ export function shownGrade(text: string, grades: readonly Grade[]): string {
 
 function readFine(text: string, grades: readonly Grade[]): { grade: Grade; fine: string } | undefined {
   if (text.length > longest) return undefined;
+  const { byKey, isVocational } = scaleOf(grades);
   const written = keyOf(withoutNote(text));
-  const candidates = grades.some(isVocational) ? [written, inLetters(written)] : [written];
+  const candidates = isVocational ? [written, inLetters(written)] : [written];
   for (const wanted of candidates) {
-    const grade = find(wanted, grades);
+    const grade = byKey.get(wanted);
     if (grade) return { grade, fine: "" };
   }
   for (const wanted of candidates) {
     const [, whole, fine] = fineParts.map((pattern) => pattern.exec(wanted)).find(Boolean) ?? [];
-    const grade = whole === undefined ? undefined : find(whole, grades);
+    const grade = whole === undefined ? undefined : byKey.get(whole);
     if (grade) return { grade, fine: fine?.toLowerCase() ?? "" };
   }
   return undefined;
@@ -41,12 +42,30 @@ function readFine(text: string, grades: readonly Grade[]): { grade: Grade; fine:
 /** + - and = are fine parts everywhere, 1 to 3 behind a letter, a to c behind a digit. */
 const fineParts = [/^(.+)([-+=])$/, /^(.*[A-Z*])([1-3])$/, /^(\d)([A-C])$/];
 
-const find = (wanted: string, grades: readonly Grade[]) =>
-  grades.find(({ name, aliases = [] }) =>
-    [name, starsOnly(name), ...aliases].some((spelling) => keyOf(spelling) === wanted),
-  );
+/** A scale's grades by every spelling. */
+interface Scale {
+  readonly byKey: ReadonlyMap<string, Grade>;
+  /** It has D, M and P. */
+  readonly isVocational: boolean;
+}
 
-const isVocational = ({ name }: Grade) => /^(?:D\*?)*(?:M|P)(?:D\*?|M|P)*$/.test(name);
+/** Made once for each scale: a text may be looked for on all of them, and a column holds thousands. */
+const scales = new WeakMap<readonly Grade[], Scale>();
+
+function scaleOf(grades: readonly Grade[]): Scale {
+  const known = scales.get(grades);
+  if (known) return known;
+  const byKey = new Map<string, Grade>();
+  for (const grade of grades)
+    for (const spelling of [grade.name, starsOnly(grade.name), ...(grade.aliases ?? [])]) {
+      const key = keyOf(spelling);
+      if (!byKey.has(key)) byKey.set(key, grade);
+    }
+  const isVocational = grades.some(({ name }) => /^(?:D\*?)*(?:M|P)(?:D\*?|M|P)*$/.test(name));
+  const scale = { byKey, isVocational };
+  scales.set(grades, scale);
+  return scale;
+}
 
 function inLetters(written: string): string {
   return written

@@ -2,7 +2,7 @@ import type { Department } from "../department/department";
 import { courseOf, type Enrolment } from "../department/enrolment";
 import { finalResults, resultKey } from "../evidence/final-results";
 import { groupBy } from "../numbers/group-by";
-import { shareInterval } from "../numbers/share-interval";
+import { shareDifferenceInterval, shareInterval } from "../numbers/share-interval";
 import type { Interval } from "../numbers/statistics";
 import { gradeReader } from "../qualifications/grade-reader";
 import type { Figure } from "../scorecard/indicator";
@@ -12,6 +12,7 @@ import { passRate } from "../scorecard/indicators/pass-rate";
 import { retention } from "../scorecard/indicators/retention";
 import { workingGrades } from "../scorecard/indicators/working-grades";
 import { normalise } from "../text/normalise";
+import { endedLastYear } from "./last-year";
 import { departmentScore, residualsOf } from "../value-added/enrolment-residuals";
 import type { Score } from "../value-added/scores";
 
@@ -38,6 +39,22 @@ export interface CourseResults {
   readonly reachedMeg: Rate | undefined;
   /** The same of forecasts. */
   readonly reachedForecast: Rate | undefined;
+  /** How last year's learners ended the course; undefined while the workbook knows of none. */
+  readonly lastYear: LastYear | undefined;
+}
+
+/** A change is this year's share less last year's, in percentage points, with its 95% interval. */
+interface LastYear {
+  readonly grades: number;
+  readonly pass: Rate | undefined;
+  readonly high: Rate | undefined;
+  readonly passChange: Change | undefined;
+  readonly highChange: Change | undefined;
+}
+
+interface Change {
+  readonly value: number;
+  readonly interval: Interval;
 }
 
 /** Every course with a final grade, in the order of their names. */
@@ -46,6 +63,7 @@ export function courseResults(department: Department): CourseResults[] {
   const isFinal = (one: Enrolment) => results.get(resultKey(one.learnerId, courseOf(one)))?.grade !== undefined;
   const here = groupBy(department.enrolments, courseOf);
   const left = groupBy(department.leavers, courseOf);
+  const before = groupBy(endedLastYear(department), ({ course }) => normalise(course));
   return [...here]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([course, all]): CourseResults[] => {
@@ -61,28 +79,50 @@ export function courseResults(department: Department): CourseResults[] {
         snapshots: department.snapshots.filter(isOwn),
       };
       const ended = { ...own, enrolments };
+      const [pass, high] = [passRate, highGradeRate].map(({ measure }) => rateOf(measure(ended)));
       return [
         {
           course,
           learners: all.length + leavers.length,
           grades: enrolments.length,
           retention: retention.measure(own)?.value,
-          pass: rateOf(passRate.measure(ended)),
+          pass,
           passNationally: passRate.similar?.(ended),
-          high: rateOf(highGradeRate.measure(ended)),
+          high,
           highNationally: highGradeRate.similar?.(ended),
           achievement: achievement.measure(own)?.value,
           valueAdded: departmentScore(residualsOf(enrolments)),
           reachedMeg: reached(ended, ({ agreedMeg, meg }) => agreedMeg || meg),
           reachedForecast: reached(ended, ({ forecast }) => forecast),
+          lastYear: lastYearOf({ ...own, enrolments: before.get(normalise(course)) ?? [] }, pass, high),
         },
       ];
     });
 }
 
+function lastYearOf(ended: Department, pass: Rate | undefined, high: Rate | undefined): LastYear | undefined {
+  const [passBefore, highBefore] = [passRate, highGradeRate].map(({ measure }) => rateOf(measure(ended)));
+  if (!passBefore && !highBefore) return undefined;
+  return {
+    grades: ended.enrolments.length,
+    pass: passBefore,
+    high: highBefore,
+    passChange: changeOf(pass, passBefore),
+    highChange: changeOf(high, highBefore),
+  };
+}
+
+const shareIn = ({ value, count }: Figure) => ({ yes: (value * count) / 100, count });
+
+function changeOf(now: Rate | undefined, before: Rate | undefined): Change | undefined {
+  if (!now || !before) return undefined;
+  const { from, to } = shareDifferenceInterval(shareIn(now), shareIn(before));
+  return { value: now.value - before.value, interval: { from: 100 * from, to: 100 * to } };
+}
+
 function rateOf(figure: Figure | undefined): Rate | undefined {
   if (!figure) return undefined;
-  const { from, to } = shareInterval({ yes: (figure.value * figure.count) / 100, count: figure.count });
+  const { from, to } = shareInterval(shareIn(figure));
   return { ...figure, interval: { from: 100 * from, to: 100 * to } };
 }
 

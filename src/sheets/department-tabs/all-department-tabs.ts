@@ -8,6 +8,7 @@ import { groupsTab } from "./groups-tab";
 import { impactTab } from "./impact-tab";
 import { resultsTab } from "./results-tab";
 import { scorecardTab } from "./scorecard-tab";
+import { signOffsTab } from "./sign-offs-tab";
 import { summaryTab } from "./summary-tab";
 import { thisWeekTab } from "./this-week-tab";
 
@@ -16,6 +17,7 @@ export const allDepartmentTabs: readonly DepartmentTab[] = [
   dataChecksTab,
   thisWeekTab,
   marksDueTab,
+  signOffsTab,
   reviewCoverageTab,
   destinationsTab,
   destinationCountsTab,

@@ -8,7 +8,7 @@ const rounded = (value: number | undefined, digits = 1) => roundTo(value, digits
 export const resultsTab: DepartmentTab = {
   table: resultsTable,
   rows: (department) =>
-    courseResults(department).map(({ pass, high, valueAdded, reachedMeg, reachedForecast, ...row }) => ({
+    courseResults(department).map(({ pass, high, valueAdded, reachedMeg, reachedForecast, lastYear, ...row }) => ({
       course: row.course,
       learners: row.learners,
       grades: row.grades,
@@ -29,5 +29,14 @@ export const resultsTab: DepartmentTab = {
       megGrades: reachedMeg?.count,
       forecast: rounded(reachedForecast?.value),
       forecastGrades: reachedForecast?.count,
+      lastGrades: lastYear?.grades,
+      lastPass: rounded(lastYear?.pass?.value),
+      passChange: rounded(lastYear?.passChange?.value),
+      passChangeFrom: rounded(lastYear?.passChange?.interval.from),
+      passChangeTo: rounded(lastYear?.passChange?.interval.to),
+      lastHigh: rounded(lastYear?.high?.value),
+      highChange: rounded(lastYear?.highChange?.value),
+      highChangeFrom: rounded(lastYear?.highChange?.interval.from),
+      highChangeTo: rounded(lastYear?.highChange?.interval.to),
     })),
 };

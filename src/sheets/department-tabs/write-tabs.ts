@@ -7,14 +7,15 @@ import { planTab } from "./write-tab";
 export function writeTabs(
   { department, workbook }: Pick<DepartmentOnSheets, "department" | "workbook">,
   tabs: readonly DepartmentTab[],
+  first: readonly Repair[] = [],
 ): Repair[] {
   const { spreadsheet } = workbook;
   const active = spreadsheet.getActiveSheet();
   const plans = tabs.map((tab) => planTab(workbook, tab, department));
-  write(plans);
+  write([...first, ...plans]);
   SpreadsheetApp.flush();
   for (const { settle } of plans) settle?.();
   // Making a tab brings it to the front.
   spreadsheet.setActiveSheet(active);
-  return plans;
+  return [...first, ...plans];
 }

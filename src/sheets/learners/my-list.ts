@@ -1,11 +1,18 @@
 import { addDays } from "../../domain/calendar/add-days";
+import { dueNow } from "../../domain/department/year/due-now";
+import { phaseOn } from "../../domain/department/year/phases";
 import { isOpenConcern } from "../../domain/department/status";
 import { courseOf } from "../../domain/department/enrolment";
 import { isSameName } from "../../domain/text/find-names";
 import { responsibility } from "../../domain/department/responsible";
 import { resultKey } from "../../domain/evidence/final-results";
 import { cardMessages } from "../../messages/learner-messages";
+import { assessmentsTable } from "../../tables/assessments";
 import { concernsTable } from "../../tables/concerns";
+import { dataPointsTable } from "../../tables/data-points";
+import { keyDatesTable } from "../../tables/key-dates";
+import { learnersTable } from "../../tables/learners";
+import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";
 import { underOneId } from "../../records/texts";
@@ -13,7 +20,7 @@ import { forPanel } from "../records/change";
 import { recordsOn } from "../workbook";
 import { learnersOf } from "./all-learners";
 import { dueRecords } from "./due-records";
-import { courseRows } from "./course-rows";
+import { type CourseRow, courseRows } from "./course-rows";
 import { leftCourses } from "./left-courses";
 import { type LearnersOnSheets, readLearners } from "./read-learners";
 import { nameOfAccount, staffNames } from "./read-support";
@@ -31,11 +38,12 @@ export function myList(
   now = new Date(),
 ) {
   const account = activeAccount();
-  const read = readLearners(spreadsheet, true, now);
+  const read = readLearners(spreadsheet, true, now, true);
   const names = staffNames(read.workbook);
   const me = name ?? nameOfAccount(read.workbook, account);
   const { today } = read;
   const nothing = {
+    year: { phase: phaseOn(today), due: [] },
     overdue: [],
     thisWeek: [],
     concerns: [],
@@ -64,6 +72,7 @@ export function myList(
     name: me,
     message: "",
     names,
+    year: yearOf(read, here, isTheirs),
     overdue: dated.filter(({ day }) => day < today),
     thisWeek: dated.filter(({ day }) => day >= today && day <= weekEnd),
     concerns: concernsFor(read, isMine).filter(({ learnerId }) => !gone.has(learnerId)),
@@ -71,6 +80,25 @@ export function myList(
     redWithoutAction: redWithoutAction(read, mine, today),
     changedTier: changedTier(read, mine),
   };
+}
+
+/** The present part of the year, and what is due in it of a person: the marks of their groups, the reviews of their learners, the key dates. */
+function yearOf(
+  { workbook, find, today }: LearnersOnSheets,
+  here: readonly CourseRow[],
+  isTheirs: (named: string, tutor?: string) => boolean,
+) {
+  const ofLearners = <Named extends { readonly learnerId: string }>(named: readonly Named[]) => underOneId(find, named);
+  const department = {
+    today,
+    enrolments: here.map(({ enrolment }) => enrolment),
+    learners: ofLearners(recordsOn(workbook, learnersTable, "learnerId")),
+    assessments: recordsOn(workbook, assessmentsTable, "code"),
+    dataPoints: recordsOn(workbook, dataPointsTable, "name"),
+    reviews: ofLearners(recordsOn(workbook, reviewsTable, "recordId", "learnerId")),
+  };
+  const whose = { teaches: (teacher: string) => isTheirs(teacher), tutors: (tutor: string) => isTheirs(tutor) };
+  return { phase: phaseOn(today), due: dueNow(department, recordsOn(workbook, keyDatesTable, "from"), whose) };
 }
 
 function concernsFor({ workbook, find }: LearnersOnSheets, isMine: (named: string, learnerId: string) => boolean) {

@@ -138,6 +138,7 @@ function enrolmentIn(
     baseline: shown("prior"),
     meg: shown("meg"),
     agreedMeg: shown("agreedMeg"),
+    discussedOn: String(shown("discussedOn")),
     aspiration: shown("aspiration"),
     workingAt: shown("workingAt"),
     forecast: shown("forecast"),

@@ -1,8 +1,10 @@
 import { assessmentsTable } from "../../tables/assessments";
 import { concernsTable } from "../../tables/concerns";
 import { coursesTable } from "../../tables/courses";
+import { dataPointsTable } from "../../tables/data-points";
 import { headingRows } from "../../tables/grid";
 import { interventionsTable } from "../../tables/interventions";
+import { keyDatesTable } from "../../tables/key-dates";
 import { learnersTable } from "../../tables/learners";
 import { localTargetsTable } from "../../tables/local-targets";
 import { outcomesTable } from "../../tables/outcomes";
@@ -21,6 +23,8 @@ import { workedOut } from "../worked-out";
 const aboutLearners = [learnersTable, assessmentsTable, coursesTable, localTargetsTable, concernsTable];
 /** What says what is done for a learner, by whom, and which course has ended. */
 const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, outcomesTable];
+/** What says what the year asks for. */
+const ofYear = [dataPointsTable, keyDatesTable];
 
 export interface LearnersOnSheets {
   readonly workbook: Pick<Workbook, "tabs" | "spreadsheet" | "policy">;
@@ -35,10 +39,12 @@ export function readLearners(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   withRecords: boolean,
   now = new Date(),
+  withYear = false,
 ): LearnersOnSheets {
   const { workbook, typed } = whenCalculated(
     () => {
-      const read = readParts(spreadsheet, withRecords ? [...aboutLearners, ...records] : aboutLearners);
+      const tables = [...aboutLearners, ...(withRecords ? records : []), ...(withYear ? ofYear : [])];
+      const read = readParts(spreadsheet, tables);
       return { workbook: read, typed: readTrackers(read, headingRows) };
     },
     (read) => calculatingIn(read.typed, read.workbook.tabs),

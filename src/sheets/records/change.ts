@@ -4,8 +4,7 @@ import type { RecordOf } from "../../records/read-records";
 import { asItStands } from "../../records/texts";
 import type { recordIdentity } from "../../tables/record-columns";
 import { saveMessages } from "../../messages/record-messages";
-import { rowsById } from "../writing/look";
-import { type AnyLog, lookOf } from "./read-log";
+import { type AnyLog, standingIn } from "./read-log";
 
 type RecordCell = string | number | Date;
 
@@ -72,7 +71,7 @@ export function changesIn(
   records: readonly RecordToSave[],
   gone: (tab: string) => string,
 ): Change[] | Clash {
-  const rows = rowsById(lookOf(log));
+  const rows = standingIn(log);
   const changes: Change[] = [];
   let next = log.nextRow;
   for (const record of records) {

@@ -1,9 +1,9 @@
 import { saveMessages as words } from "../../messages/record-messages";
 import { runsOf } from "../../tables/tracker-addresses";
-import { hasMoved, isSame, type Put, rowsById } from "../writing/look";
-import { wentAstray } from "../writing/went-astray";
+import { hasMoved, isSame, type Put } from "../writing/look";
+import { type Astray, wentAstray } from "../writing/went-astray";
 import { type Change, isToWrite } from "./change";
-import { type AnyLog, lookOf, readAgain } from "./read-log";
+import { type AnyLog, lookOf, readAgain, standingIn } from "./read-log";
 import { Told } from "../fault-sentence";
 import { addressOf, dressRows, grow, rowOf } from "./row-cells";
 
@@ -36,7 +36,7 @@ export function putRows(
   }
   let seen = readAgain(log);
   for (let attempt = 1; attempt <= tries; attempt++) {
-    if (waiting.some(({ id, isNew }) => !isNew && !rowsById(lookOf(seen)).has(id))) seen = seen.whole();
+    if (waiting.some(({ id, isNew }) => !isNew && !standingIn(seen).has(id))) seen = seen.whole();
     if (attempt === 1 && waiting.some((change) => hasChanged(seen, change))) return undefined;
     if (hasMoved(log, seen)) prepareRows(seen, waiting);
     const puts = write(seen, waiting);
@@ -44,7 +44,8 @@ export function putRows(
     let after = readAgain(seen, puts.filter(({ change }) => change.isNew).length);
     let left = notStanding(seen, after, waiting, puts);
     if (left.changes.length > 0 && after.from > 0) left = notStanding(seen, (after = after.whole()), waiting, puts);
-    const astray = wentAstray(lookOf(seen), lookOf(after), left.puts, new Set(changes.map(({ id }) => id)));
+    const own = new Set(changes.map(({ id }) => id));
+    const astray = left.puts.length > 0 ? wentAstray(lookOf(seen), lookOf(after), left.puts, own) : nowhere;
     for (const put of astray.back) rangeOf(after, put).setValues(put.cells.map((line) => [...line]));
     const [lost] = astray.unknown;
     if (lost)
@@ -54,7 +55,7 @@ export function putRows(
     const turned = astray.back.length > 0 ? [] : waiting.flatMap((change) => turnedIn(after, change));
     if (left.changes.length === 0 && astray.back.length === 0 && turned.length === 0) return after;
     seen = astray.back.length > 0 ? readAgain(after) : after;
-    const standing = rowsById(lookOf(seen));
+    const standing = standingIn(seen);
     waiting = [
       ...changes.filter((change) => left.changes.includes(change) || (change.isNew && !standing.has(change.id))),
       ...turned,
@@ -62,6 +63,8 @@ export function putRows(
   }
   throw new Told(words.unsettled(log.name));
 }
+
+const nowhere: Astray = { back: [], unknown: [] };
 
 const keysOf = ({ edits }: Change) => ["version", ...edits.map(({ key }) => key)];
 
@@ -71,13 +74,13 @@ const rangeOf = ({ sheet }: AnyLog, { row, column, cells }: Put) =>
 /** Somebody typed in the very cells since they were read: what is kept of before would be wrong. */
 function hasChanged(log: AnyLog, { id, isNew, edits }: Change): boolean {
   if (isNew) return false;
-  const row = rowsById(lookOf(log)).get(id);
+  const row = standingIn(log).get(id);
   if (row === undefined) throw new Told(words.recordGone(log.name));
   return edits.some(({ key, before }) => !isSame(log.rows[row]?.[log.positions.get(key) ?? -1], before));
 }
 
 function write(log: AnyLog, changes: readonly Change[]): Row[] {
-  const rows = rowsById(lookOf(log));
+  const rows = standingIn(log);
   const added = changes.filter(({ isNew, id }) => isNew && !rows.has(id));
   const inPlace = changes.filter(({ isNew }) => !isNew).flatMap((change) => putsOf(log, change, rows.get(change.id)));
   // The version last: until it stands, a save that broke off goes on where it was.
@@ -113,7 +116,7 @@ function putsOf(log: AnyLog, change: Change, row: number | undefined): Row[] {
 
 /** What did not arrive: its row is not there, or holds what it held before. What somebody typed into it since is theirs. */
 function notStanding(seen: AnyLog, after: AnyLog, waiting: readonly Change[], puts: readonly Row[]) {
-  const [was, is] = [rowsById(lookOf(seen)), rowsById(lookOf(after))];
+  const [was, is] = [standingIn(seen), standingIn(after)];
   const cell = (log: AnyLog, row: number | undefined, key: string) =>
     row === undefined ? "" : log.rows[row]?.[log.positions.get(key) ?? -1];
   const stands = ({ change: { id, isNew, cells }, keys }: Row) =>
@@ -135,7 +138,7 @@ function notStanding(seen: AnyLog, after: AnyLog, waiting: readonly Change[], pu
 /** A record that was appended to a row which somebody had just inserted: without that column's format a text becomes a day or a formula. */
 function turnedIn(after: AnyLog, change: Change): Change[] {
   // The audit keeps its texts in quotation marks.
-  const row = change.isNew && after.positions.has("recordId") ? rowsById(lookOf(after)).get(change.id) : undefined;
+  const row = change.isNew && after.positions.has("recordId") ? standingIn(after).get(change.id) : undefined;
   if (row === undefined) return [];
   const edits = [...after.positions].flatMap(([key, column]) => {
     const [meant, now] = [change.cells.get(key), after.rows[row]?.[column]];

@@ -1,10 +1,11 @@
 import { saveMessages as words } from "../../messages/record-messages";
-import { type Cell, isBlank } from "../../records/cell";
+import type { Cell } from "../../records/cell";
 import { tableIn } from "../../records/cell-table";
 import { asItStands } from "../../records/texts";
 import { auditTable } from "../../tables/audit";
 import { headingRows } from "../../tables/grid";
 import type { AuditLog } from "./audit-lines";
+import { filledRows } from "./read-log";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,13 +26,15 @@ function auditOn(sheet: Sheet, most: number): AuditLog {
   const from = last > headingRows + most ? last - most : 0;
   const read = (first: number, count: number) =>
     sheet.getRange(first + 1, 1, count, sheet.getMaxColumns()).getValues() as Cell[][];
-  const rows: (readonly Cell[])[] = last === 0 ? [] : read(0, from === 0 ? last : headingRows);
-  if (from > 0) rows.push(...Array.from({ length: from - headingRows }, () => none), ...read(from, most));
+  const top = last === 0 ? [] : read(0, from === 0 ? last : headingRows);
+  const rows: Cell[][] = [...top];
+  for (let row = headingRows; row < from; row++) rows.push(none);
+  for (const row of from > 0 ? read(from, most) : []) rows.push(row);
   const cells = tableIn(rows, auditTable);
   // A workbook of before has no learner's ID there until it is repaired.
   const missing = auditTable.keys.filter((key) => key !== "learnerId" && !cells.positions.has(key));
   if (missing.length > 0) throw new Error(words.noHeadings(auditTable.name, missing.map(headerOf)));
-  const nextRow = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 2;
+  const nextRow = filledRows(rows, from) + 1;
   return { ...cells, table: auditTable, sheet, nextRow, from, idOf: lineIdOf, whole: () => auditOn(sheet, most) };
 }
 

@@ -5,7 +5,7 @@ import { asItStands } from "../../records/texts";
 import type { Column } from "../../tables/column";
 import type { Table, TabDefinition } from "../../tables/define-table";
 import { runsOf } from "../../tables/tracker-addresses";
-import type { Look } from "../writing/look";
+import { type Look, rowsById } from "../writing/look";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -44,11 +44,29 @@ function logOf<C extends Columns>(sheet: Sheet, table: Table<C>): Log<C> {
   const { columns, keys }: Pick<TabDefinition, "columns" | "keys"> = table;
   const missing = keys.filter((key) => !cells.positions.has(key)).map((key) => columns[key]?.header ?? key);
   if (missing.length > 0) throw new Error(words.noHeadings(cells.name, missing));
-  const nextRow = cells.rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 2;
-  return { ...cells, table, sheet, nextRow, from: 0, idOf: recordIdOf, whole: () => logOf(sheet, table) };
+  return {
+    ...cells,
+    table,
+    sheet,
+    nextRow: filledRows(cells.rows) + 1,
+    from: 0,
+    idOf: recordIdOf,
+    whole: () => logOf(sheet, table),
+  };
 }
 
 const recordIdOf: Place["idOf"] = (row, positions) => asItStands(row[positions.get("recordId") ?? -1]);
+
+/** How many rows there are up to the last that holds anything. One that was not read may. */
+export function filledRows(rows: readonly (readonly Cell[])[], from = 0): number {
+  let count = rows.length;
+  while (count > from && (rows[count - 1] ?? none).every(isBlank)) count--;
+  return count;
+}
+
+/** Where each record stands, by what tells its row apart. */
+export const standingIn = ({ rows, headerRow, positions, from, idOf }: AnyLog): Map<string, number> =>
+  rowsById(Math.max(headerRow, from), rows.length, (row) => idOf(rows[row] ?? none, positions));
 
 /** The tab as it is compared with itself later. */
 export function lookOf({ rows, headerRow, positions, from, idOf }: AnyLog): Look {
@@ -65,22 +83,19 @@ const none: Cell[] = [];
  * calculated yet; where its headings are not where they were, all of it.
  */
 export function readAgain(log: AnyLog, added = 0): AnyLog {
-  const { sheet, positions, headerRow, table, from } = log;
+  const { sheet, positions, table, from } = log;
   const height = Math.min(sheet.getMaxRows(), log.rows.length + added + margin);
-  const rows = Array.from({ length: height }, (_, index): Cell[] => (index < from ? none : []));
+  const read = Array.from({ length: height - from }, (): Cell[] => []);
   for (const { first, last } of runsOf([...positions.values()])) {
     const values = sheet.getRange(from + 1, first + 1, height - from, last - first + 1).getValues() as Cell[][];
-    values.forEach((line, index) => line.forEach((cell, at) => (rows[from + index]![first + at] = cell)));
+    values.forEach((line, index) => line.forEach((cell, at) => (read[index]![first + at] = cell)));
   }
-  if (from > 0) return { ...log, ...within(rows, log.rows[headerRow - 1], headerRow) };
-  const found = table.positions(rows[headerRow - 1] ?? none);
-  return [...positions].every(([key, column]) => found.get(key) === column) ? { ...log, ...within(rows) } : log.whole();
-}
-
-function within(rows: (readonly Cell[])[], headings?: readonly Cell[], headerRow = 0) {
-  if (headings) rows[headerRow - 1] = headings;
-  const last = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true);
-  return { rows: rows.slice(0, last + 1), nextRow: last + 2 };
+  // What was not read may be a hundred thousand rows: they are not gone through.
+  const rows = from > 0 ? log.rows.slice(0, from).concat(read) : read;
+  rows.length = filledRows(rows, from);
+  const found = from > 0 ? positions : table.positions(rows[log.headerRow - 1] ?? none);
+  const isAsBefore = [...positions].every(([key, column]) => found.get(key) === column);
+  return isAsBefore ? { ...log, rows, nextRow: rows.length + 1 } : log.whole();
 }
 
 /** A tab that is only read: without it, or without some of its headings, there is nothing to read there. */

@@ -1,10 +1,9 @@
 import { saveMessages as words } from "../../messages/record-messages";
 import { runsOf } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
-import { rowsById } from "../writing/look";
 import type { Change } from "./change";
 import { prepareRows, putRows } from "./put-rows";
-import { type AnyLog, lookOf } from "./read-log";
+import { type AnyLog, standingIn } from "./read-log";
 import { rowOf } from "./row-cells";
 
 /** How often it is looked whether the right rows went; ours. */
@@ -24,13 +23,13 @@ export function removeRows(log: AnyLog, gone: ReadonlySet<string>): void {
   if (gone.size === 0) return;
   let seen = log.whole();
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const rows = rowsById(lookOf(seen));
+    const rows = standingIn(seen);
     const there = [...gone].flatMap((id) => rows.get(id) ?? []);
     if (there.length === 0) return;
     for (const { first, last } of runsOf(there).reverse()) seen.sheet.deleteRows(first + 1, last - first + 1);
     SpreadsheetApp.flush();
     const after = seen.whole();
-    const left = rowsById(lookOf(after));
+    const left = standingIn(after);
     const lost = [...rows].filter(([id]) => !gone.has(id) && !left.has(id));
     const back = lost.map(([, row]) => newRow(after, cellsOf(seen, row)));
     if (back.length > 0) {

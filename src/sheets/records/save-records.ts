@@ -8,8 +8,7 @@ import { type AuditLine, type AuditLog, linesAbout, makerOf, missingLines, rowOf
 import { type Change, changesIn, isToWrite, type Clash, type RecordToSave } from "./change";
 import { withOlderLines } from "./older-lines";
 import { readAudit } from "./read-audit";
-import { type AnyLog, lookOf } from "./read-log";
-import { rowsById } from "../writing/look";
+import { type AnyLog, standingIn } from "./read-log";
 import { prepareRows, putRows } from "./put-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -141,7 +140,7 @@ function write(desk: Desk, found: readonly Found[], beside: readonly Beside[]): 
     const isLast = written.length === found.length - 1;
     const after = guarded(log.name, () => putRows(log, changes, () => void (isLast && SpreadsheetApp.flush())));
     if (!after) return undefined;
-    const rows = rowsById(lookOf(after));
+    const rows = standingIn(after);
     written.push(changes.map((change) => ({ ...change, row: (rows.get(change.id) ?? change.row - 1) + 1 })));
   }
   for (const one of beside) guarded(one.tab, one.settle);

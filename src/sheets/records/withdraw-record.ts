@@ -5,8 +5,7 @@ import { concernsTable } from "../../tables/concerns";
 import { actionStatuses, interventionsTable } from "../../tables/interventions";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
-import { rowsById } from "../writing/look";
-import { lookOf, readLog } from "./read-log";
+import { standingIn, readLog } from "./read-log";
 import { openDesk, savedAnswer, saveOne } from "./save-records";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,7 +38,7 @@ export function withdrawRecord(
   const { read, over } = kinds[kind];
   const desk = openDesk(spreadsheet);
   const log = read(spreadsheet);
-  const row = rowsById(lookOf(log)).get(id) ?? -1;
+  const row = standingIn(log).get(id) ?? -1;
   const learnerId = asItStands(log.rows[row]?.[log.positions.get("learnerId") ?? -1]);
   const reason = { record: id, learnerId, version: version + 1, field: words.withdrawn, before: "", after: why.trim() };
   const isDone = learnerId === "";

@@ -59,7 +59,12 @@ function insertAt(spreadsheet: Spreadsheet, name: string, index: number, colour:
 }
 
 /** The headings come last: a tab that broke off before them is empty, and is filled from the start by the next try. */
-function fillTab(sheet: Sheet, table: TabDefinition, rows: readonly (readonly unknown[])[], filled: boolean): void {
+export function fillTab(
+  sheet: Sheet,
+  table: TabDefinition,
+  rows: readonly (readonly unknown[])[],
+  filled: boolean,
+): void {
   const keys = keysToMake(table, filled);
   const headers = keys.map((key) => table.columns[key]?.header ?? key);
   const width = headers.length;

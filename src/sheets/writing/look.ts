@@ -25,12 +25,12 @@ export const isSame = (one: unknown, other: unknown): boolean => asItStands(one 
 export const hasMoved = (seen: Pick<Look, "positions">, after: Pick<Look, "positions">) =>
   [...seen.positions].some(([key, column]) => after.positions.get(key) !== column);
 
-/** The first row of each ID. */
-export function rowsById({ ids, headerRow }: Pick<Look, "ids" | "headerRow">): Map<string, number> {
+/** The first row of each ID, of the rows from one up to another. */
+export function rowsById(first: number, end: number, idAt: (row: number) => string): Map<string, number> {
   const rows = new Map<string, number>();
-  for (let index = headerRow; index < ids.length; index++) {
-    const id = ids[index] ?? "";
-    if (id !== "" && !rows.has(id)) rows.set(id, index);
+  for (let row = first; row < end; row++) {
+    const id = idAt(row);
+    if (id !== "" && !rows.has(id)) rows.set(id, row);
   }
   return rows;
 }

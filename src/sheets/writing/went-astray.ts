@@ -56,7 +56,7 @@ function heldThen(seen: Look, after: Look, origin: Row, column: number): unknown
 
 /** The row that a row was; an empty one for a row that is new, undefined where nobody can say. */
 function rowsBefore(seen: Look, after: Look) {
-  const present = rowsById(seen);
+  const present = rowsById(seen.headerRow, seen.ids.length, (at) => seen.ids[at] ?? "");
   const gone = goneRows(seen, after);
   const blanks = ({ rows, headerRow }: Look) =>
     rows.slice(headerRow, seen.rows.length).filter((row) => row.every(isBlank));

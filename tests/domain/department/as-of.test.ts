@@ -62,6 +62,15 @@ describe("what was done on a past day", () => {
     expect(share({ plans: [planOf({ ...ownPlan, start: "2026-01-16" })] })).toBe(0);
   });
 
+  test("nobody was overdue with somebody who had left by that day, though they have come back since", () => {
+    const department = departmentOf({
+      enrolments: [enrolmentOf({ learnerId: "L0" }), enrolmentOf({ learnerId: "BACK" })],
+      snapshots: [snapshotOf({ learnerId: "L0", takenOn: "2025-12-12" })],
+      actions: [actionOf({ learnerId: "BACK", loggedAt: "2025-11-01", review: "2025-12-20" })],
+    });
+    expect(lineOf("Reviews on time %", department)).toMatchObject({ current: 0, previous: undefined });
+  });
+
   test("someone who has left since is still counted, and somebody's new set is not their old one", () => {
     const kept = [
       snapshotOf({ learnerId: "L0", group: "PH1", attendance: 90 }),

@@ -29,7 +29,7 @@ test("a clean department has nothing to look at", () => {
 test("a cell that cannot be read is listed as it was found, with the teacher of its row to ask", () => {
   const problem = { tab: "Physics", row: 2, header: "Mock", found: "160", expected: "0 to 100, ABS, NS or EX" };
   expect(findDataProblems(departmentOf({ problems: [problem], enrolments: [enrolmentOf()] }))).toEqual([
-    { ...problem, check: "Cannot be read", who: "S. Okonjo" },
+    { ...problem, check: "Cannot be read", who: "S. Okonjo", learnerId: "L1" },
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { addDays } from "../../../src/domain/calendar/add-days";
 import { dayOf, isoText } from "../../../src/domain/calendar/calendar-date";
 import { concernsTable } from "../../../src/tables/concerns";
+import { phaseOn } from "../../../src/domain/department/year/phases";
+import { keyDatesTable } from "../../../src/tables/key-dates";
 import { interventionsTable } from "../../../src/tables/interventions";
 import { plansTable } from "../../../src/tables/plans";
 import type { Addon } from "../../support/addon";
@@ -101,6 +103,27 @@ test("the target that a teacher set with a concern comes back by its day, to tha
   const { overdue, thisWeek } = await ask(addon, "myList", { name: "Mr Elm" });
   expect([overdue.map(({ id }) => id), thisWeek.map(({ id }) => id)]).toEqual([["CON-past"], ["CON-now"]]);
   expect(await overdueOf(addon, "Ms Oak")).toEqual([]);
+});
+
+test("the year says what it asks of a person: marks of their groups, reviews of their learners, key dates", async () => {
+  const addon = await openTracker();
+  await staffTab(addon);
+  await addon.type("Data points!A2:D6", [
+    ["Autumn", day(-20), day(5), "First review"],
+    ...Array.from({ length: 4 }, () => ["", "", "", ""]),
+  ]);
+  addon.workbook.insertSheet("Key dates");
+  await addon.type("Key dates!A1:E3", [
+    [...keyDatesTable.headers],
+    ["Exams", "Mocks", day(3), day(9), "Physics"],
+    ["Exams", "Finals", day(200), "", ""],
+  ]);
+  const { year } = await ask(addon, "myList", { name: "Ms Oak" });
+  expect(year.phase).toBe(phaseOn(day(0)));
+  expect(year.due).toEqual([
+    { kind: "Key date", name: "Mocks", forWhom: "Physics", by: day(3), waiting: 0 },
+    { kind: "Reviews", name: "First review", forWhom: "Ms Oak", by: day(5), waiting: expect.any(Number) as number },
+  ]);
 });
 
 test("who has left is in no list from that day, and stays in it for a course that goes on", async () => {

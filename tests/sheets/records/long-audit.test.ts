@@ -88,6 +88,44 @@ test("A conflict says who saved the other version, a thousand lines later too", 
   expect(answer.data).toMatchObject({ kind: "conflict", savedBy: "tutor@college.example" });
 });
 
+const auditOf = ({ workbook }: Addon) => {
+  const sheet = workbook.sheets().find(({ name }) => name === "Audit")?.id ?? "";
+  return { sheet, ...workbook.extent(sheet) };
+};
+
+test("A hundred and forty thousand lines are as good as one", async () => {
+  const clean = await open();
+  await save(clean, action);
+  const addon = await open();
+  const { sheet, rows } = auditOf(addon);
+  const lines = Array.from({ length: 140_000 }, (_, index) => [{ value: 46_000 + index / 140_000 }]);
+  addon.workbook.insertRows(sheet, rows, lines.length);
+  addon.workbook.write({ sheet, row: rows, column: 0, rows: lines.length, columns: 1 }, lines);
+  await save(addon, action);
+  expect(linesOf(addon, id)).toEqual(linesOf(clean, id));
+});
+
+test("Somebody clears the last lines while others are written: none is written over those that a save did not read", async () => {
+  const addon = await open();
+  await aThousandLines(addon);
+  const { sheet, rows, columns } = auditOf(addon);
+  const older = { sheet, row: 1, column: 0, rows: rows - 601, columns: headings.length };
+  const before = addon.workbook.read(older).map((line) => line.map(({ value }) => value));
+  const emptied = Array.from({ length: 600 }, () => Array.from({ length: columns }, () => ({ value: null })));
+  let isCleared = false;
+  addon.host.busy.whenever((call) => {
+    if (!isCleared && call === "Range.setNumberFormats") {
+      isCleared = true;
+      addon.workbook.write({ sheet, row: rows - 600, column: 0, rows: 600, columns }, emptied);
+    }
+    return undefined;
+  });
+  await save(addon, action);
+  expect(isCleared).toBe(true);
+  expect(addon.workbook.read(older).map((line) => line.map(({ value }) => value))).toEqual(before);
+  expect(linesOf(addon, id)).not.toEqual([]);
+});
+
 test("A new record looks for no earlier lines", async () => {
   const addon = await open();
   await aThousandLines(addon);

@@ -2,6 +2,9 @@ import { courseOf, type Enrolment } from "../enrolment";
 import { groupBy } from "../../numbers/group-by";
 import type { Check } from "./check";
 
+const lacksMeg = ({ meg, agreedMeg }: Enrolment) =>
+  agreedMeg === "" && (meg === "" || /^no (benchmark|baseline)/i.test(meg));
+
 /** Without a start nothing can be expected. Silent where nobody on the course has one: it does without. */
 export const noBaseline: Check = {
   title: "No baseline",
@@ -9,7 +12,7 @@ export const noBaseline: Check = {
     return [...groupBy(enrolments, courseOf).values()].flatMap((own) => {
       if (own.every(({ prior }) => prior === undefined)) return [];
       return own
-        .filter(({ prior, agreedMeg, unread }) => prior === undefined && agreedMeg === "" && unread.length === 0)
+        .filter((one) => one.prior === undefined && lacksMeg(one) && one.unread.length === 0)
         .map(({ tracker: tab, row, learnerId }) => ({
           tab,
           row,
@@ -20,9 +23,6 @@ export const noBaseline: Check = {
     });
   },
 };
-
-const lacksMeg = ({ meg, agreedMeg }: Enrolment) =>
-  agreedMeg === "" && (meg === "" || /^no (benchmark|baseline)/i.test(meg));
 
 /** A start, and no expected grade, where others on the course have one: the nation has no benchmark for it, and nobody has agreed one. */
 export const noMeg: Check = {

@@ -26,7 +26,12 @@ export interface DueMarks {
  * What each group's teacher enters by which data point, by deadline. An assessment that names no data point belongs to the first whose
  * deadline is not before its own day. Nothing is expected of a late starter that was sat before the start.
  */
-export function dueMarks({ enrolments, learners, assessments, dataPoints }: Department): DueMarks[] {
+export function dueMarks({
+  enrolments,
+  learners,
+  assessments,
+  dataPoints,
+}: Pick<Department, "enrolments" | "learners" | "assessments" | "dataPoints">): DueMarks[] {
   const points = inOrder(dataPoints);
   const startOf = startDays(learners);
   const dueAt = new Map(

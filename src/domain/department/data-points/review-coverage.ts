@@ -21,7 +21,9 @@ export interface ReviewCoverage {
  * The reviews of each period that has opened: college policy 9.1.1. A review counts for the period in which it was held, from the day the
  * period's data point opens until the next one does.
  */
-export function reviewCoverage(department: Department): ReviewCoverage[] {
+export function reviewCoverage(
+  department: Pick<Department, "today" | "enrolments" | "learners" | "dataPoints" | "reviews">,
+): ReviewCoverage[] {
   const { dataPoints, reviews, today } = department;
   const periods = inOrder(dataPoints).filter(({ reviewPeriod, opens }) => reviewPeriod !== "" && opens !== "");
   const everyone = tutoredLearners(department);
