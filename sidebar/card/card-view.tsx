@@ -1,4 +1,5 @@
 import { learnerMessages as words } from "../../src/messages/learner-messages";
+import { panelMessages } from "../../src/messages/panel-messages";
 import type { Model } from "../model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
@@ -27,7 +28,12 @@ export function CardView({ model }: { model: Model }) {
       <div aria-busy={busy}>
         {data?.kind === "learner" && <LearnerCard key={keyOf(data)} card={data} model={model} />}
         {data?.kind === "none" && <NoLearner message={data.message} />}
-        {!data && busy && <Skeleton rows={3} />}
+        {!data && busy && (
+          <>
+            <h1 class="unseen">{panelMessages.views.card}</h1>
+            <Skeleton rows={3} />
+          </>
+        )}
         {!data && !busy && <NoLearner message="" />}
       </div>
     </>

@@ -14,8 +14,9 @@ export function Concerns({ card: { learner, support }, model }: { card: LearnerC
       {support.concerns.map((concern) => (
         <div key={concern.id}>
           <p dir="auto">{concern.concern}</p>
-          <p class="quiet" dir="auto">
-            {[concern.raisedBy, concern.course, dayText(concern.day)].filter(Boolean).join(" · ")}
+          <p class="quiet">
+            <bdi>{concern.raisedBy}</bdi>
+            {["", concern.course, dayText(concern.day)].filter((part, at) => part || at === 0).join(" · ")}
           </p>
           <button type="button" onClick={() => model.openForm(answerConcern(concern, aboutLearner(learner)))}>
             {words.answer}

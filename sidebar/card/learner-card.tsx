@@ -17,6 +17,7 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
     learner.tutorGroup && words.tutorGroup(learner.tutorGroup),
     learner.tutor && words.tutor(learner.tutor),
   ].filter(Boolean);
+  const why = firstReason(card);
   return (
     <article>
       <header class="learner">
@@ -27,12 +28,13 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
           {about.join(" · ")}
         </p>
         {support.contactNote && <p dir="auto">{words.contactNote(support.contactNote)}</p>}
-        {enrolments.length > 1 && (
-          <p class="overall">
-            <TierBadge tier={overall} />
+        <p class="overall">
+          <TierBadge tier={overall} />
+          {enrolments.length > 1 && (
             <span class="quiet">{overallWhy ? words.together(overallWhy) : words.courses(enrolments.length)}</span>
-          </p>
-        )}
+          )}
+        </p>
+        {why && <p class="first-reason">{why}</p>}
       </header>
       <Concerns card={card} model={model} />
       <Tasks card={card} model={model} />
@@ -43,4 +45,12 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
       ))}
     </article>
   );
+}
+
+/** Of the course that makes the learner's tier, so that it is seen without scrolling; each course says them all. */
+function firstReason({ enrolments, overall }: Card): string {
+  const judged = enrolments.filter(({ reasons }) => reasons.length > 0);
+  const one = judged.find(({ tier }) => tier === overall) ?? judged[0];
+  const [reason = ""] = one?.reasons ?? [];
+  return enrolments.length > 1 && one ? `${one.subject || one.course || one.sheet}: ${reason}` : reason;
 }

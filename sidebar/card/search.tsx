@@ -24,8 +24,10 @@ export function Search({ model }: { model: Model }) {
           {data.learners.map(({ learnerId, name, tutorGroup, courses, tier }) => (
             <li key={learnerId}>
               <button type="button" onClick={() => void model.openLearner(learnerId)}>
-                <span class="name" dir="auto">
-                  <strong>{name || learnerId}</strong>
+                <span class="name">
+                  <strong>
+                    <bdi>{name || learnerId}</bdi>
+                  </strong>
                   <span class="quiet">{[words.id(learnerId), tutorGroup, ...courses].filter(Boolean).join(" · ")}</span>
                 </span>
                 <TierBadge tier={tier} />

@@ -1,3 +1,4 @@
+import { closeDialog } from "../close-dialog";
 import { importFormMessages as words } from "../../src/messages/import-messages";
 import { StatusLine } from "../parts/status-line";
 import type { ImportModel } from "./import-model";
@@ -40,6 +41,9 @@ export function FileForm({ model }: { model: ImportModel }) {
         <StatusLine waiting={waiting} problem={model.fault.get() || problem} />
         <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
           {words.preview}
+        </button>
+        <button type="button" onClick={closeDialog}>
+          {words.cancel}
         </button>
         <UndoButton model={model} label={words.undoLast} />
       </div>

@@ -1,3 +1,4 @@
+import { closeDialog } from "../close-dialog";
 import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-messages";
 import { focus } from "../parts/focus";
@@ -63,6 +64,9 @@ export function PreviewView({ model, preview }: Props) {
         </div>
         <button type="submit" class="primary" aria-disabled={busy || writes === 0}>
           {writes > 0 ? words.write(writes) : words.nothingToWrite}
+        </button>
+        <button type="button" onClick={closeDialog}>
+          {words.cancel}
         </button>
       </div>
     </form>

@@ -135,8 +135,10 @@ function Lines({ heading, lines, model }: { heading: string; lines: readonly Lin
         {lines.map(({ learnerId, learner, text }, index) => (
           <li key={index}>
             <button type="button" onClick={() => void model.leave("card", learnerId)}>
-              <span class="name" dir="auto">
-                <strong>{learner || learnerId}</strong>
+              <span class="name">
+                <strong>
+                  <bdi>{learner || learnerId}</bdi>
+                </strong>
                 <span class="quiet">{text}</span>
               </span>
             </button>

@@ -29,7 +29,7 @@ export function ReportView({ model }: { model: SetUpModel }) {
           </details>
         );
       })}
-      <button type="button" onClick={() => void model.toLearner()}>
+      <button type="button" onClick={() => void model.leave("card")}>
         {words.toCard}
       </button>
     </article>

@@ -14,6 +14,8 @@ type View = SetUpStart["view"];
 /** What the set-up page knows, and what it can be told to do. */
 export interface SetUpModel {
   readonly view: Store<View>;
+  /** What the menu opened. */
+  readonly from: View;
   readonly inspection: Request<SheetInspection>;
   readonly draft: Store<Draft | undefined>;
   readonly problems: Store<readonly PlanProblem[]>;
@@ -32,7 +34,7 @@ export interface SetUpModel {
   /** Does nothing until what would come out was shown. */
   readonly setUpSheet: () => Promise<void>;
   readonly keepAsValues: () => Promise<void>;
-  readonly toLearner: () => Promise<void>;
+  readonly leave: (view: "card" | "my-list") => Promise<void>;
 }
 
 const problemsOf = (sheet: SheetInspection, draft: Draft) => [
@@ -111,6 +113,7 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     view,
+    from: start.view,
     inspection,
     draft,
     problems,
@@ -124,6 +127,6 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     foresee,
     setUpSheet,
     keepAsValues,
-    toLearner: async () => void (await leaving.run(() => server.openView({ view: "card" }))),
+    leave: async (next) => void (await leaving.run(() => server.openView({ view: next }))),
   };
 }

@@ -11,14 +11,14 @@ const views = { "set-up": SetUpView, "keep-values": KeepValuesView, report: Repo
 export function SetUpPage({ model }: { model: SetUpModel }) {
   const view = model.view.get();
   const Shown = views[view];
-  const report = model.report.get() ? (["report"] as const) : [];
-  const own = view === "keep-values" ? view : "set-up";
+  // Beside the tabs that every page has: what is in view, or what help was opened from.
+  const own = view === "help" ? (model.report.get() ? "report" : model.from) : view;
   return (
     <>
       <Navigation
-        views={["card", own, ...report, "help"]}
+        views={["card", "my-list", "help", ...(own === "help" ? [] : [own])]}
         current={view}
-        onShow={(next) => void (next === "card" ? model.toLearner() : model.show(next))}
+        onShow={(next) => void (next === "card" || next === "my-list" ? model.leave(next) : model.show(next))}
         leaving={model.leaving.state.get()}
       />
       <main>

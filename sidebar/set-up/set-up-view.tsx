@@ -1,4 +1,5 @@
 import { setUpFormMessages } from "../../src/messages/set-up-messages";
+import { panelMessages } from "../../src/messages/panel-messages";
 import type { SetUpModel } from "./set-up-model";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
@@ -20,6 +21,7 @@ export function SetUpView({ model }: { model: SetUpModel }) {
         <StatusLine waiting={waiting} problem={problem} />
       </div>
       <div aria-busy={busy}>
+        {!data && <h1>{panelMessages.views["set-up"]}</h1>}
         {data && draft && <SetUpForm model={model} sheet={data} draft={draft} />}
         {!data && busy && <Skeleton rows={4} />}
       </div>

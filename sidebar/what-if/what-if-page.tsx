@@ -1,3 +1,4 @@
+import { closeDialog } from "../close-dialog";
 import { whatIfFormMessages as words } from "../../src/messages/what-if-messages";
 import { StatusLine } from "../parts/status-line";
 import { Outcome } from "./outcome";
@@ -65,6 +66,9 @@ export function WhatIfPage({ model }: { model: WhatIfModel }) {
           </button>
           <button type="submit" class="primary" aria-disabled={texts.length === 0 || writing.waiting !== "no"}>
             {words.apply}
+          </button>
+          <button type="button" onClick={closeDialog}>
+            {words.cancel}
           </button>
         </div>
       </form>

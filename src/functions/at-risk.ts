@@ -38,7 +38,8 @@ export function atRisk(...args: Cells[]): Cell[][] {
   // What cannot be read is told by Data checks, which can say who is to put it right.
   const found = trackers.map(({ name, cells }) => enrolmentsIn(trackerIn(name, cells)));
   const learners = readRecords(cellsOf(companions.learners, learnersTable), [], ["learnerId"]);
-  const find = idFinder(...[...found, learners].map((list) => list.map(({ learnerId }) => learnerId)));
+  // As the Learners tab writes them: native columns beside the register look there by them.
+  const find = idFinder(...[learners, ...found].map((list) => list.map(({ learnerId }) => learnerId)));
   const rows = register({
     policy: readPolicy(companions.policy),
     enrolments: withConcerns(

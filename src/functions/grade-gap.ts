@@ -1,4 +1,4 @@
-import { gapFinder } from "../domain/targets/grade-gap";
+import { gapFinder, noPassText } from "../domain/targets/grade-gap";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import type { Cells } from "../records/ranges";
@@ -12,7 +12,7 @@ import { mapDistinct, problemText } from "./cells";
 export function gradeGap(current: Cells, target: Cells, qualification: Cells): Cells {
   const find = gapFinder();
   return mapDistinct([current, target, qualification], (currentCell, targetCell, qualificationCell) => {
-    if (isNotKnown(targetCell)) return "";
+    if (isNotKnown(targetCell)) return withoutTarget(currentCell, qualificationCell, find);
     const isSlip = typeof targetCell === "string" && functionMessages.cells.tellsNearest(targetCell);
     const name = readName(qualificationCell);
     if (name.state !== "value") return problemText(functionMessages.meg.qualification, describe(qualificationCell));
@@ -24,6 +24,7 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
     if ("grades" in gap) return gap.grades;
     switch (gap.lacks) {
       case "no current":
+      case "pass":
         return "";
       case "scale":
         return functionMessages.meg.noScale(name.value, gap.nearest);
@@ -33,6 +34,14 @@ export function gradeGap(current: Cells, target: Cells, qualification: Cells): C
         return problemText(functionMessages.meg.target, describe(targetCell));
     }
   });
+}
+
+/** Blank, but for a grade that is below any target. */
+function withoutTarget(currentCell: Cell, qualificationCell: Cell, find: ReturnType<typeof gapFinder>): string {
+  const [now, name] = [readGradeText(currentCell), readName(qualificationCell)];
+  if (now.state !== "value") return "";
+  const gap = find(now.value, undefined, name.state === "value" ? name.value : "");
+  return "lacks" in gap && gap.lacks === "pass" ? noPassText(now.value) : "";
 }
 
 /** A MEG cell without a grade says why in words; that is a gap not yet known, not a mistake. */

@@ -1,5 +1,5 @@
 import { benchmarkFinder } from "../domain/targets/benchmark";
-import { localGrade } from "../domain/targets/local-targets";
+import { localGrades } from "../domain/targets/local-targets";
 import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
@@ -45,7 +45,9 @@ function diagnosticText(table: Parameters<typeof readLocalTargets>[0]) {
     if (readNumber(score).state === "problem") return problemText(functionMessages.meg.diagnostic, describe(score));
     const learner = readLearner(score, qualification, subject);
     if (typeof learner === "string") return learner;
-    const grade = localGrade(find(learner.qualification, learner.subject).local, learner.prior);
+    const grades = localGrades(find(learner.qualification, learner.subject).local, learner.prior);
+    if (grades.length > 1) return functionMessages.meg.severalTargets(grades, describe(score));
+    const [grade] = grades;
     return grade === undefined
       ? functionMessages.meg.noDiagnosticRow(learner.prior)
       : functionMessages.meg.fromDiagnostic(grade);

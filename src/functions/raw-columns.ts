@@ -1,7 +1,7 @@
 import { once } from "../domain/once";
 import type { MeasureId } from "../domain/risk/measures";
 import { isBlank } from "../records/cell";
-import type { Cells } from "../records/ranges";
+import { type Cells, toRows } from "../records/ranges";
 import { mapCells } from "./cells";
 import { gradeGap } from "./grade-gap";
 import { workColumns } from "./marks";
@@ -49,8 +49,11 @@ export function rawColumns(given: Given) {
   const gap = once(() => {
     const [own, qualification, target] = [given("gap"), given("qualification"), targetIn(given)];
     const current = own === undefined ? grades() : undefined;
-    if (current === undefined || target === undefined || qualification === undefined) return own;
-    return gradeGap(current, target, qualification);
+    if (current === undefined) return own;
+    const made = gradeGap(current, target, qualification);
+    // Without a target only a grade that is no pass says anything.
+    const isMeasured = target !== undefined && qualification !== undefined;
+    return isMeasured || toRows(made).some(([cell]) => cell !== "") ? made : undefined;
   });
   return {
     average,

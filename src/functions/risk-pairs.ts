@@ -49,12 +49,15 @@ function readPairs(args: readonly Cells[], more: ReadonlyMap<string, Role> = new
 }
 
 /** Pairs that end in a verdict need something that is judged. */
-export function readSignals(args: readonly Cells[]): Pair[] {
-  const pairs = readPairs(args);
+export function readSignals(args: readonly Cells[], more?: ReadonlyMap<string, Role>): Pair[] {
+  const pairs = readPairs(args, more);
   if (!pairs.some(({ role }) => typeof role === "object" || role === "marks" || role === "working at"))
     throw new Error(functionMessages.risk.noSignal);
   return pairs;
 }
+
+/** The same with the tab of concerns, which a tier depends on too. */
+export const readTierPairs = (args: readonly Cells[]): Pair[] => readSignals(args, new Map([["concerns", "concerns"]]));
 
 /** The pairs of a whole tracker, with its tabs. */
 export const readTrackerPairs = (args: readonly Cells[]): Pair[] => readPairs(args, ofTabs);

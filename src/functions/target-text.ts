@@ -17,6 +17,8 @@ function wordsFor(target: Target, prior: string): string {
       return target.instead ? functionMessages.meg.instead[target.instead](target.grade) : target.grade;
     case "unfit prior":
       return functionMessages.meg.unfitPrior[target.expected](prior);
+    case "several targets":
+      return functionMessages.meg.severalTargets(target.grades, prior);
     case "no benchmark":
       return noBenchmarkText(target.reason);
   }

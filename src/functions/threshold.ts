@@ -1,4 +1,4 @@
-import { isEnglish, isMaths } from "../domain/key-stage-4/subject-heading";
+import { isEnglish, isMaths, isNoResult } from "../domain/key-stage-4/subject-heading";
 import { isGraded, type SubjectResult, threshold as reaches } from "../domain/key-stage-4/threshold";
 import { findMeasure, type ThresholdMeasure, thresholdMeasures } from "../domain/key-stage-4/threshold-measures";
 import { outcomeMessages } from "../messages/set-up-messages";
@@ -19,6 +19,7 @@ export function threshold(grades: Cells, measure: Cells, subjects?: Cells): Cell
   const wanted = measureIn(measure);
   const titles = isBlank(subjects) ? [] : titlesIn(toRows(subjects));
   demandSubjects(wanted, titles);
+  demandResults(titles, toRows(grades));
   return mapRows([grades], (row) => {
     const results: SubjectResult[] = [];
     for (const [index, cell] of row.entries()) {
@@ -37,6 +38,12 @@ function measureIn(cell: Cell): ThresholdMeasure {
   const names = thresholdMeasures.map(({ name }) => name);
   if (!found) throw new Error(outcomeMessages.keyStage4.measure(names, describe(cell)));
   return found;
+}
+
+/** A forecast that stood among the results would be counted, and in a column by itself as a second sitting. */
+function demandResults(titles: readonly string[], rows: readonly (readonly Cell[])[]): void {
+  const other = titles.find((title, column) => isNoResult(title) && rows.some((row) => !isBlank(row[column] ?? "")));
+  if (other !== undefined) throw new Error(outcomeMessages.keyStage4.noResult(other));
 }
 
 function demandSubjects({ name, englishAndMaths }: ThresholdMeasure, titles: readonly string[]): void {

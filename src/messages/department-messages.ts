@@ -11,6 +11,18 @@ export const departmentMessages = {
     `The risk tiers of "${tracker}" cannot be worked out, so nothing was written: ${fault}`,
   learnerId: "A learner ID",
   settingMeant: (nearest: string) => `${nearest}, which has its usual value meanwhile`,
+  secondColumn: {
+    found: (heading: string) => `A second column for ${heading}`,
+    expected: {
+      consent: "One column of consent: of this one only a No or a note counts, never a Yes",
+      other: "One column for each thing: nothing is read of this one",
+    },
+  },
+  overlap: {
+    found: (grade: string, other: string, row: number) =>
+      `${grade}, where row ${row} says ${other} for the same scores`,
+    expected: "Scores that no other row of the qualification and subject holds: until then there is no MEG",
+  },
   shareOfOne: "100% or 1%, with its sign: it is read as 100%",
   mark: (maximum: number | undefined) =>
     maximum === undefined ? "ABS, NS, EX or a mark; Assessments gives no max mark" : `0 to ${maximum}, ABS, NS or EX`,

@@ -69,6 +69,9 @@ export const functionMessages = {
     method: (choices: readonly string[], found: string) => `Method must be ${choices.join(", ")}; found ${found}.`,
     localTarget: (row: string, heading: string, found: string) =>
       `Local targets, ${row}: ${heading} must be a number; found ${found}.`,
+    /** Begins like a cell's problem, so that what depends on it says "see Local targets". */
+    severalTargets: (grades: readonly string[], prior: string) =>
+      `Local targets?  found ${grades.join(" and ")} for ${prior}; two rows overlap`,
     noScale: (text: string, nearest: string | undefined) =>
       `No grades known for "${text}"${nearest ? `; nearest: ${nearest}` : ""}`,
   },

@@ -172,6 +172,7 @@ export const importFormMessages = {
   nothingToWrite: "Nothing to write",
   untouched: "Nothing has been changed yet.",
   done: "Imported",
+  cancel: "Cancel",
   close: "Close",
   undo: "Undo this import",
   undoLast: "Undo the last import",

@@ -91,6 +91,7 @@ export const learnerMessages = {
   concerns: (count: number) => (count === 1 ? "A concern to answer" : `${count} concerns to answer`),
   answer: "Answer",
   openActions: (count: number) => (count === 1 ? "1 open action" : `${count} open actions`),
+  showAll: (count: number) => `Show all ${count}`,
   noActions: "No open actions",
   overdue: (count: number) => `${count} overdue`,
   reviewOn: (day: string) => `review ${day}`,

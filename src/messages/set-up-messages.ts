@@ -127,6 +127,8 @@ export const outcomeMessages = {
       `Measure must be one of ${choices.map((choice) => `"${choice}"`).join(", ")}; found ${found}.`,
     subjects: (measure: string) =>
       `"${measure}" asks for English and maths: give the headings of the grades as the third argument, such as B1:K1.`,
+    noResult: (heading: string) =>
+      `"${heading}" is no result by its heading: give the columns of results only, as grades and as headings.`,
     noSubject: (missing: string) => `None of the headings is ${missing}; found no column for it.`,
   },
   valueAdded: {

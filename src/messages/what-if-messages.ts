@@ -74,6 +74,7 @@ export const whatIfFormMessages = {
   from: "From which day",
   fromHint: "Blank: at once.",
   fromDay: (day: string) => `from ${day} on`,
+  cancel: "Cancel",
   reset: "Back to what holds now",
   all: (many: number) => `Show all ${many}`,
 };

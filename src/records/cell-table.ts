@@ -1,7 +1,9 @@
 import { type Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
 import { headingRows } from "../tables/grid";
+import { consentsBeside } from "../tables/second-columns";
 import { type Cell, isBlank } from "./cell";
+import { readConsent } from "./words";
 
 type Columns = Readonly<Record<string, Column>>;
 
@@ -28,7 +30,25 @@ export function tableIn<C extends Columns>(
     const positions = row.every(isBlank) ? best.positions : table.positions(row);
     if (positions.size > best.positions.size) best = { headerRow: index + 1, positions };
   });
-  return { table, name, rows, ...best };
+  return withOneConsent({ table, name, rows, ...best });
+}
+
+/** With a No or a note of a second column of consent in the place of what stands in the first; a yes there is none. */
+export function withOneConsent<C extends Columns>(cells: CellTable<C>): CellTable<C> {
+  const { table, rows, headerRow, positions } = cells;
+  const beside = headerRow === 0 ? [] : consentsBeside(table.columns, rows[headerRow - 1] ?? [], positions);
+  const key = table.keys.find((one) => table.columns[one]?.kind === "consent");
+  const at = key === undefined ? undefined : positions.get(key);
+  if (at === undefined || beside.length === 0) return cells;
+  const isNoted = (cell: Cell) => {
+    const consent = readConsent(cell);
+    return consent.state === "value" && consent.value.note !== "";
+  };
+  const stricter = (row: readonly Cell[]) => {
+    const noted = [at, ...beside].find((column) => isNoted(row[column] ?? ""));
+    return noted === undefined || noted === at ? row : row.map((cell, column) => (column === at ? row[noted] : cell));
+  };
+  return { ...cells, rows: rows.map((row, index) => (index < headerRow ? row : stricter(row))) };
 }
 
 /** The same cells, of which only some columns are read: a tab may have thousands of rows. */

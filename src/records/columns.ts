@@ -1,8 +1,10 @@
 import { noProblems, type NumberColumn, type TextColumn } from "../domain/work-out/columns";
 import { functionMessages } from "../messages/function-messages";
 import { tidy } from "../domain/numbers/tidy";
+import { writtenNumber } from "../domain/numbers/written-number";
+import { longest } from "../domain/text/cleaned";
 import type { Measure } from "../domain/risk/measure";
-import { blank, type Cell, isBlank, type Reading, valueOf } from "./cell";
+import { blank, type Cell, isBlank, problemWith, type Reading, valueOf } from "./cell";
 import { cellAt, type Range, type Span } from "./ranges";
 import { largest, readCount, readNumber, readShare } from "./numbers";
 import { readConcern } from "./words";
@@ -28,14 +30,25 @@ const plain = {
 } as const satisfies Record<NumberKind, { least: number; most: number }>;
 
 /** What a column of numbers holds; a measure, or another by its kind. */
-type NumbersOf = Pick<Measure, "kind"> & Partial<Pick<Measure, "filledBy">>;
+type NumbersOf = Pick<Measure, "kind"> & Partial<Pick<Measure, "filledBy" | "shape">>;
 
 /** A MEG or gap that cannot be given says why: an honest state, not a fault. */
 const saysNone = (cell: Cell) => typeof cell === "string" && /^no (benchmark|baseline)/i.test(cell);
 
+/** What is counted in grades, incidents or steps of a scale has no percent sign: -15% is no gap of fifteen grades. */
+const isOtherUnit = (cell: Cell, { shape }: NumbersOf) =>
+  typeof cell === "string" &&
+  shape !== undefined &&
+  shape.is !== "raised" &&
+  !shape.lines.amber.unit.startsWith("perc") &&
+  shape.lines.amber.unit !== "%" &&
+  cell.length <= longest.mark &&
+  writtenNumber(cell)?.percent === true;
+
 /** One cell of a measure's column. */
-export function readMeasure(cell: Cell, { kind, filledBy }: NumbersOf): Reading<number> {
-  return kind === "number" && filledBy !== "people" && saysNone(cell) ? blank : readers[kind](cell);
+export function readMeasure(cell: Cell, of: NumbersOf): Reading<number> {
+  if (isOtherUnit(cell, of)) return problemWith(cell);
+  return of.kind === "number" && of.filledBy !== "people" && saysNone(cell) ? blank : readers[of.kind](cell);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
 import { readAssessed } from "../records/assessed-marks";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
+import { overlappingTargets } from "../records/local-targets";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
 import { assessmentsTable } from "../tables/assessments";
@@ -14,6 +15,7 @@ import type { Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
+import { localTargetsTable } from "../tables/local-targets";
 import { lookedAtTable } from "../tables/looked-at";
 import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
@@ -29,6 +31,7 @@ import { underOneId } from "../records/texts";
 import { readWeeks, weeksTab } from "./snapshots/weeks";
 import { calculatingIn, whenCalculated } from "./not-read-now";
 import { readChangesSince } from "./read-changes";
+import { secondColumnProblems } from "./second-columns";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { todayIn } from "./today";
@@ -92,7 +95,11 @@ interface Read {
 function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentOnSheets {
   const { workbook, snapshots, weeks, keptWeeks, changes, today } = read;
   const trackers = typed.map((on) => workedOut(on, workbook));
-  const problems: CellProblem[] = [...workbook.misspeltSettings];
+  const problems: CellProblem[] = [
+    ...workbook.misspeltSettings,
+    ...secondColumnProblems(workbook.tabs),
+    ...overlappingTargets(cellsIn(workbook, localTargetsTable)),
+  ];
   const records = <C extends Columns>(table: Table<C>, ...needs: (keyof C & string)[]): RecordOf<C>[] =>
     readRecords(cellsIn(workbook, table), problems, needs);
   const assessed = readAssessed(cellsIn(workbook, assessmentsTable));

@@ -9,8 +9,9 @@ import { localTargetsTable } from "../tables/local-targets";
 import { plansTable } from "../tables/plans";
 import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
+import { consentsBeside } from "../tables/second-columns";
 import { isBlank } from "../records/cell";
-import type { CellTable } from "../records/cell-table";
+import { type CellTable, withOneConsent } from "../records/cell-table";
 import { type GridParts, readGrid, type SheetGrid } from "./read-grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,13 +54,18 @@ export const isEmpty = ({ grid }: Pick<Tab, "grid">) => !grid || grid.values.eve
 export const cellsOf = <C extends Readonly<Record<string, Column>>>(
   { grid, headerRow, positions }: Tab,
   table: Pick<Table<C>, "name" | "columns" | "keys">,
-): CellTable<C> => ({
-  table,
-  name: table.name,
-  rows: grid?.values ?? [],
-  headerRow: headerRow ?? 0,
-  positions: positions as ReadonlyMap<keyof C & string, number>,
-});
+): CellTable<C> =>
+  withOneConsent({
+    table,
+    name: table.name,
+    rows: grid?.values ?? [],
+    headerRow: headerRow ?? 0,
+    positions: positions as ReadonlyMap<keyof C & string, number>,
+  });
+
+/** Columns of consent that stand beside the one that is read. */
+export const consentsIn = ({ grid, headerRow = 0, table, positions }: Tab): number[] =>
+  grid && headerRow > 0 ? consentsBeside(table.columns, grid.values[headerRow - 1] ?? [], positions) : [];
 
 function hasItsHeadings(table: TabDefinition, row: readonly unknown[]): boolean {
   const positions = table.positions(row);

@@ -30,7 +30,7 @@ import { dataPointRepairs } from "./repairs/data-point-repairs";
 import { rangeRepairs } from "./repairs/range-repairs";
 import { tabRepairs } from "./repairs/tab-repairs";
 import { separatorOf } from "./separator";
-import { cellsOf, isEmpty, positionsAfterSetUp, readTab, type Tab } from "./tabs";
+import { cellsOf, consentsIn, isEmpty, positionsAfterSetUp, readTab, type Tab } from "./tabs";
 import { planTracker, type TrackerOnSheet, type WorkbookContext } from "./tracker-on-sheet";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -165,7 +165,12 @@ export const listedTabs = ({ tabs }: Pick<Workbook, "tabs">): ReadonlyMap<string
   new Map(
     tabs.map((tab) => [
       tab.table.name,
-      { name: tab.table.name, headerRow: tab.headerRow ?? 1, positions: positionsAfterSetUp(tab) },
+      {
+        name: tab.table.name,
+        headerRow: tab.headerRow ?? 1,
+        positions: positionsAfterSetUp(tab),
+        consents: consentsIn(tab),
+      },
     ]),
   );
 

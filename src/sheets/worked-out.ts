@@ -1,17 +1,13 @@
-import { atLeastAmber } from "../domain/concerns/raised";
 import { once } from "../domain/once";
-import { tiers } from "../domain/risk/tiers";
 import { messageOf } from "../domain/text/message-of";
 import { aspiration } from "../functions/aspiration";
 import { meg } from "../functions/meg";
-import { openConcerns } from "../functions/open-concerns";
 import { riskTier } from "../functions/risk";
 import { workOut } from "../functions/work-out";
 import { departmentMessages } from "../messages/department-messages";
 import type { Cell } from "../records/cell";
 import { type Cells, toRows } from "../records/ranges";
 import { assessmentsTable } from "../tables/assessments";
-import { concernsTable } from "../tables/concerns";
 import { coursesTable } from "../tables/courses";
 import { interventionsTable } from "../tables/interventions";
 import { localTargetsTable } from "../tables/local-targets";
@@ -19,11 +15,12 @@ import { plansTable } from "../tables/plans";
 import { policyTable } from "../tables/policy";
 import { reviewsTable } from "../tables/reviews";
 import type { TrackerKey } from "../tables/tracker";
-import type { NamedTab, TrackerParts } from "../tables/tracker-addresses";
+import { columnsOfKey, type NamedTab, type TrackerParts } from "../tables/tracker-addresses";
 import { type ComputedKey, computedKeys, diagnosticOf, type Pair, pairsFor, startOf } from "../tables/tracker-formulas";
 import { headingList, isWorkedOut, type WorkedOutKey } from "../tables/worked-out";
 import { Told } from "./fault-sentence";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
+import { consentsIn } from "./tabs";
 import type { Workbook } from "./workbook";
 
 type Tabs = Pick<Workbook, "tabs">;
@@ -77,24 +74,11 @@ function calculated(on: TrackerOnSheet, ours: ReadonlySet<ComputedKey>, workbook
   const alone: Readonly<Record<Exclude<ComputedKey, WorkedOutKey>, () => Cell[]>> = {
     meg: target,
     aspiration: once(() => shown(() => aspiration(...startOf(typed), typed.named("LocalTargets")))),
-    tier: once(() => {
-      const tiers = tiersOf(on.name, () => riskTier(...flat(pairsFor(["tier"], typed, on.theirs))));
-      const about = openConcerns(typed.column("learnerId"), typed.column("course"), concernsIn(workbook));
-      return tiers.map((tier, place) =>
-        tier === "" || about(place).length === 0 ? tier : (raisedTiers.get(tier) ?? tier),
-      );
-    }),
+    tier: once(() => tiersOf(on.name, () => riskTier(...flat(pairsFor(["tier"], typed, on.theirs))))),
   };
   return (key: ComputedKey, row: number): Cell =>
     isWorkedOut(key) ? blockCells()[row]?.[block.indexOf(key)] : alone[key]()[row];
 }
-
-const raisedTiers: ReadonlyMap<Cell, Cell> = new Map(tiers.map((tier) => [tier, atLeastAmber(tier)]));
-
-const concernsIn = ({ tabs }: Tabs): Cells => {
-  const tab = tabs.find(({ table }) => table.name === concernsTable.name);
-  return tab?.grid?.values.slice((tab.headerRow ?? 1) - 1);
-};
 
 /** The tracker and its tabs as cells, in place of their addresses. */
 function partsOn(
@@ -120,10 +104,9 @@ function partsOn(
     marks: assessments.length > 0 ? [rows.map((row) => assessments.map((at) => row[at] ?? ""))] : [],
     tabColumn(name, key) {
       const tab = tabOf(name);
-      const at = tab?.positions.get(key);
-      return at === undefined
-        ? []
-        : [(tab?.grid?.values ?? []).slice((tab?.headerRow ?? 1) - 1).map((row) => [row[at] ?? ""])];
+      const columns = tab ? columnsOfKey({ positions: tab.positions, consents: consentsIn(tab) }, key) : [];
+      const values = (tab?.grid?.values ?? []).slice((tab?.headerRow ?? 1) - 1);
+      return columns.map((at) => values.map((row) => [row[at] ?? ""]));
     },
     named: (name) => tabOf(tabsNamed[name])?.grid?.values,
   };

@@ -10,6 +10,7 @@ import { tracker, type TrackerKey } from "./tracker";
 import {
   addressesIn,
   columnAt,
+  columnsOfKey,
   type ListedTab,
   quoted,
   type Separator,
@@ -57,7 +58,7 @@ export function registerFormula(
   const sideBySide = (parts: readonly string[]) => (parts.length > 1 ? call("HSTACK", parts) : (parts[0] ?? ""));
   // Each column by itself: a column that someone inserts between two of them changes neither.
   const cellsOf = (tab: ListedTab, keys: readonly string[]) =>
-    keys.flatMap((key) => tab.positions.get(key) ?? []).map((column) => columnAt(tab, column));
+    keys.flatMap((key) => columnsOfKey(tab, key)).map((column) => columnAt(tab, column));
   const headed = (tab: ListedTab, key: TrackerKey) => {
     const [cells, heading] = [columnAt(tab, tab.positions.get(key) ?? 0), tracker.columns[key].header];
     const isHeading = `ROW(${cells})-ROW(${cells.replace(/:[A-Z]+$/, "")})=0`;

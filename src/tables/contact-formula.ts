@@ -1,6 +1,6 @@
 import type { ParentContactRule } from "../domain/interventions/parent-contact";
 import { contactToday } from "../domain/risk/contact-step";
-import { columnAt, type ListedTab, quoted } from "./tracker-addresses";
+import { columnAt, columnsOfKey, type ListedTab, quoted } from "./tracker-addresses";
 
 /** How words of consent are compared: in small letters. */
 export interface ConsentWords {
@@ -25,20 +25,21 @@ export function contactFormula(
   words: ConsentWords,
   call: (name: string, ...args: readonly string[]) => string,
 ): string | undefined {
-  const columns = (["learnerId", "dateOfBirth", "parentContactConsent"] as const).map((key) =>
-    learners.positions.get(key),
-  );
-  const [id, born, consent] = columns.map((column) => (column === undefined ? undefined : columnAt(learners, column)));
+  const at = (key: string) => columnsOfKey(learners, key).map((column) => columnAt(learners, column));
+  const [id, born, [consent, ...others]] = [at("learnerId")[0], at("dateOfBirth")[0], at("parentContactConsent")];
   if (id === undefined || born === undefined || consent === undefined) return undefined;
   const written = call("IF", `${call("MID", born, "5", "1")}="-"`, born, quoted(""));
   const day = call("IF", call("ISNUMBER", born), born, call("IFERROR", call("DATEVALUE", written), "0"));
   const last = call("EDATE", "TODAY()", String(-12 * years));
-  const word = call("LOWER", call("TRIM", `${consent}&""`));
-  const isAmong = (texts: readonly string[]) => call("ISNUMBER", call("MATCH", word, listed(texts), "0"));
+  const wordOf = (cells: string) => call("LOWER", call("TRIM", `${cells}&""`));
+  const isAmong = (texts: readonly string[], cells = consent) =>
+    call("ISNUMBER", call("MATCH", wordOf(cells), listed(texts), "0"));
   const isWhere = (holds: string) =>
-    call("ISNUMBER", call("MATCH", `${ids}&"|"`, call("IF", holds, `${id}&"|"`, quoted("")), "0"));
+    call("ISNUMBER", call("MATCH", `${ids}&"|"`, call("IF", holds, `${call("TRIM", id)}&"|"`, quoted("")), "0"));
   const isGiven = isWhere(isAmong(words.given));
-  const isNoted = isWhere(`${isAmong(["", ...words.none, ...words.given])}=FALSE`);
+  const isNoted = [consent, ...others]
+    .map((cells) => isWhere(`${isAmong(["", ...words.none, ...words.given], cells)}=FALSE`))
+    .join("+");
   const said = (noted: ParentContactRule, given: ParentContactRule, none: ParentContactRule) =>
     call(
       "IF",

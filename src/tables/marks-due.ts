@@ -3,6 +3,9 @@ import { defineTable } from "./define-table";
 const asText = { kind: "text", filledBy: "add-on", aliases: [], width: 110 } as const;
 const asCount = { kind: "count", filledBy: "add-on", aliases: [], width: 95, numberFormat: "0" } as const;
 
+/** Per cent; ours. */
+export const allButIn = 90;
+
 export const marksDueTable = defineTable(
   "Marks due",
   "Who has not entered marks: one row per group and assessment of a data point that has opened, with marks still missing. Written by Update department tabs.",
@@ -17,6 +20,6 @@ export const marksDueTable = defineTable(
     tab: { ...asText, header: "Tab", note: "The tracker." },
     learners: { ...asCount, header: "Learners", note: "How many marks are expected." },
     missing: { ...asCount, header: "Missing", note: "How many cells are blank; ABS, NS and EX are entries." },
-    entered: { ...asCount, header: "Entered %", note: "How much of the group is in." },
+    entered: { ...asCount, header: "Entered %", note: `How much of the group is in; amber below ${allButIn} (ours).` },
   },
 );

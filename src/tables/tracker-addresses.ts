@@ -41,6 +41,17 @@ export interface ListedTab {
   readonly name: string;
   readonly headerRow: number;
   readonly positions: ReadonlyMap<string, number>;
+  /** Columns of consent beside the one that is read: a No in them holds. */
+  readonly consents?: readonly number[];
+}
+
+/** A column of a tab by its key, with those that are read with it. */
+export function columnsOfKey(
+  { positions, consents = [] }: Pick<ListedTab, "positions" | "consents">,
+  key: string,
+): number[] {
+  const column = positions.get(key);
+  return column === undefined ? [] : key === "parentContactConsent" ? [column, ...consents] : [column];
 }
 
 /** A column of a tab from the headings' row to the end. */
@@ -77,8 +88,7 @@ export function addressesIn<Key extends string>(
     marks: runs.map(([first, last]) => `${first}${headerRow}:${last}`),
     tabColumn(name, key) {
       const tab = tabs.get(name);
-      const column = tab?.positions.get(key);
-      return tab === undefined || column === undefined ? [] : [columnAt(tab, column)];
+      return tab === undefined ? [] : columnsOfKey(tab, key).map((column) => columnAt(tab, column));
     },
     named: (tab) => tab,
     call: (name, ...args) => (args.every((arg) => arg !== undefined) ? call(name, args) : undefined),

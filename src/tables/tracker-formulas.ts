@@ -1,6 +1,4 @@
-import { concernStatuses } from "../domain/concerns/concern";
 import { measures } from "../domain/risk/measures";
-import type { Tier } from "../domain/risk/tiers";
 import { concernsTable } from "./concerns";
 import { interventionsTable } from "./interventions";
 import { learnersTable } from "./learners";
@@ -41,31 +39,9 @@ export function ownFormula(key: Exclude<ComputedKey, WorkedOutKey>, at: At, thei
     meg: () =>
       at.call("MEG", ...startOf(at), quoted(""), at.named("LocalTargets"), at.named("Policy"), ...diagnosticOf(at)),
     aspiration: () => at.call("ASPIRATION", ...startOf(at), at.named("LocalTargets")),
-    tier: () => withConcerns(at.call("RISKTIER", ...written(pairsFor(["tier"], at, theirs))), at),
+    tier: () => at.call("RISKTIER", ...written(pairsFor(["tier"], at, theirs))),
   };
   return standing(tracker.columns[key].header, expressions[key](), at);
-}
-
-/**
- * The tier, at least Amber while a concern is open about the learner on the course. Sheets looks that up by itself: a concern that is saved or
- * answered runs no tier anew.
- */
-function withConcerns(tier: string | undefined, at: At): string | undefined {
-  const column = (key: string) => at.tabColumn(concernsTable.name, key)[0];
-  const [status, learner, course] = [column("status"), column("learnerId"), column("course")];
-  if (status === undefined || learner === undefined || course === undefined) return tier;
-  const trimmed = (cells: string | undefined) => at.call("TRIM", cells) ?? "";
-  const isAnswered = `${trimmed(status)}=${quoted(concernStatuses[1])}`;
-  const open = at.call("IF", isAnswered, quoted(""), `${trimmed(learner)}&"|"&${trimmed(course)}`);
-  const isOpen = (place: string) => at.call("ISNUMBER", at.call("MATCH", place, open, "0")) ?? "";
-  const [id, own] = [trimmed(at.column("learnerId")), at.column("course")];
-  const about = [`${id}&"|"`, ...(own === undefined ? [] : [`${id}&"|"&${trimmed(own)}`])].map(isOpen).join("+");
-  const marked = tier && `${tier}&${at.call("IF", about, quoted("|"), quoted("")) ?? ""}`;
-  const raised = (["On track", "Not enough data"] as const satisfies readonly Tier[]).reduce(
-    (text: string | undefined, one) => at.call("SUBSTITUTE", text, quoted(`${one}|`), quoted("Amber")),
-    marked,
-  );
-  return at.call("SUBSTITUTE", raised, quoted("|"), quoted(""));
 }
 
 /** The formula of columns that stand side by side; it gives their headings too. */
@@ -83,6 +59,7 @@ const parts = [
   "start",
   "signals",
   "contact",
+  "open concerns",
   "concerns",
   "actions",
   "reviews",
@@ -101,7 +78,7 @@ const partsOf: Readonly<Record<WorkedOutKey | "tier", readonly Part[]>> = {
   latestChange: ["marks"],
   sustainedChange: ["marks"],
   missingWork: ["marks"],
-  tier: judged,
+  tier: [...judged, "open concerns"],
   reasons: [...judged, "concerns"],
   areas: [...judged, "concerns"],
   action: [...judged, "contact", "concerns"],
@@ -144,6 +121,8 @@ function pairsOf<Value>(part: Part, at: TrackerParts<Value, TrackerKey>, theirs:
       return columns(signals.filter((key) => !isWorkedOut(key)));
     case "contact":
       return ofTab(learnersTable.name, ["learnerId", "dateOfBirth", "parentContactConsent"]);
+    case "open concerns":
+      return ofTab(concernsTable.name, ["status", "learnerId", "course"]);
     case "concerns":
       return ofTab(concernsTable.name, ["status", "learnerId", "course", "raisedBy", "loggedAt"]);
     case "actions":

@@ -7,6 +7,7 @@ import { enrolment } from "../api/enrolment";
 import { fakeSheets } from "../api/fake-sheets";
 import { support } from "../api/support";
 import { launchBrowser } from "../support/browser";
+import { fullCard } from "./learner-on-file";
 import { textsFainterThan } from "../support/contrast";
 import { type AnswerCall, openBuiltPage } from "../support/sidebar-page";
 
@@ -137,4 +138,27 @@ test("a learner who was searched for takes the place of the one before, and the 
   await page.keyboard.press("Enter");
   await page.locator(".found").waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Ada Example");
+});
+
+test("the first reason stands under the tier, three actions are shown at once and the others are one key away", async () => {
+  const actions = Array.from({ length: 40 }, (_, index) => ({
+    ...fullCard().support.openActions[0]!,
+    id: `ACT-${String(index).padStart(24, "0")}`,
+    type: `Support ${index + 1}`,
+    owner: "فاطمة",
+  }));
+  const page = await open({
+    card: () => ({
+      ...card(),
+      enrolments: [enrolment({ subject: "Maths", tier: "On track", row: 9 }), red],
+      support: { ...support(), openActions: actions, actions: { open: 40, overdue: 0, nextReview: "2030-01-05" } },
+    }),
+  });
+  const why = page.getByText(`Physics: ${red.reasons[0]}`);
+  expect((await why.boundingBox())?.y).toBeLessThan(300);
+  expect(await page.locator(".open-actions .row:visible").count()).toBe(3);
+  expect(await page.locator(".open-actions bdi").first().innerText()).toBe("فاطمة");
+  await page.getByText("Show all 40").focus();
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".open-actions .row:visible").count()).toBe(40);
 });

@@ -126,7 +126,7 @@ describe("nobody is left out for how an ID or a tier is written", () => {
       ["00102", "12A"],
     ];
     const rows = rowsOf("Learners", learners, "Physics", physics, "Maths", maths);
-    expect(rows).toEqual([["102", "Red", expect.stringContaining("Missing work"), "12A"]]);
+    expect(rows).toEqual([["00102", "Red", expect.stringContaining("Missing work"), "12A"]]);
   });
 
   test("who is Red is listed though the ID is none yet", () => {

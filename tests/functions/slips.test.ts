@@ -1,7 +1,9 @@
 import { avgGcse } from "../../src/functions/avg-gcse";
 import { gradeGap } from "../../src/functions/grade-gap";
 import { averageMark, missingWork } from "../../src/functions/marks";
-import { riskTier } from "../../src/functions/risk";
+import { meg } from "../../src/functions/meg";
+import { riskAreas, riskReasons, riskTier } from "../../src/functions/risk";
+import { threshold } from "../../src/functions/threshold";
 import { workingAt } from "../../src/functions/working-at";
 import { goldenCases } from "../support/golden";
 
@@ -11,8 +13,12 @@ const functions = {
   AVERAGEMARK: averageMark,
   AVGGCSE: avgGcse,
   GRADEGAP: gradeGap,
+  MEG: meg,
   MISSINGWORK: missingWork,
+  RISKAREAS: riskAreas,
+  RISKREASONS: riskReasons,
   RISKTIER: riskTier,
+  THRESHOLD: threshold,
   WORKINGAT: workingAt,
 } as unknown as Record<string, (...cells: unknown[]) => unknown>;
 

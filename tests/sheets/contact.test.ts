@@ -110,3 +110,45 @@ test.each([
     expect(register("Contact")).toBe(step.replace(/ until [^)]+/, ""));
   },
 );
+
+test.each(["'0102", "'102 "])("a No that stands in Learners under %p is the No of 102", async (id) => {
+  await addon.type("Learners!A2", [[id]]);
+  await record("09/05/2020", "No");
+  expect(register("Contact")).toContain("Read the No or note on parent contact in Learners");
+  await addon.type("Learners!A2", [[102]]);
+});
+
+test.each(["Consent", "Consent to contact parents", "Parental permission"])(
+  "a No under a second heading, %p, is never lost; a Yes there is none",
+  async (heading) => {
+    const own = await openTracker();
+    const at = (key: (typeof learnersTable)["keys"][number]) => columnLetter(learnersTable.keys.indexOf(key));
+    const second = columnLetter(learnersTable.keys.length);
+    const first = at("parentContactConsent");
+    await own.type(`Learners!${at("dateOfBirth")}2`, [["09/05/1990"]]);
+    await own.type(`Learners!${first}2`, [["Yes"]]);
+    await own.type(`Learners!${second}1`, [[heading], ["No"]]);
+    const ruleNow = async () => {
+      const card = await ask(own, "card", { learnerId: "102" });
+      return card.kind === "learner" ? card.support.contactRule : "";
+    };
+    expect(await ruleNow()).toBe("adult with a note");
+    expect(await refusal(own, "print", { learnerId: "102", audience: "parents" })).toContain("recorded consent");
+    await own.menu("Check and repair");
+    await own.workbook.settled();
+    const [headings = [], jo = []] = own.values("At risk!A1:V2");
+    expect(jo[headings.indexOf("Contact")]).toContain("only with consent (adult, a No or a note");
+    const [columns = [], row = []] = own.values("Year 12!A1:AD2");
+    expect(row[columns.indexOf("Required action")]).toContain("only with consent (adult, a No or a note");
+    await own.menu("Department", "Update department tabs");
+    expect(
+      own.shown("Data checks!A2:F60").filter(([, tab, , found]) => tab === "Learners" && found === heading),
+    ).toEqual([expect.arrayContaining(["Learners", heading, "A second column for Parent-contact consent"])]);
+    await own.type(`Learners!${first}2`, [[""]]);
+    await own.type(`Learners!${second}2`, [["Yes"]]);
+    expect(await ruleNow()).toBe("adult without consent");
+    await own.type(`Learners!${second}1`, [["Trip consent"], ["No"]]);
+    await own.type(`Learners!${first}2`, [["Yes"]]);
+    expect(await ruleNow()).toBe("adult with consent");
+  },
+);

@@ -1,5 +1,6 @@
 import type { ConcernToSave } from "../../src/api/calls/concern";
 import type { Addon } from "../support/addon";
+import type { CellValue } from "../../preview/engine/workbook";
 import { columnLetter } from "../../src/tables/tracker-addresses";
 import { closeWorkbooks } from "../support/workbooks";
 import { openTracker } from "./learners/tracker-desk";
@@ -96,4 +97,50 @@ test("spaces around a course quieten no concern, and reason and tier say the sam
   await ask(addon, "saveConcern", concern());
   await addon.workbook.settled();
   expect(shownIn(addon, 4)).toMatchObject({ tier: "Amber", reasons: raised });
+});
+
+const openConcern = async (addon: Addon, id: string | number, course = "PH1") => {
+  const headings = addon.values("Concerns!A1:Z1")[0] ?? [];
+  const cells = new Map<CellValue, string | number>([
+    ["Status", "Raised"],
+    ["Learner ID", id],
+    ["Course", course],
+    ["Raised by", "Mr Elm"],
+  ]);
+  await addon.type("Concerns!A2", [headings.map((heading) => cells.get(heading) ?? "")]);
+};
+
+test.each([
+  [103, "'00103"],
+  ["'0103", 103],
+  ["'0103", "'00103"],
+  ["a103", "A103"],
+  ["'103.0", 103],
+  [103, '\'="0103"'],
+  [103, "''103"],
+  [103, "'103\u00a0"],
+  ['\'="103"', "'\u200b103"],
+])("the learner %p of the tracker is the %p of Concerns: tier, areas, register and card agree", async (own, theirs) => {
+  const addon = await openTracker();
+  await addon.type("Year 12!A4", [[own]]);
+  await addon.workbook.settled();
+  expect(shownIn(addon, 4).tier).toBe("On track");
+  await openConcern(addon, theirs);
+  expect(shownIn(addon, 4)).toMatchObject({ tier: "Amber", areas: "teacher concern" });
+  expect(shownIn(addon, 5).tier).toBe("On track");
+  expect(addon.values("At risk!A2:E8").filter((row) => row.includes("Al Cole") && row.includes("Amber"))).toHaveLength(
+    1,
+  );
+  const card = await ask(addon, "card", { learnerId: own === "a103" ? own : "103" });
+  expect(card).toMatchObject({ overall: "Amber", enrolments: [{ tier: "Amber" }] });
+});
+
+test("where zeros tell two learners apart, a concern is about the one it names", async () => {
+  const addon = await openTracker();
+  await addon.type("Year 12!A5", [["'0103"]]);
+  await openConcern(addon, "'0103");
+  expect([shownIn(addon, 4), shownIn(addon, 5)]).toMatchObject([
+    { tier: "On track", areas: "" },
+    { tier: "Amber", areas: "teacher concern" },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../preview/engine/workbook";
 import { type Addon, openAddon } from "../support/addon";
-import { closeWorkbooks } from "../support/workbooks";
+import { at, closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "./trackers";
 
 jest.setTimeout(120_000);
@@ -48,6 +48,16 @@ async function typeBeside(addon: Addon, name: string, heading: string, value: Ce
   const column = String.fromCharCode(65 + head.indexOf(heading));
   await addon.type(`Scorecard!${column}${row}`, [[value]]);
 }
+
+test("the title that comes above the headings has none of their look", async () => {
+  const addon = await twelve();
+  await update(addon);
+  const looks = addon.workbook.styles(at(addon.workbook, "A1:B2", "Scorecard")).map(([first]) => first);
+  expect(looks).toMatchObject([
+    { background: null, bold: false, wrap: false },
+    { background: "#e3ebf5", bold: true, wrap: true },
+  ]);
+});
 
 test("what people type in the Scorecard stays with its row, is judged, and a red without commentary and action is an exception", async () => {
   const addon = await twelve();

@@ -94,7 +94,7 @@ test("nobody's view reads a sheet, or is written into another more than once ove
 test("where BigQuery would not take it all at once, it is said where the next part begins", async () => {
   const many = Array.from(
     { length: 600 },
-    (_, index) => `Arts,${url.replace("abc", `d${index}`)},Arts,1,"Learner ID,Course"`,
+    (_, index) => `Arts ${index},${url.replace("abc", `d${index}`)},Arts,1,"Learner ID,Course"`,
   );
   const sql = await ddl(readWorkbooks(`department,url,sheet,row,headings\n${many.join("\n")}\n`), options);
   const parts = sql.split(/^-- Part \d+: run what stands above first\./m);
@@ -138,6 +138,10 @@ test.each([
   [
     `department,url,sheet,headings\nArts,${url},Arts,Learner ID\nArts,${url}#gid=1,arts,Learner ID\n`,
     `Expected each tab of a workbook once in the list of workbooks, found arts of ${url}#gid=1 again.`,
+  ],
+  [
+    `department,url,sheet,headings\nArts,${url},Arts,Learner ID\narts,${url.replace("abc", "def")},Arts,Learner ID\n`,
+    "Expected one workbook of a department and year in the list of workbooks, found two addresses for Arts.",
   ],
 ])("a list that cannot be one is answered with a sentence", (text, sentence) => {
   expect(() => readWorkbooks(text)).toThrow(sentence);

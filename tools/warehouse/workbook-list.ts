@@ -58,8 +58,20 @@ export function readWorkbooks(text: string, textOf: (file: string) => string = (
     throw new Error(
       `Expected each tab of a workbook once in the list of workbooks, found ${twice.sheet} of ${twice.url} again.`,
     );
+  const second = sheets.find((sheet) => sheets.some((one) => isRival(one, sheet)));
+  if (second)
+    throw new Error(
+      `Expected one workbook of a department and year in the list of workbooks, found two addresses for ${second.department}.`,
+    );
   return sheets;
 }
+
+/** Learners who stand in both would be counted twice. */
+const isRival = (one: SheetOf, other: SheetOf) =>
+  normalise(one.department) === normalise(other.department) &&
+  one.college === other.college &&
+  one.year === other.year &&
+  spreadsheetId(one.url) !== spreadsheetId(other.url);
 
 const isSame = (one: SheetOf, other: SheetOf) =>
   spreadsheetId(one.url) === spreadsheetId(other.url) && normalise(one.sheet) === normalise(other.sheet);

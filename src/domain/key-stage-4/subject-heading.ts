@@ -42,6 +42,12 @@ export function subjectOfHeading(heading: string): string {
   return subjectKey(subject === "science" ? subject : commonSubject(subject));
 }
 
+/** A heading that says of itself that what stands below is no result: "Forecast Maths", "English mock", "Target (Art)". */
+export const isNoResult = (heading: string): boolean =>
+  /\b(?:forecasts?|predict(?:ed|ions?)|expected|estimated?|targets?|aspirational|mocks?|working at|wag|cwg|current grade)\b/.test(
+    normalise(heading),
+  );
+
 /** English language and English literature; not English as a second language, nor functional English. */
 export function isEnglish(heading: string): boolean {
   const text = normalise(heading);

@@ -7,17 +7,32 @@ export function gradeGap(current: Grade, target: Grade, grades: readonly Grade[]
   return grades.indexOf(target) - grades.indexOf(current);
 }
 
-/** A gap in grades, or what stands in its way; "no current" while there is no grade to hold against the target. */
+/** What says that there is no pass, beside the grades of the scale that are none: a fail, no result, work to be done again. Ours. */
+const noPass =
+  /^(?:u|f|fail(?:ed)?|x|q|n|w|nc|ng|nya|ungraded|unclassified|(?:not|no) (?:graded?|result)|not (?:yet )?achieved|refer(?:ral|red)?|resubmit|incomplete|abs(?:ent)?|withheld)$/i;
+
+/** Every target is at least a pass, so what is none is below it: never fine, though nobody can say by how much. */
+export const noPassText = (current: string): string => `${current} without a MEG`;
+
+/**
+ * A gap in grades, or what stands in its way; "no current" while there is no grade or no target to hold against each other, "pass" where a
+ * grade without a target is none.
+ */
 export type Gap =
   | { readonly grades: number }
   | { readonly lacks: "scale"; readonly nearest: string | undefined }
-  | { readonly lacks: "current" | "target" | "no current" };
+  | { readonly lacks: "current" | "target" | "no current" | "pass" };
 
 /** Finds gaps between grades as they are written; make one per call, since it remembers the qualifications that it has found. */
-export function gapFinder(): (current: string, target: string, qualification: string) => Gap {
+export function gapFinder(): (current: string, target: string | undefined, qualification: string) => Gap {
   const find = qualificationFinder();
   return (current, target, qualification) => {
     const scale = find(qualification)?.grades;
+    if (target === undefined) {
+      const grade = scale && readGrade(current, scale);
+      const isPass = grade ? grade.points > 0 : !noPass.test(current.trim());
+      return isPass ? { lacks: "no current" } : { lacks: "pass" };
+    }
     if (!scale) return { lacks: "scale", nearest: nearestQualification(qualification) };
     const [now, aim] = [readGrade(current, scale), readGrade(target, scale)];
     if (!now && current !== "") return { lacks: "current" };

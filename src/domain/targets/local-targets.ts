@@ -9,6 +9,8 @@ export type LocalTarget = {
   readonly from: number;
   readonly to: number;
   readonly grade: string;
+  /** As the sheet numbers it. */
+  readonly row?: number;
 };
 
 type Names = { readonly qualification: string; readonly subject: string };
@@ -30,6 +32,34 @@ export function localTargetsFor(
   return [...named, ...ours.filter((row) => row.subject === "")];
 }
 
-export function localGrade(rows: readonly LocalTarget[], prior: number): string | undefined {
-  return rows.find(({ from, to }) => prior >= from && prior <= to)?.grade;
+/** What the rows for a learner say, the first that holds the prior; several grades where rows of one kind overlap. */
+export function localGrades(rows: readonly LocalTarget[], prior: number): readonly string[] {
+  const holding = rows.filter(({ from, to }) => prior >= from && prior <= to);
+  const [first] = holding;
+  if (first === undefined) return [];
+  const beside = holding.filter((one) => (one.subject === "") === (first.subject === "") && overlap(one, first));
+  return [...new Set([first, ...beside].map(({ grade }) => grade))];
+}
+
+/** Beyond a common end: rows 4 to 5 and 5 to 6 stand side by side. */
+const overlap = (one: LocalTarget, other: LocalTarget) =>
+  one === other || (one.from < other.to && other.from < one.to) || (one.from === other.from && one.to === other.to);
+
+/** Every two rows of one qualification and subject that overlap and say different grades, the later one first. */
+export function overlapping(
+  rows: readonly LocalTarget[],
+  isSame: (one: string, other: string) => boolean,
+): (readonly [later: LocalTarget, earlier: LocalTarget])[] {
+  return rows.flatMap((later, place) =>
+    rows
+      .slice(0, place)
+      .filter(
+        (earlier) =>
+          earlier.grade !== later.grade &&
+          overlap(earlier, later) &&
+          subjectKey(earlier.subject) === subjectKey(later.subject) &&
+          isSame(earlier.qualification, later.qualification),
+      )
+      .map((earlier) => [later, earlier] as const),
+  );
 }

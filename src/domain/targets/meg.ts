@@ -3,7 +3,7 @@ import { resitOutcome } from "../national/resit-outcomes";
 import { expectedPoints } from "../national/value-added-model";
 import type { Grade } from "../qualifications/qualification";
 import { type Benchmark, benchmarkFinder, type NoBenchmark } from "./benchmark";
-import { type LocalTarget, localGrade } from "./local-targets";
+import { type LocalTarget, localGrades } from "./local-targets";
 import { gradeAbove, nearestGrade } from "./nearest-grade";
 import { upperQuartile } from "./upper-quartile";
 
@@ -33,6 +33,8 @@ export type Target =
       readonly instead?: "every subject" | "no percentile" | undefined;
     }
   | { readonly kind: "no benchmark"; readonly reason: NoBenchmark }
+  /** Rows of Local targets overlap: nobody can tell which is meant. */
+  | { readonly kind: "several targets"; readonly grades: readonly string[] }
   /** The prior is a number, but not one that this qualification is measured from. */
   | { readonly kind: "unfit prior"; readonly expected: UnfitPrior };
 type UnfitPrior = "average GCSE score" | "key stage 2 score" | "grade below 4";
@@ -49,7 +51,7 @@ export function targetSetter(localTargets: readonly LocalTarget[] = [], find = b
     /** The college's own grade is what it is, whatever the method. */
     meg(learner: Learner, method: MegMethod = "Average"): Target {
       const benchmark = find(learner.qualification, learner.subject);
-      const isOwn = localGrade(benchmark.local, learner.prior) !== undefined;
+      const isOwn = localGrades(benchmark.local, learner.prior).length > 0;
       if (method === "Average" || isOwn) return average(learner);
       return stretched(average(learner), benchmark, learner.prior, method);
     },
@@ -62,8 +64,9 @@ export function targetSetter(localTargets: readonly LocalTarget[] = [], find = b
 }
 
 function averageTarget({ local, national }: Benchmark, prior: number): Target {
-  const own = localGrade(local, prior);
-  if (own !== undefined) return { kind: "grade", grade: own };
+  const own = localGrades(local, prior);
+  if (own.length > 1) return { kind: "several targets", grades: own };
+  if (own[0] !== undefined) return { kind: "grade", grade: own[0] };
   switch (national.kind) {
     case "value added": {
       if (prior < 0 || prior > highestPrior) return { kind: "unfit prior", expected: "average GCSE score" };
@@ -97,7 +100,7 @@ function stretched(
   method: Exclude<MegMethod, "Average"> = "75th percentile",
 ): Target {
   if (target.kind !== "grade") return target;
-  const isPublished = method === "75th percentile" && localGrade(local, prior) === undefined;
+  const isPublished = method === "75th percentile" && localGrades(local, prior).length === 0;
   const published = isPublished ? upperQuartile(national, prior, target.grade) : undefined;
   return {
     kind: "grade",

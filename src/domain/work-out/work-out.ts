@@ -10,7 +10,7 @@ import { areasText, type Reason, reasonsAt } from "../risk/reasons";
 import { requiredAction } from "../risk/required-action";
 import { tierAt } from "../risk/tier-of";
 import type { Tier } from "../risk/tiers";
-import { gapFinder } from "../targets/grade-gap";
+import { gapFinder, noPassText } from "../targets/grade-gap";
 import type { LocalTarget } from "../targets/local-targets";
 import { findMethod, type Target, targetSetter } from "../targets/meg";
 import { codeKey } from "../text/normalise";
@@ -160,6 +160,7 @@ function targetColumn(
     }
     const target = setter.meg({ prior: start, qualification: name, subject: subject.values[row] ?? "" }, method);
     if (target.kind === "unfit prior") targetProblems.set(row, "see Prior");
+    if (target.kind === "several targets") targetProblems.set(row, "see Local targets");
     // A slip of the pen where another is meant; what the nation has no benchmark for is none.
     if (target.kind === "no benchmark" && "nearest" in target.reason && target.reason.nearest !== undefined)
       targetProblems.set(row, "see MEG");
@@ -173,7 +174,6 @@ function gapColumn(
   expectedGrades: Expected | undefined,
   { rows, agreedMeg, ownMeg, qualification }: TrackerColumns,
 ): NumberColumn | undefined {
-  if (!qualification || !(agreedMeg ?? ownMeg ?? expectedGrades)) return undefined;
   const find = gapFinder();
   const problems = new Map<number, string>();
   const values = Float64Array.from({ length: rows }, (_row, row) => {
@@ -185,22 +185,27 @@ function gapColumn(
     const targetProblem = isAgreed
       ? agreedMeg?.problems.get(row)
       : (ownMeg?.problems ?? expectedGrades?.targetProblems)?.get(row);
-    const name = qualification.values[row] ?? "";
+    const name = qualification?.values[row] ?? "";
     const tell = (problem: string) => {
       problems.set(row, problem);
       return Number.NaN;
     };
-    if (target === "" && targetProblem === undefined) return Number.NaN;
+    if (target === "" && targetProblem === undefined) {
+      const grade = current.values[row] ?? "";
+      const without = find(grade, undefined, name);
+      return "lacks" in without && without.lacks === "pass" ? tell(`"${noPassText(grade)}"`) : Number.NaN;
+    }
     if (name === "") return tell("see Qualification");
     const currentProblem = current.problems.get(row);
     if (currentProblem !== undefined) return tell(currentProblem);
     if (targetProblem !== undefined) return tell(targetProblem);
     const gap = find(current.values[row] ?? "", target, name);
     if ("grades" in gap) return gap.grades;
-    if (gap.lacks === "no current") return Number.NaN;
+    if (gap.lacks === "no current" || gap.lacks === "pass") return Number.NaN;
     return tell(`see ${{ scale: name, current: "Current", target: "Target" }[gap.lacks]}`);
   });
-  return { values, problems };
+  const isMeasured = qualification !== undefined && (agreedMeg ?? ownMeg ?? expectedGrades) !== undefined;
+  return isMeasured || problems.size > 0 ? { values, problems } : undefined;
 }
 
 function bandColumn(average: NumberColumn, { rows, prior, course }: TrackerColumns, policy: Policy): TextColumn {

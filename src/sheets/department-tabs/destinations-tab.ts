@@ -7,7 +7,7 @@ export const destinationsTab: DepartmentTab = {
   rows: (department) =>
     listDestinations(department).map(({ signs, ...destination }) => ({ ...destination, signs: signs.join("; ") })),
   colours: [
-    { column: "neetRisk", shade: "red", when: (cell) => `${cell}="NEET"` },
+    { column: "neetRisk", shade: "late", when: (cell) => `${cell}="NEET"` },
     { column: "neetRisk", shade: "amber", when: (cell) => `${cell}="Yes"` },
     { column: "guidance", shade: "amber", when: (cell) => `${cell}="Due"` },
     { column: "guidance", shade: "amber", when: (cell) => `${cell}="Due again"` },

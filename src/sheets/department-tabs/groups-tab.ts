@@ -16,7 +16,7 @@ export const groupsTab: DepartmentTab = {
     { column: "verdict", shade: "amber", when: (cell) => `${cell}="${words.beyond.lower}"` },
     { column: "verdict", shade: "muted", when: (cell) => `${cell}="${words.withheld}"` },
     { column: "verdict", shade: "muted", when: (cell) => `${cell}="${words.unrecorded}"` },
-    { column: "travel", shade: "red", when: (cell) => `${cell}="${words.travel.wider}"` },
+    { column: "travel", shade: "late", when: (cell) => `${cell}="${words.travel.wider}"` },
     { column: "travel", shade: "green", when: (cell) => `${cell}="${words.travel.narrower}"` },
     { column: "travel", shade: "muted", when: (cell) => `${cell}="${words.travel["within chance"]}"` },
   ],

@@ -16,7 +16,7 @@ export const impactTab: DepartmentTab = {
   },
   colours: [
     { column: "says", shade: "green", when: (cell) => `${cell}="${words.more}"` },
-    { column: "says", shade: "red", when: (cell) => `${cell}="${words.less}"` },
+    { column: "says", shade: "late", when: (cell) => `${cell}="${words.less}"` },
     { column: "says", shade: "muted", when: (cell) => `LEFT(${cell},3)="Too"` },
   ],
 };

@@ -1,7 +1,7 @@
 import { dataPointState } from "../../domain/department/data-points/data-point-state";
 import { dueMarks } from "../../domain/department/data-points/due-marks";
 import { departmentTabMessages as words } from "../../messages/department-messages";
-import { marksDueTable } from "../../tables/marks-due";
+import { allButIn, marksDueTable } from "../../tables/marks-due";
 import type { DepartmentTab } from "./department-tab";
 
 /** Opened and not complete; by deadline, so that what is overdue longest comes first. */
@@ -27,5 +27,7 @@ export const marksDueTab: DepartmentTab = {
   colours: [
     { column: "state", shade: "late", when: (cell) => `${cell}="${words.overdue}"` },
     { column: "state", shade: "amber", when: (cell) => `${cell}="Due this week"` },
+    // Whose marks are all but in is not painted as who has entered none.
+    { column: "entered", shade: "amber", when: (cell) => `(${cell}<>"")*(${cell}<${allButIn})` },
   ],
 };

@@ -16,7 +16,7 @@ export const ruleEvidenceTab: DepartmentTab = {
   colours: [
     { column: "says", shade: "green", when: (cell) => `${cell}="${words.verdict["more often"]}"` },
     { column: "says", shade: "amber", when: (cell) => `${cell}="${words.verdict["no clear difference"]}"` },
-    { column: "says", shade: "red", when: (cell) => `${cell}="${words.verdict["less often"]}"` },
+    { column: "says", shade: "late", when: (cell) => `${cell}="${words.verdict["less often"]}"` },
     { column: "says", shade: "muted", when: (cell) => `${cell}="${words.tooFew}"` },
     { column: "says", shade: "muted", when: (cell) => `LEFT(${cell},8)="${words.withheld}"` },
   ],

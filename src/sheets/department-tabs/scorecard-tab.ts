@@ -14,11 +14,11 @@ export const scorecardTab: DepartmentTab = {
     { column: "rating", shade: "green", when: (cell) => `${cell}="G"` },
     { column: "rating", shade: "muted", when: (cell) => `LEFT(${cell})="N"` },
     { column: "rating", shade: "problem", when: (cell) => `LEN(${cell})>12` },
-    { column: "travel", shade: "red", when: (cell) => `RIGHT(${cell})="R"` },
+    { column: "travel", shade: "late", when: (cell) => `RIGHT(${cell})="R"` },
     { column: "travel", shade: "amber", when: (cell) => `RIGHT(${cell})="A"` },
     { column: "travel", shade: "green", when: (cell) => `RIGHT(${cell})="G"` },
     { column: "exception", shade: "amber", when: (cell) => `${cell}="${words.exception.complete}"` },
-    { column: "exception", shade: "red", when: (cell) => `${cell}<>""` },
+    { column: "exception", shade: "late", when: (cell) => `${cell}<>""` },
   ],
 };
 

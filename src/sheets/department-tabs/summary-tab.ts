@@ -12,7 +12,7 @@ export const summaryTab: DepartmentTab = {
   rows: (department) => summarise(department).map(rowOf),
   colours: [
     { column: "overdue", shade: "amber", when: (cell) => `${cell}>0` },
-    { column: "nationally", shade: "red", when: (cell) => `${cell}="${words.below}"` },
+    { column: "nationally", shade: "late", when: (cell) => `${cell}="${words.below}"` },
     { column: "nationally", shade: "blue", when: (cell) => `${cell}="${words.above}"` },
     { column: "nationally", shade: "green", when: (cell) => `${cell}="${words.within}"` },
   ],

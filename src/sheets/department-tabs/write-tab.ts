@@ -84,7 +84,8 @@ interface Placed {
 function placeIn(sheet: Sheet, present: Tab, rows: number): Placed {
   const before = present.headerRow ?? usualHeaderRow;
   const above = Math.max(0, usualHeaderRow - before);
-  if (above > 0) sheet.insertRowsBefore(1, above);
+  // A new row has the look of the headings below it.
+  if (above > 0) sheet.insertRowsBefore(1, above).getRange(1, 1, above, sheet.getMaxColumns()).clearFormat();
   const headerRow = before + above;
   const positions = positionsAfterSetUp(present);
   const width = Math.max(...positions.values()) + 1;

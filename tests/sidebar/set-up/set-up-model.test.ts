@@ -85,7 +85,7 @@ test("a set-up that fails keeps the form and says why", async () => {
 test("the way to the learner panel is a call, whose failure is told", async () => {
   const openView = jest.fn(() => Promise.reject(new Error("No answer.")));
   const { model } = open({ view: "help" }, { openView });
-  await model.toLearner();
+  await model.leave("card");
   expect(openView).toHaveBeenCalledWith({ view: "card" });
   expect(model.leaving.state.get().problem).toBe("No answer.");
 });

@@ -1,0 +1,107 @@
+import type { Browser, Page } from "playwright-core";
+import { handlers, type SheetFunctions } from "../../src/api/handlers";
+import { serve } from "../../src/api/serve";
+import { fakeSheets } from "../api/fake-sheets";
+import { accessibilityFaults } from "../support/accessibility";
+import { launchBrowser } from "../support/browser";
+import { textsFainterThan } from "../support/contrast";
+import { type AnswerCall, openBuiltPage, type PageStart } from "../support/sidebar-page";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+const never: AnswerCall = () => new Promise<string>(() => {});
+const failing: AnswerCall = () => {
+  throw new Error("Google's own service failed at this moment.");
+};
+const answering = (over: Partial<SheetFunctions> = {}): AnswerCall => serve(handlers(fakeSheets(over)));
+const dialog = { width: 960, height: 640 };
+type Size = typeof dialog;
+
+/** Opened, and waited for until it shows `until`. */
+async function shown(name: string, answer: AnswerCall, until: string, start?: PageStart, size?: Size): Promise<Page> {
+  const page = await openBuiltPage(browser, name, answer, start, size);
+  await page.locator(until).first().waitFor();
+  return page;
+}
+
+const report = {
+  summary: "1 repaired, 1 left.",
+  lines: [
+    { kind: "done" as const, where: "Tracker, column K", text: "The formula was missing; put back." },
+    { kind: "left" as const, where: "Assessments, row 4", text: "Expected a number above 0; found forty." },
+  ],
+};
+
+/** What is waited for, what failed, what is empty: of each page. */
+const states: Record<string, () => Promise<Page>> = {
+  "the card while it is read": () => shown("sidebar", never, ".skeleton"),
+  "the card that could not be read": () => shown("sidebar", failing, "text=failed at this moment"),
+  "my list while it is read": () => shown("support", never, ".skeleton", { view: "my-list" }),
+  "my list that could not be read": () => shown("support", failing, "text=failed at this moment", { view: "my-list" }),
+  "my list of nobody": () => shown("support", answering(), "h1", { view: "my-list" }),
+  "the set-up while the sheet is read": () => shown("set-up", never, ".skeleton", { view: "set-up" }),
+  "a sheet that could not be read": () => shown("set-up", failing, "text=failed at this moment", { view: "set-up" }),
+  "the set-up": () => shown("set-up", answering(), "h1", { view: "set-up" }),
+  "the set-up with what is open": async () => {
+    const page = await shown("set-up", answering(), "h1", { view: "set-up" });
+    await page.getByRole("button", { name: "See what comes out" }).click();
+    await page.getByText("Choose the column that tells learners apart (Learner ID).").first().waitFor();
+    return page;
+  },
+  "what will come out": async () => {
+    const page = await shown("set-up", answering(), "h1", { view: "set-up" });
+    await page.getByLabel(/tells learners apart/).selectOption({ index: 1 });
+    await page.getByRole("button", { name: "See what comes out" }).click();
+    await page.getByRole("heading", { name: "What will come out" }).waitFor();
+    return page;
+  },
+  "a report": () => shown("set-up", answering(), "h1", { view: "report", data: report }),
+  help: () => shown("set-up", answering(), "h1", { view: "help" }),
+  "what if while it is read": () => shown("what-if", never, "h1", undefined, dialog),
+  "what if that could not be read": () => shown("what-if", failing, "text=failed at this moment", undefined, dialog),
+  "an import of a file that is none": async () => {
+    const page = await shown("import", failing, "textarea", undefined, dialog);
+    await page.locator("textarea").fill("Student ID\tAttendance\n101\t91");
+    await page.locator("button.primary").click();
+    await page.getByText("failed at this moment").waitFor();
+    return page;
+  },
+};
+
+test.each(Object.entries(states))("%s: axe finds nothing, each text is dark enough, and all fits", async (_, open) => {
+  const page = await open();
+  await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test.each<[string, PageStart | undefined]>([
+  ["sidebar", undefined],
+  ["support", { view: "my-list" }],
+  ["set-up", { view: "set-up" }],
+  ["set-up", { view: "report", data: report }],
+  ["set-up", { view: "help" }],
+  ["tour", { view: "tour" }],
+])("the tabs of the panel stay the same on %s, opened with %j", async (name, start) => {
+  const page = await shown(name, answering(), "nav button", start);
+  const tabs = await page.locator("nav button").allInnerTexts();
+  expect(tabs.slice(0, 3)).toEqual(["Learner", "My list", "Help"]);
+  expect(tabs.length).toBeLessThanOrEqual(4);
+});
+
+test.each(["what-if", "import"])("%s is left by Escape and by Cancel, and nothing was written", async (name) => {
+  for (const leave of [
+    (page: Page) => page.keyboard.press("Escape"),
+    (page: Page) => page.getByRole("button", { name: "Cancel" }).click(),
+  ]) {
+    const page = await shown(name, answering(), "button.primary", undefined, dialog);
+    await leave(page);
+    expect(await page.evaluate(() => document.documentElement.dataset["closed"])).toBe("yes");
+  }
+});
