@@ -70,15 +70,32 @@ at_risk AS (
 here AS (
   SELECT DISTINCT college, department, academic_year, day, learner_key FROM present
 ),
-gone AS (
-  SELECT DISTINCT p.college, p.department, p.academic_year, p.day, o.learner_key
+next_points AS (
+  SELECT
+    college, department, academic_year, day, is_now, LEAD(day) OVER (PARTITION BY college, department, academic_year ORDER BY day) AS day_after
+  FROM `learner_progress`.`points`
+),
+-- Who had left by the day, as Outcomes say, or as the next point does, at which they are back.
+left_by AS (
+  SELECT p.college, p.department, p.academic_year, p.day, o.learner_key
   FROM `learner_progress`.`points` AS p
   JOIN `learner_progress`.`outcomes` AS o
     ON o.college = p.college AND o.department = p.department AND o.academic_year = p.academic_year
+  WHERE o.withdrawn_on <= p.day
+  UNION DISTINCT
+  SELECT p.college, p.department, p.academic_year, p.day, h.learner_key
+  FROM next_points AS p
+  JOIN here AS h
+    ON h.college = p.college AND h.department = p.department AND h.academic_year = p.academic_year AND h.day = p.day_after
+  WHERE NOT p.is_now
+),
+gone AS (
+  SELECT l.college, l.department, l.academic_year, l.day, l.learner_key
+  FROM left_by AS l
   LEFT JOIN here AS h
-    ON h.college = p.college AND h.department = p.department AND h.academic_year = p.academic_year AND h.day = p.day
-    AND h.learner_key = o.learner_key
-  WHERE o.withdrawn_on <= p.day AND h.learner_key IS NULL
+    ON h.college = l.college AND h.department = l.department AND h.academic_year = l.academic_year AND h.day = l.day
+    AND h.learner_key = l.learner_key
+  WHERE h.learner_key IS NULL
 ),
 reviews AS (
   SELECT college, department, academic_year, day, is_now, learner_key, review
