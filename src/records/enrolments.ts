@@ -21,6 +21,7 @@ import { readName, textOf } from "./texts";
 
 type Columns = (typeof tracker)["columns"];
 type TrackerRow = RecordOf<Columns>;
+type Measure = (typeof measures)[number];
 
 /** The rows of a tracker that have a learner ID, of those who are wanted, also an ID that is none (TBC) where a list must leave nobody out; a row without one is a problem where it names somebody or holds a mark. */
 export function readEnrolments(
@@ -51,10 +52,15 @@ export function readEnrolments(
     if (id.state === "value" || (withUnreadIds && id.state === "problem")) {
       if (id.state === "value" && !isWanted(id.value)) continue;
       const marks = marksOf(index);
+      const record = reader.record(index, problems);
+      const misread = unread(index);
+      // A percent sign that a number as such may have, and a measure counted in grades or steps may not.
+      for (const { id: key, filledBy } of misread)
+        if (filledBy === "people" && reader.read(index, key).state === "value")
+          problems.push(reader.problemOf(index, key));
       enrolments.push({
-        ...enrolmentOf(cells.name, reader.record(index, problems), marks, latest[index - cells.headerRow]),
+        ...enrolmentOf(cells.name, record, marks, misread, latest[index - cells.headerRow]),
         ...(id.state === "problem" && { learnerId: typed }),
-        unread: unread(index),
       });
     } else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
     else if (isSomebody(row, cells, assessments))
@@ -78,8 +84,9 @@ function enrolmentOf(
   name: string,
   record: TrackerRow,
   marks: readonly Mark[],
+  misread: readonly Measure[],
   latestMark: number | undefined,
-): Omit<Enrolment, "unread"> {
+): Enrolment {
   const { action, tier, reasons, ...row } = record;
   return {
     ...row,
@@ -88,7 +95,8 @@ function enrolmentOf(
     reasons: splitReasons(reasons),
     requiredAction: action,
     marks,
-    signals: { ...signalsOf(record), ...(latestMark !== undefined && { latestMark }) },
+    signals: { ...signalsOf(record, misread), ...(latestMark !== undefined && { latestMark }) },
+    unread: misread.map(({ heading }) => heading),
   };
 }
 
@@ -114,11 +122,11 @@ function latestMarks(
   return latest;
 }
 
-function signalsOf(record: TrackerRow): MeasureValues {
+function signalsOf(record: TrackerRow, misread: readonly Measure[]): MeasureValues {
   const values: Partial<Record<MeasureId, number>> = {};
-  for (const { id } of measures) {
-    const value = record[id];
-    if (value !== undefined) values[id] = Number(value);
+  for (const measure of measures) {
+    const value = record[measure.id];
+    if (value !== undefined && !misread.includes(measure)) values[measure.id] = Number(value);
   }
   return values;
 }
@@ -138,8 +146,8 @@ function doubtfulShares({ name, rows, headerRow, positions }: CellTable<Columns>
   });
 }
 
-/** The headings of the measures in which something stands that cannot be read. */
-function unreadIn({ rows, positions }: CellTable<Columns>): (index: number) => string[] {
+/** The measures in which something stands that cannot be read. */
+function unreadIn({ rows, positions }: CellTable<Columns>): (index: number) => Measure[] {
   const present = measures.flatMap((measure) => {
     const column = positions.get(measure.id);
     return column === undefined ? [] : [{ measure, column }];
@@ -147,7 +155,7 @@ function unreadIn({ rows, positions }: CellTable<Columns>): (index: number) => s
   return (index) =>
     present
       .filter(({ measure, column }) => readMeasure(rows[index]?.[column] ?? "", measure).state === "problem")
-      .map(({ measure }) => measure.heading);
+      .map(({ measure }) => measure);
 }
 
 function marksReader(

@@ -6,7 +6,7 @@ export const localStarts = ["Prior attainment", "Diagnostic or interview"] as co
 
 export const localTargetsTable = defineTable(
   "Local targets",
-  "The college's own expected grades, for qualifications without a national table, and for learners who start from a diagnostic or an interview.",
+  "The college's own expected grades: for qualifications without a national table, and for learners who start from a diagnostic or an interview.",
   {
     qualification: {
       header: "Qualification",

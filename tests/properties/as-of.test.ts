@@ -4,7 +4,7 @@ import type { Department } from "../../src/domain/department/department";
 import { previousDepartment } from "../../src/domain/department/department-at";
 import type { RecordChange, Snapshot } from "../../src/domain/department/records";
 import { allIndicators } from "../../src/domain/scorecard/indicators/all-indicators";
-import { actionOf, departmentOf, enrolmentOf, planOf, snapshotOf } from "../support/department";
+import { actionOf, departmentOf, enrolmentOf, outcomeOf, planOf, snapshotOf } from "../support/department";
 import { isFullRun, leaveFigures, tell } from "../support/full-run";
 import { type Random, randomFrom } from "../support/random";
 
@@ -17,7 +17,7 @@ class Diary {
   private made = 0;
 
   constructor(private readonly random: Random) {
-    const ids = Array.from({ length: 6 }, (_one, index) => `L${index}`);
+    const ids = Array.from({ length: 8 }, (_one, index) => `L${index}`);
     for (const learnerId of ids) this.join(learnerId);
   }
 
@@ -119,15 +119,21 @@ class Diary {
 
   private leaveOrReturn(learnerId: string): void {
     const others = this.department.enrolments.filter((one) => one.learnerId !== learnerId);
-    if (others.length < this.department.enrolments.length) this.department = { ...this.department, enrolments: others };
-    else this.join(learnerId);
+    const rest = this.department.outcomes.filter((one) => one.learnerId !== learnerId);
+    const gone = outcomeOf({ learnerId, course: enrolmentOf().course, withdrawnOn: this.today });
+    if (others.length < this.department.enrolments.length)
+      this.department = { ...this.department, enrolments: others, outcomes: [...rest, gone] };
+    else {
+      this.department = { ...this.department, outcomes: rest };
+      this.join(learnerId);
+    }
   }
 }
 
-/** What is compared: every figure of the scorecard, and what it is worked out from. */
+/** What is compared: every figure of the scorecard, and the records that it is worked out from. Outcomes forgets who has come back. */
 const figuresOf = (department: Department) => ({
   figures: allIndicators.map(({ name, measure }) => [name, measure(department)]),
-  open: recordsAsOf(department, department.today),
+  open: { ...recordsAsOf(department, department.today), outcomes: undefined },
 });
 
 test("the figure for a day that is worked out later is the one that was worked out on it", () => {

@@ -87,6 +87,7 @@ export async function readingPage() {
     "",
     "A _problem_ is told in a sentence where it stands or in _Data checks_, and is never read as fine: it keeps a learner off green. What is not",
     "recorded is never a zero and never a no. A _note_ under a consent is no consent; it is shown in its own words wherever contact is spoken of.",
+    "A measure that is counted in grades, incidents or steps of a scale (gap, behaviour, attitude) has no percent sign: one is a problem there.",
     "Words in quotation marks are text; numbers without are numbers. Case and spaces at the ends never matter.",
     "",
     ...Object.keys(kinds).map((kind) => section(kind, wordsOf(kind), meaningOf)),

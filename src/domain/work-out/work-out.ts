@@ -174,6 +174,7 @@ function gapColumn(
   expectedGrades: Expected | undefined,
   { rows, agreedMeg, ownMeg, qualification }: TrackerColumns,
 ): NumberColumn | undefined {
+  const isMeasured = qualification !== undefined && (agreedMeg ?? ownMeg ?? expectedGrades) !== undefined;
   const find = gapFinder();
   const problems = new Map<number, string>();
   const values = Float64Array.from({ length: rows }, (_row, row) => {
@@ -195,6 +196,7 @@ function gapColumn(
       const without = find(grade, undefined, name);
       return "lacks" in without && without.lacks === "pass" ? tell(`"${noPassText(grade)}"`) : Number.NaN;
     }
+    if (!isMeasured) return Number.NaN;
     if (name === "") return tell("see Qualification");
     const currentProblem = current.problems.get(row);
     if (currentProblem !== undefined) return tell(currentProblem);
@@ -204,7 +206,6 @@ function gapColumn(
     if (gap.lacks === "no current" || gap.lacks === "pass") return Number.NaN;
     return tell(`see ${{ scale: name, current: "Current", target: "Target" }[gap.lacks]}`);
   });
-  const isMeasured = qualification !== undefined && (agreedMeg ?? ownMeg ?? expectedGrades) !== undefined;
   return isMeasured || problems.size > 0 ? { values, problems } : undefined;
 }
 

@@ -42,6 +42,7 @@ describe("outcomes", () => {
     expect(checked(outcomeOf({ learnerId: "L7", finalGrade: "B" }), outcomeOf({ row: 3, course: "PX" }))).toEqual([
       {
         check: "Outcome without a learner",
+        learnerId: "L7",
         tab: "Outcomes",
         row: 2,
         header: "Learner ID",

@@ -67,6 +67,12 @@ export const formatCases: readonly HostCase[] = [
     expected: [5, "normal"],
   },
   {
+    behaviour: "an alignment leaves the value",
+    source: `${range}#sethorizontalalignmentalignment`,
+    steps: [({ sheet }) => sheet.getRange("A1").setValue(5).setHorizontalAlignment("center").getValue()],
+    expected: 5,
+  },
+  {
     behaviour: "wrapping is set by strategy and read as a flag",
     source: `${range}#setwrapstrategystrategy`,
     steps: [
