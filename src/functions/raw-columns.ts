@@ -50,9 +50,9 @@ export function rawColumns(given: Given) {
     const [own, qualification, target] = [given("gap"), given("qualification"), targetIn(given)];
     const current = own === undefined ? grades() : undefined;
     if (current === undefined) return own;
-    const made = gradeGap(current, target, qualification);
-    // Without a target only a grade that is no pass says anything.
+    // Without a target, or a scale, only a grade that is no pass says anything.
     const isMeasured = target !== undefined && qualification !== undefined;
+    const made = gradeGap(current, isMeasured ? target : undefined, qualification);
     return isMeasured || toRows(made).some(([cell]) => cell !== "") ? made : undefined;
   });
   return {

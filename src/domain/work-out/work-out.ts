@@ -191,12 +191,11 @@ function gapColumn(
       problems.set(row, problem);
       return Number.NaN;
     };
-    if (target === "" && targetProblem === undefined) {
+    if (!isMeasured || (target === "" && targetProblem === undefined)) {
       const grade = current.values[row] ?? "";
       const without = find(grade, undefined, name);
       return "lacks" in without && without.lacks === "pass" ? tell(`"${noPassText(grade)}"`) : Number.NaN;
     }
-    if (!isMeasured) return Number.NaN;
     if (name === "") return tell("see Qualification");
     const currentProblem = current.problems.get(row);
     if (currentProblem !== undefined) return tell(currentProblem);
