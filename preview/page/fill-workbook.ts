@@ -49,18 +49,21 @@ function addSheet(workbook: Workbook, name: string, cells: readonly (readonly Ce
 }
 
 /**
- * A sample is brought as the add-on brings made-up learners: typed data, its own set-up of each tracker, the department tabs, the charts.
+ * A sample is brought as the add-on brings made-up learners: typed data and its own set-up of each tracker.
  *
  * @param sample as tools/made-up-page.mjs writes it
  * @param say told what is being done
  */
 export const fillSample = (title: string, sample: string, addOn: AddOn, say: (doing: string) => void) =>
   filled(title, { ...addOn, files: { "made-up": sample } }, async (workbook, call) => {
-    say("The add-on brings the sample");
-    await bringSample(workbook, call, (step) => say(`The add-on sets up the sample, step ${step}`));
+    const { tabs } = JSON.parse(sample) as { tabs: readonly { name: string; isTracker: boolean }[] };
+    const trackers = tabs.filter(({ isTracker }) => isTracker).map(({ name }) => name);
+    await bringSample(workbook, call, trackers, say);
     // The first tab is the one that every workbook begins with, the second lists what could be taken away again.
     const [empty, list] = workbook.sheets();
     for (const sheet of [empty, list]) if (sheet) workbook.deleteSheet(sheet.id);
+    const first = workbook.sheets().find(({ name }) => name === trackers[0]);
+    if (first) workbook.activateSheet(first.id);
   });
 
 /** One's own .csv or .xlsx file, as it is. @param note told what of an .xlsx file the preview has no place for */

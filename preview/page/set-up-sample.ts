@@ -47,17 +47,20 @@ export async function setUpActiveSheet(call: CallAddOn): Promise<void> {
   await call("setUpSheet", planFrom(inspection));
 }
 
-/** Step by step; each begins when Sheets has calculated what the one before wrote. */
+/**
+ * Typed data, then each tracker's set-up; each step begins when Sheets has calculated what the one before wrote. Department tabs and charts, the
+ * add-on's last steps, would make everybody wait half as long again: they are one menu click.
+ */
 export async function bringSample(
   workbook: Pick<Workbook, "settled">,
   call: CallAddOn,
-  say: (step: number) => void,
+  trackers: readonly string[],
+  say: (doing: string) => void,
 ): Promise<void> {
-  for (let step: number | undefined = 0; step !== undefined;) {
-    const { next } = (await call("bringMadeUp", { step })) as { readonly next?: number };
+  for (let step = 0; step <= trackers.length; step++) {
+    say(step === 0 ? "The add-on brings the sample" : `The add-on sets up ${trackers[step - 1] ?? ""}`);
+    await call("bringMadeUp", { step });
     await workbook.settled();
-    step = next;
-    if (step !== undefined) say(step);
   }
 }
 
