@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { access, readFile, readdir, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
-import { samplePage } from "./made-up-page.mjs";
 import { UsageError } from "./usage-error.mjs";
 
 const firstSample = "science-and-maths";
@@ -16,7 +15,7 @@ async function sampleNames(folder) {
     .sort();
 }
 
-/** @returns {Promise<Opening>} a sample: its title, and how its tabs are read */
+/** @returns {Promise<Opening>} a sample: its title, its tabs and the CSV file behind each */
 export async function openSample(folder, name = firstSample) {
   const names = await sampleNames(folder);
   if (!names.includes(name)) {
@@ -32,8 +31,8 @@ export async function openSample(folder, name = firstSample) {
     user: sample.user,
     about: sample.about,
     attribution: sample.attribution,
-    files: new Map(),
-    readSample: () => samplePage(join(folder, name)),
+    sheets: sample.sheets,
+    files: new Map(sample.sheets.map(({ file }) => [file, join(folder, name, file)])),
   };
 }
 
@@ -67,6 +66,7 @@ export async function openFile(given, folder) {
     workbook: `${slug(title)}-${mark}`,
     kind: "file",
     title,
+    sheets: [],
     files: new Map([[basename(path), path]]),
     changedAt: found.mtime,
   };

@@ -69,14 +69,14 @@ async function bodyOf(request) {
  * @param {object} parts
  * @param {string} parts.pageFolder the page's own bundle
  * @param {string} parts.distFolder what is pushed to Apps Script
- * @param {{ files: Map<string, string>, readSample?: () => Promise<string> }} parts.opening what to open first, and the files it is made from: name → path
+ * @param {{ files: Map<string, string> }} parts.opening what to open first, and the files it is made from: name → path
  * @param {ReturnType<import("./workbook-store.mjs").openStore>} parts.store
  * @param {string} parts.key only who opens `/key` is let in: another user of the machine reaches this address too
  */
 export function createPreviewServer({ pageFolder, distFolder, opening, store, key }) {
   // Another site's page can send a request here but cannot read this page, so it never learns the token.
   const token = randomBytes(24).toString("hex");
-  const { files, readSample, ...description } = opening;
+  const { files, ...description } = opening;
 
   async function sendFile(response, path, change = (text) => text) {
     const content = await readWhole(path);
@@ -147,8 +147,6 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store, ke
     }
     if (area === "workbooks") return sendJson(response, await store.names());
     if (area === "opening") return sendJson(response, { ...description, files: [...files.keys()] });
-    if (area === "sample" && readSample)
-      return response.writeHead(200, { "content-type": types[".json"] }).end(await readSample());
     if (area === "files" && files.has(name)) return sendFile(response, files.get(name));
     if (area === "page") return sendWithin(response, pageFolder, name);
     if (area === "pages") return sendJson(response, await builtPages());

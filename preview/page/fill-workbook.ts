@@ -1,13 +1,14 @@
 import { createWorkbook } from "../engine/create-workbook";
 import { openXlsx } from "../engine/files/read-xlsx";
-import type { CellInput, Workbook } from "../engine/workbook";
+import type { CellInput, CellStyle, Workbook } from "../engine/workbook";
 import { createHost } from "../host/create-host";
 import { loadInBrowser } from "../host/load-in-browser";
 import { createStores } from "../host/services/stores";
 import { decodeText, readCsv } from "./csv";
 import { fitColumns } from "./fit-columns";
 import { markOf, type State } from "./kept-state";
-import { bringSample, type CallAddOn, callThrough } from "./set-up-sample";
+import { type SampleSheet, readSource } from "./opening";
+import { type CallAddOn, callThrough, setUpActiveSheet } from "./set-up-sample";
 
 export interface AddOn {
   /** The add-on's own file. */
@@ -17,11 +18,13 @@ export interface AddOn {
 
 const spareRows = 200;
 const spareColumns = 30;
+/** As departments mark their headings. */
+const sampleHeadings = { bold: true, background: "#e3ebf5" };
 
 /** Fills a workbook out of sight, where nothing has to be drawn meanwhile. */
 async function filled(
   title: string,
-  addOn: AddOn & { readonly files?: Readonly<Record<string, string>> },
+  addOn: AddOn,
   fill: (workbook: Workbook, call: CallAddOn) => Promise<void>,
 ): Promise<State> {
   const workbook = createWorkbook({ name: title });
@@ -39,31 +42,46 @@ async function filled(
   }
 }
 
-/** Adds a tab with these cells and room to grow. */
-function addSheet(workbook: Workbook, name: string, cells: readonly (readonly CellInput[])[]): void {
+/** Adds a tab with these cells and room to grow. @returns its id */
+function addSheet(
+  workbook: Workbook,
+  name: string,
+  cells: readonly (readonly CellInput[])[],
+  frozenColumns = 0,
+  headingStyle: Partial<CellStyle> = {},
+): string {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   const sheet = workbook.insertSheet(name, { rows: rows + spareRows, columns: columns + spareColumns });
   if (rows > 0 && columns > 0) workbook.write({ sheet, row: 0, column: 0, rows, columns }, cells);
-  fitColumns(workbook, sheet, cells);
+  fitColumns(workbook, sheet, cells, headingStyle);
+  if (frozenColumns > 0) workbook.freeze(sheet, 0, frozenColumns);
+  return sheet;
 }
 
 /**
- * A sample is brought as the add-on brings made-up learners: typed data and its own set-up of each tracker.
+ * A sample: its typed data, then the add-on's own set-up of each tracker.
  *
- * @param sample as tools/made-up-page.mjs writes it
  * @param say told what is being done
  */
-export const fillSample = (title: string, sample: string, addOn: AddOn, say: (doing: string) => void) =>
-  filled(title, { ...addOn, files: { "made-up": sample } }, async (workbook, call) => {
-    const { tabs } = JSON.parse(sample) as { tabs: readonly { name: string; isTracker: boolean }[] };
-    const trackers = tabs.filter(({ isTracker }) => isTracker).map(({ name }) => name);
-    await bringSample(workbook, call, trackers, say);
-    // The first tab is the one that every workbook begins with, the second lists what could be taken away again.
-    const [empty, list] = workbook.sheets();
-    for (const sheet of [empty, list]) if (sheet) workbook.deleteSheet(sheet.id);
-    const first = workbook.sheets().find(({ name }) => name === trackers[0]);
-    if (first) workbook.activateSheet(first.id);
+export const fillSample = (title: string, sheets: readonly SampleSheet[], addOn: AddOn, say: (doing: string) => void) =>
+  filled(title, addOn, async (workbook, call) => {
+    const [empty] = workbook.sheets();
+    const trackers: { id: string; name: string }[] = [];
+    for (const { name, file, role, frozenColumns } of sheets) {
+      const cells = readCsv(decodeText(await readSource(file)));
+      const id = addSheet(workbook, name, cells, frozenColumns, sampleHeadings);
+      // As the add-on leaves a tab that it makes.
+      if (role !== "tracker") workbook.freeze(id, 1, frozenColumns ?? 0);
+      if (role === "tracker") trackers.push({ id, name });
+    }
+    if (empty) workbook.deleteSheet(empty.id);
+    for (const { id, name } of trackers) {
+      say(`The add-on sets up ${name}`);
+      workbook.activateSheet(id);
+      await setUpActiveSheet(call);
+    }
+    if (trackers[0]) workbook.activateSheet(trackers[0].id);
   });
 
 /** One's own .csv or .xlsx file, as it is. @param note told what of an .xlsx file the preview has no place for */

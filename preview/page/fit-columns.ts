@@ -1,4 +1,4 @@
-import type { CellInput, Workbook } from "../engine/workbook";
+import type { CellInput, CellStyle, Workbook } from "../engine/workbook";
 
 /** Pixels: room for two lines. */
 const headingHeight = 38;
@@ -35,6 +35,7 @@ export function fitColumns(
   workbook: Workbook,
   sheet: string,
   cells: readonly (readonly CellInput[])[],
+  headingStyle: Partial<CellStyle> = {},
   measure = measureInGrid(),
 ): void {
   const headingRow = cells.findIndex((row) => row.filter(isFilled).length > 1);
@@ -47,6 +48,6 @@ export function fitColumns(
     workbook.setColumnWidth(sheet, column, 1, width);
   }
   const area = { sheet, row: headingRow, column: 0, rows: 1, columns: headings.length };
-  workbook.setStyle(area, { wrap: true });
+  workbook.setStyle(area, { wrap: true, ...headingStyle });
   workbook.setRowHeight(sheet, headingRow, 1, headingHeight);
 }

@@ -14,7 +14,17 @@ export interface Opening {
   readonly user?: { readonly name: string; readonly email: string };
   /** What each execution of a custom function is to take. */
   readonly secondsPerCall?: number;
+  /** Of a sample: its tabs in order, each made from a CSV file of typed data. */
+  readonly sheets: readonly SampleSheet[];
   readonly files: readonly string[];
+}
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly file: string;
+  /** "tracker": the add-on sets this tab up. */
+  readonly role: string;
+  readonly frozenColumns?: number;
 }
 
 async function get(url: string): Promise<Response> {
@@ -32,9 +42,6 @@ export const readOpening = async (): Promise<Opening> => (await get("/opening"))
 /** The pages that the add-on shows, by name. */
 export const readPages = async (): Promise<Record<string, string>> =>
   (await get("/pages")).json() as Promise<Record<string, string>>;
-
-/** The sample's tabs, as the add-on brings made-up learners. */
-export const readSample = (): Promise<string> => readText("/sample");
 
 export const readSource = async (name: string): Promise<ArrayBuffer> =>
   (await get(`/files/${encodeURIComponent(name)}`)).arrayBuffer();

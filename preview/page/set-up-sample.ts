@@ -1,5 +1,3 @@
-import type { Workbook } from "../engine/workbook";
-
 /** One call of the add-on's own door, as its sidebar makes it. */
 export type CallAddOn = (name: string, input: object) => Promise<unknown>;
 
@@ -45,23 +43,6 @@ export async function setUpActiveSheet(call: CallAddOn): Promise<void> {
   const question = inspection.questions.find(({ about }) => about !== "attitude");
   if (question) throw new Error(`Set-up of ${inspection.sheet} asks: ${question.text}`);
   await call("setUpSheet", planFrom(inspection));
-}
-
-/**
- * Typed data, then each tracker's set-up; each step begins when Sheets has calculated what the one before wrote. Department tabs and charts, the
- * add-on's last steps, would make everybody wait half as long again: they are one menu click.
- */
-export async function bringSample(
-  workbook: Pick<Workbook, "settled">,
-  call: CallAddOn,
-  trackers: readonly string[],
-  say: (doing: string) => void,
-): Promise<void> {
-  for (let step = 0; step <= trackers.length; step++) {
-    say(step === 0 ? "The add-on brings the sample" : `The add-on sets up ${trackers[step - 1] ?? ""}`);
-    await call("bringMadeUp", { step });
-    await workbook.settled();
-  }
 }
 
 interface Answer {

@@ -2,7 +2,7 @@ import { showDialog } from "./dialog";
 import { elementById } from "./element";
 import { type AddOn, fillFromFile, fillSample } from "./fill-workbook";
 import type { State } from "./kept-state";
-import { type Opening, readOpening, readSample, readSource } from "./opening";
+import { type Opening, readOpening, readSource } from "./opening";
 
 /** What the page is to show: the workbook that the address names, else the one that `npm start` was asked for. */
 export async function whatToOpen(): Promise<Opening> {
@@ -10,7 +10,7 @@ export async function whatToOpen(): Promise<Opening> {
   const workbook = new URLSearchParams(location.search).get("workbook") ?? opening.workbook;
   if (workbook === opening.workbook) return opening;
   const { secondsPerCall = 0 } = opening;
-  return { workbook, kind: "kept", title: workbook, files: [], secondsPerCall };
+  return { workbook, kind: "kept", title: workbook, sheets: [], files: [], secondsPerCall };
 }
 
 const say = (doing: string): void => {
@@ -22,8 +22,8 @@ const tellOfNotes = (sentences: string[]): void => {
 };
 
 /** Makes a workbook that is not kept yet. */
-export async function fill({ kind, title, files, workbook }: Opening, addOn: AddOn): Promise<State> {
-  if (kind === "sample") return fillSample(title, await readSample(), addOn, say);
+export async function fill({ kind, title, sheets, files, workbook }: Opening, addOn: AddOn): Promise<State> {
+  if (kind === "sample") return fillSample(title, sheets, addOn, say);
   const [file] = files;
   if (file === undefined) throw new Error(`Expected a kept workbook with the name "${workbook}", found none.`);
   say(`Reading ${file}`);
