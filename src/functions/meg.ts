@@ -1,6 +1,4 @@
-import { benchmarkFinder } from "../domain/targets/benchmark";
-import { localGrades } from "../domain/targets/local-targets";
-import { findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
+import { diagnosticGrades, findMethod, type MegMethod, megMethods, targetSetter } from "../domain/targets/meg";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
@@ -40,12 +38,12 @@ export function meg(
 
 /** Who has no prior attainment starts from a diagnostic or an interview, by the college's own table alone; the cell says so. */
 function diagnosticText(table: Parameters<typeof readLocalTargets>[0]) {
-  const find = benchmarkFinder(readLocalTargets(table, "Diagnostic or interview"));
+  const gradesOf = diagnosticGrades(readLocalTargets(table, "Diagnostic or interview"));
   return (score: Cell, qualification: Cell, subject: Cell): string => {
     if (readNumber(score).state === "problem") return problemText(functionMessages.meg.diagnostic, describe(score));
     const learner = readLearner(score, qualification, subject);
     if (typeof learner === "string") return learner;
-    const grades = localGrades(find(learner.qualification, learner.subject).local, learner.prior);
+    const grades = gradesOf(learner);
     if (grades.length > 1) return functionMessages.meg.severalTargets(grades, describe(score));
     const [grade] = grades;
     return grade === undefined

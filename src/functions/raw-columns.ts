@@ -3,7 +3,7 @@ import type { MeasureId } from "../domain/risk/measures";
 import { isBlank } from "../records/cell";
 import { type Cells, toRows } from "../records/ranges";
 import { mapCells } from "./cells";
-import { gradeGap } from "./grade-gap";
+import { gaps } from "./grade-gap";
 import { workColumns } from "./marks";
 import { progressBand } from "./progress-band";
 import { workingAt } from "./working-at";
@@ -52,7 +52,7 @@ export function rawColumns(given: Given) {
     if (current === undefined) return own;
     // Without a target, or a scale, only a grade that is no pass says anything.
     const isMeasured = target !== undefined && qualification !== undefined;
-    const made = gradeGap(current, isMeasured ? target : undefined, qualification);
+    const made = gaps(current, isMeasured ? target : undefined, qualification, given("working at") !== undefined);
     return isMeasured || toRows(made).some(([cell]) => cell !== "") ? made : undefined;
   });
   return {

@@ -1,5 +1,6 @@
 import { noProblems, type NumberColumn, type TextColumn } from "../domain/work-out/columns";
 import { functionMessages } from "../messages/function-messages";
+import { isInPercent } from "../domain/policy/setting";
 import { tidy } from "../domain/numbers/tidy";
 import { writtenNumber } from "../domain/numbers/written-number";
 import { longest } from "../domain/text/cleaned";
@@ -40,8 +41,7 @@ const isOtherUnit = (cell: Cell, { shape }: NumbersOf) =>
   typeof cell === "string" &&
   shape !== undefined &&
   shape.is !== "raised" &&
-  !shape.lines.amber.unit.startsWith("perc") &&
-  shape.lines.amber.unit !== "%" &&
+  !isInPercent(shape.lines.amber) &&
   cell.length <= longest.mark &&
   writtenNumber(cell)?.percent === true;
 

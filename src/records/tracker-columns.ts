@@ -33,6 +33,8 @@ export function readTracker(
     const column = positions.get(key) ?? -1;
     return { rows: below.map((row) => [row[column] ?? ""]), height: below.length, width: 1 };
   };
+  const numbersOf = (key: TrackerKey) =>
+    positions.has(key) ? numberColumn(rangeOf(key), span, { kind: "number" }) : undefined;
   const textsOf = (key: TrackerKey, read = readName) =>
     positions.has(key) ? textColumn(rangeOf(key), span, read) : undefined;
   const present = measures.filter(({ id }) => (typedByPeople.has(id) || own.has(id)) && positions.has(id));
@@ -43,7 +45,8 @@ export function readTracker(
   const courses = positions.get("course");
   return {
     rows: below.length,
-    prior: positions.has("prior") ? numberColumn(rangeOf("prior"), span, { kind: "number" }) : undefined,
+    prior: numbersOf("prior"),
+    diagnostic: numbersOf("diagnostic"),
     course: textsOf("course"),
     qualification: textsOf("qualification"),
     subject: textsOf("subject"),

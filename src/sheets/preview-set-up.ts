@@ -47,9 +47,11 @@ export function previewSetUp(
   const codes = codesIn(grid, plan.headerRow, marks);
   const cells = plannedCells(plan, grid, codes);
   const assessed = plannedAssessments(plan, codes, workbook);
+  const ownTargets = cellsIn(workbook, localTargetsTable);
   const worked = workOut(readTracker(cells, marks, assessed, ownIn(plan, grid)), {
     policy: workbook.policy,
-    localTargets: readLocalTargets(cellsIn(workbook, localTargetsTable)),
+    localTargets: readLocalTargets(ownTargets),
+    diagnosticTargets: readLocalTargets(ownTargets, "Diagnostic or interview"),
     boundariesOf: boundariesByCourse(cellsIn(workbook, coursesTable)),
   });
 

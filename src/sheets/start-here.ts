@@ -43,7 +43,7 @@ export function readStartHere({ sheets }: Pick<Workbook, "sheets">) {
   return { sheet, isOurs, isSomebodys: !isOurs && [headings ?? [], ...rows].flat().some((cell) => cell !== ""), tabs };
 }
 
-/** Tabs made since are linked too, also by a run that broke off; a tab of that name that is somebody's own is left alone. */
+/** Tabs made, renamed or deleted since are told too, also after a run that broke off; a tab of that name that is somebody's own is left alone. */
 export function renewStartHere(
   workbook: On,
   trackers: readonly Pick<TrackerOnSheet, "name">[],
@@ -51,8 +51,10 @@ export function renewStartHere(
   isMade: boolean,
 ): void {
   if (!present?.isOurs) return;
-  const waiting = new Set([...workbook.sheets.keys()].map(notYet));
-  if (isMade || present.tabs.some((tab) => waiting.has(tab))) write(present.sheet, workbook, namesOf(trackers));
+  const names = [...namesOf(trackers), ...tabsInUse.map(([{ name }]) => name)];
+  const listed = names.map((name) => (workbook.sheets.has(name) ? name : notYet(name)));
+  const isListed = listed.length === present.tabs.length && listed.every((tab, place) => tab === present.tabs[place]);
+  if (isMade || !isListed) write(present.sheet, workbook, namesOf(trackers));
 }
 
 const notYet = (name: string) => `${name} ${words.notYet}`;

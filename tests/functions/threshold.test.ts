@@ -70,12 +70,20 @@ describe("THRESHOLD", () => {
   });
 });
 
-test.each(["Forecast Maths", "Maths (predicted)", "English mock", "Target grade Art", "Working at: History"])(
-  "%p is no result: refused while a grade stands below it",
-  (heading) => {
-    const subjects = [["English language", "Maths", "Art", heading]];
-    const reached = (grade: string) => threshold([["4", "3", "5", grade]], "Level 2", subjects);
-    expect(() => reached("9")).toThrow(`"${heading}" is no result by its heading`);
-    expect(reached("")).toEqual(threshold([["4", "3", "5"]], "Level 2", [["English language", "Maths", "Art"]]));
-  },
-);
+test.each([
+  "Forecast Maths",
+  "Maths (predicted)",
+  "English mock",
+  "Target grade Art",
+  "Working at: History",
+  "FFT20 Maths",
+  "Maths PPE 1",
+  "AP2 English",
+  "Interim History",
+  "Art (current)",
+])("%p is no result: refused while a grade stands below it", (heading) => {
+  const subjects = [["English language", "Maths", "Art", heading]];
+  const reached = (grade: string) => threshold([["4", "3", "5", grade]], "Level 2", subjects);
+  expect(() => reached("9")).toThrow(`"${heading}" is no result by its heading`);
+  expect(reached("")).toEqual(threshold([["4", "3", "5"]], "Level 2", [["English language", "Maths", "Art"]]));
+});

@@ -1,23 +1,13 @@
 import { everybody } from "../../src/domain/evidence/rule-evidence";
 import { defaultPolicy } from "../../src/domain/policy/policy";
-import { compareGroups } from "../../src/domain/groups/compare-groups";
 import { pseudonym } from "../../tools/warehouse/pseudonym";
 import { qualitySql } from "../../tools/warehouse/generated";
-import { translate } from "../../tools/warehouse/translate";
 import { openWarehouse, type Row, type SourceRows, type Warehouse, viewSql } from "../../tools/warehouse/warehouse";
-import { leaveFigures, tell } from "../support/full-run";
+import { tell } from "../support/full-run";
 import { today } from "../warehouse/random-department";
-import { directionExpected, directionTold, key, line, near, type View, views } from "../warehouse/compared-views";
-import {
-  colleges,
-  count,
-  departments,
-  full,
-  histories,
-  largeUnits,
-  made,
-  together,
-} from "../warehouse/random-colleges";
+import { directionExpected, directionTold, key, line, type View, views } from "../warehouse/compared-views";
+import { count, departments, full, histories, made } from "../warehouse/random-colleges";
+import { byCollege, remake } from "../warehouse/views-anew";
 
 jest.setTimeout(full ? 3_600_000 : 600_000);
 
@@ -48,7 +38,7 @@ const versioned = (department: string, value?: string): SourceRows[] => [
 ];
 const sources: readonly SourceRows[] = [
   ...made.flatMap((one) => one.sources),
-  ...[...colleges, ...histories, ...largeUnits].flatMap(({ own }) => own.flatMap((one) => one.sources)),
+  ...histories.flatMap(({ own }) => own.flatMap((one) => one.sources)),
   { ...alone, college: "IDs", department: "D", rows: ids.map((learnerId) => ({ learnerId, course: "PH" })) },
   ...versioned("Old", "0"),
   ...versioned("Current", "1"),
@@ -77,12 +67,6 @@ const policy = departments.flatMap((department, index) =>
 const said = { day: today, key, policy };
 beforeAll(async () => void (warehouse = await openWarehouse(sources, said)));
 afterAll(() => warehouse.close());
-
-const byCollege = (rows: readonly Row[]) => {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(String(row.college), [...(found.get(String(row.college)) ?? []), row]);
-  return found;
-};
 
 /** A figure that lies between two shown ones may be shown as either: which is a matter of the last crumb of a sum. */
 const isTie = (row: Row): boolean => {
@@ -134,10 +118,6 @@ test.each(views.map((view) => [view.view, view] as const))(
   },
 );
 
-/** Makes a view anew from other SQL. */
-const remake = async (name: string, sql: string) =>
-  warehouse.connection.run(`CREATE OR REPLACE TABLE learner_progress.${name} AS ${await translate(sql, name)}`);
-
 /** One slip in each view, which the comparison above must find. */
 const slips: Readonly<Record<string, readonly [before: string, after: string]>> = {
   policy: ["p.valid_from <= a.day", "p.valid_from > a.day"],
@@ -157,9 +137,9 @@ test.each(views.map((view) => [view.view, view] as const))("a slip in the view %
   const [before, after] = slips[name] ?? ["", ""];
   const shipped = await viewSql(name);
   expect(shipped).toContain(before);
-  await remake(name, shipped.replaceAll(before, after));
+  await remake(warehouse, name, shipped.replaceAll(before, after));
   const found = await differing(view);
-  await remake(name, shipped);
+  await remake(warehouse, name, shipped);
   expect(found.length).toBeGreaterThan(0);
 });
 
@@ -192,10 +172,10 @@ test("the direction over years is the travel from the last figure of the year be
     ["polarity = 'H'", "polarity = 'L'"],
   ] as const) {
     expect(shipped).toContain(before);
-    await remake("direction", shipped.replaceAll(before, after));
+    await remake(warehouse, "direction", shipped.replaceAll(before, after));
     expect((await wrongDirections()).length).toBeGreaterThan(0);
   }
-  await remake("direction", shipped);
+  await remake(warehouse, "direction", shipped);
 });
 
 test("a setting that is no number or no day is not in force, and a day may be written the British way", async () => {
@@ -234,9 +214,9 @@ test("a workbook of an older or newer version is named, and a slip in that is fo
   const expected = ["Current: current", "New: newer", "Old: older", "Silent: not said"];
   expect(await told()).toEqual(expected);
   const shipped = await viewSql("feeds");
-  await remake("feeds", shipped.replace("t.feed_version < c.version", "t.feed_version <= c.version"));
+  await remake(warehouse, "feeds", shipped.replace("t.feed_version < c.version", "t.feed_version <= c.version"));
   expect(await told()).not.toEqual(expected);
-  await remake("feeds", shipped);
+  await remake(warehouse, "feeds", shipped);
 });
 
 test("an error, or a cell that is being calculated, is NULL in every view and counted, by tab and column; a slip in the count is found", async () => {
@@ -254,88 +234,9 @@ test("an error, or a cell that is being calculated, is NULL in every view and co
   };
   expect(placed.length).toBeGreaterThan(100);
   expect(await told()).toBe(placed.length);
-  await remake("quality", qualitySql().replaceAll("COUNTIF(c.has_tier AND", "COUNTIF(NOT c.has_tier AND"));
+  await remake(warehouse, "quality", qualitySql().replaceAll("COUNTIF(c.has_tier AND", "COUNTIF(NOT c.has_tier AND"));
   expect(await told()).not.toBe(placed.length);
-  await remake("quality", qualitySql());
-});
-
-test("over fifteen departments that share learners, register and tiers are those of all their rows together", async () => {
-  const rows = byCollege(await warehouse.rows("register"));
-  const register = views.find(({ view }) => view === "register");
-  const learners = views.find(({ view }) => view === "learners");
-  const tiersOf = byCollege(await warehouse.rows("learners"));
-  // Whose plan comes first among several departments' is not the same order there.
-  const withoutPlan = (text: string) => JSON.stringify((JSON.parse(text) as unknown[]).filter((_part, at) => at !== 9));
-  let red = 0;
-  for (const one of colleges) {
-    const union = together(one);
-    const [own, tiers] = [rows.get(one.college) ?? [], tiersOf.get(one.college) ?? []];
-    expect(register?.told(own).map(withoutPlan).toSorted()).toEqual(
-      register?.expected(union).map(withoutPlan).toSorted(),
-    );
-    expect(learners?.told(tiers).toSorted()).toEqual(learners?.expected(union).toSorted());
-    red += tiers.filter(({ is_red_by_areas }) => is_red_by_areas).length;
-    expect(tiers.some(({ departments: count }) => Number(count) > 5)).toBe(true);
-  }
-  tell(`${colleges.length} colleges of 15 departments; ${red} learners Red only over all their courses together.`);
-  expect(red).toBeGreaterThan(0);
-});
-
-/** What the view of groups says of whole colleges: figures as the domain's, those that only it withholds, and what is wrong. */
-async function collegeGroups() {
-  const rows = byCollege(await warehouse.rows("groups"));
-  let [shown, more] = [0, 0];
-  const wrong: string[] = [];
-  for (const one of [...colleges, ...largeUnits]) {
-    const own = rows.get(one.college) ?? [];
-    const whole = new Map(
-      own
-        .filter(({ department }) => department === "")
-        .map((row) => [line(row.characteristic, row.group_name, row.measure), row]),
-    );
-    for (const { characteristic, group, measure, ...expected } of compareGroups(together(one), undefined)) {
-      const row = whole.get(line(characteristic, group, measure.name));
-      const mean = expected.kind === "shown" ? expected.mean : undefined;
-      const isSame = row?.state === expected.kind && near(row?.mean) === near(mean);
-      if (isSame) shown += expected.kind === "shown" ? 1 : 0;
-      else if (row?.state === "withheld") more += 1;
-      else
-        wrong.push(line(one.college, characteristic, group, measure.name, expected.kind, mean, row?.state, row?.mean));
-    }
-    for (const [label, row] of whole) {
-      if (row.state !== "shown" || row.characteristic === everybody) continue;
-      const units = own.filter(
-        (unit) => unit.department !== "" && line(unit.characteristic, unit.group_name, unit.measure) === label,
-      );
-      if (units.filter(({ state }) => state !== "shown").length === 1) wrong.push(`${one.college} ${label}: one unit`);
-    }
-  }
-  return { shown, more, wrong };
-}
-
-test("a college's groups are those of all its rows together, or withheld; what is published never gives a withheld unit, and a slip in that is found", async () => {
-  const { shown, more, wrong } = await collegeGroups();
-  tell(`${shown} figures of whole colleges are shown; ${more} are withheld that one department's tab would show.`);
-  if (full)
-    leaveFigures("properties", "warehouse", [
-      {
-        test: "warehouse",
-        departments: count,
-        colleges: colleges.length,
-        largeUnits: largeUnits.length,
-        shown,
-        withheldMore: more,
-      },
-    ]);
-  expect(wrong.slice(0, 3)).toEqual([]);
-  expect(shown).toBeGreaterThan(0);
-  expect(more).toBeGreaterThan(0);
-  const shipped = await viewSql("groups");
-  const [before, after] = ["hidden_units = 0 OR", "hidden_units >= 0 OR"];
-  expect(shipped).toContain(before);
-  await remake("groups", shipped.replace(before, after));
-  expect((await collegeGroups()).wrong.length).toBeGreaterThan(0);
-  await remake("groups", shipped);
+  await remake(warehouse, "quality", qualitySql());
 });
 
 test("what an earlier publication withheld stays withheld, with others where it must: a view withholds more, never less", async () => {
@@ -355,10 +256,10 @@ test("what an earlier publication withheld stays withheld, with others where it 
     await warehouse.connection.run(
       `INSERT INTO learner_progress_source.withheld_before VALUES (${[row.college, row.department, row.academic_year, row.characteristic, row.group_name].map(quoted).join(", ")})`,
     );
-  await remake("groups", await viewSql("groups"));
+  await remake(warehouse, "groups", await viewSql("groups"));
   const after = shownIn(await warehouse.rows("groups"));
   await warehouse.connection.run("DELETE FROM learner_progress_source.withheld_before");
-  await remake("groups", await viewSql("groups"));
+  await remake(warehouse, "groups", await viewSql("groups"));
   expect(named.length).toBeGreaterThan(5);
   expect([...after.keys()].filter((one) => !before.has(one))).toEqual([]);
   for (const row of named)

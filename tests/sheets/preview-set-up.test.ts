@@ -49,8 +49,11 @@ function standing(addon: Addon) {
     .map((row) => ({ tier: cell(row, "Risk tier"), reasons: cell(row, "Reasons") }));
 }
 
-async function demandSame(used: readonly (typeof columns)[number][]) {
-  const addon = await openAddon({ sheets: { M: sheetOf(used) } });
+async function demandSame(
+  used: readonly (typeof columns)[number][],
+  others: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {},
+) {
+  const addon = await openAddon({ sheets: { M: sheetOf(used), ...others } });
   const plan = agreeing(await inspectSheet(addon));
   const constants = { ...plan.constants, qualification: undefined, subject: undefined };
   const before = await foreseen(addon, { ...plan, constants });
@@ -76,6 +79,29 @@ test.each([
 ])("with %s the average stands in for the gap, in the preview as in the sheet", async (_name, used) => {
   const rows = await demandSame(used);
   expect(rows[0]).toEqual({ tier: "On track", reasons: "" });
+});
+
+test("who starts from a diagnostic has the MEG of the college's own rows for one, in the preview as in the sheet", async () => {
+  const rows = await demandSame(
+    [
+      ...columns.filter(([heading]) =>
+        ["Course", "Qualification", "Subject", "Working at grade", "Attendance %"].includes(heading),
+      ),
+      ["Avg GCSE", "", "", "", "", "", 6],
+      ["Diagnostic score", 40, 60, 75, 40, "x", 40],
+    ],
+    {
+      "Local targets": [
+        ["Qualification", "Subject", "From", "To", "Grade", "Starts from"],
+        ["A level", "Physics", 0, 50, "C", "Diagnostic or interview"],
+        ["A level", "Physics", 51, 80, "B", "Diagnostic or interview"],
+        ["A level", "Physics", 70, 90, "A", "Diagnostic or interview"],
+      ],
+    },
+  );
+  // E where C is expected; A where B is; rows that overlap; none yet; a score that is none.
+  expect(rows.map(({ tier }) => tier).slice(0, 2)).toEqual(["Amber", "On track"]);
+  expect(rows[4]?.tier).toBe("Not enough data");
 });
 
 const random = randomFrom(20_261_129);

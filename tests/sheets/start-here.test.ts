@@ -101,6 +101,18 @@ test("a tab that stands since a run that broke off is linked by the next", async
   expect(links(addon)).toContainEqual(expect.stringContaining('"This week"'));
 });
 
+test("a tab that somebody has deleted or named otherwise is told by the next update", async () => {
+  const addon = await setUp();
+  await addon.menu("Department", "Update department tabs");
+  const named = (name: string) => addon.workbook.sheets().find((sheet) => sheet.name === name)?.id ?? "";
+  addon.workbook.deleteSheet(named("Looked at"));
+  addon.workbook.renameSheet(named("Physics"), "Physics 12");
+  await addon.menu("Department", "Update department tabs");
+  expect(listed(addon).map(([tab]) => tab)).toEqual(expect.arrayContaining(["Physics 12", "Looked at"]));
+  const numbers = new Set(addon.workbook.sheets().map(({ id }) => numericId(id)));
+  for (const formula of links(addon)) expect(numbers).toContain(Number(/gid=(\d+)/.exec(formula)?.[1]));
+});
+
 test("a tracker that is set up later has its line at once", async () => {
   const addon = await setUp();
   const chemistry = addon.workbook.insertSheet("Chemistry");

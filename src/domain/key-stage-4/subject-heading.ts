@@ -44,7 +44,7 @@ export function subjectOfHeading(heading: string): string {
 
 /** A heading that says of itself that what stands below is no result: "Forecast Maths", "English mock", "Target (Art)". */
 export const isNoResult = (heading: string): boolean =>
-  /\b(?:forecasts?|predict(?:ed|ions?)|expected|estimated?|targets?|aspirational|mocks?|working at|wag|cwg|current grade)\b/.test(
+  /\b(?:forecasts?|predict(?:ed|ions?)|expected|estimate[ds]?|fft ?\d*|targets?|aspirational|flight ?path|mocks?|ppes?|trials?|practice|interim|ap ?\d|assessment points?|working at|wag|cwg|current)\b/.test(
     normalise(heading),
   );
 

@@ -9,3 +9,6 @@ export type Setting = {
   maximum?: number;
   choices?: readonly string[];
 };
+
+/** Its values may be written with a percent sign. */
+export const isInPercent = ({ unit }: Pick<Setting, "unit">): boolean => unit === "%" || unit === "percentage points";

@@ -9,14 +9,14 @@ export function gradeGap(current: Grade, target: Grade, grades: readonly Grade[]
 
 /** What says that there is no pass, beside the grades of the scale that are none: a fail, no result, work to be done again. Ours. */
 const noPass =
-  /^(?:u|f|fail(?:ed)?|x|q|n|w|nc|ng|nya|ungraded|unclassified|(?:not|no) (?:graded?|result)|not (?:yet )?achieved|refer(?:ral|red)?|resubmit|incomplete|abs(?:ent)?|withheld)$/i;
+  /^(?:u|f|fail(?:ed)?|x|q|n|w|nc|ng|nya|ungraded|unclassified|(?:not|no) (?:graded?|result)|not (?:yet )?achieved|refer(?:ral|red)?|resubmit|incomplete|abs(?:ent)?|withheld)(?=$|[^\p{L}\p{N}*+])/iu;
 
 /** Every target is at least a pass, so what is none is below it: never fine, though nobody can say by how much. */
 export const noPassText = (current: string): string => `${current} without a MEG`;
 
 /**
- * A gap in grades, or what stands in its way; "no current" while there is no grade or no target to hold against each other, "pass" where a
- * grade without a target is none.
+ * A gap in grades, or what stands in its way; "current" where the grade is none of the scale, "no current" while there is no grade or no target to
+ * hold against each other, "pass" where a grade without a target is none.
  */
 export type Gap =
   | { readonly grades: number }
@@ -30,8 +30,9 @@ export function gapFinder(): (current: string, target: string | undefined, quali
     const scale = find(qualification)?.grades;
     if (target === undefined) {
       const grade = scale && readGrade(current, scale);
-      const isPass = grade ? grade.points > 0 : !noPass.test(current.trim());
-      return isPass ? { lacks: "no current" } : { lacks: "pass" };
+      if (grade ? grade.points <= 0 : noPass.test(current.trim())) return { lacks: "pass" };
+      // A slip is one without a target too; where the scale is not known, nobody can tell.
+      return scale && !grade && current !== "" ? { lacks: "current" } : { lacks: "no current" };
     }
     if (!scale) return { lacks: "scale", nearest: nearestQualification(qualification) };
     const [now, aim] = [readGrade(current, scale), readGrade(target, scale)];

@@ -63,6 +63,12 @@ export function targetSetter(localTargets: readonly LocalTarget[] = [], find = b
   };
 }
 
+/** What the college's own rows for a diagnostic or an interview say of a score, in `prior`; none, or several where they overlap. */
+export function diagnosticGrades(rows: readonly LocalTarget[]): (learner: Learner) => readonly string[] {
+  const find = benchmarkFinder(rows);
+  return ({ prior, qualification, subject }) => localGrades(find(qualification, subject).local, prior);
+}
+
 function averageTarget({ local, national }: Benchmark, prior: number): Target {
   const own = localGrades(local, prior);
   if (own.length > 1) return { kind: "several targets", grades: own };

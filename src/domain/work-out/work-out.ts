@@ -12,7 +12,7 @@ import { tierAt } from "../risk/tier-of";
 import type { Tier } from "../risk/tiers";
 import { gapFinder, noPassText } from "../targets/grade-gap";
 import type { LocalTarget } from "../targets/local-targets";
-import { findMethod, type Target, targetSetter } from "../targets/meg";
+import { diagnosticGrades, findMethod, type Target, targetSetter } from "../targets/meg";
 import { codeKey } from "../text/normalise";
 import type { NumberColumn, TextColumn } from "./columns";
 
@@ -20,6 +20,8 @@ import type { NumberColumn, TextColumn } from "./columns";
 export interface TrackerColumns {
   readonly rows: number;
   readonly prior: NumberColumn | undefined;
+  /** Where a learner without prior attainment starts from. */
+  readonly diagnostic?: NumberColumn | undefined;
   readonly course: TextColumn | undefined;
   readonly qualification: TextColumn | undefined;
   readonly subject: TextColumn | undefined;
@@ -37,6 +39,8 @@ export interface TrackerColumns {
 export interface WorkOutTables {
   readonly policy: Policy;
   readonly localTargets: readonly LocalTarget[];
+  /** Those that start from a diagnostic or an interview. */
+  readonly diagnosticTargets?: readonly LocalTarget[];
   /** A course's boundaries, or a text that says what is wrong with them. */
   readonly boundariesOf: (course: string) => readonly Boundary[] | string;
 }
@@ -138,19 +142,22 @@ interface Expected {
 }
 
 function targetColumn(
-  { rows, prior, qualification, subject }: TrackerColumns,
-  { policy, localTargets }: WorkOutTables,
+  { rows, prior, diagnostic, qualification, subject }: TrackerColumns,
+  { policy, localTargets, diagnosticTargets = [] }: WorkOutTables,
 ): Expected | undefined {
   if (!prior || !qualification || !subject) return undefined;
   const setter = targetSetter(localTargets);
+  const byDiagnostic = diagnosticGrades(diagnosticTargets);
   const method = findMethod(policy["meg.method"]);
   const targetProblems = new Map<number, string>();
   const targets = Array.from({ length: rows }, (_row, row): Target | undefined => {
-    const start = prior.values[row] as number;
-    if (Number.isNaN(start) && !prior.problems.has(row)) return undefined;
+    const hasPrior = !Number.isNaN(prior.values[row] as number) || prior.problems.has(row);
+    const from = hasPrior ? prior : diagnostic;
+    const start = from?.values[row] as number;
+    if (!from || (Number.isNaN(start) && !from.problems.has(row))) return undefined;
     const name = qualification.values[row] ?? "";
     const lacking = [
-      prior.problems.has(row) && "Prior",
+      from.problems.has(row) && (hasPrior ? "Prior" : "Diagnostic"),
       name === "" && "Qualification",
       subject.problems.has(row) && "Subject",
     ].find((heading) => heading !== false);
@@ -158,7 +165,13 @@ function targetColumn(
       targetProblems.set(row, `see ${lacking}`);
       return undefined;
     }
-    const target = setter.meg({ prior: start, qualification: name, subject: subject.values[row] ?? "" }, method);
+    const learner = { prior: start, qualification: name, subject: subject.values[row] ?? "" };
+    if (!hasPrior) {
+      const grades = byDiagnostic(learner);
+      if (grades.length > 1) targetProblems.set(row, "see Local targets");
+      return grades.length === 1 ? { kind: "grade", grade: grades[0] as string } : undefined;
+    }
+    const target = setter.meg(learner, method);
     if (target.kind === "unfit prior") targetProblems.set(row, "see Prior");
     if (target.kind === "several targets") targetProblems.set(row, "see Local targets");
     // A slip of the pen where another is meant; what the nation has no benchmark for is none.
@@ -172,8 +185,10 @@ function targetColumn(
 function gapColumn(
   current: TextColumn,
   expectedGrades: Expected | undefined,
-  { rows, agreedMeg, ownMeg, qualification }: TrackerColumns,
+  { rows, agreedMeg, ownMeg, qualification, ownWorkingAt }: TrackerColumns,
 ): NumberColumn | undefined {
+  // Why a grade is not worked out stands in its own column.
+  const isTyped = ownWorkingAt !== undefined;
   const isMeasured = qualification !== undefined && (agreedMeg ?? ownMeg ?? expectedGrades) !== undefined;
   const find = gapFinder();
   const problems = new Map<number, string>();
@@ -187,6 +202,7 @@ function gapColumn(
       ? agreedMeg?.problems.get(row)
       : (ownMeg?.problems ?? expectedGrades?.targetProblems)?.get(row);
     const name = qualification?.values[row] ?? "";
+    const currentProblem = current.problems.get(row);
     const tell = (problem: string) => {
       problems.set(row, problem);
       return Number.NaN;
@@ -194,10 +210,11 @@ function gapColumn(
     if (!isMeasured || (target === "" && targetProblem === undefined)) {
       const grade = current.values[row] ?? "";
       const without = find(grade, undefined, name);
+      if (isTyped && currentProblem !== undefined) return tell(currentProblem);
+      if (isTyped && "lacks" in without && without.lacks === "current") return tell("see Current");
       return "lacks" in without && without.lacks === "pass" ? tell(`"${noPassText(grade)}"`) : Number.NaN;
     }
     if (name === "") return tell("see Qualification");
-    const currentProblem = current.problems.get(row);
     if (currentProblem !== undefined) return tell(currentProblem);
     if (targetProblem !== undefined) return tell(targetProblem);
     const gap = find(current.values[row] ?? "", target, name);

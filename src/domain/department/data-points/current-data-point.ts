@@ -7,9 +7,14 @@ export const inOrder = (dataPoints: readonly DataPoint[]): DataPoint[] =>
     return first < second ? -1 : first > second ? 1 : one.row - other.row;
   });
 
-/** The data point that a day belongs to: the latest that has opened. undefined before the first one opens. */
-export function currentDataPoint(dataPoints: readonly DataPoint[], today: string): DataPoint | undefined {
-  return inOrder(dataPoints)
-    .filter(({ opens, deadline }) => (opens || deadline) !== "" && (opens || deadline) <= today)
-    .pop();
+/** One without a day has not. */
+export function hasOpened({ opens, deadline }: Pick<DataPoint, "opens" | "deadline">, today: string): boolean {
+  const from = opens || deadline;
+  return from !== "" && from <= today;
 }
+
+/** The data point that a day belongs to: the latest that has opened. undefined before the first one opens. */
+export const currentDataPoint = (dataPoints: readonly DataPoint[], today: string): DataPoint | undefined =>
+  inOrder(dataPoints)
+    .filter((point) => hasOpened(point, today))
+    .pop();

@@ -2,6 +2,7 @@ import { groupBy } from "../../numbers/group-by";
 import type { DataProblem } from "../checks/find-data-problems";
 import type { Department } from "../department";
 import { courseOf } from "../enrolment";
+import { hasOpened } from "./current-data-point";
 import { dueMarks } from "./due-marks";
 
 /** The marks of a group at a data point, to be signed off by its teacher and by whoever keeps the data. */
@@ -19,7 +20,7 @@ interface SignOff {
 
 /** One per data point that has opened, course, group and teacher, in the order of the deadlines. */
 export function signOffs(department: Department, problems: readonly DataProblem[]): SignOff[] {
-  const open = dueMarks(department).filter(({ opens, deadline }) => (opens || deadline) <= department.today);
+  const open = dueMarks(department).filter((marks) => hasOpened(marks, department.today));
   const groupOf = new Map(
     department.enrolments.map((one) => [
       JSON.stringify([one.tracker, one.row]),

@@ -1,5 +1,6 @@
 import { addDays } from "../../calendar/add-days";
 import { groupBy } from "../../numbers/group-by";
+import { hasOpened } from "../data-points/current-data-point";
 import { dueMarks } from "../data-points/due-marks";
 import { reviewCoverage } from "../data-points/review-coverage";
 import type { Department } from "../department";
@@ -36,7 +37,7 @@ interface Whose {
 export function dueNow(department: YearOf, keyDates: readonly KeyDate[], { teaches, tutors }: Whose): YearDue[] {
   const { today } = department;
   const open = dueMarks(department).filter(
-    ({ opens, deadline, missing, teacher }) => missing.length > 0 && (opens || deadline) <= today && teaches(teacher),
+    (marks) => marks.missing.length > 0 && hasOpened(marks, today) && teaches(marks.teacher),
   );
   const marks = [...groupBy(open, ({ dataPoint, group }) => JSON.stringify([dataPoint, group])).values()].flatMap(
     (own): YearDue[] => {
