@@ -1,6 +1,6 @@
 import { isDate } from "../domain/calendar/calendar-date";
 import { type KeyStage4Grade, noGradeIn, readKeyStage4Grade } from "../domain/key-stage-4/key-stage-4-grade";
-import { outcomeMessages } from "../messages/set-up-messages";
+import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readGradeText } from "../records/texts";
 

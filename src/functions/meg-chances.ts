@@ -1,5 +1,5 @@
 import { type Chances, chancesFinder } from "../domain/targets/chances";
-import { outcomeMessages } from "../messages/set-up-messages";
+import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
 import { type Cells, toRows } from "../records/ranges";

@@ -1,6 +1,6 @@
 import { noGradeIn } from "../domain/key-stage-4/key-stage-4-grade";
 import { type Residual, residualFinder } from "../domain/value-added/residual";
-import { outcomeMessages } from "../messages/set-up-messages";
+import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readGradeText } from "../records/texts";
 import { problemText } from "./cells";

@@ -1,7 +1,7 @@
 import { isEnglish, isMaths, isNoResult } from "../domain/key-stage-4/subject-heading";
 import { isGraded, type SubjectResult, threshold as reaches } from "../domain/key-stage-4/threshold";
 import { findMeasure, type ThresholdMeasure, thresholdMeasures } from "../domain/key-stage-4/threshold-measures";
-import { outcomeMessages } from "../messages/set-up-messages";
+import { outcomeMessages } from "../messages/outcome-messages";
 import { type Cell, describe, isBlank } from "../records/cell";
 import { readName } from "../records/texts";
 import { type Cells, toRows } from "../records/ranges";

@@ -1,6 +1,6 @@
 import type { Residual } from "../domain/value-added/residual";
 import { type NamedScore, scoreVerdict, valueAddedScores as scoresOf } from "../domain/value-added/scores";
-import { outcomeMessages } from "../messages/set-up-messages";
+import { outcomeMessages } from "../messages/outcome-messages";
 import type { Cell } from "../records/cell";
 import type { Cells } from "../records/ranges";
 import { mapCells } from "./cells";

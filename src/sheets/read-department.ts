@@ -4,7 +4,7 @@ import type { Department } from "../domain/department/department";
 import { withResults } from "../domain/department/results";
 import { readAssessed } from "../records/assessed-marks";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
-import { overlappingTargets } from "../records/local-targets";
+import { overlappingTargets } from "../records/overlapping-targets";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
 import { assessmentsTable } from "../tables/assessments";
