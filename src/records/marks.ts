@@ -35,7 +35,7 @@ export function readMark(cell: Cell, maximum: number | undefined, doubt?: Column
 function markOf(mark: number, maximum: number | undefined, doubt: ColumnDoubt): MarkReading {
   if (!(mark >= -crumb) || mark === Infinity) return { fault: "not a mark" };
   if (maximum === undefined || maximum <= 0) return { fault: "no maximum" };
-  if (mark > maximum * (1 + crumb)) return { fault: "above the maximum" };
+  if (isAbove(mark, maximum)) return { fault: "above the maximum" };
   if (doubt === "another maximum") return { fault: doubt };
   const isShare = isShareOf(mark, maximum) || (doubt === "shares" && (mark === 0.5 || mark === 1));
   if (isShare) return { fault: "perhaps a percentage" };
@@ -47,6 +47,8 @@ function markOf(mark: number, maximum: number | undefined, doubt: ColumnDoubt): 
  * 60. Ours.
  */
 const isShareOf = (mark: number, maximum: number) => maximum >= 10 && mark > 0 && mark < 1 && mark !== 0.5;
+
+export const isAbove = (mark: number, maximum: number): boolean => mark > maximum * (1 + crumb);
 
 /** Numbers above it, up to the maximum, are marks beyond doubt. */
 export const leastPlainMark = (maximum: number): number => (maximum >= 10 ? 1 : -Number.MIN_VALUE);
@@ -67,13 +69,12 @@ const above = { least: 2, part: 1 / 5 };
 /** Of a column in the rows of one course. */
 export function doubtOf(rows: readonly (readonly Cell[])[], column: number, maximum: number | undefined): ColumnDoubt {
   if (maximum === undefined || maximum <= 0) return undefined;
-  const most = maximum * (1 + crumb);
   let [numbers, beyond, hasShares] = [0, 0, false];
   for (const row of rows) {
     const cell = row[column];
     if (typeof cell !== "number") continue;
     numbers++;
-    if (cell > most) beyond++;
+    if (isAbove(cell, maximum)) beyond++;
     else if (isShareOf(cell, maximum)) hasShares = true;
   }
   if (beyond >= above.least && beyond >= numbers * above.part) return "another maximum";

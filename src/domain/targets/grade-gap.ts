@@ -9,7 +9,7 @@ export function gradeGap(current: Grade, target: Grade, grades: readonly Grade[]
 
 /** What says that there is no pass, beside the grades of the scale that are none: a fail, no result, work to be done again. Ours. */
 const noPass =
-  /^(?:u|f|fail(?:ed)?|x|q|n|w|nc|ng|nya|ungraded|unclassified|(?:not|no) (?:graded?|result)|not (?:yet )?achieved|refer(?:ral|red)?|resubmit|incomplete|abs(?:ent)?|withheld)(?=$|[^\p{L}\p{N}*+])/iu;
+  /^(?:u|f|fail(?:ed)?|x|q|n|w|nc|ng|nya|ungraded|unclassified|(?:not|no) (?:graded?|result)|not (?:yet )?achieved|refer(?:ral|red)?|resubmit|incomplete|abs(?:ent)?|withheld)(?![a-zÀ-ɏ\d*+])/i;
 
 /** Every target is at least a pass, so what is none is below it: never fine, though nobody can say by how much. */
 export const noPassText = (current: string): string => `${current} without a MEG`;
