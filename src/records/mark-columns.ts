@@ -3,7 +3,15 @@ import { once } from "../domain/once";
 import { type Assessed, type assessmentFinder } from "../domain/marks/assessments";
 import { functionMessages } from "../messages/function-messages";
 import { type Cell, describe, isBlank } from "./cell";
-import { type ColumnDoubt, doubtOf, isAbove, leastPlainMark, readCode } from "./marks";
+import {
+  type ColumnDoubt,
+  type ColumnNumbers,
+  doubtOf,
+  isDoubtful,
+  leastPlainMark,
+  numbersIn,
+  readCode,
+} from "./marks";
 import { readNumber } from "./numbers";
 import { readName } from "./texts";
 
@@ -63,9 +71,11 @@ export function columnFor(
   const { weight, maxMark: maximum } = assessment;
   if (weight === undefined) return { ...unread, assessment, fault: words.weight(heading) };
   if (assessment.unread) return { ...unread, assessment, fault: words.unread[assessment.unread](heading) };
-  const doubt = once(() => doubtOf(below.rowsOf(courseCell), index, maximum));
-  // Rows are put together by course only where a column has a number above the maximum.
-  const isPlain = maximum !== undefined && (!isAbove(below.highest(index), maximum) || doubt() !== "another maximum");
+  // Rows are put together by course only where a number of the column leaves room for doubt.
+  const doubt = once(() =>
+    isDoubtful(below.numbersOf(index), maximum) ? doubtOf(below.rowsOf(courseCell), index, maximum) : undefined,
+  );
+  const isPlain = maximum !== undefined && doubt() !== "another maximum";
   return {
     ...unread,
     assessment,
@@ -83,24 +93,17 @@ export const isMark = (cell: Cell) => readCode(cell) !== undefined || readNumber
 /** What stands below each heading. */
 export function belowEach(marks: Rows, courseOf: (row: number) => Cell) {
   const held = new Map<number, boolean>();
-  const highest = new Map<number, number>();
+  const numbers = new Map<number, ColumnNumbers>();
   const byCourse = once(() => {
     const places = groupBy([...marks.keys()], courseOf);
     return new Map([...places].map(([course, own]) => [course, own.map((row) => marks[row] ?? [])]));
   });
   return {
     rowsOf: (course: Cell): Rows => byCourse().get(course) ?? [],
-    /** Of all rows' numbers in a column. */
-    highest(index: number): number {
-      let most = highest.get(index);
-      if (most !== undefined) return most;
-      most = -Infinity;
-      for (const row of marks) {
-        const cell = row[index];
-        if (typeof cell === "number" && cell > most) most = cell;
-      }
-      highest.set(index, most);
-      return most;
+    numbersOf(index: number): ColumnNumbers {
+      const known = numbers.get(index) ?? numbersIn(marks, index);
+      numbers.set(index, known);
+      return known;
     },
     /** A column with a heading of its own may be of notes, with a number here and there. */
     holdsMarks(index: number, isHeadless: boolean): boolean {

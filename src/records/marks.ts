@@ -46,9 +46,10 @@ function markOf(mark: number, maximum: number | undefined, doubt: ColumnDoubt): 
  * Where the maximum is 10 or more, a mark between 0 and 1 that is no half mark: 75% that Sheets has turned into 0.75 would be one per cent of
  * 60. Ours.
  */
-const isShareOf = (mark: number, maximum: number) => maximum >= 10 && mark > 0 && mark < 1 && mark !== 0.5;
+const isShareOf = (mark: number, maximum: number) => maximum >= 10 && isFraction(mark);
+const isFraction = (mark: number) => mark > 0 && mark < 1 && mark !== 0.5;
 
-export const isAbove = (mark: number, maximum: number): boolean => mark > maximum * (1 + crumb);
+const isAbove = (mark: number, maximum: number): boolean => mark > maximum * (1 + crumb);
 
 /** Numbers above it, up to the maximum, are marks beyond doubt. */
 export const leastPlainMark = (maximum: number): number => (maximum >= 10 ? 1 : -Number.MIN_VALUE);
@@ -65,6 +66,27 @@ export type ColumnDoubt = "shares" | "another maximum" | undefined;
 
 /** Ours: one mark above the maximum is a slip of its own. */
 const above = { least: 2, part: 1 / 5 };
+
+/** Of a column in all rows. */
+export interface ColumnNumbers {
+  readonly highest: number;
+  readonly hasFractions: boolean;
+}
+
+export function numbersIn(rows: readonly (readonly Cell[])[], column: number): ColumnNumbers {
+  let [highest, hasFractions] = [-Infinity, false];
+  for (const row of rows) {
+    const cell = row[column];
+    if (typeof cell !== "number") continue;
+    if (cell > highest) highest = cell;
+    if (cell < 1 && isFraction(cell)) hasFractions = true;
+  }
+  return { highest, hasFractions };
+}
+
+/** Whether any course's rows of the column can be in doubt. */
+export const isDoubtful = ({ highest, hasFractions }: ColumnNumbers, maximum: number | undefined): boolean =>
+  hasFractions || (maximum !== undefined && isAbove(highest, maximum));
 
 /** Of a column in the rows of one course. */
 export function doubtOf(rows: readonly (readonly Cell[])[], column: number, maximum: number | undefined): ColumnDoubt {
