@@ -56,8 +56,7 @@ function mapWork(
 ): Cells {
   const [headings, grid] = [toRows(headers), toRows(marks)];
   const height = Math.max(headings.length, grid.length);
-  // oxlint-disable-next-line unicorn/no-new-array -- of a known length; each place is filled once
-  const made = new Array<Cell[]>(height);
+  const made: Cell[][] = [];
   eachRow(
     {
       headings,
@@ -65,8 +64,8 @@ function mapWork(
       courseOf: courseReader(courses, height),
       assessments: readAssessed(tableArgument(assessments, assessmentsTable, ["code", "maxMark"])),
     },
-    (row, work, problems) => {
-      made[row] = problems.length === 0 ? each(work) : tell(problems);
+    (_row, work, problems) => {
+      made.push(problems.length === 0 ? each(work) : tell(problems));
     },
   );
   const isSingle = ![headers, marks].some((cells) => Array.isArray(cells) && cells.length > 0);
