@@ -39,9 +39,16 @@ export function structureMethods(engine: Engine): StructureMethods {
       ),
     deleteRows: (sheet, at, count) => inView(sheet, (found) => found.deleteRows(at, count)),
     insertColumns: (sheet, at, count) =>
-      inView(sheet, (found) =>
-        at === found.getMaxColumns() ? found.insertColumnsAfter(at - 1, count) : found.insertColumns(at, count),
-      ),
+      inView(sheet, (found) => {
+        const selected = found.getSelection()?.getActiveRange();
+        if (at === found.getMaxColumns()) found.insertColumnsAfter(at - 1, count);
+        else found.insertColumns(at, count);
+        // Univer selects what came; a script of Google's leaves the selection where it is.
+        if (selected) {
+          const { startRow, startColumn } = selected.getRange();
+          found.setActiveRange(found.getRange(startRow, startColumn));
+        }
+      }),
     deleteColumns: (sheet, at, count) => inView(sheet, (found) => found.deleteColumns(at, count)),
     columnWidth: (sheet, column) => engine.sheet(sheet).getColumnWidth(column),
     setColumnWidth: (sheet, column, count, width) =>

@@ -51,19 +51,21 @@ export function withLearnerId(draft: Draft, column: number | undefined): Draft {
   return { ...draft, uses: Object.fromEntries([...others, ...chosen]) };
 }
 
-const usedIn = ({ uses }: Draft) => new Set(Object.values(uses).flatMap((use) => use || []));
+/** Columns of ours that stand already are used too: what they say is not asked again. */
+const usedIn = ({ own }: SheetInspection, { uses }: Draft) =>
+  new Set([...own, ...Object.values(uses).flatMap((use) => use || [])]);
 
 /** What is asked of the whole sheet, as its columns are used now. */
-export function wholeQuestions({ whole }: SheetInspection, draft: Draft): Whole[] {
-  const used = usedIn(draft);
+export function wholeQuestions(sheet: SheetInspection, draft: Draft): Whole[] {
+  const used = usedIn(sheet, draft);
   const needed = new Set<string>([...neededOfAll(used), ...(used.has("attitude") ? ["attitude"] : [])]);
-  return whole.filter(({ about }) => needed.has(about));
+  return sheet.whole.filter(({ about }) => needed.has(about));
 }
 
 /** What would be added, and what could not be worked out, as things stand in the form. A learner ID is always asked for. */
 export function comingWith(sheet: SheetInspection, draft: Draft) {
   const { constants } = planOf(sheet, draft);
-  return whatComes(new Set(["learnerId", ...usedIn(draft), ...Object.keys(constants)]), sheet.computed);
+  return whatComes(new Set(["learnerId", ...usedIn(sheet, draft), ...Object.keys(constants)]), sheet.computed);
 }
 
 /** What the server is asked to do. A number that cannot be read becomes NaN, which the contract refuses with a sentence. */

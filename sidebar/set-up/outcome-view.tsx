@@ -4,6 +4,7 @@ import { tiers } from "../../src/domain/risk/tiers";
 import { setUpFormMessages } from "../../src/messages/set-up-messages";
 import { focus } from "../parts/focus";
 import { reveal } from "../parts/reveal";
+import type { Store } from "../store";
 import { TierBadge } from "../parts/tier-badge";
 import { fieldId } from "./field-id";
 
@@ -12,10 +13,11 @@ const words = setUpFormMessages;
 interface Props {
   readonly outcome: SetUpOutcome;
   readonly columns: SheetInspection["columns"];
+  readonly besideNames: Store<boolean>;
 }
 
 /** What would come out, before anything is written: what looks wrong first, with the way to the answer that most likely causes it. */
-export function OutcomeView({ outcome, columns }: Props) {
+export function OutcomeView({ outcome, columns, besideNames }: Props) {
   const { learners, average, first, doubts } = outcome;
   return (
     <section class="outcome">
@@ -34,6 +36,7 @@ export function OutcomeView({ outcome, columns }: Props) {
         ))}
       </ul>
       {average && <p>{words.average(average)}</p>}
+      {outcome.tierPlace && <TierPlace place={outcome.tierPlace} besideNames={besideNames} />}
       {first.map(({ name, tier, average: own, reasons }, place) => (
         <div key={place} class="learner">
           <p>
@@ -45,6 +48,30 @@ export function OutcomeView({ outcome, columns }: Props) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** Said before it is done: a column of theirs moves. */
+function TierPlace({
+  place: { text, canChoose },
+  besideNames,
+}: { place: NonNullable<SetUpOutcome["tierPlace"]> } & Pick<Props, "besideNames">) {
+  return (
+    <div class="tier-place">
+      <h3>{words.tierPlace.title}</h3>
+      {canChoose ? (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={besideNames.get()}
+            onChange={({ currentTarget }) => besideNames.set(currentTarget.checked)}
+          />{" "}
+          {text}
+        </label>
+      ) : (
+        <p class="quiet">{text}</p>
+      )}
+    </div>
   );
 }
 

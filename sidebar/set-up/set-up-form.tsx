@@ -70,7 +70,7 @@ export function SetUpForm({ model, sheet, draft }: Props) {
         </details>
       )}
       <Additions coming={comingWith(sheet, draft)} />
-      {outcome && <OutcomeView outcome={outcome} columns={sheet.columns} />}
+      {outcome && <OutcomeView outcome={outcome} columns={sheet.columns} besideNames={model.besideNames} />}
       <Finish model={model} />
     </form>
   );

@@ -18,6 +18,8 @@ export interface SetUpModel {
   readonly from: View;
   readonly inspection: Request<SheetInspection>;
   readonly draft: Store<Draft | undefined>;
+  /** Whether the tier may come in a new column beside the names. */
+  readonly besideNames: Store<boolean>;
   readonly problems: Store<readonly PlanProblem[]>;
   /** What would come out of the draft as it stands; forgotten as soon as the draft is another. */
   readonly foreseeing: Request<SetUpOutcome>;
@@ -48,6 +50,7 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
   const inspection = createRequest(start.view === "set-up" ? start.data : undefined);
   const found = inspection.state.get().data;
   const draft = createStore(found && draftOf(found));
+  const besideNames = createStore(true);
   const problems = createStore<readonly PlanProblem[]>([]);
   const foreseeing = createRequest<SetUpOutcome>();
   const settingUp = createRequest<Report>();
@@ -95,7 +98,9 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
   async function setUpSheet() {
     const [sheet, chosen] = [inspection.state.get().data, draft.get()];
     if (!sheet || !chosen || !foreseeing.state.get().data) return;
-    const done = await settingUp.run(() => server.setUpSheet(planOf(sheet, chosen)));
+    const done = await settingUp.run(() =>
+      server.setUpSheet({ ...planOf(sheet, chosen), besideNames: besideNames.get() }),
+    );
     if (!done) return;
     report.set(done);
     view.set("report");
@@ -109,13 +114,24 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
     if (next === "set-up" && !inspection.state.get().data) await readSheet();
   }
 
-  const stores = [view, inspection.state, draft, problems, foreseeing.state, settingUp.state, report, leaving.state];
+  const stores = [
+    view,
+    inspection.state,
+    draft,
+    besideNames,
+    problems,
+    foreseeing.state,
+    settingUp.state,
+    report,
+    leaving.state,
+  ];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     view,
     from: start.view,
     inspection,
     draft,
+    besideNames,
     problems,
     foreseeing,
     settingUp,

@@ -18,6 +18,7 @@ export function describeInspection(inspection: Inspection, samples: readonly (re
     headerRow,
     rows,
     alreadyTracker: columns.some(({ isOurs }) => isOurs),
+    own: columns.flatMap(({ isOurs, use }) => (isOurs ? [use] : [])),
     columns: columns
       .filter(({ isOurs }) => !isOurs)
       .map((one) => described(one, samplesOf(one), one.use === "" && asked.has(one.column))),

@@ -1,9 +1,14 @@
 import type { Doubt, Outcome } from "../domain/adoption/outcome";
-import { adoptionMessages } from "../messages/set-up-messages";
+import { adoptionMessages, setUpFormMessages } from "../messages/set-up-messages";
+import type { TierPlace } from "../tables/beside-names";
+import { columnLetter } from "../tables/tracker-addresses";
 import type { SetUpOutcome } from "./calls/preview-set-up";
 
 /** An outcome as the sidebar shows it. */
-export const describeOutcome = ({ learners, tiers, average, first, doubts }: Outcome): SetUpOutcome => ({
+export const describeOutcome = (
+  { learners, tiers, average, first, doubts }: Outcome,
+  place: TierPlace | undefined,
+): SetUpOutcome => ({
   learners,
   tiers: { ...tiers },
   average: average ?? null,
@@ -13,8 +18,16 @@ export const describeOutcome = ({ learners, tiers, average, first, doubts }: Out
     average: own ?? null,
     reasons: [...reasons],
   })),
+  tierPlace: place ? describePlace(place) : null,
   doubts: doubts.map(describeDoubt),
 });
+
+function describePlace(place: TierPlace): SetUpOutcome["tierPlace"] {
+  const words = setUpFormMessages.tierPlace;
+  if (place.column === undefined) return { text: words.right(place.why), canChoose: false };
+  const letter = columnLetter(place.column);
+  return place.comes ? { text: words.comes(letter), canChoose: true } : { text: words.empty(letter), canChoose: false };
+}
 
 const describeDoubt = ({ what, column, about }: Doubt): SetUpOutcome["doubts"][number] => ({
   text: adoptionMessages.doubts[what],

@@ -1,4 +1,5 @@
 import type { Outcome } from "../domain/adoption/outcome";
+import type { TierPlace } from "../tables/beside-names";
 import { type TrackerKey, tracker } from "../tables/tracker";
 import type { Inspection, SheetPlan as TrackerPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
@@ -32,7 +33,10 @@ export interface SheetFunctions extends Omit<Handlers, Adapted> {
   /** What the selected sheet holds; `samples` are the first few filled cells of each column, as shown. */
   readonly inspectSheet: () => { readonly inspection: Inspection; readonly samples: readonly (readonly string[])[] };
   /** What would come out; throws as setUpSheet does. */
-  readonly previewSetUp: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Outcome;
+  readonly previewSetUp: (
+    plan: TrackerPlan,
+    headings: ReadonlyMap<number, string>,
+  ) => { readonly outcome: Outcome; readonly tierPlace: TierPlace | undefined };
   /** Throws an Error when a column's heading is not `headings` of that column any more. */
   readonly setUpSheet: (plan: TrackerPlan, headings: ReadonlyMap<number, string>) => Report;
   /** Shows a view; without `data` it asks for what it shows. */
@@ -66,7 +70,10 @@ export function handlers(sheets: SheetFunctions): Handlers {
       const { inspection, samples } = sheets.inspectSheet();
       return describeInspection(inspection, samples);
     },
-    previewSetUp: (plan) => describeOutcome(sheets.previewSetUp(...planned(plan))),
+    previewSetUp(plan) {
+      const { outcome, tierPlace } = sheets.previewSetUp(...planned(plan));
+      return describeOutcome(outcome, tierPlace);
+    },
     setUpSheet: (plan) => sheets.setUpSheet(...planned(plan)),
     whatIf: () => sheets.whatIf(),
     selectedLearners: () => sheets.selectedLearners(),

@@ -14,11 +14,21 @@ export const setUpMessages = {
   sheetGone: (sheet: string) => `Expected a sheet named "${sheet}"; found none. Nothing was changed.`,
   tabOccupied: (tab: string, headings: string) =>
     `Expected the tab "${tab}" to have the headings ${headings}; found something else there. Rename that tab, then try again. Nothing was changed.`,
+  mergedAcross: (cells: string) => `the merged cells ${cells} lie across its place beside the names`,
+  spillsAcross: (cell: string) =>
+    `the formula in ${cell} gives the cells beside it too, which a new column would break`,
+  countsColumns: (cell: string) => `the formula in ${cell} counts columns, and would count wrongly after a new one`,
+  frozenBeside: (column: string) => `Columns up to ${column} stay in sight.`,
+  tooWideToFreeze: (width: number, most: number) =>
+    `The names and the tier are not kept in sight while you scroll: they take ${width} pixels, more than ${most}.`,
+  mergedNotFrozen: (cells: string) =>
+    `The names and the tier are not kept in sight while you scroll: ${cells} is merged beyond them.`,
   trackerMade: (sheet: string) => `"${sheet}" is ready: type learners and marks below the headings.`,
   trackerMadeInNewSheet: (sheet: string, used: string) =>
     `"${used}" is not empty, so the tracker is in a new sheet, "${sheet}".`,
   none: (headers: readonly string[]) => `No ${headers.join(", ")} yet`,
   needs: (need: string) => `Needs ${need}: say which column that is, or answer the question about it.`,
+  needsColumn: (need: string) => `Needs ${need}: say which column that is, or add one with that heading.`,
   ownIds: (id: string, names: readonly string[]) =>
     `${id} stands for ${names.slice(0, 4).join(", ")}${names.length > 4 ? ` and ${names.length - 4} more` : ""}: give each learner an ID of their own, with all its digits, before anything is recorded.`,
   twiceOnCourse: (id: string, course: string, first: number, again: number) =>
@@ -62,7 +72,7 @@ export const setUpFormMessages = {
   guessesHint: "We think we know these. Change what is wrong.",
   sure: (count: number) => `Recognised (${count})`,
   kept: (count: number) => `Stay as they are (${count})`,
-  adds: "Will be added on the right",
+  adds: "Will be added",
   addsNothing: "Nothing: every column that can be calculated is there.",
   lacks: "Cannot be calculated",
   usedAs: (letter: string, heading: string) => `Use column ${letter}, ${heading || "no heading"}, as`,
@@ -84,6 +94,13 @@ export const setUpFormMessages = {
   noReason: "Nothing past a line.",
   columnName: (letter: string, heading: string) => `${letter} ${heading}`.trim(),
   answerTo: { qualification: "Which qualification", attitude: "Which end is the best" },
+  tierPlace: {
+    title: "Where the risk tier goes",
+    comes: (letter: string) =>
+      `Right beside the names, in a new column ${letter}. Your columns from there on move one to the right; all others are added on the right.`,
+    empty: (letter: string) => `Right beside the names, in the empty column ${letter}.`,
+    right: (why: string) => `On the right, with the others: ${why}.`,
+  },
   changed: "Something was changed since: look at what comes out once more.",
   toDo: (count: number) => (count === 1 ? "One thing is left to do first:" : `${count} things are left to do first:`),
 };

@@ -31,10 +31,19 @@ export function nextSteps(on: TrackerOnSheet, workbook: Workbook): ReportLine[] 
     byNeeds.set(need, [...(byNeeds.get(need) ?? []), header]);
   }
   const steps = [...byNeeds].map(([need, headers]): ReportLine => {
-    return { kind: "next", where: words.none(headers), text: words.needs(need), step: "set-up" };
+    return {
+      kind: "next",
+      where: words.none(headers),
+      text: (isAsked(need) ? words.needs : words.needsColumn)(need),
+      step: "set-up",
+    };
   });
   return [...withoutOwnIds(on), ...onCourseTwice(on), ...steps, ...withoutBoundaries(on, workbook)];
 }
+
+/** Of the whole sheet; any other column somebody has to have. */
+const isAsked = (need: string) =>
+  [tracker.columns.qualification, tracker.columns.subject].some(({ header }) => need.includes(header));
 
 function withoutOwnIds(on: TrackerOnSheet): ReportLine[] {
   const shared = sharedIds(readEnrolments(cellsOn(on), [], [], undefined, { withUnreadIds: true }));

@@ -17,6 +17,7 @@ import { rowReader } from "../records/read-records";
 import { textOf } from "../records/texts";
 import { readTracker, type TypedKey } from "../records/tracker-columns";
 import { codesIn } from "../tables/adopt-columns";
+import type { TierPlace } from "../tables/beside-names";
 import { assessmentsTable } from "../tables/assessments";
 import { coursesTable } from "../tables/courses";
 import { findColumns, isEmptyBelow } from "../tables/find-columns";
@@ -26,7 +27,8 @@ import { localTargetsTable } from "../tables/local-targets";
 import { tracker, type TrackerKey } from "../tables/tracker";
 import { readGrid, type SheetGrid } from "./read-grid";
 import { withAnswer } from "./repairs/policy-answer";
-import { demandHeadings } from "./set-up-sheet";
+import { demandHeadings } from "./planned-sheet";
+import { tierPlace } from "./tier-place";
 import { cellsIn, readParts, type Workbook } from "./workbook";
 
 type TrackerCells = CellTable<(typeof tracker)["columns"]>;
@@ -36,10 +38,10 @@ export function previewSetUp(
   plan: SheetPlan,
   headings: ReadonlyMap<number, string>,
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-): Outcome {
+): { readonly outcome: Outcome; readonly tierPlace: TierPlace | undefined } {
   const sheet = spreadsheet.getSheetByName(plan.sheet);
   if (!sheet) throw new Error(setUpMessages.sheetGone(plan.sheet));
-  const grid = readGrid(sheet, { formulaRows: plan.headerRow, notes: false });
+  const grid = readGrid(sheet);
   demandHeadings(grid, plan.headerRow, headings);
   const tables = [assessmentsTable, coursesTable, localTargetsTable];
   const workbook = withAnswer(readParts(spreadsheet, tables), plan.constants.attitude);
@@ -84,7 +86,7 @@ export function previewSetUp(
       passed: worked.passed(row),
     };
   });
-  return outcomeOf(rows, {
+  const outcome = outcomeOf(rows, {
     work: meansOf(
       cells,
       plan,
@@ -96,6 +98,7 @@ export function previewSetUp(
     wantsMeg: cells.positions.has("prior") && !cells.positions.has("meg"),
     megs: learners.filter(({ row }) => worked.targets[row]?.kind === "grade").length,
   });
+  return { outcome, tierPlace: tierPlace(plan, grid, sheet, spreadsheet) };
 }
 
 /** Ours: a row in which so many cells say what a heading says is one of headings. */

@@ -18,6 +18,24 @@ export const standingColumns = ({ maxColumns, comes }: SheetGrid) => maxColumns 
 export const withComing = <Cell>(rows: readonly (readonly Cell[])[], { comes }: SheetGrid, blank: Cell): Cell[][] =>
   rows.map((row) => (comes === undefined ? [...row] : [...row.slice(0, comes), blank, ...row.slice(comes)]));
 
+/** The grid as it will stand with one more column: nothing can be read after a write. */
+export function withColumn(grid: SheetGrid, column: number, headed?: { row: number; heading: string }): SheetGrid {
+  const put = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell, own = blank) =>
+    rows.map((row, index) =>
+      row.length < column
+        ? [...row]
+        : [...row.slice(0, column), index + 1 === headed?.row ? own : blank, ...row.slice(column)],
+    );
+  return {
+    ...grid,
+    maxColumns: grid.maxColumns + 1,
+    comes: column,
+    values: put<unknown>(grid.values, "", headed?.heading ?? ""),
+    formulas: put(grid.formulas, ""),
+    notes: put(grid.notes, ""),
+  };
+}
+
 /** Each part that is left out is a call less. */
 export interface GridParts {
   /** How many rows to read. */

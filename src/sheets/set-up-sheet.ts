@@ -7,13 +7,13 @@ import type { FoundColumn, SheetPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { arrayHeading } from "../tables/array-headings";
 import { tracker } from "../tables/tracker";
-import { columnLetter } from "../tables/tracker-addresses";
 import { type MarksColumn, viewTracker } from "../tables/tracker-view";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
 import { nextSteps } from "./next-steps";
 import { readProtections } from "./own-protections";
-import { readGrid, type SheetGrid } from "./read-grid";
-import { write } from "./repair";
+import { planSheet } from "./planned-sheet";
+import type { SheetGrid } from "./read-grid";
+import { prepare, type Repair, write } from "./repair";
 import { tryFormula, widthInUse } from "./repairs/try-formula";
 import { additionRepairs, additionsFor } from "./repairs/addition-repairs";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
@@ -23,7 +23,8 @@ import { noteRepairs } from "./repairs/note-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { reportOf } from "./report-of";
 import { startHereRepairs } from "./start-here";
-import { planTracker } from "./tracker-on-sheet";
+import { frozenBeside } from "./tier-place";
+import { planTracker, type TrackerOnSheet } from "./tracker-on-sheet";
 import {
   demandTabs,
   listedAssessments,
@@ -38,18 +39,17 @@ import {
 type PlannedMarks = MarksColumn & { readonly weight: number; readonly isListed: boolean };
 
 /**
- * Makes a tracker of a sheet as its owner confirmed it: adds our columns to its right, moves and renames nothing. Run again, it changes
- * nothing. Throws an Error, before anything is changed, when the sheet is no longer what was inspected.
+ * Makes a tracker of a sheet as its owner confirmed it: adds our columns to its right, and the tier beside the names where that was agreed to.
+ * Run again, it changes nothing. Throws an Error, before anything is changed, when the sheet is no longer what was inspected.
  */
 export function setUpSheet(
-  plan: SheetPlan,
+  agreed: SheetPlan,
   headings: ReadonlyMap<number, string>,
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
 ): Report {
-  const sheet = spreadsheet.getSheetByName(plan.sheet);
-  if (!sheet) throw new Error(setUpMessages.sheetGone(plan.sheet));
-  const grid = readGrid(sheet);
-  demandHeadings(grid, plan.headerRow, headings);
+  const sheet = spreadsheet.getSheetByName(agreed.sheet);
+  if (!sheet) throw new Error(setUpMessages.sheetGone(agreed.sheet));
+  const { plan, grid, places } = planSheet(agreed, headings, sheet, spreadsheet);
   const spilled = arrayHeading(grid, plan.headerRow);
   if (spilled !== undefined) throw new Error(setUpMessages.arrayHeading(spilled));
   if (!plan.columns.some(({ key }) => key === "learnerId")) throw new Error(setUpMessages.noLearnerId);
@@ -65,11 +65,21 @@ export function setUpSheet(
   const marks = marksOf(plan, grid, workbook);
   const columns = [...found, ...additions.map((addition) => addition.found)];
   const view = viewTracker(plan.headerRow, present, columns, marks, listedTabs(workbook));
-  const on = planTracker(sheet, plan.sheet, grid, view, workbook, readProtections(sheet), width + additions.length);
+  const on = planTracker(
+    sheet,
+    plan.sheet,
+    grid,
+    view,
+    workbook,
+    readProtections(sheet),
+    width + additions.length,
+    new Map(places),
+  );
   const unlisted = marks.flatMap(({ code, maxMark, weight, isListed }) =>
     isListed || maxMark === undefined ? [] : [{ code, maxMark, weight }],
   );
   const repairs = [
+    ...comingColumn(on),
     ...tryFormula(on),
     ...workbookRepairs(workbook),
     ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), unlisted),
@@ -77,6 +87,7 @@ export function setUpSheet(
     ...noteRepairs(on, marks),
     ...codeRepairs(on, marks),
     ...trackerRepairs(on, additionRepairs(on, additions)),
+    ...[...places.keys()].flatMap((column) => frozenBeside(sheet, plan.sheet, column)),
     ...atRiskRepairs(workbook, [...others, on]),
     ...startHereRepairs(workbook, [...others, on]),
   ];
@@ -86,13 +97,9 @@ export function setUpSheet(
   return report.lines.length === 0 ? report : { ...report, lines: [...nextSteps(on, workbook), ...report.lines] };
 }
 
-export function demandHeadings(grid: SheetGrid, headerRow: number, expected: ReadonlyMap<number, string>): void {
-  const present = headingsAt(grid, headerRow);
-  for (const [column, heading] of expected) {
-    const found = present[column] ?? "";
-    if (found !== heading) throw new Error(setUpMessages.headingMoved(columnLetter(column), heading, found));
-  }
-}
+/** Before anything is written by its place. */
+const comingColumn = ({ sheet, grid: { comes } }: TrackerOnSheet): Repair[] =>
+  comes === undefined ? [] : [prepare(() => void sheet.insertColumnsAfter(comes, 1))];
 
 /** What the plan says, beside our own columns of an earlier set-up. */
 function columnsOf(plan: SheetPlan, grid: SheetGrid, headings: readonly string[]): FoundColumn[] {

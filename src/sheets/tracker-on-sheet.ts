@@ -44,7 +44,10 @@ export interface TrackerOnSheet extends WorkbookContext {
   readonly rows: number;
 }
 
-/** `width` is where new columns begin; it is beyond the last column in use when others are being added first. */
+/**
+ * `width` is where new columns begin; it is beyond the last column in use when others are being added first. `places` are those of columns of
+ * ours that do not come there.
+ */
 export function planTracker(
   sheet: Sheet,
   name: string,
@@ -53,6 +56,7 @@ export function planTracker(
   context: WorkbookContext,
   protections: readonly OwnProtection[],
   width = widthOf(grid),
+  places: ReadonlyMap<number, TrackerKey> = new Map(),
 ): TrackerOnSheet {
   const { headerRow } = view.layout;
   const isLeftBehind = (heading: string, column: number) =>
@@ -60,7 +64,11 @@ export function planTracker(
   const leftBehind = view.headings.flatMap((heading, column) =>
     isLeftBehind(heading, column) ? [[column, notedAt(grid, headerRow, column)] as const] : [],
   );
-  const layout = placeMissing({ ...view.layout, columns: whereNoted(grid, view) }, width, new Map(leftBehind));
+  const layout = placeMissing(
+    { ...view.layout, columns: whereNoted(grid, view) },
+    width,
+    new Map([...leftBehind, ...places]),
+  );
   const theirs = new Set<TrackerKey>(
     view.found
       .filter(({ by, column }) => by !== "formula" && !(by === "heading" && isEmptyBelow(grid, headerRow, column)))

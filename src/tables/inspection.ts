@@ -73,6 +73,8 @@ export interface SheetPlan {
   readonly headerRow: number;
   readonly columns: readonly { readonly column: number; readonly key: TrackerKey }[];
   readonly assessments: readonly { readonly column: number; readonly maxMark: number; readonly weight: number }[];
+  /** Whether the tier may come in a new column right beside the names. */
+  readonly besideNames?: boolean | undefined;
   /** For a sheet of one qualification or one subject; `attitude` for the whole workbook. */
   readonly constants: {
     readonly qualification?: string | undefined;

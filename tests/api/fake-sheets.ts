@@ -69,20 +69,23 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
       samples: [["A1", "A2"], ["Example"], ["6.2"], ["31", "ABS"]],
     }),
     previewSetUp: () => ({
-      learners: 24,
-      tiers: { Red: 3, Amber: 6, "Not enough data": 1, "On track": 14 },
-      average: { mean: 64, lowest: 31.5, highest: 88 },
-      first: [
-        {
-          name: "Ash, Sam",
-          tier: "Red",
-          reasons: ["Severe: Average 31.5% (below 40%)"],
-          average: 31.5,
-          passed: ["average"],
-        },
-        { name: "Birch, Jo", tier: "On track", reasons: [], average: 72, passed: [] },
-      ],
-      doubts: [],
+      outcome: {
+        learners: 24,
+        tiers: { Red: 3, Amber: 6, "Not enough data": 1, "On track": 14 },
+        average: { mean: 64, lowest: 31.5, highest: 88 },
+        first: [
+          {
+            name: "Ash, Sam",
+            tier: "Red",
+            reasons: ["Severe: Average 31.5% (below 40%)"],
+            average: 31.5,
+            passed: ["average"],
+          },
+          { name: "Birch, Jo", tier: "On track", reasons: [], average: 72, passed: [] },
+        ],
+        doubts: [],
+      },
+      tierPlace: { column: 2, comes: true },
     }),
     setUpSheet: () => ({ summary: "Set up.", lines: [{ kind: "done", where: "Year 12, column G", text: "Added." }] }),
     ...fakeRecords,

@@ -70,7 +70,11 @@ test("a wrong number is told at its field, and the list of what is left leads th
 
 test("what looks wrong leads to the answer that most likely causes it, and another answer has to be looked at anew", async () => {
   const doubts = [{ what: "low average" as const, column: 3 }];
-  const page = await open({ view: "set-up" }, { previewSetUp: () => ({ ...fakeOutcome(), doubts }) });
+  const foreseen = fakeOutcome();
+  const page = await open(
+    { view: "set-up" },
+    { previewSetUp: () => ({ ...foreseen, outcome: { ...foreseen.outcome, doubts } }) },
+  );
   await page.getByLabel(/tells learners apart/).selectOption({ index: 1 });
   await page.getByRole("button", { name: "See what comes out" }).click();
   await page.getByText("The class average would be below 25%.").waitFor();

@@ -2,7 +2,7 @@ import { isSpilled, type TabState } from "./workbook-state";
 
 const cellsOf = (state: readonly TabState[], tab: string) => state.find(({ name }) => name === tab)?.cells ?? [];
 
-/** Cells that held something, which neither stands there now, or below rows that were put above, nor gave way to what a good run puts there. */
+/** Cells that held something, which neither stands there now, below rows that were put above or right of a column that came, nor gave way to what a good run puts there. */
 export function lostCells(before: readonly TabState[], now: readonly TabState[], good: readonly TabState[]): string[] {
   return before.flatMap(({ name, cells }) => {
     const [present, wanted] = [cellsOf(now, name), cellsOf(good, name)];
@@ -11,7 +11,9 @@ export function lostCells(before: readonly TabState[], now: readonly TabState[],
       line.flatMap((cell, column) => {
         if (cell === "" || isSpilled(cell)) return [];
         const found = present[row + putAbove]?.[column] ?? "";
-        return found === cell || found === (wanted[row]?.[column] ?? "")
+        // Right of a column that a good run puts in, which is there already.
+        const hasMoved = [present[row + putAbove], wanted[row]].every((now) => now?.[column + 1] === cell);
+        return found === cell || found === (wanted[row]?.[column] ?? "") || hasMoved
           ? []
           : [`${name}, row ${row + 1}, column ${column + 1}: held ${cell}, holds ${found || "nothing"}`];
       }),

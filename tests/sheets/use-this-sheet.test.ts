@@ -158,7 +158,7 @@ test("a report begins with what is still missing and where it is answered, and s
     {
       kind: "next",
       where: "No Progress band yet",
-      text: "Needs Average GCSE: say which column that is, or answer the question about it.",
+      text: "Needs Average GCSE: say which column that is, or add one with that heading.",
       step: "set-up",
     },
     { kind: "next", where: "Courses", text: expect.stringMatching(/^Write the grade boundaries of PH1/) },

@@ -50,6 +50,8 @@ const inspection = z.object({
   /** Rows below the headings that hold anything. */
   rows: z.number(),
   alreadyTracker: z.boolean(),
+  /** The keys of the columns of ours that stand already; they are none of `columns`. */
+  own: z.array(text),
   columns: z.array(foundColumn),
   questions: z.array(question),
   /** What is asked of the whole sheet once a column makes it needed; `answers` where they are few. */

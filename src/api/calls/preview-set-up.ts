@@ -15,6 +15,8 @@ const outcome = z.object({
   first: z.array(
     z.object({ name: text, tier: z.enum(tiers), average: z.nullable(z.number()), reasons: z.array(text) }),
   ),
+  /** Where the tier goes; null where the sheet has one, or it goes to the right anyhow. */
+  tierPlace: z.nullable(z.object({ text, canChoose: z.boolean() })),
   /** What looks as if an answer were wrong, each with the column or the question that most likely causes it. */
   doubts: z.array(
     z.object({

@@ -20,6 +20,8 @@ export const sheetPlan = z
     headerRow: row,
     columns: z.array(z.object({ column, heading: text, key: text })),
     assessments: z.array(plannedAssessment),
+    /** Whether the tier may come in a new column right beside the names. */
+    besideNames: z.optional(z.boolean()),
     constants: z.object({
       qualification: z.optional(text),
       subject: z.optional(text),

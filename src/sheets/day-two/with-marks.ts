@@ -1,4 +1,5 @@
 import { headingsAt } from "../../tables/find-columns";
+import { withColumn } from "../read-grid";
 import { listedTabs, type Workbook } from "../workbook";
 import { viewTracker } from "../../tables/tracker-view";
 import { planTracker, type TrackerOnSheet } from "../tracker-on-sheet";
@@ -21,7 +22,9 @@ export function withMarks(
   const movedAll = <One extends { readonly column: number }>(some: readonly One[]) =>
     some.map((one) => ({ ...one, column: moved(one.column) }));
   const { headerRow } = on.layout;
-  const grid = isNew ? withColumn(on.grid, column, headerRow, code) : headed(on.grid, column, headerRow, code);
+  const grid = isNew
+    ? withColumn(on.grid, column, { row: headerRow, heading: code })
+    : headed(on.grid, column, headerRow, code);
   const marks = [...movedAll(on.view.assessments), { column, code, maxMark }].sort((a, b) => a.column - b.column);
   const view = viewTracker(
     headerRow,
@@ -39,23 +42,6 @@ export function withMarks(
     workbook,
     movedAll(on.protections),
   );
-}
-
-function withColumn(grid: TrackerOnSheet["grid"], column: number, headerRow: number, heading: string) {
-  const put = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell, own = blank) =>
-    rows.map((row, index) =>
-      row.length < column
-        ? [...row]
-        : [...row.slice(0, column), index === headerRow - 1 ? own : blank, ...row.slice(column)],
-    );
-  return {
-    ...grid,
-    maxColumns: grid.maxColumns + 1,
-    comes: column,
-    values: put<unknown>(grid.values, "", heading),
-    formulas: put(grid.formulas, ""),
-    notes: put(grid.notes, ""),
-  };
 }
 
 const headed = (grid: TrackerOnSheet["grid"], column: number, headerRow: number, heading: string) => ({

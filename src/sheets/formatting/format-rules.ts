@@ -78,9 +78,16 @@ function paint(builder: Builder, shade: Shade): Builder {
 }
 
 /** Writes our rules after those of others; undefined when they stand there already, none missing, split, copied or out of date. */
-export function rulesToWrite(sheet: Sheet, present: SheetRules, wanted: WantedRules): (() => void) | undefined {
+export function rulesToWrite(
+  sheet: Sheet,
+  present: SheetRules,
+  wanted: WantedRules,
+  columnComes = false,
+): (() => void) | undefined {
   const { others, own, inPlace } = present;
   if (inPlace && own.length === wanted.own.length && own.every((text, index) => text === wanted.own[index]))
     return undefined;
-  return () => sheet.setConditionalFormatRules([...others, ...wanted.build()]);
+  // A column that was inserted has moved what the others' rules cover since.
+  return () =>
+    sheet.setConditionalFormatRules([...(columnComes ? readRules(sheet).others : others), ...wanted.build()]);
 }

@@ -15,7 +15,7 @@ import { validationRepairs } from "./validation-repairs";
 function formatRepairs(on: TrackerOnSheet): Repair[] {
   const rules = trackerRules(on.layout, on.assessments, on.separator);
   const wanted = wantedRules(on.sheet, rules, ({ column, columns }) => areaBelow(on, column, columns), on.separator);
-  const write = rulesToWrite(on.sheet, readRules(on.sheet), wanted);
+  const write = rulesToWrite(on.sheet, readRules(on.sheet), wanted, on.grid.comes !== undefined);
   return write ? [done(on.name, repairMessages.formats(rules.length), write)] : [];
 }
 

@@ -5,7 +5,7 @@ import { callSucceeds, type WritingAction } from "../writing-action";
 /** The plan is made once, as the form keeps it while its sender tries again. */
 async function physics() {
   const addon = await openAddon({ rows: 80, sheets: { Physics: ownSheet } });
-  plan ??= agreeing(await inspectSheet(addon));
+  plan ??= { ...agreeing(await inspectSheet(addon)), besideNames: true };
   return addon;
 }
 let plan: ReturnType<typeof agreeing> | undefined;

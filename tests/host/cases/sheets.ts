@@ -61,6 +61,16 @@ export const sheetCases: readonly HostCase[] = [
     expected: [["a", "", "", "b"]],
   },
   {
+    behaviour: "a deleted column draws those right of it in",
+    source: `${page}#deletecolumncolumnposition`,
+    steps: [
+      ({ sheet }) => void sheet.getRange("A1:C1").setValues([["a", "b", "c"]]),
+      ({ sheet }) => void sheet.deleteColumn(2),
+      ({ sheet }) => sheet.getRange("A1:B1").getValues(),
+    ],
+    expected: [["a", "c"]],
+  },
+  {
     behaviour: "rows and columns can be frozen separately",
     source: `${page}#setfrozenrowsrows`,
     steps: [

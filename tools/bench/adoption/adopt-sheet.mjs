@@ -34,7 +34,8 @@ async function trySetUp({ call }, expected) {
     asked.notAsked = notAsked(inspection, expected).length;
     const plan = answered(inspection, expected);
     asked.foreseen = await foreseen(call, plan);
-    await call("setUpSheet", plan);
+    // As the form sends it where nothing is unticked.
+    await call("setUpSheet", { ...plan, besideNames: true });
     return asked;
   } catch (error) {
     return { ...asked, refused: error.message };

@@ -1,0 +1,75 @@
+import { setUpMessages as words } from "../messages/set-up-messages";
+import { ownTabs } from "../tables/all-tables";
+import { besideNames, counts, spillsAcross, type TierPlace } from "../tables/beside-names";
+import { findColumns, headingsAt, isEmptyBelow } from "../tables/find-columns";
+import { widthOf } from "../tables/grid";
+import type { SheetPlan } from "../tables/inspection";
+import { tracker } from "../tables/tracker";
+import { columnLetter } from "../tables/tracker-addresses";
+import { widthFor } from "./column-look";
+import type { SheetGrid } from "./read-grid";
+import { done, type Repair } from "./repair";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Right behind the names, where nothing of the department's own says something else then; undefined where nothing stands to the right of them. */
+export function tierPlace(
+  { columns, headerRow, sheet: name }: SheetPlan,
+  grid: SheetGrid,
+  sheet: Sheet,
+  spreadsheet: Spreadsheet,
+): TierPlace | undefined {
+  const column = besideNames(columns);
+  const ours = findColumns(grid, headerRow).filter(({ by }) => by === "formula" || by === "read");
+  if ([...columns, ...ours].some(({ key }) => key === "tier") || !(column < widthOf(grid))) return undefined;
+  const note = grid.notes[headerRow - 1]?.[column] ?? "";
+  const isEmpty = headingsAt(grid, headerRow)[column] === "" && isEmptyBelow(grid, headerRow, column);
+  // Also what a try that broke off has left.
+  if (isEmpty && (note === "" || note === tracker.columns.tier.note)) return { column, comes: false };
+  // Formulas of ours read their columns where they stand.
+  if (ours.length > 0) return undefined;
+  const merged = mergesIn(sheet, headerRow, grid.maxRows).find((one) => liesAcross(one, column));
+  if (merged) return { column: undefined, why: words.mergedAcross(merged.getA1Notation()) };
+  const spilled = spillsAcross(grid, column);
+  if (spilled !== undefined) return { column: undefined, why: words.spillsAcross(spilled) };
+  const counted = countedOn(spreadsheet, grid, name, column);
+  return counted === undefined ? { column, comes: true } : { column: undefined, why: words.countsColumns(counted) };
+}
+
+const mergesIn = (sheet: Sheet, first: number, last: number) =>
+  sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).getMergedRanges();
+
+const liesAcross = (merged: GoogleAppsScript.Spreadsheet.Range, column: number) =>
+  merged.getColumn() <= column && merged.getLastColumn() > column;
+
+/** The first formula of theirs, on any sheet, that would say something else. */
+function countedOn(spreadsheet: Spreadsheet, grid: SheetGrid, name: string, place: number): string | undefined {
+  for (const other of spreadsheet.getSheets()) {
+    const on = other.getName();
+    if (ownTabs.has(on)) continue;
+    const formulas = on === name ? grid.formulas : formulasOf(other);
+    for (const [row, cells] of formulas.entries()) {
+      const at = cells.findIndex((formula) => formula !== "" && counts(formula, { sheet: name, place, on }));
+      if (at >= 0) return `${on}, ${columnLetter(at)}${row + 1}`;
+    }
+  }
+  return undefined;
+}
+
+const formulasOf = (sheet: Sheet): string[][] => (sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getFormulas());
+
+/** Ours: what is frozen leaves most of a small screen to the marks. In pixels. */
+const mostFrozen = 330;
+
+/** Keeps names and tier in sight. Google freezes no part of a merged cell, a title among them. */
+export function frozenBeside(sheet: Sheet, name: string, column: number): Repair[] {
+  if (sheet.getFrozenColumns() > column) return [];
+  const widths = Array.from({ length: column }, (_, at) => sheet.getColumnWidth(at + 1));
+  const width = widths.reduce((sum, one) => sum + one, widthFor(tracker.columns.tier));
+  if (width > mostFrozen)
+    return [{ line: { kind: "note", where: name, text: words.tooWideToFreeze(width, mostFrozen) } }];
+  const merged = mergesIn(sheet, 1, sheet.getMaxRows()).find((one) => liesAcross(one, column + 1));
+  if (merged) return [{ line: { kind: "note", where: name, text: words.mergedNotFrozen(merged.getA1Notation()) } }];
+  return [done(name, words.frozenBeside(columnLetter(column)), () => sheet.setFrozenColumns(column + 1))];
+}
