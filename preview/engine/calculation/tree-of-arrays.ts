@@ -10,13 +10,18 @@ export const ownerOf = ({ unitId, subUnitId, row, column }: Tree): Owner => ({
   column,
 });
 
-/** Tells Univer's tree of who reads whom which cells the array of a formula fills; by itself it knows the formula's own cell. */
+/**
+ * Tells Univer's tree of who reads whom which cells the array of a formula fills; by itself it knows the formula's own cell, and takes the
+ * formula of a rule for one that fills cells.
+ */
 export function treeKnowsArrays(engine: Engine, areas: ArrayAreas): void {
   const { generator } = internalsOf(engine);
 
   function filledBy<One extends Tree>(tree: One): One {
     const ownCell = tree.toRTreeItem.bind(tree);
     tree.toRTreeItem = () => {
+      // A rule's formula stands in no cell: nothing reads it, though Univer counts its cells from the sheet's corner.
+      if (tree.formulaId != null) return [];
       const range = areas.of(ownerOf(tree));
       return range ? [{ unitId: tree.unitId, sheetId: tree.subUnitId, range }] : ownCell();
     };

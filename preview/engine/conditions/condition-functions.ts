@@ -53,6 +53,11 @@ export const conditionFunctions: Readonly<Record<string, (...args: Argument[]) =
   UPPER: (value) => text(asked(value)).toUpperCase(),
   LOWER: (value) => text(asked(value)).toLowerCase(),
   TRIM: (value) => text(asked(value)).trim().replace(/ +/g, " "),
+  SUBSTITUTE: (value, old, next) => {
+    const [whole, part] = [text(asked(value)), text(asked(old))];
+    return part === "" ? whole : whole.replaceAll(part, () => text(asked(next)));
+  },
+  CHAR: (value) => String.fromCodePoint(number(asked(value))),
   EXACT: (one, other) => text(asked(one)) === text(asked(other)),
   FIND: (wanted, value) => found(text(asked(value)).indexOf(text(asked(wanted)))),
   SEARCH: (wanted, value) =>

@@ -22,6 +22,8 @@ test.each<[string, CellValue[], boolean]>([
   ['=LEFT(A1, 3)="No "', ["No benchmark"], true],
   ['=ISNUMBER(SEARCH("?  found", A1))', ['Prior?  found "x"'], true],
   ['=ISNUMBER(SEARCH("?  found", A1))', ["C"], false],
+  ['=SUBSTITUTE(A1, CHAR(10), " ")="Mock 1 (Nov)"', ["Mock\n1\n(Nov)"], true],
+  ['=SUBSTITUTE(A1, "", "x")="Mock"', ["Mock"], true],
   ["=IF(A1<=1, A1*100, A1)<85", [0.9], false],
   ["=IF(A1<=1, A1*100, A1)<85", [80], true],
   ["=$B1-A1>1+2*3", [1, 9], true],
