@@ -54,7 +54,32 @@ const plainPaste = {
   replacement: "...((pasteFrom || Object.keys(value.s ?? {}).length > 0) && { $& })",
 };
 
-const patches = [calculateSoon, plainFields, noTextMarks, dayFirst, noListHeights, wholeBlocks, plainPaste];
+/** The grid is drawn three tenths of a second after it could be. */
+const drawAtOnce = {
+  packages: ["ui"],
+  text: /(this\._lifecycleService\.stage = LifecycleStages\.Steady;\s*\}, STEADY_TIMEOUT\);\s*\}, )300\)/,
+  replacement: "$10)",
+};
+
+/** To see whether a text is a date, the names of all months and days are prepared anew for each text. */
+const preparedNames = {
+  packages: ["numfmt"],
+  text: /const getLookups = \(arr, sym\) => \{\s*(const s = .*?;)\s*(s\.sort\(.*?;)\s*return s;\s*\};/s,
+  replacement:
+    "const lookups = new WeakMap();\nconst getLookups = (arr, sym) => { if (lookups.has(arr)) return lookups.get(arr); $1 $2 lookups.set(arr, s); return s; };",
+};
+
+const patches = [
+  drawAtOnce,
+  preparedNames,
+  calculateSoon,
+  plainFields,
+  noTextMarks,
+  dayFirst,
+  noListHeights,
+  wholeBlocks,
+  plainPaste,
+];
 
 /** @throws Error when a package no longer has what a patch is to change */
 function patched(name, text) {
@@ -72,10 +97,14 @@ export const patchUniver = {
   name: "patch-univer",
   setup(bundler) {
     const names = [...new Set(patches.flatMap(({ packages }) => packages))].join("|");
-    const filter = new RegExp(`@univerjs[\\\\/](?:${names})[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`);
-    bundler.onLoad({ filter }, async ({ path }) => {
+    const ofUniver = new RegExp(`@univerjs[\\\\/](?:${names})[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`);
+    bundler.onLoad({ filter: ofUniver }, async ({ path }) => {
       const [, name] = /@univerjs[\\/]([^\\/]+)/.exec(path.slice(path.lastIndexOf("@univerjs")));
       return { contents: patched(name, await readFile(path, "utf8")), loader: "js" };
     });
+    bundler.onLoad({ filter: /numfmt[\\/]lib[\\/]parseValue\.js$/ }, async ({ path }) => ({
+      contents: patched("numfmt", await readFile(path, "utf8")),
+      loader: "js",
+    }));
   },
 };
