@@ -18,6 +18,7 @@ import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
 import { gatherFormulasOfOneSheet } from "./formulas/one-sheet-formulas";
 import { describeFunction } from "./functions/describe";
+import { matchTexts } from "./functions/match-texts";
 import { RunningCalls } from "./functions/running-calls";
 import { scriptCells } from "./functions/script-cells";
 import { scriptFunctions } from "./functions/script-functions";
@@ -72,10 +73,9 @@ export function createWorkbook({
   // In a browser Univer starts to calculate when the grid is first drawn; a workbook out of sight never is.
   univer.__getInjector().get(TriggerCalculationController);
 
-  univer
-    .__getInjector()
-    .get(IFunctionService)
-    .registerExecutors(...sheetsFunctions(engine.errors));
+  const functionsOfSheets = univer.__getInjector().get(IFunctionService);
+  functionsOfSheets.registerExecutors(...sheetsFunctions(engine.errors));
+  matchTexts(functionsOfSheets);
   const versions = columnVersions(engine);
   const running = new RunningCalls(async (names) => {
     await settling.settled();
