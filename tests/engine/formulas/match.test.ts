@@ -26,7 +26,10 @@ test.each<[string | number | boolean | null, number | string]>([
 
 test("a row of texts is gone through as a column is, and a list of two columns is refused", async () => {
   const workbook = newWorkbook();
-  fill(workbook, "A1", [["a", "b", "c"], ["d", null, null]]);
+  fill(workbook, "A1", [
+    ["a", "b", "c"],
+    ["d", null, null],
+  ]);
   fill(workbook, "E1", [["b"], ["c"]]);
   fill(workbook, "G1", [
     ["=ARRAYFORMULA(MATCH(E1:E2, A1:C1, 0))", "=ARRAYFORMULA(IFERROR(MATCH(E1:E2, A1:B2, 0), 0))"],
