@@ -77,6 +77,9 @@ function yearNow({ spreadsheet, tabs, separator }: On): string {
   return yearFormula(listed, words.year, (name, ...args) => `${name}(${args.join(`${separator} `)})`);
 }
 
+/** In pixels: what the year says takes three lines. */
+const yearHeight = 63;
+
 /** One line of it is enough to choose by. */
 const firstSentence = (about: string) => `${about.split(/[.;:](?:\s|$)/)[0] ?? ""}.`;
 
@@ -99,4 +102,7 @@ function write(sheet: Sheet, workbook: On, trackers: readonly string[]): void {
   const size = sheet.getMaxRows();
   if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([[...startHereTable.headers], ...rows]);
+  const year = 2 + tabs.findIndex(([name]) => name === keyDatesTable.name);
+  sheet.getRange(year, 2).setWrap(true);
+  sheet.setRowHeight(year, yearHeight);
 }

@@ -71,6 +71,12 @@ export const sheetCases: readonly HostCase[] = [
     expected: [["a", "c"]],
   },
   {
+    behaviour: "a row's height is set in pixels; the sheet itself is given back",
+    source: `${page}#setrowheightrowposition,-height`,
+    steps: [({ sheet }) => sheet.setRowHeight(2, 63).getName() === sheet.getName()],
+    expected: true,
+  },
+  {
     behaviour: "rows and columns can be frozen separately",
     source: `${page}#setfrozenrowsrows`,
     steps: [
