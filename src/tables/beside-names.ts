@@ -18,14 +18,13 @@ export function besideNames(columns: readonly { readonly column: number; readonl
   return place;
 }
 
-/** What takes no notice of a column of words among numbers. */
-const harmless = new Set(
-  "ARRAYFORMULA AVERAGE COUNT IF IFERROR IFNA LARGE MAX MEDIAN MIN PERCENTRANK QUARTILE RANK ROUND SMALL STDEV SUM".split(
-    " ",
-  ),
-);
+/** What takes no notice of a column of words among numbers, and what may stand around it. */
+const sums = new Set("AVERAGE COUNT LARGE MAX MEDIAN MIN PERCENTRANK QUARTILE RANK SMALL STDEV SUM".split(" "));
+const around = new Set("ARRAYFORMULA IF IFERROR IFNA ROUND".split(" "));
 
-const range = /(?:('(?:[^']|'')+'|[^\s'"!,;:()=+*/&<>{}^-]+)!)?\$?([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z(])/gi;
+/** A2:F90, A:F and, over all columns, 2:3. */
+const range =
+  /(?:('(?:[^']|'')+'|[^\s'"!,;:()=+*/&<>{}^-]+)!)?(?:\$?([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z(])|\$?\d+:\$?\d+)/gi;
 const columnAt = (letters: string) =>
   Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
@@ -37,8 +36,9 @@ export function counts(formula: string, { sheet, place, on }: { sheet: string; p
   const bare = formula.replace(/"[^"]*"/g, '""');
   const functions = [...bare.matchAll(/([A-Z][A-Z0-9._]*)\s*\(/gi)].map(([, name = ""]) => name.toUpperCase());
   if (functions.some((name) => name === "INDIRECT" || name === "OFFSET")) return true;
-  if (functions.every((name) => harmless.has(name))) return false;
-  return [...bare.matchAll(range)].some(([, name, first = "", last = ""]) => {
+  const isSum = functions.some((name) => sums.has(name));
+  if (isSum && functions.every((name) => sums.has(name) || around.has(name)) && !bare.includes("{")) return false;
+  return [...bare.matchAll(range)].some(([, name, first = "A", last = "ZZZ"]) => {
     const named = name?.replace(/^'|'$/g, "").replace(/''/g, "'") ?? on;
     return named === sheet && columnAt(first) < place && place <= columnAt(last);
   });

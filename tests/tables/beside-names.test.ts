@@ -17,6 +17,13 @@ test.each([
   ["=COUNTA(Tracker!A2:F2)", true],
   ['=INDIRECT("Tracker!F2")', true],
   ["=OFFSET(Tracker!A1,1,5)", true],
+  // A block that is shown elsewhere would be a column wider.
+  ["=Tracker!A2:F90", true],
+  ["=Tracker!3:3", true],
+  ["=Students!3:3", false],
+  ["=SUM(Tracker!4:4)", false],
+  ["=ARRAYFORMULA(Tracker!A2:F90)", true],
+  ["={Tracker!A2:C90, Tracker!A2:F90}", true],
   // From right of the place on, and up to it, a range moves as a whole.
   ["=VLOOKUP(A2,Tracker!D:H,3,FALSE)", false],
   ["=VLOOKUP(A2,Tracker!A:C,3,FALSE)", false],
