@@ -77,8 +77,8 @@ function yearNow({ spreadsheet, tabs, separator }: On): string {
   return yearFormula(listed, words.year, (name, ...args) => `${name}(${args.join(`${separator} `)})`);
 }
 
-/** In pixels: what the year says takes three lines. */
-const yearHeight = 63;
+/** In pixels: what the year says takes three lines, and its row moves with each tracker that is made. */
+const [lineHeight, yearHeight] = [21, 63];
 
 /** One line of it is enough to choose by. */
 const firstSentence = (about: string) => `${about.split(/[.;:](?:\s|$)/)[0] ?? ""}.`;
@@ -104,5 +104,5 @@ function write(sheet: Sheet, workbook: On, trackers: readonly string[]): void {
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([[...startHereTable.headers], ...rows]);
   const year = 2 + tabs.findIndex(([name]) => name === keyDatesTable.name);
   sheet.getRange(year, 2).setWrap(true);
-  sheet.setRowHeight(year, yearHeight);
+  sheet.setRowHeights(2, rows.length, lineHeight).setRowHeight(year, yearHeight);
 }

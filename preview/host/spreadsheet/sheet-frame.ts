@@ -42,6 +42,11 @@ export const sheetFrameMembers: SheetMembers = (context, id, self) => {
     workbook.setColumnWidth(id, column - 1, count, width);
     return self();
   }
+  function setRowHeights(row: number, count: number, height: number): Sheet {
+    demandRows(row, count);
+    workbook.setRowHeight(id, row - 1, count, height);
+    return self();
+  }
   function setColumnsHidden(column: number, count: number, isHidden: boolean): void {
     demandColumns(column, count);
     workbook.setColumnsHidden(id, column - 1, count, isHidden);
@@ -92,10 +97,7 @@ export const sheetFrameMembers: SheetMembers = (context, id, self) => {
     isColumnHiddenByUser: (column) => workbook.isColumnHidden(id, column - 1),
     isRowHiddenByFilter: (row) => workbook.filteredOut(id).includes(row - 1),
     isRowHiddenByUser: (row) => workbook.isRowHidden(id, row - 1) && !workbook.filteredOut(id).includes(row - 1),
-    setRowHeight(row, height) {
-      demandRows(row, 1);
-      workbook.setRowHeight(id, row - 1, 1, height);
-      return self();
-    },
+    setRowHeight: (row, height) => setRowHeights(row, 1, height),
+    setRowHeights,
   };
 };

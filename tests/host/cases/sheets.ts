@@ -71,9 +71,9 @@ export const sheetCases: readonly HostCase[] = [
     expected: [["a", "c"]],
   },
   {
-    behaviour: "a row's height is set in pixels; the sheet itself is given back",
-    source: `${page}#setrowheightrowposition,-height`,
-    steps: [({ sheet }) => sheet.setRowHeight(2, 63).getName() === sheet.getName()],
+    behaviour: "heights of rows are set in pixels; the sheet itself is given back",
+    source: `${page}#setrowheightsstartrow,-numrows,-height`,
+    steps: [({ sheet }) => sheet.setRowHeights(2, 3, 21).setRowHeight(2, 63).getName() === sheet.getName()],
     expected: true,
   },
   {
