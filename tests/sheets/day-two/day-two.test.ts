@@ -44,6 +44,25 @@ const tracker = kept(async () => {
 const test5 = { tracker: "Sheet1", title: "Test 5", maxMark: 40, weight: 2, course: "", date: "2026-11-20" };
 
 describe("an assessment", () => {
+  test("moves a rule of somebody's own with its column", async () => {
+    const addon = await physicsTracker();
+    const id = addon.workbook.sheets().find(({ name }) => name === "Physics")?.id ?? "";
+    const house = addon.values("Physics!A3:Z3")[0]?.indexOf("House") ?? -1;
+    const areas = [{ sheet: id, row: 3, column: house, rows: 3, columns: 1 }];
+    const cell = (at: number) => `=${columnLetter(at)}4="Red"`;
+    const theirs = {
+      areas,
+      condition: { kind: "formula" as const, formula: cell(house) },
+      style: { background: "#ffcccc" },
+    };
+    addon.workbook.setFormatRules(id, [theirs, ...addon.workbook.formatRules(id)]);
+    await sentences(addon, "addAssessment", { ...test5, tracker: "Physics", title: "Test 3" });
+    expect(addon.values("Physics!A3:Z3")[0]?.indexOf("House")).toBe(house + 1);
+    const [first] = addon.workbook.formatRules(id);
+    expect(first?.areas).toMatchObject([{ row: 3, column: house + 1 }]);
+    expect(first?.condition).toEqual({ kind: "formula", formula: cell(house + 1) });
+  });
+
   test("that is added by the menu stands beside its like, is listed, and counts at once", async () => {
     const addon = await tracker();
     await addon.menu("Set up", "Add an assessment…");
