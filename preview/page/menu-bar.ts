@@ -43,11 +43,14 @@ export function createMenuBar(bar: HTMLElement): (menus: readonly Menu[]) => voi
     button: HTMLButtonElement,
     entries: readonly MenuEntry[],
     opensOnHover: () => boolean,
+    closesOnClick = true,
   ): HTMLElement {
     const holder = document.createElement("div");
     button.ariaHasPopup = "menu";
     button.ariaExpanded = "false";
-    button.addEventListener("click", () => (isOpen(button) ? closeMenu(button) : open(button, entries)));
+    button.addEventListener("click", () =>
+      closesOnClick && isOpen(button) ? closeMenu(button) : open(button, entries),
+    );
     button.addEventListener("mouseenter", () => opensOnHover() && open(button, entries));
     holder.append(button);
     return holder;
@@ -61,7 +64,8 @@ export function createMenuBar(bar: HTMLElement): (menus: readonly Menu[]) => voi
       arrow.ariaHidden = "true";
       arrow.textContent = "▸";
       button.append(arrow);
-      return withMenu(button, entry.entries, () => true);
+      // The mouse has opened it on its way to the click.
+      return withMenu(button, entry.entries, () => true, false);
     }
     button.addEventListener("mouseenter", () => closeOthers(button.parentElement));
     button.addEventListener("click", () => {
