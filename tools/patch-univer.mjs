@@ -58,7 +58,7 @@ const plainPaste = {
 const drawAtOnce = {
   packages: ["ui"],
   text: /(this\._lifecycleService\.stage = LifecycleStages\.Steady;\s*\}, STEADY_TIMEOUT\);\s*\}, )300\)/,
-  replacement: "$10)",
+  replacement: (_whole, before) => `${before}0)`,
 };
 
 /** To see whether a text is a date, the names of all months and days are prepared anew for each text. */

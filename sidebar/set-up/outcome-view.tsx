@@ -53,13 +53,13 @@ export function OutcomeView({ outcome, columns, besideNames }: Props) {
 
 /** Said before it is done: a column of theirs moves. */
 function TierPlace({
-  place: { text, canChoose },
+  place: { text, at },
   besideNames,
 }: { place: NonNullable<SetUpOutcome["tierPlace"]> } & Pick<Props, "besideNames">) {
   return (
     <div class="tier-place">
       <h3>{words.tierPlace.title}</h3>
-      {canChoose ? (
+      {at ? (
         <label class="check">
           <input
             type="checkbox"

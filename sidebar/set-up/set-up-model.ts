@@ -18,7 +18,7 @@ export interface SetUpModel {
   readonly from: View;
   readonly inspection: Request<SheetInspection>;
   readonly draft: Store<Draft | undefined>;
-  /** Whether the tier may come in a new column beside the names. */
+  /** Whether the tier stands beside the names, where it may. */
   readonly besideNames: Store<boolean>;
   readonly problems: Store<readonly PlanProblem[]>;
   /** What would come out of the draft as it stands; forgotten as soon as the draft is another. */
@@ -97,10 +97,10 @@ export function createSetUpModel(start: SetUpStart, server: Server): SetUpModel 
 
   async function setUpSheet() {
     const [sheet, chosen] = [inspection.state.get().data, draft.get()];
-    if (!sheet || !chosen || !foreseeing.state.get().data) return;
-    const done = await settingUp.run(() =>
-      server.setUpSheet({ ...planOf(sheet, chosen), besideNames: besideNames.get() }),
-    );
+    const foreseen = foreseeing.state.get().data;
+    if (!sheet || !chosen || !foreseen) return;
+    const tierAt = besideNames.get() ? foreseen.tierPlace?.at : undefined;
+    const done = await settingUp.run(() => server.setUpSheet({ ...planOf(sheet, chosen), ...(tierAt && { tierAt }) }));
     if (!done) return;
     report.set(done);
     view.set("report");

@@ -24,9 +24,8 @@ export const describeOutcome = (
 
 function describePlace(place: TierPlace): SetUpOutcome["tierPlace"] {
   const words = setUpFormMessages.tierPlace;
-  if (place.column === undefined) return { text: words.right(place.why), canChoose: false };
-  const letter = columnLetter(place.column);
-  return place.comes ? { text: words.comes(letter), canChoose: true } : { text: words.empty(letter), canChoose: false };
+  if (place.column === undefined) return { text: words.right(place.why), at: null };
+  return { text: words[place.comes ? "comes" : "empty"](columnLetter(place.column)), at: place };
 }
 
 const describeDoubt = ({ what, column, about }: Doubt): SetUpOutcome["doubts"][number] => ({

@@ -1,11 +1,10 @@
 import { setUpMessages } from "../messages/set-up-messages";
-import { besideNames } from "../tables/beside-names";
 import { headingsAt } from "../tables/find-columns";
 import type { SheetPlan } from "../tables/inspection";
 import type { TrackerKey } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
 import { readGrid, type SheetGrid, withColumn } from "./read-grid";
-import { tierPlace } from "./tier-place";
+import { isOurs, tierPlace } from "./tier-place";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,34 +21,25 @@ export interface PlannedSheet {
 /** Throws an Error when the sheet is no longer what was inspected. */
 export function planSheet(agreed: SheetPlan, headings: Headings, sheet: Sheet, spreadsheet: Spreadsheet): PlannedSheet {
   const grid = readGrid(sheet);
-  if (!agreed.besideNames) {
-    demandHeadings(grid, agreed.headerRow, headings);
-    return { plan: agreed, grid, places: new Map() };
-  }
-  const place = besideNames(agreed.columns);
-  // Asked again, after an answer that got lost on its way, the column has come already.
-  const hasCome = misplaced(grid, agreed.headerRow, moved(headings, place)) === undefined;
-  if (!hasCome) demandHeadings(grid, agreed.headerRow, headings);
-  const plan = hasCome ? movedPlan(agreed, place) : agreed;
-  const tier = tierPlace(plan, grid, sheet, spreadsheet);
-  if (tier?.column === undefined) return { plan, grid, places: new Map() };
+  const { headerRow, tierAt } = agreed;
+  // Asked again, after an answer that got lost on its way: what stood there was somebody's own, or no column would come.
+  const hasCome = tierAt?.comes === true && isOurs(grid, headerRow, tierAt.column);
+  demandHeadings(grid, headerRow, hasCome ? moved(headings, tierAt.column) : headings);
+  const plan = hasCome ? movedPlan(agreed, tierAt.column) : agreed;
+  const tier = tierAt && tierPlace(plan, grid, sheet, spreadsheet);
+  // A column comes only where that was agreed to.
+  if (tier?.column === undefined || (tier.comes && !tierAt?.comes)) return { plan, grid, places: new Map() };
   const places = new Map([[tier.column, "tier" as const]]);
   if (!tier.comes) return { plan, grid, places };
   return { plan: movedPlan(plan, tier.column), grid: withColumn(grid, tier.column), places };
 }
 
 export function demandHeadings(grid: SheetGrid, headerRow: number, expected: Headings): void {
-  const other = misplaced(grid, headerRow, expected);
-  if (other) throw new Error(setUpMessages.headingMoved(columnLetter(other.column), other.heading, other.found));
-}
-
-function misplaced(grid: SheetGrid, headerRow: number, expected: Headings) {
   const present = headingsAt(grid, headerRow);
   for (const [column, heading] of expected) {
     const found = present[column] ?? "";
-    if (found !== heading) return { column, heading, found };
+    if (found !== heading) throw new Error(setUpMessages.headingMoved(columnLetter(column), heading, found));
   }
-  return undefined;
 }
 
 const after = (column: number, place: number) => (column < place ? column : column + 1);

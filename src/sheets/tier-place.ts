@@ -23,10 +23,7 @@ export function tierPlace(
   const column = besideNames(columns);
   const ours = findColumns(grid, headerRow).filter(({ by }) => by === "formula" || by === "read");
   if ([...columns, ...ours].some(({ key }) => key === "tier") || !(column < widthOf(grid))) return undefined;
-  const note = grid.notes[headerRow - 1]?.[column] ?? "";
-  const isEmpty = headingsAt(grid, headerRow)[column] === "" && isEmptyBelow(grid, headerRow, column);
-  // Also what a try that broke off has left.
-  if (isEmpty && (note === "" || note === tracker.columns.tier.note)) return { column, comes: false };
+  if (isOurs(grid, headerRow, column)) return { column, comes: false };
   // Formulas of ours read their columns where they stand.
   if (ours.length > 0) return undefined;
   const merged = mergesIn(sheet, headerRow, grid.maxRows).find((one) => liesAcross(one, column));
@@ -35,6 +32,16 @@ export function tierPlace(
   if (spilled !== undefined) return { column: undefined, why: words.spillsAcross(spilled) };
   const counted = countedOn(spreadsheet, grid, name, column);
   return counted === undefined ? { column, comes: true } : { column: undefined, why: words.countsColumns(counted) };
+}
+
+/** The column of our tier, or an empty one, which may be what a try that broke off has left. */
+export function isOurs(grid: SheetGrid, headerRow: number, column: number): boolean {
+  const isTier = findColumns(grid, headerRow).some(
+    (one) => one.column === column && one.key === "tier" && one.by === "formula",
+  );
+  const note = grid.notes[headerRow - 1]?.[column] ?? "";
+  const isEmpty = headingsAt(grid, headerRow)[column] === "" && isEmptyBelow(grid, headerRow, column);
+  return isTier || (isEmpty && (note === "" || note === tracker.columns.tier.note));
 }
 
 const mergesIn = (sheet: Sheet, first: number, last: number) =>

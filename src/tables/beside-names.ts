@@ -1,11 +1,15 @@
 import { isError, type Grid, isBlank } from "./grid";
 import type { TrackerKey } from "./tracker";
-import { columnLetter } from "./tracker-addresses";
+import { columnLetter, columnNumber } from "./tracker-addresses";
 
-/** Where the tier of a sheet that is set up goes: a column, counted from 0, that comes or stands empty there; or why it goes to the right. */
-export type TierPlace =
-  | { readonly column: number; readonly comes: boolean }
-  | { readonly column: undefined; readonly why: string };
+/** A column beside the names, counted from 0: one that comes there, or one that stands there empty. */
+export interface BesideNames {
+  readonly column: number;
+  readonly comes: boolean;
+}
+
+/** Where the tier of a sheet that is set up goes, or why it goes to the right with the others. */
+export type TierPlace = BesideNames | { readonly column: undefined; readonly why: string };
 
 /** Who a row is about; what stands side by side at the sheet's left is kept in sight. */
 const whoKeys = new Set<TrackerKey>(["learnerId", "surname", "firstName", "knownAs"]);
@@ -25,8 +29,6 @@ const around = new Set("ARRAYFORMULA IF IFERROR IFNA ROUND".split(" "));
 /** A2:F90, A:F and, over all columns, 2:3. */
 const range =
   /(?:('(?:[^']|'')+'|[^\s'"!,;:()=+*/&<>{}^-]+)!)?(?:\$?([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z(])|\$?\d+:\$?\d+)/gi;
-const columnAt = (letters: string) =>
-  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * Whether a formula of somebody's own would say something else once a column came into a sheet before `place`: it counts columns by number, as
@@ -40,7 +42,7 @@ export function counts(formula: string, { sheet, place, on }: { sheet: string; p
   if (isSum && functions.every((name) => sums.has(name) || around.has(name)) && !bare.includes("{")) return false;
   return [...bare.matchAll(range)].some(([, name, first = "A", last = "ZZZ"]) => {
     const named = name?.replace(/^'|'$/g, "").replace(/''/g, "'") ?? on;
-    return named === sheet && columnAt(first) < place && place <= columnAt(last);
+    return named === sheet && columnNumber(first) < place && place <= columnNumber(last);
   });
 }
 

@@ -1,4 +1,4 @@
-import { headingOfFormula } from "./tracker-addresses";
+import { columnNumber, headingOfFormula } from "./tracker-addresses";
 import { headingsOfCall } from "./worked-out";
 
 /** Columns of its own sheet that one of our formulas reads, counted from 0, under the name by which it passes them on. */
@@ -29,6 +29,3 @@ const span = (name: string, first: string, last: string): ColumnRead[] => {
   const from = columnNumber(first);
   return Array.from({ length: Math.max(0, columnNumber(last) - from + 1) }, (_, at) => ({ name, column: from + at }));
 };
-
-const columnNumber = (letters: string) =>
-  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

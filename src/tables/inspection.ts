@@ -1,4 +1,5 @@
 import type { Judgement } from "../domain/adoption/judgement";
+import type { BesideNames } from "./beside-names";
 import type { Computed } from "../domain/adoption/what-comes";
 import type { TrackerKey } from "./tracker";
 
@@ -73,8 +74,8 @@ export interface SheetPlan {
   readonly headerRow: number;
   readonly columns: readonly { readonly column: number; readonly key: TrackerKey }[];
   readonly assessments: readonly { readonly column: number; readonly maxMark: number; readonly weight: number }[];
-  /** Whether the tier may come in a new column right beside the names. */
-  readonly besideNames?: boolean | undefined;
+  /** Where the tier goes, as it was foreseen and agreed to; absent where it goes to the right with the others. */
+  readonly tierAt?: BesideNames | undefined;
   /** For a sheet of one qualification or one subject; `attitude` for the whole workbook. */
   readonly constants: {
     readonly qualification?: string | undefined;

@@ -29,6 +29,10 @@ export function columnLetter(index: number): string {
   return (before > 0 ? columnLetter(before - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
+/** 0, 25, 26 for "A", "z", "AA". */
+export const columnNumber = (letters: string): number =>
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** "B2:B90": the cells of a column, counted from 0, in rows counted from 1. */
 export const columnCells = (column: number, firstRow: number, lastRow: number): string =>
   `${columnLetter(column)}${firstRow}:${columnLetter(column)}${lastRow}`;

@@ -1,4 +1,5 @@
 import type { SheetInspection } from "../../src/api/calls/inspect-sheet";
+import type { SetUpOutcome } from "../../src/api/calls/preview-set-up";
 import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import type { Report } from "../../src/tables/report";
 import type { CellValue, Snapshot } from "../../preview/engine/workbook";
@@ -41,6 +42,17 @@ export function agreeing({ sheet, headerRow, columns, questions }: SheetInspecti
       .map(({ column, heading, maxMark = 100, weight = 1 }) => ({ column, heading, maxMark, weight })),
     constants,
   };
+}
+
+/** Where the form says that the tier goes. */
+export const placeOf = async (addon: Addon, plan: SheetPlan) =>
+  ((await addon.call("previewSetUp", plan)) as { data: SetUpOutcome }).data.tierPlace;
+
+/** What the form sends once it has shown what would come out, and nothing was unticked. */
+export async function asForeseen(addon: Addon, chosen?: SheetPlan): Promise<SheetPlan> {
+  const plan = chosen ?? agreeing(await inspectSheet(addon));
+  const at = (await placeOf(addon, plan))?.at;
+  return { ...plan, ...(at && { tierAt: at }) };
 }
 
 export async function setUpSheet(addon: Addon, plan: SheetPlan): Promise<Report> {

@@ -1,6 +1,7 @@
+import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
-import { agreeing, inspectSheet, linesOf, ownSheet, setUpSheet, stateOf } from "./trackers";
+import { agreeing, asForeseen, inspectSheet, linesOf, ownSheet, setUpSheet, stateOf } from "./trackers";
 
 jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
@@ -62,12 +63,22 @@ test("set-up can be run twice without a second effect", async () => {
   expect(stateOf(addon)).toEqual(before);
 });
 
-test("the same plan sent twice has no second effect either", async () => {
-  const { addon, plan } = await setUp();
-  const before = stateOf(addon);
-  await setUpSheet(addon, plan);
-  expect(stateOf(addon)).toEqual(before);
-});
+const agreedTo: [where: string, plan: (addon: Addon) => Promise<SheetPlan>][] = [
+  ["on the right", async (addon) => agreeing(await inspectSheet(addon))],
+  ["beside the names", (addon) => asForeseen(addon)],
+];
+
+test.each(agreedTo)(
+  "the same plan sent twice, with the tier %s, has no second effect either",
+  async (_where, agree) => {
+    const addon = await openAddon({ sheets: { Physics: ownSheet } });
+    const plan = await agree(addon);
+    await setUpSheet(addon, plan);
+    const before = stateOf(addon);
+    await setUpSheet(addon, plan);
+    expect(stateOf(addon)).toEqual(before);
+  },
+);
 
 test("Check and repair finds nothing to do after set-up", async () => {
   const { addon } = await setUp();
@@ -93,16 +104,19 @@ test("headings are frozen, filtered, and marks are checked with the codes allowe
   ]);
 });
 
-test("a sheet that changed since it was looked at is not touched", async () => {
-  const addon = await openAddon({ sheets: { Physics: ownSheet } });
-  const plan = agreeing(await inspectSheet(addon));
-  await addon.type("Physics!D3", [["GCSE points"]]);
-  const before = stateOf(addon);
-  await expect(setUpSheet(addon, plan)).rejects.toThrow(
-    'Expected "Avg GCSE" at the top of column D; found "GCSE points".',
-  );
-  expect(stateOf(addon)).toEqual(before);
-});
+test.each(agreedTo)(
+  "a sheet that changed since it was looked at, with the tier %s, is not touched",
+  async (_where, agree) => {
+    const addon = await openAddon({ sheets: { Physics: ownSheet } });
+    const plan = await agree(addon);
+    await addon.type("Physics!D3", [["GCSE points"]]);
+    const before = stateOf(addon);
+    await expect(setUpSheet(addon, plan)).rejects.toThrow(
+      'Expected "Avg GCSE" at the top of column D; found "GCSE points".',
+    );
+    expect(stateOf(addon)).toEqual(before);
+  },
+);
 
 test("a column that a person names is remembered by a note, and its heading stays", async () => {
   const addon = await openAddon({ sheets: { Physics: ownSheet } });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { tiers } from "../../domain/risk/tiers";
 import { sheetPlan } from "./set-up-sheet";
-import { column, text } from "./shapes";
+import { besideNames, column, text } from "./shapes";
 
 const count = z.int();
 
@@ -15,8 +15,8 @@ const outcome = z.object({
   first: z.array(
     z.object({ name: text, tier: z.enum(tiers), average: z.nullable(z.number()), reasons: z.array(text) }),
   ),
-  /** Where the tier goes; null where the sheet has one, or it goes to the right anyhow. */
-  tierPlace: z.nullable(z.object({ text, canChoose: z.boolean() })),
+  /** Where the tier goes; null where the sheet has one, or it goes to the right anyhow. `at` is null where it may not stand beside the names. */
+  tierPlace: z.nullable(z.object({ text, at: z.nullable(besideNames) })),
   /** What looks as if an answer were wrong, each with the column or the question that most likely causes it. */
   doubts: z.array(
     z.object({

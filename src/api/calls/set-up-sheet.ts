@@ -4,7 +4,7 @@ import { callMessages as words } from "../../messages/panel-messages";
 import { formMessages } from "../../messages/set-up-messages";
 import { isMaxMark, isWeight, wholePlanProblems } from "../set-up-rules";
 import { report } from "./report";
-import { column, row, text } from "./shapes";
+import { besideNames, column, row, text } from "./shapes";
 
 const plannedAssessment = z.object({
   column,
@@ -20,8 +20,8 @@ export const sheetPlan = z
     headerRow: row,
     columns: z.array(z.object({ column, heading: text, key: text })),
     assessments: z.array(plannedAssessment),
-    /** Whether the tier may come in a new column right beside the names. */
-    besideNames: z.optional(z.boolean()),
+    /** Where the tier goes, as it was foreseen and agreed to; absent where it goes to the right with the others. */
+    tierAt: z.optional(besideNames),
     constants: z.object({
       qualification: z.optional(text),
       subject: z.optional(text),

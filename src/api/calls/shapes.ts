@@ -8,6 +8,8 @@ export const text = z.string(words.text);
 export const cell = z.union([z.number(), z.string()], words.cell);
 /** Counted from 0. */
 export const column = z.int(words.column).check(z.minimum(0, words.column));
+/** A column beside the names: one that comes there, or one that stands there empty. */
+export const besideNames = z.object({ column, comes: z.boolean() });
 /** As the sheet numbers it, from 1. */
 export const row = z.int(words.row).check(z.minimum(1, words.row));
 

@@ -1,5 +1,5 @@
 import { repairMessages } from "../../messages/repair-messages";
-import { columnLetter } from "../../tables/tracker-addresses";
+import { columnLetter, columnNumber } from "../../tables/tracker-addresses";
 import { done, type Repair } from "../repair";
 import { positionsAfterSetUp, rangeNames, type Tab } from "../tabs";
 
@@ -30,6 +30,5 @@ function covers(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined, tab:
   if (!range || !tab.grid || range.getSheet().getName() !== tab.table.name) return false;
   // Whole columns are "A:F", or "A1:F1000" where someone drew them.
   const [, letters = "", lastRow = ""] = /^A1?:([A-Z]+)(\d*)$/.exec(range.getA1Notation()) ?? [];
-  const columns = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  return columns >= width && (lastRow === "" || Number(lastRow) >= tab.grid.maxRows);
+  return columnNumber(letters) + 1 >= width && (lastRow === "" || Number(lastRow) >= tab.grid.maxRows);
 }

@@ -35,7 +35,8 @@ async function trySetUp({ call }, expected) {
     const plan = answered(inspection, expected);
     asked.foreseen = await foreseen(call, plan);
     // As the form sends it where nothing is unticked.
-    await call("setUpSheet", { ...plan, besideNames: true });
+    const tierAt = asked.foreseen?.tierPlace?.at;
+    await call("setUpSheet", { ...plan, ...(tierAt && { tierAt }) });
     return asked;
   } catch (error) {
     return { ...asked, refused: error.message };
