@@ -5,7 +5,9 @@ import { qualitySql } from "../../tools/warehouse/generated";
 import { openWarehouse, type Row, type SourceRows, type Warehouse, viewSql } from "../../tools/warehouse/warehouse";
 import { tell } from "../support/full-run";
 import { today } from "../warehouse/random-department";
-import { directionExpected, directionTold, key, line, type View, views } from "../warehouse/compared-views";
+import { directionExpected, directionTold } from "../warehouse/compared-direction";
+import { type View, views } from "../warehouse/compared-views";
+import { key, line } from "../warehouse/told-lines";
 import { count, departments, full, histories, made } from "../warehouse/random-colleges";
 import { byCollege, remake } from "../warehouse/views-anew";
 

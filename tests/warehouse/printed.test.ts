@@ -5,7 +5,7 @@ import { translate } from "../../tools/warehouse/translate";
 import { emptyWarehouse, openWarehouse, type SourceRows, type Warehouse } from "../../tools/warehouse/warehouse";
 import type { SheetOf } from "../../tools/warehouse/workbook-list";
 import { randomFrom } from "../support/random";
-import { line } from "./compared-views";
+import { line } from "./told-lines";
 import { randomDepartment, today } from "./random-department";
 
 jest.setTimeout(600_000);
