@@ -3,7 +3,7 @@ import type { LearnerFile } from "../../src/api/calls/learner-file";
 import type { PlanToSave } from "../../src/api/calls/save-plan";
 import { planSentences } from "../../src/api/plan-rules";
 import { measures } from "../../src/domain/plans/measures";
-import { isEmptyTarget } from "../../src/domain/plans/plan-problems";
+import { isEmptyTarget } from "../../src/domain/plans/plan";
 import { taskFormMessages } from "../../src/messages/task-form-messages";
 import { beside, choice, choicesOf, date, folded, group, line, note, paragraph } from "../forms/fields";
 import type { Button, Draft, Form, Part, Values } from "../forms/form";

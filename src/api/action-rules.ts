@@ -1,6 +1,5 @@
 // Rules of an action, for the form while it is filled in and for the server when it arrives.
-import type { Action } from "../domain/interventions/action";
-import { type ActionField, type ActionProblem, actionProblems } from "../domain/interventions/action-problems";
+import { type Action, type ActionField, type ActionProblem, actionProblems } from "../domain/interventions/action";
 import { actionMessages as words } from "../messages/action-messages";
 import { type FieldSentence, fieldSentence, isFieldProblem } from "./field-sentences";
 

@@ -1,6 +1,5 @@
 // Rules of a concern, of its answer and of taking a record back, for the form while it is filled in and for the server when it arrives.
-import type { Concern } from "../domain/concerns/concern";
-import { type ConcernField, concernProblems } from "../domain/concerns/concern-problems";
+import { type Concern, type ConcernField, concernProblems } from "../domain/concerns/concern";
 import { needed } from "../domain/records/field-checks";
 import { recordMessages as words } from "../messages/record-messages";
 import { type FieldSentence, fieldSentence } from "./field-sentences";

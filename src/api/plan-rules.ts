@@ -1,12 +1,12 @@
 // Rules of an Individual Support Plan, for the form while it is filled in and for the server when it arrives.
 import {
   mostTargets,
+  type Plan,
   type PlanField,
   type PlanProblem,
   planProblems,
   type PlanTargetField,
-} from "../domain/plans/plan-problems";
-import type { Plan } from "../domain/plans/plan";
+} from "../domain/plans/plan";
 import { planMessages as words } from "../messages/record-messages";
 import { type FieldSentence, fieldSentence, isFieldProblem } from "./field-sentences";
 

@@ -24,6 +24,11 @@ export const departmentMessages = {
     expected: "Scores that no other row of the qualification and subject holds: until then there is no MEG",
   },
   shareOfOne: "100% or 1%, with its sign: it is read as 100%",
+  percent: {
+    found: (percent: string, kept: string) => `${percent}, which is kept as ${kept}`,
+    expected: (maximum: number) =>
+      `A mark out of ${maximum}: the column counts marks, and cannot tell a percentage from one; change the cell's format back to a number as well`,
+  },
   mark: (maximum: number | undefined) =>
     maximum === undefined ? "ABS, NS, EX or a mark; Assessments gives no max mark" : `0 to ${maximum}, ABS, NS or EX`,
 };

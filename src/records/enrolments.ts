@@ -4,20 +4,18 @@ import { type MeasureId, measures, type MeasureValues } from "../domain/risk/mea
 import { splitReasons } from "../domain/risk/reasons";
 import { type Assessed } from "../domain/marks/assessments";
 import { latestOf } from "../domain/marks/work";
-import { groupBy } from "../domain/numbers/group-by";
-import { codeKey } from "../domain/text/normalise";
 import { departmentMessages as words } from "../messages/department-messages";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
 import type { MarksColumn } from "../tables/tracker-view";
+import { marksReader } from "./tracker-marks";
 import { eachRow } from "./assessed-marks";
-import { type Cell, describe, isBlank } from "./cell";
+import { type Cell, isBlank } from "./cell";
 import type { CellTable } from "./cell-table";
 import { readMeasure } from "./columns";
-import { doubtOf, readMark } from "./marks";
 import { readNumber } from "./numbers";
 import { type RecordOf, readRecords, rowReader } from "./read-records";
-import { readName, textOf } from "./texts";
+import { textOf } from "./texts";
 
 type Columns = (typeof tracker)["columns"];
 type TrackerRow = RecordOf<Columns>;
@@ -156,38 +154,6 @@ function unreadIn({ rows, positions }: CellTable<Columns>): (index: number) => M
     present
       .filter(({ measure, column }) => readMeasure(rows[index]?.[column] ?? "", measure).state === "problem")
       .map(({ measure }) => measure);
-}
-
-function marksReader(
-  { name, rows, headerRow, positions }: CellTable<Columns>,
-  assessments: readonly MarksColumn[],
-  problems: CellProblem[],
-) {
-  const courseColumn = positions.get("course") ?? -1;
-  const byCourse = groupBy(rows.slice(headerRow), (row) => row[courseColumn] ?? "");
-  const columns = assessments.map((one) => {
-    const doubts = new Map(
-      [...byCourse].map(([course, own]) => [course, doubtOf(own, one.column, maxMarkOf(one, course))]),
-    );
-    return { ...one, doubts };
-  });
-  return (index: number): Mark[] =>
-    columns.map(({ column, code, doubts, ...one }) => {
-      const [cell, course] = [rows[index]?.[column], rows[index]?.[courseColumn] ?? ""];
-      const maxMark = maxMarkOf(one, course);
-      const mark = readMark(cell, maxMark, doubts.get(course));
-      if ("outcome" in mark) return { assessment: code, outcome: mark.outcome };
-      problems.push({ tab: name, row: index + 1, header: code, found: describe(cell), expected: words.mark(maxMark) });
-      return { assessment: code, outcome: undefined };
-    });
-}
-
-/** What a mark of the row's course is out of. */
-function maxMarkOf({ maxMark, byCourse }: Pick<MarksColumn, "maxMark" | "byCourse">, course: Cell): number | undefined {
-  if (byCourse === undefined) return maxMark;
-  const name = readName(course);
-  const key = name.state === "value" ? codeKey(name.value) : "";
-  return byCourse.get(byCourse.has(key) ? key : "");
 }
 
 /** The rows of the Snapshots tab that name a data point and a learner. */

@@ -30,6 +30,7 @@ import { type FindLearner, learnerFinder } from "./learner-finder";
 import { underOneId } from "../records/texts";
 import { readWeeks, weeksTab } from "./snapshots/weeks";
 import { calculatingIn, whenCalculated } from "./not-read-now";
+import { percentsOn } from "./percents-among-marks";
 import { readChangesSince } from "./read-changes";
 import { secondColumnProblems } from "./second-columns";
 import { cellsOf, readTab, type Tab } from "./tabs";
@@ -57,12 +58,16 @@ export interface DepartmentOnSheets {
 
 /**
  * Reads every tab once: the number of service calls grows with the tabs, never with the rows. Who looks at today only needs no changes, which
- * are read from the audit.
+ * are read from the audit; number formats tell Data checks which marks are shown as percentages.
  */
 export function readDepartment(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
-  { withChanges = true, withDue = false }: { readonly withChanges?: boolean; readonly withDue?: boolean } = {},
+  {
+    withChanges = true,
+    withDue = false,
+    withFormats = false,
+  }: { readonly withChanges?: boolean; readonly withDue?: boolean; readonly withFormats?: boolean } = {},
 ): DepartmentOnSheets {
   const { workbook, typed } = whenCalculated(
     () => {
@@ -78,7 +83,8 @@ export function readDepartment(
   const keptWeeks = readWeeks(weeks, today);
   const lookedAt = readTab(workbook.sheets.get(lookedAtTable.name), lookedAtTable, { formulaRows: 0 });
   const changes = withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [];
-  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, changes, today };
+  const percents = new Map(withFormats ? typed.map((on) => [on.name, percentsOn(on)]) : []);
+  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, changes, percents, today };
   return departmentOn(typed, read);
 }
 
@@ -89,6 +95,7 @@ interface Read {
   readonly keptWeeks: ReturnType<typeof readWeeks>;
   readonly lookedAt: Tab;
   readonly changes: Department["changes"];
+  readonly percents: ReadonlyMap<string, readonly CellProblem[]>;
   readonly today: string;
 }
 
@@ -116,6 +123,7 @@ function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentO
       name,
       // As the sheet has them: with what they show worked out, a heading is ours again.
       doubts: columnProblems(typed[index] as TrackerOnSheet, workbook),
+      percents: read.percents.get(name) ?? [],
       assessments: view.assessments.map(({ code }) => code),
       headers: [...view.layout.columns.keys()].map(headerOf),
     })),

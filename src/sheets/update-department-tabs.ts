@@ -22,7 +22,7 @@ export function updateDepartmentTabs(
   tabs = allDepartmentTabs,
   lock = LockService.getDocumentLock(),
 ): Report {
-  const read = readDepartment(spreadsheet, now, { withDue: true });
+  const read = readDepartment(spreadsheet, now, { withDue: true, withFormats: true });
   if (read.trackers.length === 0) return { summary: words.noTracker, lines: [] };
   const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
   const { workbook, trackers } = read;

@@ -1,13 +1,11 @@
-import { actionProblems } from "../../src/domain/interventions/action-problems";
+import { actionProblems, type ContactAnswer } from "../../src/domain/interventions/action";
 import { calendarDate } from "../../src/domain/calendar/calendar-date";
-import type { ContactAnswer } from "../../src/domain/interventions/action";
 import { noConsent } from "../../src/domain/department/records";
 import { readConsent } from "../../src/records/words";
 import { parentContactRule } from "../../src/domain/interventions/parent-contact";
 import { isOutcome } from "../../src/domain/interventions/outcome";
-import { concernProblems } from "../../src/domain/concerns/concern-problems";
-import type { PlanStatus } from "../../src/domain/plans/plan";
-import { planProblems } from "../../src/domain/plans/plan-problems";
+import { concernProblems } from "../../src/domain/concerns/concern";
+import { planProblems, type PlanStatus } from "../../src/domain/plans/plan";
 import { type Row, rowsOf } from "./read-sample";
 
 const today = "2026-03-31";

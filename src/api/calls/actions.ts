@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { contactAnswers } from "../../domain/interventions/action";
-import { actionFields } from "../../domain/interventions/action-problems";
+import { actionFields, contactAnswers } from "../../domain/interventions/action";
 import { reviewDecisions } from "../../domain/interventions/action-review";
 import { saveMessages } from "../../messages/record-messages";
 import { interventionsTable } from "../../tables/interventions";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { concernFields } from "../../domain/concerns/concern-problems";
+import { concernFields } from "../../domain/concerns/concern";
 import { saveMessages } from "../../messages/record-messages";
 import { concernsTable } from "../../tables/concerns";
 import { answerSentence, concernSentences } from "../concern-rules";

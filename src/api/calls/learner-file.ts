@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { planStatuses } from "../../domain/plans/plan";
-import { planFields } from "../../domain/plans/plan-problems";
+import { planFields, planStatuses } from "../../domain/plans/plan";
 import { reviewFields } from "../../domain/reviews/progress-review";
 import { callMessages } from "../../messages/panel-messages";
 import { plansTable } from "../../tables/plans";

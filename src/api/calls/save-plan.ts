@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { planStatuses } from "../../domain/plans/plan";
-import { planFields } from "../../domain/plans/plan-problems";
+import { planFields, planStatuses } from "../../domain/plans/plan";
 import { saveMessages } from "../../messages/record-messages";
 import { plansTable } from "../../tables/plans";
 import { planSentences } from "../plan-rules";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { actionFields } from "../../domain/interventions/action-problems";
+import { actionFields } from "../../domain/interventions/action";
 import { parentContactRules } from "../../domain/interventions/parent-contact";
 import { planStatuses } from "../../domain/plans/plan";
 import { callMessages } from "../../messages/panel-messages";

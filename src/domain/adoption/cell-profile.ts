@@ -31,7 +31,7 @@ const grade =
   /^(a\*|[a-gu][1-3+=-]?|[1-9][abc+=-]|[1-9]-[1-9]|d\*|[pmd][1-3+=-]?|(d\*?|m|p){2,3}|pass|merit|dist(inction)?\*?|l[12][pmd]\*?|near pass)$/i;
 
 /** A % that makes 85% of 0.85; in quotes or behind a backslash it is only drawn. */
-const isShare = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
+export const isShare = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
 const drawsPercent = (format: string) => format.includes("%");
 
 export function profileOf(cells: readonly unknown[], formats: readonly string[] = []): CellProfile {

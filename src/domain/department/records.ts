@@ -27,6 +27,8 @@ export interface TrackerTab {
   readonly headers: readonly string[];
   /** Columns whose heading or cells say something else than the formulas that read or fill them. */
   readonly doubts?: readonly CellProblem[];
+  /** Marks that are shown as percentages of a maximum that is none. */
+  readonly percents?: readonly CellProblem[];
 }
 
 export interface Learner extends Row {

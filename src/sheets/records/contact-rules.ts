@@ -1,5 +1,5 @@
 import { dayOf } from "../../domain/calendar/calendar-date";
-import { actionProblems } from "../../domain/interventions/action-problems";
+import { actionProblems } from "../../domain/interventions/action";
 import { actionMessages } from "../../messages/action-messages";
 import { saveMessages } from "../../messages/record-messages";
 import { learnersTable } from "../../tables/learners";

@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import { columnDoubt, lowAgreedGrade, lowPrior, tierNotRead, unreadableCell } from "./cells";
+import { columnDoubt, lowAgreedGrade, lowPrior, percentAsMark, tierNotRead, unreadableCell } from "./cells";
 import { brokenDataPoint, endedYear, oddBirthday, recordDays } from "./days";
 import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
 import { blankWeight, farMark, missingMark, mixedWeights, noMaximum, rawBoundaries } from "./marks";
@@ -13,6 +13,7 @@ import { unknownColleague } from "./unknown-colleague";
 export const allChecks: readonly Check[] = [
   unreadableCell,
   columnDoubt,
+  percentAsMark,
   tierNotRead,
   lowPrior,
   lowAgreedGrade,

@@ -7,6 +7,12 @@ export const unreadableCell: Check = {
   find: ({ problems }) => problems,
 };
 
+/** 50% typed among marks out of 20 is 0.5 out of 20 by then. */
+export const percentAsMark: Check = {
+  title: "Percentage among marks",
+  find: ({ trackers }) => trackers.flatMap(({ percents = [] }) => percents),
+};
+
 /** A learner's row whose tier is blank, in error or some other words: a formula that is broken, or something typed over it. */
 export const tierNotRead: Check = {
   title: "Risk tier not read",

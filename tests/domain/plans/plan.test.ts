@@ -1,5 +1,4 @@
-import type { Plan, PlanTarget } from "../../../src/domain/plans/plan";
-import { mostTargets, planProblems } from "../../../src/domain/plans/plan-problems";
+import { mostTargets, type Plan, planProblems, type PlanTarget } from "../../../src/domain/plans/plan";
 
 const target = (over: Partial<PlanTarget> = {}): PlanTarget => ({
   measure: "",

@@ -1,5 +1,4 @@
-import { actionProblems } from "../../../src/domain/interventions/action-problems";
-import type { Action } from "../../../src/domain/interventions/action";
+import { type Action, actionProblems } from "../../../src/domain/interventions/action";
 
 const complete: Action = {
   type: "Study skills",
