@@ -139,7 +139,7 @@ const aboutColumn = {
     `${place}: out of how many are these marks, and how much do they count? The number in brackets may be either.`,
   heading: (place: string) => `${place}: another column has the same heading. What is it, and out of how many?`,
   marks: (place: string) =>
-    `${place}: are these marks? 0 and 1 may only say that work came; marks such as 8/10 cannot be read, and some have become dates.`,
+    `${place}: are these marks? 0 and 1 may only say that work came; marks such as 8/10 or 34 (C) cannot be read, and some have become dates.`,
   attendance: (place: string) => `${place}: these are counts of sessions, not a percentage. Is there one elsewhere?`,
   direction: (place: string) =>
     `${place}: does + stand for the better, and are these grades above or below the target? If not, or if nobody knows, leave it as it is.`,

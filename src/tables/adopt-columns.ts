@@ -158,7 +158,10 @@ function oncePerUse(decided: readonly InspectedColumn[]): InspectedColumn[] {
   });
 }
 
-/** One target and one grade worked at, the last of several that holds any, where no heading of ours says which. */
+/**
+ * One target and one grade worked at, the last of several that holds any, where no heading of ours says which. Beside a target any other grade may
+ * be the one worked at: it decides the tier, so it is asked about.
+ */
 function withGrades({ columns, judged }: Seen, decided: readonly InspectedColumn[]): InspectedColumn[] {
   const has = new Set(decided.map(({ use }) => use));
   const take = new Map<number, TrackerKey>();
@@ -172,16 +175,26 @@ function withGrades({ columns, judged }: Seen, decided: readonly InspectedColumn
   const latest = worked[worked.length - 1];
   if (target && !has.has("agreedMeg")) take.set(target.column, "agreedMeg");
   if (latest && !has.has("workingAt")) take.set(latest.column, "workingAt");
+  const hasTarget = has.has("agreedMeg") || has.has("meg") || target !== undefined;
+  const [open] = hasTarget && !has.has("workingAt") && !latest ? ofRole(undefined).slice(-1) : [];
   return decided.map((one) => {
     const use = take.get(one.column);
+    if (one.column === open?.column) return { ...one, certainty: "ask" };
     return use === undefined ? one : { ...one, use, certainty: "guess" };
   });
 }
 
-/** Somebody's own average counts as ours where it is worked out and agrees with the marks, or where there are no marks. */
-function withOwnAverage({ columns, grid, rows }: Seen, decided: readonly InspectedColumn[]): InspectedColumn[] {
+/**
+ * Somebody's own average counts as ours where it is worked out and agrees with the marks, or where there are no marks. Then the latest of several
+ * (one a term) is asked about: nothing else says how a learner does.
+ */
+function withOwnAverage({ columns, grid, rows, judged }: Seen, decided: readonly InspectedColumn[]): InspectedColumn[] {
   const work = decided.filter(({ use }) => use === "assessment");
-  if (work.length === 0) return [...decided];
+  if (work.length === 0) {
+    const isOpen = ({ use, column }: InspectedColumn) => use === "" && judged[column]?.what === "average";
+    const latest = decided.some(({ use }) => use === "average") ? undefined : decided.filter(isOpen).pop();
+    return decided.map((one) => (one === latest ? { ...one, certainty: "ask" } : one));
+  }
   const marks = work.map(({ column, maxMark, weight = 1 }) => ({
     cells: columns[column]?.cells ?? [],
     maximum: maxMark,

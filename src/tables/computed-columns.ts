@@ -1,4 +1,4 @@
-import { type Computed, whatComes } from "../domain/adoption/what-comes";
+import { type Computed, whatCanCome, whatComes } from "../domain/adoption/what-comes";
 import { tracker, type TrackerKey } from "./tracker";
 import { addressesIn, quoted, runsOf, type Separator, standing, type TrackerLayout } from "./tracker-addresses";
 import { type ComputedKey, computedKeys, ownFormula, signals, workOutFormula } from "./tracker-formulas";
@@ -23,7 +23,7 @@ const needs: Record<ComputedKey, readonly (TrackerKey | readonly TrackerKey[] | 
   nextReview: ["learnerId"],
 };
 
-/** Every column that the add-on works out, with what it needs, each after those that it reads; an assessment's key is "assessment". */
+/** Every column that the add-on works out, with what it needs; an assessment's key is "assessment". */
 export const computed: readonly Computed[] = computedKeys.map((key) => ({
   key,
   header: tracker.columns[key].header,
@@ -60,7 +60,7 @@ const isPossible = (key: ComputedKey, layout: TrackerLayout<TrackerKey>) =>
 
 /**
  * Gives each computed column that the tracker could have a place: the empty column of ours that it left behind, known by its heading's note or
- * its neighbours, or else the next one from `width` on. A column that only becomes possible with one of these is included.
+ * its neighbours, or else the next one from `width` on. A column that only becomes possible with one of these is included, wherever it stands.
  */
 export function placeMissing(
   layout: TrackerLayout<TrackerKey>,
@@ -69,9 +69,9 @@ export function placeMissing(
 ): TrackerLayout<TrackerKey> {
   const columns = new Map(layout.columns);
   let next = Math.max(width, ...[...columns.values()].map((column) => column + 1));
-  // A column may read only columns that stand before it in the list, so one pass finds all.
+  const coming = layout.columns.has("learnerId") ? whatCanCome(usedIn(layout), computed) : new Set();
   for (const key of computedKeys) {
-    if (columns.has(key) || !isPossible(key, { ...layout, columns })) continue;
+    if (!coming.has(key)) continue;
     const taken = new Set(columns.values());
     const noted = [...leftBehind].flatMap(([column, own]) => (own === key ? [column] : []));
     const near = [...betweenNeighbours(key, tracker.keys, columns), ...betweenNeighbours(key, computedKeys, columns)];
@@ -101,9 +101,12 @@ function betweenNeighbours(
   });
 }
 
+const usedIn = ({ columns, assessments }: TrackerLayout<TrackerKey>) =>
+  new Set<string>([...columns.keys(), ...(assessments.length > 0 ? ["assessment"] : [])]);
+
 /** What is missing for a computed column, in words. */
-export function whatIsMissing(key: ComputedKey, { columns, assessments }: TrackerLayout<TrackerKey>): string[] {
-  const used = new Set<string>([...columns.keys(), ...(assessments.length > 0 ? ["assessment"] : [])]);
+export function whatIsMissing(key: ComputedKey, layout: TrackerLayout<TrackerKey>): string[] {
+  const used = usedIn(layout);
   used.delete(key);
   const one = computed.filter((other) => other.key === key);
   return whatComes(used, one).lacks.flatMap(({ needs: lacking }) => lacking);

@@ -19,6 +19,19 @@ test("a column counts for those that read it as soon as it comes", () => {
   expect(whatComes(new Set(["assessment", "start"]), columns)).toEqual({ adds: ["Average %", "Band"], lacks: [] });
 });
 
+test("grades and targets of the department's own make a gap, and the gap a tier, though the tier stands before it", () => {
+  const used = new Set(["learnerId", "workingAt", "agreedMeg", "qualification"]);
+  expect(whatComes(used, computed).adds).toEqual([
+    "Risk tier",
+    "Gap to MEG",
+    "Reasons",
+    "Required action",
+    "Open actions",
+    "Next review",
+    "Areas",
+  ]);
+});
+
 test("what is lacking is named, and what is there already is neither added nor lacking", () => {
   expect(whatComes(new Set(["average"]), columns)).toEqual({
     adds: [],

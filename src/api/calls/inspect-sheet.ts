@@ -65,7 +65,7 @@ const inspection = z.object({
   ),
   /** What a column can be used as. */
   uses: z.array(z.object({ key: text, header: text, note: text })),
-  /** The columns that are worked out, each after those that it reads; of each need one column is enough. */
+  /** The columns that are worked out; of each need one column is enough. */
   computed: z.array(
     z.object({ key: text, header: text, needs: z.array(z.object({ keys: z.array(text), words: text })) }),
   ),

@@ -17,6 +17,8 @@ export interface CellProfile {
   readonly codes: number;
   /** 18/20 as text. */
   readonly fractions: number;
+  /** A mark with something behind it: 34 (C), 68% - B, 34/50 [C]. */
+  readonly withMore: number;
   readonly dates: number;
   /** Grades that cannot be numbers: B, C2, 5+, Merit. */
   readonly grades: number;
@@ -25,6 +27,7 @@ export interface CellProfile {
 
 const longest = 64;
 const code = /^(abs|ns|ex|absent|exempt|excused|missing|not submitted|n\/a|[-–—])$/i;
+const withMore = /^\d{1,4}([.,]\d+)?\s*(%|\/\s*\d{1,4})?\s*([([=:;]|\s[-–]\s+[a-z])/i;
 const fraction = /^\d{1,4}(\.\d+)?\s*\/\s*\d{1,4}$/;
 /** Letters with a fine part, 9 to 1 with one, pairs, BTEC letters and words. */
 const grade =
@@ -36,7 +39,7 @@ const drawsPercent = (format: string) => format.includes("%");
 
 export function profileOf(cells: readonly unknown[], formats: readonly string[] = []): CellProfile {
   const seen = { numbers: [] as number[], shares: [] as number[], percents: [] as number[], drawn: [] as number[] };
-  const counts = { filled: 0, codes: 0, fractions: 0, dates: 0, grades: 0, texts: 0 };
+  const counts = { filled: 0, codes: 0, fractions: 0, withMore: 0, dates: 0, grades: 0, texts: 0 };
   cells.forEach((cell, row) => {
     if (cell === null || cell === undefined) return;
     const text = typeof cell === "string" ? cell.slice(0, longest).trim() : undefined;
@@ -60,10 +63,11 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[] 
   return { ...seen, ...counts };
 }
 
-function kindOf(text: string): "codes" | "fractions" | "grades" | "texts" {
+function kindOf(text: string): "codes" | "fractions" | "grades" | "withMore" | "texts" {
   if (code.test(text)) return "codes";
   if (fraction.test(text)) return "fractions";
-  return grade.test(text) ? "grades" : "texts";
+  if (grade.test(text)) return "grades";
+  return withMore.test(text) ? "withMore" : "texts";
 }
 
 export const highestOf = (numbers: readonly number[]) =>

@@ -36,3 +36,14 @@ export function maximumBeside(columns: readonly ColumnSeen[], marks: number, sha
     if (rows.every(({ mark, share }) => Math.abs((mark / maximum) * full - share) <= within)) fitting.push(maximum);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** Ours: fewer may be alike by chance. */
+const fewestAlike = 3;
+
+/** The same number beside every learner that nobody is above, such as the sessions that there were. */
+export function fullNumber(some: ColumnSeen | undefined, all: ColumnSeen | undefined): number | undefined {
+  const full = (all?.cells ?? []).flatMap((cell) => numberIn(cell) ?? []);
+  const [first = 0] = full;
+  if (full.length < fewestAlike || first <= 1 || !full.every((one) => one === first)) return undefined;
+  return (some?.cells ?? []).every((cell) => (numberIn(cell) ?? 0) <= first) ? first : undefined;
+}

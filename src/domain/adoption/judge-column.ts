@@ -9,10 +9,12 @@ const leastShare = 0.6;
 const empty: Step = ({ profile }) => (profile.filled === 0 ? byCells("nothing", "sure", "") : undefined);
 
 /** Dates among fractions, or below a maximum, are fractions too: 8/10 became the eighth of October. */
-const unreadable: Step = ({ profile: { filled, fractions, dates }, written, said }) => {
-  if (fractions + dates < leastShare * filled) return undefined;
+const unreadable: Step = ({ profile: { filled, fractions, withMore, dates }, written, said }) => {
+  if (fractions + withMore + dates < leastShare * filled) return undefined;
   const isOfSessions = said && ["sessions", "possible sessions", "share"].includes(said.what);
-  if (isOfSessions && fractions > 0) return byHeading("sessions", "ask", said.found);
+  if (isOfSessions && fractions + withMore > 0) return byHeading("sessions", "ask", said.found);
+  // No function reads the mark, and left in silence it would be missing from the average.
+  if (withMore > fractions) return byCells("fraction", "ask", "34 (C)");
   return fractions > 0 || written?.isPlain ? byCells("fraction", "ask", "18/20") : byCells("date", "sure", "");
 };
 

@@ -1,6 +1,7 @@
 import { judgeColumn } from "./judge-column";
-import { maximumBeside, numberIn, roundingOf } from "./column-sums";
+import { fullNumber, maximumBeside, numberIn, roundingOf } from "./column-sums";
 import type { ColumnSeen, Judgement } from "./judgement";
+import { withMaximaBeside } from "./maxima-beside";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
 const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
@@ -20,7 +21,7 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
       workedOut(judgement, place, beside, judged, columns) ?? counted(judgement, place, alone, columns) ?? judgement,
     );
   });
-  return settled(askAboutTwins(judged, columns));
+  return settled(askAboutTwins(withoutConverted(judged, columns), columns));
 }
 
 /** Counts of sessions stay as they are where the rate itself stands in the sheet. */
@@ -53,19 +54,6 @@ function askAboutNumbers(alone: readonly Judgement[], columns: readonly ColumnSe
       own !== undefined && other?.stem === own.stem && Math.abs(other.maximum - own.maximum) === 1;
     if (own === undefined || !(isNext(places[place - 1]) || isNext(places[place + 1]))) return judgement;
     return { what: "mark", certainty: "ask", why: judgement.why };
-  });
-}
-
-/** Marks out of nobody says how many, beside their own percentages. */
-function withMaximaBeside(alone: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
-  return alone.map((judgement, place) => {
-    const isOpen = judgement.what === "mark" && judgement.certainty === "ask" && judgement.maximum === undefined;
-    if (!isOpen || alone[place + 1]?.what !== "percentage") return judgement;
-    const maximum = maximumBeside(columns, place, place + 1);
-    const found = columns[place + 1]?.headings.join(" ") ?? "";
-    return maximum === undefined
-      ? judgement
-      : { what: "mark", certainty: "sure", maximum, why: { from: "columns beside", found } };
   });
 }
 
@@ -155,27 +143,37 @@ function counted(
 ): Judgement | undefined {
   if (judgement.what !== "share" || judgement.certainty !== "likely") return undefined;
   const isPossible = (at: number) =>
-    alone[at]?.what === "possible sessions" || isFullCount(columns[place], columns[at], alone[at]);
+    alone[at]?.what === "possible sessions" ||
+    (alone[at]?.maximum === undefined && fullNumber(columns[place], columns[at]) !== undefined);
   const found = [place - 1, place + 1].find(isPossible);
   if (found === undefined) return undefined;
   const why = { from: "columns beside" as const, found: columns[found]?.headings.join(" ") ?? "" };
   return { ...judgement, what: "sessions", certainty: "ask", why };
 }
 
-/** Ours: fewer may be alike by chance. */
-const fewestAlike = 3;
+const converted = /\b(ums|scaled|converted|standardi[sz]ed)\b/i;
+/** What is left of "Unit 1 raw /60" and "Unit 1 UMS /90" is which work it is. */
+const stemOf = (heading: string) =>
+  heading
+    .replace(/\b(raw|marks?|scores?|ums|scaled|converted|standardi[sz]ed)\b/gi, " ")
+    .replace(/(\/\s*\d+|[([]\s*\d+\s*[)\]])\s*$/, " ")
+    .replace(/[^a-z0-9]+/gi, " ")
+    .trim()
+    .toLowerCase();
 
-/** The same whole number beside every learner, such as the sessions that there were. */
-function isFullCount(
-  some: ColumnSeen | undefined,
-  all: ColumnSeen | undefined,
-  judged: Judgement | undefined,
-): boolean {
-  if (judged?.maximum !== undefined) return false;
-  const full = (all?.cells ?? []).flatMap((cell) => numberIn(cell) ?? []);
-  const [first = 0] = full;
-  if (full.length < fewestAlike || first <= 1 || !full.every((one) => one === first)) return false;
-  return (some?.cells ?? []).every((cell) => (numberIn(cell) ?? 0) <= first);
+/** Converted marks beside the raw ones are the same work again. */
+function withoutConverted(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
+  const nameOf = (place: number) => columns[place]?.headings.join(" ") ?? "";
+  return judged.map((judgement, place) => {
+    const name = nameOf(place);
+    if (!isWork(judgement) || !converted.test(name)) return judgement;
+    const raw = judged.findIndex(
+      (other, at) =>
+        isWork(other) && at !== place && !converted.test(nameOf(at)) && stemOf(nameOf(at)) === stemOf(name),
+    );
+    if (raw < 0) return judgement;
+    return { what: "repeat", certainty: "sure", why: { from: "columns beside", found: nameOf(raw) } };
+  });
 }
 
 function askAboutTwins(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {

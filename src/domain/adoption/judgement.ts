@@ -4,7 +4,7 @@ type What =
   | "mark"
   /** Percentages of one piece of work; `maximum` is 1 where 85% is the number 0.85, else 100. */
   | "percentage"
-  /** Marks as texts such as 18/20, which no function reads. */
+  /** Marks as texts such as 18/20 or 34 (C), which no function reads. */
   | "fraction"
   /** Nothing but 0 and 1: handed in or not, or marks out of 1. */
   | "nought or one"

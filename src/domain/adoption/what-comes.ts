@@ -18,21 +18,29 @@ export interface WhatComes {
   readonly lacks: readonly { readonly header: string; readonly needs: readonly string[] }[];
 }
 
-/** What a sheet would be given, and what it could not, when its columns are used so. `computed` has what a column reads before the column. */
-export function whatComes(used: ReadonlySet<string>, computed: readonly Computed[]): WhatComes {
-  const has = new Set(used);
-  const adds: string[] = [];
-  const lacks: { header: string; needs: string[] }[] = [];
-  for (const { key, header, needs } of computed) {
-    if (used.has(key)) continue;
-    const lacking = needs.filter(({ keys }) => !keys.some((one) => has.has(one)));
-    if (lacking.length > 0) lacks.push({ header, needs: lacking.map(({ words }) => words) });
-    else {
-      has.add(key);
-      adds.push(header);
-    }
+/** The columns that can be worked out from those used so, or from one another: a tier from a gap, that from grades of the department's own. */
+export function whatCanCome(used: ReadonlySet<string>, computed: readonly Computed[]): ReadonlySet<string> {
+  const [has, coming] = [new Set(used), new Set<string>()];
+  const isPossible = ({ key, needs }: Computed) =>
+    !has.has(key) && needs.every(({ keys }) => keys.some((one) => has.has(one)));
+  for (let next = computed.find(isPossible); next; next = computed.find(isPossible)) {
+    has.add(next.key);
+    coming.add(next.key);
   }
-  return { adds, lacks };
+  return coming;
+}
+
+/** What a sheet would be given, and what it could not, when its columns are used so. */
+export function whatComes(used: ReadonlySet<string>, computed: readonly Computed[]): WhatComes {
+  const coming = whatCanCome(used, computed);
+  const isThere = (key: string) => used.has(key) || coming.has(key);
+  const lacks = computed
+    .filter(({ key }) => !isThere(key))
+    .map(({ header, needs }) => {
+      const lacking = needs.filter(({ keys }) => !keys.some(isThere));
+      return { header, needs: lacking.map(({ words }) => words) };
+    });
+  return { adds: computed.filter(({ key }) => coming.has(key)).map(({ header }) => header), lacks };
 }
 
 /** What a column makes it needful to know of the whole sheet, where none says it: a MEG needs both, a gap between grades their scale. */

@@ -173,3 +173,52 @@ test("numbers in brackets that count on from column to column say which piece it
     [20, 20],
   );
 });
+
+test("points in every row behind a piece of work are its maximum, as Teams exports them", () => {
+  const all = (points: number) => one.map(() => points);
+  const judged = judgeColumns([
+    column("Cells quiz", ...one),
+    column("Points", ...all(20)),
+    column("Enzymes", ...two),
+    column("Points", ...all(40)),
+  ]);
+  expect(judged.map(({ what, certainty, maximum }) => [what, certainty, maximum])).toEqual([
+    ["mark", "sure", 20],
+    ["other number", "sure", undefined],
+    ["mark", "sure", 40],
+    ["other number", "sure", undefined],
+  ]);
+});
+
+test.each([
+  ["a second piece of work", [12, 18, 7, 15, 20], [19, 20, 20, 20, 20]],
+  ["fewer than somebody has", [12, 18, 7, 15, 21], [20, 20, 20, 20, 20]],
+])("points that are %s are asked about", (_, marks, points) => {
+  const judged = judgeColumns([column("Quiz", ...marks), column("Points", ...points)]);
+  expect(judged.map(({ what, certainty }) => [what, certainty])).toEqual([
+    ["mark", "ask"],
+    ["mark", "ask"],
+  ]);
+});
+
+test.each([
+  [
+    ["Unit 1 raw /60", "Unit 1 UMS /90"],
+    ["mark", "repeat"],
+  ],
+  [
+    ["Unit 1 /60", "Unit 1 scaled (90)"],
+    ["mark", "repeat"],
+  ],
+  [
+    ["Unit 1 UMS /90", "Unit 2 UMS /90"],
+    ["mark", "mark"],
+  ],
+  [
+    ["Unit 1 raw /60", "Unit 2 UMS /90"],
+    ["mark", "mark"],
+  ],
+])("converted marks are work of their own only where the raw ones are not there: %j", (headings, expected) => {
+  const [first = "", second = ""] = headings;
+  expect(whats(column(first, 44, 22, 57, 18, 36), column(second, 68, 36, 86, 31, 57))).toEqual(expected);
+});
