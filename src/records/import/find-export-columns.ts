@@ -1,3 +1,5 @@
+import { fullNumber } from "../../domain/adoption/column-sums";
+import { saidByWords } from "../../domain/adoption/heading-words";
 import type { ColumnUse, IdentityKey, SessionKey } from "../../domain/import/import-file";
 import type { Column } from "../../tables/column";
 import { learnersTable } from "../../tables/learners";
@@ -142,13 +144,21 @@ export function withChoices(
 /** A percentage that may be a count, or marks of presence, is not read until somebody says so. */
 function withDoubts(columns: readonly ExportColumn[], below: readonly (readonly string[])[]): ExportColumn[] {
   const hasPossible = columns.some(({ use }) => use === "possible");
-  return columns.map((one) => {
+  const seen = columns.map(({ column, heading }) => ({
+    headings: [heading],
+    cells: below.map((cells) => cells[column] ?? ""),
+  }));
+  // The same number beside every learner, whatever its heading.
+  const isBesideFull = (place: number) =>
+    [place - 1, place + 1].some((other) => columns[other]?.use === "" && fullNumber(seen[place], seen[other]));
+  return columns.map((one, place) => {
     if (!allTargets.some(({ key, isShare }) => key === one.use && isShare)) return one;
     const numbers = below.flatMap((cells) => writtenNumber(cells[one.column] ?? "") ?? []);
     if (numbers.some(({ percent }) => percent) || /%|percent|pct/i.test(one.heading)) return one;
     const isFlag = numbers.length > 0 && numbers.every(({ amount }) => amount === 0 || amount === 1);
     if (isFlag) return { ...one, use: "", doubt: "nothing but 0 and 1" };
-    return hasPossible && one.use === "attendance" ? { ...one, use: "", doubt: "counts" } : one;
+    const isCount = one.use === "attendance" && (hasPossible || isBesideFull(place));
+    return isCount ? { ...one, use: "", doubt: "counts" } : one;
   });
 }
 
@@ -164,8 +174,20 @@ function usesOf(cells: readonly string[], work: readonly FillableWork[]): Export
     if (email >= 0 && !uses.has(email)) uses.set(email, "learnerId");
   }
   const pieces = new Map(work.map(({ code }) => [codeKey(code), markKey(code)]));
-  return cells.map((heading, column) => {
+  const found = cells.map((heading, column): ExportColumn => {
     const use = uses.get(column) ?? pieces.get(codeKey(heading)) ?? "";
     return { column, heading: heading.trim(), use };
   });
+  for (const [use, what] of sessionWords) {
+    const place = found.findIndex((one) => one.use === "" && saidByWords(one.heading)?.what === what);
+    const own = found[place];
+    if (own && !found.some((one) => one.use === use)) found[place] = { ...own, use };
+  }
+  return found;
 }
+
+/** Counts of sessions in other words, as set-up knows them. */
+const sessionWords = [
+  ["attended", "sessions"],
+  ["possible", "possible sessions"],
+] as const;

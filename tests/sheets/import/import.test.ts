@@ -184,6 +184,18 @@ describe("attendance that may be a count", () => {
   });
 
   test.each([
+    ["Attendance,Sessions", ["45,50", "50,50"]],
+    ["Attendance,Total sessions", ["45,50", "48,49"]],
+    ["Att,Total", ["45,50", "50,50", "48,50"]],
+    ["Number of lessons,Attendance", ["50,45", "50,50"]],
+  ])("is not read beside %s either", async (headings, rows) => {
+    const file = fileOf([`Student ID,${headings}`, ...rows.map((row, index) => `${101 + index},${row}`)]);
+    const found = await preview(await openWorkbook(tracker), file);
+    expect(found.changes).toEqual([]);
+    expect(found.notes[0]).toMatch(/^Att(endance)?: beside a column of possible sessions/);
+  });
+
+  test.each([
     ["attended", [90, 100]],
     ["attendance", [45, 50]],
   ] as const)("becomes what was chosen: %s", async (use, values) => {
@@ -198,6 +210,7 @@ describe("attendance that may be a count", () => {
     ["Possible,Attended,Attendance %", "60,58,96.7", [96.7]],
     ["Presenoldeb / Attendance (01/09/2026 - 29/11/2026)", "92", [92]],
     ["Attended,Possible", "0,0", []],
+    ["Lessons attended,Number of lessons", "45,50", [90]],
   ])("under %s, %s gives %j", async (headings, cells, values) => {
     const file = fileOf([`Student ID,${headings}`, `101,${cells}`]);
     const found = await preview(await openWorkbook(tracker), file);
