@@ -71,6 +71,8 @@ export const saveMessages = {
   decision: "Expected Continue, Change, Close, or nothing.",
   planStatus: "Expected Draft, Active or Closed.",
   noActions: "Expected at least one action.",
+  oneIdTwice:
+    "Expected an ID of its own for each action; found one twice. Nothing was written. Close the form and open it again.",
   tooManyActions: (most: number) => `At most ${most} learners at once. Select fewer rows.`,
   unknownAccount: "Account not shown by Google",
 };

@@ -47,12 +47,11 @@ const savedActions = z.object({
 /** Logs an action for each of one or several learners: all of them or none. */
 export const saveActionsCall = {
   input: z.object({
-    actions: z
-      .array(action)
-      .check(
-        z.minLength(1, saveMessages.noActions),
-        z.maxLength(mostActions, saveMessages.tooManyActions(mostActions)),
-      ),
+    actions: z.array(action).check(
+      z.minLength(1, saveMessages.noActions),
+      z.maxLength(mostActions, saveMessages.tooManyActions(mostActions)),
+      z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, saveMessages.oneIdTwice),
+    ),
   }),
   output: z.discriminatedUnion("kind", [savedActions, conflict]),
 };

@@ -7,7 +7,7 @@ import { row, text } from "./shapes";
 
 /** What the card took from the sheet. */
 export const cellText = text.check(z.refine(isCellText, saveMessages.cellText));
-export const learnerId = cellText.check(z.minLength(1, saveMessages.learnerId));
+export const learnerId = cellText.check(z.trim(), z.minLength(1, saveMessages.learnerId));
 export const outcome = z.nullable(
   z.union(
     outcomes.map(({ value }) => z.literal(value)),
