@@ -44,3 +44,28 @@ test("from a strange .xlsx that is opened to the right tiers by keyboard alone: 
   await close();
   await preview.stop();
 });
+
+test("with the mouse it takes two clicks in the menu and two in the form, from the sample in view to the first right tier", async () => {
+  const preview = await startPreview([]);
+  let clicks = 0;
+  const { page, errors, close } = await openPage(preview.url, async (opening) => {
+    await opening.exposeBinding("clicked", () => void clicks++);
+    await opening.addInitScript("addEventListener('pointerdown', () => clicked(), true)");
+  });
+  page.setDefaultTimeout(120_000);
+  const panel = page.frameLocator("#side iframe");
+  await page.getByRole("menuitem", { name: "File" }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("menuitem", { name: "Open…" }).click(),
+  ]);
+  await Promise.all([page.waitForURL(/workbook=btec-units/), chooser.setFiles(resolve(sheets, "btec-units.xlsx"))]);
+  await panel.getByRole("button", { name: "See what comes out" }).click();
+  await panel.getByRole("button", { name: "Set up this sheet" }).click();
+  await panel.getByText("is set up").first().waitFor();
+  expect(await tiersOn(page)).toEqual(rightTiers("btec-units"));
+  expect(clicks).toBe(4);
+  expect(errors).toEqual([]);
+  await close();
+  await preview.stop();
+});
