@@ -42,6 +42,25 @@ test("the sample shows every tier and band in its own colour, set up by the add-
   expect(new Set([...colours("Red"), ...colours("Amber"), ...colours("On track"), "#ffffff"]).size).toBe(4);
 });
 
+test("the sample opens complete: its tabs dressed, the scorecard measured and rated, the charts drawn", async () => {
+  const { page } = opened;
+  for (const tab of ["Learners", "Interventions", "Snapshots", "Recovery plans"])
+    expect([tab, (await formats(page, `${tab}!A1`))[0]?.[0]]).toMatchObject([
+      tab,
+      { background: "#e3ebf5", bold: true },
+    ]);
+  const [headings = [], ...indicators] = await read(page, "Scorecard!A2:P7");
+  const under = (heading: string) => indicators.map((row) => row[headings.indexOf(heading)]);
+  expect(under("Current").map((one) => typeof one)).toEqual(indicators.map(() => "number"));
+  expect(new Set(under("RAG"))).toEqual(new Set(["R", "A", "G"]));
+  for (const tab of ["This week", "Marks due", "Data checks", "Groups", "Summary"])
+    expect([tab, (await read(page, `${tab}!A3`))[0]?.[0]]).not.toEqual([tab, ""]);
+  await page.evaluate(() => window.preview.select("Charts!A1"));
+  const charts = page.getByRole("region", { name: "Charts of this sheet" });
+  await charts.getByRole("img", { name: /^Risk tiers by course: / }).waitFor();
+  await page.evaluate(() => window.preview.select("'A levels'!A3"));
+});
+
 test("Print shows the selected learner's page in front of the sheet, and Escape closes it", async () => {
   const { page } = opened;
   await page.evaluate(() => window.preview.select("A3"));
