@@ -12,6 +12,7 @@ import { keptWorkbook } from "./kept-workbook";
 import { type Menu, createMenuBar } from "./menu-bar";
 import { readPages, readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
+import { watchPaneKeys } from "./pane-keys";
 import { standClockAt } from "./sample-clock";
 import { createScriptApi } from "./script-api";
 import { showGrid } from "./show-grid";
@@ -117,6 +118,7 @@ export async function openPage(): Promise<void> {
   }
   Object.assign(window, { preview: createScriptApi({ workbook, view, menus: () => menus, settled }) });
   showTitle(workbook.name, opening);
+  watchPaneKeys(window);
 
   const isNew = left === undefined;
   if (isNew) view.fitHeadings(workbook.sheets());
