@@ -11,8 +11,6 @@ export const interventionsTable = defineTable(
   "Interventions",
   "One row per action logged for a learner from the sidebar. No safeguarding detail belongs here.",
   {
-    ...recordIdentity,
-    recordId: { ...recordIdentity.recordId, aliases: ["Action ID"] },
     status: {
       ...asText,
       kind: choice(actionStatuses),
@@ -96,6 +94,8 @@ export const interventionsTable = defineTable(
     },
     reviewed: { ...asDay, header: "Reviewed on", aliases: ["Reviewed"], note: "The latest review." },
     ...recordOrigin,
+    ...recordIdentity,
+    recordId: { ...recordIdentity.recordId, aliases: ["Action ID"] },
   },
 );
 
