@@ -4,7 +4,7 @@ import type { CellInput, Workbook } from "../engine/workbook";
 const headingHeight = 38;
 
 /** Pixels. `beside` is what padding and a filter's button take. */
-const limits = { narrowest: 72, widest: 220, beside: 30 };
+const limits = { narrowest: 84, widest: 220, beside: 30 };
 
 function measureInGrid(): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d");

@@ -63,7 +63,7 @@ export async function openPage(): Promise<void> {
     try {
       return await work();
     } finally {
-      view.fitHeadings(workbook.sheets().filter(({ id }) => !present.has(id)));
+      view.fitRows(workbook.sheets().filter(({ id }) => !present.has(id)));
       // PropertiesService may have changed, of which the workbook knows nothing.
       keeper.changed();
     }
@@ -121,7 +121,7 @@ export async function openPage(): Promise<void> {
   watchPaneKeys(window);
 
   const isNew = left === undefined;
-  if (isNew) view.fitHeadings(workbook.sheets());
+  if (isNew) view.fitRows(workbook.sheets());
   workbook.onChange(() => keeper.changed());
   showCharts(workbook, (listener) => view.onSheetShown(listener));
   if (isNew || unkept !== undefined) keeper.changed();

@@ -33,7 +33,7 @@ export const interventionsTable = defineTable(
       kind: choice(actionCategories.map(({ category }) => category)),
       header: "Category",
       aliases: [],
-      width: 190,
+      width: 240,
       note: "For filtering: the kind of support in the college policy, 11.1 and 11.3.",
     },
     type: { ...asText, header: "Type", aliases: [], width: 290, note: "The support itself, from the policy's list." },
