@@ -1,7 +1,7 @@
 import { openPage, newFolder, startPreview, type Started, untilReady } from "./start-preview";
 import { formats, read, readTracker, settled } from "./tracker-row";
 
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 let preview: Started;
 let opened: Awaited<ReturnType<typeof openPage>>;
