@@ -33,7 +33,7 @@ async function tabOf(folder, { name, file, role, frozenColumns = 0 }) {
 }
 
 /** JSON that no reader can take for a tag. */
-async function samplePage(folder, without = new Set()) {
+export async function samplePage(folder, without = new Set()) {
   const { day, user, sheets } = JSON.parse(await readFile(resolve(folder, "sample.json"), "utf8"));
   const tabs = await Promise.all(sheets.filter(({ role }) => !without.has(role)).map((one) => tabOf(folder, one)));
   return JSON.stringify({ day, me: user?.email, tabs }).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");

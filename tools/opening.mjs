@@ -15,7 +15,7 @@ async function sampleNames(folder) {
     .sort();
 }
 
-/** @returns {Promise<Opening>} a sample: its title, its tabs and the CSV file behind each */
+/** @returns {Promise<Opening>} a sample: its title and whose it is; the workbook itself is made by tools/sample-workbook.mjs */
 export async function openSample(folder, name = firstSample) {
   const names = await sampleNames(folder);
   if (!names.includes(name)) {
@@ -31,8 +31,8 @@ export async function openSample(folder, name = firstSample) {
     user: sample.user,
     about: sample.about,
     attribution: sample.attribution,
-    sheets: sample.sheets,
-    files: new Map(sample.sheets.map(({ file }) => [file, join(folder, name, file)])),
+    sampleFolder: join(folder, name),
+    files: new Map(),
   };
 }
 
@@ -66,7 +66,6 @@ export async function openFile(given, folder) {
     workbook: `${slug(title)}-${mark}`,
     kind: "file",
     title,
-    sheets: [],
     files: new Map([[basename(path), path]]),
     changedAt: found.mtime,
   };

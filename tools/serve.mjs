@@ -44,6 +44,8 @@ const cookieOf = (request, name) =>
     .find((each) => each.startsWith(`${name}=`))
     ?.slice(name.length + 1) ?? "";
 
+const pathOf = (file) => (typeof file === "string" ? file : file());
+
 const sameText = (a, b) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** A build replaces its folder whole: for an instant nothing is there. @returns undefined for what stays away */
@@ -69,7 +71,7 @@ async function bodyOf(request) {
  * @param {object} parts
  * @param {string} parts.pageFolder the page's own bundle
  * @param {string} parts.distFolder what is pushed to Apps Script
- * @param {{ files: Map<string, string> }} parts.opening what to open first, and the files it is made from: name → path
+ * @param {{ files: Map<string, string | (() => Promise<string>)> }} parts.opening what to open first, and the files it is made from: name → path
  * @param {ReturnType<import("./workbook-store.mjs").openStore>} parts.store
  * @param {string} parts.key only who opens `/key` is let in: another user of the machine reaches this address too
  */
@@ -147,7 +149,7 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store, ke
     }
     if (area === "workbooks") return sendJson(response, await store.names());
     if (area === "opening") return sendJson(response, { ...description, files: [...files.keys()] });
-    if (area === "files" && files.has(name)) return sendFile(response, files.get(name));
+    if (area === "files" && files.has(name)) return sendFile(response, await pathOf(files.get(name)));
     if (area === "page") return sendWithin(response, pageFolder, name);
     if (area === "pages") return sendJson(response, await builtPages());
     if (area === "dist") return sendWithin(response, distFolder, name);

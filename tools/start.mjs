@@ -7,26 +7,29 @@ import { UsageError } from "./usage-error.mjs";
 const root = resolve(import.meta.dirname, "..");
 
 async function buildWhatChanged(say) {
-  const [{ build }, { bundlePage }, { isUpToDate }] = await Promise.all([
+  const [{ build }, { bundlePage }, { isUpToDate }, { bundleBringing }] = await Promise.all([
     import("./build.mjs"),
     import("./bundle-page.mjs"),
     import("./up-to-date.mjs"),
+    import("./sample-workbook.mjs"),
   ]);
   const under = (paths) => paths.map((path) => resolve(root, path));
   const built = under(["dist/Code.js", "dist/sidebar.html", "dist/appsscript.json"]);
   const sources = under(["src", "sidebar", "appsscript.json", "package-lock.json", "tools/build.mjs"]);
-  if (!(await isUpToDate(built, sources))) {
+  const buildAddOn = async () => {
+    if (await isUpToDate(built, sources)) return;
     say("Building the add-on into dist");
     await build();
-  }
-  if (await bundlePage()) say("Bundled the preview's page");
+  };
+  const [, isNewPage] = await Promise.all([buildAddOn(), bundlePage(), bundleBringing()]);
+  if (isNewPage) say("Bundled the preview's page");
 }
 
 async function start(options, say) {
   const { createPreviewServer, listen } = await import("./serve.mjs");
   const { openStore } = await import("./workbook-store.mjs");
   const { previewKey } = await import("./preview-key.mjs");
-  const opening = options.file
+  const { sampleFolder, ...opening } = options.file
     ? await openFile(options.file, process.env.INIT_CWD ?? process.cwd())
     : await openSample(resolve(root, "preview/samples"), options.sample);
   await buildWhatChanged(say);
@@ -40,6 +43,13 @@ async function start(options, say) {
   if (savedAt) say(`Opening ${opening.title} as it was left. --fresh starts again from the ${opening.kind}`);
   else say(`Opening ${opening.title}`);
   if (savedAt && opening.changedAt > savedAt) say("The file has changed since; --fresh takes it in");
+  if (sampleFolder) {
+    const { sampleWorkbook } = await import("./sample-workbook.mjs");
+    const made = () => sampleWorkbook(sampleFolder, say);
+    // Where a workbook is kept, it is asked for only when somebody starts again.
+    if (!savedAt) await made();
+    opening.files.set(`${opening.workbook}.json`, made);
+  }
 
   const key = await previewKey(resolve(root, options.keepIn));
   const server = createPreviewServer({

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { build } from "./build.mjs";
 import { bundleEngine } from "./bundle-engine.mjs";
 import { bundlePage } from "./bundle-page.mjs";
+import { sampleWorkbook } from "./sample-workbook.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const results = resolve(root, ".cache/jest-results.json");
@@ -36,6 +37,11 @@ step("Unused code and packages", bin("knip"), []);
 await stepHere("Build", build);
 await stepHere("Bundle of the preview's engine", bundleEngine);
 await stepHere("Bundle of the preview's page", bundlePage);
+// Else each test that opens one would wait for it.
+await stepHere("Workbooks of the samples", async () => {
+  for (const name of ["science-and-maths", "open-university"])
+    await sampleWorkbook(resolve(root, "preview/samples", name), console.log);
+});
 step("Generated documents are current", process.execPath, [resolve(root, "tools/docs.mjs"), "--check"]);
 
 await mkdir(resolve(root, ".cache"), { recursive: true });

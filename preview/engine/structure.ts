@@ -53,7 +53,8 @@ export function structureMethods(engine: Engine): StructureMethods {
     columnWidth: (sheet, column) => engine.sheet(sheet).getColumnWidth(column),
     setColumnWidth: (sheet, column, count, width) =>
       inView(sheet, (found) => found.setColumnWidths(column, count, width)),
-    setRowHeight: (sheet, row, count, height) => inView(sheet, (found) => found.setRowHeights(row, count, height)),
+    setRowHeight: (sheet, row, count, height) =>
+      inView(sheet, (found) => found.setRowHeightsForced(row, count, height)),
     isColumnHidden: (sheet, column) => !engine.cells(sheet).getColVisible(column),
     setColumnsHidden: (sheet, column, count, hidden) =>
       inView(sheet, (found) => (hidden ? found.hideColumns(column, count) : found.showColumns(column, count))),

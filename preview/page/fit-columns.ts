@@ -1,10 +1,10 @@
-import type { CellInput, CellStyle, Workbook } from "../engine/workbook";
+import type { CellInput, Workbook } from "../engine/workbook";
 
 /** Pixels: room for two lines. */
 const headingHeight = 38;
 
 /** Pixels. `beside` is what padding and a filter's button take. */
-const limits = { narrowest: 72, widest: 220, beside: 30 };
+const limits = { narrowest: 84, widest: 220, beside: 30 };
 
 function measureInGrid(): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d");
@@ -35,7 +35,6 @@ export function fitColumns(
   workbook: Workbook,
   sheet: string,
   cells: readonly (readonly CellInput[])[],
-  headingStyle: Partial<CellStyle> = {},
   measure = measureInGrid(),
 ): void {
   const headingRow = cells.findIndex((row) => row.filter(isFilled).length > 1);
@@ -48,6 +47,6 @@ export function fitColumns(
     workbook.setColumnWidth(sheet, column, 1, width);
   }
   const area = { sheet, row: headingRow, column: 0, rows: 1, columns: headings.length };
-  workbook.setStyle(area, { wrap: true, ...headingStyle });
+  workbook.setStyle(area, { wrap: true });
   workbook.setRowHeight(sheet, headingRow, 1, headingHeight);
 }

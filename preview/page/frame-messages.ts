@@ -3,6 +3,8 @@ export type Request =
   | { kind: "call"; id: number; name: string; json: string }
   | { kind: "close" }
   | { kind: "focus" }
+  /** F6: on to the next part of the page, or back. */
+  | { kind: "pane"; steps: 1 | -1 }
   /** What the frame wants kept as long as the tab is open. */
   | { kind: "keep"; items: Readonly<Record<string, string>> };
 

@@ -51,6 +51,13 @@ addEventListener("message", (event: MessageEvent<Reply>) => {
   handlers.failure(error, handlers.user);
 });
 
+// The page does not hear the keys that are pressed in here.
+addEventListener("keydown", (event) => {
+  if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  parent.postMessage({ kind: "pane", steps: event.shiftKey ? -1 : 1 }, "*");
+});
+
 const storage = frameStorage(itemsIn(window.name), (items) => parent.postMessage({ kind: "keep", items }, "*"));
 Object.defineProperty(window, "sessionStorage", { value: storage });
 

@@ -68,8 +68,13 @@ export function createMenuBar(bar: HTMLElement): (menus: readonly Menu[]) => voi
       return withMenu(button, entry.entries, () => true, false);
     }
     button.addEventListener("mouseenter", () => closeOthers(button.parentElement));
-    button.addEventListener("click", () => {
+    button.addEventListener("click", ({ detail }) => {
       closeAll();
+      // Chosen with the keyboard: the line is gone, and the focus would be nowhere.
+      if (detail === 0)
+        buttonsOf(bar)
+          .find(({ tabIndex }) => tabIndex === 0)
+          ?.focus();
       void entry.action();
     });
     return button;

@@ -12,6 +12,7 @@ import { keptWorkbook } from "./kept-workbook";
 import { type Menu, createMenuBar } from "./menu-bar";
 import { readPages, readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
+import { watchPaneKeys } from "./pane-keys";
 import { standClockAt } from "./sample-clock";
 import { createScriptApi } from "./script-api";
 import { showGrid } from "./show-grid";
@@ -62,7 +63,7 @@ export async function openPage(): Promise<void> {
     try {
       return await work();
     } finally {
-      view.fitHeadings(workbook.sheets().filter(({ id }) => !present.has(id)));
+      view.fitRows(workbook.sheets().filter(({ id }) => !present.has(id)));
       // PropertiesService may have changed, of which the workbook knows nothing.
       keeper.changed();
     }
@@ -117,9 +118,10 @@ export async function openPage(): Promise<void> {
   }
   Object.assign(window, { preview: createScriptApi({ workbook, view, menus: () => menus, settled }) });
   showTitle(workbook.name, opening);
+  watchPaneKeys(window);
 
   const isNew = left === undefined;
-  if (isNew) view.fitHeadings(workbook.sheets());
+  if (isNew) view.fitRows(workbook.sheets());
   workbook.onChange(() => keeper.changed());
   showCharts(workbook, (listener) => view.onSheetShown(listener));
   if (isNew || unkept !== undefined) keeper.changed();

@@ -14,17 +14,7 @@ export interface Opening {
   readonly user?: { readonly name: string; readonly email: string };
   /** What each execution of a custom function is to take. */
   readonly secondsPerCall?: number;
-  /** Of a sample: its tabs in order, each made from a CSV file of typed data. */
-  readonly sheets: readonly SampleSheet[];
   readonly files: readonly string[];
-}
-
-export interface SampleSheet {
-  readonly name: string;
-  readonly file: string;
-  /** "tracker": the add-on sets this tab up. */
-  readonly role: string;
-  readonly frozenColumns?: number;
 }
 
 async function get(url: string): Promise<Response> {

@@ -1,5 +1,6 @@
 import { gridCanvas } from "./element";
 import type { Reply, Request } from "./frame-messages";
+import { moveToPane } from "./pane-keys";
 
 /** Runs a server function for a frame. Takes and gives JSON, as `google.script.run` does. */
 export type CallServer = (name: string, args: unknown[]) => Promise<unknown>;
@@ -55,6 +56,7 @@ export function scriptFrames(frameScript: string, day: string, call: CallServer)
       if (event.data.kind === "close") return close();
       if (event.data.kind === "keep") return sessionStorage.setItem(keptUnder, JSON.stringify(event.data.items));
       if (event.data.kind === "focus") return gridCanvas()?.focus();
+      if (event.data.kind === "pane") return moveToPane(event.data.steps);
       source.postMessage(await answer(event.data), "*");
     }
     addEventListener("message", listen);

@@ -20,15 +20,16 @@ export function createSideFrame(openFrame: OpenFrame): SideFrame {
   }
 
   function open(title: string, html: string): void {
-    const hadFocus = frame !== undefined && document.activeElement === frame.element;
+    const focused = document.activeElement;
+    const isByKeyboard = elementById("menu-bar").contains(focused) || (frame && focused === frame.element);
     frame?.remove();
     frame = openFrame(title, html, close);
     elementById("side-title").textContent = title;
     side.hidden = false;
     body.replaceChildren(frame.element);
     const { element } = frame;
-    // Whoever works in the panel stays in it.
-    if (hadFocus) element.addEventListener("load", () => element.focus());
+    // Whoever works in the panel stays in it, and whoever opens it with the keyboard goes there.
+    if (isByKeyboard) element.addEventListener("load", () => element.focus());
   }
 
   elementById("side-close").addEventListener("click", close);

@@ -8,8 +8,8 @@ import type { Area, SheetView } from "../engine/workbook";
 export interface View {
   /** Scrolls just as far as the first cell of an area needs to be seen. */
   reveal(area: Area): void;
-  /** Makes the frozen rows as high as their wrapped headings, as Google Sheets does by itself. */
-  fitHeadings(sheets: readonly SheetView[]): void;
+  /** Makes rows as high as their wrapped texts, as Google Sheets does by itself: the frozen ones, and all where a column is wrapped. */
+  fitRows(sheets: readonly SheetView[]): void;
   /** Calls back when another sheet comes into view. */
   onSheetShown(listener: () => void): void;
 }
@@ -27,9 +27,14 @@ export function createView(univer: Univer): View {
         if (id === SetWorksheetActiveOperation.id) listener();
       });
     },
-    fitHeadings(sheets) {
-      for (const { id, frozenRows } of sheets)
-        if (frozenRows > 0) api.getActiveWorkbook()?.getSheetBySheetId(id)?.setRowAutoHeight(0, frozenRows);
+    fitRows(sheets) {
+      for (const { id, frozenRows, columns } of sheets) {
+        const sheet = api.getActiveWorkbook()?.getSheetBySheetId(id);
+        if (!sheet || frozenRows === 0) continue;
+        const [wraps = []] = sheet.getRange(frozenRows, 0, 1, columns).getWraps();
+        const rows = wraps.some(Boolean) ? sheet.getLastRow() + 1 : frozenRows;
+        sheet.setRowAutoHeight(0, rows);
+      }
     },
   };
 }

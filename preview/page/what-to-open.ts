@@ -1,7 +1,7 @@
 import { showDialog } from "./dialog";
 import { elementById } from "./element";
-import { type AddOn, fillFromFile, fillSample } from "./fill-workbook";
-import type { State } from "./kept-state";
+import { type AddOn, fillFromFile } from "./fill-workbook";
+import { readState, type State } from "./kept-state";
 import { type Opening, readOpening, readSource } from "./opening";
 
 /** What the page is to show: the workbook that the address names, else the one that `npm start` was asked for. */
@@ -10,7 +10,7 @@ export async function whatToOpen(): Promise<Opening> {
   const workbook = new URLSearchParams(location.search).get("workbook") ?? opening.workbook;
   if (workbook === opening.workbook) return opening;
   const { secondsPerCall = 0 } = opening;
-  return { workbook, kind: "kept", title: workbook, sheets: [], files: [], secondsPerCall };
+  return { workbook, kind: "kept", title: workbook, files: [], secondsPerCall };
 }
 
 const say = (doing: string): void => {
@@ -21,11 +21,12 @@ const tellOfNotes = (sentences: string[]): void => {
   if (sentences.length > 0) void showDialog("Left out of the file", sentences.join("\n"));
 };
 
-/** Makes a workbook that is not kept yet. */
-export async function fill({ kind, title, sheets, files, workbook }: Opening, addOn: AddOn): Promise<State> {
-  if (kind === "sample") return fillSample(title, sheets, addOn, say);
+/** A workbook that is not kept yet. A sample was made one when the preview was started. */
+export async function fill({ kind, files, workbook }: Opening, addOn: AddOn): Promise<State> {
   const [file] = files;
   if (file === undefined) throw new Error(`Expected a kept workbook with the name "${workbook}", found none.`);
   say(`Reading ${file}`);
-  return fillFromFile(file, await readSource(file), addOn, tellOfNotes);
+  const bytes = await readSource(file);
+  if (kind === "sample") return readState(new TextDecoder().decode(bytes));
+  return fillFromFile(file, bytes, addOn, tellOfNotes);
 }

@@ -1,5 +1,6 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { learnerMessages } from "../../src/messages/learner-messages";
+import { SideBySide } from "../parts/named";
 import { TierBadge } from "../parts/tier-badge";
 import { tierClass } from "../parts/tier-class";
 import { Grades } from "./grades";
@@ -49,8 +50,8 @@ export function CourseCard({ enrolment, open }: { enrolment: Enrolment; open: bo
         <Marks enrolment={enrolment} />
         <Signals signals={enrolment.signals} />
         <HowJudged judged={enrolment.judged} />
-        <p class="quiet where" dir="auto">
-          {where.filter(Boolean).join(" · ")}
+        <p class="quiet where">
+          <SideBySide texts={where} />
         </p>
       </div>
     </details>

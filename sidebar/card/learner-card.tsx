@@ -2,6 +2,7 @@ import type { LearnerCard as Card } from "../../src/api/calls/card";
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
 import { focus } from "../parts/focus";
+import { SideBySide } from "../parts/named";
 import { TierBadge } from "../parts/tier-badge";
 import { Concerns } from "./concerns";
 import { CourseCard } from "./course-card";
@@ -16,16 +17,16 @@ export function LearnerCard({ card, model }: { card: Card; model: Model }) {
     learner.id && words.id(learner.id),
     learner.tutorGroup && words.tutorGroup(learner.tutorGroup),
     learner.tutor && words.tutor(learner.tutor),
-  ].filter(Boolean);
+  ];
   const why = firstReason(card);
   return (
     <article>
       <header class="learner">
-        <h1 dir="auto" tabIndex={-1} ref={model.takesFocus() ? focus : null}>
-          {learner.name || words.nameless}
+        <h1 tabIndex={-1} ref={model.takesFocus() ? focus : null}>
+          <bdi>{learner.name || words.nameless}</bdi>
         </h1>
-        <p class="quiet" dir="auto">
-          {about.join(" · ")}
+        <p class="quiet">
+          <SideBySide texts={about} />
         </p>
         {support.contactNote && <p dir="auto">{words.contactNote(support.contactNote)}</p>}
         <p class="overall">

@@ -8,8 +8,8 @@ const width = 250;
 const height = 112;
 const box = { left: 34, right: 236, top: 14, bottom: 92 };
 
-/** The marks over time, 0 to 100 per cent. */
-export function TrendChart({ marks }: { marks: readonly Mark[] }) {
+/** The marks over time, 0 to 100 per cent. `letters` is how much there is room for of the first and of the last piece's name. */
+export function TrendChart({ marks, letters = 18 }: { marks: readonly Mark[]; letters?: number }) {
   const { points, line } = trendLine(marks, box);
   const last = [...points].reverse().find(({ y }) => y !== undefined);
   return (
@@ -46,11 +46,11 @@ export function TrendChart({ marks }: { marks: readonly Mark[] }) {
         </text>
       )}
       <text class="ends" x={box.left - 8} y={height - 4}>
-        {points[0]?.mark.assessment.slice(0, 18)}
+        {points[0]?.mark.assessment.slice(0, letters)}
       </text>
       {points.length > 1 && (
         <text class="ends" x={width} y={height - 4} text-anchor="end">
-          {points[points.length - 1]?.mark.assessment.slice(0, 18)}
+          {points[points.length - 1]?.mark.assessment.slice(0, letters)}
         </text>
       )}
     </svg>

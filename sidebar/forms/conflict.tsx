@@ -1,5 +1,6 @@
 import { taskMessages as words } from "../../src/messages/task-form-messages";
 import { focus } from "../parts/focus";
+import { Named } from "../parts/named";
 import { fieldsIn, type Values } from "./form";
 import type { OpenForm } from "./form-model";
 
@@ -16,7 +17,7 @@ export function Conflict({ open: { form, draft, conflict }, onValues }: Props) {
   return (
     <section class="conflict">
       <h2 tabIndex={-1} ref={focus}>
-        {words.conflict(conflict.savedBy)}
+        <Named text={words.conflict(conflict.savedBy)} name={conflict.savedBy} />
       </h2>
       <p>{open.length > 0 ? words.conflictNext : words.conflictNone}</p>
       {open.map(({ key, heading, theirs, yours }) => (

@@ -1,4 +1,5 @@
 import { taskMessages } from "../../src/messages/task-form-messages";
+import { dayText } from "../parts/day-text";
 import type { Choice, Field } from "./form";
 import type { ControlProps } from "./labelled";
 
@@ -44,6 +45,7 @@ export function Control({ field, tied, value, onText }: Props) {
         autocomplete="off"
         list={list}
       />
+      {field.kind === "date" && value !== "" && <p class="quiet echo">{`= ${dayText(value)}`}</p>}
       {list && (
         <datalist id={list}>
           {field.suggestions?.map((name) => (

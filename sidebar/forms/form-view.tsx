@@ -1,6 +1,7 @@
 import { taskMessages as words } from "../../src/messages/task-form-messages";
 import type { FormHost } from "./form-host";
 import { focus } from "../parts/focus";
+import { SideBySide } from "../parts/named";
 import { reveal } from "../parts/reveal";
 import { Conflict } from "./conflict";
 import { controlId } from "./control-id";
@@ -47,8 +48,8 @@ function OneForm({ model, open }: { model: FormHost; open: OpenForm }) {
       <h1 tabIndex={-1} ref={focus}>
         {open.form.title}
       </h1>
-      <p class="quiet" dir="auto">
-        {open.form.about}
+      <p class="quiet">
+        <SideBySide texts={open.form.about.split(" · ")} />
       </p>
       <p class="safeguarding" id="safeguarding">
         {words.safeguarding}

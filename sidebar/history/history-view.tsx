@@ -3,6 +3,7 @@ import { historyMessages as words } from "../../src/messages/record-messages";
 import { Facts } from "../forms/facts";
 import { dayText } from "../parts/day-text";
 import { focus } from "../parts/focus";
+import { Named, SideBySide } from "../parts/named";
 import type { SupportModel } from "../support/support-model";
 import { aboutLearner } from "../tasks/about-learner";
 import { withdrawRecord } from "../tasks/withdraw-record";
@@ -24,8 +25,8 @@ export function HistoryView({ model, learner, file }: Props) {
       <h1 tabIndex={-1} ref={focus}>
         {words.title}
       </h1>
-      <p class="quiet" dir="auto">
-        {aboutLearner(learner)}
+      <p class="quiet">
+        <SideBySide texts={aboutLearner(learner).split(" · ")} />
       </p>
       <select
         class="kind"
@@ -73,7 +74,9 @@ function Entry({ entry, onWithdraw }: { readonly entry: HistoryEntry; readonly o
           <summary>{words.versions(versions.length)}</summary>
           {versions.map(({ version, when, by, changes }) => (
             <div key={version} class="version">
-              <p class="quiet">{words.version(version, when, by)}</p>
+              <p class="quiet">
+                <Named text={words.version(version, when, by)} name={by} />
+              </p>
               <ul class="reasons">
                 {changes.map(({ field, before, after }) => (
                   <li key={field} dir="auto">

@@ -3,6 +3,7 @@ import { listMessages as words } from "../../src/messages/learner-messages";
 import { dayText } from "../parts/day-text";
 
 import { focus } from "../parts/focus";
+import { Named } from "../parts/named";
 import { Skeleton } from "../parts/skeleton";
 import { StatusLine } from "../parts/status-line";
 import type { SupportModel } from "../support/support-model";
@@ -10,6 +11,8 @@ import type { SupportModel } from "../support/support-model";
 interface Line {
   readonly learnerId: string;
   readonly learner: string;
+  /** Who says it. */
+  readonly by?: string;
   readonly text: string;
 }
 
@@ -86,7 +89,8 @@ function sectionsOf(list: MyList): { heading: string; lines: Line[] }[] {
       lines: list.concerns.map(({ learnerId, learner, concern, raisedBy }) => ({
         learnerId,
         learner,
-        text: `${raisedBy}: ${concern}`,
+        by: raisedBy,
+        text: concern,
       })),
     },
     ...(list.answers.length === 0
@@ -97,7 +101,8 @@ function sectionsOf(list: MyList): { heading: string; lines: Line[] }[] {
             lines: list.answers.map(({ learnerId, learner, tutor, answer }) => ({
               learnerId,
               learner,
-              text: `${tutor}: ${answer}`,
+              by: tutor,
+              text: answer,
             })),
           },
         ]),
@@ -132,14 +137,14 @@ function Lines({ heading, lines, model }: { heading: string; lines: readonly Lin
       <h2>{words.count(heading, lines.length)}</h2>
       {lines.length === 0 && <p class="quiet">{words.nobody}</p>}
       <ul class="found">
-        {lines.map(({ learnerId, learner, text }, index) => (
+        {lines.map(({ learnerId, learner, by, text }, index) => (
           <li key={index}>
             <button type="button" onClick={() => void model.leave("card", learnerId)}>
               <span class="name">
                 <strong>
                   <bdi>{learner || learnerId}</bdi>
                 </strong>
-                <span class="quiet">{text}</span>
+                <span class="quiet">{by ? <Named text={`${by}: ${text}`} name={by} /> : text}</span>
               </span>
             </button>
           </li>

@@ -17,12 +17,12 @@ export function PaperTable({ table: { columns, rows, none }, caption }: { table:
       <tbody>
         {rows.map(([first = "", ...cells], index) => (
           <tr key={index}>
-            <th scope="row" dir="auto">
-              {first}
+            <th scope="row">
+              <bdi>{first}</bdi>
             </th>
             {cells.map((cell, at) => (
-              <td key={at} class={isFigure(columns[at + 1], cell) ? "figure" : "text"} dir="auto">
-                {cell === "" ? paperMessages.none : cell}
+              <td key={at} class={isFigure(columns[at + 1], cell) ? "figure" : "text"}>
+                <bdi>{cell === "" ? paperMessages.none : cell}</bdi>
               </td>
             ))}
           </tr>

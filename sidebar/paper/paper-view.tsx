@@ -9,14 +9,18 @@ export function PaperView({ paper, lines }: { paper: Paper; lines: number }) {
       <header>
         <p class="kind">{paper.kind}</p>
         <div class="title">
-          <h1 dir="auto">{paper.title}</h1>
+          <h1>
+            <bdi>{paper.title}</bdi>
+          </h1>
           {paper.tier && <TierBadge tier={paper.tier} />}
         </div>
         <dl>
           {paper.facts.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

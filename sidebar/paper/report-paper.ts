@@ -56,6 +56,6 @@ function sectionOf(table: ReportTable, numbers: ReadonlyMap<string, number>): Se
   });
 }
 
-/** As many decimals as the definition says, without noughts at their end. */
+/** As many decimals as the definition says, noughts too: figures below each other are compared by their places. */
 const shown = (value: ReportValue | undefined, digits: number): string =>
-  typeof value === "number" ? String(Number(value.toFixed(digits))) : (value ?? "");
+  typeof value === "number" ? value.toFixed(digits) : (value ?? "");

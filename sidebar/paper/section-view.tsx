@@ -29,7 +29,7 @@ function bodyOf(section: Section, lines: number): preact.JSX.Element | null {
           {section.charts.map(({ title, marks }, index) => (
             <figure key={index}>
               <figcaption dir="auto">{title}</figcaption>
-              <TrendChart marks={marks} />
+              <TrendChart marks={marks} letters={11} />
             </figure>
           ))}
         </div>
@@ -57,6 +57,7 @@ function bodyOf(section: Section, lines: number): preact.JSX.Element | null {
         </>
       );
     case "definitions":
+      if (section.definitions.length === 0) return section.note ? <></> : null;
       return (
         <ol class="definitions">
           {section.definitions.map(({ number, id, text }) => (

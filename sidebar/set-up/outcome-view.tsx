@@ -40,7 +40,10 @@ export function OutcomeView({ outcome, columns, besideNames }: Props) {
       {first.map(({ name, tier, average: own, reasons }, place) => (
         <div key={place} class="learner">
           <p>
-            <strong dir="auto">{name}</strong> <TierBadge tier={tier} /> {own !== null && words.percent(own)}
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>{" "}
+            <TierBadge tier={tier} /> {own !== null && words.percent(own)}
           </p>
           <p class="quiet" dir="auto">
             {reasons.join("; ") || words.noReason}

@@ -38,8 +38,8 @@ export function Outcome({ comparison }: { comparison: TierComparison }) {
             <tbody>
               {tutors.map(({ tutor, before, after }) => (
                 <tr key={tutor}>
-                  <th scope="row" dir="auto">
-                    {tutor || words.noTutor}
+                  <th scope="row">
+                    <bdi>{tutor || words.noTutor}</bdi>
                   </th>
                   <td>{before}</td>
                   <td>{after}</td>
@@ -72,9 +72,13 @@ function Moves({ title, moves, because }: MovesProps) {
         <tbody>
           {moves.map(({ learnerId, name, tutor, from, to, reasons }) => (
             <tr key={learnerId}>
-              <th scope="row" dir="auto">
-                {name}
-                {tutor && <span class="quiet">{tutor}</span>}
+              <th scope="row">
+                <bdi>{name}</bdi>
+                {tutor && (
+                  <span class="quiet">
+                    <bdi>{tutor}</bdi>
+                  </span>
+                )}
               </th>
               <td class="move">
                 <TierBadge tier={from} /> → <TierBadge tier={to} />

@@ -19,6 +19,7 @@ export const paperMessages = {
   tab: (name: string) => `the tab ${name}`,
   trackers: "the trackers",
   records: "the college's records",
+  definitionsIn: (where: string) => `No room here: ${where} says of each figure how it is worked out.`,
   keep: "Keep a copy as a tab",
   kept: (tab: string) => `Kept in the tab ${tab}.`,
   copy: "the copy kept as a tab",

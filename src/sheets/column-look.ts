@@ -6,6 +6,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const headingGround = "#e3ebf5";
 
+/** Ours: what is frozen leaves most of a small screen to the marks. In pixels. */
+export const mostFrozen = 330;
+
 /** As much of a column as its heading shows; the width is in pixels. */
 type HeadingLook = Pick<Column, "header" | "note" | "width" | "kind" | "centred">;
 

@@ -26,15 +26,18 @@ export function showPage(view: View, data?: unknown, app = SpreadsheetApp, html 
   app.getUi().showSidebar(startedPage(pageOf[view], view, data, html).setTitle(functionMessages.addOnName));
 }
 
-/** The pages that open in front of the sheet and ask for their own data; width and height are in pixels. */
+/** In pixels: with the title and edges that Google puts around it, a dialog stands whole in the 600 that a browser leaves of a small laptop's 768. */
+export const dialogHeight = 520;
+
+/** The pages that open in front of the sheet and ask for their own data; the width is in pixels. */
 const dialogs = {
-  "what-if": { title: menuMessages.whatIfTitle, width: 960, height: 640 },
-  import: { title: menuMessages.importTitle, width: 960, height: 640 },
+  "what-if": { title: menuMessages.whatIfTitle, width: 960 },
+  import: { title: menuMessages.importTitle, width: 960 },
 } as const;
 
 export function showDialogPage(page: keyof typeof dialogs): void {
-  const { title, width, height } = dialogs[page];
-  showDialog(page, undefined, title, width, height);
+  const { title, width } = dialogs[page];
+  showDialog(page, undefined, title, width, dialogHeight);
 }
 
 /** Opens a built page of its own in front of the sheet. Without data the page asks for it. `width` and `height` are in pixels. */

@@ -6,7 +6,7 @@ import { widthOf } from "../tables/grid";
 import type { SheetPlan } from "../tables/inspection";
 import { tracker } from "../tables/tracker";
 import { columnLetter } from "../tables/tracker-addresses";
-import { widthFor } from "./column-look";
+import { mostFrozen, widthFor } from "./column-look";
 import type { SheetGrid } from "./read-grid";
 import { done, type Repair } from "./repair";
 
@@ -65,9 +65,6 @@ function countedOn(spreadsheet: Spreadsheet, grid: SheetGrid, name: string, plac
 }
 
 const formulasOf = (sheet: Sheet): string[][] => (sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getFormulas());
-
-/** Ours: what is frozen leaves most of a small screen to the marks. In pixels. */
-const mostFrozen = 330;
 
 /** Keeps names and tier in sight. Google freezes no part of a merged cell, a title among them. */
 export function frozenBeside(sheet: Sheet, name: string, column: number): Repair[] {

@@ -1,5 +1,5 @@
 import { isDate } from "../domain/calendar/calendar-date";
-import type { Column } from "../tables/column";
+import { type Column, dayFormat } from "../tables/column";
 import type { TabDefinition } from "../tables/define-table";
 import { runsOf } from "../tables/tracker-addresses";
 
@@ -36,5 +36,5 @@ const isFormula = (cell: TabCell) => typeof cell === "object" && "formula" in ce
 
 function formatOf(cell: TabCell, column: Column | undefined): string {
   if (typeof cell === "string") return "@";
-  return column?.numberFormat ?? (isDate(cell) ? "dd/mm/yyyy" : "General");
+  return column?.numberFormat ?? (isDate(cell) ? dayFormat : "General");
 }

@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { defineTable } from "./define-table";
 
 export const assessmentsTable = defineTable(
@@ -61,7 +62,7 @@ export const assessmentsTable = defineTable(
       kind: "day",
       filledBy: "people",
       width: 100,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "Latest and sustained change follow the order of the dates.",
     },
     dataPoint: {

@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { defineTable } from "./define-table";
 
 const asText = { kind: "text", filledBy: "people", numberFormat: "@" } as const;
@@ -13,7 +14,7 @@ export const auditTable = defineTable(
       filledBy: "people",
       required: true,
       width: 120,
-      numberFormat: "dd/mm/yyyy hh:mm",
+      numberFormat: `${dayFormat} hh:mm`,
       note: "When the change was made.",
     },
     who: { ...asText, header: "Who", aliases: [], width: 180, note: "The account, as far as Google tells it." },

@@ -1,5 +1,8 @@
 import { isChoice, isFlag, type Kind } from "./kind";
 
+/** Of every day in a tab of ours: as the records keep it, it sorts as it stands and is the same day for everybody. */
+export const dayFormat = "yyyy-mm-dd";
+
 /** What Sheets offers or warns about in a typed column; a wrong entry is marked, never refused. */
 export type Validation =
   | { readonly kind: "list"; readonly values: readonly string[] }
@@ -25,6 +28,8 @@ export interface Column {
   readonly numberFormat?: string;
   /** A short word of a few that are compared down the column; a grade is centred anyway. */
   readonly centred?: boolean;
+  /** Sentences, which would run out over the columns beside it or be cut. */
+  readonly wrapped?: boolean;
   /** Who uses it, and for what. */
   readonly note: string;
   /** Where the kind does not say enough; "none" where people have words of their own. */

@@ -8,7 +8,6 @@ export const concernsTable = defineTable(
   "Concerns",
   "One row per concern that a teacher raised with a tutor. No safeguarding detail belongs here.",
   {
-    ...recordIdentity,
     status: {
       ...asText,
       kind: choice(concernStatuses),
@@ -52,5 +51,6 @@ export const concernsTable = defineTable(
       note: "My list shows the answer to the teacher for two weeks.",
     },
     ...recordOrigin,
+    ...recordIdentity,
   },
 );

@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { defineTable } from "./define-table";
 
 export const dataPointsTable = defineTable("Data points", "One row per agreed data-entry point.", {
@@ -16,7 +17,7 @@ export const dataPointsTable = defineTable("Data points", "One row per agreed da
     kind: "day",
     filledBy: "people",
     width: 100,
-    numberFormat: "dd/mm/yyyy",
+    numberFormat: dayFormat,
     note: "For people: from when marks are entered.",
   },
   deadline: {
@@ -25,7 +26,7 @@ export const dataPointsTable = defineTable("Data points", "One row per agreed da
     kind: "day",
     filledBy: "people",
     width: 100,
-    numberFormat: "dd/mm/yyyy",
+    numberFormat: dayFormat,
     note: "For people: by when marks are complete.",
   },
   reviewPeriod: {

@@ -1,8 +1,8 @@
 import { defineTable } from "./define-table";
 
 const asText = { kind: "text", filledBy: "add-on" } as const;
-const asFigure = { kind: "number", filledBy: "add-on", numberFormat: "0.00", width: 95 } as const;
-const asDifference = { kind: "number", filledBy: "add-on", numberFormat: "+0.00;-0.00;0.00", width: 95 } as const;
+const asFigure = { kind: "number", filledBy: "add-on", numberFormat: "0.0#", width: 95 } as const;
+const asDifference = { kind: "number", filledBy: "add-on", numberFormat: "+0.0#;-0.0#;0.0", width: 95 } as const;
 
 export const groupsTable = defineTable(
   "Groups",

@@ -11,8 +11,6 @@ export const interventionsTable = defineTable(
   "Interventions",
   "One row per action logged for a learner from the sidebar. No safeguarding detail belongs here.",
   {
-    ...recordIdentity,
-    recordId: { ...recordIdentity.recordId, aliases: ["Action ID"] },
     status: {
       ...asText,
       kind: choice(actionStatuses),
@@ -35,7 +33,7 @@ export const interventionsTable = defineTable(
       kind: choice(actionCategories.map(({ category }) => category)),
       header: "Category",
       aliases: [],
-      width: 190,
+      width: 240,
       note: "For filtering: the kind of support in the college policy, 11.1 and 11.3.",
     },
     type: { ...asText, header: "Type", aliases: [], width: 290, note: "The support itself, from the policy's list." },
@@ -96,6 +94,8 @@ export const interventionsTable = defineTable(
     },
     reviewed: { ...asDay, header: "Reviewed on", aliases: ["Reviewed"], note: "The latest review." },
     ...recordOrigin,
+    ...recordIdentity,
+    recordId: { ...recordIdentity.recordId, aliases: ["Action ID"] },
   },
 );
 

@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { defineTable } from "./define-table";
 import { choice } from "./kind";
 
@@ -31,7 +32,7 @@ export const keyDatesTable = defineTable(
       filledBy: "people",
       required: true,
       width: 100,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "The day, or the first of several. It is named from four weeks before (ours).",
     },
     until: {
@@ -40,7 +41,7 @@ export const keyDatesTable = defineTable(
       kind: "day",
       filledBy: "people",
       width: 100,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "The last day; blank where there is one only.",
     },
     forWhom: {

@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { defineTable } from "./define-table";
 import { choice } from "./kind";
 import { knownAsColumn, nameColumns } from "./tracker-identity";
@@ -44,7 +45,7 @@ export const learnersTable = defineTable(
       kind: "day",
       filledBy: "people",
       width: 100,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "Required action: whether a parent is contacted, or the learner's consent is needed.",
     },
     tutorGroup: {
@@ -229,7 +230,7 @@ export const learnersTable = defineTable(
       kind: "day",
       filledBy: "people",
       width: 100,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "For a late starter: what was due before this day is neither missing nor overdue.",
     },
     careersGuidanceOn: {
@@ -238,7 +239,7 @@ export const learnersTable = defineTable(
       kind: "day",
       filledBy: "people",
       width: 120,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "The last talk with a careers adviser: the Destinations tab says whose is due.",
     },
     parentContactConsent: {

@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { dataChecksTable } from "./data-checks";
 import { defineTable } from "./define-table";
 
@@ -29,7 +30,7 @@ export const lookedAtTable = defineTable(
       ...typed,
       header: "On",
       aliases: ["Date"],
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       width: 100,
       note: "For people: when.",
     },

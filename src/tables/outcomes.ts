@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { defineTable } from "./define-table";
 import { learnersTable } from "./learners";
 
@@ -34,7 +35,7 @@ export const outcomesTable = defineTable(
       kind: "day",
       filledBy: "people",
       width: 110,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "For a learner who left the course before its end, or moved to another (Transferred as the final grade): off the course from that day.",
     },
   },

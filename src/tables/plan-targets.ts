@@ -7,15 +7,6 @@ export const planTargetsTable = defineTable(
   "Plan targets",
   "One row per measurable target of an Individual Support Plan. A target that is changed gets a new row; the plan says which ones hold.",
   {
-    ...recordIdentity,
-    plan: {
-      ...asText,
-      header: "Plan",
-      aliases: ["Plan ID"],
-      required: true,
-      width: 100,
-      note: "The plan's Record ID.",
-    },
     number: { ...asNumber, header: "Number", aliases: ["No"], width: 65, note: "Counts the plan's targets, from 1." },
     ...recordLearner,
     course: {
@@ -39,6 +30,15 @@ export const planTargetsTable = defineTable(
     goal: { ...asText, header: "To", aliases: ["Goal"], width: 80, note: "Where it should be." },
     byWhen: { ...asDay, header: "By when", aliases: ["Due"], note: "By which day." },
     ...recordOrigin,
+    ...recordIdentity,
+    plan: {
+      ...asText,
+      header: "Plan",
+      aliases: ["Plan ID"],
+      required: true,
+      width: 100,
+      note: "The plan's Record ID.",
+    },
   },
 );
 

@@ -8,7 +8,6 @@ export const plansTable = defineTable(
   "Plans",
   "One row per Individual Support Plan, as it stands now. No safeguarding detail belongs here.",
   {
-    ...recordIdentity,
     status: {
       ...asText,
       kind: choice(planStatuses),
@@ -63,6 +62,7 @@ export const plansTable = defineTable(
     },
     why: { ...asText, header: "Why", aliases: ["Reason"], width: 220, note: "When closed: why." },
     ...recordOrigin,
+    ...recordIdentity,
   },
 );
 

@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { defineTable } from "./define-table";
 
 export const policyTable = defineTable(
@@ -35,6 +36,7 @@ export const policyTable = defineTable(
       kind: "text",
       filledBy: "people",
       width: 520,
+      wrapped: true,
       note: "What the setting does and where its first value comes from.",
     },
     next: {
@@ -53,7 +55,7 @@ export const policyTable = defineTable(
       filledBy: "people",
       whenFilled: true,
       width: 100,
-      numberFormat: "yyyy-mm-dd",
+      numberFormat: dayFormat,
       note: "The first day on which the next value holds. Blank: Value always holds.",
     },
   },

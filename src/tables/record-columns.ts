@@ -1,3 +1,5 @@
+import { dayFormat } from "./column";
+
 // What the tabs of records share: each row is one record, saved from the sidebar.
 
 /** Kept as text, so that nothing that was typed becomes a formula, a date or a number. */
@@ -6,7 +8,7 @@ export const asText = { kind: "text", filledBy: "people", numberFormat: "@" } as
 export const asDay = { kind: "day", filledBy: "people", numberFormat: "@", width: 90 } as const;
 export const asNumber = { kind: "number", filledBy: "people", numberFormat: "0", width: 80 } as const;
 
-/** What tells a record apart. */
+/** What tells a record apart: for the add-on, and so behind everything that people read. */
 export const recordIdentity = {
   recordId: {
     ...asText,
@@ -52,7 +54,7 @@ export const recordOrigin = {
   loggedAt: {
     kind: "moment",
     filledBy: "people",
-    numberFormat: "dd/mm/yyyy hh:mm",
+    numberFormat: `${dayFormat} hh:mm`,
     header: "Logged at",
     aliases: [],
     width: 120,

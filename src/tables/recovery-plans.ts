@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { allIndicators } from "../domain/scorecard/indicators/all-indicators";
 import { defineTable } from "./define-table";
 import { choice } from "./kind";
@@ -7,7 +8,7 @@ const asDay = {
   kind: "day",
   filledBy: "people",
   width: 100,
-  numberFormat: "dd/mm/yyyy",
+  numberFormat: dayFormat,
 } as const;
 
 export const recoveryPlansTable = defineTable(

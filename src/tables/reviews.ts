@@ -8,7 +8,6 @@ export const reviewsTable = defineTable(
   "Reviews",
   "One row per progress review; a learner's rows are the Individual Learning Plan. No safeguarding detail belongs here.",
   {
-    ...recordIdentity,
     ...recordLearner,
     date: { ...asDay, header: "Date", aliases: ["Review held"], note: "When it was held." },
     heldBy: { ...asText, header: "Held by", aliases: ["Led by"], width: 140, note: "Who held it." },
@@ -65,5 +64,6 @@ export const reviewsTable = defineTable(
     },
     nextReview: { ...asDay, header: "Next review", aliases: [], note: "When the next one is." },
     ...recordOrigin,
+    ...recordIdentity,
   },
 );

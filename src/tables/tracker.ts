@@ -1,3 +1,4 @@
+import { dayFormat } from "./column";
 import { tiers } from "../domain/risk/tiers";
 import { defineTable } from "./define-table";
 import { courseColumns, nameColumns } from "./tracker-identity";
@@ -113,7 +114,7 @@ export const tracker = defineTable(
       filledBy: "people",
       optional: true,
       width: 100,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dayFormat,
       note: "When the target was discussed with the learner (college policy 7.2.2): shown on the learner card.",
     },
     aspiration: {

@@ -36,7 +36,7 @@ async function keepThousand(): Promise<void> {
       Assessments: typed(cellsOf("assessments.csv")),
     },
   });
-  fitColumns(workbook, workbook.activeSheet(), cells, {}, (text) => text.length * 7);
+  fitColumns(workbook, workbook.activeSheet(), cells, (text) => text.length * 7);
   await setUpActiveSheet(callThrough((name, args) => host.run(name, args, "sidebar")));
   await workbook.settled();
   const text = stateText({

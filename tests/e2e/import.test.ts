@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 const open = (over: Partial<SheetFunctions> = {}) =>
-  openBuiltPage(browser, "import", serve(handlers(fakeSheets(over))), undefined, { width: 960, height: 640 });
+  openBuiltPage(browser, "import", serve(handlers(fakeSheets(over))), undefined, { width: 960, height: 520 });
 const button = (page: Page, name: string) => page.getByRole("button", { name });
 
 test("a pasted export is previewed, one change ticked and written, by keyboard alone; axe finds nothing on the way", async () => {

@@ -62,6 +62,39 @@ test("the menus can be worked with the keyboard alone", async () => {
   expect(await page.getByRole("menu").count()).toBe(0);
 });
 
+test("F6 walks from the grid to the panel and on to the menus, Shift+F6 back, whatever has the keyboard", async () => {
+  const { page } = opened;
+  const grid = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  await grid.click({ position: { x: 200, y: 250 } });
+  const pane = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      return ["grid", "side", "menu-bar"].find((id) => document.getElementById(id)?.contains(focused)) ?? "nowhere";
+    });
+  const walk = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(150);
+    return pane();
+  };
+  // No panel yet: it is passed over.
+  expect([await pane(), await walk("F6"), await walk("F6")]).toEqual(["grid", "menu-bar", "grid"]);
+  await walk("Shift+F6");
+  // What is chosen with the keyboard has the keyboard.
+  for (const key of ["Home", "ArrowRight", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await page.frameLocator("#side iframe").getByRole("heading", { level: 1 }).first().waitFor();
+  expect(await pane()).toBe("side");
+  await page.keyboard.press("Tab");
+  expect([await walk("F6"), await walk("F6"), await walk("F6")]).toEqual(["menu-bar", "grid", "side"]);
+  expect(await walk("Shift+F6")).toBe("grid");
+  await page.evaluate(() => window.preview.select("E7"));
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await read(page, "E7")).toEqual([[7]]);
+  await page.evaluate(() => window.preview.write("E7", ""));
+  await page.locator("#side-close").click();
+});
+
 test("scripts read and write as a person would", async () => {
   const { page } = opened;
   expect(await read(page, "A1:D3")).toEqual([

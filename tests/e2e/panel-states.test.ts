@@ -19,7 +19,7 @@ const failing: AnswerCall = () => {
   throw new Error("Google's own service failed at this moment.");
 };
 const answering = (over: Partial<SheetFunctions> = {}): AnswerCall => serve(handlers(fakeSheets(over)));
-const dialog = { width: 960, height: 640 };
+const dialog = { width: 960, height: 520 };
 type Size = typeof dialog;
 
 /** Opened, and waited for until it shows `until`. */

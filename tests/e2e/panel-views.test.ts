@@ -33,6 +33,20 @@ const sidebar = (over?: Partial<SheetFunctions>) => openBuiltPage(browser, "side
 const support = (start: PageStart, over?: Partial<SheetFunctions>) =>
   openBuiltPage(browser, "support", answer(over), start);
 
+/** Texts with a name that would turn the line round, were it written from right to left: it stands neither apart nor in a text of its own direction. */
+function namesNotApart(names: string[]): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent ?? "";
+    const holder = walker.currentNode.parentElement;
+    if (!names.some((name) => text.includes(name)) || holder?.closest("script, [role=status]")) continue;
+    const isAlone = names.includes(text.trim()) && holder?.closest("[dir=auto], option, select") !== null;
+    if (!isAlone && !holder?.closest("bdi, option, dd[dir=auto], li[dir=auto], p[dir=auto]")) texts.push(text);
+  }
+  return texts;
+}
+
 /** How each view is reached, in each state that looks different. */
 const views: Record<string, () => Promise<Page>> = {
   "the card with everything on file": () => sidebar(),
@@ -115,6 +129,7 @@ test.each(Object.entries(views))(
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(await page.evaluate(namesNotApart, ["Ada Example", "T. Tutor", "M. Mentor"])).toEqual([]);
     // Every form says where safeguarding goes.
     const forms = await page.locator("main form:not([role=search])").count();
     const told = await page.getByText(taskMessages.safeguarding).count();

@@ -18,6 +18,18 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 
 const open = (data: PaperData) =>
   openBuiltPage(browser, "paper", () => "", { view: "paper", data }, { width: 850, height: 720 });
+/** Texts of the paper below so many pixels as drawn; 12 are nine points. */
+const textsSmallerThan = (least: number) => {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll<Element>("article *")) {
+    const own = [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim());
+    const drawing = element instanceof SVGElement ? element.closest("svg") : null;
+    const scale = drawing ? drawing.clientWidth / (drawing.viewBox.baseVal.width || drawing.clientWidth) : 1;
+    const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+    if (own && element.tagName !== "title" && size < least - 0.1) texts.push(`${size} ${element.textContent}`);
+  }
+  return texts;
+};
 const seen = (page: Page) => page.locator("article").innerText();
 
 /** How many pages a printer would get, and their size in points. */
@@ -154,7 +166,15 @@ test("a recovery plan of twelve actions stands on one page, and says what is sti
     expect(await seen(page)).toContain(words);
 });
 
-test("a report of forty courses is one page, and each figure names its definition", async () => {
+test("each figure of a report names its definition by number, where there is room for all", async () => {
+  const page = await open({ kind: "report", report: { ...report, tables: report.tables.slice(0, 1) } });
+  expect(await printed(page)).toEqual(onePage);
+  const text = await seen(page);
+  expect(text).toContain("Average gap [3]");
+  expect(text).toMatch(/\[3\] average-gap/);
+});
+
+test("a report of forty courses is one page; definitions for which there is no room are named with where they stand, and numbers go with them", async () => {
   const [first, ...others] = report.tables;
   if (!first) throw new Error("no table");
   const rows = Array.from(
@@ -167,8 +187,9 @@ test("a report of forty courses is one page, and each figure names its definitio
   expect(await printed(page)).toEqual(onePage);
   const text = await seen(page);
   expect(text).toMatch(/\d+ more rows in the tab Summary/);
-  expect(text).toContain("Average gap [3]");
-  expect(text).toMatch(/\[3\] average-gap/);
+  expect(text).toContain("Average gap");
+  expect(text).not.toMatch(/\[\d+\]/);
+  expect(text).toContain("the copy kept as a tab says of each figure how it is worked out");
   expect(await page.getByRole("img").first().getAttribute("aria-label")).toContain("C0: Exceeding 1, Expected 2");
 });
 
@@ -193,4 +214,5 @@ test.each<[string, PaperData]>([
   const page = await open(data);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
+  expect(await page.evaluate(textsSmallerThan, 12)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { openPage, newFolder, startPreview, type Started, untilReady } from "./start-preview";
 import { formats, read, readTracker, settled } from "./tracker-row";
 
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 let preview: Started;
 let opened: Awaited<ReturnType<typeof openPage>>;
@@ -40,6 +40,25 @@ test("the sample shows every tier and band in its own colour, set up by the add-
   expect([...colours("Amber")]).toHaveLength(1);
   expect([...colours("On track")]).toHaveLength(1);
   expect(new Set([...colours("Red"), ...colours("Amber"), ...colours("On track"), "#ffffff"]).size).toBe(4);
+});
+
+test("the sample opens complete: its tabs dressed, the scorecard measured and rated, the charts drawn", async () => {
+  const { page } = opened;
+  for (const tab of ["Learners", "Interventions", "Snapshots", "Recovery plans"])
+    expect([tab, (await formats(page, `${tab}!A1`))[0]?.[0]]).toMatchObject([
+      tab,
+      { background: "#e3ebf5", bold: true },
+    ]);
+  const [headings = [], ...indicators] = await read(page, "Scorecard!A2:P7");
+  const under = (heading: string) => indicators.map((row) => row[headings.indexOf(heading)]);
+  expect(under("Current").map((one) => typeof one)).toEqual(indicators.map(() => "number"));
+  expect(new Set(under("RAG"))).toEqual(new Set(["R", "A", "G"]));
+  for (const tab of ["This week", "Marks due", "Data checks", "Groups", "Summary"])
+    expect([tab, (await read(page, `${tab}!A3`))[0]?.[0]]).not.toEqual([tab, ""]);
+  await page.evaluate(() => window.preview.select("Charts!A1"));
+  const charts = page.getByRole("region", { name: "Charts of this sheet" });
+  await charts.getByRole("img", { name: /^Risk tiers by course: / }).waitFor();
+  await page.evaluate(() => window.preview.select("'A levels'!A3"));
 });
 
 test("Print shows the selected learner's page in front of the sheet, and Escape closes it", async () => {

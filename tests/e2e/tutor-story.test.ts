@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
+import { companionTables } from "../../src/tables/all-tables";
+import { keysToMake } from "../../src/tables/define-table";
 import { button, countKeys, field, heading, panel, press, tabTo, type } from "./panel-keys";
 import { newFolder, openPage, startPreview, type Started } from "./start-preview";
-import { read, readTracker, settled } from "./tracker-row";
+import { letters, read, readTracker, settled } from "./tracker-row";
 
 jest.setTimeout(400_000);
 
@@ -19,7 +21,9 @@ afterAll(async () => {
 
 /** The last row of a tab, by its headings. */
 async function lastRow(page: Page, tab: string): Promise<Record<string, unknown>> {
-  const rows = (await read(page, `${tab}!A:Z`)).filter((row) => row[0] !== "");
+  const table = companionTables.find(({ name }) => name === tab);
+  const last = letters(Math.max(26, table ? keysToMake(table, false).length : 0) - 1);
+  const rows = (await read(page, `${tab}!A:${last}`)).filter((row) => row[0] !== "");
   return Object.fromEntries((rows[0] ?? []).map((heading, column) => [heading, rows.at(-1)?.[column]]));
 }
 

@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 const open = (over: Partial<SheetFunctions> = {}) =>
-  openBuiltPage(browser, "what-if", serve(handlers(fakeSheets(over))), undefined, { width: 960, height: 640 });
+  openBuiltPage(browser, "what-if", serve(handlers(fakeSheets(over))), undefined, { width: 960, height: 520 });
 
 test("another threshold shows at once who is added, and only the button writes it; axe finds nothing", async () => {
   const changePolicy = jest.fn(fakeSheets().changePolicy);

@@ -24,8 +24,8 @@ test.each([
   ["2027-01-01", "2026"],
 ])("a tracker made on %s has a Policy and data points of %s", async (day, year) => {
   const addon = await madeOn(day);
-  expect(yearStart(addon)).toBe(`01/09/${year}`);
-  expect(firstPoint(addon)).toEqual(["Baseline", `01/09/${year}`, `10/10/${year}`]);
+  expect(yearStart(addon)).toBe(`${year}-09-01`);
+  expect(firstPoint(addon)).toEqual(["Baseline", `${year}-09-01`, `${year}-10-10`]);
 });
 
 test("a second run changes neither", async () => {
@@ -38,7 +38,7 @@ test("a second run changes neither", async () => {
 test("a year that the college has typed stays, and its data points follow it", async () => {
   const addon = await madeOn("2026-03-31", [["year.start", "2023-09-01"]]);
   expect(yearStart(addon)).toBe("01/09/2023");
-  expect(firstPoint(addon)).toEqual(["Baseline", "01/09/2023", "10/10/2023"]);
+  expect(firstPoint(addon)).toEqual(["Baseline", "2023-09-01", "2023-10-10"]);
 });
 
 test("data points wait while a setting is wrong, since the year may be the college's own", async () => {
@@ -51,5 +51,5 @@ test("data points wait while a setting is wrong, since the year may be the colle
   const row = addon.shown("Policy!A1:A40").findIndex(([key]) => key === "meg.method") + 1;
   await addon.type(`Policy!B${row}`, [["Average"]]);
   await addon.menu("Check and repair");
-  expect(firstPoint(addon)).toEqual(["Baseline", "01/09/2023", "10/10/2023"]);
+  expect(firstPoint(addon)).toEqual(["Baseline", "2023-09-01", "2023-10-10"]);
 });

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../preview/engine/workbook";
 import { addDays } from "../../src/domain/calendar/add-days";
 import { dayOf, isoText } from "../../src/domain/calendar/calendar-date";
+import { interventionsTable } from "../../src/tables/interventions";
 import { plansTable } from "../../src/tables/plans";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
@@ -90,10 +91,15 @@ test("the list is filtered like any other: by tier, and by what has no action ye
 
 test("days, overdue and rest are counted from today beside the list", async () => {
   const addon = await department();
-  await addon.type("Interventions!A2:O2", [
-    ["ACT-1", 1, "Open", "'3", "", "", "", "Mentoring", "", "", "A. Whitlock", "", "", "", ""],
-  ]);
-  await addon.type("Interventions!Q2:Q2", [["2026-01-10"]]);
+  const action = {
+    recordId: "ACT-1",
+    version: 1,
+    status: "Open",
+    learnerId: "'3",
+    type: "Mentoring",
+    owner: "A. Whitlock",
+  };
+  await addon.type("Interventions!A2", [interventionsTable.toRow({ ...action, review: "2026-01-10" }) as string[]]);
   await addon.type("Snapshots!A2:C2", [["First review", "'2025-12-12", "'3"]]);
   await addon.type("Snapshots!N2:N2", [["Red"]]);
   const cells = addon.values("At risk!A1:V4");
@@ -121,10 +127,9 @@ test.each([
 ])("a Red learner whose plan %s is not let rest by it unless it runs", async (_case, plan, show) => {
   const addon = await department();
   const day = (from: number) => `'${addDays(isoText(dayOf(new Date())), from)}`;
-  await addon.type("Plans!A2:D2", [["ISP-1", 1, "Active", "'3"]]);
-  const [start, review, end] = ["Start", "Review date", "End"].map((name) => plansTable.headers.indexOf(name));
-  expect([start, review, end]).toEqual([9, 10, 11]);
-  await addon.type("Plans!J2:L2", [[day(plan.start), day(plan.review), day(plan.end)]]);
+  const days = { start: day(plan.start), review: day(plan.review), end: day(plan.end) };
+  const active = { recordId: "ISP-1", version: 1, status: "Active", learnerId: "'3", ...days };
+  await addon.type("Plans!A2", [plansTable.toRow(active) as string[]]);
   const [names = [], ...rows] = addon.values("At risk!A1:V4");
   expect(rows.find(([id]) => id === "3")?.[names.indexOf("Show")]).toBe(show);
 });

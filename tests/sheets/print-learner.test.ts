@@ -1,3 +1,4 @@
+import { dialogHeight } from "../../src/sheets/page";
 import type { LearnerRecord } from "../../src/domain/print/learner-record";
 import { printMessages } from "../../src/messages/print-messages";
 import { type Addon, openAddon } from "../support/addon";
@@ -25,7 +26,12 @@ const paper = () => openedPaper(addon);
 test("Print opens the sheet of the selected row's learner in front of the sheet, for the one-to-one", async () => {
   addon.select("Physics!C5");
   await addon.menu("Print", "Learner sheet for the one-to-one");
-  expect(addon.dialogs.at(-1)).toMatchObject({ title: printMessages.oneToOne, isModal: true, width: 850, height: 720 });
+  expect(addon.dialogs.at(-1)).toMatchObject({
+    title: printMessages.oneToOne,
+    isModal: true,
+    width: 850,
+    height: dialogHeight,
+  });
   const data = paper();
   expect(data.kind).toBe("one-to-one");
   expect((data as { record: LearnerRecord }).record).toMatchObject({

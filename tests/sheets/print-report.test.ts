@@ -1,3 +1,4 @@
+import { dialogHeight } from "../../src/sheets/page";
 import { printMessages } from "../../src/messages/print-messages";
 import { type Addon, openAddon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
@@ -22,7 +23,7 @@ test.each([
   ["Governors' one-pager…", "governors", printMessages.reports.governors],
 ])("%s opens the figures of the whole workbook as a page to print", async (entry, kind, title) => {
   await addon.menu("Department", entry);
-  expect(addon.dialogs.at(-1)).toMatchObject({ title, isModal: true, width: 850, height: 720 });
+  expect(addon.dialogs.at(-1)).toMatchObject({ title, isModal: true, width: 850, height: dialogHeight });
   const data = openedPaper(addon);
   expect(data).toMatchObject({ kind: "report", report: { kind, name: addon.workbook.name } });
   if (data.kind !== "report") throw new Error("no report");

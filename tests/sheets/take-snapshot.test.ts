@@ -112,7 +112,7 @@ test("an empty Data points tab was filled with the usual year; before it opens t
     "Pre-exam",
     "Results",
   ]);
-  expect(addon.shown("Data points!B2:C2")).toEqual([["01/09/2025", "10/10/2025"]]);
+  expect(addon.shown("Data points!B2:C2")).toEqual([["2025-09-01", "2025-10-10"]]);
   const future = Array.from({ length: 5 }, (): CellValue[] => [isoDay(30), isoDay(40)]);
   await addon.type("Data points!B2:C6", future);
   expect(await snapshot(addon)).toContain("No data point has opened yet");

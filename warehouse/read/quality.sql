@@ -313,8 +313,6 @@ SELECT t.college, t.department, t.academic_year, 'Interventions' AS tab, h.headi
 FROM (
   SELECT
     c.college, c.department, c.academic_year, COUNT(*) AS row_count,
-    COUNTIF(c.has_record_id) AS has_record_id, COUNTIF(c.has_record_id AND IF(REGEXP_CONTAINS(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), r'^(?:[?\-–—.]+|TBC|TBA|N/?A|NONE|NULL|UNKNOWN|NOT KNOWN|PENDING|AWAITING|X+|[0-9]+(?:\.[0-9]+)?E\+?[0-9]+)$'), NULL, NULLIF(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), '')) IS NULL) AS no_record_id,
-    COUNTIF(c.has_version) AS has_version, COUNTIF(c.has_version AND IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.version, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.version, '%', '') AS FLOAT64), NULL)) IS NULL) AS no_version,
     COUNTIF(c.has_status) AS has_status, COUNTIF(c.has_status AND CASE WHEN c.status IN ('Open', 'Closed') THEN c.status WHEN UPPER(REPLACE(REPLACE(REPLACE(c.status, ' ', ''), '-', ''), '_', '')) IN ('OPEN') THEN 'Open' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.status, ' ', ''), '-', ''), '_', '')) IN ('CLOSED') THEN 'Closed' END IS NULL) AS no_status,
     COUNTIF(c.has_learner_id) AS has_learner_id, COUNTIF(c.has_learner_id AND IF(REGEXP_CONTAINS(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.learner_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r'^([0-9]+)\.0+$'), ''), c.learner_id))), r'^(?:[?\-–—.]+|TBC|TBA|N/?A|NONE|NULL|UNKNOWN|NOT KNOWN|PENDING|AWAITING|X+|[0-9]+(?:\.[0-9]+)?E\+?[0-9]+)$'), NULL, NULLIF(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.learner_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r'^([0-9]+)\.0+$'), ''), c.learner_id))), '')) IS NULL) AS no_learner_id,
     COUNTIF(c.has_course) AS has_course, COUNTIF(c.has_course AND IF(SUBSTR(c.course, 201, 1) <> '', NULL, c.course) IS NULL) AS no_course,
@@ -328,12 +326,12 @@ FROM (
     COUNTIF(c.has_outcome) AS has_outcome, COUNTIF(c.has_outcome AND IF(REGEXP_CONTAINS(c.outcome, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.outcome, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.outcome, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.outcome, '%', '') AS FLOAT64), NULL)) IS NULL) AS no_outcome,
     COUNTIF(c.has_decision) AS has_decision, COUNTIF(c.has_decision AND CASE WHEN c.decision IN ('Continue', 'Change', 'Close') THEN c.decision WHEN UPPER(REPLACE(REPLACE(REPLACE(c.decision, ' ', ''), '-', ''), '_', '')) IN ('CONTINUE') THEN 'Continue' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.decision, ' ', ''), '-', ''), '_', '')) IN ('CHANGE') THEN 'Change' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.decision, ' ', ''), '-', ''), '_', '')) IN ('CLOSE') THEN 'Close' END IS NULL) AS no_decision,
     COUNTIF(c.has_reviewed) AS has_reviewed, COUNTIF(c.has_reviewed AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.reviewed, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.reviewed, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.reviewed, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.reviewed, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_reviewed,
-    COUNTIF(c.has_logged_at) AS has_logged_at, COUNTIF(c.has_logged_at AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_logged_at
+    COUNTIF(c.has_logged_at) AS has_logged_at, COUNTIF(c.has_logged_at AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_logged_at,
+    COUNTIF(c.has_record_id) AS has_record_id, COUNTIF(c.has_record_id AND IF(REGEXP_CONTAINS(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), r'^(?:[?\-–—.]+|TBC|TBA|N/?A|NONE|NULL|UNKNOWN|NOT KNOWN|PENDING|AWAITING|X+|[0-9]+(?:\.[0-9]+)?E\+?[0-9]+)$'), NULL, NULLIF(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), '')) IS NULL) AS no_record_id,
+    COUNTIF(c.has_version) AS has_version, COUNTIF(c.has_version AND IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.version, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.version, '%', '') AS FLOAT64), NULL)) IS NULL) AS no_version
   FROM (
     SELECT
     s.college, s.department, s.academic_year,
-    NULLIF(TRIM(s.record_id), '') IS NOT NULL AS has_record_id, IF(REGEXP_CONTAINS(s.record_id, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.record_id), '')) AS record_id,
-    NULLIF(TRIM(s.version), '') IS NOT NULL AS has_version, IF(REGEXP_CONTAINS(s.version, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.version), '')) AS version,
     NULLIF(TRIM(s.status), '') IS NOT NULL AS has_status, IF(REGEXP_CONTAINS(s.status, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.status), '')) AS status,
     NULLIF(TRIM(s.learner_id), '') IS NOT NULL AS has_learner_id, IF(REGEXP_CONTAINS(s.learner_id, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.learner_id), '')) AS learner_id,
     NULLIF(TRIM(s.course), '') IS NOT NULL AS has_course, IF(REGEXP_CONTAINS(s.course, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.course), '')) AS course,
@@ -347,14 +345,14 @@ FROM (
     NULLIF(TRIM(s.outcome), '') IS NOT NULL AS has_outcome, IF(REGEXP_CONTAINS(s.outcome, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.outcome), '')) AS outcome,
     NULLIF(TRIM(s.decision), '') IS NOT NULL AS has_decision, IF(REGEXP_CONTAINS(s.decision, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.decision), '')) AS decision,
     NULLIF(TRIM(s.reviewed), '') IS NOT NULL AS has_reviewed, IF(REGEXP_CONTAINS(s.reviewed, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.reviewed), '')) AS reviewed,
-    NULLIF(TRIM(s.logged_at), '') IS NOT NULL AS has_logged_at, IF(REGEXP_CONTAINS(s.logged_at, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.logged_at), '')) AS logged_at
+    NULLIF(TRIM(s.logged_at), '') IS NOT NULL AS has_logged_at, IF(REGEXP_CONTAINS(s.logged_at, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.logged_at), '')) AS logged_at,
+    NULLIF(TRIM(s.record_id), '') IS NOT NULL AS has_record_id, IF(REGEXP_CONTAINS(s.record_id, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.record_id), '')) AS record_id,
+    NULLIF(TRIM(s.version), '') IS NOT NULL AS has_version, IF(REGEXP_CONTAINS(s.version, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.version), '')) AS version
     FROM `learner_progress_source`.`raw_interventions` AS s
   ) AS c
   GROUP BY c.college, c.department, c.academic_year
 ) AS t
 CROSS JOIN UNNEST([
-  STRUCT('Record ID' AS heading, t.has_record_id AS filled, t.no_record_id AS not_read),
-  STRUCT('Version' AS heading, t.has_version AS filled, t.no_version AS not_read),
   STRUCT('Status' AS heading, t.has_status AS filled, t.no_status AS not_read),
   STRUCT('Learner ID' AS heading, t.has_learner_id AS filled, t.no_learner_id AS not_read),
   STRUCT('Course' AS heading, t.has_course AS filled, t.no_course AS not_read),
@@ -368,48 +366,50 @@ CROSS JOIN UNNEST([
   STRUCT('Outcome' AS heading, t.has_outcome AS filled, t.no_outcome AS not_read),
   STRUCT('Decision' AS heading, t.has_decision AS filled, t.no_decision AS not_read),
   STRUCT('Reviewed on' AS heading, t.has_reviewed AS filled, t.no_reviewed AS not_read),
-  STRUCT('Logged at' AS heading, t.has_logged_at AS filled, t.no_logged_at AS not_read)
+  STRUCT('Logged at' AS heading, t.has_logged_at AS filled, t.no_logged_at AS not_read),
+  STRUCT('Record ID' AS heading, t.has_record_id AS filled, t.no_record_id AS not_read),
+  STRUCT('Version' AS heading, t.has_version AS filled, t.no_version AS not_read)
 ]) AS h
 UNION ALL
 SELECT t.college, t.department, t.academic_year, 'Plans' AS tab, h.heading, t.row_count, h.filled, h.not_read
 FROM (
   SELECT
     c.college, c.department, c.academic_year, COUNT(*) AS row_count,
-    COUNTIF(c.has_record_id) AS has_record_id, COUNTIF(c.has_record_id AND IF(REGEXP_CONTAINS(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), r'^(?:[?\-–—.]+|TBC|TBA|N/?A|NONE|NULL|UNKNOWN|NOT KNOWN|PENDING|AWAITING|X+|[0-9]+(?:\.[0-9]+)?E\+?[0-9]+)$'), NULL, NULLIF(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), '')) IS NULL) AS no_record_id,
-    COUNTIF(c.has_version) AS has_version, COUNTIF(c.has_version AND IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.version, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.version, '%', '') AS FLOAT64), NULL)) IS NULL) AS no_version,
     COUNTIF(c.has_status) AS has_status, COUNTIF(c.has_status AND CASE WHEN c.status IN ('Draft', 'Active', 'Closed') THEN c.status WHEN UPPER(REPLACE(REPLACE(REPLACE(c.status, ' ', ''), '-', ''), '_', '')) IN ('DRAFT') THEN 'Draft' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.status, ' ', ''), '-', ''), '_', '')) IN ('ACTIVE') THEN 'Active' WHEN UPPER(REPLACE(REPLACE(REPLACE(c.status, ' ', ''), '-', ''), '_', '')) IN ('CLOSED') THEN 'Closed' END IS NULL) AS no_status,
     COUNTIF(c.has_learner_id) AS has_learner_id, COUNTIF(c.has_learner_id AND IF(REGEXP_CONTAINS(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.learner_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r'^([0-9]+)\.0+$'), ''), c.learner_id))), r'^(?:[?\-–—.]+|TBC|TBA|N/?A|NONE|NULL|UNKNOWN|NOT KNOWN|PENDING|AWAITING|X+|[0-9]+(?:\.[0-9]+)?E\+?[0-9]+)$'), NULL, NULLIF(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.learner_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.learner_id, r'^([0-9]+)\.0+$'), ''), c.learner_id))), '')) IS NULL) AS no_learner_id,
     COUNTIF(c.has_start) AS has_start, COUNTIF(c.has_start AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.start, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.start, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.start, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.start, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_start,
     COUNTIF(c.has_review) AS has_review, COUNTIF(c.has_review AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.review, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.review, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.review, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.review, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_review,
     COUNTIF(c.has_end_day) AS has_end_day, COUNTIF(c.has_end_day AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.end_day, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.end_day, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.end_day, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.end_day, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_end_day,
     COUNTIF(c.has_outcome) AS has_outcome, COUNTIF(c.has_outcome AND IF(REGEXP_CONTAINS(c.outcome, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.outcome, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.outcome, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.outcome, '%', '') AS FLOAT64), NULL)) IS NULL) AS no_outcome,
-    COUNTIF(c.has_logged_at) AS has_logged_at, COUNTIF(c.has_logged_at AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_logged_at
+    COUNTIF(c.has_logged_at) AS has_logged_at, COUNTIF(c.has_logged_at AND COALESCE(SAFE_CAST(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?$'), '') AS DATE), SAFE_CAST(CONCAT(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/[0-9]{1,2}/([0-9]{4})(?: .*)?$'), ''), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^[0-9]{1,2}/([0-9]{1,2})/[0-9]{4}'), ''), 2, '0'), '-', LPAD(NULLIF(REGEXP_EXTRACT(c.logged_at, r'^([0-9]{1,2})/[0-9]{1,2}/[0-9]{4}'), ''), 2, '0')) AS DATE)) IS NULL) AS no_logged_at,
+    COUNTIF(c.has_record_id) AS has_record_id, COUNTIF(c.has_record_id AND IF(REGEXP_CONTAINS(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), r'^(?:[?\-–—.]+|TBC|TBA|N/?A|NONE|NULL|UNKNOWN|NOT KNOWN|PENDING|AWAITING|X+|[0-9]+(?:\.[0-9]+)?E\+?[0-9]+)$'), NULL, NULLIF(UPPER(TRIM(COALESCE(NULLIF(REGEXP_EXTRACT(c.record_id, r'^="(.*)"$'), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r"^['’](.*)$"), ''), NULLIF(REGEXP_EXTRACT(c.record_id, r'^([0-9]+)\.0+$'), ''), c.record_id))), '')) IS NULL) AS no_record_id,
+    COUNTIF(c.has_version) AS has_version, COUNTIF(c.has_version AND IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(REPLACE(c.version, ',', ''), '%', '') AS FLOAT64), IF(REGEXP_CONTAINS(c.version, r'^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*%?$'), SAFE_CAST(REPLACE(c.version, '%', '') AS FLOAT64), NULL)) IS NULL) AS no_version
   FROM (
     SELECT
     s.college, s.department, s.academic_year,
-    NULLIF(TRIM(s.record_id), '') IS NOT NULL AS has_record_id, IF(REGEXP_CONTAINS(s.record_id, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.record_id), '')) AS record_id,
-    NULLIF(TRIM(s.version), '') IS NOT NULL AS has_version, IF(REGEXP_CONTAINS(s.version, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.version), '')) AS version,
     NULLIF(TRIM(s.status), '') IS NOT NULL AS has_status, IF(REGEXP_CONTAINS(s.status, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.status), '')) AS status,
     NULLIF(TRIM(s.learner_id), '') IS NOT NULL AS has_learner_id, IF(REGEXP_CONTAINS(s.learner_id, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.learner_id), '')) AS learner_id,
     NULLIF(TRIM(s.start), '') IS NOT NULL AS has_start, IF(REGEXP_CONTAINS(s.start, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.start), '')) AS start,
     NULLIF(TRIM(s.review), '') IS NOT NULL AS has_review, IF(REGEXP_CONTAINS(s.review, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.review), '')) AS review,
     NULLIF(TRIM(s.end_day), '') IS NOT NULL AS has_end_day, IF(REGEXP_CONTAINS(s.end_day, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.end_day), '')) AS end_day,
     NULLIF(TRIM(s.outcome), '') IS NOT NULL AS has_outcome, IF(REGEXP_CONTAINS(s.outcome, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.outcome), '')) AS outcome,
-    NULLIF(TRIM(s.logged_at), '') IS NOT NULL AS has_logged_at, IF(REGEXP_CONTAINS(s.logged_at, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.logged_at), '')) AS logged_at
+    NULLIF(TRIM(s.logged_at), '') IS NOT NULL AS has_logged_at, IF(REGEXP_CONTAINS(s.logged_at, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.logged_at), '')) AS logged_at,
+    NULLIF(TRIM(s.record_id), '') IS NOT NULL AS has_record_id, IF(REGEXP_CONTAINS(s.record_id, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.record_id), '')) AS record_id,
+    NULLIF(TRIM(s.version), '') IS NOT NULL AS has_version, IF(REGEXP_CONTAINS(s.version, r'^\s*(?:#(?:N/A|[A-Z0-9/]+[!?])|Loading.*)\s*$'), NULL, NULLIF(TRIM(s.version), '')) AS version
     FROM `learner_progress_source`.`raw_plans` AS s
   ) AS c
   GROUP BY c.college, c.department, c.academic_year
 ) AS t
 CROSS JOIN UNNEST([
-  STRUCT('Record ID' AS heading, t.has_record_id AS filled, t.no_record_id AS not_read),
-  STRUCT('Version' AS heading, t.has_version AS filled, t.no_version AS not_read),
   STRUCT('Status' AS heading, t.has_status AS filled, t.no_status AS not_read),
   STRUCT('Learner ID' AS heading, t.has_learner_id AS filled, t.no_learner_id AS not_read),
   STRUCT('Start' AS heading, t.has_start AS filled, t.no_start AS not_read),
   STRUCT('Review date' AS heading, t.has_review AS filled, t.no_review AS not_read),
   STRUCT('End' AS heading, t.has_end_day AS filled, t.no_end_day AS not_read),
   STRUCT('Outcome' AS heading, t.has_outcome AS filled, t.no_outcome AS not_read),
-  STRUCT('Logged at' AS heading, t.has_logged_at AS filled, t.no_logged_at AS not_read)
+  STRUCT('Logged at' AS heading, t.has_logged_at AS filled, t.no_logged_at AS not_read),
+  STRUCT('Record ID' AS heading, t.has_record_id AS filled, t.no_record_id AS not_read),
+  STRUCT('Version' AS heading, t.has_version AS filled, t.no_version AS not_read)
 ]) AS h
 UNION ALL
 SELECT t.college, t.department, t.academic_year, 'Audit' AS tab, h.heading, t.row_count, h.filled, h.not_read

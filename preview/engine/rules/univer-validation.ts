@@ -1,5 +1,10 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from "@univerjs/core";
 import { rangeOf } from "../engine";
 import { conditionType } from "./condition-validator";
 import { questionOf } from "./questions";
@@ -29,7 +34,10 @@ export function univerValidation(rule: ValidationRule, uid: string): ISheetDataV
   };
 }
 
-type Condition = Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown">;
+type Condition = Pick<
+  ISheetDataValidationRule,
+  "type" | "operator" | "formula1" | "formula2" | "showDropDown" | "renderMode"
+>;
 
 function conditionOf(condition: ValidationCondition): Condition {
   switch (condition.kind) {
@@ -63,4 +71,6 @@ const list = (formula1: string, dropdown = true): Condition => ({
   type: DataValidationType.LIST,
   formula1,
   showDropDown: dropdown,
+  // A pill would cover the cell's own colour and make its row higher.
+  renderMode: DataValidationRenderMode.ARROW,
 });

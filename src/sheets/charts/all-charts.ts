@@ -30,8 +30,11 @@ const sharesByCourse =
       series.map(({ name }) => name),
       wordOf,
     ).map(({ course, counts }) => {
-      const all = counts.reduce((sum, count) => sum + count, 0);
-      return [words.courseOf(course, all), ...counts.map((count) => Math.round((1000 * count) / all) / 10)];
+      const upTo = counts.map((_, at) => counts.slice(0, at + 1).reduce((sum, count) => sum + count, 0));
+      const all = upTo[upTo.length - 1] ?? 0;
+      // In tenths of a per cent, rounded where each part ends: each by itself may come to 100.1 together, and the axis ends at 150.
+      const ends = upTo.map((count) => Math.round((1000 * count) / all));
+      return [words.courseOf(course, all), ...ends.map((end, at) => (end - (ends[at - 1] ?? 0)) / 10)];
     });
 
 /** One point is no line: there is nothing to see before the first data point was kept. */

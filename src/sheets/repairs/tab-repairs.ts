@@ -1,6 +1,6 @@
 import { type Policy, settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
-import { validationOf } from "../../tables/column";
+import { type Column, dayFormat, validationOf } from "../../tables/column";
 import { keysToMake, type TabDefinition } from "../../tables/define-table";
 import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
@@ -10,7 +10,7 @@ import { columnLetter } from "../../tables/tracker-addresses";
 import { addonVersionRow, versionRow } from "../migrations/version-row";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
-import { dressHeadings, equalNeighbours, setColumnFormats } from "../column-look";
+import { dressHeadings, equalNeighbours, mostFrozen, setColumnFormats, widthFor } from "../column-look";
 import { ruleOf } from "../validation";
 import { unreadTab } from "./unread-tabs";
 
@@ -58,6 +58,20 @@ function insertAt(spreadsheet: Spreadsheet, name: string, index: number, colour:
   return sheet;
 }
 
+/** How many columns stay in sight: through the learner's name, where it is among the first. */
+function frozenColumns(keys: readonly string[], columns: readonly Column[]): number {
+  const name = Math.max(...["learner", "surname", "firstName"].map((key) => keys.indexOf(key)));
+  const width = columns.slice(0, name + 1).reduce((sum, column) => sum + widthFor(column), 0);
+  return width <= mostFrozen ? name + 1 : 0;
+}
+
+/** A day among the Policy's values, which are of every kind, in the one style of days. */
+function dressDays(sheet: Sheet, rows: readonly (readonly unknown[])[]): void {
+  const at = rows.findIndex(([setting]) => setting === "year.start");
+  const column = policyTable.keys.indexOf("value");
+  if (at >= 0) sheet.getRange(at + 2, column + 1).setNumberFormat(dayFormat);
+}
+
 /** The headings come last: a tab that broke off before them is empty, and is filled from the start by the next try. */
 export function fillTab(
   sheet: Sheet,
@@ -72,7 +86,10 @@ export function fillTab(
   if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
   if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
   dress(sheet, table, keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1) });
+  if (table.name === policyTable.name) dressDays(sheet, rows);
   sheet.setFrozenRows(1);
+  const frozen = frozenColumns(keys, columnsOf(table, keys));
+  if (frozen > 0) sheet.setFrozenColumns(frozen);
   sheet.getRange(1, 1, rows.length + 1, width).setValues([headers, ...rows.map((row) => row.slice(0, width))]);
 }
 
@@ -84,15 +101,19 @@ interface Place {
   readonly rows: number;
 }
 
+const columnsOf = ({ columns }: TabDefinition, keys: readonly string[]) => keys.flatMap((key) => columns[key] ?? []);
+
 /** The look, notes and checks of neighbouring columns, everything but their text: neighbours that are alike are one call. */
 function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], { headerRow, first, rows }: Place): void {
-  const columns = keys.flatMap((key) => table.columns[key] ?? []);
+  const columns = columnsOf(table, keys);
   dressHeadings(sheet, headerRow, first, columns);
   if (rows <= headerRow) return;
   const formats = columns.flatMap(({ numberFormat }, index) =>
     numberFormat ? [{ column: first - 1 + index, numberFormat }] : [],
   );
   setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: rows }, formats);
+  for (const { at, length, item } of equalNeighbours(columns.map(({ wrapped = false }) => wrapped)))
+    if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setWrap(true);
   const checks = columns.map((column) => validationOf(column));
   for (const { at, length, item } of equalNeighbours(checks, (check) => JSON.stringify(check)))
     if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setDataValidation(ruleOf(item));

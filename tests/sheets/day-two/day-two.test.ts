@@ -75,7 +75,7 @@ describe("an assessment", () => {
     // (40 + 60 + 2 x 100) / 4
     expect(under(addon, "Average %", 2, 2)).toEqual(["75.0"]);
     const [row] = addon.shown("Assessments!A6:G6");
-    expect(row).toEqual(["Test 5", "Test 5", "", "", "40", "2", "20/11/2026"]);
+    expect(row).toEqual(["Test 5", "Test 5", "", "", "40", "2", "2026-11-20"]);
     expect((await repair(addon)).lines).toEqual([]);
   });
 
@@ -224,7 +224,7 @@ describe("a learner who has left", () => {
     await addon.menu("Set up", "Learner has left…");
     expect(addon.sidebars[addon.sidebars.length - 1]?.html).toContain("leaver");
     expect((await sentences(addon, "learnerLeft", left))[0]).toBe("Outcomes, row 2: left MA1 on 2026-11-20.");
-    expect(addon.shown("Outcomes!A2:D2")).toEqual([["101", "MA1", "", "20/11/2026"]]);
+    expect(addon.shown("Outcomes!A2:D2")).toEqual([["101", "MA1", "", "2026-11-20"]]);
     expect(addon.shown("Audit!C2:H2")).toEqual([["Outcomes", "", "Withdrawn on, MA1", "", "2026-11-20", "101"]]);
     await sentences(addon, "learnerLeft", left);
     expect(addon.shown("Outcomes!A3:D3")).toEqual([["", "", "", ""]]);

@@ -1,5 +1,6 @@
 import type { CallName, Input } from "../../../src/api/contract";
 import { saveMessages } from "../../../src/messages/record-messages";
+import { columnLetter } from "../../../src/tables/tracker-addresses";
 import { closeWorkbooks } from "../../support/workbooks";
 import { actionToSave } from "./action-to-save";
 import { ask, openDesk, refusal, rowsIn } from "./desk";
@@ -94,9 +95,11 @@ test("a missing tab, a missing heading, a held lock and a protected tab are said
     expect(await refused()).toBe(saveMessages.protectedTab(tab));
     addon.host.faults.releaseSheet(tab);
 
-    await addon.type(`${tab}!B1`, [["Number"]]);
+    const [headings = []] = addon.values(`${tab}!A1:Z1`);
+    const version = `${tab}!${columnLetter(headings.indexOf("Version"))}1`;
+    await addon.type(version, [["Number"]]);
     expect(await refused()).toBe(saveMessages.noHeadings(tab, ["Version"]));
-    await addon.type(`${tab}!B1`, [["Version"]]);
+    await addon.type(version, [["Version"]]);
 
     const id = addon.workbook.sheets().find(({ name }) => name === tab)?.id ?? "";
     addon.workbook.renameSheet(id, "Something else");

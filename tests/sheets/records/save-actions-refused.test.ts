@@ -2,6 +2,7 @@ import { actionMessages } from "../../../src/messages/action-messages";
 import { saveMessages } from "../../../src/messages/record-messages";
 import { auditTable } from "../../../src/tables/audit";
 import { interventionsTable } from "../../../src/tables/interventions";
+import { columnLetter } from "../../../src/tables/tracker-addresses";
 import { openAddon } from "../../support/addon";
 import { closeWorkbooks } from "../../support/workbooks";
 import { learners, refusal, rowsIn, save, withLogs } from "./action-log";
@@ -76,7 +77,7 @@ describe("what cannot be written is said in a plain sentence, and nothing is wri
 
   test("without a heading", async () => {
     const addon = await withLogs();
-    await addon.type("Interventions!A1", [["Number"]]);
+    await addon.type(`Interventions!${columnLetter(interventionsTable.keys.indexOf("recordId"))}1`, [["Number"]]);
     expect(await refusal(addon)).toBe(saveMessages.noHeadings("Interventions", ["Record ID"]));
   });
 

@@ -2,6 +2,7 @@ import type { Card } from "../../../src/api/calls/card";
 import { saveMessages } from "../../../src/messages/record-messages";
 import { auditTable } from "../../../src/tables/audit";
 import { interventionsTable } from "../../../src/tables/interventions";
+import { columnLetter } from "../../../src/tables/tracker-addresses";
 import { openAddon } from "../../support/addon";
 import { closeWorkbooks } from "../../support/workbooks";
 import { learners, rowsIn, save, withLogs } from "./action-log";
@@ -100,10 +101,15 @@ test.each([10, 2_000])("a save reaches the workbook 12 times among %i actions", 
 });
 
 test("a full tab gets more rows", async () => {
-  const rows = Array.from({ length: 999 }, (_, index) => [`ACT-${index}`, "1", "Open", String(index)]);
+  const rows = Array.from({ length: 999 }, (_, index) => {
+    const action = { recordId: `ACT-${index}`, version: "1", status: "Open", learnerId: String(index) };
+    return interventionsTable.toRow(action) as string[];
+  });
   const addon = await withLogs(rows);
   expect(await save(addon)).toMatchObject({ row: 1001 });
-  expect(addon.values("Interventions!A1001")).toEqual([[actionToSave().id]]);
+  expect(addon.values(`Interventions!${columnLetter(interventionsTable.keys.indexOf("recordId"))}1001`)).toEqual([
+    [actionToSave().id],
+  ]);
   expect(addon.host.serviceCalls.names).toContain("Sheet.insertRowsAfter");
   await save(addon, actionToSave({ id: "ACT-000000000000000000000002" }));
   expect(addon.host.serviceCalls.names).not.toContain("Sheet.insertRowsAfter");
@@ -118,7 +124,9 @@ test("columns may stand in any order, below a title and among columns of one's o
   };
   const addon = await openAddon({ sheets });
   expect(await save(addon)).toMatchObject({ row: 3 });
-  expect(addon.values("Interventions!A3:C3")).toEqual([[null, expect.any(Number), "tutor@college.example"]]);
+  expect(addon.values("Interventions!A3:E3")).toEqual([
+    [null, 1, actionToSave().id, expect.any(Number), "tutor@college.example"],
+  ]);
   expect(addon.values("Audit!A2:C2")).toEqual([[null, expect.any(Number), "tutor@college.example"]]);
 });
 
@@ -150,6 +158,6 @@ test("the card counts the learner's open actions, and repair makes the tabs", as
       staff: ["Ms Oak"],
     },
   });
-  await addon.type("Interventions!C2", [["Closed"]]);
+  await addon.type("Interventions!A2", [["Closed"]]);
   expect(((await addon.call("card")) as { data: Card }).data).toMatchObject({ support: { actions: { open: 0 } } });
 });

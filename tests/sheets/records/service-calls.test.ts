@@ -104,7 +104,7 @@ test("each save makes the same number of service calls among few and among many 
     "an action with parents told": [13, 34],
     "an action's review": [16, 39],
     "a concern": [12, 33],
-    "an answer": [16, 37],
+    "an answer": [17, 39],
     "a withdrawal": [14, 35],
     "a plan that keeps its targets": [15, 36],
     "a plan": [17, 48],

@@ -14,7 +14,7 @@ const table = (rows: readonly (readonly string[])[], rank: "first" | "later" = "
   none: "None.",
 });
 const paper = (...sections: Section[]): Paper => ({ kind: "Sheet", title: "Ada", facts: [], sections, foot: "" });
-const room = { text: 10, first: 3, later: 2, charts: 1, definitions: 8, compact: true };
+const room = { text: 10, first: 3, later: 2, charts: 1, definitions: 0, compact: true };
 
 test("a text is cut at a word's end, with how many characters are missing", () => {
   expect(cut("Weekly session on Tuesdays", 15)).toBe("Weekly session… (+12)");
@@ -73,7 +73,7 @@ test("each room holds no more than the one before it", () => {
   expect(shrinks).toBe(true);
 });
 
-test("definitions and bars are cut by what there is room for, and say so", () => {
+test("definitions stand whole or not at all, bars are as many as there is room for, and both say so", () => {
   const [definitions, bands] = shortened(
     paper(
       {
@@ -92,7 +92,7 @@ test("definitions and bars are cut by what there is room for, and say so", () =>
     ),
     room,
   ).sections;
-  expect(definitions).toMatchObject({ definitions: [{ text: "Mean gap… (+11)" }] });
+  expect(definitions).toMatchObject({ definitions: [] });
   expect(definitions?.note).toContain("the copy kept as a tab");
   expect(bands).toMatchObject({ note: "1 more row in the tab Summary." });
 });
