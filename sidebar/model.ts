@@ -44,7 +44,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
   const selecting = createRequest<Output<"selectedLearners">>();
   const leaving = createRequest<object>();
   const forms = createFormModel(server);
-  let takesFocus = start.data !== undefined;
+  let takesFocus = start.data !== undefined && !start.byMenu;
 
   const shown = () => {
     const { data } = card.state.get();

@@ -11,7 +11,7 @@ import { previewImport } from "./sheets/import/preview-import";
 import { undoImport } from "./sheets/import/undo-import";
 import { showPlace } from "./sheets/made-up/show-place";
 import { tryMadeUp as tryMadeUpStep } from "./sheets/made-up/try-made-up";
-import { showDialogPage, showPage } from "./sheets/page";
+import { showDialogPage, showPage, showPageFromMenu } from "./sheets/page";
 import { keepAsValues } from "./sheets/keep-as-values/keep-as-values";
 import { keepReport } from "./sheets/printing/keep-report";
 import { previewSetUp } from "./sheets/preview-set-up";
@@ -22,13 +22,13 @@ import { readWhatIf } from "./sheets/what-if/read-what-if";
 import { findLearners } from "./sheets/learners/find-learners";
 import { learnerFile } from "./sheets/learners/learner-file";
 import { myList } from "./sheets/learners/my-list";
-import { readCard } from "./sheets/learners/read-card";
+import { cardAtOnce, readCard } from "./sheets/learners/read-card";
 import { selectedLearners } from "./sheets/learners/selected-learners";
 import { saves } from "./sheets/records/saves";
 import { setUpSheet } from "./sheets/set-up-sheet";
 
 // What the menu and the panels do. globals/menu.ts asks for this file only when one of them is used: custom functions never need it.
-export const showCard = () => showPage("card");
+export const showCard = () => showPageFromMenu("card", cardAtOnce());
 export const showMyList = () => showPage("my-list");
 export const printOneToOne = () => printActions.oneToOne();
 export const printForParents = () => printActions.parents();

@@ -15,6 +15,8 @@ interface SetCells {
   readonly cellValue?: Record<string, Record<string, unknown>>;
 }
 
+const isFilled = (cell: Parameters<typeof valueOf>[0]) => Boolean(cell?.f) || valueOf(cell) !== null;
+
 /**
  * Which cells of a sheet hold something of their own. Looked at once and followed from then on: scripts ask again and again where a sheet ends,
  * and a sheet of a hundred thousand rows takes its time.
@@ -27,11 +29,19 @@ export function usedCells(engine: Engine): (sheet: string) => Readonly<Used> {
     const key = `${row} ${column}`;
     if (cell?.f) used.formulas.set(key, { row, column });
     else used.formulas.delete(key);
-    const isFilled = cell && (cell.f || valueOf(cell) !== null);
-    if (isFilled) {
+    if (isFilled(cell)) {
       used.rows = Math.max(used.rows, row + 1);
       used.columns = Math.max(used.columns, column + 1);
-    } else if (row + 1 >= used.rows || column + 1 >= used.columns) known.delete(sheet);
+    } else if (mayEndBefore(used, sheet, row, column)) known.delete(sheet);
+  }
+
+  /** A blank beyond the last row or column leaves it where it is, and so does one in a row that holds something else. */
+  function mayEndBefore({ rows, columns }: Used, sheet: string, row: number, column: number): boolean {
+    if (row >= rows || column >= columns) return false;
+    const cells = engine.cells(sheet);
+    const isRowBlank = () =>
+      !Array.from({ length: columns }, (_, at) => at).some((at) => isFilled(cells.getCellRaw(row, at)));
+    return column === columns - 1 || (row === rows - 1 && isRowBlank());
   }
 
   function follow({ id, type, params }: ICommandInfo): void {
@@ -53,10 +63,10 @@ export function usedCells(engine: Engine): (sheet: string) => Readonly<Used> {
       .cells(sheet)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!cell || (!cell.f && valueOf(cell) === null)) return;
+        if (!isFilled(cell)) return;
         used.rows = Math.max(used.rows, row + 1);
         used.columns = Math.max(used.columns, column + 1);
-        if (cell.f) used.formulas.set(`${row} ${column}`, { row, column });
+        if (cell?.f) used.formulas.set(`${row} ${column}`, { row, column });
       });
     known.set(sheet, used);
     return used;

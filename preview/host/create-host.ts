@@ -12,6 +12,7 @@ import { inTurn } from "./in-turn";
 import { copyLegal } from "./legal-value";
 import type { LoadScript } from "./load-script";
 import { noPage, type Page, type ScriptMenu } from "./page";
+import { roundTripsIn } from "./round-trips";
 import { createCacheStores } from "./services/cache-service";
 import { createLocks, type Locks, releaseLocks } from "./services/lock-service";
 import { AuthMode } from "./services/script-app";
@@ -41,6 +42,8 @@ export interface HostOptions {
 
 interface ServiceCalls {
   readonly count: number;
+  /** Those that go to the spreadsheet, the lock or the account; the others prepare a rule, read one that was fetched, or show a page. */
+  readonly trips: number;
   /** In order, as "Range.getValues". */
   readonly names: readonly string[];
 }
@@ -87,7 +90,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   slow.seconds = options.secondsPerCall ?? 0;
   const locks = options.locks ?? createLocks();
   const queue = inTurn();
-  let serviceCalls: ServiceCalls = { count: 0, names: [] };
+  let serviceCalls: ServiceCalls = { count: 0, trips: 0, names: [] };
 
   const surroundings: Surroundings = {
     workbook,
@@ -135,7 +138,11 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     } finally {
       faults.forget();
       busy.forget();
-      serviceCalls = { count: execution.calls.length, names: execution.calls };
+      serviceCalls = {
+        count: execution.calls.length,
+        trips: roundTripsIn(execution.calls),
+        names: execution.calls,
+      };
       await workbook.settled();
     }
   }

@@ -63,7 +63,8 @@ export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
 /** What a menu action opens a page with. Without data the view asks for it. */
 export type Start = LearnerStart | SupportStart | SetUpStart | TourStart;
 
-export type LearnerStart = { readonly view: "card"; readonly data?: Card };
+/** `byMenu`: nothing in the panel led there. */
+export type LearnerStart = { readonly view: "card"; readonly data?: Card; readonly byMenu?: boolean };
 
 export type SupportStart =
   | { readonly view: "add-assessment" | "add-learner"; readonly data: DayTwo }

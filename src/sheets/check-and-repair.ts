@@ -39,10 +39,11 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ...startHere,
     ...rowProblems(workbook.tabs),
   ];
-  const active = spreadsheet.getActiveSheet();
-  write(repairs);
   // Making a missing tab brings it to the front.
-  if (startHere.length > 0 || workbook.tabs.some(({ sheet }) => !sheet)) spreadsheet.setActiveSheet(active);
+  const isMaking = startHere.length > 0 || workbook.tabs.some(({ sheet }) => !sheet);
+  const active = isMaking ? spreadsheet.getActiveSheet() : undefined;
+  write(repairs);
+  if (active) spreadsheet.setActiveSheet(active);
   return reportOf(repairs, (done, left) =>
     done + left === 0 ? repairMessages.nothingToDo : repairMessages.summary(done, left),
   );

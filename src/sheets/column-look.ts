@@ -1,5 +1,6 @@
 import { groupBy } from "../domain/numbers/group-by";
 import type { Column } from "../tables/column";
+import { setWidths } from "./column-widths";
 import { columnCells, columnLetter } from "../tables/tracker-addresses";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,24 +32,25 @@ const isCentred = ({ kind, centred }: HeadingLook) => centred ?? kind === "grade
  * The look of neighbouring headings of ours, the notes that say who uses them, and their columns' widths; their text or formula follows. A
  * grade would stand against the number beside it, and is centred. `first` counts from 1.
  */
-export function dressHeadings(sheet: Sheet, row: number, first: number, columns: readonly HeadingLook[]): void {
+export function dressHeadings(
+  sheet: Sheet,
+  row: number,
+  first: number,
+  columns: readonly HeadingLook[],
+  standingWidth?: number,
+): void {
   sheet
     .getRange(row, first, 1, columns.length)
     .setNotes([columns.map(({ note }) => note)])
     .setFontWeight("bold")
     .setWrap(true)
     .setBackground(headingGround);
-  setWidths(sheet, first, columns.map(widthFor));
+  setWidths(sheet, first, columns.map(widthFor), standingWidth);
   const centred = columns.flatMap((column, at) => {
     const letter = columnLetter(first - 1 + at);
     return isCentred(column) ? [`${letter}${row}:${letter}`] : [];
   });
   if (centred.length > 0) sheet.getRangeList(centred).setHorizontalAlignment("center");
-}
-
-/** Widths in pixels of neighbouring columns: one call for neighbours of one width. `first` counts from 1. */
-export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
-  for (const { at, length, item } of equalNeighbours(widths)) sheet.setColumnWidths(first + at, length, item);
 }
 
 /** A number format of the cells below the headings. */

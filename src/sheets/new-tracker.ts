@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
 import type { Column } from "../tables/column";
@@ -11,7 +12,6 @@ import { readGrid } from "./read-grid";
 import { prepare, write } from "./repair";
 import { dressHeadings, marksLook, setColumnFormats } from "./column-look";
 import { assessmentRepairs } from "./repairs/assessment-repairs";
-import { insertAtEnd } from "./repairs/tab-repairs";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 
 import { reportOf } from "./report-of";
@@ -54,18 +54,26 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   const columns = columnsOf(codes.map(({ code }) => code));
   const headings = columns.map(({ heading }) => heading);
   const unused = unusedSheet(spreadsheet, ownTabs, headings);
-  const sheet = unused ?? insertAtEnd(spreadsheet, freeName(workbook), trackerColour);
+  const sheet = unused ?? workbook.made.atEnd(freeName(workbook), trackerColour);
   const name = sheet.getName();
   const found = columns.flatMap(({ key, ...rest }) => (key ? [{ ...rest, key, by: "heading" as const }] : []));
   const marks = columns
     .filter(({ key }) => key === undefined)
     .map(({ column }, index) => ({ column, code: codes[index]?.code ?? "", maxMark: codes[index]?.maxMark }));
   const view = viewTracker(1, headings, found, marks, listedTabs(workbook));
-  const on = planTracker(sheet, name, readGrid(sheet), view, workbook, readProtections(sheet), 0);
+  const on = planTracker(
+    sheet,
+    name,
+    readGrid(sheet),
+    view,
+    workbook,
+    once(() => readProtections(sheet)),
+    0,
+  );
   const all = [...trackers.filter((one) => one.name !== name), on];
   const repairs = [
     ...workbookRepairs(workbook),
-    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
+    ...assessmentRepairs(workbook.made, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
     ...atRiskRepairs(workbook, all, register),
     ...startHereRepairs(workbook, all, startHere),
@@ -114,7 +122,7 @@ function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly 
     const { filledBy, numberFormat } = columnAt(key) ?? {};
     return numberFormat && filledBy === "people" ? [{ column, numberFormat }] : [];
   });
-  setColumnFormats(sheet, { firstRow: 2, lastRow: rows }, formats);
+  setColumnFormats(sheet, { firstRow: 2, lastRow: rows() }, formats);
   sheet.setFrozenColumns(frozenColumns);
 }
 

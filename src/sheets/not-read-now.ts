@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { calculatingMessages as words } from "../messages/menu-messages";
 import { type Cell, isBlank, isErrorText } from "../records/cell";
 import { textOf } from "../records/texts";
@@ -33,32 +34,35 @@ export function whenCalculated<Read>(
 
 /** "Physics, Attendance %": the columns that people fill in which a formula is calculating, or fails in every row. */
 export function calculatingIn(trackers: readonly TrackerOnSheet[], tabs: readonly Tab[]): string[] {
-  const own = trackers.flatMap(({ name, grid, view }) => {
+  const own = trackers.flatMap(({ name, grid, view, sheet }) => {
+    // Only the headings' were read; the others tell where what a column shows may be a formula's.
+    const formulas = once(() => sheet.getDataRange().getFormulas());
     const typed = view.found.flatMap(({ key, by, column }) =>
       by === "formula" ? [] : [{ column, heading: headerOf(key) }],
     );
     const marks = view.assessments.map(({ column, code }) => ({ column, heading: code }));
     const below = grid.values.slice(view.layout.headerRow - 1);
     return [...typed, ...marks]
-      .filter(({ column }) => waits(below, column, hasFormula(grid, column)))
+      .filter(({ column }) => waits(below, column, () => hasFormula(formulas(), column)))
       .map(({ heading }) => `${name}, ${heading}`);
   });
   const others = tabs.flatMap(({ table, grid, headerRow = 0, positions }) =>
     [...positions]
       .filter(
-        ([, column]) => grid && waits(grid.values.slice(Math.max(0, headerRow - 1)), column, hasFormula(grid, column)),
+        ([, column]) =>
+          grid && waits(grid.values.slice(Math.max(0, headerRow - 1)), column, () => hasFormula(grid.formulas, column)),
       )
       .map(([key]) => `${table.name}, ${table.columns[key]?.header ?? key}`),
   );
   return [...own, ...others];
 }
 
-const hasFormula = ({ formulas }: SheetGrid, column: number) => formulas.some((row) => (row[column] ?? "") !== "");
+const hasFormula = (formulas: SheetGrid["formulas"], column: number) =>
+  formulas.some((row) => (row[column] ?? "") !== "");
 
 /** Words that somebody typed are words. */
-function waits(rows: readonly (readonly Cell[])[], column: number, isFormula: boolean): boolean {
-  if (!isFormula) return false;
-  if (rows.some((row) => isCalculating(row[column]))) return true;
+function waits(rows: readonly (readonly Cell[])[], column: number, isFormula: () => boolean): boolean {
+  if (rows.some((row) => isCalculating(row[column]))) return isFormula();
   const filled = rows.slice(1).filter((row) => !isBlank(row[column]));
-  return filled.length > 0 && filled.every((row) => isErrorText(textOf(row[column])));
+  return filled.length > 0 && filled.every((row) => isErrorText(textOf(row[column]))) && isFormula();
 }

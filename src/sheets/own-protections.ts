@@ -1,3 +1,5 @@
+import { columnNumber } from "../tables/tracker-addresses";
+
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,6 +8,7 @@ export const ownDescription = "Learner Progress: computed columns";
 export interface OwnProtection {
   readonly protection: Protection;
   readonly firstRow: number;
+  /** Infinity for whole columns. */
   readonly lastRow: number;
   /** Counted from 0. */
   readonly column: number;
@@ -21,11 +24,15 @@ function protectionsCalled(description: string, sheet: Sheet, app = SpreadsheetA
   const found = sheet
     .getProtections(app.ProtectionType.RANGE)
     .filter((protection) => protection.getDescription() === description);
-  return found.map((protection) => {
-    const range = protection.getRange();
-    const [firstRow, lastRow] = [range.getRow(), range.getLastRow()];
-    return { protection, firstRow, lastRow, column: range.getColumn() - 1, columns: range.getNumColumns() };
-  });
+  return found.map((protection) => ({ protection, ...cellsOf(protection.getRange().getA1Notation()) }));
+}
+
+/** Of "M1:W1000", of "M:W" over all rows, or of a single cell. */
+function cellsOf(address: string) {
+  const [, left = "", top = "", right = left, bottom = ""] = /^([A-Z]+)(\d*)(?::([A-Z]+)(\d*))?$/.exec(address) ?? [];
+  const column = columnNumber(left);
+  const lastRow = bottom !== "" ? Number(bottom) : address.includes(":") ? Infinity : Number(top);
+  return { firstRow: top === "" ? 1 : Number(top), lastRow, column, columns: columnNumber(right) - column + 1 };
 }
 
 export const covers = ({ column, columns }: OwnProtection, one: number) => one >= column && one < column + columns;

@@ -23,7 +23,16 @@ export type View = keyof typeof pageOf;
 
 /** Opens the side panel on a view. The page starts with what it shows, so that it need not ask for it. */
 export function showPage(view: View, data?: unknown, app = SpreadsheetApp, html = HtmlService): void {
-  app.getUi().showSidebar(startedPage(pageOf[view], view, data, html).setTitle(functionMessages.addOnName));
+  showPanel(view, { view, ...(data !== undefined && { data }) }, app, html);
+}
+
+/** The same from the menu: whoever chose it there goes on in the sheet, and keeps the focus. */
+export function showPageFromMenu(view: View, data?: unknown, app = SpreadsheetApp, html = HtmlService): void {
+  showPanel(view, { view, ...(data !== undefined && { data, byMenu: true }) }, app, html);
+}
+
+function showPanel(view: View, start: object, app: typeof SpreadsheetApp, html: typeof HtmlService): void {
+  app.getUi().showSidebar(startedPage(pageOf[view], start, html).setTitle(functionMessages.addOnName));
 }
 
 /** In pixels: with the title and edges that Google puts around it, a dialog stands whole in the 600 that a browser leaves of a small laptop's 768. */
@@ -50,20 +59,17 @@ export function showDialog(
   app = SpreadsheetApp,
   html = HtmlService,
 ): void {
-  app.getUi().showModalDialog(startedPage(page, page, data, html).setWidth(width).setHeight(height), title);
+  const start = { view: page, ...(data !== undefined && { data }) };
+  app.getUi().showModalDialog(startedPage(page, start, html).setWidth(width).setHeight(height), title);
 }
 
-function startedPage(page: string, view: string, data: unknown, html: typeof HtmlService) {
+function startedPage(page: string, start: object, html: typeof HtmlService) {
   const built = html.createHtmlOutputFromFile(page).getContent();
-  return html.createHtmlOutput(built.replace(/data-start="[^"]*"/, () => `data-start="${attributeOf(view, data)}"`));
+  return html.createHtmlOutput(built.replace(/data-start="[^"]*"/, () => `data-start="${attributeOf(start)}"`));
 }
 
-const attributeOf = (view: string, data: unknown) =>
-  JSON.stringify(data === undefined ? { view } : { view, data })
-    .replace(/&/g, "&amp;")
-    .replace(/"/g, "&quot;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+const attributeOf = (start: object) =>
+  JSON.stringify(start).replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 export function toast(text: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): void {
   spreadsheet.toast(text, menuMessages.title);

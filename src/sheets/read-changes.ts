@@ -7,9 +7,9 @@ import { tabOf, type Workbook } from "./workbook";
 
 /** What saves have changed since a day. Lines are only ever added, so the older ones of a long audit need no reading. */
 export function readChangesSince(workbook: Pick<Workbook, "tabs">, day: string): RecordChange[] {
-  const { sheet, headerRow, positions } = tabOf(workbook, auditTable.name);
+  const { sheet, grid, headerRow, positions } = tabOf(workbook, auditTable.name);
   const when = positions.get("when");
-  const count = sheet && headerRow ? sheet.getLastRow() - headerRow : 0;
+  const count = sheet && headerRow ? (grid?.lastRow ?? 0) - headerRow : 0;
   if (!sheet || !headerRow || when === undefined || count <= 0) return [];
   const days = sheet.getRange(headerRow + 1, when + 1, count, 1).getValues();
   const older = days.findIndex(([cell]) => {

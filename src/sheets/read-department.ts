@@ -8,11 +8,13 @@ import { overlappingTargets } from "../records/overlapping-targets";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
 import { assessmentsTable } from "../tables/assessments";
+import { auditTable } from "../tables/audit";
 import { concernsTable } from "../tables/concerns";
 import { coursesTable } from "../tables/courses";
 import { dataPointsTable } from "../tables/data-points";
 import type { Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
+import { headingRows } from "../tables/grid";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
@@ -36,7 +38,7 @@ import { secondColumnProblems } from "./second-columns";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { todayIn } from "./today";
-import { cellsIn, readTrackers, readWorkbook, type Workbook } from "./workbook";
+import { cellsIn, readTrackers, readWorkbook, tabOf, type Workbook } from "./workbook";
 import { workedOut } from "./worked-out";
 
 type Columns = Readonly<Record<string, Column>>;
@@ -51,6 +53,7 @@ export interface DepartmentOnSheets {
   readonly typed: readonly TrackerOnSheet[];
   readonly snapshots: Tab;
   readonly weeks: { readonly tab: Tab; readonly kept: ReturnType<typeof readWeeks> };
+  readonly lookedAt: Tab;
   readonly find: FindLearner;
   /** The same with something else in the cells of its trackers, before it is written there. */
   readonly with: (typed: readonly TrackerOnSheet[]) => DepartmentOnSheets;
@@ -71,13 +74,13 @@ export function readDepartment(
 ): DepartmentOnSheets {
   const { workbook, typed } = whenCalculated(
     () => {
-      const read = readWorkbook(spreadsheet, now, withDue);
-      return { workbook: read, typed: readTrackers(read) };
+      const without = withChanges ? [] : [auditTable];
+      const read = readWorkbook(spreadsheet, now, { withDue, whole: [snapshotsTable], without });
+      return { workbook: read, typed: readTrackers(read, headingRows) };
     },
     (read) => calculatingIn(read.typed, read.workbook.tabs),
   );
-  // The workbook itself takes only its headings: it grows by a row for each enrolment and data point.
-  const snapshots = readTab(workbook.sheets.get(snapshotsTable.name), snapshotsTable, { formulaRows: 0 });
+  const snapshots = tabOf(workbook, snapshotsTable.name);
   const today = todayIn(spreadsheet, now);
   const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
   const keptWeeks = readWeeks(weeks, today);
@@ -154,6 +157,7 @@ function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentO
     typed,
     snapshots,
     weeks: { tab: weeks, kept: keptWeeks },
+    lookedAt: read.lookedAt,
     find,
     with: (others) => departmentOn(others, read),
   };

@@ -1,18 +1,22 @@
+import { once } from "../domain/once";
 import { isBlank } from "../records/cell";
 import { type Grid, headingRows } from "../tables/grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet's cells and size, read once. */
+/** A sheet's cells, read once. */
 export interface SheetGrid extends Grid {
-  readonly maxRows: number;
-  readonly maxColumns: number;
+  /** How large the sheet is: each a call the first time, which few need. Asked for before anything is written, as all that is read. */
+  readonly maxRows: () => number;
+  readonly maxColumns: () => number;
+  /** Of a tab of which only the first rows were read: the last that is in use. */
+  readonly lastRow?: number;
   /** A column, counted from 0, that is about to be inserted: it is in all of this already, and not in the sheet. */
   readonly comes?: number;
 }
 
 /** How many columns the sheet has now. */
-export const standingColumns = ({ maxColumns, comes }: SheetGrid) => maxColumns - (comes === undefined ? 0 : 1);
+export const standingColumns = ({ maxColumns, comes }: SheetGrid) => maxColumns() - (comes === undefined ? 0 : 1);
 
 /** What the sheet says of its columns, with a gap where one is about to be inserted. */
 export const withComing = <Cell>(rows: readonly (readonly Cell[])[], { comes }: SheetGrid, blank: Cell): Cell[][] =>
@@ -28,7 +32,7 @@ export function withColumn(grid: SheetGrid, column: number, headed?: { row: numb
     );
   return {
     ...grid,
-    maxColumns: grid.maxColumns + 1,
+    maxColumns: () => grid.maxColumns() + 1,
     comes: column,
     values: put<unknown>(grid.values, "", headed?.heading ?? ""),
     formulas: put(grid.formulas, ""),
@@ -45,34 +49,55 @@ export interface GridParts {
   /** Of the rows in which headings may stand. */
   readonly notes?: boolean;
   readonly formats?: boolean;
+  /** The rows of headings, where they were asked for their formulas already. */
+  readonly top?: TopRows;
 }
 
-/** Beyond the last row and column in use: what somebody inserts right now pushes them there. */
-const margin = { rows: 30, columns: 3 };
+/** The first rows of a sheet, over its whole width: notes stand on columns that show nothing at the moment, too. */
+export interface TopRows {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** The rows in which headings may stand, without asking first how many there are: only a sheet that was cut shorter has fewer. */
+export function readTop(sheet: Sheet): TopRows {
+  try {
+    return formulasOf(sheet.getRange(`1:${headingRows}`));
+  } catch {
+    return formulasOf(sheet.getDataRange());
+  }
+}
+
+const formulasOf = (range: TopRows["range"]): TopRows => ({ range, formulas: range.getFormulas() });
+
+const sizeOf = (sheet: Sheet) => ({
+  maxRows: once(() => sheet.getMaxRows()),
+  maxColumns: once(() => sheet.getMaxColumns()),
+});
 
 export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
   const { formulaRows = Infinity, notes = true, formats = false } = parts;
-  const size = { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
-  const most = parts.rows ?? Infinity;
-  const used = { rows: Math.min(most, sheet.getLastRow()), columns: sheet.getLastColumn() };
-  if (used.rows === 0 || used.columns === 0) return { values: [], formulas: [], notes: [], ...size };
-  const height = Math.min(most, size.maxRows, used.rows + margin.rows);
-  const range = sheet.getRange(1, 1, height, Math.min(size.maxColumns, used.columns + margin.columns));
-  const all = range.getValues() as unknown[][];
-  const rows = Math.max(used.rows, all.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1);
-  const columns = all.reduce(
-    (most, row) => Math.max(most, row.map((cell) => !isBlank(cell)).lastIndexOf(true) + 1),
-    used.columns,
-  );
-  const within = <Item>(cells: Item[][]) => cells.slice(0, rows).map((row) => row.slice(0, columns));
-  const top = (count: number) => (count < rows ? sheet.getRange(1, 1, count, columns) : range);
-  // Notes stand on columns that show nothing at the moment, too.
-  const headings = () => sheet.getRange(1, 1, Math.min(headingRows, rows), size.maxColumns);
+  const lastRow = parts.rows === undefined || parts.rows === Infinity ? undefined : sheet.getLastRow();
+  const range =
+    lastRow === undefined ? sheet.getDataRange() : firstRows(sheet, Math.min(parts.rows ?? lastRow, lastRow));
+  const values = range.getValues() as unknown[][];
+  const rows = values.length;
+  const width = values[0]?.length ?? 0;
+  const top = once(() => parts.top?.range ?? sheet.getRange(`1:${Math.min(headingRows, rows)}`));
+  const above = () => (parts.top?.formulas ?? top().getFormulas()).slice(0, Math.min(formulaRows, rows));
+  const formulas = formulaRows === 0 ? [] : formulaRows <= headingRows ? above() : range.getFormulas();
+  // A sheet in which nothing stands has a first cell all the same.
+  const isUnused = rows === 1 && width === 1 && isBlank(values[0]?.[0]) && !formulas[0]?.[0];
+  const others = { ...sizeOf(sheet), ...(lastRow !== undefined && { lastRow }) };
+  if (isUnused) return { values: [], formulas: [], notes: [], ...others };
   return {
-    values: within(all),
-    formulas: formulaRows > 0 ? within(top(formulaRows).getFormulas()) : [],
-    notes: notes ? headings().getNotes() : [],
-    ...(formats && { formats: within(range.getNumberFormats()) }),
-    ...size,
+    values,
+    formulas: formulas.map((row) => row.slice(0, width)),
+    notes: notes ? top().getNotes().slice(0, rows) : [],
+    ...(formats && { formats: range.getNumberFormats() }),
+    ...others,
   };
 }
+
+const firstRows = (sheet: Sheet, rows: number) =>
+  sheet.getRange(1, 1, Math.max(1, rows), Math.max(1, sheet.getLastColumn()));

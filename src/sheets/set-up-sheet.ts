@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { codeKey } from "../domain/text/normalise";
 import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
@@ -71,7 +72,7 @@ export function setUpSheet(
     grid,
     view,
     workbook,
-    readProtections(sheet),
+    once(() => readProtections(sheet)),
     width + additions.length,
     new Map(places),
   );
@@ -82,7 +83,7 @@ export function setUpSheet(
     ...comingColumn(on),
     ...tryFormula(on),
     ...workbookRepairs(workbook),
-    ...assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), unlisted),
+    ...assessmentRepairs(workbook.made, tabOf(workbook, assessmentsTable.name), unlisted),
     ...answerRepairs(read, plan.constants.attitude),
     ...noteRepairs(on, marks),
     ...codeRepairs(on, marks),

@@ -8,13 +8,12 @@ import { keyDatesTable } from "../tables/key-dates";
 import { yearFormula } from "../tables/year-formula";
 import { dressHeadings } from "./column-look";
 import { done, type Repair } from "./repair";
-import { insertAfter } from "./repairs/tab-repairs";
 import type { TrackerOnSheet } from "./tracker-on-sheet";
 import { readTab } from "./tabs";
 import { listedTabs, type Workbook } from "./workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type On = Pick<Workbook, "spreadsheet" | "sheets" | "tabs" | "separator">;
+type On = Pick<Workbook, "made" | "sheets" | "tabs" | "separator">;
 
 const columns = Object.values(startHereTable.columns);
 
@@ -28,7 +27,7 @@ export function startHereRepairs(
   const names = namesOf(trackers);
   if (names.length === 0) return [];
   if (present?.isSomebodys || (present?.isOurs && names.every((one) => present.tabs.includes(one)))) return [];
-  const make = () => fill(present?.sheet ?? insertAfter(workbook.spreadsheet, name, trackers, 1), workbook, names);
+  const make = () => fill(present?.sheet ?? workbook.made.after(name, trackers, 1), workbook, names);
   const what = present?.isOurs ? "trackersListed" : present ? "tabFilled" : "tabMade";
   return [done(name, repairMessages[what], make)];
 }
@@ -37,7 +36,7 @@ export function startHereRepairs(
 export function readStartHere({ sheets }: Pick<Workbook, "sheets">) {
   const sheet = sheets.get(startHereTable.name);
   if (!sheet) return undefined;
-  const [headings, ...rows] = sheet.getRange(1, 1, sheet.getLastRow() || 1, columns.length).getValues();
+  const [headings, ...rows] = sheet.getDataRange().getValues();
   const isOurs = startHereTable.headers.every((header, place) => headings?.[place] === header);
   const tabs = isOurs ? rows.map(([tab]) => asItStands(tab)) : [];
   return { sheet, isOurs, isSomebodys: !isOurs && [headings ?? [], ...rows].flat().some((cell) => cell !== ""), tabs };
@@ -68,8 +67,8 @@ function fill(sheet: Sheet, workbook: On, trackers: readonly string[]): void {
 }
 
 /** The tab of the year says what is due; set-up has made the tabs that it looks at by then. */
-function yearNow({ spreadsheet, tabs, separator }: On): string {
-  const keyDates = readTab(spreadsheet.getSheetByName(keyDatesTable.name) ?? undefined, keyDatesTable, {
+function yearNow({ made, tabs, separator }: On): string {
+  const keyDates = readTab(made.called(keyDatesTable.name), keyDatesTable, {
     formulaRows: 0,
   });
   const isOurs = keyDates.headerRow !== undefined;
@@ -84,14 +83,13 @@ const [lineHeight, yearHeight] = [21, 63];
 const firstSentence = (about: string) => `${about.split(/[.;:](?:\s|$)/)[0] ?? ""}.`;
 
 function write(sheet: Sheet, workbook: On, trackers: readonly string[]): void {
-  const { spreadsheet, separator } = workbook;
-  const ids = new Map(spreadsheet.getSheets().map((one) => [one.getName(), one.getSheetId()]));
+  const { made, separator } = workbook;
   const tabs = [
     ...trackers.map((name) => [name, tracker.about, "teachers"] as const),
     ...tabsInUse.map(([{ name, about }, usedBy]) => [name, about, usedBy] as const),
   ];
   const rows = tabs.map(([name, about, usedBy]) => {
-    const id = ids.get(name);
+    const id = made.called(name)?.getSheetId();
     const quoted = name.replace(/"/g, '""');
     return [
       id === undefined ? notYet(name) : `=HYPERLINK("#gid=${id}"${separator} "${quoted}")`,

@@ -26,7 +26,7 @@ export function tierPlace(
   if (isOurs(grid, headerRow, column)) return { column, comes: false };
   // Formulas of ours read their columns where they stand.
   if (ours.length > 0) return undefined;
-  const merged = mergesIn(sheet, headerRow, grid.maxRows).find((one) => liesAcross(one, column));
+  const merged = mergesIn(sheet, headerRow, grid.maxRows()).find((one) => liesAcross(one, column));
   if (merged) return { column: undefined, why: words.mergedAcross(merged.getA1Notation()) };
   const spilled = spillsAcross(grid, column);
   if (spilled !== undefined) return { column: undefined, why: words.spillsAcross(spilled) };

@@ -29,8 +29,8 @@ export interface TrackerOnSheet extends WorkbookContext {
   /** With a place for each computed column that is missing. */
   readonly layout: TrackerLayout<TrackerKey>;
   readonly assessments: readonly MarksColumn[];
-  /** The warnings over our columns; they stay when a formula is deleted. */
-  readonly protections: readonly OwnProtection[];
+  /** The warnings over our columns, asked for once; they stay when a formula is deleted. */
+  readonly protections: () => readonly OwnProtection[];
   /** The columns that people fill, an average or a grade of their own among them. */
   readonly theirs: ReadonlySet<TrackerKey>;
   /**
@@ -41,7 +41,7 @@ export interface TrackerOnSheet extends WorkbookContext {
   /** The last row that shows anything. */
   readonly lastRow: number;
   /** The size that the sheet will have. */
-  readonly rows: number;
+  readonly rows: () => number;
 }
 
 /**
@@ -54,13 +54,13 @@ export function planTracker(
   grid: SheetGrid,
   view: TrackerView,
   context: WorkbookContext,
-  protections: readonly OwnProtection[],
+  protections: () => readonly OwnProtection[],
   width = widthOf(grid),
   places: ReadonlyMap<number, TrackerKey> = new Map(),
 ): TrackerOnSheet {
   const { headerRow } = view.layout;
   const isLeftBehind = (heading: string, column: number) =>
-    heading === "" && isEmptyBelow(grid, headerRow, column) && protections.some((own) => covers(own, column));
+    heading === "" && isEmptyBelow(grid, headerRow, column) && protections().some((own) => covers(own, column));
   const leftBehind = view.headings.flatMap((heading, column) =>
     isLeftBehind(heading, column) ? [[column, notedAt(grid, headerRow, column)] as const] : [],
   );
@@ -131,7 +131,7 @@ export const whereIs = ({ name }: TrackerOnSheet, column: number) => `${name}, c
 
 /** The cells of one or more columns below the headings, such as "K2:K1000". */
 export function areaBelow({ layout, rows }: TrackerOnSheet, column: number, columns = 1): string {
-  return `${columnLetter(column)}${layout.headerRow + 1}:${columnLetter(column + columns - 1)}${rows}`;
+  return `${columnLetter(column)}${layout.headerRow + 1}:${columnLetter(column + columns - 1)}${rows()}`;
 }
 
 export const headerOf = (key: TrackerKey): string => tracker.columns[key].header;

@@ -27,11 +27,11 @@ export function updateDepartmentTabs(
   const notes = [...weekNote(read.department), ...columnNotes(read.department)].map((line) => ({ line }));
   const { workbook, trackers } = read;
   const startHere = readStartHere(workbook);
-  const typed = typedTabRepairs(workbook);
+  const typed = typedTabRepairs(workbook, read.lookedAt);
   const written = writeTabs(read, [...tabs, ...warehouseTabs(read)], typed);
   const isMade = typed.length > 0 || tabs.some(({ table }) => !workbook.sheets.has(table.name));
   renewStartHere(workbook, trackers, startHere, isMade);
-  const due = dueLines(spreadsheet, now, lock).map((line) => ({ line }));
+  const due = (workbook.isDue ? dueLines(spreadsheet, now, lock) : []).map((line) => ({ line }));
   return reportOf([...written, ...due, ...unreadTabs(workbook.tabs), ...notes], words.summary);
 }
 

@@ -1,4 +1,5 @@
 import { companionTables, ownTabs } from "../tables/all-tables";
+import { once } from "../domain/once";
 import { dayOf } from "../domain/calendar/calendar-date";
 import { codeKey } from "../domain/text/normalise";
 import { setUpMessages } from "../messages/set-up-messages";
@@ -22,7 +23,8 @@ import { snapshotsTable } from "../tables/snapshots";
 import type { ListedTab } from "../tables/tracker-addresses";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
 import { readProtections } from "./own-protections";
-import { readGrid } from "./read-grid";
+import { type NewSheets, newSheets } from "./new-sheets";
+import { readGrid, readTop } from "./read-grid";
 import { readPolicy } from "./read-policy";
 import { todayIn } from "./today";
 import type { Repair } from "./repair";
@@ -43,10 +45,13 @@ export interface Workbook extends WorkbookContext {
   /** Every sheet, asked for its name once. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly tabs: readonly Tab[];
+  readonly made: NewSheets;
   /** While a setting on it is wrong, `policy` is the usual one. */
   readonly isPolicyFaulty: boolean;
   readonly policyRepairs: readonly Repair[];
   readonly misspeltSettings: readonly CellProblem[];
+  /** Whether a line of the Policy is due and not written yet, where that was asked for. */
+  readonly isDue: boolean;
 }
 
 /** Some of the tabs, read only to be shown. */
@@ -56,24 +61,37 @@ export const readParts = (spreadsheet: Spreadsheet, tables: readonly TabDefiniti
 /** Tabs that grow by many rows, of which the workbook itself needs only the headings. */
 const growing = new Set([snapshotsTable.name, auditTable.name]);
 
-/** `withDue`: for an action that writes what is due of the Policy, and judges by it. */
-export const readWorkbook = (spreadsheet: Spreadsheet, now = new Date(), withDue = false): Workbook =>
+interface WorkbookParts {
+  /** For an action that writes what is due of the Policy, and judges by it. */
+  readonly withDue?: boolean;
+  /** Of the growing tabs those that are read whole. */
+  readonly whole?: readonly TabDefinition[];
+  readonly without?: readonly TabDefinition[];
+}
+
+export const readWorkbook = (
+  spreadsheet: Spreadsheet,
+  now = new Date(),
+  { withDue = false, whole = [], without = [] }: WorkbookParts = {},
+): Workbook =>
   readTables(
     spreadsheet,
-    companionTables,
-    ({ name }) => ({
-      rows: growing.has(name) ? headingRows : Infinity,
+    companionTables.filter((table) => !without.includes(table)),
+    (table) => ({
+      rows: growing.has(table.name) && !whole.includes(table) ? headingRows : Infinity,
       // An import writes into the Learners tab, but never over a formula.
-      formulaRows: name === learnersTable.name ? Infinity : 0,
+      formulaRows: table.name === learnersTable.name ? Infinity : 0,
     }),
     now,
     withDue,
   );
 
+/** The same tab where nothing is due. */
 function asDue(tab: Tab, today: () => string): Tab {
   const { grid, headerRow, positions } = tab;
   if (!grid || headerRow === undefined) return tab;
-  return { ...tab, grid: { ...grid, values: withDueLines(grid.values, headerRow, positions, today).rows as Cell[][] } };
+  const { rows, due } = withDueLines(grid.values, headerRow, positions, today);
+  return due.length === 0 ? tab : { ...tab, grid: { ...grid, values: rows as Cell[][] } };
 }
 
 function readTables(
@@ -89,28 +107,31 @@ function readTables(
   const tabs = withDue
     ? present.map((tab) => (tab.table.name === policyTable.name ? asDue(tab, today) : tab))
     : present;
+  const isDue = tabs.some((tab, index) => tab !== present[index]);
   const { policy, isFaulty, repairs, misspelt } = readPolicy(tabOf({ tabs }, policyTable.name), dayOf(now), today);
   const separator = separatorOf(spreadsheet.getSpreadsheetLocale());
   return {
     spreadsheet,
     sheets,
     tabs,
+    made: newSheets(spreadsheet, sheets),
     policy,
     isPolicyFaulty: isFaulty,
     policyRepairs: repairs,
     misspeltSettings: misspelt,
+    isDue,
     separator,
   };
 }
 
 /** What the tabs and the named ranges lack; of a workbook that was read whole. */
 export function workbookRepairs(workbook: Workbook): Repair[] {
-  const { spreadsheet, tabs, policy, isPolicyFaulty, policyRepairs } = workbook;
+  const { spreadsheet, made, tabs, policy, isPolicyFaulty, policyRepairs } = workbook;
   return [
-    ...tabs.flatMap((tab) => tabRepairs(spreadsheet, tab, policy)),
+    ...tabs.flatMap((tab) => tabRepairs(made, tab, policy)),
     // The year may be the college's own, and stands among settings that cannot be read.
-    ...(isPolicyFaulty ? [] : dataPointRepairs(spreadsheet, tabOf(workbook, dataPointsTable.name), policy)),
-    ...rangeRepairs(spreadsheet, tabs),
+    ...(isPolicyFaulty ? [] : dataPointRepairs(made, tabOf(workbook, dataPointsTable.name), policy)),
+    ...rangeRepairs(spreadsheet, made, tabs),
     ...policyRepairs,
   ];
 }
@@ -181,16 +202,12 @@ export const listedTabs = ({ tabs }: Pick<Workbook, "tabs">): ReadonlyMap<string
 export function readTrackers(workbook: Workbook, formulaRows = Infinity): TrackerOnSheet[] {
   return [...workbook.sheets].flatMap(([name, sheet]) => {
     if (ownTabs.has(name)) return [];
-    const protections = readProtections(sheet);
-    if (protections.length === 0 && !hasOurFormulas(sheet)) return [];
-    const grid = readGrid(sheet, { formulaRows });
+    const top = readTop(sheet);
+    const protections = once(() => readProtections(sheet));
+    if (!isTracker(top.formulas) && protections().length === 0) return [];
+    const grid = readGrid(sheet, { formulaRows, top });
     const headerRow = findHeaderRow(grid);
     if (headerRow === undefined) return [];
     return [planTracker(sheet, name, grid, viewOf(workbook, grid, headerRow), workbook, protections)];
   });
-}
-
-function hasOurFormulas(sheet: Sheet): boolean {
-  const [rows, columns] = [Math.min(headingRows, sheet.getLastRow()), sheet.getLastColumn()];
-  return rows > 0 && columns > 0 && isTracker(sheet.getRange(1, 1, rows, columns).getFormulas());
 }

@@ -54,6 +54,22 @@ test("a learner in two trackers is shown with both courses, the selected one fir
   expect(shown.enrolments.map(({ sheet }) => sheet)).toEqual(["Tracker", "Physics"]);
 });
 
+test("while a formula of one row in a column that people fill is calculating, the card says which column it waits for", async () => {
+  const addon = await physicsTracker();
+  const isAttendance = (cell: unknown) => typeof cell === "string" && cell.startsWith("Att");
+  const headings = addon.values("Physics!A1:Z4").find((row) => row.some(isAttendance)) ?? [];
+  const attendance = columnLetter(headings.findIndex(isAttendance));
+  await addon.type(`Physics!${attendance}5`, [['=IF(MEG(5, "A level", "Physics")="", 79, 79)']]);
+  addon.select("C5");
+  addon.host.slow.isCalculating = true;
+  expect(await addon.call("card")).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("Physics, Attendance"),
+  });
+  addon.host.slow.isCalculating = false;
+  expect(await card(addon)).toMatchObject({ kind: "learner" });
+});
+
 test("the required action speaks of parents as the learner's age and consent are today, whatever the tracker's year began with", async () => {
   const addon = await physicsTracker();
   await addon.type("Learners!A2", [[102, "Birch", "Jo", "09/05/2000"]]);

@@ -53,3 +53,59 @@ test("the number of service calls of an action does not grow with the learners",
   const many = await callsWith(1500);
   expect(many).toEqual(few);
 });
+
+/** Of each action, calls that go to the spreadsheet, the lock or the account. */
+async function tripsWith(trackers: readonly string[]) {
+  const addon = await openAddon({ sheets: Object.fromEntries(trackers.map((name) => [name, department(20)])) });
+  const counts: Record<string, number> = {};
+  const note = (what: string) => (counts[what] = addon.host.serviceCalls.trips);
+  for (const { id, name } of addon.workbook.sheets().filter((sheet) => trackers.includes(sheet.name))) {
+    addon.workbook.activateSheet(id);
+    await addon.workbook.settled();
+    await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+    note(name === trackers[0] ? "set-up of the first" : "set-up of another");
+  }
+  addon.select("A2");
+  await addon.menu("Learner card");
+  note("card, with its panel");
+  await addon.call("myList", { name: "Ms Oak" });
+  note("my list");
+  await addon.menu("Print", "Learner sheet for the one-to-one");
+  note("print");
+  await addon.menu("Department", "Take snapshot");
+  await addon.type(`${trackers[0]}!H2`, [[40]]);
+  await addon.menu("Department", "Take snapshot");
+  note("snapshot, again");
+  await addon.menu("Department", "Update department tabs");
+  await addon.menu("Department", "Update department tabs");
+  note("department tabs, again");
+  await addon.menu("Check and repair");
+  note("check and repair");
+  return counts;
+}
+
+test("each action makes these round trips, and so many more with another tracker", async () => {
+  const one = await tripsWith(["Own"]);
+  expect(one).toEqual({
+    "set-up of the first": 636,
+    "card, with its panel": 57,
+    "my list": 56,
+    print: 66,
+    "snapshot, again": 104,
+    "department tabs, again": 233,
+    "check and repair": 148,
+  });
+  const two = await tripsWith(["Own", "Other"]);
+  const more = Object.fromEntries(Object.entries(two).map(([what, count]) => [what, count - (one[what] ?? 0)]));
+  expect(more).toEqual({
+    // It is among the sheets that are not trackers yet.
+    "set-up of the first": 4,
+    "set-up of another": 236,
+    "card, with its panel": 6,
+    "my list": 6,
+    print: 6,
+    "snapshot, again": 6,
+    "department tabs, again": 6,
+    "check and repair": 20,
+  });
+});

@@ -21,6 +21,12 @@ test("a card that the menu brought along is shown without a call", async () => {
   expect(card).not.toHaveBeenCalled();
 });
 
+test("the card takes the focus where a button of the panel led to it, and leaves it where the menu did", () => {
+  const data = { kind: "none", message: "No row." } as const;
+  expect(open({ view: "card", data }).model.takesFocus()).toBe(true);
+  expect(open({ view: "card", data, byMenu: true }).model.takesFocus()).toBe(false);
+});
+
 test("a card without data asks for the selected row", async () => {
   const { model } = open({ view: "card" });
   await model.start();

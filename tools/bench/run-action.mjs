@@ -1,7 +1,7 @@
 /** What a menu action says when it has done its work; those not listed say nothing. */
 const toastOf = {
   checkAndRepair: /nothing was changed\.$/,
-  takeSnapshot: / is kept: \d+ rows/,
+  takeSnapshot: / is (kept|brought up to date): \d+ rows/,
   updateDepartmentTabs: /^[1-9]\d* tabs are up to date\.$/,
   drawCharts: /^[1-9]\d* charts were drawn/,
   newTracker: /the tracker is in a new sheet/,

@@ -15,7 +15,6 @@ import { readGrid, type SheetGrid } from "../read-grid";
 import { done, left, prepare, type Repair } from "../repair";
 import { dressHeadings } from "../column-look";
 import { foundHeadings } from "../repairs/found-headings";
-import { insertAfter } from "../repairs/tab-repairs";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { listedTabs, type Workbook } from "../workbook";
 import { atRiskRules } from "./at-risk-rules";
@@ -49,9 +48,9 @@ export function atRiskRepairs(
   if (trackers.length === 0) return [];
   const formulas = formulasOver(workbook, trackers);
   const rows = 1 + learnersIn(trackers) + spareRows;
-  const { spreadsheet } = workbook;
+  const { made } = workbook;
   if (!present) {
-    const make = () => fill(insertAfter(spreadsheet, atRiskTable.name, trackers), formulas, rows, workbook);
+    const make = () => fill(made.after(atRiskTable.name, trackers), formulas, rows, workbook);
     return [done(atRiskTable.name, repairMessages.tabMade, make)];
   }
   const { sheet, grid } = present;
@@ -128,7 +127,9 @@ function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number,
 const wanted = (sheet: Sheet, rows: number, { separator }: Workbook) =>
   wantedRules(sheet, atRiskRules(positions), ({ column }) => columnCells(column, 2, rows), separator);
 
-function roomRepairs(sheet: Sheet, { maxRows, maxColumns }: SheetGrid, rows: number): Repair[] {
+function roomRepairs(sheet: Sheet, grid: SheetGrid, rows: number): Repair[] {
+  const maxRows = grid.maxRows();
+  const maxColumns = width > widthOf(grid) ? grid.maxColumns() : width;
   const lacking = [rows - spareRows - maxRows, width - maxColumns];
   return [
     ...(lacking[0] && lacking[0] > 0 ? [prepare(() => void sheet.insertRowsAfter(maxRows, rows - maxRows))] : []),
@@ -181,7 +182,8 @@ function typedIn({ values }: SheetGrid, column: number): string[] {
     );
 }
 
-function lookRepairs(sheet: Sheet, { maxRows }: SheetGrid, rows: number, workbook: Workbook): Repair[] {
+function lookRepairs(sheet: Sheet, grid: SheetGrid, rows: number, workbook: Workbook): Repair[] {
+  const maxRows = grid.maxRows();
   const size = maxRows < rows - spareRows ? rows : maxRows;
   const rules = wanted(sheet, size, workbook);
   const colour = rulesToWrite(sheet, readRules(sheet), rules);

@@ -2,7 +2,7 @@ import type { Department } from "../../domain/department/department";
 import { chartMessages as words } from "../../messages/department-messages";
 import { textOf } from "../../records/texts";
 import type { Report } from "../../tables/report";
-import { insertAtEnd } from "../repairs/tab-repairs";
+import { newSheets } from "../new-sheets";
 import { readDepartment } from "../read-department";
 import { allCharts } from "./all-charts";
 import { chancesChart, isChances } from "./chances-chart";
@@ -44,7 +44,7 @@ export function drawCharts(
     isChances(name) || words.former.includes(name) || allCharts.some(({ title }) => title === name);
   const old = present?.getCharts().filter((chart) => isOurs(titleOf(chart))) ?? [];
 
-  const sheet = present ?? insertAtEnd(spreadsheet, words.tab);
+  const sheet = present ?? newSheets(spreadsheet).atEnd(words.tab);
   sheet.getRange(1, 1).setValue(words.about);
   writeBlocks(sheet, blocks, charts, used);
   for (const chart of old) sheet.removeChart(chart);

@@ -38,7 +38,7 @@ export function addAssessment(
   const isNew = present < 0;
   const place = placeFor(on);
   // What a try that broke off has left, or nobody uses.
-  const isLeft = isNew && place < on.grid.maxColumns && on.view.headings[place] === "" && isUnused(on, place);
+  const isLeft = isNew && place < on.grid.maxColumns() && on.view.headings[place] === "" && isUnused(on, place);
   const column = isNew ? place : present;
   const isCounted = on.view.assessments.some((one) => one.column === column && !isNew);
   const after = isCounted
@@ -46,7 +46,7 @@ export function addAssessment(
     : withMarks(on, workbook, { column, code, maxMark: added.maxMark, isNew: isNew && !isLeft });
   write([
     ...(isNew ? [prepare(() => putColumn(on, column, code, isLeft))] : []),
-    ...(isListed ? [] : assessmentRepairs(spreadsheet, tabOf(workbook, assessmentsTable.name), [added])),
+    ...(isListed ? [] : assessmentRepairs(workbook.made, tabOf(workbook, assessmentsTable.name), [added])),
     ...trackerRepairs(after),
     ...atRiskRepairs(
       workbook,
@@ -87,7 +87,7 @@ function listedAs({ code, maxMark, course }: Added, workbook: Workbook): boolean
 /** Behind the last of its like; without one before the columns that are worked out. */
 function placeFor({ layout: { assessments, columns }, formulas, grid }: TrackerOnSheet): number {
   const ours = [...formulas.keys()].flatMap((key) => columns.get(key) ?? []);
-  return assessments.length > 0 ? Math.max(...assessments) + 1 : Math.max(1, Math.min(...ours, grid.maxColumns));
+  return assessments.length > 0 ? Math.max(...assessments) + 1 : Math.max(1, Math.min(...ours, grid.maxColumns()));
 }
 
 const isUnused = ({ grid, layout: { headerRow } }: TrackerOnSheet, column: number) =>

@@ -1,3 +1,4 @@
+import { once } from "../../domain/once";
 import { headingsAt } from "../../tables/find-columns";
 import { withColumn } from "../read-grid";
 import { listedTabs, type Workbook } from "../workbook";
@@ -40,7 +41,7 @@ export function withMarks(
     grid,
     { ...view, layout: { ...view.layout, assessments: covered } },
     workbook,
-    movedAll(on.protections),
+    once(() => movedAll(on.protections())),
   );
 }
 

@@ -60,9 +60,11 @@ function columnsToLookAt({ tab: { table, identity = [] }, before, positions }: W
 }
 
 function look({ sheet, before, headerRow, height }: WrittenTab, columns: readonly number[]): Rows {
+  const formulas = before.grid?.formulas ?? [];
+  // What a formula shows is not calculated yet: only where there is none the whole tab is one read.
+  if (formulas.every((row) => row.every((formula) => formula === ""))) return sheet.getDataRange().getValues();
   const rows = Math.min(sheet.getMaxRows(), headerRow + height + margin.rows);
   const last = Math.max(...columns) + margin.columns;
-  const formulas = before.grid?.formulas ?? [];
   const isFree = formulas.every((row) => row.slice(0, last + 1).every((formula) => formula === ""));
   const runs = isFree ? [{ first: 0, last: Math.min(last, sheet.getMaxColumns() - 1) }] : runsOf(columns);
   const found: unknown[][] = Array.from({ length: rows }, () => []);

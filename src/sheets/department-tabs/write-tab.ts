@@ -3,12 +3,12 @@ import { dayInWords } from "../../domain/calendar/day-in-words";
 import { departmentTabMessages as words } from "../../messages/department-messages";
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
+import { widthOf } from "../../tables/grid";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
 import { dressHeadings } from "../column-look";
 import { readRules, rulesToWrite, type SheetRules, wantedRules } from "../formatting/format-rules";
 import type { FormatRule } from "../formatting/rule";
 import { done, left, type Repair } from "../repair";
-import { insertAtEnd } from "../repairs/tab-repairs";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
 import type { Workbook } from "../workbook";
 import { writeCells } from "../write-cells";
@@ -29,7 +29,7 @@ const usualHeaderRow = 2;
  * of writing is put right by `settle`, after the flush.
  */
 export function planTab(
-  { spreadsheet, sheets, separator }: Pick<Workbook, "spreadsheet" | "sheets" | "separator">,
+  { made, sheets, separator }: Pick<Workbook, "made" | "sheets" | "separator">,
   tab: DepartmentTab,
   department: Department,
 ): PlannedTab {
@@ -37,18 +37,23 @@ export function planTab(
   const present = readTab(sheets.get(table.name), table);
   if (present.headerRow === undefined && !isEmpty(present)) return left(table.name, words.occupied(table.headers));
   const { sheet: old } = present;
-  const rules: SheetRules = old ? readRules(old) : { others: [], own: [], inPlace: true };
-  const hasFilter = old ? old.getFilter() !== null : false;
-  const frozen = old?.getFrozenRows() ?? 0;
+  const rules = rulesOn(old, tab);
   const computed = tab.rows(department);
+  const size = sizeOf(present, rules, computed.length);
   let written: WrittenTab | undefined;
   const count = mergeRows(tab, computed, present).filter((row) => Object.keys(row).length > 0).length;
   const repair = done(table.name, words.written(count), () => {
-    const sheet = old ?? insertAtEnd(spreadsheet, table.name);
+    const sheet = old ?? made.atEnd(table.name);
     // Other tabs were written since: what people typed here meanwhile is theirs.
     const now = typedNow(present);
     const rows = mergeRows(tab, computed, now);
-    const placed = placeIn(sheet, present, rows.length);
+    const placed = placeIn(sheet, present, size, rows.length);
+    // Before the headings, which end the making of a tab: from then on both are people's.
+    if (placed.headerRow !== present.headerRow) {
+      sheet.setFrozenRows(placed.headerRow);
+      if (sheet.getFilter() === null)
+        sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();
+    }
     writeHeadings(sheet, tab, placed, (tab.title ?? words.title)(table.name, dayInWords(department.today)), present);
     const isNew = present.headerRow === undefined;
     const positions = isNew ? placed.positions : computedIn(table, placed.positions);
@@ -57,9 +62,7 @@ export function planTab(
     writeColumns(sheet, suggested);
     // With a row put above, nothing stands where it was read.
     if (placed.headerRow === present.headerRow) written = { sheet, tab, computed, before: now, suggested, ...placed };
-    if (frozen < placed.headerRow) sheet.setFrozenRows(placed.headerRow);
-    if (!hasFilter)
-      sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();
+    if (!rules) return;
     const area = ({ column }: FormatRule) => columnCells(column, placed.headerRow + 1, placed.maxRows);
     rulesToWrite(sheet, rules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
   });
@@ -77,11 +80,32 @@ interface Placed {
   readonly width: number;
   /** Rows below the headings that were in use or will be. */
   readonly height: number;
+  /** Where it was not asked for, of what is in use. */
   readonly maxRows: number;
 }
 
+/** undefined where none of ours belongs. */
+function rulesOn(sheet: Sheet | undefined, { colours = [] }: DepartmentTab): SheetRules | undefined {
+  if (colours.length === 0) return undefined;
+  return sheet ? readRules(sheet) : { others: [], own: [], lastRow: 0, inPlace: true };
+}
+
+/** Of a tab that stands, in rows and columns; more than is in use only where that matters. */
+function sizeOf(present: Tab, rules: SheetRules | undefined, rows: number) {
+  const { grid, headerRow = 0 } = present;
+  if (!grid) return undefined;
+  const width = Math.max(...positionsAfterSetUp(present).values()) + 1;
+  const needed = Math.max(grid.values.length, headerRow + rows);
+  const isMaking = headerRow < usualHeaderRow;
+  const isRuled = !rules || rules.lastRow >= needed;
+  return {
+    rows: isMaking || !isRuled ? grid.maxRows() : rules?.lastRow,
+    columns: width > widthOf(grid) ? grid.maxColumns() : width,
+  };
+}
+
 /** Makes room: a row for the title, rows for what is to be written, columns for missing headings. */
-function placeIn(sheet: Sheet, present: Tab, rows: number): Placed {
+function placeIn(sheet: Sheet, present: Tab, standing: ReturnType<typeof sizeOf>, rows: number): Placed {
   const before = present.headerRow ?? usualHeaderRow;
   const above = Math.max(0, usualHeaderRow - before);
   // A new row has the look of the headings below it.
@@ -91,10 +115,10 @@ function placeIn(sheet: Sheet, present: Tab, rows: number): Placed {
   const width = Math.max(...positions.values()) + 1;
   const used = present.headerRow === undefined ? 0 : (present.grid?.values.length ?? 0) - before;
   const height = Math.max(rows, used, 1);
-  const { maxRows, maxColumns } = present.grid ?? {
-    maxRows: sheet.getMaxRows(),
-    maxColumns: sheet.getMaxColumns(),
-  };
+  const inUse = present.grid?.values.length ?? 0;
+  const isRoom = standing !== undefined && before + height <= inUse;
+  const maxRows = standing?.rows ?? (isRoom ? inUse : sheet.getMaxRows());
+  const maxColumns = standing?.columns ?? sheet.getMaxColumns();
   const size = maxRows + above;
   if (headerRow + height > size) sheet.insertRowsAfter(size, headerRow + height - size);
   if (width > maxColumns) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
@@ -113,7 +137,9 @@ function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, t
   }
   const first = present.grid?.values[0]?.[0];
   const isOurs = isNew || (present.headerRow ?? 0) < usualHeaderRow || isBlank(first);
-  if (isOurs || textOf(first).startsWith(words.titleOf(table.name))) sheet.getRange(1, 1).setValue(title);
+  const isWritten = !isNew && present.headerRow === placed.headerRow && textOf(first) === title;
+  if (!isWritten && (isOurs || textOf(first).startsWith(words.titleOf(table.name))))
+    sheet.getRange(1, 1).setValue(title);
 }
 
 function rulesOf({ colours = [] }: DepartmentTab, { headerRow, positions }: Placed): FormatRule[] {

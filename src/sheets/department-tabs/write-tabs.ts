@@ -10,12 +10,13 @@ export function writeTabs(
   first: readonly Repair[] = [],
 ): Repair[] {
   const { spreadsheet } = workbook;
-  const active = spreadsheet.getActiveSheet();
+  // Making a tab brings it to the front.
+  const isMaking = first.length > 0 || tabs.some(({ table }) => !workbook.sheets.has(table.name));
+  const active = isMaking ? spreadsheet.getActiveSheet() : undefined;
   const plans = tabs.map((tab) => planTab(workbook, tab, department));
   write([...first, ...plans]);
   SpreadsheetApp.flush();
   for (const { settle } of plans) settle?.();
-  // Making a tab brings it to the front.
-  spreadsheet.setActiveSheet(active);
+  if (active) spreadsheet.setActiveSheet(active);
   return [...first, ...plans];
 }

@@ -12,6 +12,8 @@ export interface SheetRules {
   readonly others: readonly LiveRule[];
   /** Ours, each as one line of text. */
   readonly own: readonly string[];
+  /** How far down all of ours reach; 0 without any. */
+  readonly lastRow: number;
   /** Whether ours stand together after the others, where we put them. */
   readonly inPlace: boolean;
 }
@@ -21,7 +23,9 @@ export function readRules(sheet: Sheet): SheetRules {
   const described = rules.map(describeOwn);
   const others = rules.filter((_, index) => described[index] === undefined);
   const own = described.filter((text): text is string => text !== undefined);
-  return { others, own, inPlace: described.slice(0, others.length).every((text) => text === undefined) };
+  const ends = own.map((text) => Number(/^[A-Z]+\d+:[A-Z]+(\d+) \|/.exec(text)?.[1] ?? 0));
+  const lastRow = ends.length === 0 ? 0 : Math.min(...ends);
+  return { others, own, lastRow, inPlace: described.slice(0, others.length).every((text) => text === undefined) };
 }
 
 /** undefined for a rule of someone else. */
@@ -54,11 +58,13 @@ export function wantedRules(
   return {
     own: rules.map((rule) => describe([area(rule)], formulaOf(rule), palette[rule.shade].background)),
     build() {
-      const [ranges, painted] = [new Map<string, Range>(), new Map<Shade, LiveRule>()];
+      if (rules.length === 0) return [];
+      const areas = [...new Set(rules.map(area))];
+      const found = sheet.getRangeList(areas).getRanges();
+      const ranges = new Map(areas.map((cells, at) => [cells, found[at] as Range]));
+      const painted = new Map<Shade, LiveRule>();
       return rules.map((rule) => {
-        const cells = area(rule);
-        const range = ranges.get(cells) ?? sheet.getRange(cells);
-        ranges.set(cells, range);
+        const range = ranges.get(area(rule)) as Range;
         const [alike, formula] = [painted.get(rule.shade), formulaOf(rule)];
         // A copy is painted already.
         const builder = alike ? alike.copy() : paint(app.newConditionalFormatRule(), rule.shade);

@@ -4,6 +4,7 @@ import { measureOf } from "../../domain/plans/measures";
 import type { PlanTarget } from "../../domain/plans/plan";
 import { qualificationFinder } from "../../domain/qualifications/find-qualification";
 import { findMeasure } from "../../domain/risk/measures";
+import type { CellTable } from "../../records/cell-table";
 import { type RecordOf, recordsOf } from "../../records/read-records";
 import { sameId } from "../../records/texts";
 import { planTargetsTable } from "../../tables/plan-targets";
@@ -38,6 +39,9 @@ export function testOfAction(
 const tested = ["measure", "course", "from", "to", "byWhen"] as const;
 
 export type PlanRow = RecordOf<(typeof plansTable)["columns"]>;
+/** The tab of plans' targets, read where a plan has some. */
+export type PlanTargetCells = () => CellTable<(typeof planTargetsTable)["columns"]>;
+
 export type PlanTargetRow = RecordOf<(typeof planTargetsTable)["columns"]>;
 
 /** The learner's latest plan that is not closed. */
@@ -48,9 +52,11 @@ export const currentPlan = (
   recordsOf(cellsIn(workbook, plansTable), "learnerId", sameId(find, learnerId)).filter(isOpenPlan).pop();
 
 /** The targets that a plan names, in its order; what a save left behind that broke off is not among them. */
-function targetsOf(workbook: LearnersOnSheets["workbook"], plan: PlanRow): PlanTarget[] {
-  const rows = recordsOf(cellsIn(workbook, planTargetsTable), "plan", (id) => id === plan.recordId);
-  return numbersIn(plan.targets).flatMap((number) => rows.find((row) => row.number === number) ?? []);
+function targetsOf(listed: PlanTargetCells, plan: PlanRow): PlanTarget[] {
+  const numbers = numbersIn(plan.targets);
+  if (numbers.length === 0) return [];
+  const rows = recordsOf(listed(), "plan", (id) => id === plan.recordId);
+  return numbers.flatMap((number) => rows.find((row) => row.number === number) ?? []);
 }
 
 export const numbersIn = (targets: string): number[] =>
@@ -61,12 +67,12 @@ export const numbersIn = (targets: string): number[] =>
 
 /** Each target of a plan with what the tracker says of it today (2025-09-01). */
 export const evaluatedTargets = (
-  workbook: LearnersOnSheets["workbook"],
+  listed: PlanTargetCells,
   plan: PlanRow,
   rows: readonly CourseRow[],
   today: string,
 ): (PlanTarget & EvaluatedTarget)[] =>
-  targetsOf(workbook, plan).map(({ measure, signal, course, baseline, goal, byWhen }) => {
+  targetsOf(listed, plan).map(({ measure, signal, course, baseline, goal, byWhen }) => {
     const target = { measure, signal, course, baseline, goal, byWhen };
     return { ...target, ...evaluateTarget(target, standingsOf(rows, signal), today) };
   });

@@ -5,14 +5,13 @@ import { auditTable } from "../../tables/audit";
 import { concernsTable } from "../../tables/concerns";
 import type { TabDefinition } from "../../tables/define-table";
 import { interventionsTable } from "../../tables/interventions";
-import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { linesAbout, type WrittenLine } from "../records/audit-lines";
 import { versionIn } from "../records/change";
 import { readCells } from "../records/read-log";
 import { cellsOf } from "../tabs";
-import { cellsIn, tabOf } from "../workbook";
+import { tabOf } from "../workbook";
 import type { PlanTargetRow } from "./current-plan";
 import { daysInWords } from "./days-in-words";
 import type { LearnersOnSheets } from "./read-learners";
@@ -55,7 +54,7 @@ interface Shown {
 }
 
 /** Everything logged about a learner, newest first; the changes of each record come from the Audit tab. */
-export function historyOf({ workbook, find }: LearnersOnSheets, learnerId: string) {
+export function historyOf({ workbook, find, planTargets }: LearnersOnSheets, learnerId: string) {
   const isTheirs = sameId(find, learnerId);
   const found = kinds.flatMap((kind) => {
     const cells = cellsOf(tabOf(workbook, kind.table.name), kind.table);
@@ -73,7 +72,6 @@ export function historyOf({ workbook, find }: LearnersOnSheets, learnerId: strin
     });
   });
   const ids = new Set(found.map(({ record }) => record.text("recordId")));
-  const targets = cellsIn(workbook, planTargetsTable);
   const lines = linesAbout(readCells(workbook.spreadsheet, auditTable), ids);
   return found
     .map(({ kind, record }) => {
@@ -82,7 +80,7 @@ export function historyOf({ workbook, find }: LearnersOnSheets, learnerId: strin
       return kind.kind === "Plan"
         ? withTargets(
             entry,
-            recordsOf(targets, "plan", (plan) => plan === id),
+            recordsOf(planTargets(), "plan", (plan) => plan === id),
           )
         : entry;
     })

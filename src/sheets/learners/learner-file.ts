@@ -20,7 +20,7 @@ export function learnerFile(
   const last = lastReviewOf(read, learnerId);
   return {
     learnerId,
-    plan: plan ? planOnFile(read.workbook, plan, rows, read.today) : null,
+    plan: plan ? planOnFile(read.planTargets, plan, rows, read.today) : null,
     factors: [...new Set(rows.flatMap(({ enrolment }) => enrolment.reasons))],
     prepared: prepareReview(rows, last),
     lastReview: last ? forPanel(last) : null,
@@ -30,13 +30,13 @@ export function learnerFile(
 
 /** The targets are shown as they stand today (2025-09-01). */
 const planOnFile = (
-  workbook: LearnersOnSheets["workbook"],
+  listed: LearnersOnSheets["planTargets"],
   plan: PlanRow,
   rows: readonly CourseRow[],
   today: string,
 ) => ({
   ...forPanel(plan),
   status: planStatusOf(plan),
-  targets: evaluatedTargets(workbook, plan, rows, today),
+  targets: evaluatedTargets(listed, plan, rows, today),
   outcome: outcomes.find(({ value }) => value === plan.outcome)?.value ?? null,
 });

@@ -1,3 +1,4 @@
+import { once } from "../../domain/once";
 import { addDays } from "../../domain/calendar/add-days";
 import { dueNow } from "../../domain/department/year/due-now";
 import { phaseOn } from "../../domain/department/year/phases";
@@ -37,10 +38,10 @@ export function myList(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   now = new Date(),
 ) {
-  const account = activeAccount();
+  const account = once(() => activeAccount());
   const read = readLearners(spreadsheet, true, now, true);
   const names = staffNames(read.workbook);
-  const me = name ?? nameOfAccount(read.workbook, account);
+  const me = name ?? nameOfAccount(read.workbook, account());
   const { today } = read;
   const nothing = {
     year: { phase: phaseOn(today), due: [] },
@@ -51,7 +52,7 @@ export function myList(
     redWithoutAction: [],
     changedTier: { since: "", learners: [] },
   };
-  if (me === "") return { name: "", message: cardMessages.notInStaff(account), names, ...nothing };
+  if (me === "") return { name: "", message: cardMessages.notInStaff(account()), names, ...nothing };
   const left = leftCourses(read);
   const rows = courseRows(read);
   const here = rows.filter(({ enrolment }) => !left.has(resultKey(enrolment.learnerId, courseOf(enrolment))));

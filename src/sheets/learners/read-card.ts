@@ -54,6 +54,15 @@ export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getAct
   return cardOf(read, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id.value);
 }
 
+/** What the menu opens the panel with. What stands in the way of reading, the panel asks again and says in its own place. */
+export function cardAtOnce() {
+  try {
+    return readCard();
+  } catch {
+    return undefined;
+  }
+}
+
 function selection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   const range = spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
   return { sheet: spreadsheet.getActiveSheet().getName(), row: range?.getRow() ?? 0 };

@@ -12,6 +12,9 @@ import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
 import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
+import { once } from "../../domain/once";
+import type { PlanTargetCells } from "./current-plan";
+import { cellsOf, readTab } from "../tabs";
 import { type FindLearner, learnerFinder } from "../learner-finder";
 import { calculatingIn, whenCalculated } from "../not-read-now";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
@@ -22,7 +25,7 @@ import { workedOut } from "../worked-out";
 /** What says who a learner is and where they stand. */
 const aboutLearners = [learnersTable, assessmentsTable, coursesTable, localTargetsTable, concernsTable];
 /** What says what is done for a learner, by whom, and which course has ended. */
-const records = [staffTable, interventionsTable, plansTable, planTargetsTable, reviewsTable, outcomesTable];
+const records = [staffTable, interventionsTable, plansTable, reviewsTable, outcomesTable];
 /** What says what the year asks for. */
 const ofYear = [dataPointsTable, keyDatesTable];
 
@@ -30,6 +33,7 @@ export interface LearnersOnSheets {
   readonly workbook: Pick<Workbook, "tabs" | "spreadsheet" | "policy">;
   readonly trackers: readonly TrackerOnSheet[];
   readonly find: FindLearner;
+  readonly planTargets: PlanTargetCells;
   /** 2025-09-01 */
   readonly today: string;
 }
@@ -50,5 +54,12 @@ export function readLearners(
     (read) => calculatingIn(read.typed, read.workbook.tabs),
   );
   const trackers = typed.map((on) => workedOut(on, workbook));
-  return { workbook, trackers, find: learnerFinder(workbook, trackers), today: todayIn(spreadsheet, now) };
+  const planTargets = once(() =>
+    cellsOf(
+      readTab(workbook.sheets.get(planTargetsTable.name), planTargetsTable, { formulaRows: 0 }),
+      planTargetsTable,
+    ),
+  );
+  const find = learnerFinder(workbook, trackers);
+  return { workbook, trackers, find, planTargets, today: todayIn(spreadsheet, now) };
 }

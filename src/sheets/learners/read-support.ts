@@ -80,7 +80,7 @@ function planOf(read: LearnersOnSheets, learnerId: string, rows: readonly Course
     ...forPanel(plan),
     status: planStatusOf(plan),
     overdue: isOverdue(planReview(plan), today),
-    targets: evaluatedTargets(read.workbook, plan, rows, today),
+    targets: evaluatedTargets(read.planTargets, plan, rows, today),
   };
 }
 

@@ -15,7 +15,6 @@ import { dressHeadings, marksLook, setColumnFormats } from "../column-look";
 import { drawCharts } from "../charts/draw-charts";
 import { inspectActiveSheet } from "../inspect-active-sheet";
 import { write } from "../repair";
-import { insertAtEnd } from "../repairs/tab-repairs";
 import { setUpSheet } from "../set-up-sheet";
 import { todayIn } from "../today";
 import { updateDepartmentTabs } from "../update-department-tabs";
@@ -84,10 +83,10 @@ function bringTabs(spreadsheet: Spreadsheet, now: Date, { day, me, tabs }: MadeU
   const taken = [...tabsOfOurs(spreadsheet), ...tabs.map(({ name }) => name).filter((name) => names.has(name))];
   if (taken.length > 0) throw new Error(words.notHere([...new Set(taken)]));
   const workbook = readWorkbook(spreadsheet);
-  const list = insertAtEnd(spreadsheet, words.tab);
+  const list = workbook.made.atEnd(words.tab);
   const trackers = tabs
     .filter(({ isTracker }) => isTracker)
-    .map((tab) => ({ tab, sheet: insertAtEnd(spreadsheet, tab.name, trackerColour) }));
+    .map((tab) => ({ tab, sheet: workbook.made.atEnd(tab.name, trackerColour) }));
   writeList(
     list,
     trackers.map(({ sheet }) => sheet),

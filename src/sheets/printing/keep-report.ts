@@ -3,9 +3,10 @@ import { figuresOf } from "../../domain/reports/figures-of";
 import type { ReportKind } from "../../domain/reports/report";
 import { printMessages as words } from "../../messages/print-messages";
 import { readDepartment } from "../read-department";
-import { headingGround, setWidths } from "../column-look";
+import { headingGround } from "../column-look";
+import { setWidths } from "../column-widths";
 import { isBlank } from "../../records/cell";
-import { insertAtEnd } from "../repairs/tab-repairs";
+import { newSheets } from "../new-sheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +35,7 @@ export function keepReport(
   const { tab, present, isWritten } = placeFor(cells, words.tabName(kind, department.today), spreadsheet);
   if (isWritten) return { tab };
   const active = spreadsheet.getActiveSheet();
-  const sheet = present ?? insertAtEnd(spreadsheet, tab);
+  const sheet = present ?? newSheets(spreadsheet).atEnd(tab);
   lookLikeReport(sheet, cells);
   // All cells at once and last: the tab has all figures or none.
   sheet.getRange(1, 1, cells.length, widths.length).setValues(cells);

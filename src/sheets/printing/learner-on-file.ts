@@ -1,5 +1,7 @@
 import type { LearnerRecord, PrintedPlan } from "../../domain/print/learner-record";
 import { planStatusOf } from "../../domain/department/status";
+import { planTargetsTable } from "../../tables/plan-targets";
+import { cellsIn } from "../workbook";
 import { type CourseRow, courseRows } from "../learners/course-rows";
 import { currentPlan, evaluatedTargets, type PlanRow } from "../learners/current-plan";
 import { lastReviewOf } from "../learners/read-support";
@@ -21,5 +23,5 @@ const planOnPaper = (
 ): PrintedPlan => ({
   ...plan,
   status: planStatusOf(plan),
-  targets: evaluatedTargets(workbook, plan, rows, department.today),
+  targets: evaluatedTargets(() => cellsIn(workbook, planTargetsTable), plan, rows, department.today),
 });

@@ -7,7 +7,7 @@ import type { TrackerOnSheet } from "../tracker-on-sheet";
 /** Columns that the sheet does not have yet. */
 export function roomFor({ sheet, layout, grid }: TrackerOnSheet): Repair[] {
   const width = Math.max(...layout.columns.values()) + 1;
-  if (width <= grid.maxColumns) return [];
+  if (width <= grid.maxColumns()) return [];
   const write = () => {
     const present = sheet.getMaxColumns();
     if (width > present) sheet.insertColumnsAfter(present, width - present);

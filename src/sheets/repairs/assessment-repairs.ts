@@ -1,6 +1,7 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { assessmentsTable } from "../../tables/assessments";
 import { isBlank } from "../../records/cell";
+import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { positionsAfterSetUp, type Tab } from "../tabs";
 
@@ -15,7 +16,7 @@ export interface NewAssessment {
 
 /** Rows of the Assessments tab for columns that it does not list yet. */
 export function assessmentRepairs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  made: Pick<NewSheets, "called">,
   tab: Tab,
   added: readonly NewAssessment[],
 ): Repair[] {
@@ -28,7 +29,7 @@ export function assessmentRepairs(
     return assessmentsTable.toRow({ ...texts, maxMark, weight, date }, positions);
   });
   const write = () => {
-    const sheet = spreadsheet.getSheetByName(assessmentsTable.name);
+    const sheet = made.called(assessmentsTable.name);
     const lacking = at - 1 + rows.length - (sheet?.getMaxRows() ?? 0);
     if (sheet && lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
     sheet?.getRange(at, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);

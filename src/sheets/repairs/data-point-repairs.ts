@@ -4,15 +4,12 @@ import type { Policy } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
 import { dataPointsTable } from "../../tables/data-points";
 import { isBlank } from "../../records/cell";
+import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { isEmpty, positionsAfterSetUp, type Tab } from "../tabs";
 
 /** A Data points tab without a row gets the usual year; a college with other dates changes them. */
-export function dataPointRepairs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tab: Tab,
-  policy: Policy,
-): Repair[] {
+export function dataPointRepairs(made: Pick<NewSheets, "called">, tab: Tab, policy: Policy): Repair[] {
   const isOccupied = tab.headerRow === undefined && !isEmpty(tab);
   const headerRow = tab.headerRow ?? 1;
   const hasRows = tab.grid?.values.slice(headerRow).some((row) => !row.every(isBlank)) ?? false;
@@ -23,7 +20,7 @@ export function dataPointRepairs(
     dataPointsTable.toRow(point, positions),
   );
   const write = () => {
-    const sheet = spreadsheet.getSheetByName(dataPointsTable.name);
+    const sheet = made.called(dataPointsTable.name);
     sheet?.getRange(headerRow + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
   };
   return [done(dataPointsTable.name, repairMessages.usualYear, write)];

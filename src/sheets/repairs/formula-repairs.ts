@@ -113,7 +113,7 @@ function unmade(on: TrackerOnSheet, key: ComputedKey): Repair[] {
  * out.
  */
 export function typedOver(on: TrackerOnSheet) {
-  const isProtected = (column: number) => on.protections.some((own) => covers(own, column));
+  const isProtected = (column: number) => on.protections().some((own) => covers(own, column));
   const isOurs = (key: TrackerKey) => on.view.found.some((other) => other.key === key && other.by === "formula");
   return on.view.found.flatMap(({ key, by, column }) => {
     const isBesideOurs = key === "tier" && (isOurs("reasons") || isOurs("areas"));

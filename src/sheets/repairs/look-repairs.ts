@@ -15,7 +15,7 @@ function numberFormats(on: TrackerOnSheet): Repair[] {
   const { sheet, layout, lastRow, grid } = on;
   const { headerRow } = layout;
   const width = standingColumns(grid);
-  const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - headerRow);
+  const rows = Math.max(1, Math.min(lastRow, on.rows() - 1) - headerRow);
   const present = withComing(sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats(), grid, "");
   const lacking = [...on.formulas.keys()].flatMap((key) => {
     const { numberFormat } = tracker.columns[key] as { numberFormat?: string };
@@ -25,7 +25,7 @@ function numberFormats(on: TrackerOnSheet): Repair[] {
     return [{ key, column, numberFormat }];
   });
   if (lacking.length === 0) return [];
-  const write = () => setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: on.rows }, lacking);
+  const write = () => setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: on.rows() }, lacking);
   // Of a new column it goes without saying.
   const gone = lacking.filter(({ key }) => on.view.layout.columns.has(key));
   const lines = gone.map(({ key, column }) => noted(whereIs(on, column), repairMessages.numberFormat(headerOf(key))));
@@ -40,8 +40,9 @@ function frozen({ sheet, name, layout }: TrackerOnSheet): Repair[] {
 function filter({ sheet, name, layout, grid, rows }: TrackerOnSheet): Repair[] {
   if (sheet.getFilter()) return [];
   const last = Math.max(widthOf(grid), ...[...layout.columns.values()].map((column) => column + 1));
-  const area = () => sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, last);
-  const standing = sheet.getRange(layout.headerRow, 1, rows - layout.headerRow + 1, standingColumns(grid));
+  const height = rows() - layout.headerRow + 1;
+  const area = () => sheet.getRange(layout.headerRow, 1, height, last);
+  const standing = sheet.getRange(layout.headerRow, 1, height, standingColumns(grid));
   // Google makes none over cells that are merged downwards, and headings may well be.
   const tall = standing.getMergedRanges().find((merged) => merged.getNumRows() > 1);
   if (tall) return [{ line: { kind: "note", where: name, text: repairMessages.noFilter(tall.getA1Notation()) } }];

@@ -1,12 +1,17 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { columnLetter, columnNumber } from "../../tables/tracker-addresses";
+import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { positionsAfterSetUp, rangeNames, type Tab } from "../tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The names that formulas use stand for whole columns of their tabs, headings included. */
-export function rangeRepairs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): Repair[] {
+export function rangeRepairs(
+  spreadsheet: Spreadsheet,
+  made: Pick<NewSheets, "called">,
+  tabs: readonly Tab[],
+): Repair[] {
   const present = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named]));
   return [...rangeNames].flatMap(([name, table]) => {
     const tab = tabs.find((one) => one.table.name === table.name);
@@ -17,7 +22,7 @@ export function rangeRepairs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): Re
     if (covers(present.get(name), tab, width)) return [];
     const write = () => {
       // The tab may have been made a moment ago.
-      const sheet = spreadsheet.getSheetByName(table.name);
+      const sheet = made.called(table.name);
       if (sheet) spreadsheet.setNamedRange(name, sheet.getRange(`A:${columnLetter(width - 1)}`));
     };
     return [done(table.name, repairMessages.rangeNamed(name, table.name), write)];
@@ -30,5 +35,5 @@ function covers(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined, tab:
   if (!range || !tab.grid || range.getSheet().getName() !== tab.table.name) return false;
   // Whole columns are "A:F", or "A1:F1000" where someone drew them.
   const [, letters = "", lastRow = ""] = /^A1?:([A-Z]+)(\d*)$/.exec(range.getA1Notation()) ?? [];
-  return columnNumber(letters) + 1 >= width && (lastRow === "" || Number(lastRow) >= tab.grid.maxRows);
+  return columnNumber(letters) + 1 >= width && (lastRow === "" || Number(lastRow) >= tab.grid.maxRows());
 }

@@ -5,23 +5,22 @@ import { keysToMake, type TabDefinition } from "../../tables/define-table";
 import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
-import { tabColour } from "../../tables/tab-users";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { addonVersionRow, versionRow } from "../migrations/version-row";
+import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
 import { dressHeadings, equalNeighbours, mostFrozen, setColumnFormats, widthFor } from "../column-look";
 import { ruleOf } from "../validation";
 import { unreadTab } from "./unread-tabs";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * What a tab lacks: the tab itself, some of its headings, or settings, which are given their values in `policy`. Nothing that stands there is
  * written over. `filled` is said by the action that is about to fill the columns that only then are added.
  */
-export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy, filled = false): Repair[] {
+export function tabRepairs(sheets: NewSheets, tab: Tab, policy: Policy, filled = false): Repair[] {
   const { table, sheet } = tab;
   const first =
     table.name === policyTable.name
@@ -29,33 +28,13 @@ export function tabRepairs(spreadsheet: Spreadsheet, tab: Tab, policy: Policy, f
       : [];
   if (!sheet) {
     return [
-      done(table.name, repairMessages.tabMade, () =>
-        fillTab(insertAtEnd(spreadsheet, table.name), table, first, filled),
-      ),
+      done(table.name, repairMessages.tabMade, () => fillTab(sheets, sheets.atEnd(table.name), table, first, filled)),
     ];
   }
-  if (isEmpty(tab)) return [done(table.name, repairMessages.tabFilled, () => fillTab(sheet, table, first, filled))];
+  if (isEmpty(tab))
+    return [done(table.name, repairMessages.tabFilled, () => fillTab(sheets, sheet, table, first, filled))];
   if (tab.headerRow === undefined) return unreadTab(tab);
   return [...missingHeadings(tab, sheet, tab.headerRow, filled), ...missingSettings(tab, sheet, tab.headerRow, policy)];
-}
-
-/** New sheets come last, so that people's own tabs stay where they are, each in the colour of those who use it. */
-export const insertAtEnd = (spreadsheet: Spreadsheet, name: string, colour = tabColour(name)): Sheet =>
-  insertAt(spreadsheet, name, spreadsheet.getNumSheets(), colour);
-
-/** Behind the last of these sheets, or so many places further on. */
-export const insertAfter = (
-  spreadsheet: Spreadsheet,
-  name: string,
-  those: readonly { readonly sheet: Sheet }[],
-  further = 0,
-): Sheet =>
-  insertAt(spreadsheet, name, Math.max(...those.map(({ sheet }) => sheet.getIndex())) + further, tabColour(name));
-
-function insertAt(spreadsheet: Spreadsheet, name: string, index: number, colour: string | undefined): Sheet {
-  const sheet = spreadsheet.insertSheet(name, index);
-  if (colour !== undefined) sheet.setTabColor(colour);
-  return sheet;
 }
 
 /** How many columns stay in sight: through the learner's name, where it is among the first. */
@@ -74,6 +53,7 @@ function dressDays(sheet: Sheet, rows: readonly (readonly unknown[])[]): void {
 
 /** The headings come last: a tab that broke off before them is empty, and is filled from the start by the next try. */
 export function fillTab(
+  sheets: Pick<NewSheets, "sizeOf">,
   sheet: Sheet,
   table: TabDefinition,
   rows: readonly (readonly unknown[])[],
@@ -82,10 +62,10 @@ export function fillTab(
   const keys = keysToMake(table, filled);
   const headers = keys.map((key) => table.columns[key]?.header ?? key);
   const width = headers.length;
-  const [columns, size] = [sheet.getMaxColumns(), sheet.getMaxRows()];
+  const { columns, rows: size, columnWidth } = sheets.sizeOf(sheet);
   if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
   if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
-  dress(sheet, table, keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1) });
+  dress(sheet, table, keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1), columnWidth });
   if (table.name === policyTable.name) dressDays(sheet, rows);
   sheet.setFrozenRows(1);
   const frozen = frozenColumns(keys, columnsOf(table, keys));
@@ -99,14 +79,16 @@ interface Place {
   readonly first: number;
   /** Of the sheet. */
   readonly rows: number;
+  readonly columnWidth?: number | undefined;
 }
 
 const columnsOf = ({ columns }: TabDefinition, keys: readonly string[]) => keys.flatMap((key) => columns[key] ?? []);
 
 /** The look, notes and checks of neighbouring columns, everything but their text: neighbours that are alike are one call. */
-function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], { headerRow, first, rows }: Place): void {
+function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], place: Place): void {
+  const { headerRow, first, rows, columnWidth } = place;
   const columns = columnsOf(table, keys);
-  dressHeadings(sheet, headerRow, first, columns);
+  dressHeadings(sheet, headerRow, first, columns, columnWidth);
   if (rows <= headerRow) return;
   const formats = columns.flatMap(({ numberFormat }, index) =>
     numberFormat ? [{ column: first - 1 + index, numberFormat }] : [],
@@ -124,10 +106,11 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
   const headers = keys.map((key) => table.columns[key]?.header ?? key);
   if (headers.length === 0 || !grid) return [];
   const column = widthOf(grid) + 1;
+  const [rows, columns] = [grid.maxRows(), grid.maxColumns()];
   const write = () => {
-    const lacking = column - 1 + headers.length - grid.maxColumns;
-    if (lacking > 0) sheet.insertColumnsAfter(grid.maxColumns, lacking);
-    dress(sheet, table, keys, { headerRow, first: column, rows: grid.maxRows });
+    const lacking = column - 1 + headers.length - columns;
+    if (lacking > 0) sheet.insertColumnsAfter(columns, lacking);
+    dress(sheet, table, keys, { headerRow, first: column, rows });
     sheet.getRange(headerRow, column, 1, headers.length).setValues([headers]);
   };
   return [done(`${table.name}, column ${columnLetter(column - 1)}`, repairMessages.headingsAdded(headers), write)];
@@ -141,7 +124,7 @@ function missingSettings(tab: Tab, sheet: Sheet, headerRow: number, policy: Poli
   const rows = policyRows(new Set(listed), policy, tab.positions);
   if (rows.length === 0) return [];
   const at = tab.grid.values.length + 1;
-  const { maxRows } = tab.grid;
+  const maxRows = tab.grid.maxRows();
   const write = () => {
     if (at - 1 + rows.length > maxRows) sheet.insertRowsAfter(maxRows, at - 1 + rows.length - maxRows);
     sheet.getRange(at, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);

@@ -23,7 +23,7 @@ interface Wanted {
 /** Marks and lists are checked down the whole column. A rule that someone made themselves stays. */
 export function validationRepairs(on: TrackerOnSheet): Repair[] {
   const { sheet, layout, lastRow, grid } = on;
-  const rows = Math.max(1, Math.min(lastRow, on.rows - 1) - layout.headerRow);
+  const rows = Math.max(1, Math.min(lastRow, on.rows() - 1) - layout.headerRow);
   const standing = sheet.getRange(layout.headerRow + 1, 1, rows, standingColumns(grid)).getDataValidations();
   const present = withComing(standing, grid, null);
   const lacking = wantedIn(on).filter(({ column, help, allowed }) => {

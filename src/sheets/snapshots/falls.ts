@@ -48,9 +48,15 @@ export function fallsOn({ department, typed, workbook }: DepartmentOnSheets): To
         return isSame(before, after) ? [] : [{ row, column, before, after, format }];
       }),
     );
-    return edits.length === 0 ? [] : [{ on: withColumns(on, added, workbook), added, edits }];
+    return edits.length === 0 ? [] : [{ on: withColumns(withFormulas(on), added, workbook), added, edits }];
   });
 }
+
+/** What is written into rows must not take a formula beside it for typed. */
+const withFormulas = (on: TrackerOnSheet): TrackerOnSheet => ({
+  ...on,
+  grid: { ...on.grid, formulas: on.sheet.getDataRange().getFormulas() },
+});
 
 /** The tracker once the columns are there. */
 function withColumns(

@@ -20,10 +20,10 @@ import { newRow, removeRows } from "../records/remove-rows";
 import { prepareRows, putRows } from "../records/put-rows";
 import type { AnyLog } from "../records/read-log";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
+import type { Workbook } from "../workbook";
 import type { TabCell } from "../write-cells";
 import { type CellEdit, placeCells } from "../writing/put-cells";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Take = Extract<SnapshotPlan, { kind: "take" }>;
 /** Keeps what the trackers say for the current data point. All rows are one write: a try that broke off is made again, never doubled. */
@@ -40,18 +40,18 @@ export function takeSnapshot(
   const { department, trackers, snapshots, weeks } = read;
   if (trackers.length === 0) return said(words.noTracker);
   if (snapshots.headerRow === undefined && !isEmpty(snapshots)) throw new Error(words.occupied(snapshotsTable.name));
-  const { summary } = keepPoint(read, spreadsheet);
+  const { summary } = keepPoint(read);
   // After the data point: whoever asks again has both.
-  const week = department.enrolments.length === 0 ? [] : [keepWeek(spreadsheet, weeks.tab, department, weeks.kept)];
+  const week = department.enrolments.length === 0 ? [] : [keepWeek(read.workbook, weeks.tab, department, weeks.kept)];
   const { lines, settle } = writeFalls(falls);
   SpreadsheetApp.flush();
   settle();
-  const policy = writeDueLines(spreadsheet, now);
+  const policy = read.workbook.isDue ? writeDueLines(spreadsheet, now) : [];
   return { summary, lines: [...policy, ...week, ...lines.flatMap(({ line }) => line ?? [])] };
 }
 
 /** Keeps the current data point, or says why there is none to keep. */
-function keepPoint(read: DepartmentOnSheets, spreadsheet: Spreadsheet): Report {
+function keepPoint(read: DepartmentOnSheets): Report {
   const { department, snapshots } = read;
   const plan = planSnapshot(department);
   switch (plan.kind) {
@@ -65,7 +65,7 @@ function keepPoint(read: DepartmentOnSheets, spreadsheet: Spreadsheet): Report {
       return said(words.unchanged(plan.point.name, dayInWords(plan.takenOn)));
     case "take":
       if (plan.rows.length === 0) return said(words.noRows);
-      keep(spreadsheet, snapshots, plan, department.policy, registerRepairs(read));
+      keep(read.workbook, snapshots, plan, department.policy, registerRepairs(read));
       return { summary: sentenceOf(plan), lines: columnNotes(department) };
   }
 }
@@ -88,15 +88,16 @@ const sentenceOf = ({ point, rows, replaced, changed }: Take) =>
  * right before, and looked at afterwards: other data points' rows are never written.
  */
 function keep(
-  spreadsheet: Spreadsheet,
+  { spreadsheet, made }: Pick<Workbook, "spreadsheet" | "made">,
   tab: Tab,
   { rows, replaced }: Take,
   policy: Policy,
   register: readonly Repair[],
 ): void {
-  const active = spreadsheet.getActiveSheet();
-  write(tabRepairs(spreadsheet, tab, policy, true));
-  const sheet = spreadsheet.getSheetByName(snapshotsTable.name);
+  // Making a tab brings it to the front.
+  const active = tab.sheet ? undefined : spreadsheet.getActiveSheet();
+  write(tabRepairs(made, tab, policy, true));
+  const sheet = made.called(snapshotsTable.name);
   if (!sheet) return;
   const log = logOf(sheet, withNewColumns(tab));
   const present = new Map(replaced.map((row) => [keyOf(row), row.row - 1]));
@@ -117,7 +118,7 @@ function keep(
   const gone = replaced.filter((row) => !stay.has(keyOf(row)));
   removeRows(log, new Set(gone.map(({ row }) => log.idOf(log.rows[row - 1] ?? [], log.positions))));
   write(register);
-  if (!tab.sheet) spreadsheet.setActiveSheet(active);
+  if (active) spreadsheet.setActiveSheet(active);
 }
 
 /** The tab with the headings that its repair has just added, which nobody has moved there. */

@@ -11,7 +11,8 @@ import { weeksTable } from "../../tables/weeks";
 import { headingRows } from "../../tables/grid";
 import { dressHeadings } from "../column-look";
 import { write } from "../repair";
-import { insertAtEnd, tabRepairs } from "../repairs/tab-repairs";
+import type { Workbook } from "../workbook";
+import { tabRepairs } from "../repairs/tab-repairs";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
 import { writeCells } from "../write-cells";
 
@@ -27,9 +28,12 @@ export const weeksTab = (sheet: Sheet | undefined): Tab =>
   readTab(sheet, weeksTable, { rows: headingRows, formulaRows: 0 });
 
 /** The rows that were kept of the last two months, where they stand below all older ones. */
-export function readWeeks({ sheet, headerRow, positions }: Tab, today: string): (WeekRow & { readonly row: number })[] {
+export function readWeeks(
+  { sheet, grid, headerRow, positions }: Tab,
+  today: string,
+): (WeekRow & { readonly row: number })[] {
   const taken = positions.get("takenOn");
-  const count = sheet && headerRow ? sheet.getLastRow() - headerRow : 0;
+  const count = sheet && headerRow ? (grid?.lastRow ?? 0) - headerRow : 0;
   if (!sheet || !headerRow || taken === undefined || count <= 0) return [];
   const days = sheet.getRange(headerRow + 1, taken + 1, count, 1).getValues();
   const since = addDays(today, -lately);
@@ -60,18 +64,19 @@ export function readWeeks({ sheet, headerRow, positions }: Tab, today: string): 
 
 /** Keeps this week, in the place of what was kept of it before; one write, at the end of the tab. @returns what was done */
 export function keepWeek(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { spreadsheet, made }: Pick<Workbook, "spreadsheet" | "made">,
   tab: Tab,
   department: Department,
   kept: readonly { readonly row: number; readonly takenOn: string }[],
 ): ReportLine {
   if (tab.headerRow === undefined && !isEmpty(tab))
     return { kind: "left", where: weeksTable.name, text: words.occupied };
-  const active = spreadsheet.getActiveSheet();
-  const sheet = tab.sheet ?? insertAtEnd(spreadsheet, weeksTable.name);
+  // Making a tab brings it to the front.
+  const active = tab.sheet ? undefined : spreadsheet.getActiveSheet();
+  const sheet = tab.sheet ?? made.atEnd(weeksTable.name);
   const headerRow = tab.headerRow ?? 1;
   if (tab.headerRow === undefined) writeHeadings(sheet);
-  else write(tabRepairs(spreadsheet, tab, department.policy));
+  else write(tabRepairs(made, tab, department.policy));
   const positions = positionsAfterSetUp(tab);
   const monday = mondayOf(department.today);
   const last = Math.max(headerRow, sheet.getLastRow());
@@ -91,7 +96,7 @@ export function keepWeek(
       { firstRow, height },
       rows.map((row) => ({ ...row })),
     );
-  if (!tab.sheet) spreadsheet.setActiveSheet(active);
+  if (active) spreadsheet.setActiveSheet(active);
   return { kind: "done", where: weeksTable.name, text: words.kept(rows.length, dayInWords(monday)) };
 }
 

@@ -17,6 +17,7 @@ import { tabRepairs } from "../repairs/tab-repairs";
 import { positionsAfterSetUp, readTab } from "../tabs";
 import { todayIn } from "../today";
 import { placeCells } from "../writing/put-cells";
+import { newSheets } from "../new-sheets";
 import { writeDueLines } from "./write-due-lines";
 
 type Value = string | number;
@@ -58,7 +59,7 @@ export function changePolicy(
   const next = new Map(settings.map(({ key, after }) => [key, after]));
   policyFrom(rows.map(([name, cell]) => [name, next.get(settingKey(name)) ?? cell] as const));
   const isLater = from > todayIn(spreadsheet, now);
-  if (isLater) write(tabRepairs(spreadsheet, tab, policyFrom(rows), true));
+  if (isLater) write(tabRepairs(newSheets(spreadsheet), tab, policyFrom(rows), true));
   const places = positionsAfterSetUp(tab, isLater);
 
   const read = { sheet, name: policyTable.name, ...grid, headerRow, idColumns: [setting] };

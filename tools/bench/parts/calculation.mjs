@@ -1,44 +1,8 @@
-import { departmentalAssessments, departmentalSheet } from "../departmental-sheet.mjs";
 import { sequence } from "../formula-graph.mjs";
 import { newAction, newConcern, newPlan } from "../new-action.mjs";
 import { runAction } from "../run-action.mjs";
+import { departmentOf } from "../set-up-department.mjs";
 import { sumsOf, watchCalls } from "../watch-calls.mjs";
-
-const names = ["Physics", "Chemistry", "Biology", "History", "Geography", "French", "Spanish", "Music", "Art", "Drama"];
-const trackerName = (index) => (index < names.length ? names[index] : `${names[index - names.length]} 2`);
-
-/** Trackers that were set up; in the first of them one learner gives no cause for concern but by what is typed. */
-async function department(product, trackers, rows) {
-  const sheets = Object.fromEntries(
-    Array.from({ length: trackers }, (_, index) => [trackerName(index), departmentalSheet(rows)]),
-  );
-  const row = Math.floor(rows / 2);
-  const cells = sheets.Physics;
-  const set = (heading, value) => (cells[row][cells[0].indexOf(heading)] = value);
-  for (const mark of ["Test 1", "Test 2", "Mock 1", "Mock 2"]) set(mark, 75);
-  set("GCSE average", 6);
-  set("Attendance", 1);
-  const addon = await product.open({ ...sheets, Courses: courses, Assessments: departmentalAssessments });
-  await addon.host.open();
-  for (const { id, name } of addon.workbook.sheets().filter((sheet) => sheet.name in sheets)) {
-    addon.workbook.activateSheet(id);
-    await addon.workbook.settled();
-    await addon.setUp();
-    if (addon.toasts.some((toast) => /error/i.test(toast))) throw new Error(`${name}: ${addon.toasts.join(" ")}`);
-  }
-  await addon.workbook.settled();
-  return { ...addon, row, learnerId: cells[row][0] };
-}
-
-const advanced = "A* 80, A 70, B 60, C 50, D 40, E 30";
-
-/** Set-up cannot know a course's grade boundaries; without them no mark has a grade and no gap. */
-const courses = [
-  ["Course", "Qualification", "Subject", "Awarding body", "Grade boundaries", "Led by"],
-  ["Mathematics", "A level", "Mathematics", "", advanced, ""],
-  ["Physics", "A level", "Physics", "", advanced, ""],
-  ["Applied Science", "BTEC Extended Certificate", "Applied Science", "", "D* 85, D 70, M 55, P 40", ""],
-];
 
 function placesIn(workbook) {
   const sheetOf = (name) => workbook.sheets().find((sheet) => sheet.name === name);
@@ -100,7 +64,7 @@ export const part = {
     const functions = product.load();
     const watch = watchCalls(await product.engine());
     for (const { trackers, rows, edits } of departments.filter((one) => !only || one.trackers === Number(only))) {
-      const addon = await department(product, trackers, rows);
+      const addon = await departmentOf(product, trackers, rows);
       const { workbook } = addon;
       const places = placesIn(workbook);
       const tier = places.under("Physics", "Risk tier", addon.row);
