@@ -8,7 +8,13 @@ import type { Log } from "./read-log";
 import { rowOf } from "./row-cells";
 
 type AuditColumns = (typeof auditTable)["columns"];
-export type AuditLog = Log<AuditColumns>;
+export interface AuditLog extends Log<AuditColumns> {
+  /** The first row that was read below the headings, where older lines were sought; from 0. */
+  readonly since?: number;
+}
+
+/** Where its lines begin: what was not read is not gone through, and may be a hundred thousand rows. */
+type Lines = CellTable<AuditColumns> & Partial<Pick<AuditLog, "since" | "from">>;
 
 /** One field of one record, before and after. */
 export interface AuditLine {
@@ -27,10 +33,11 @@ export interface WrittenLine extends AuditLine {
 }
 
 /** The lines about some records, under the record's ID. */
-export function linesAbout(audit: CellTable<AuditColumns>, records: ReadonlySet<string>): Map<string, WrittenLine[]> {
+export function linesAbout(audit: Lines, records: ReadonlySet<string>): Map<string, WrittenLine[]> {
   const { cellAt, read } = rowReader(audit);
   const lines = new Map<string, WrittenLine[]>();
-  for (const index of rowsOf(audit, "record", (record) => records.has(record))) {
+  const headerRow = Math.max(audit.headerRow, audit.since ?? audit.from ?? 0);
+  for (const index of rowsOf({ ...audit, headerRow }, "record", (record) => records.has(record))) {
     const text = (key: "record" | "learnerId" | "who" | "field" | "before" | "after") => asItStands(cellAt(index, key));
     const when = read(index, "when");
     const line = {

@@ -33,7 +33,7 @@ export function withOlderLines(audit: AuditLog, records: readonly string[], now 
   const lines = sheet.getRange(first, 1, end - first + 1, sheet.getMaxColumns()).getValues() as Cell[][];
   const all = [...rows];
   lines.forEach((line, index) => (all[first - 1 + index] = line));
-  return { ...audit, rows: all };
+  return { ...audit, rows: all, since: first - 1 };
 }
 
 /** When the client made a record's ID; long ago, where it does not say. */

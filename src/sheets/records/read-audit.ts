@@ -27,7 +27,9 @@ function auditOn(sheet: Sheet, most: number): AuditLog {
   const read = (first: number, count: number) =>
     sheet.getRange(first + 1, 1, count, sheet.getMaxColumns()).getValues() as Cell[][];
   const top = last === 0 ? [] : read(0, from === 0 ? last : headingRows);
-  const unread = Array.from({ length: Math.max(0, from - headingRows) }, () => none);
+  const unread: Cell[][] = [];
+  unread.length = Math.max(0, from - headingRows);
+  unread.fill(none);
   const rows: Cell[][] = from === 0 ? top : top.concat(unread, read(from, most));
   const cells = tableIn(rows, auditTable);
   // A workbook of before has no learner's ID there until it is repaired.
