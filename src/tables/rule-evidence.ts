@@ -4,6 +4,9 @@ const asText = { kind: "text", filledBy: "add-on", aliases: [] } as const;
 const asCount = { kind: "count", filledBy: "add-on", aliases: [], numberFormat: "0", width: 105 } as const;
 const asShare = { kind: "number", filledBy: "add-on", aliases: [], numberFormat: "0.0", width: 115 } as const;
 
+const movedNote =
+  "Since the data point before, of those in both. Needs eight who are worse, eight better and eight as they were.";
+
 export const ruleEvidenceTable = defineTable(
   "Rule evidence",
   "How well the tiers that were kept foretold how courses ended, written by Evaluate the rule. One row per data point, outcome, flag and group; where a group, or a part of it that a figure is of, is of seven or fewer, its characteristic is withheld.",
@@ -59,8 +62,8 @@ export const ruleEvidenceTable = defineTable(
       header: "Lead (days)",
       note: "Median from the first flag to the day they left, or to the last dated work of the course, for those flagged with the outcome. Needs ten.",
     },
-    worse: { ...asShare, header: "Tier worse %", note: "Since the data point before, of those in both." },
-    better: { ...asShare, header: "Tier better %", note: "Since the data point before, of those in both." },
+    worse: { ...asShare, header: "Tier worse %", note: movedNote },
+    better: { ...asShare, header: "Tier better %", note: movedNote },
     unknown: {
       ...asCount,
       header: "No outcome yet",

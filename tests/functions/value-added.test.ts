@@ -1,8 +1,19 @@
 import fc from "fast-check";
+import { type ModelRow, modelRows } from "../../src/domain/national/value-added-model";
+import { groupBy } from "../../src/domain/numbers/group-by";
 import { valueAdded } from "../../src/functions/value-added";
 import { valueAddedScores } from "../../src/functions/value-added-scores";
 import { anyCells, expectCells, largest } from "../support/any-cells";
 import { goldenCases } from "../support/golden";
+
+/** DfE's subjects that stand in one qualification with several curves, by name. */
+function sharedNames(): [subject: string, qualification: string, rows: ModelRow[]][] {
+  const shared = [...groupBy(modelRows(), ({ qualification, subject }) => `${qualification}|${subject}`).values()];
+  return shared
+    .filter((rows) => rows.filter(({ priors }) => priors.length > 0).length > 1)
+    .map((rows): [string, string, ModelRow[]] => [rows[0]?.subject ?? "", rows[0]?.qualification ?? "", rows])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
 
 describe("VALUEADDED", () => {
   test.each(goldenCases("value-added"))(
@@ -40,6 +51,44 @@ describe("VALUEADDED", () => {
     ],
   ])("%j from %j in %j %j gives %j", (actual, prior, qualification, subject, text) => {
     expect(valueAdded(actual, prior, qualification, subject)).toBe(text);
+  });
+
+  test("each of DfE's twelve names that several awards with a curve share is asked for by size or cohort, and measured by it", () => {
+    const names = sharedNames();
+    expect(names.map(([subject]) => subject)).toEqual([
+      "Animal Husbandry: Specific Animals",
+      "Applied Business",
+      "Applied Sciences",
+      "Art & Design",
+      "Childcare Skills",
+      "Finance / Accounting (General)",
+      "Health Studies",
+      "Medical Science",
+      "Multimedia",
+      "Music performance: Group",
+      "Nutrition / Diet",
+      "Social Science",
+    ]);
+    for (const [subject, qualification, rows] of names) {
+      const worstGrade = ({ grades }: ModelRow) => grades.at(-1)?.grade ?? "";
+      for (const row of rows) {
+        const asked = String(valueAdded(worstGrade(row), 5, qualification, subject));
+        expect(asked).toContain(`has several awards in ${subject}; type ${subject} (`);
+        expect(valueAddedScores([[worstGrade(row)]], 5, qualification, subject)[1]).toEqual([
+          "No results to count yet",
+          ...Array.from({ length: 8 }, () => ""),
+        ]);
+      }
+      const told = rows.map((row) => [`(size ${row.size})`, `(${row.cohort})`].map((detail) => `${subject} ${detail}`));
+      const results = rows.map((row, place) =>
+        told[place]?.map((name) => valueAdded(worstGrade(row), 5, qualification, name)),
+      );
+      const found = results.map((each) => each?.find((result) => !String(result).includes("several awards")));
+      // Each by itself: another number, or a sentence about that award alone.
+      expect(found).not.toContain(undefined);
+      const numbers = found.filter((result) => typeof result === "number");
+      expect(new Set(numbers).size).toBe(numbers.length);
+    }
   });
 
   test("any cells give back their shape", () => {

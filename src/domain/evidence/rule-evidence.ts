@@ -10,7 +10,7 @@ import { flagLead } from "./flag-lead";
 import type { RatedCase } from "./rate-flags";
 import { isFamilyWithheld } from "./hidden-family";
 import { countPeople, type GroupRating, type Hidden, rateGroups } from "./rate-groups";
-import { type Flips, flipsBetween } from "./tier-flips";
+import { type Flips, toldFlips } from "./tier-flips";
 
 /** One group of learners at one data point, by one outcome and one flag. */
 export interface EvidenceRow extends GroupRating {
@@ -23,7 +23,7 @@ export interface EvidenceRow extends GroupRating {
   readonly unknown?: number;
   /** Median days from the first flag to the end; undefined for fewer than ten. */
   readonly leadDays?: number | undefined;
-  /** Since the data point before. */
+  /** Since the data point before; undefined where fewer than eight are worse, better or as they were. */
   readonly flips?: Flips | undefined;
 }
 
@@ -127,7 +127,8 @@ function allRows(rated: Rated): EvidenceRow[] {
   ).map((rating) => {
     const named = { ...nameOf(rated), by: everybody, ...rating };
     if (!rating.rating) return named;
-    const flips = last && flipsBetween(tiersOf(last), tiersOf(point));
+    const learners = new Map(cases.map(({ key, learnerId }) => [key, learnerId]));
+    const flips = last && toldFlips(tiersOf(last), tiersOf(point), (key) => learners.get(key) ?? key);
     return { ...named, unknown: point.unknown, leadDays: flagLead(flag.of, point, before), flips };
   });
 }

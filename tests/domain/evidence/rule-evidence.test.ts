@@ -14,6 +14,12 @@ const class30: Cohort[] = [
   { count: 1, tiers: ["Red", "Red"] },
 ];
 
+const moving = (worse: number, better: number, same: number): Cohort[] => [
+  { count: worse, tiers: ["On track", "Amber"], finalGrade: "B" },
+  { count: better, tiers: ["Red", "Amber"], finalGrade: "B" },
+  { count: same, tiers: ["Amber", "Amber"], finalGrade: "U" },
+];
+
 const find = (rows: readonly EvidenceRow[], dataPoint: string, flag: string, group = "All learners") =>
   rows.find((row) => row.dataPoint === dataPoint && row.flag === flag && row.group === group);
 
@@ -53,8 +59,21 @@ describe("the rule beside how courses ended", () => {
   });
 
   test("tiers that changed are counted from the second data point on, among those in both", () => {
-    expect(find(rows, "First review", "Red")?.flips).toBeUndefined();
-    expect(find(rows, "Second review", "Red")?.flips).toEqual({ learners: 27, worse: 2, better: 4 });
+    const many = ruleEvidence(departmentFrom(...moving(9, 8, 13)));
+    expect(find(many, "First review", "Red")?.flips).toBeUndefined();
+    expect(find(many, "Second review", "Red")?.flips).toEqual({ learners: 30, worse: 9, better: 8 });
+  });
+
+  test.each([
+    ["worse", moving(7, 8, 13)],
+    ["better", moving(9, 7, 13)],
+    ["better: with nobody, whoever is not flagged now was not before", moving(9, 0, 13)],
+    ["as they were", moving(9, 8, 7)],
+  ])("how many changed tier is not told where fewer than eight learners are %s", (_name, cohorts) => {
+    expect(find(ruleEvidence(departmentFrom(...cohorts)), "Second review", "Red")).toMatchObject({
+      rating: expect.anything(),
+      flips: undefined,
+    });
   });
 
   test("fewer than ten flagged, or ten failed, are too few to say", () => {

@@ -1,6 +1,7 @@
-import { looks, worldsBeside } from "./even-worlds";
+import { looks, sumsIn, worldsBeside } from "./even-worlds";
 import { type Fact, factsIn, valueOf } from "./facts";
 import { looksLike, type Page } from "./pages";
+import { wander } from "./wander";
 import type { World } from "./world";
 
 /**
@@ -21,5 +22,10 @@ export function recovered(world: World, pages: readonly Page[], facts: readonly 
         break;
       }
     }
+  if (open.size === 0) return [];
+  for (const other of wander(world, sumsIn(world, pages), isAlike)) {
+    for (const one of open) if (valueOf(one, other) !== valueOf(one, world)) open.delete(one);
+    if (open.size === 0) break;
+  }
   return [...open];
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "./facts";
-import type { Field, Person, World } from "./world";
+import type { Field, Key, Person, World } from "./world";
 
 const sides = {
   disadvantage: [true, false, undefined],
@@ -43,6 +43,34 @@ const blocks: readonly (readonly Field[])[] = [
 export function borrowedIn(world: World): (person: Person) => Partial<Person>[] {
   const all = blocks.flatMap((fields) => partsIn(world, fields));
   return () => all;
+}
+
+/** What each update has of a learner. */
+const records: readonly (readonly Field[])[] = [
+  ["here1", "tier1", "gap1", "attendance1", "finalGrade", "meg", "support"],
+  ["here1", "tier1", "gap1", "attendance1"],
+  ["here0", "tier0", "gap0", "attendance0"],
+];
+
+/** Three hand their record on in a ring, and the first goes over to the side of the second: so who comes and who goes may be on either side. */
+export function* handedOnIn(world: World, key: Key): Generator<readonly [World, World]> {
+  for (const first of world)
+    for (const second of world) {
+      if (first[key] === second[key]) continue;
+      for (const third of world) {
+        if (third === first || third === second) continue;
+        for (const fields of records) {
+          const partOf = (from: Person) => Object.fromEntries(fields.map((field) => [field, from[field]]));
+          const before = [first, second, third];
+          const after = [
+            { ...first, ...partOf(second), [key]: second[key] },
+            { ...second, ...partOf(third) },
+            { ...third, ...partOf(first) },
+          ];
+          yield [before, after];
+        }
+      }
+    }
 }
 
 /** Each that is different once. */

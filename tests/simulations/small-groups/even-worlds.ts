@@ -1,4 +1,4 @@
-import { borrowedIn, changedFor, replaced } from "./changes";
+import { borrowedIn, changedFor, handedOnIn, replaced } from "./changes";
 import type { Fact } from "./facts";
 import type { Page } from "./pages";
 import type { Field, Person, World } from "./world";
@@ -15,15 +15,15 @@ interface Change {
 const mostAlike = 12;
 const mostWorlds = 600;
 
-/** From quick to slow: one or two are other than they are, or two exchange a record, or three or four are other. */
-export const looks = ["two", "exchange", "four"] as const;
+/** From quick to slow: one or two are other than they are, or two exchange a record, or three or four are other, or three hand a record on. */
+export const looks = ["two", "exchange", "four", "hand on"] as const;
 
 /**
  * Worlds in which the fact is another, and a few learners are other than they are, so that every sum of the pages stays. Nothing of that kind
  * is left out but what the two limits cut.
  */
 export function worldsBeside(world: World, pages: readonly Page[]) {
-  const sumsOf = remembered(weighed(world, pages));
+  const sumsOf = sumsIn(world, pages);
   const borrowed = borrowedIn(world);
   const changesFor = (fact: Fact, look: (typeof looks)[number]): Change[] => {
     const changed = look === "exchange" ? borrowed : changedFor(fact, world);
@@ -38,6 +38,14 @@ export function worldsBeside(world: World, pages: readonly Page[]) {
     });
   };
   return function* (fact: Fact, look: (typeof looks)[number]): Generator<World> {
+    if (look === "hand on") {
+      const totalOf = (people: World, of: (person: Person) => number) =>
+        people.reduce((sum, person) => sum + of(person), 0);
+      for (const [before, after] of fact.key === undefined ? [] : handedOnIn(world, fact.key))
+        if (totalOf(after, fact.of) !== totalOf(before, fact.of) && totalOf(after, sumsOf) === totalOf(before, sumsOf))
+          yield replaced(world, ...after);
+      return;
+    }
     let worlds = 0;
     for (const changes of evenChanges(changesFor(fact, look), look === "four" ? 2 : 1)) {
       yield replaced(world, ...changes.map(({ as }) => as));
@@ -45,6 +53,8 @@ export function worldsBeside(world: World, pages: readonly Page[]) {
     }
   };
 }
+
+export const sumsIn = (world: World, pages: readonly Page[]) => remembered(weighed(world, pages));
 
 /** Learners who are alike in all but their name add the same. */
 function remembered(sumsOf: (person: Person) => number): (person: Person) => number {

@@ -1,7 +1,7 @@
 import type { Random } from "../../support/random";
 import type { Fact } from "./facts";
 import type { Page } from "./pages";
-import { type Person, type Update, updates, type World } from "./world";
+import { keys, type Person, type Update, updates, type World } from "./world";
 
 /** Pages of before, with less to hide, each with what it gave away; the solver is shown to find it. */
 export interface OldLeak {
@@ -81,22 +81,31 @@ export function oneJoins(random: Random): OldLeak {
   return { world, pages: [page], facts: [{ about: "count", name: "how many have SEND", key: "send", at: 0, of }] };
 }
 
+/** Both sides of each characteristic, the smaller one first. */
+const halves = {
+  disadvantage: [true, false],
+  send: [true, false],
+  mode: ["Online", "On site"],
+  sex: ["Female", "Male"],
+} as const;
+const allSides = keys.flatMap((key) => halves[key].map((side) => ({ key, side })));
+
 /** Precision of Red and of Amber or Red by group: how Amber alone fared is what is left. */
 export function nested(random: Random): OldLeak {
   const [red, amber, fails] = [0.1 + 0.2 * random.next(), 0.1 + 0.2 * random.next(), 0.2 + 0.5 * random.next()];
-  const share = 0.1 + 0.4 * random.next();
+  const shares = keys.map((key) => ({ key, share: 0.1 + 0.4 * random.next() }));
   const world = people(30 + random.whole(60), "L", () => {
     const at = random.next();
     const tier = both(at < red ? "Red" : at < red + amber ? "Amber" : "On track");
-    return { send: random.chance(share), ...tier, finalGrade: random.chance(fails) ? "U" : "B" };
+    const sides = shares.map(({ key, share }) => [key, halves[key][random.chance(share) ? 0 : 1]]);
+    return { ...Object.fromEntries(sides), ...tier, finalGrade: random.chance(fails) ? "U" : "B" };
   });
-  const sides = [true, false];
   const page = pageOf((other) => {
-    const shown = sides.flatMap((send) =>
+    const shown = allSides.flatMap(({ key, side }) =>
       [["Red"], ["Red", "Amber"]].flatMap((flags): [string, Counts[string]][] => {
-        const isOwn = (one: Person) => one.send === send && flags.includes(one.tier0);
-        if (other.filter((one) => one.send === send).length <= 5 || other.filter(isOwn).length < 10) return [];
-        const name = `${send} ${flags.join()}`;
+        const isOwn = (one: Person) => one[key] === side && flags.includes(one.tier0);
+        if (other.filter((one) => one[key] === side).length <= 5 || other.filter(isOwn).length < 10) return [];
+        const name = `${key} ${side} ${flags.join()}`;
         return [
           [name, isOwn],
           [`${name}, failed`, (one) => isOwn(one) && isFailed(one)],
@@ -105,11 +114,11 @@ export function nested(random: Random): OldLeak {
     );
     return Object.fromEntries(shown);
   });
-  const facts = sides.flatMap((send): Fact[] => {
-    const isOwn = (one: Person) => one.send === send && one.tier0 === "Amber";
+  const facts = allSides.flatMap(({ key, side }): Fact[] => {
+    const isOwn = (one: Person) => one[key] === side && one.tier0 === "Amber";
     if (!isFew(world.filter(isOwn))) return [];
     const of = (one: Person) => Number(isOwn(one) && isFailed(one));
-    return [{ about: "outcome", name: `how Amber fared, SEND ${send}`, key: "send", at: 0, of }];
+    return [{ about: "outcome", name: `how Amber fared, ${key} ${side}`, key, at: 0, of }];
   });
   return { world, pages: [page], facts };
 }

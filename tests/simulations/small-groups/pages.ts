@@ -1,6 +1,8 @@
 import { trendByDataPoint } from "../../../src/domain/trend/trend-by-data-point";
+import { forecastAccuracyTab } from "../../../src/sheets/department-tabs/forecast-accuracy-tab";
 import { groupsTab } from "../../../src/sheets/department-tabs/groups-tab";
 import { impactTab } from "../../../src/sheets/department-tabs/impact-tab";
+import { resultsTab } from "../../../src/sheets/department-tabs/results-tab";
 import { ruleEvidenceTab } from "../../../src/sheets/department-tabs/rule-evidence-tab";
 import { scorecardTab } from "../../../src/sheets/department-tabs/scorecard-tab";
 import { summaryTab } from "../../../src/sheets/department-tabs/summary-tab";
@@ -20,7 +22,7 @@ const here: readonly Field[] = ["here0", "here1"];
 const groups: readonly Field[] = [...here, "disadvantage", "send", "mode", "sex"];
 const stand: readonly Field[] = ["tier0", "tier1", "gap0", "gap1", "attendance0", "attendance1"];
 
-/** Everything that a department publishes at both updates; papers, and the copies of them that are kept, show figures of these, rounded. An attacker has read it, knows the rules, and knows how many joined and left. */
+/** Everything that a department publishes at both updates; papers, charts, and the copies of them that are kept, show figures of these, rounded. An attacker has read it, knows the rules, and knows how many joined and left. */
 export const ourPages: readonly Page[] = [
   {
     of: (world) => [world.filter(({ here0 }) => !here0).length, world.filter(({ here1 }) => !here1).length],
@@ -49,6 +51,10 @@ export const ourPages: readonly Page[] = [
   {
     of: (world, update) => scorecardTab.rows(departmentAt(world, update)),
     reads: [...here, ...stand, "support", "meg", "finalGrade"],
+  },
+  {
+    of: (world, update) => [resultsTab, forecastAccuracyTab].map((tab) => tab.rows(departmentAt(world, update))),
+    reads: [...here, "meg", "finalGrade", ...stand],
   },
   {
     of: (world, update) => trendByDataPoint(departmentAt(world, update), "Now"),

@@ -99,15 +99,16 @@ export function sharesOfEvidence(world: World): Shares {
         const said = own.filter(({ by, precision }) => by === name && typeof precision === "number");
         return { sideOf, said: flags.filter((flag) => said.some((row) => row["flag"] === flag.name)) };
       });
-      return { update, point, outcome, places };
+      const isMoveTold = own.some(({ worse }) => worse !== undefined);
+      return { update, point, outcome, places, isMoveTold };
     });
   });
   return (person, add) => {
-    for (const { update, point, outcome, places } of shown) {
+    for (const { update, point, outcome, places, isMoveTold } of shown) {
       if (!person[`here${update}`] || !person[`here${point}`] || !outcome.isKnown(person)) continue;
       const tier = person[`tier${point}`];
       const figure = `${update} ${point} ${outcome.name}`;
-      if (point === 1 && person.here0) add(`${figure} from ${person.tier0} to ${tier}`);
+      if (isMoveTold && point === 1 && person.here0) add(`${figure} from ${person.tier0} to ${tier}`);
       for (const { sideOf, said } of places) {
         const side = `${figure} ${sideOf(person)}`;
         add(`${side} ${tier}`);

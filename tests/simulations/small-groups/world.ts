@@ -1,4 +1,5 @@
 import type { Department } from "../../../src/domain/department/department";
+import { withResults } from "../../../src/domain/department/results";
 import type { Tier } from "../../../src/domain/risk/tiers";
 import { actionOf, departmentOf, enrolmentOf, learnerOf, outcomeOf, snapshotOf } from "../../support/department";
 import type { Random } from "../../support/random";
@@ -113,7 +114,7 @@ const departments = new WeakMap<World, Department[]>();
 
 function workbookOf(world: World, update: Update): Department {
   const present = world.filter((person) => person[`here${update}`]);
-  return departmentOf({
+  const workbook = departmentOf({
     today: days[update],
     enrolments: present.map((person) =>
       enrolmentOf({
@@ -154,6 +155,7 @@ function workbookOf(world: World, update: Update): Department {
         actionOf({ recordId: `ACT-${id}`, learnerId: id, category: "Academic", type: support, start: "2025-12-14" }),
       ),
   });
+  return withResults(workbook);
 }
 
 const signalsOf = (attendance: number | undefined) => (attendance === undefined ? {} : { attendance });
