@@ -115,8 +115,8 @@ export function everyGesture(opened: () => OpenTracker): void {
   test("a day that is pasted is read day first", async () => {
     const { page } = opened();
     const { columnOf } = await look();
-    await hands().paste(`${columnOf("Mock 2")}5`, "03/09/2025\r\n14/9/2025\r\n");
-    expect(await read(page, `${columnOf("Mock 2")}5:${columnOf("Mock 2")}6`)).toEqual([[45_903], [45_914]]);
+    await hands().paste(`${columnOf("Mock 1")}5`, "03/09/2025\r\n14/9/2025\r\n");
+    expect(await read(page, `${columnOf("Mock 1")}5:${columnOf("Mock 1")}6`)).toEqual([[45_903], [45_914]]);
     await hands().undo();
   });
 
