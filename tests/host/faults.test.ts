@@ -17,7 +17,11 @@ function pause() { Utilities.sleep(60000); }
 test("The calls of the last execution are counted and named", async () => {
   const { host } = hostOf(script);
   await host.run("append");
-  expect(host.serviceCalls).toEqual({ count: 2, names: ["SpreadsheetApp.getActiveSheet", "Sheet.appendRow"] });
+  expect(host.serviceCalls).toEqual({
+    count: 2,
+    trips: 2,
+    names: ["SpreadsheetApp.getActiveSheet", "Sheet.appendRow"],
+  });
   await host.run("rows");
   expect(host.serviceCalls.names).toEqual(["SpreadsheetApp.getActiveSheet", "Sheet.getLastRow"]);
 });

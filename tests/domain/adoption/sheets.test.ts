@@ -86,6 +86,8 @@ test.each(all.map((expected) => [expected.sheet, expected] as const))(
       // An empty column at the end of a sheet has nothing to be judged.
       if (!judgement) return heading === "" && use === "";
       const isAsked = judgement.certainty === "ask";
+      // Of grades the column alone says what they are; whether they are those worked at is asked beside the others.
+      if (asked.has(column) && use === "workingAt") return judgement.what === "grade";
       if (asked.has(column)) return isAsked && judgement.maximum === undefined;
       if (use !== "assessment") return !isWork(judgement);
       return isWork(judgement) && !isAsked && judgement.maximum === maxMark;
