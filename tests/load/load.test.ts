@@ -1,3 +1,7 @@
+import { auditTable } from "../../src/tables/audit";
+import type { TabDefinition } from "../../src/tables/define-table";
+import { interventionsTable } from "../../src/tables/interventions";
+import { columnLetter } from "../../src/tables/tracker-addresses";
 import { isFullRun, leaveFigures, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
 import { openDesk } from "../sheets/records/desk";
@@ -14,14 +18,16 @@ afterEach(closeWorkbooks);
 test(`${tutors} tutors who save ${each} records each at the same time have each of them written once`, async () => {
   const began = performance.now();
   const { addon, result } = await saveAtOnce(tutors, each);
-  const column = (tab: string, letter: string) =>
-    addon
-      .values(`${tab}!${letter}2:${letter}${result.records + 40}`)
+  const idsOn = ({ name, keys }: Pick<TabDefinition, "name" | "keys">, key: string) => {
+    const letter = columnLetter(keys.indexOf(key));
+    return addon
+      .values(`${name}!${letter}2:${letter}${result.records + 40}`)
       .flatMap(([cell]) => (cell === null ? [] : [String(cell)]));
-  const saved = column("Interventions", "A");
+  };
+  const saved = idsOn(interventionsTable, "recordId");
   expect(saved).toHaveLength(result.records);
   expect(new Set(saved).size).toBe(result.records);
-  const audited = column("Audit", "C");
+  const audited = idsOn(auditTable, "record");
   expect(audited).toHaveLength(result.records);
   expect(new Set(audited)).toEqual(new Set(saved));
   expect(result.overlapping).toBeGreaterThan(tutors);
