@@ -1,4 +1,4 @@
-import { isShare } from "../domain/adoption/cell-profile";
+import { showsShare } from "../domain/adoption/cell-profile";
 import type { Mark } from "../domain/department/enrolment";
 import type { CellProblem } from "../domain/department/records";
 import { groupBy } from "../domain/numbers/group-by";
@@ -52,7 +52,7 @@ export function percentsAmongMarks(
       const maximum = maxMarkOf(one, cells[courseColumn] ?? "");
       if (typeof mark !== "number" || mark === 0 || maximum === undefined || maximum <= 1) return [];
       const row = headerRow + index;
-      if (!isShare(formatAt(row, column))) return [];
+      if (!showsShare(formatAt(row, column))) return [];
       const found = words.percent.found(`${inWords(mark * 100)}%`, describe(mark));
       return [{ tab: name, row: row + 1, header: code, found, expected: words.percent.expected(maximum) }];
     }),

@@ -17,8 +17,10 @@ export interface CellProfile {
   readonly codes: number;
   /** 18/20 as text. */
   readonly fractions: number;
-  /** A mark with something behind it: 34 (C), 68% - B, 34/50 [C]. */
+  /** A mark with something beside it: 34 (C), 68% - B, 34/50 [C], C (34), Merit: 62%. */
   readonly withMore: number;
+  /** Other texts in which a number stands. */
+  readonly numbered: number;
   readonly dates: number;
   /** Grades that cannot be numbers: B, C2, 5+, Merit. */
   readonly grades: number;
@@ -27,19 +29,22 @@ export interface CellProfile {
 
 const longest = 64;
 const code = /^(abs|ns|ex|absent|exempt|excused|missing|not submitted|n\/a|[-–—])$/i;
-const withMore = /^\d{1,4}([.,]\d+)?\s*(%|\/\s*\d{1,4})?\s*([([=:;]|\s[-–]\s+[a-z])/i;
+const withMore = [
+  /^\d{1,4}([.,]\d+)?\s*(%|\/\s*\d{1,4})?\s*([([=:;]|\s[-–]\s+[a-z])/i,
+  /^([a-gu]|[ad]\*|[pmd]|pass|merit|dist(inction)?\*?)(\s+|\s*[([:=]\s*)\d{1,3}([.,]\d+)?\s*(%|\/\s*\d{1,4})?\s*[)\]]?$/i,
+];
 const fraction = /^\d{1,4}(\.\d+)?\s*\/\s*\d{1,4}$/;
 /** Letters with a fine part, 9 to 1 with one, pairs, BTEC letters and words. */
 const grade =
   /^(a\*|[a-gu][1-3+=-]?|[1-9][abc+=-]|[1-9]-[1-9]|d\*|[pmd][1-3+=-]?|(d\*?|m|p){2,3}|pass|merit|dist(inction)?\*?|l[12][pmd]\*?|near pass)$/i;
 
 /** A % that makes 85% of 0.85; in quotes or behind a backslash it is only drawn. */
-export const isShare = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
+export const showsShare = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
 const drawsPercent = (format: string) => format.includes("%");
 
 export function profileOf(cells: readonly unknown[], formats: readonly string[] = []): CellProfile {
   const seen = { numbers: [] as number[], shares: [] as number[], percents: [] as number[], drawn: [] as number[] };
-  const counts = { filled: 0, codes: 0, fractions: 0, withMore: 0, dates: 0, grades: 0, texts: 0 };
+  const counts = { filled: 0, codes: 0, fractions: 0, withMore: 0, numbered: 0, dates: 0, grades: 0, texts: 0 };
   cells.forEach((cell, row) => {
     if (cell === null || cell === undefined) return;
     const text = typeof cell === "string" ? cell.slice(0, longest).trim() : undefined;
@@ -47,7 +52,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[] 
     counts.filled += 1;
     const format = formats[row] ?? "";
     if (typeof cell === "number") {
-      if (isShare(format)) seen.shares.push(cell * 100);
+      if (showsShare(format)) seen.shares.push(cell * 100);
       else if (drawsPercent(format)) seen.drawn.push(cell);
       else seen.numbers.push(cell);
     } else if (isDate(cell)) counts.dates += 1;
@@ -63,11 +68,12 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[] 
   return { ...seen, ...counts };
 }
 
-function kindOf(text: string): "codes" | "fractions" | "grades" | "withMore" | "texts" {
+function kindOf(text: string): "codes" | "fractions" | "grades" | "withMore" | "numbered" | "texts" {
   if (code.test(text)) return "codes";
   if (fraction.test(text)) return "fractions";
   if (grade.test(text)) return "grades";
-  return withMore.test(text) ? "withMore" : "texts";
+  if (withMore.some((pattern) => pattern.test(text))) return "withMore";
+  return /\d/.test(text) ? "numbered" : "texts";
 }
 
 export const highestOf = (numbers: readonly number[]) =>

@@ -9,7 +9,10 @@ const leastShare = 0.6;
 const empty: Step = ({ profile }) => (profile.filled === 0 ? byCells("nothing", "sure", "") : undefined);
 
 /** Dates among fractions, or below a maximum, are fractions too: 8/10 became the eighth of October. */
-const unreadable: Step = ({ profile: { filled, fractions, withMore, dates }, written, said }) => {
+const unreadable: Step = ({ profile, written, given, said }) => {
+  const { filled, fractions, dates } = profile;
+  // Under a maximum every text with a number in it may be a mark.
+  const withMore = profile.withMore + (written?.isPlain || given !== undefined ? profile.numbered : 0);
   if (fractions + withMore + dates < leastShare * filled) return undefined;
   const isOfSessions = said && ["sessions", "possible sessions", "share"].includes(said.what);
   if (isOfSessions && fractions + withMore > 0) return byHeading("sessions", "ask", said.found);

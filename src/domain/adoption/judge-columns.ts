@@ -151,11 +151,11 @@ function counted(
   return { ...judgement, what: "sessions", certainty: "ask", why };
 }
 
-const converted = /\b(ums|scaled|converted|standardi[sz]ed)\b/i;
+const converted = /\b(p?ums|uniform|scaled|converted|standardi[sz]ed)\b/i;
 /** What is left of "Unit 1 raw /60" and "Unit 1 UMS /90" is which work it is. */
 const stemOf = (heading: string) =>
   heading
-    .replace(/\b(raw|marks?|scores?|ums|scaled|converted|standardi[sz]ed)\b/gi, " ")
+    .replace(/\b(raw|marks?|scores?|p?ums|uniform|scaled|converted|standardi[sz]ed)\b/gi, " ")
     .replace(/(\/\s*\d+|[([]\s*\d+\s*[)\]])\s*$/, " ")
     .replace(/[^a-z0-9]+/gi, " ")
     .trim()

@@ -1,23 +1,35 @@
 import { fullNumber, maximumBeside } from "./column-sums";
 import type { ColumnSeen, Judgement } from "./judgement";
 
-/** Marks out of nobody says how many, beside their own percentages, or beside a column that says it in every row. */
+/**
+ * Marks out of nobody says how many, beside their own percentages, or beside a column that says it in every row. That such a column is the
+ * maximum, and not points that everybody was given, is a guess.
+ */
 export function withMaximaBeside(alone: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
-  const isOpen = ({ what, certainty, maximum }: Judgement) =>
-    what === "mark" && certainty === "ask" && maximum === undefined;
-  const nameOf = (place: number) => columns[place]?.headings.join(" ") ?? "";
-  const maximumIn = (place: number) => {
-    const next = alone[place + 1];
-    if (next?.what === "percentage") return maximumBeside(columns, place, place + 1);
-    return next && isOpen(next) ? fullMarks(columns[place], columns[place + 1]) : undefined;
+  const isOpen = (place: number) => {
+    const { what, certainty, maximum } = alone[place] ?? {};
+    return what === "mark" && certainty === "ask" && maximum === undefined;
   };
-  const maxima = alone.map((judgement, place) => (isOpen(judgement) ? maximumIn(place) : undefined));
-  const beside = (place: number): Judgement["why"] => ({ from: "columns beside", found: nameOf(place) });
+  const proved = (place: number) =>
+    alone[place + 1]?.what === "percentage" ? maximumBeside(columns, place, place + 1) : undefined;
+  const full = (place: number, beside: number) =>
+    isOpen(place) && isOpen(beside) ? fullMarks(columns[place], columns[beside]) : undefined;
+  // With one on either side, of which none is another's already, nobody knows which is its own.
+  const said = (place: number): number | undefined =>
+    full(place, place - 1) !== undefined && said(place - 2) === undefined ? undefined : full(place, place + 1);
+  const beside = (place: number): Judgement["why"] => {
+    return { from: "columns beside", found: columns[place]?.headings.join(" ") ?? "" };
+  };
   return alone.map((judgement, place) => {
-    const maximum = maxima[place];
-    if (maximum !== undefined) return { what: "mark", certainty: "sure", maximum, why: beside(place + 1) };
-    const isMaximum = isOpen(judgement) && maxima[place - 1] !== undefined;
-    return isMaximum ? { what: "other number", certainty: "sure", why: beside(place - 1) } : judgement;
+    if (!isOpen(place)) return judgement;
+    const maximum = proved(place) ?? said(place);
+    if (maximum !== undefined) {
+      const certainty = proved(place) === undefined ? "likely" : "sure";
+      return { what: "mark", certainty, maximum, why: beside(place + 1) };
+    }
+    return said(place - 1) === undefined
+      ? judgement
+      : { what: "other number", certainty: "sure", why: beside(place - 1) };
   });
 }
 

@@ -57,17 +57,15 @@ export const identityColumns: Readonly<Record<IdentityKey, Named>> = {
   dateOfBirth: learnersTable.columns.dateOfBirth,
 };
 
-/** Sessions of a register; EBS calls those attended "Attendance". */
+/** Counts of sessions; what else a register calls them is known as set-up knows it (EBS says "Attendance"). */
 const sessionColumns: Readonly<Record<SessionKey, Named>> = {
-  attended: {
-    header: "Sessions attended",
-    aliases: ["Attended", "Sessions present", "Present sessions", "Presents", "Marks present"],
-  },
-  possible: {
-    header: "Possible sessions",
-    aliases: ["Possible", "Possible attendances", "Sessions possible", "Possible marks", "Expected sessions"],
-  },
+  attended: { header: "Sessions attended", aliases: [] },
+  possible: { header: "Possible sessions", aliases: [] },
 };
+const sessionWords = [
+  ["attended", "sessions"],
+  ["possible", "possible sessions"],
+] as const;
 
 /** Google Classroom gives the work's state in words beside its grade. */
 const workState: Named = { header: "Assignment state", aliases: ["Assignment status", "Submission state"] };
@@ -185,9 +183,3 @@ function usesOf(cells: readonly string[], work: readonly FillableWork[]): Export
   }
   return found;
 }
-
-/** Counts of sessions in other words, as set-up knows them. */
-const sessionWords = [
-  ["attended", "sessions"],
-  ["possible", "possible sessions"],
-] as const;

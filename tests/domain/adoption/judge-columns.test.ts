@@ -183,9 +183,9 @@ test("points in every row behind a piece of work are its maximum, as Teams expor
     column("Points", ...all(40)),
   ]);
   expect(judged.map(({ what, certainty, maximum }) => [what, certainty, maximum])).toEqual([
-    ["mark", "sure", 20],
+    ["mark", "likely", 20],
     ["other number", "sure", undefined],
-    ["mark", "sure", 40],
+    ["mark", "likely", 40],
     ["other number", "sure", undefined],
   ]);
 });
@@ -218,7 +218,44 @@ test.each([
     ["Unit 1 raw /60", "Unit 2 UMS /90"],
     ["mark", "mark"],
   ],
+  [
+    ["Unit 1 raw", "Unit 1 uniform mark"],
+    ["mark", "repeat"],
+  ],
+  [
+    ["Unit 1 raw", "Unit 2 UMS"],
+    ["mark", "mark"],
+  ],
 ])("converted marks are work of their own only where the raw ones are not there: %j", (headings, expected) => {
   const [first = "", second = ""] = headings;
   expect(whats(column(first, 44, 22, 57, 18, 36), column(second, 68, 36, 86, 31, 57))).toEqual(expected);
+});
+
+test("without anything between them each piece of work has the points behind it", () => {
+  const all = (points: number) => one.map(() => points);
+  const judged = judgeColumns([
+    column("Quiz", ...one),
+    column("Points", ...all(20)),
+    column("Test", ...one),
+    column("Max", ...all(40)),
+  ]);
+  expect(judged.map(({ what, maximum }) => [what, maximum])).toEqual([
+    ["mark", 20],
+    ["other number", undefined],
+    ["mark", 40],
+    ["other number", undefined],
+  ]);
+});
+
+test("where the maximum stands before its work, the next one's is not taken for it: marks of 40 would be of 20", () => {
+  const all = (points: number) => one.map(() => points);
+  const judged = judgeColumns([
+    column("Max", ...all(40)),
+    column("Quiz", ...one),
+    column("Max", ...all(20)),
+    column("Test", ...one),
+  ]);
+  expect(judged.map(({ what, certainty, maximum }) => [what, certainty, maximum])).toEqual(
+    judged.map(() => ["mark", "ask", undefined]),
+  );
 });
