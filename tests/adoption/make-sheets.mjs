@@ -6,11 +6,20 @@ import { writeXlsx } from "hucre/xlsx";
 import Papa from "papaparse";
 import { collegesAndKeyStage4 } from "./made-from/colleges-and-key-stage-4.mjs";
 import { gradesBesideMarks } from "./made-from/grades-beside-marks.mjs";
+import { hardHeadings } from "./made-from/headings.mjs";
 import { learningPlatforms } from "./made-from/learning-platforms.mjs";
+import { reports } from "./made-from/reports.mjs";
 import { sixthForm } from "./made-from/sixth-form.mjs";
 import { factsOf, tierOf } from "./right-answers.mjs";
 
-const definitions = [...learningPlatforms, ...sixthForm, ...collegesAndKeyStage4, ...gradesBesideMarks];
+const definitions = [
+  ...learningPlatforms,
+  ...hardHeadings,
+  ...sixthForm,
+  ...reports,
+  ...collegesAndKeyStage4,
+  ...gradesBesideMarks,
+];
 const fileOf = ({ name, csv }) => `${name}.${csv ? "csv" : "xlsx"}`;
 
 const letterOf = (column) => String.fromCharCode(65 + column);
