@@ -24,7 +24,7 @@ const register = {
   change: {
     ...spilled,
     header: "Since last data point",
-    width: 150,
+    width: 170,
     note: "Worse or better than the tier that was kept last.",
   },
   subjects: { ...spilled, header: "Subjects", width: 230, note: "The courses that raise a concern." },
