@@ -11,29 +11,29 @@ export interface Room {
   readonly later: number;
   readonly charts: number;
   /** All of them or none: the first to give way, since the copy kept as a tab has them whole. */
-  readonly definitions: number;
+  readonly definitions: boolean;
   /** With less white between the lines. */
   readonly compact: boolean;
 }
 
 /** From everything to what always fits: the first that fits the page is taken. Ours. */
 export const rooms: readonly Room[] = [
-  { text: 1_200, first: 40, later: 40, charts: 12, definitions: 1, compact: false },
-  { text: 1_200, first: 40, later: 40, charts: 12, definitions: 1, compact: true },
-  { text: 400, first: 24, later: 24, charts: 8, definitions: 0, compact: true },
-  { text: 200, first: 16, later: 12, charts: 8, definitions: 0, compact: true },
-  { text: 160, first: 12, later: 8, charts: 8, definitions: 0, compact: true },
-  { text: 140, first: 12, later: 6, charts: 5, definitions: 0, compact: true },
-  { text: 120, first: 12, later: 5, charts: 5, definitions: 0, compact: true },
-  { text: 100, first: 12, later: 4, charts: 5, definitions: 0, compact: true },
-  { text: 80, first: 10, later: 4, charts: 5, definitions: 0, compact: true },
-  { text: 60, first: 8, later: 4, charts: 5, definitions: 0, compact: true },
-  { text: 60, first: 8, later: 3, charts: 5, definitions: 0, compact: true },
-  { text: 45, first: 6, later: 3, charts: 4, definitions: 0, compact: true },
-  { text: 45, first: 6, later: 3, charts: 0, definitions: 0, compact: true },
-  { text: 30, first: 5, later: 3, charts: 0, definitions: 0, compact: true },
-  { text: 24, first: 4, later: 2, charts: 0, definitions: 0, compact: true },
-  { text: 20, first: 3, later: 1, charts: 0, definitions: 0, compact: true },
+  { text: 1_200, first: 40, later: 40, charts: 12, definitions: true, compact: false },
+  { text: 1_200, first: 40, later: 40, charts: 12, definitions: true, compact: true },
+  { text: 400, first: 24, later: 24, charts: 8, definitions: false, compact: true },
+  { text: 200, first: 16, later: 12, charts: 8, definitions: false, compact: true },
+  { text: 160, first: 12, later: 8, charts: 8, definitions: false, compact: true },
+  { text: 140, first: 12, later: 6, charts: 5, definitions: false, compact: true },
+  { text: 120, first: 12, later: 5, charts: 5, definitions: false, compact: true },
+  { text: 100, first: 12, later: 4, charts: 5, definitions: false, compact: true },
+  { text: 80, first: 10, later: 4, charts: 5, definitions: false, compact: true },
+  { text: 60, first: 8, later: 4, charts: 5, definitions: false, compact: true },
+  { text: 60, first: 8, later: 3, charts: 5, definitions: false, compact: true },
+  { text: 45, first: 6, later: 3, charts: 4, definitions: false, compact: true },
+  { text: 45, first: 6, later: 3, charts: 0, definitions: false, compact: true },
+  { text: 30, first: 5, later: 3, charts: 0, definitions: false, compact: true },
+  { text: 24, first: 4, later: 2, charts: 0, definitions: false, compact: true },
+  { text: 20, first: 3, later: 1, charts: 0, definitions: false, compact: true },
 ];
 
 /** Nothing is left out in silence: each text, table and set of charts says how much of it is missing. */
@@ -44,7 +44,7 @@ export function shortened(paper: Paper, room: Room): Paper {
     title: cut(paper.title, Math.max(120, room.text)),
     facts: paper.facts.map(({ label, value }) => ({ label, value: cut(value, Math.max(60, room.text)) })),
     sections: paper.sections.map((section) =>
-      shortSection(hasDefinitions(paper) && room.definitions === 0 ? unnumbered(section) : section, room),
+      shortSection(hasDefinitions(paper) && !room.definitions ? unnumbered(section) : section, room),
     ),
     foot: cut(paper.foot, Math.max(200, room.text)),
   };
@@ -100,7 +100,7 @@ function shortSection(section: Section, room: Room): Section {
       return { ...section, charts, ...noted(notes) };
     }
     case "definitions": {
-      if (room.definitions === 1 || section.definitions.length === 0) return section;
+      if (room.definitions || section.definitions.length === 0) return section;
       notes.push(words.definitionsIn(section.restIn));
       return { ...section, definitions: [], ...noted(notes) };
     }

@@ -14,7 +14,7 @@ const table = (rows: readonly (readonly string[])[], rank: "first" | "later" = "
   none: "None.",
 });
 const paper = (...sections: Section[]): Paper => ({ kind: "Sheet", title: "Ada", facts: [], sections, foot: "" });
-const room = { text: 10, first: 3, later: 2, charts: 1, definitions: 0, compact: true };
+const room = { text: 10, first: 3, later: 2, charts: 1, definitions: false, compact: true };
 
 test("a text is cut at a word's end, with how many characters are missing", () => {
   expect(cut("Weekly session on Tuesdays", 15)).toBe("Weekly session… (+12)");
