@@ -2,6 +2,7 @@ import { repairMessages } from "../messages/repair-messages";
 import type { Report } from "../tables/report";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
 import { doubtRepairs } from "./column-doubts";
+import { isLacking } from "./first-use";
 import { addonVersionRepairs } from "./migrations/addon-version";
 import { migrationRepairs } from "./migrations/migrate";
 import { onCourseTwice } from "./next-steps";
@@ -40,7 +41,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ...rowProblems(workbook.tabs),
   ];
   // Making a missing tab brings it to the front.
-  const isMaking = startHere.length > 0 || workbook.tabs.some(({ sheet }) => !sheet);
+  const isMaking = startHere.length > 0 || workbook.tabs.some(isLacking);
   const active = isMaking ? spreadsheet.getActiveSheet() : undefined;
   write(repairs);
   if (active) spreadsheet.setActiveSheet(active);

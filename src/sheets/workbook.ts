@@ -22,6 +22,7 @@ import { policyTable } from "../tables/policy";
 import { snapshotsTable } from "../tables/snapshots";
 import type { ListedTab } from "../tables/tracker-addresses";
 import { findAssessments, type TrackerView, viewTracker } from "../tables/tracker-view";
+import { isLacking } from "./first-use";
 import { readProtections } from "./own-protections";
 import { type NewSheets, newSheets } from "./new-sheets";
 import { readGrid, readTop } from "./read-grid";
@@ -124,11 +125,11 @@ function readTables(
   };
 }
 
-/** What the tabs and the named ranges lack; of a workbook that was read whole. */
-export function workbookRepairs(workbook: Workbook): Repair[] {
+/** What the tabs and the named ranges lack; of a workbook that was read whole. `isNeeded` is of tabs that are missing. */
+export function workbookRepairs(workbook: Workbook, isNeeded = isLacking): Repair[] {
   const { spreadsheet, made, tabs, policy, isPolicyFaulty, policyRepairs } = workbook;
   return [
-    ...tabs.flatMap((tab) => tabRepairs(made, tab, policy)),
+    ...tabs.flatMap((tab) => (tab.sheet || isNeeded(tab) ? tabRepairs(made, tab, policy) : [])),
     // The year may be the college's own, and stands among settings that cannot be read.
     ...(isPolicyFaulty ? [] : dataPointRepairs(made, tabOf(workbook, dataPointsTable.name), policy)),
     ...rangeRepairs(spreadsheet, made, tabs),

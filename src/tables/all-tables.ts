@@ -37,7 +37,7 @@ import { warehouseTable } from "./warehouse";
 import { weeksTable } from "./weeks";
 import { tracker } from "./tracker";
 
-/** The tabs beside the trackers, in the order in which set-up makes them. */
+/** The tabs beside the trackers, in the order in which they are made. */
 export const companionTables: readonly TabDefinition[] = [
   learnersTable,
   coursesTable,
@@ -57,6 +57,15 @@ export const companionTables: readonly TabDefinition[] = [
   recoveryPlansTable,
   outcomesTable,
 ];
+
+/** Those of them that no formula reads: each is made by the action that first needs it. */
+export const madeWhenUsed: ReadonlySet<TabDefinition> = new Set<TabDefinition>([
+  staffTable,
+  planTargetsTable,
+  auditTable,
+  scorecardTable,
+  recoveryPlansTable,
+]);
 
 /** Every kind of tab. */
 export const allTables: readonly TabDefinition[] = [tracker, ...companionTables];

@@ -35,7 +35,7 @@ test("with every tab but the tracker deleted by hand, each entry still says what
     expect([labels, await whatItSays(addon, labels)]).toEqual([labels, expect.not.stringMatching(raw)]);
   await addon.menu("Check and repair");
   expect(workbook.sheets().map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["Learners", "Policy", "Audit", "Plans"]),
+    expect.arrayContaining(["Learners", "Policy", "Reviews", "Plans"]),
   );
   const typed = (state = tracker) => state?.cells.map((row) => row.slice(0, 10).map(([value]) => value));
   expect(typed(stateOf(addon)[0])).toEqual(typed());

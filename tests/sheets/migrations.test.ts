@@ -18,8 +18,9 @@ async function older(): Promise<Addon> {
   const addon = await physicsTracker();
   const { workbook } = addon;
   const sheet = (name: string) => workbook.sheets().find((one) => one.name === name)?.id ?? "";
-  for (const name of ["Plans", "Plan targets", "Reviews", "Concerns", "Snapshots"]) workbook.deleteSheet(sheet(name));
-  workbook.clearContents({ sheet: sheet("Audit"), row: 0, column: 0, rows: 20, columns: 10 });
+  for (const name of ["Plans", "Reviews", "Concerns", "Snapshots"]) workbook.deleteSheet(sheet(name));
+  workbook.insertSheet("Audit");
+  workbook.activateSheet(workbook.sheets()[0]?.id ?? "");
   await addon.type("Audit!A1", audit);
   workbook.deleteRows(
     sheet("Policy"),

@@ -1,4 +1,5 @@
 import { textOf } from "../../records/texts";
+import { auditTable } from "../../tables/audit";
 import { policyTable, versionKey } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { warehouseTable, warehouseTables } from "../../tables/warehouse";
@@ -34,7 +35,9 @@ function rowsOf({ workbook, trackers }: Read, madeAt: string): TabRow[] {
   return [
     ...trackers.map(({ name, grid, view }) => row(name, view.layout.headerRow, grid.values[view.layout.headerRow - 1])),
     ...warehouseTables.flatMap(({ name }) => {
-      const { grid, headerRow } = tabOf(workbook, name);
+      const { grid, headerRow, sheet } = tabOf(workbook, name);
+      // This very update makes it.
+      if (name === auditTable.name && !sheet) return [row(name, 1, auditTable.headers)];
       return headerRow === undefined ? [] : [row(name, headerRow, grid?.values[headerRow - 1])];
     }),
   ];

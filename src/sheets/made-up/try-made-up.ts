@@ -13,6 +13,7 @@ import { tracker } from "../../tables/tracker";
 import { activeAccount } from "../active-account";
 import { dressHeadings, marksLook, setColumnFormats } from "../column-look";
 import { drawCharts } from "../charts/draw-charts";
+import { isLacking } from "../first-use";
 import { inspectActiveSheet } from "../inspect-active-sheet";
 import { write } from "../repair";
 import { setUpSheet } from "../set-up-sheet";
@@ -91,7 +92,7 @@ function bringTabs(spreadsheet: Spreadsheet, now: Date, { day, me, tabs }: MadeU
     list,
     trackers.map(({ sheet }) => sheet),
   );
-  write(workbookRepairs(workbook));
+  write(workbookRepairs(workbook, (tab) => isLacking(tab) || tabs.some(({ name }) => name === tab.table.name)));
   const account = activeAccount() || me;
   const weeks = Math.round(daysBetween(day, todayIn(spreadsheet, now)) / 7);
   for (const tab of tabs) {

@@ -5,6 +5,7 @@ import { asItStands } from "../../records/texts";
 import { auditTable } from "../../tables/audit";
 import { headingRows } from "../../tables/grid";
 import type { AuditLog } from "./audit-lines";
+import { filledFirst, sheetToWrite } from "../first-use";
 import { filledRows } from "./read-log";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,11 +13,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** As many lines as a save reads, however many there are; ours. More than a morning's saves. */
 const lately = 500;
 
-/** The tab Audit with its last lines, or so many of them. @throws Error with a sentence when the tab, or one of its headings, is missing */
+/** The tab Audit with its last lines, or so many of them; made at its first use. @throws Error with a sentence when one of its headings is missing */
 export function readAudit(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, most = lately): AuditLog {
-  const sheet = spreadsheet.getSheetByName(auditTable.name);
-  if (!sheet) throw new Error(words.noTab(auditTable.name));
-  return auditOn(sheet, most);
+  return auditOn(sheetToWrite(spreadsheet, auditTable), most);
 }
 
 const none: Cell[] = [];
@@ -27,6 +26,7 @@ function auditOn(sheet: Sheet, most: number): AuditLog {
   const read = (first: number, count: number) =>
     sheet.getRange(first + 1, 1, count, sheet.getMaxColumns()).getValues() as Cell[][];
   const top = last === 0 ? [] : read(0, from === 0 ? last : headingRows);
+  if (filledFirst(sheet, auditTable, top)) return auditOn(sheet, most);
   const unread: Cell[][] = [];
   unread.length = Math.max(0, from - headingRows);
   unread.fill(none);

@@ -5,6 +5,7 @@ import { asItStands } from "../../records/texts";
 import type { Column } from "../../tables/column";
 import type { Table, TabDefinition } from "../../tables/define-table";
 import { runsOf } from "../../tables/tracker-addresses";
+import { filledFirst, sheetToWrite } from "../first-use";
 import { type Look, rowsById } from "../writing/look";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,15 +33,14 @@ export interface AnyLog extends Place, Pick<CellTable, "name" | "rows" | "header
   readonly positions: ReadonlyMap<string, number>;
 }
 
-/** Throws a sentence that says what to do when the tab, or one of its headings, is missing. Nothing may have been written before. */
+/** Throws a sentence that says what to do when the tab, or one of its headings, is missing; makes one that waits for its first use. Nothing may have been written before. */
 export function readLog<C extends Columns>(spreadsheet: Spreadsheet, table: Table<C>): Log<C> {
-  const sheet = spreadsheet.getSheetByName(table.name);
-  if (!sheet) throw new Error(words.noTab(table.name));
-  return logOf(sheet, table);
+  return logOf(sheetToWrite(spreadsheet, table), table);
 }
 
 function logOf<C extends Columns>(sheet: Sheet, table: Table<C>): Log<C> {
-  const cells = cellsOn(sheet, table);
+  const read = cellsOn(sheet, table);
+  const cells = filledFirst(sheet, table, read.rows) ? cellsOn(sheet, table) : read;
   const { columns, keys }: Pick<TabDefinition, "columns" | "keys"> = table;
   const missing = keys.filter((key) => !cells.positions.has(key)).map((key) => columns[key]?.header ?? key);
   if (missing.length > 0) throw new Error(words.noHeadings(cells.name, missing));

@@ -63,16 +63,19 @@ describe("what cannot be written is said in a plain sentence, and nothing is wri
     expect(await save(addon)).toMatchObject({ before: false });
   });
 
-  test.each(["Interventions", "Audit"] as const)("without the tab %s", async (tab) => {
-    const tabs = {
-      Learners: learners,
-      Interventions: [interventionsTable.headers],
-      Audit: [auditTable.headers],
-    };
-    const addon = await openAddon({ sheets: { ...tabs, [tab]: [] } });
-    const sheet = addon.workbook.sheets().find(({ name }) => name === tab);
-    addon.workbook.renameSheet(sheet?.id ?? "", "Something else");
-    expect(await refusal(addon)).toBe(saveMessages.noTab(tab));
+  test("without the tab Interventions, which formulas read", async () => {
+    const addon = await openAddon({ sheets: { Learners: learners, Audit: [auditTable.headers] } });
+    expect(await refusal(addon)).toBe(saveMessages.noTab("Interventions"));
+  });
+
+  test("with something else in a tab named Audit", async () => {
+    const tabs = { Learners: learners, Interventions: [interventionsTable.headers] };
+    const addon = await openAddon({ sheets: { ...tabs, Audit: [["Of the accounts", "2025"]] } });
+    expect(await refusal(addon)).toContain(saveMessages.noHeadings("Audit", ["When"]).slice(0, 33));
+    expect(addon.values("Audit!A1:B2")).toEqual([
+      ["Of the accounts", 2025],
+      [null, null],
+    ]);
   });
 
   test("without a heading", async () => {

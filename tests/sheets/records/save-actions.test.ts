@@ -1,6 +1,7 @@
 import type { Card } from "../../../src/api/calls/card";
 import { saveMessages } from "../../../src/messages/record-messages";
 import { auditTable } from "../../../src/tables/audit";
+import { staffTable } from "../../../src/tables/staff";
 import { interventionsTable } from "../../../src/tables/interventions";
 import { columnLetter } from "../../../src/tables/tracker-addresses";
 import { openAddon } from "../../support/addon";
@@ -144,7 +145,9 @@ test("the card counts the learner's open actions, and repair makes the tabs", as
   const addon = await openAddon();
   await addon.menu("Set up", "New tracker here");
   await addon.type("A2", [[102, "Birch", "Jo"]]);
-  await addon.type("Staff!A2", [["oak@college.example", "Ms Oak"]]);
+  addon.workbook.insertSheet("Staff");
+  addon.workbook.activateSheet(addon.workbook.sheets()[0]?.id ?? "");
+  await addon.type("Staff!A1", [staffTable.headers, ["oak@college.example", "Ms Oak"]]);
   await addon.type("Learners!A2", [[102, "Birch", "Jo", "09/05/1990"]]);
   await save(addon, actionToSave({ contact: "Not contacted" }));
   const other = actionToSave({ id: "ACT-000000000000000000000002", learnerId: "103", contact: "Not contacted" });
