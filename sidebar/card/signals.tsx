@@ -1,5 +1,6 @@
 import type { Enrolment } from "../../src/api/calls/card";
 import { learnerMessages } from "../../src/messages/learner-messages";
+import { dayText } from "../parts/day-text";
 import { CardFacts } from "./facts";
 import { measureText } from "../../src/domain/risk/measures";
 
@@ -9,7 +10,12 @@ export function Signals({ signals }: Pick<Enrolment, "signals">) {
   return (
     <section>
       <h2>{learnerMessages.signals}</h2>
-      <CardFacts facts={signals.map(({ heading, value }) => [heading, measureText(heading, value)])} />
+      <CardFacts
+        facts={signals.map(({ heading, value, asOf }) => {
+          const text = measureText(heading, value);
+          return [heading, asOf === "" ? text : learnerMessages.asOf(text, dayText(asOf))];
+        })}
+      />
     </section>
   );
 }

@@ -20,6 +20,8 @@ export interface ImportModel {
   /** The changes that overwrite something and were ticked. */
   readonly ticked: Store<ReadonlySet<string>>;
   readonly confirmed: Store<ReadonlySet<number>>;
+  /** The day that the figures are of; "" while nobody has said another than today. */
+  readonly asOf: Store<string>;
   readonly writing: Request<Report>;
   readonly undoing: Request<Report>;
   /** Lists that are shown to their end. */
@@ -46,6 +48,7 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
   const preview = createRequest<ImportPreview>();
   const ticked = createStore<ReadonlySet<string>>(new Set());
   const confirmed = createStore<ReadonlySet<number>>(new Set());
+  const asOf = createStore("");
   const writing = createRequest<Report>();
   const undoing = createRequest<Report>();
   const expanded = createStore<ReadonlySet<string>>(new Set());
@@ -105,7 +108,9 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
   }
 
   async function write() {
-    await writing.run(() => server.applyImport({ ...file(), id, replace: [...ticked.get()] }));
+    await writing.run(() =>
+      server.applyImport({ ...file(), id, replace: [...ticked.get()], ...(asOf.get() && { asOf: asOf.get() }) }),
+    );
   }
 
   function startAgain() {
@@ -113,12 +118,13 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
     id = recordId("IMP");
     confirmed.set(new Set());
     ticked.set(new Set());
+    asOf.set("");
     expanded.set(new Set());
     writing.forget();
     preview.forget();
   }
 
-  const stores = [text, fault, preview.state, ticked, confirmed, writing.state, undoing.state, expanded];
+  const stores = [text, fault, preview.state, ticked, confirmed, asOf, writing.state, undoing.state, expanded];
   return {
     subscribe: (listener) => stores.forEach((store) => store.subscribe(listener)),
     text,
@@ -126,6 +132,7 @@ export function createImportModel(server: Pick<Server, "previewImport" | "applyI
     preview,
     ticked,
     confirmed,
+    asOf,
     writing,
     undoing,
     expanded,

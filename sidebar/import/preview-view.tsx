@@ -54,6 +54,17 @@ export function PreviewView({ model, preview }: Props) {
       <BadRows model={model} rows={preview.bad} count={preview.counts.bad} />
       <Fills model={model} changes={fill} />
       <ColumnUses model={model} preview={preview} />
+      <label class="field">
+        <span>{words.asOf}</span>
+        <input
+          type="date"
+          required
+          max={preview.today}
+          value={model.asOf.get() || preview.today}
+          onInput={({ currentTarget }) => model.asOf.set(currentTarget.value)}
+        />
+        <span class="quiet">{words.asOfHint}</span>
+      </label>
       <div class="finish">
         <div class="line">
           {!busy && !problem && <p class="quiet">{words.untouched}</p>}

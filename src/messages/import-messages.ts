@@ -25,6 +25,9 @@ export const importMessages = {
   noTarget: "No column of the file is one to import. Choose below what a column is.",
   noPerson: "No column of the file tells whose row it is. Choose the learner ID below.",
   noTracker: "There is no tracker in this spreadsheet yet. Choose Set up ▸ Use this sheet first.",
+  asOfNoDay: "Say of which day the figures are.",
+  asOfAhead: (day: string) =>
+    `The figures are said to be of ${day}, which lies ahead. Nothing was imported; give the day on which they were taken from the register.`,
   importId: "Expected the import's ID that the page made.",
   columnUse: "Expected one of the uses in the list.",
   problem: {
@@ -119,6 +122,8 @@ export const importFormMessages = {
     "Attendance, punctuality, behaviour, achievements and baseline, from an export of SIMS, Arbor, Bromcom, iSAMS, ProSolution, EBS, Unit-e or any other system; marks, from the grades of Google Classroom or another platform. Nothing is changed before you have seen what would change.",
   file: "Choose the exported file (CSV or TSV)",
   paste: "or paste the rows here, with their headings",
+  asOf: "The figures are of",
+  asOfHint: "The day on which the export was made. The card says it, and Data checks says when it is long ago.",
   preview: "Show what would change",
   empty: "Paste the export, or choose its file.",
   notRead: (name: string) => `The file ${name} could not be read. Open it, copy its cells and paste them here.`,

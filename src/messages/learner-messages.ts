@@ -62,6 +62,7 @@ export const learnerMessages = {
       ? `One mark: ${last}.`
       : `${count} marks, from ${first} to ${last}; lowest ${lowest}, highest ${highest}.`,
   signals: "Attendance and engagement",
+  asOf: (value: string, day: string) => `${value}, as of ${day}`,
   where: (sheet: string, row: number) => `${sheet}, row ${row}`,
   taughtBy: (teacher: string) => `Teacher ${teacher}`,
   group: (group: string) => `Group ${group}`,

@@ -5,6 +5,7 @@ import { withResults } from "../domain/department/results";
 import { readAssessed } from "../records/assessed-marks";
 import { readEnrolments, readSnapshots } from "../records/enrolments";
 import { overlappingTargets } from "../records/overlapping-targets";
+import type { CellTable } from "../records/cell-table";
 import { readRecords, type RecordOf } from "../records/read-records";
 import { readRecoveryActions, readScorecard } from "../records/scorecard";
 import { assessmentsTable } from "../tables/assessments";
@@ -15,6 +16,7 @@ import { dataPointsTable } from "../tables/data-points";
 import type { Column } from "../tables/column";
 import type { Table } from "../tables/define-table";
 import { headingRows } from "../tables/grid";
+import { importsTable } from "../tables/imports";
 import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
@@ -85,9 +87,13 @@ export function readDepartment(
   const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
   const keptWeeks = readWeeks(weeks, today);
   const lookedAt = readTab(workbook.sheets.get(lookedAtTable.name), lookedAtTable, { formulaRows: 0 });
+  const imports = cellsOf(
+    readTab(workbook.sheets.get(importsTable.name), importsTable, { formulaRows: 0 }),
+    importsTable,
+  );
   const changes = withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [];
   const percents = new Map(withFormats ? typed.map((on) => [on.name, percentsOn(on)]) : []);
-  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, changes, percents, today };
+  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, imports, changes, percents, today };
   return departmentOn(typed, read);
 }
 
@@ -97,6 +103,7 @@ interface Read {
   readonly weeks: Tab;
   readonly keptWeeks: ReturnType<typeof readWeeks>;
   readonly lookedAt: Tab;
+  readonly imports: CellTable<(typeof importsTable)["columns"]>;
   readonly changes: Department["changes"];
   readonly percents: ReadonlyMap<string, readonly CellProblem[]>;
   readonly today: string;
@@ -147,6 +154,7 @@ function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentO
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
     recoveryActions: readRecoveryActions(cellsIn(workbook, recoveryPlansTable), problems),
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
+    imports: readRecords(read.imports, problems, ["tab"]),
     lookedAt: readRecords(cellsOf(read.lookedAt, lookedAtTable), problems, ["check"]),
     problems,
   };

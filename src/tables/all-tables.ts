@@ -11,6 +11,7 @@ import { destinationsTable } from "./destinations";
 import { forecastAccuracyTable } from "./forecast-accuracy";
 import { groupsTable } from "./groups";
 import { impactTable } from "./impact";
+import { importsTable } from "./imports";
 import { interventionsTable } from "./interventions";
 import { keyDatesTable } from "./key-dates";
 import { learnersTable } from "./learners";
@@ -58,13 +59,14 @@ export const companionTables: readonly TabDefinition[] = [
   outcomesTable,
 ];
 
-/** Those of them that no formula reads: each is made by the action that first needs it. */
+/** Tabs that no formula reads: each is made by the action that first needs it. */
 export const madeWhenUsed: ReadonlySet<TabDefinition> = new Set<TabDefinition>([
   staffTable,
   planTargetsTable,
   auditTable,
   scorecardTable,
   recoveryPlansTable,
+  importsTable,
 ]);
 
 /** Every kind of tab. */
@@ -80,6 +82,7 @@ export const reportTables: readonly TabDefinition[] = [
   weeksTable,
   marksDueTable,
   signOffsTable,
+  importsTable,
   reviewCoverageTable,
   destinationsTable,
   destinationCountsTable,

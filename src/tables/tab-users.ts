@@ -11,6 +11,7 @@ import { destinationsTable } from "./destinations";
 import { forecastAccuracyTable } from "./forecast-accuracy";
 import { groupsTable } from "./groups";
 import { impactTable } from "./impact";
+import { importsTable } from "./imports";
 import { interventionsTable } from "./interventions";
 import { keyDatesTable } from "./key-dates";
 import { learnersTable } from "./learners";
@@ -70,6 +71,7 @@ export const tabsInUse: readonly (readonly [TabDefinition, TabUser])[] = [
   [dataPointsTable, "whoever keeps the settings"],
   [localTargetsTable, "whoever keeps the settings"],
   [staffTable, "whoever keeps the settings"],
+  [importsTable, "the add-on"],
   [snapshotsTable, "the add-on"],
   [weeksTable, "the add-on"],
   [auditTable, "the add-on"],

@@ -25,7 +25,7 @@ export function enrolment(over: Partial<Enrolment> = {}): Enrolment {
     reasons: [],
     action: "",
     marks: [{ assessment: "Test 1", percent: 61.5, code: "" }],
-    signals: [{ heading: "Attendance %", value: 94 }],
+    signals: [{ heading: "Attendance %", value: 94, asOf: "" }],
     judged: [],
     suggested: { issue: "", measure: "", from: "", to: "" },
     ...over,

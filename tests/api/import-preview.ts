@@ -4,6 +4,7 @@ import type { ImportPreview } from "../../src/api/calls/import";
 export function importPreview(over: Partial<ImportPreview> = {}): ImportPreview {
   const change = { sheet: "Physics", course: "PH1", key: "attendance", header: "Attendance %" } as const;
   return {
+    today: "2026-01-15",
     headerRow: 1,
     rows: 6,
     columns: [

@@ -53,7 +53,14 @@ const enrolment = z.object({
   /** In the order of the tracker's columns. */
   marks: z.array(mark),
   /** Attendance, punctuality, behaviour…: those that the tracker has, in its order, under the tracker's headings. */
-  signals: z.array(z.object({ heading: text, value: cell })),
+  signals: z.array(
+    z.object({
+      heading: text,
+      value: cell,
+      /** The day that an imported figure is of, 2025-09-01; "" where it was typed. */
+      asOf: text,
+    }),
+  ),
   /** Every measure of the risk rule, also those that are not recorded. */
   judged: z.array(judgement),
   /** What a new action about this course begins with; "" where nothing is known. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { calendarDate } from "../../domain/calendar/calendar-date";
 import type { ColumnUse, TargetKey } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
 import { columnUses } from "../../records/import/find-export-columns";
@@ -48,6 +49,8 @@ const change = z.object({
 });
 
 const importPreview = z.object({
+  /** As 2025-09-01: the figures are of this day, unless somebody says otherwise. */
+  today: text,
   /** Of the file, from 1; 0 where it has no headings. */
   headerRow: z.number(),
   /** Rows below the headings. */
@@ -83,6 +86,8 @@ const acceptedImport = z.object({
   id: text.check(z.regex(/^IMP-[0-9a-f]{24}$/, words.importId)),
   /** The changes that overwrite something and were ticked, as `changeId` writes them. */
   replace: z.array(text),
+  /** The day that the figures are of; today where it is left out. */
+  asOf: z.optional(text.check(z.refine((day) => calendarDate(day) !== undefined, words.asOfNoDay))),
 });
 
 export const applyImportCall = { input: acceptedImport, output: report };

@@ -7,6 +7,7 @@ import type {
   Course,
   CourseOutcome,
   DataPoint,
+  ImportedColumn,
   Learner,
   PlanRecord,
   RecordChange,
@@ -48,6 +49,7 @@ export interface Department {
   readonly scorecard: readonly ScorecardEntry[];
   readonly recoveryActions: readonly RecoveryAction[];
   readonly outcomes: readonly CourseOutcome[];
+  readonly imports: readonly ImportedColumn[];
   /** Lines of Data checks that are right as they are. */
   readonly lookedAt: readonly LookedAt[];
   /** Cells that could not be read; each is absent above, never a zero. */

@@ -18,6 +18,15 @@ export interface CellProblem {
   readonly expected: string;
 }
 
+/** A column that an import has filled. */
+export interface ImportedColumn {
+  readonly tab: string;
+  /** The add-on's name of it. */
+  readonly column: string;
+  /** The day that its figures are of, 2025-09-01; "" where nobody knows. */
+  readonly asOf: string;
+}
+
 /** A tracker's tab. */
 export interface TrackerTab {
   readonly name: string;

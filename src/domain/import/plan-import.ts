@@ -39,8 +39,8 @@ interface UnmatchedRow {
   readonly suggestion?: KnownLearner;
 }
 
-/** A column that the file would fill and must not, since a formula fills it. */
-interface CalculatedColumn {
+/** A column of a sheet. */
+interface ImportColumn {
   readonly sheet: string;
   readonly key: TargetKey;
 }
@@ -49,9 +49,12 @@ export interface ImportPlan {
   readonly changes: readonly CellChange[];
   /** Cells that already say what the file says. */
   readonly same: number;
+  /** The columns in which such cells stand. */
+  readonly standing: readonly ImportColumn[];
   readonly unmatched: readonly UnmatchedRow[];
   readonly bad: readonly BadCell[];
-  readonly calculated: readonly CalculatedColumn[];
+  /** Columns that the file would fill and must not, since a formula fills them. */
+  readonly calculated: readonly ImportColumn[];
 }
 
 /** A cell and what the file's rows say about it. */
@@ -76,7 +79,7 @@ export function planImport(
 ): ImportPlan {
   const claims = new Map<string, Claim>();
   const unmatched: UnmatchedRow[] = [];
-  const calculated = new Map<string, CalculatedColumn>();
+  const calculated = new Map<string, ImportColumn>();
   const severally: BadCell[] = [];
   for (const row of file.rows) {
     const suggestion = known.find(row.learnerId).length > 0 ? undefined : known.suggest(row);
@@ -149,6 +152,7 @@ function claimAt(claims: Map<string, Claim>, place: string, known: KnownRow, key
 function settle(claims: readonly Claim[], alreadyBad: readonly BadCell[], headingOf: (key: TargetKey) => string) {
   const changes: CellChange[] = [];
   const clashes = new Map<string, BadCell>();
+  const standing = new Map<string, ImportColumn>();
   let same = 0;
   for (const { known, key, says } of claims) {
     const [first] = says;
@@ -166,6 +170,7 @@ function settle(claims: readonly Claim[], alreadyBad: readonly BadCell[], headin
     const before = known.cells.get(key)?.value;
     if (before !== undefined && isSameValue(before, first.value)) {
       same += 1;
+      standing.set(`${known.sheet}\n${key}`, { sheet: known.sheet, key });
       continue;
     }
     const { sheet, row, learnerId, name, course } = known;
@@ -173,7 +178,7 @@ function settle(claims: readonly Claim[], alreadyBad: readonly BadCell[], headin
     changes.push({ ...change, before: before ?? "", after: first.value, from: first.row });
   }
   const bad = [...alreadyBad, ...clashes.values()].sort((one, other) => one.row - other.row);
-  return { changes, same, bad };
+  return { changes, same, standing: [...standing.values()], bad };
 }
 
 /** To the hundredth, which is what a cell shows at most. */

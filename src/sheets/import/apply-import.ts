@@ -1,4 +1,5 @@
 import { demandLock } from "../document-lock";
+import { dayInWords } from "../../domain/calendar/day-in-words";
 import { messageOf } from "../../domain/text/message-of";
 import { changeId } from "../../domain/import/plan-import";
 import { importMessages as words } from "../../messages/import-messages";
@@ -11,7 +12,9 @@ import type { AuditLog } from "../records/audit-lines";
 import { addFreeLines } from "../records/free-lines";
 import { readAudit } from "../records/read-audit";
 import { placeCells } from "../writing/put-cells";
+import { todayIn } from "../today";
 import { columnEdits, readOf } from "./column-edits";
+import { keepFiguresOf } from "./figures-of";
 import { cellLines } from "./import-log";
 import { type ImportFile, planFile } from "./plan-file";
 import { changesByColumn, importReport, leftMeanwhile } from "./import-report";
@@ -21,6 +24,8 @@ export interface AcceptedImport extends ImportFile {
   readonly id: string;
   /** The changes that overwrite something and were ticked, each by what it does. */
   readonly replace: readonly string[];
+  /** The day that the figures are of, as 2025-09-01; today where nobody said. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -29,12 +34,14 @@ export interface AcceptedImport extends ImportFile {
  * same file it finds nothing to do. Throws an Error with a sentence.
  */
 export function applyImport(
-  { id, replace, ...file }: AcceptedImport,
+  { id, replace, asOf, ...file }: AcceptedImport,
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   lock = LockService.getDocumentLock(),
   now = new Date(),
 ): Report {
   const who = activeAccount() || saveMessages.unknownAccount;
+  const today = todayIn(spreadsheet, now);
+  if (asOf !== undefined && asOf > today) throw new Error(words.asOfAhead(dayInWords(asOf)));
   demandLock(lock, words.locked);
   const audit = readAudit(spreadsheet);
   const planned = planFile(file, spreadsheet);
@@ -60,6 +67,7 @@ export function applyImport(
     for (const { write } of placed) write();
     SpreadsheetApp.flush();
     for (const { settle } of placed) settle();
+    keepFiguresOf(spreadsheet, [...planned.plan.standing, ...taken], asOf ?? today, id);
   });
   const of = (which: "typed" | "gone") => placed.flatMap((one) => one[which].map(({ change }) => change));
   const left = new Set([...of("typed"), ...of("gone")]);

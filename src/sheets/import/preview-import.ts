@@ -6,16 +6,18 @@ import { learnerRows } from "../../records/import/read-export";
 import { allTargets, targetOf } from "../../records/import/targets";
 import { textOf } from "../../records/texts";
 import { columnLetter } from "../../tables/tracker-addresses";
+import { todayIn } from "../today";
 import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
 
 const samplesPerColumn = 3;
 
 /** What an import of the file would do, cell by cell. Nothing is changed. Throws a sentence when the file cannot be read. */
-export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
+export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
   const planned = planFile(file, spreadsheet);
   const { plan, headings, table } = planned;
   const below = learnerRows(table.rows, headings).map(({ cells }) => cells);
   return {
+    today: todayIn(spreadsheet, now),
     headerRow: headings.row,
     rows: below.filter((cells) => cells.some((cell) => !isBlank(cell))).length,
     columns: headings.columns.map(({ column, heading, use }) => ({

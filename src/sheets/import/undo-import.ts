@@ -15,6 +15,7 @@ import { readWorkbook } from "../workbook";
 import { type CellEdit, placeCells } from "../writing/put-cells";
 import { readOf } from "./column-edits";
 import { hasPartLine, lastImport, undoneBy, type WrittenCell, type WrittenColumn } from "./import-log";
+import { takeFiguresBack } from "./figures-of";
 import { cellOf, isSameCell } from "./kept-cell";
 import { type FillableSheet, fillableSheets, knownRowsOf } from "./read-known-rows";
 
@@ -53,6 +54,7 @@ export function undoImport(
     for (const { write } of placed) write();
     SpreadsheetApp.flush();
     for (const { settle } of placed) settle();
+    takeFiguresBack(spreadsheet, last.id);
   } catch (error) {
     throw error instanceof Told ? error : new Error(words.undoNotConfirmed(messageOf(error)));
   }

@@ -4,7 +4,6 @@ import { calendarDate } from "../../domain/calendar/calendar-date";
 import { personKey, sharedIds } from "../../domain/department/ids-of-several";
 import { planAtWork } from "../../domain/department/status";
 import { resultKey } from "../../domain/evidence/final-results";
-import type { Policy } from "../../domain/policy/settings";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
 import { suggestedAction } from "../../domain/interventions/suggested-action";
@@ -100,9 +99,7 @@ function cardOf(read: LearnersOnSheets, found: readonly CourseRow[], wanted: str
     learner: { id, name: nameOf(about, ...enrolments), tutor, tutorGroup: about?.tutorGroup ?? "" },
     overall: overall ?? null,
     overallWhy: areas.join(", "),
-    enrolments: rows.map((row) =>
-      enrolmentIn(row, here.includes(row.enrolment), { contact, plan, overall }, read.workbook.policy),
-    ),
+    enrolments: rows.map((row) => enrolmentIn(row, here.includes(row.enrolment), { contact, plan, overall }, read)),
     support,
     ...(names.length > 0 ? { notice: cardMessages.sharedId(id, names) } : noticeOf(read.workbook)),
   };
@@ -132,7 +129,7 @@ function enrolmentIn(
   { on, enrolment, shown }: CourseRow,
   isHere: boolean,
   { contact, plan, overall }: OverAll,
-  policy: Policy,
+  { workbook: { policy }, figuresOf }: LearnersOnSheets,
 ) {
   const { row, course, qualification, subject, group, teacher, prior, tier, reasons, requiredAction } = enrolment;
   const judged = howJudged(enrolment.signals, enrolment.unread, policy);
@@ -164,7 +161,10 @@ function enrolmentIn(
     ),
     signals: [...signals, "achievements" as const]
       .filter((key) => !shownElsewhere.includes(key) && on.view.layout.columns.has(key))
-      .map((key) => ({ heading: headerOf(key), value: shown(key) })),
+      .map((key) => {
+        const [heading, value] = [headerOf(key), shown(key)];
+        return { heading, value, asOf: value === "" ? "" : figuresOf(on.name, heading) };
+      }),
     judged,
     suggested: suggestedAction(reasons, judged),
   };

@@ -1,8 +1,10 @@
+import { readRecords } from "../../records/read-records";
 import { assessmentsTable } from "../../tables/assessments";
 import { concernsTable } from "../../tables/concerns";
 import { coursesTable } from "../../tables/courses";
 import { dataPointsTable } from "../../tables/data-points";
 import { headingRows } from "../../tables/grid";
+import { importsTable } from "../../tables/imports";
 import { interventionsTable } from "../../tables/interventions";
 import { keyDatesTable } from "../../tables/key-dates";
 import { learnersTable } from "../../tables/learners";
@@ -34,6 +36,8 @@ export interface LearnersOnSheets {
   readonly trackers: readonly TrackerOnSheet[];
   readonly find: FindLearner;
   readonly planTargets: PlanTargetCells;
+  /** The day that a tracker's column is of, 2025-09-01; "" where no import has filled it. */
+  readonly figuresOf: (tab: string, column: string) => string;
   /** 2025-09-01 */
   readonly today: string;
 }
@@ -60,6 +64,15 @@ export function readLearners(
       planTargetsTable,
     ),
   );
+  const imports = once(() =>
+    readRecords(
+      cellsOf(readTab(workbook.sheets.get(importsTable.name), importsTable, { formulaRows: 0 }), importsTable),
+      [],
+      ["tab"],
+    ),
+  );
+  const figuresOf = (tab: string, column: string) =>
+    imports().find((one) => one.tab === tab && one.column === column)?.asOf ?? "";
   const find = learnerFinder(workbook, trackers);
-  return { workbook, trackers, find, planTargets, today: todayIn(spreadsheet, now) };
+  return { workbook, trackers, find, planTargets, figuresOf, today: todayIn(spreadsheet, now) };
 }

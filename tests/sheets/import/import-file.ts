@@ -51,8 +51,12 @@ export const preview = (addon: Addon, file: Input<"previewImport">) =>
 const idOf = (number: number) => `IMP-${String(number).padStart(24, "0")}`;
 
 /** Imports with the changes ticked that are given. */
-export const apply = (addon: Addon, file: Input<"previewImport">, changes: ImportPreview["changes"] = [], number = 1) =>
-  answerOf<Report>(addon, "applyImport", { ...file, id: idOf(number), replace: changes.map(changeId) });
+export const apply = (
+  addon: Addon,
+  file: Input<"previewImport"> & { readonly asOf?: string },
+  changes: ImportPreview["changes"] = [],
+  number = 1,
+) => answerOf<Report>(addon, "applyImport", { ...file, id: idOf(number), replace: changes.map(changeId) });
 
 export const undo = (addon: Addon, number = 1) =>
   answerOf<Report>(addon, "undoImport", { id: `UND-${String(number).padStart(24, "0")}` });

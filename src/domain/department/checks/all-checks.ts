@@ -6,6 +6,7 @@ import { blankWeight, farMark, missingMark, mixedWeights, noMaximum, rawBoundari
 import { concernElsewhere, outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
 import { markBeforeStart } from "./mark-before-start";
 import { noBaseline, noDateOfBirth, noMeg, noTutor } from "./not-recorded";
+import { oldFigures } from "./old-figures";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
 import { unknownColleague } from "./unknown-colleague";
 
@@ -14,6 +15,7 @@ export const allChecks: readonly Check[] = [
   unreadableCell,
   columnDoubt,
   percentAsMark,
+  oldFigures,
   tierNotRead,
   lowPrior,
   lowAgreedGrade,
