@@ -6,6 +6,7 @@ import { addAssessment } from "./sheets/day-two/add-assessment";
 import { addLearner } from "./sheets/day-two/add-learner";
 import { dayTwoActions } from "./sheets/day-two/day-two-actions";
 import { learnerLeft } from "./sheets/day-two/learner-left";
+import { learnerMoved } from "./sheets/day-two/learner-moved";
 import { applyImport } from "./sheets/import/apply-import";
 import { previewImport } from "./sheets/import/preview-import";
 import { undoImport } from "./sheets/import/undo-import";
@@ -40,6 +41,7 @@ export const useThisSheet = () => showPage("set-up");
 export const showAddAssessment = () => dayTwoActions.addAssessment();
 export const showAddLearner = () => dayTwoActions.addLearner();
 export const showLeaver = () => dayTwoActions.leaver();
+export const showMove = () => dayTwoActions.move();
 export const tryMadeUp = () => showPage("try-made-up");
 export const removeMadeUp = () => actions.removeMadeUp();
 export const showTour = () => showPage("tour");
@@ -71,6 +73,7 @@ export const call = serve(
     addAssessment: (input) => addAssessment(input),
     addLearner: (input) => addLearner(input),
     learnerLeft: (input) => learnerLeft(input),
+    learnerMoved: (input) => learnerMoved(input),
     print: ({ learnerId, audience }) => printLearner(audience, () => learnerId),
     whatIf: readWhatIf,
     changePolicy,

@@ -29,10 +29,12 @@ export function Parts({ parts, ...rest }: PartsProps) {
   );
 }
 
+const Note = ({ text }: { readonly text: string }) => (text === "" ? null : <p class="quiet">{text}</p>);
+
 function OnePart({ part, ...rest }: Rest & { part: Part }) {
   switch (part.kind) {
     case "note":
-      return <p class="quiet">{part.text(rest.values)}</p>;
+      return <Note text={part.text(rest.values)} />;
     case "facts":
       return <Facts facts={part.facts} />;
     case "list":

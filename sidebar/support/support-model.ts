@@ -7,6 +7,7 @@ import type { Server } from "../server";
 import { createStore, type Store } from "../store";
 import { progressReview } from "../tasks/progress-review";
 import { addAssessment, addLearner, learnerHasLeft } from "../tasks/day-two";
+import { learnerMoves } from "../tasks/learner-moves";
 import { supportPlan } from "../tasks/support-plan";
 
 /** What the page knows that shows what is on file: a learner's plan, review and history, and the list of what is due. */
@@ -32,6 +33,7 @@ export function createSupportModel(start: SupportStart, server: Server): Support
   const learnerId = start.data && "file" in start.data ? start.data.file.learnerId : undefined;
   if (start.view === "add-assessment") forms.show(addAssessment(start.data));
   if (start.view === "add-learner") forms.show(addLearner(start.data));
+  if (start.view === "move") forms.show(learnerMoves(start.data.card, start.data.places));
   if (start.view === "leaver") forms.show(learnerHasLeft(start.data.card));
   if (start.view === "plan") forms.show(supportPlan(start.data.card, start.data.file));
   if (start.view === "review") forms.show(progressReview(start.data.card, start.data.file));

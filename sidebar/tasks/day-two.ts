@@ -8,7 +8,11 @@ import { numberIn, textsIn, today } from "../forms/values";
 import { recordId } from "../record-id";
 import { aboutLearner } from "./about-learner";
 
-const saved = ({ sentences }: { readonly sentences: readonly string[] }): Saved => ({ kind: "saved", sentences });
+/** What a form that writes no record says once it is done. */
+export const toldBy = ({ sentences }: { readonly sentences: readonly string[] }): Saved => ({
+  kind: "saved",
+  sentences,
+});
 const namesOf = ({ trackers }: DayTwo) => trackers.map(({ name }) => name);
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
@@ -41,7 +45,7 @@ export function addAssessment(start: DayTwo): Form {
         label: words.assessment.save,
         done: words.assessment.saved,
         problems: (draft) => assessmentSentences(assessmentOf(draft)),
-        save: async (server, draft) => saved(await server.addAssessment(assessmentOf(draft))),
+        save: async (server, draft) => toldBy(await server.addAssessment(assessmentOf(draft))),
       },
     ],
   };
@@ -83,7 +87,7 @@ export function addLearner(start: DayTwo): Form {
         done: words.learner.saved,
         problems: (draft) =>
           learnerSentences(learnerOf(draft), { hasCourse: hasCourse(draft.values), known: isKnown(draft.values) }),
-        save: async (server, draft) => saved(await server.addLearner(learnerOf(draft))),
+        save: async (server, draft) => toldBy(await server.addLearner(learnerOf(draft))),
       },
     ],
   };
@@ -123,7 +127,7 @@ export function learnerHasLeft({ learner, enrolments }: LearnerCard): Form {
             field: field === "courses" ? "course" : field,
             sentence,
           })),
-        save: async (server, draft) => saved(await server.learnerLeft(sent(draft))),
+        save: async (server, draft) => toldBy(await server.learnerLeft(sent(draft))),
       },
     ],
   };

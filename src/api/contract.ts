@@ -5,7 +5,7 @@ import type { DayTwo } from "../domain/day-two/day-two";
 import { applyImportCall, previewImportCall, undoImportCall } from "./calls/import";
 import { answerConcernCall, saveConcernCall } from "./calls/concern";
 import { type Card, cardCall, type LearnerCard } from "./calls/card";
-import { addAssessmentCall, addLearnerCall, learnerLeftCall } from "./calls/day-two";
+import { addAssessmentCall, addLearnerCall, learnerLeftCall, learnerMovedCall } from "./calls/day-two";
 import { changePolicyCall, whatIfCall } from "./calls/what-if";
 import { findLearnersCall, selectedLearnersCall } from "./calls/learners";
 import { inspectSheetCall, type SheetInspection } from "./calls/inspect-sheet";
@@ -40,6 +40,7 @@ export const contract = {
   addAssessment: addAssessmentCall,
   addLearner: addLearnerCall,
   learnerLeft: learnerLeftCall,
+  learnerMoved: learnerMovedCall,
   whatIf: whatIfCall,
   changePolicy: changePolicyCall,
   findLearners: findLearnersCall,
@@ -69,6 +70,10 @@ export type LearnerStart = { readonly view: "card"; readonly data?: Card; readon
 export type SupportStart =
   | { readonly view: "add-assessment" | "add-learner"; readonly data: DayTwo }
   | { readonly view: "my-list"; readonly data?: MyList }
+  | {
+      readonly view: "move";
+      readonly data: { readonly card: LearnerCard; readonly file: LearnerFile; readonly places: DayTwo };
+    }
   | {
       readonly view: "plan" | "review" | "history" | "leaver";
       readonly data: { readonly card: LearnerCard; readonly file: LearnerFile };

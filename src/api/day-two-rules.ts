@@ -1,6 +1,6 @@
 // Rules of the forms of day two, for the form while it is filled in and for the server when it arrives.
 import { calendarDate } from "../domain/calendar/calendar-date";
-import type { AssessmentToAdd, LeaverToRecord, LearnerToAdd } from "../domain/day-two/day-two";
+import type { AssessmentToAdd, LeaverToRecord, LearnerToAdd, MoveToRecord } from "../domain/day-two/day-two";
 import { longest } from "../domain/text/cleaned";
 import { dayTwoMessages as words } from "../messages/day-two-messages";
 
@@ -35,6 +35,13 @@ export const learnerSentences = (
       (qualification.trim() === "" || subject.trim() === "") &&
       words.unknownCourse(course.trim()),
   ),
+];
+
+export const moveSentences = ({ kind, course, to, tracker, day }: MoveToRecord): Sentence[] => [
+  ...told("course", kind !== "Tutor" && course.trim() === "" && words.noPlace),
+  ...told("to", to.trim() === "" && words.noNew),
+  ...told("tracker", kind === "Course" && tracker === "" && words.noTracker),
+  ...told("day", calendarDate(day) === undefined && words.noDay),
 ];
 
 export const leaverSentences = ({ day, courses }: LeaverToRecord): Sentence[] => [

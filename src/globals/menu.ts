@@ -18,6 +18,7 @@ global.useThisSheet = () => server().useThisSheet();
 global.showAddAssessment = () => server().showAddAssessment();
 global.showAddLearner = () => server().showAddLearner();
 global.showLeaver = () => server().showLeaver();
+global.showMove = () => server().showMove();
 global.tryMadeUp = () => server().tryMadeUp();
 global.removeMadeUp = () => server().removeMadeUp();
 global.showTour = () => server().showTour();

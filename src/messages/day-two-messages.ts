@@ -32,6 +32,23 @@ export const dayTwoMessages = {
     "Rows were moved at the moment of writing. The learner has no row yet; save again when nobody is sorting the tracker.",
   noDay: "Say from which day.",
   noPlaces: "Choose at least one course.",
+  noNew: "Say what it is now.",
+  noPlace: "Choose the course.",
+  moveAhead: (day: string) =>
+    `Expected a day up to today; found ${day}. Nothing was written; record the move when it has happened.`,
+  noRow: (id: string, course: string) =>
+    `Expected a row of ${id}${course ? ` on ${course}` : ""} in a tracker; found none. Nothing was written.`,
+  noColumn: (tab: string, header: string) =>
+    `Expected a column ${header} that people fill in ${tab}; found none. Nothing was written; type the heading above an empty column, then try again.`,
+  movedAlready: (kind: string, to: string) =>
+    `Expected another ${kind.toLowerCase()} than before; it is ${to} already. Nothing was written.`,
+  courseFirst: (course: string) =>
+    `Courses does not list "${course}" yet. Nothing was written; list it there, or choose Add a learner or a course… first.`,
+  /** As in Outcomes: no result, and nobody lost. */
+  transferred: "Transferred",
+  moved: (kind: string, before: string, after: string, day: string) =>
+    before === "" ? `${kind}: ${after} from ${day}.` : `${kind}: ${after} in place of ${before}, from ${day}.`,
+  moveListed: (row: number) => `Moves, row ${row}, keeps what stood before.`,
   leftOtherwise: (course: string, found: string, row: number) =>
     `Outcomes, row ${row}, says that the learner left ${course} on ${found}. Nothing was written; change the day there if it is wrong.`,
   left: (course: string, day: string, row: number) => `Outcomes, row ${row}: left ${course} on ${day}.`,

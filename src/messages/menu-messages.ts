@@ -15,6 +15,7 @@ export const menuMessages = {
   useThisSheet: "Use this sheet…",
   addAssessment: "Add an assessment…",
   addLearner: "Add a learner or a course…",
+  move: "Learner has moved…",
   leaver: "Learner has left…",
   tryMadeUp: "Try it with made-up learners",
   removeMadeUp: "Remove the made-up learners",

@@ -149,6 +149,25 @@ export const taskFormMessages = {
     save: "Add learner",
     saved: "Learner added",
   },
+  move: {
+    title: "Learner has moved",
+    kind: "What has changed",
+    course: "Course",
+    now: (what: string) => `Now: ${what}`,
+    to: "What it is from then on",
+    day: "From the day",
+    follows: {
+      Set: "The set changes in the tracker. Moves keeps the day and what stood before.",
+      Course:
+        "The old course has its day in Outcomes as Transferred: neither retained nor lost. The new one gets a row in the tracker; nothing is due there that was sat before the day.",
+      Tutor:
+        "The tutor changes in Learners, and in the trackers that say it. Moves keeps the day and what stood before.",
+    },
+    listed: (courses: readonly string[]) =>
+      courses.length === 0 || courses.length > 20 ? "" : ` Courses lists ${courses.join(", ")}.`,
+    save: "Record the move",
+    saved: "Move recorded",
+  },
   leaver: {
     title: "Learner has left",
     left: "Left",

@@ -12,6 +12,7 @@ export function buildMenu(app = SpreadsheetApp): void {
     .addItem(words.useThisSheet, "useThisSheet")
     .addItem(words.addAssessment, "showAddAssessment")
     .addItem(words.addLearner, "showAddLearner")
+    .addItem(words.move, "showMove")
     .addItem(words.leaver, "showLeaver")
     .addItem(words.tryMadeUp, "tryMadeUp")
     .addItem(words.removeMadeUp, "removeMadeUp")

@@ -8,6 +8,7 @@ const pageOf = {
   review: "support",
   "add-assessment": "support",
   "add-learner": "support",
+  move: "support",
   leaver: "support",
   history: "support",
   "my-list": "support",

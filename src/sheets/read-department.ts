@@ -21,6 +21,7 @@ import { interventionsTable } from "../tables/interventions";
 import { learnersTable } from "../tables/learners";
 import { localTargetsTable } from "../tables/local-targets";
 import { lookedAtTable } from "../tables/looked-at";
+import { movesTable } from "../tables/moves";
 import { outcomesTable } from "../tables/outcomes";
 import { plansTable } from "../tables/plans";
 import { reviewsTable } from "../tables/reviews";
@@ -87,13 +88,12 @@ export function readDepartment(
   const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
   const keptWeeks = readWeeks(weeks, today);
   const lookedAt = readTab(workbook.sheets.get(lookedAtTable.name), lookedAtTable, { formulaRows: 0 });
-  const imports = cellsOf(
-    readTab(workbook.sheets.get(importsTable.name), importsTable, { formulaRows: 0 }),
-    importsTable,
-  );
+  const shown = <C extends Columns>(table: Table<C>) =>
+    cellsOf(readTab(workbook.sheets.get(table.name), table, { formulaRows: 0 }), table);
+  const [imports, moves] = [shown(importsTable), shown(movesTable)];
   const changes = withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [];
   const percents = new Map(withFormats ? typed.map((on) => [on.name, percentsOn(on)]) : []);
-  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, imports, changes, percents, today };
+  const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, imports, moves, changes, percents, today };
   return departmentOn(typed, read);
 }
 
@@ -104,6 +104,7 @@ interface Read {
   readonly keptWeeks: ReturnType<typeof readWeeks>;
   readonly lookedAt: Tab;
   readonly imports: CellTable<(typeof importsTable)["columns"]>;
+  readonly moves: CellTable<(typeof movesTable)["columns"]>;
   readonly changes: Department["changes"];
   readonly percents: ReadonlyMap<string, readonly CellProblem[]>;
   readonly today: string;
@@ -154,6 +155,7 @@ function departmentOn(typed: readonly TrackerOnSheet[], read: Read): DepartmentO
     scorecard: readScorecard(cellsIn(workbook, scorecardTable), problems),
     recoveryActions: readRecoveryActions(cellsIn(workbook, recoveryPlansTable), problems),
     outcomes: ofLearners(records(outcomesTable, "learnerId")),
+    moves: ofLearners(readRecords(read.moves, problems, ["learnerId", "day"])),
     imports: readRecords(read.imports, problems, ["tab"]),
     lookedAt: readRecords(cellsOf(read.lookedAt, lookedAtTable), problems, ["check"]),
     problems,

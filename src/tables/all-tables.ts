@@ -18,6 +18,7 @@ import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
 import { lookedAtTable } from "./looked-at";
 import { marksDueTable } from "./marks-due";
+import { movesTable } from "./moves";
 import { outcomesTable } from "./outcomes";
 import { planTargetsTable } from "./plan-targets";
 import { plansTable } from "./plans";
@@ -67,6 +68,7 @@ export const madeWhenUsed: ReadonlySet<TabDefinition> = new Set<TabDefinition>([
   scorecardTable,
   recoveryPlansTable,
   importsTable,
+  movesTable,
 ]);
 
 /** Every kind of tab. */
@@ -83,6 +85,7 @@ export const reportTables: readonly TabDefinition[] = [
   marksDueTable,
   signOffsTable,
   importsTable,
+  movesTable,
   reviewCoverageTable,
   destinationsTable,
   destinationCountsTable,

@@ -18,6 +18,7 @@ import { learnersTable } from "./learners";
 import { localTargetsTable } from "./local-targets";
 import { lookedAtTable } from "./looked-at";
 import { marksDueTable } from "./marks-due";
+import { movesTable } from "./moves";
 import { outcomesTable } from "./outcomes";
 import { planTargetsTable } from "./plan-targets";
 import { plansTable } from "./plans";
@@ -55,6 +56,7 @@ export const tabsInUse: readonly (readonly [TabDefinition, TabUser])[] = [
   [planTargetsTable, "tutors"],
   [reviewsTable, "tutors"],
   [reviewCoverageTable, "tutors"],
+  [movesTable, "tutors"],
   [destinationsTable, "tutors"],
   [destinationCountsTable, "heads of department"],
   [summaryTable, "heads of department"],

@@ -97,6 +97,7 @@ export function fakeSheets(over: Partial<SheetFunctions> = {}): SheetFunctions {
     addAssessment: () => ({ sentences: ["It stands."] }),
     addLearner: () => ({ sentences: ["It stands."] }),
     learnerLeft: () => ({ sentences: ["It stands."] }),
+    learnerMoved: () => ({ sentences: ["It stands."] }),
     keepReport: () => ({ tab: "Department report 2030-01-15" }),
     keepAsValues: () => ({
       summary: "14 columns are values now.",

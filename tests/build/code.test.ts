@@ -15,6 +15,7 @@ const menuAndTriggers = [
   "showAddAssessment",
   "showAddLearner",
   "showLeaver",
+  "showMove",
   "tryMadeUp",
   "removeMadeUp",
   "showTour",

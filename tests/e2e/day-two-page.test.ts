@@ -84,3 +84,26 @@ test("who has left is asked from which day, and which course", async () => {
   await page.getByRole("heading", { name: "Leaving recorded" }).waitFor();
   expect(learnerLeft).toHaveBeenCalledTimes(1);
 });
+
+test("who has moved is asked what has changed; what it is now stands beside what it will be", async () => {
+  const sheets = fakeSheets();
+  const card = sheets.card("10231");
+  if (card.kind === "none") throw new Error(card.message);
+  const learnerMoved = jest.fn(() => ({ sentences: ["Moves, row 2, keeps what stood before."] }));
+  const file = sheets.learnerFile({ learnerId: card.learner.id });
+  const page = await open({ view: "move", data: { card, file, places: data } }, { learnerMoved });
+  await page.getByRole("heading", { name: "Learner has moved" }).waitFor();
+  await page.getByLabel("What has changed").selectOption("Tutor");
+  await page.getByText(`Now: ${card.learner.tutor}`).waitFor();
+  expect(await page.getByLabel("Course").count()).toBe(0);
+  await isReadable(page);
+  await page.getByLabel("What has changed").selectOption("Course");
+  await page.getByLabel("What it is from then on").fill("CH1");
+  await page.getByText("neither retained nor lost").waitFor();
+  await isReadable(page);
+  await page.getByLabel("What has changed").selectOption("Tutor");
+  await page.getByLabel("What it is from then on").fill("Mr Elm");
+  await page.getByRole("button", { name: "Record the move" }).click();
+  await page.getByRole("heading", { name: "Move recorded" }).waitFor();
+  expect(learnerMoved).toHaveBeenCalledWith(expect.objectContaining({ kind: "Tutor", course: "", to: "Mr Elm" }));
+});

@@ -4,6 +4,7 @@ import { drawCharts } from "./actions/draw-charts";
 import { evaluateRule } from "./actions/evaluate-rule";
 import { keepAsValues } from "./actions/keep-as-values";
 import { learnerHasLeft } from "./actions/learner-left";
+import { learnerHasMoved } from "./actions/learner-moved";
 import { newTracker } from "./actions/new-tracker";
 import { keepReport } from "./actions/keep-report";
 import { takeSnapshot } from "./actions/take-snapshot";
@@ -16,6 +17,7 @@ sweepAll("menu-actions", [
   useThisSheet,
   addAssessment,
   learnerHasLeft,
+  learnerHasMoved,
   checkAndRepair,
   updateDepartmentTabs,
   takeSnapshot,

@@ -33,6 +33,7 @@ export const departmentOf = (parts: Partial<Department> = {}): Department => ({
   scorecard: [],
   recoveryActions: [],
   outcomes: [],
+  moves: [],
   imports: [],
   lookedAt: [],
   problems: [],

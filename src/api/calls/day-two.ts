@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { assessmentSentences, leaverSentences } from "../day-two-rules";
+import { moveKinds } from "../../domain/day-two/day-two";
+import { assessmentSentences, leaverSentences, moveSentences } from "../day-two-rules";
 import { cellText, learnerId, obeys } from "./records";
 import { text } from "./shapes";
 
@@ -23,6 +24,13 @@ export const addLearnerCall = {
     qualification: cellText,
     subject: cellText,
   }),
+  output: told,
+};
+
+export const learnerMovedCall = {
+  input: z
+    .object({ learnerId, kind: z.enum(moveKinds), course: cellText, to: cellText, tracker: text, day: text })
+    .check(obeys(moveSentences)),
   output: told,
 };
 

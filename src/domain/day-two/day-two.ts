@@ -22,12 +22,31 @@ export interface LearnerToAdd {
   readonly subject: string;
 }
 
+/** What a learner can change without leaving. */
+export const moveKinds = ["Set", "Course", "Tutor"] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+/** A learner who changes set, course or tutor. */
+export interface MoveToRecord {
+  readonly learnerId: string;
+  readonly kind: MoveKind;
+  /** Where the set changes, or the course that is left; "" for a tutor. */
+  readonly course: string;
+  readonly to: string;
+  /** The tracker that a new course stands in; "" for any other change. */
+  readonly tracker: string;
+  /** As 2025-09-01. */
+  readonly day: string;
+}
+
 /** A learner who leaves courses. */
 export interface LeaverToRecord {
   readonly learnerId: string;
   /** As 2025-09-01. */
   readonly day: string;
   readonly courses: readonly string[];
+  /** What stands for the final grade of a course that goes on elsewhere. */
+  readonly finalGrade?: string;
 }
 
 /** What the forms begin with. */

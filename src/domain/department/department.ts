@@ -9,6 +9,7 @@ import type {
   DataPoint,
   ImportedColumn,
   Learner,
+  Move,
   PlanRecord,
   RecordChange,
   RecoveryAction,
@@ -49,6 +50,7 @@ export interface Department {
   readonly scorecard: readonly ScorecardEntry[];
   readonly recoveryActions: readonly RecoveryAction[];
   readonly outcomes: readonly CourseOutcome[];
+  readonly moves: readonly Move[];
   readonly imports: readonly ImportedColumn[];
   /** Lines of Data checks that are right as they are. */
   readonly lookedAt: readonly LookedAt[];

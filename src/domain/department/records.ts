@@ -2,6 +2,7 @@
  * The rows of the workbook's tabs, as far as sums need them: src/tables defines each tab's columns, src/records reads them under the same
  * names. A day is 2025-09-01; a text or a day is "" and anything else undefined where nothing is recorded, or nothing that can be read.
  */
+import type { MoveKind } from "../day-two/day-two";
 import type { Tier } from "../risk/tiers";
 
 /** As the sheet numbers it, from 1. */
@@ -16,6 +17,18 @@ export interface CellProblem {
   readonly header: string;
   readonly found: string;
   readonly expected: string;
+}
+
+/** A learner who changed set, course or tutor. */
+export interface Move {
+  readonly learnerId: string;
+  readonly kind: MoveKind | "";
+  /** Where the set changed, or the course that was left. */
+  readonly course: string;
+  readonly before: string;
+  readonly after: string;
+  /** The first day of the new one, 2025-11-12. */
+  readonly day: string;
 }
 
 /** A column that an import has filled. */

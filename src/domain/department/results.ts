@@ -1,7 +1,7 @@
 import { finalResults, hasMoved, resultKey } from "../evidence/final-results";
 import type { Department } from "./department";
 import { courseOf } from "./enrolment";
-import type { CourseOutcome } from "./records";
+import { enrolledOn, hasGone } from "./enrolled-on";
 
 /**
  * The department as its Outcomes say: who has left or moved is off the course from that day, and a final grade takes the place of the grade
@@ -11,25 +11,19 @@ export function withResults(department: Department): Department {
   const { enrolments, outcomes, today } = department;
   if (outcomes.length === 0) return department;
   const results = finalResults(department);
-  const left = new Set(
-    outcomes.filter((outcome) => hasGone(outcome, today)).map(({ learnerId, course }) => resultKey(learnerId, course)),
-  );
+  const isHere = enrolledOn(department);
   const keyOf = (enrolment: Department["enrolments"][number]) => resultKey(enrolment.learnerId, courseOf(enrolment));
   return {
     ...department,
     enrolments: enrolments
-      .filter((enrolment) => !left.has(keyOf(enrolment)))
+      .filter((enrolment) => isHere(enrolment.learnerId, courseOf(enrolment), today))
       .map((enrolment) => {
         const grade = results.get(keyOf(enrolment))?.grade;
         return grade ? { ...enrolment, workingAt: grade.name } : enrolment;
       }),
-    leavers: enrolments.filter((enrolment) => left.has(keyOf(enrolment))),
+    leavers: enrolments.filter((enrolment) => !isHere(enrolment.learnerId, courseOf(enrolment), today)),
   };
 }
-
-/** By a day: withdrawn, or moved to another course on a day that is recorded. */
-export const hasGone = ({ withdrawnOn }: Pick<CourseOutcome, "withdrawnOn">, day: string) =>
-  withdrawnOn !== "" && withdrawnOn <= day;
 
 /** Learners who have left every course that they were on: nobody is overdue with them. */
 export function goneBy({

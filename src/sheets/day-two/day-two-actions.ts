@@ -8,14 +8,15 @@ import { readDayTwo } from "./read-day-two";
 export const dayTwoActions = {
   addAssessment: () => orSay(() => showPage("add-assessment", readDayTwo())),
   addLearner: () => orSay(() => showPage("add-learner", readDayTwo())),
-  leaver: () => orSay(showLeaver),
+  leaver: () => orSay(() => showPage("leaver", learnerInView())),
+  move: () => orSay(() => showPage("move", { ...learnerInView(), places: readDayTwo() })),
 };
 
 /** Of the selected row's learner. */
-function showLeaver(): void {
+function learnerInView() {
   const card = readCard();
   if (card.kind === "none") throw new Error(card.message);
-  showPage("leaver", { card, file: learnerFile({ learnerId: card.learner.id }) });
+  return { card, file: learnerFile({ learnerId: card.learner.id }) };
 }
 
 function orSay(show: () => void): void {

@@ -1,4 +1,4 @@
-import { hasGone } from "../../domain/department/results";
+import { hasGone } from "../../domain/department/enrolled-on";
 import { resultKey } from "../../domain/evidence/final-results";
 import { outcomesTable } from "../../tables/outcomes";
 import { underOneId } from "../../records/texts";

@@ -85,7 +85,7 @@ export function myList(
 
 /** The present part of the year, and what is due in it of a person: the marks of their groups, the reviews of their learners, the key dates. */
 function yearOf(
-  { workbook, find, today }: LearnersOnSheets,
+  { workbook, find, today, moves }: LearnersOnSheets,
   here: readonly CourseRow[],
   isTheirs: (named: string, tutor?: string) => boolean,
 ) {
@@ -97,6 +97,7 @@ function yearOf(
     assessments: recordsOn(workbook, assessmentsTable, "code"),
     dataPoints: recordsOn(workbook, dataPointsTable, "name"),
     reviews: ofLearners(recordsOn(workbook, reviewsTable, "recordId", "learnerId")),
+    moves: ofLearners(moves()),
   };
   const whose = { teaches: (teacher: string) => isTheirs(teacher), tutors: (tutor: string) => isTheirs(tutor) };
   return { phase: phaseOn(today), due: dueNow(department, recordsOn(workbook, keyDatesTable, "from"), whose) };

@@ -9,6 +9,10 @@ import { interventionsTable } from "../../tables/interventions";
 import { keyDatesTable } from "../../tables/key-dates";
 import { learnersTable } from "../../tables/learners";
 import { localTargetsTable } from "../../tables/local-targets";
+import { movesTable } from "../../tables/moves";
+import type { Column } from "../../tables/column";
+import type { Table } from "../../tables/define-table";
+import type { Move } from "../../domain/department/records";
 import { outcomesTable } from "../../tables/outcomes";
 import { planTargetsTable } from "../../tables/plan-targets";
 import { plansTable } from "../../tables/plans";
@@ -36,6 +40,7 @@ export interface LearnersOnSheets {
   readonly trackers: readonly TrackerOnSheet[];
   readonly find: FindLearner;
   readonly planTargets: PlanTargetCells;
+  readonly moves: () => readonly Move[];
   /** The day that a tracker's column is of, 2025-09-01; "" where no import has filled it. */
   readonly figuresOf: (tab: string, column: string) => string;
   /** 2025-09-01 */
@@ -58,21 +63,14 @@ export function readLearners(
     (read) => calculatingIn(read.typed, read.workbook.tabs),
   );
   const trackers = typed.map((on) => workedOut(on, workbook));
-  const planTargets = once(() =>
-    cellsOf(
-      readTab(workbook.sheets.get(planTargetsTable.name), planTargetsTable, { formulaRows: 0 }),
-      planTargetsTable,
-    ),
-  );
-  const imports = once(() =>
-    readRecords(
-      cellsOf(readTab(workbook.sheets.get(importsTable.name), importsTable, { formulaRows: 0 }), importsTable),
-      [],
-      ["tab"],
-    ),
-  );
+  const shown = <C extends Readonly<Record<string, Column>>>(table: Table<C>) =>
+    once(() => cellsOf(readTab(workbook.sheets.get(table.name), table, { formulaRows: 0 }), table));
+  const planTargets = shown(planTargetsTable);
+  const [importCells, moveCells] = [shown(importsTable), shown(movesTable)];
+  const imports = once(() => readRecords(importCells(), [], ["tab"]));
+  const moves = once(() => readRecords(moveCells(), [], ["learnerId", "day"]));
   const figuresOf = (tab: string, column: string) =>
     imports().find((one) => one.tab === tab && one.column === column)?.asOf ?? "";
   const find = learnerFinder(workbook, trackers);
-  return { workbook, trackers, find, planTargets, figuresOf, today: todayIn(spreadsheet, now) };
+  return { workbook, trackers, find, planTargets, figuresOf, moves, today: todayIn(spreadsheet, now) };
 }

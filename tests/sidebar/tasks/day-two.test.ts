@@ -1,4 +1,5 @@
 import { addAssessment, addLearner, learnerHasLeft } from "../../../sidebar/tasks/day-two";
+import { learnerMoves } from "../../../sidebar/tasks/learner-moves";
 import { fakeSheets } from "../../api/fake-sheets";
 import { filled, problemsOf, save } from "./as-sent";
 
@@ -56,4 +57,30 @@ test("who leaves is asked which of several courses, and from which day", async (
   });
   const places = [...new Set(card.enrolments.map(({ course, sheet }) => course || sheet))];
   expect(sent).toEqual([{ learnerId: "10231", day: "2026-11-20", courses: places }]);
+});
+
+test("who moves is asked what has changed, and only what that needs", async () => {
+  const card = fakeSheets().card("10231");
+  if (card.kind === "none") throw new Error(card.message);
+  const [place = ""] = card.enrolments.map(({ course, sheet }) => course || sheet);
+  const form = learnerMoves(card, start);
+  const sent: unknown[] = [];
+  const record = (values: Record<string, string>) =>
+    save(form, filled(form, { day: "2026-11-12", ...values }), {
+      learnerMoved: (input) => {
+        sent.push(input);
+        return { sentences: ["It stands."] };
+      },
+    });
+  expect(problemsOf(form, filled(form, { kind: "Tutor", day: "" }))).toEqual(["to", "day"]);
+  expect(problemsOf(form, filled(form, { kind: "Course", course: place, to: " " }))).toEqual(["to"]);
+  await record({ kind: "Set", course: place, to: " 12B " });
+  await record({ kind: "Tutor", course: place, to: "Mr Elm" });
+  await record({ kind: "Course", course: place, to: "CH1" });
+  const of = { learnerId: "10231", day: "2026-11-12" };
+  expect(sent).toEqual([
+    { ...of, kind: "Set", course: place, to: "12B", tracker: "" },
+    { ...of, kind: "Tutor", course: "", to: "Mr Elm", tracker: "" },
+    { ...of, kind: "Course", course: place, to: "CH1", tracker: "Physics" },
+  ]);
 });

@@ -2,7 +2,7 @@ import { normalise } from "../../text/normalise";
 import type { AssessmentRecord, DataPoint } from "../records";
 import type { Department } from "../department";
 import { courseOf, type Enrolment } from "../enrolment";
-import { startDays } from "../start-days";
+import { startDays } from "../enrolled-on";
 import { inOrder } from "./current-data-point";
 
 /** The marks of one assessment in one group. */
@@ -24,16 +24,14 @@ export interface DueMarks {
 
 /**
  * What each group's teacher enters by which data point, by deadline. An assessment that names no data point belongs to the first whose
- * deadline is not before its own day. Nothing is expected of a late starter that was sat before the start.
+ * deadline is not before its own day. Nothing is expected of a late starter that was sat before the start, or before the move to the course.
  */
-export function dueMarks({
-  enrolments,
-  learners,
-  assessments,
-  dataPoints,
-}: Pick<Department, "enrolments" | "learners" | "assessments" | "dataPoints">): DueMarks[] {
+export function dueMarks(
+  department: Pick<Department, "enrolments" | "learners" | "assessments" | "dataPoints" | "moves" | "today">,
+): DueMarks[] {
+  const { enrolments, assessments, dataPoints } = department;
   const points = inOrder(dataPoints);
-  const startOf = startDays(learners);
+  const startOf = startDays(department);
   const dueAt = new Map(
     assessments.map((assessment) => [normalise(assessment.code), { assessment, point: pointOf(assessment, points) }]),
   );
@@ -43,7 +41,7 @@ export function dueMarks({
       const { assessment, point } = dueAt.get(normalise(code)) ?? {};
       if (!assessment || !point || point.deadline === "" || !isSatBy(assessment, enrolment)) continue;
       // A late starter did not sit what was sat before, and may be given a mark all the same.
-      const wasHere = startOf(enrolment.learnerId) <= (assessment.date || point.deadline);
+      const wasHere = startOf(enrolment.learnerId, courseOf(enrolment)) <= (assessment.date || point.deadline);
       if (!wasHere && outcome?.kind === "not yet") continue;
       const group = enrolment.group || courseOf(enrolment);
       const key = JSON.stringify([point.name, enrolment.tracker, code, enrolment.course, group, enrolment.teacher]);

@@ -1,6 +1,6 @@
 import type { Department } from "../department";
 import { tutoredLearners } from "../tutored-learners";
-import { startDays } from "../start-days";
+import { startDays } from "../enrolled-on";
 import { inOrder } from "./current-data-point";
 
 /** How many of a tutor's learners have had the review of a period. */
@@ -22,12 +22,12 @@ export interface ReviewCoverage {
  * period's data point opens until the next one does.
  */
 export function reviewCoverage(
-  department: Pick<Department, "today" | "enrolments" | "learners" | "dataPoints" | "reviews">,
+  department: Pick<Department, "today" | "enrolments" | "learners" | "dataPoints" | "reviews" | "moves">,
 ): ReviewCoverage[] {
   const { dataPoints, reviews, today } = department;
   const periods = inOrder(dataPoints).filter(({ reviewPeriod, opens }) => reviewPeriod !== "" && opens !== "");
   const everyone = tutoredLearners(department);
-  const startOf = startDays(department.learners);
+  const startOf = startDays(department);
   return periods.flatMap(({ name: dataPoint, reviewPeriod, opens, deadline }, index) => {
     if (opens > today) return [];
     const until = periods[index + 1]?.opens ?? "9999";

@@ -22,7 +22,10 @@ export interface YearDue {
   readonly waiting: number;
 }
 
-type YearOf = Pick<Department, "today" | "enrolments" | "learners" | "assessments" | "dataPoints" | "reviews">;
+type YearOf = Pick<
+  Department,
+  "today" | "enrolments" | "learners" | "assessments" | "dataPoints" | "reviews" | "moves"
+>;
 
 /** Whose work it is. */
 interface Whose {

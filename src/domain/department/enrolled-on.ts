@@ -1,0 +1,47 @@
+import { resultKey } from "../evidence/final-results";
+import type { Department } from "./department";
+import type { CourseOutcome } from "./records";
+
+type Stays = Pick<Department, "learners" | "moves" | "outcomes" | "today">;
+
+/**
+ * The day from which something is expected of a learner on a course: the start of a late starter, or the day of the move to it; "" is before every
+ * day. Without a course, what holds for all of them.
+ */
+export function startDays({ learners, moves, today }: Pick<Stays, "learners" | "moves" | "today">) {
+  const days = new Map(learners.map(({ learnerId, startedOn }) => [learnerId, startedOn]));
+  const came = new Map<string, string>();
+  for (const { kind, learnerId, after, day } of moves) {
+    const key = resultKey(learnerId, after);
+    if (kind === "Course" && day <= today && day > (came.get(key) ?? "")) came.set(key, day);
+  }
+  return (learnerId: string, course?: string): string => {
+    const [started = "", moved = ""] = [
+      days.get(learnerId),
+      course === undefined ? undefined : came.get(resultKey(learnerId, course)),
+    ];
+    return started > moved ? started : moved;
+  };
+}
+
+/**
+ * Whether a learner was on a course on a day: begun by then, and neither withdrawn nor moved away. A start that still lies ahead takes nobody off:
+ * it may be a slip.
+ */
+export function enrolledOn(department: Stays) {
+  const startOf = startDays(department);
+  const left = new Map<string, string[]>();
+  for (const { learnerId, course, withdrawnOn } of department.outcomes) {
+    const key = resultKey(learnerId, course);
+    if (withdrawnOn !== "") left.set(key, [...(left.get(key) ?? []), withdrawnOn]);
+  }
+  return (learnerId: string, course: string, day: string): boolean => {
+    const began = startOf(learnerId, course);
+    const hasBegun = began <= day || began > department.today;
+    return hasBegun && !(left.get(resultKey(learnerId, course)) ?? []).some((gone) => gone <= day);
+  };
+}
+
+/** By a day: withdrawn, or moved to another course on a day that is recorded. */
+export const hasGone = ({ withdrawnOn }: Pick<CourseOutcome, "withdrawnOn">, day: string) =>
+  withdrawnOn !== "" && withdrawnOn <= day;

@@ -1,0 +1,70 @@
+import { dueMarks } from "../../../src/domain/department/data-points/due-marks";
+import { enrolledOn, startDays } from "../../../src/domain/department/enrolled-on";
+import type { Move } from "../../../src/domain/department/records";
+import { assessmentOf, departmentOf, enrolmentOf, learnerOf, outcomeOf } from "../../support/department";
+
+const move = (parts: Partial<Move> = {}): Move => ({
+  learnerId: "L1",
+  kind: "Course",
+  course: "PH",
+  before: "PH",
+  after: "CH",
+  day: "2025-11-12",
+  ...parts,
+});
+
+test("a learner is on a course from the day of the move to it, and on the old one until that day", () => {
+  const outcomes = [outcomeOf({ course: "PH", finalGrade: "Transferred", withdrawnOn: "2025-11-12" })];
+  const on = enrolledOn(departmentOf({ moves: [move()], outcomes }));
+  const days = ["2025-11-11", "2025-11-12", "2025-11-13"];
+  expect(days.map((day) => [on("L1", "PH", day), on("L1", "CH", day)])).toEqual([
+    [true, false],
+    [false, true],
+    [false, true],
+  ]);
+  // Nobody else has moved.
+  expect(days.map((day) => [on("L2", "PH", day), on("L2", "CH", day)])).toEqual(days.map(() => [true, true]));
+  // The course is written as people write it.
+  expect(on("L1", " ch ", "2025-11-11")).toBe(false);
+});
+
+test("a late starter is on no course before the start, and one whose start or move lies ahead is on it: it may be a slip", () => {
+  const learners = [learnerOf({ startedOn: "2025-10-01" })];
+  expect(enrolledOn(departmentOf({ learners }))("L1", "PH", "2025-09-30")).toBe(false);
+  const ahead = [learnerOf({ startedOn: "2036-10-01" })];
+  expect(enrolledOn(departmentOf({ learners: ahead }))("L1", "PH", "2026-01-15")).toBe(true);
+  const moves = [move({ day: "2036-01-01" })];
+  expect(enrolledOn(departmentOf({ moves }))("L1", "CH", "2026-01-15")).toBe(true);
+  expect(startDays(departmentOf({ moves }))("L1", "CH")).toBe("");
+});
+
+test("a new set or tutor begins no course anew", () => {
+  const moves = [move({ kind: "Set", after: "CH" }), move({ kind: "Tutor", after: "CH" })];
+  expect(startDays(departmentOf({ moves }))("L1", "CH")).toBe("");
+});
+
+test("the later of start and move counts, on the course that was moved to", () => {
+  const learners = [learnerOf({ startedOn: "2025-10-01" })];
+  const startOf = startDays(departmentOf({ learners, moves: [move()] }));
+  expect([startOf("L1", "CH"), startOf("L1", "PH"), startOf("L1")]).toEqual(["2025-11-12", "2025-10-01", "2025-10-01"]);
+});
+
+test("nothing is due of a learner that was sat on the new course before the move", () => {
+  const marks = [
+    { assessment: "Test 1", outcome: { kind: "not yet" } },
+    { assessment: "Test 2", outcome: { kind: "not yet" } },
+  ] as const;
+  const department = (moves: readonly Move[]) =>
+    departmentOf({
+      moves,
+      enrolments: [enrolmentOf({ course: "CH", marks })],
+      assessments: [
+        assessmentOf({ code: "Test 1", date: "2025-11-11" }),
+        assessmentOf({ code: "Test 2", date: "2025-11-12" }),
+      ],
+      dataPoints: [{ row: 2, name: "Autumn", opens: "2025-11-01", deadline: "2025-12-12", reviewPeriod: "" }],
+    });
+  const waiting = (moves: readonly Move[]) => dueMarks(department(moves)).map(({ assessment }) => assessment);
+  expect(waiting([])).toEqual(["Test 1", "Test 2"]);
+  expect(waiting([move()])).toEqual(["Test 2"]);
+});
