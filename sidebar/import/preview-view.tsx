@@ -1,6 +1,7 @@
 import { closeDialog } from "../close-dialog";
 import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-messages";
+import { dayText } from "../parts/day-text";
 import { focus } from "../parts/focus";
 import { StatusLine } from "../parts/status-line";
 import { BadRows } from "./bad-rows";
@@ -39,6 +40,7 @@ export function PreviewView({ model, preview }: Props) {
         </button>
       </header>
       <Counts preview={preview} fill={fill.length} replace={replace.length} />
+      <FiguresOf model={model} today={preview.today} />
       {preview.notes.length > 0 && (
         <section class="notes">
           <h2>{words.notes}</h2>
@@ -54,17 +56,6 @@ export function PreviewView({ model, preview }: Props) {
       <BadRows model={model} rows={preview.bad} count={preview.counts.bad} />
       <Fills model={model} changes={fill} />
       <ColumnUses model={model} preview={preview} />
-      <label class="field">
-        <span>{words.asOf}</span>
-        <input
-          type="date"
-          required
-          max={preview.today}
-          value={model.asOf.get() || preview.today}
-          onInput={({ currentTarget }) => model.asOf.set(currentTarget.value)}
-        />
-        <span class="quiet">{words.asOfHint}</span>
-      </label>
       <div class="finish">
         <div class="line">
           {!busy && !problem && <p class="quiet">{words.untouched}</p>}
@@ -81,6 +72,24 @@ export function PreviewView({ model, preview }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** One day for the whole file, at first today. */
+function FiguresOf({ model, today }: Pick<Props, "model"> & { readonly today: string }) {
+  const day = model.asOf.get() || today;
+  return (
+    <label class="field as-of">
+      <span>{words.asOf}</span>
+      <input
+        type="date"
+        required
+        max={today}
+        value={day}
+        onInput={({ currentTarget }) => model.asOf.set(currentTarget.value)}
+      />
+      <span class="quiet">{words.asOfHint(dayText(day))}</span>
+    </label>
   );
 }
 

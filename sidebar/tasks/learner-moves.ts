@@ -18,13 +18,15 @@ export function learnerMoves({ learner, enrolments }: LearnerCard, start: DayTwo
     (values: Draft["values"]) =>
       kinds.includes(kindIn(values));
   const courseIn = (values: Draft["values"]) => values["course"] || (places.length === 1 ? (places[0] ?? "") : "");
+  const trackerIn = (values: Draft["values"]) =>
+    start.trackers.length === 1 ? start.tracker : (values["tracker"] ?? "");
   const groupOf = (course: string) => enrolments.find((one) => (one.course || one.sheet) === course)?.group ?? "";
   const moveOf = ({ values }: Draft) => ({
     learnerId: learner.id,
     kind: kindIn(values),
     course: is("Tutor")(values) ? "" : courseIn(values),
     to: (values["to"] ?? "").trim(),
-    tracker: is("Course")(values) ? (values["tracker"] ?? start.tracker) : "",
+    tracker: is("Course")(values) ? trackerIn(values) : "",
     day: values["day"] ?? "",
   });
   /** What it is now, beside what is asked for. */
@@ -43,7 +45,7 @@ export function learnerMoves({ learner, enrolments }: LearnerCard, start: DayTwo
     begin: () => ({
       id: recordId("ACT"),
       version: 0,
-      values: { kind: moveKinds[0], day: today(), tracker: start.tracker },
+      values: { kind: moveKinds[0], day: today() },
       rows: [],
     }),
     parts: [

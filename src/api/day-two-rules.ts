@@ -40,7 +40,7 @@ export const learnerSentences = (
 export const moveSentences = ({ kind, course, to, tracker, day }: MoveToRecord): Sentence[] => [
   ...told("course", kind !== "Tutor" && course.trim() === "" && words.noPlace),
   ...told("to", to.trim() === "" && words.noNew),
-  ...told("tracker", kind === "Course" && tracker === "" && words.noTracker),
+  ...told("tracker", kind === "Course" && tracker === "" && words.whichTracker),
   ...told("day", calendarDate(day) === undefined && words.noDay),
 ];
 

@@ -34,6 +34,7 @@ export const dayTwoMessages = {
   noPlaces: "Choose at least one course.",
   noNew: "Say what it is now.",
   noPlace: "Choose the course.",
+  whichTracker: "Choose the tracker that has the new course.",
   moveAhead: (day: string) =>
     `Expected a day up to today; found ${day}. Nothing was written; record the move when it has happened.`,
   noRow: (id: string, course: string) =>

@@ -123,7 +123,7 @@ export const importFormMessages = {
   file: "Choose the exported file (CSV or TSV)",
   paste: "or paste the rows here, with their headings",
   asOf: "The figures are of",
-  asOfHint: "The day on which the export was made. The card says it, and Data checks says when it is long ago.",
+  asOfHint: (day: string) => `${day}. The card says it, and Data checks says when it is long ago.`,
   preview: "Show what would change",
   empty: "Paste the export, or choose its file.",
   notRead: (name: string) => `The file ${name} could not be read. Open it, copy its cells and paste them here.`,
