@@ -16,6 +16,7 @@ import { roundTripsIn } from "./round-trips";
 import { createCacheStores } from "./services/cache-service";
 import { createLocks, type Locks, releaseLocks } from "./services/lock-service";
 import { AuthMode } from "./services/script-app";
+import { Limits } from "./limits";
 import { Slow } from "./slow";
 import { createStores, type Stores } from "./services/stores";
 
@@ -75,6 +76,8 @@ export interface Host {
   readonly busy: Busy;
   /** Custom functions that are still calculating. */
   readonly slow: Slow;
+  /** What a custom function may take and give. */
+  readonly limits: Limits;
 }
 
 /** Apps Script over a workbook. The script's custom functions are registered with the workbook at once. */
@@ -88,6 +91,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   const busy = new Busy(workbook);
   const slow = new Slow(names);
   slow.seconds = options.secondsPerCall ?? 0;
+  const limits = new Limits();
   const locks = options.locks ?? createLocks();
   const queue = inTurn();
   let serviceCalls: ServiceCalls = { count: 0, trips: 0, names: [] };
@@ -149,7 +153,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
 
   const run: Host["run"] = (name, args = [], kind = "menu") => queue(() => execute(name, args, kind));
 
-  registerCustomFunctions(workbook, declared, () => start(new Execution("custom function")), slow);
+  registerCustomFunctions(workbook, declared, () => start(new Execution("custom function")), slow, limits);
 
   return {
     run,
@@ -174,5 +178,6 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     faults,
     busy,
     slow,
+    limits,
   };
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from "../engine/workbook";
 import type { DeclaredFunction } from "./declared-functions";
+import type { Limits } from "./limits";
 import type { Slow } from "./slow";
 
 type Loaded = Readonly<Record<string, unknown>>;
@@ -15,6 +16,7 @@ export function registerCustomFunctions(
   declared: readonly DeclaredFunction[],
   start: () => Loaded,
   slow: Slow,
+  limits: Limits,
 ): void {
   let current: Loaded | undefined;
 
@@ -28,11 +30,13 @@ export function registerCustomFunctions(
   for (const { name, isCustomFunction, help } of declared) {
     if (!isCustomFunction || name.endsWith("_")) continue;
     const run = (...args: unknown[]): unknown =>
-      slow.run(() => {
-        const action = loaded()[name];
-        if (typeof action !== "function") throw new Error(`Script function not found: ${name}`);
-        return action(...args) as unknown;
-      });
+      limits.run(slow.seconds, () =>
+        slow.run(() => {
+          const action = loaded()[name];
+          if (typeof action !== "function") throw new Error(`Script function not found: ${name}`);
+          return action(...args) as unknown;
+        }),
+      );
     workbook.registerFunction(name.toUpperCase(), run, help);
   }
 }

@@ -1,4 +1,5 @@
 import { messageOf } from "../domain/text/message-of";
+import { googleFault } from "../messages/google-faults";
 import { menuMessages } from "../messages/menu-messages";
 
 /** An error whose sentence was written for the user; any other may be Google's own. */
@@ -9,4 +10,4 @@ export const isRefusedEdit = (error: unknown): boolean => /protected (?:cell|ran
 
 /** What a person is told of an error of a menu action. */
 export const faultSentence = (error: unknown): string =>
-  isRefusedEdit(error) ? menuMessages.mayNotEdit : messageOf(error);
+  isRefusedEdit(error) ? menuMessages.mayNotEdit : (googleFault(messageOf(error)) ?? messageOf(error));

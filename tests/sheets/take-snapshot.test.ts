@@ -1,3 +1,4 @@
+import type { Card } from "../../src/api/calls/card";
 import type { CellValue } from "../../preview/engine/workbook";
 import { type Addon, openAddon } from "../support/addon";
 import { codeOn } from "../support/code-on";
@@ -145,6 +146,26 @@ test("while a typed column's own formula calculates, nothing is taken, and what 
   expect(kept(addon)).toEqual(before);
   addon.host.slow.isCalculating = false;
   expect(await snapshot(addon)).not.toContain("calculating");
+});
+
+test.each([
+  ["a result larger than it takes", "cells", 1],
+  ["an execution longer than it waits", "seconds", -1],
+  ["more executions at once than it runs", "atOnce", 0],
+] as const)("while Google refuses %s, tiers are kept and shown all the same", async (_what, limit, most) => {
+  const addon = await department();
+  await snapshot(addon);
+  addon.host.limits[limit] = most;
+  await addon.type("Physics!F2:G2", [[20, 10]]);
+  expect(addon.values("Physics!A1:Z1").flat()).toContain("#ERROR!");
+  expect(await snapshot(addon)).not.toContain("calculating");
+  expect(kept(addon).map(([, id, kind]) => [id, kind])).toEqual([
+    ["L1", "Red"],
+    ["L2", "On track"],
+    ["L3", "On track"],
+  ]);
+  const { data } = (await addon.call("card", { learnerId: "L1" })) as { data: Card };
+  expect(data).toMatchObject({ kind: "learner", overall: "Red" });
 });
 
 test("a tier that is known is not replaced by none", async () => {
