@@ -13,7 +13,7 @@ import {
   readCode,
 } from "./marks";
 import { readNumber } from "./numbers";
-import { readName } from "./texts";
+import { readHeading, readName } from "./texts";
 
 const words = functionMessages.marks;
 
@@ -44,7 +44,7 @@ export function columnFor(
   find: ReturnType<typeof assessmentFinder>,
   below: ReturnType<typeof belowEach>,
 ): MarkColumn {
-  const [name, course] = [readName(cell), readName(courseCell)];
+  const [name, course] = [readHeading(cell), readName(courseCell)];
   const text = name.state === "value" ? name.value : "";
   const heading = text || words.headingOf;
   const courseName = course.state === "value" ? course.value : "";

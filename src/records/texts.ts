@@ -35,6 +35,8 @@ export const readShort =
   };
 
 export const readName = readShort(longest.name);
+/** A heading may be the day on which the work was sat: a sheet makes a day of "12/09". */
+export const readHeading = (cell: Cell): Reading<string> => readName(isDate(cell) ? asItStands(cell) : cell);
 export const readGradeText = readShort(longest.mark);
 
 /** What stands where an ID should: nothing that tells anybody apart. */

@@ -1,3 +1,5 @@
+import { isDate, isoText } from "../domain/calendar/calendar-date";
+import { cellDate } from "../domain/calendar/cell-date";
 /** A sheet as read once: the same cells as values and as formulas ("" where there is none). */
 export interface Grid {
   readonly values: readonly (readonly unknown[])[];
@@ -24,6 +26,9 @@ export function cellsBelow({ values }: Grid, headerRow: number, column: number) 
   return values.slice(headerRow).map((row, index) => ({ row: headerRow + 1 + index, value: row[column] ?? "" }));
 }
 
-/** A cell as text without spaces around it; "" when there is nothing. */
-export const textOf = (cell: unknown): string =>
-  isBlank(cell) ? "" : String(cell as string | number | boolean | Date).trim();
+/** A cell as text without spaces around it, a day as 2025-09-01 wherever it is read; "" when there is nothing. */
+export function textOf(cell: unknown): string {
+  const date = isDate(cell) ? cellDate(cell) : undefined;
+  if (date) return isoText(date);
+  return isBlank(cell) ? "" : String(cell as string | number | boolean).trim();
+}
