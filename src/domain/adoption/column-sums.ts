@@ -47,3 +47,20 @@ export function fullNumber(some: ColumnSeen | undefined, all: ColumnSeen | undef
   if (full.length < fewestAlike || first <= 1 || !full.every((one) => one === first)) return undefined;
   return (some?.cells ?? []).every((cell) => (numberIn(cell) ?? 0) <= first) ? first : undefined;
 }
+
+/** Whether a column holds, in per cent or as shares, what the numbers of one column are of those of another, or of both together. */
+export function isShareOfNumbers(columns: readonly ColumnSeen[], some: number, other: number, shares: number): boolean {
+  const rows = (columns[shares]?.cells ?? []).flatMap((cell, row) => {
+    const share = numberIn(cell);
+    const part = numberIn(columns[some]?.cells[row]);
+    const whole = numberIn(columns[other]?.cells[row]);
+    return share === undefined || part === undefined || whole === undefined ? [] : [{ share, part, whole }];
+  });
+  const within = roundingOf(rows.map(({ share }) => share));
+  const fits = (unit: number, fullOf: (row: { part: number; whole: number }) => number) =>
+    rows.every((row) => fullOf(row) > 0 && Math.abs((row.part / fullOf(row)) * unit - row.share) <= within);
+  const isRate = [100, 1].some(
+    (unit) => fits(unit, ({ whole }) => whole) || fits(unit, ({ part, whole }) => part + whole),
+  );
+  return rows.length >= fewestAlike && new Set(rows.map(({ share }) => share)).size > 1 && isRate;
+}

@@ -1,5 +1,5 @@
 import { judgeColumn } from "./judge-column";
-import { fullNumber, maximumBeside, numberIn, roundingOf } from "./column-sums";
+import { fullNumber, isShareOfNumbers, maximumBeside, numberIn, roundingOf } from "./column-sums";
 import type { ColumnSeen, Judgement } from "./judgement";
 import { withMaximaBeside } from "./maxima-beside";
 
@@ -18,7 +18,10 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
   alone.forEach((judgement, place) => {
     const beside = marksBefore(judged, place);
     judged.push(
-      workedOut(judgement, place, beside, judged, columns) ?? counted(judgement, place, alone, columns) ?? judgement,
+      rateOfCounts(judgement, place, alone, columns) ??
+        workedOut(judgement, place, beside, judged, columns) ??
+        counted(judgement, place, alone, columns) ??
+        judgement,
     );
   });
   return settled(askAboutTwins(withoutConverted(judged, columns), columns));
@@ -120,7 +123,9 @@ function workedOut(
     isPercentage && judged[place - 1]?.what === "total" ? maximumBeside(columns, place - 1, place) : undefined;
   if (total !== undefined) return found("share of the mark", [place - 1]);
   const all = judged.flatMap((one, before) => (isWork(one) ? [before] : []));
-  for (const places of beside.length === all.length ? [beside] : [beside, all]) {
+  // Uniform marks have a total of their own.
+  const uniform = all.filter((before) => isConverted(columns[before]));
+  for (const places of beside.length === all.length ? [beside, uniform] : [beside, all, uniform]) {
     if (places.length < 2) continue;
     if (holds("sum", places, sumOf)) return found("sum", places);
     const meanOf = (values: readonly number[]) => sumOf(values) / values.length;
@@ -133,6 +138,32 @@ function workedOut(
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** Ours: how far off a count may stand from its rate. */
+const near = 3;
+
+/** "Present" 45, "Possible" 50 or "Absent" 5, and "%" 90: the last is a rate of the counts, and no mark whatever stands above it. */
+function rateOfCounts(
+  judgement: Judgement,
+  place: number,
+  alone: readonly Judgement[],
+  columns: readonly ColumnSeen[],
+): Judgement | undefined {
+  if (judgement.what !== "percentage") return undefined;
+  const counts = alone.flatMap((one, at) => {
+    const isNear = at !== place && Math.abs(at - place) <= near;
+    return isNear && !isWork(one) ? [at] : [];
+  });
+  const some = counts.find((part) =>
+    counts.some((other) => part !== other && isShareOfNumbers(columns, part, other, place)),
+  );
+  const count = some === undefined ? undefined : alone[some];
+  if (some === undefined || !count) return undefined;
+  const why = { from: "columns beside" as const, found: columns[some]?.headings.join(" ") ?? "" };
+  return count.what === "sessions"
+    ? { what: "share", signal: count.signal ?? "attendance", certainty: "sure", why }
+    : { what: "rate", certainty: "ask", why };
+}
 
 /** "Attendance" 45 beside "Possible" 50 is a count, and so it is beside one number that nobody is above. */
 function counted(
@@ -151,6 +182,7 @@ function counted(
   return { ...judgement, what: "sessions", certainty: "ask", why };
 }
 
+const isConverted = (column: ColumnSeen | undefined) => converted.test(column?.headings.join(" ") ?? "");
 const converted = /\b(p?ums|uniform|scaled|converted|standardi[sz]ed)\b/i;
 /** What is left of "Unit 1 raw /60" and "Unit 1 UMS /90" is which work it is. */
 const stemOf = (heading: string) =>
