@@ -1,6 +1,7 @@
 import { judgeColumn } from "./judge-column";
-import { fullNumber, isShareOfNumbers, maximumBeside, numberIn, roundingOf } from "./column-sums";
-import type { ColumnSeen, Judgement } from "./judgement";
+import { maximumBeside, numberIn, roundingOf } from "./column-sums";
+import { counted, rateOfCounts, settled } from "./counts-and-rates";
+import { type ColumnSeen, isWork, type Judgement } from "./judgement";
 import { withMaximaBeside } from "./maxima-beside";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
@@ -27,15 +28,6 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
   return settled(askAboutTwins(withoutConverted(judged, columns), columns));
 }
 
-/** Counts of sessions stay as they are where the rate itself stands in the sheet. */
-function settled(judged: readonly Judgement[]): Judgement[] {
-  const isRate = ({ what, signal, certainty }: Judgement) =>
-    what === "share" && signal === "attendance" && certainty !== "ask";
-  return judged.some(isRate)
-    ? judged.map((one) => (one.what === "sessions" ? { ...one, certainty: "sure" } : one))
-    : [...judged];
-}
-
 /** "HW (11)", "HW (12)", "HW (13)": what counts on from one column to the next is which piece it is, and out of how many nobody says. */
 function askAboutNumbers(alone: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
   const bracketed = (place: number) => {
@@ -59,8 +51,6 @@ function askAboutNumbers(alone: readonly Judgement[], columns: readonly ColumnSe
     return { what: "mark", certainty: "ask", why: judgement.why };
   });
 }
-
-const isWork = ({ what }: Judgement) => what === "mark" || what === "percentage";
 
 /** The places of the work since the last total, the nearest last. */
 function marksBefore(judged: readonly Judgement[], place: number): number[] {
@@ -138,49 +128,6 @@ function workedOut(
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
-/** Ours: how far off a count may stand from its rate. */
-const near = 3;
-
-/** "Present" 45, "Possible" 50 or "Absent" 5, and "%" 90: the last is a rate of the counts, and no mark whatever stands above it. */
-function rateOfCounts(
-  judgement: Judgement,
-  place: number,
-  alone: readonly Judgement[],
-  columns: readonly ColumnSeen[],
-): Judgement | undefined {
-  if (judgement.what !== "percentage") return undefined;
-  const counts = alone.flatMap((one, at) => {
-    const isNear = at !== place && Math.abs(at - place) <= near;
-    return isNear && !isWork(one) ? [at] : [];
-  });
-  const some = counts.find((part) =>
-    counts.some((other) => part !== other && isShareOfNumbers(columns, part, other, place)),
-  );
-  const count = some === undefined ? undefined : alone[some];
-  if (some === undefined || !count) return undefined;
-  const why = { from: "columns beside" as const, found: columns[some]?.headings.join(" ") ?? "" };
-  return count.what === "sessions"
-    ? { what: "share", signal: count.signal ?? "attendance", certainty: "sure", why }
-    : { what: "rate", certainty: "ask", why };
-}
-
-/** "Attendance" 45 beside "Possible" 50 is a count, and so it is beside one number that nobody is above. */
-function counted(
-  judgement: Judgement,
-  place: number,
-  alone: readonly Judgement[],
-  columns: readonly ColumnSeen[],
-): Judgement | undefined {
-  if (judgement.what !== "share" || judgement.certainty !== "likely") return undefined;
-  const isPossible = (at: number) =>
-    alone[at]?.what === "possible sessions" ||
-    (alone[at]?.maximum === undefined && fullNumber(columns[place], columns[at]) !== undefined);
-  const found = [place - 1, place + 1].find(isPossible);
-  if (found === undefined) return undefined;
-  const why = { from: "columns beside" as const, found: columns[found]?.headings.join(" ") ?? "" };
-  return { ...judgement, what: "sessions", certainty: "ask", why };
-}
 
 const isConverted = (column: ColumnSeen | undefined) => converted.test(column?.headings.join(" ") ?? "");
 const converted = /\b(p?ums|uniform|scaled|converted|standardi[sz]ed)\b/i;

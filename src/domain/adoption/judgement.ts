@@ -55,6 +55,9 @@ export interface Judgement {
   readonly best?: number;
 }
 
+/** Marks of one piece of work, however they are written. */
+export const isWork = ({ what }: Pick<Judgement, "what">) => what === "mark" || what === "percentage";
+
 /** One column as it stands in the sheet. */
 export interface ColumnSeen {
   /** Its heading; with two rows of headings the upper one first, a merged one repeated over its columns. */

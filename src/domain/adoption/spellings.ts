@@ -1,4 +1,17 @@
 import type { Judgement } from "./judgement";
+import {
+  absence,
+  doing,
+  otherwise,
+  planned,
+  points,
+  presence,
+  sitting,
+  sittings,
+  some,
+  targets,
+  taught,
+} from "./word-lists";
 
 /** Words of a heading, normalised, that say what its column is. */
 interface Spelling extends Pick<Judgement, "what" | "signal"> {
@@ -9,152 +22,6 @@ interface Spelling extends Pick<Judgement, "what" | "signal"> {
   /** It says what the column may be, and what it is has to be asked. */
   readonly isOpen?: true;
 }
-
-const some = (...words: readonly string[]) => `(?:${words.join("|")})`;
-
-const sitting = some(
-  "sessions?",
-  "lessons?",
-  "class(?:es)?",
-  "registers?",
-  "registrations?",
-  "hours?",
-  "days?",
-  "sesiynau",
-  "gwersi",
-);
-const sittings = some(
-  "sessions",
-  "lessons",
-  "classes",
-  "registers",
-  "registrations",
-  "hours",
-  "days",
-  "sesiynau",
-  "gwersi",
-);
-const planned = some(
-  "possible",
-  "planned",
-  "expected",
-  "scheduled",
-  "available",
-  "offered",
-  "timetabled",
-  "held",
-  "taught",
-  "bosibl",
-);
-const presence = some(
-  "attendances?",
-  "attend",
-  "att",
-  "presence",
-  "punctuality",
-  "punct",
-  "engagement",
-  "presenoldeb",
-  "prydlondeb",
-);
-/** Beside these a rate is not the learner's own, or not the one of until now. */
-const otherwise = some(
-  "targets?",
-  "expected",
-  "expectation",
-  "minimum",
-  "min",
-  "required",
-  "needed",
-  "goal",
-  "aim",
-  "national",
-  "cohort",
-  "group",
-  "class",
-  "set",
-  "average",
-  "college",
-  "previous",
-  "prior",
-  "last (?:year|term)",
-  "parents?",
-  "parental",
-  "intervention",
-  "revision",
-  "workshop",
-  "enrichment",
-  "support",
-  "catch up",
-  "clinic",
-  "detention",
-  "rank",
-  "ranking",
-  "change",
-  "trend",
-  "movement",
-  "concern",
-  "flag",
-  "letters?",
-  "meetings?",
-  "gap",
-  "below",
-  "above",
-  "un ?auth(?:ori[sz]ed)?",
-  "auth(?:ori[sz]ed)?",
-  "absen\\w*",
-  "missed",
-  "targed",
-);
-const absence = some(
-  "un ?auth(?:ori[sz]ed)?(?: absences?)?",
-  "auth(?:ori[sz]ed)? abs(?:ences?)?",
-  "absences?",
-  "absenteeism",
-  "truan(?:cy|t)",
-  "lateness",
-  "lates",
-  "(?:days|sessions|lessons|times|number of times|no of times) (?:absent|late)",
-  "(?:minutes|mins) late",
-  "late (?:marks?|arrivals?)",
-  "absenoldeb\\w*",
-  "hwyrder",
-  "hwyr",
-);
-/** How often something was done is no mark for it. */
-const doing = some(
-  "handed in",
-  "hand in(?: rate)?",
-  "submitted",
-  "not submitted",
-  "submission rate",
-  "(?:on ?time|late) submissions?",
-  "missed",
-  "completion(?: rate)?",
-  "completed",
-  "(?:coursework|course|units?|work|tasks?|portfolio|targets?|objectives?|criteria) (?:complete|achieved|passed|done|met)",
-  "(?:chances?|likelihood) of",
-  "deadlines?(?: met| missed)?",
-  "participation",
-  "pass rate",
-  "unfinished",
-  "incomplete",
-  "cyflwynwyd",
-  "cwblhawyd",
-);
-const points = some("points?", "pts?", "score", "total", "count", "balance");
-const targets = some(
-  "target",
-  "mtg",
-  "meg",
-  "aim",
-  "expected",
-  "expectation",
-  "predicted",
-  "prediction",
-  "forecast",
-  "aspiration\\w*",
-);
 
 /** Welsh beside English. In this order: a target by ALPS is a grade, the numerator of a final grade is a total, absence is no attendance. */
 export const spellings: readonly Spelling[] = [
@@ -229,10 +96,11 @@ export const spellings: readonly Spelling[] = [
   },
   {
     what: "points",
-    words: "behav|beh|conduct|rewards?|credits?|stars?|dojos?|net|positives|negatives",
+    words: "behaviou?r|behav|beh|conduct|rewards?|credits?|stars?|dojos?|net|positives|negatives",
     counts: "alone",
     isOpen: true,
   },
+  { what: "grade", words: `gcse ${taught}|${taught} gcse`, counts: "at the end" },
   {
     what: "grade",
     words: "target|mtg|meg|wag|cwg|cag|working (?:at|towards)|grade|gradd|predicted|forecast|ap ?\\d|dc ?\\d|targed",
@@ -246,7 +114,8 @@ export const spellings: readonly Spelling[] = [
       "(?:reading|spelling) age",
     ),
   },
-  { what: "rank", words: "rank|ranking|position|pos|safle" },
+  { what: "score", words: "gpa|standardi[sz]ed scores?", counts: "alone" },
+  { what: "rank", words: "rank|ranking|position|pos|decile|quartile|quintile|stanine|safle" },
   { what: "average", words: "averages?|avg|ave?|mean|overall|cyfartaledd|cyfartalog", counts: "alone" },
   {
     what: "total",

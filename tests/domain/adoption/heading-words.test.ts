@@ -199,3 +199,26 @@ test.each([
 test("further down Max is a person", () => {
   expect(rowKind(["Max", 25, 40], 3)).toBe("learner");
 });
+
+test.each([
+  ["Detentions", "rate"],
+  ["Logins (this term)", "rate"],
+  ["Time online (hrs)", "rate"],
+  ["Overdue", "rate"],
+  ["Attendance last week", "rate"],
+  ["Attendance % (last 4 weeks)", "rate"],
+  ["Decile", "rank"],
+  ["GPA", "score"],
+  ["Standardised score", "score"],
+  ["GCSE Maths", "grade"],
+  ["English Language GCSE", "grade"],
+])("%s is no work: %s", (heading, what) => {
+  expect(saidByWords(heading)?.what).toBe(what);
+});
+
+test.each(["GCSE Maths Mock 2", "Paper 1 GCSE practice", "Unit 2 hours test"])(
+  "%s says nothing of the kind",
+  (heading) => {
+    expect(saidByWords(heading)).toBeUndefined();
+  },
+);
