@@ -13,6 +13,8 @@ export interface LoadResult {
   readonly refused: number;
   /** Executions that began while another one was between two of its service calls. */
   readonly overlapping: number;
+  /** How often a person sorted the tab that a save had before it. */
+  readonly sorts: number;
 }
 
 /** Numbers that look drawn by lot and are the same in every run. Source: Park and Miller, CACM 31 (1988). */
@@ -27,8 +29,14 @@ const idOf = (tutor: number, record: number) =>
 /**
  * Tutors who all save at once, each in an account and a host of their own over one workbook. Whenever one execution makes a service call,
  * another tutor's may run before it: executions nest as deep as there are tutors. A save that is refused is tried again, as the panel does.
+ *
+ * @param callsPerSort a person sorts the tab at hand between two service calls, once in so many; 0 for nobody
  */
-export async function saveAtOnce(tutors: number, each: number): Promise<{ addon: Addon; result: LoadResult }> {
+export async function saveAtOnce(
+  tutors: number,
+  each: number,
+  callsPerSort = 0,
+): Promise<{ addon: Addon; result: LoadResult }> {
   const addon = await openDesk();
   const draw = lots(20_260_901);
   const locks = createLocks();
@@ -44,6 +52,8 @@ export async function saveAtOnce(tutors: number, each: number): Promise<{ addon:
     host.faults.beforeCall = () => {
       if (draw() < 0.1) saveOf(Math.floor(draw() * tutors));
     };
+    if (callsPerSort > 0)
+      host.busy.whenever(() => (draw() * callsPerSort < 1 ? { deed: "sorts", draw: () => 0 } : undefined));
     return host;
   });
 
@@ -67,5 +77,6 @@ export async function saveAtOnce(tutors: number, each: number): Promise<{ addon:
 
   for (let next = 0; waiting.some((ids) => ids.length > 0); next = (next + 1) % tutors) saveOf(next);
   await addon.workbook.settled();
-  return { addon, result: { tutors, records: tutors * each, executions, refused, overlapping } };
+  const sorts = hosts.reduce((sum, { busy: person }) => sum + person.done.length, 0);
+  return { addon, result: { tutors, records: tutors * each, executions, refused, overlapping, sorts } };
 }
