@@ -114,6 +114,8 @@ export const cardMessages = {
     `The ID ${id} stands for ${names.length} learners: ${names.join(", ")}. This card shows one of them, without the records kept under that ID. Give each an ID of their own, with all its digits, before you record anything.`,
   notInStaff: (account: string) =>
     `${account ? `The account ${account}` : "This account"} is not in the Staff tab. Add a row with its email and your name as it stands in the tracker, or choose a name.`,
+  noStaff: (account: string) =>
+    `There is no Staff tab yet. Choose Department ▸ Update department tabs, which makes it; then add a row with ${account ? `the account ${account}` : "your account"} and your name as it stands in the tracker, or choose a name here.`,
   progressReview: "Progress review",
   noLearners: (sheet: string) =>
     `None of the selected rows of "${sheet}" has a learner ID. Select the rows of one or more learners.`,

@@ -18,7 +18,7 @@ import { staffTable } from "../../tables/staff";
 import { activeAccount } from "../active-account";
 import { underOneId } from "../../records/texts";
 import { forPanel } from "../records/change";
-import { recordsOn } from "../workbook";
+import { recordsOn, tabOf } from "../workbook";
 import { learnersOf } from "./all-learners";
 import { dueRecords } from "./due-records";
 import { type CourseRow, courseRows } from "./course-rows";
@@ -52,7 +52,11 @@ export function myList(
     redWithoutAction: [],
     changedTier: { since: "", learners: [] },
   };
-  if (me === "") return { name: "", message: cardMessages.notInStaff(account()), names, ...nothing };
+  if (me === "") {
+    const { notInStaff, noStaff } = cardMessages;
+    const hasStaff = tabOf(read.workbook, staffTable.name).sheet !== undefined;
+    return { name: "", message: (hasStaff ? notInStaff : noStaff)(account()), names, ...nothing };
+  }
   const left = leftCourses(read);
   const rows = courseRows(read);
   const here = rows.filter(({ enrolment }) => !left.has(resultKey(enrolment.learnerId, courseOf(enrolment))));

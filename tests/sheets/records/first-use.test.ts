@@ -77,3 +77,12 @@ test.each(["before", "after"] as const)(
     }
   },
 );
+
+test("before the first update My list says how the tab Staff comes about", async () => {
+  const addon = await openAddon({ sheets: { Physics: ownSheet } });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  const before = await ask(addon, "myList", {});
+  expect(before.message).toContain("There is no Staff tab yet. Choose Department ▸ Update department tabs");
+  await addon.menu("Department", "Update department tabs");
+  expect((await ask(addon, "myList", {})).message).toContain("is not in the Staff tab. Add a row");
+});
