@@ -1,3 +1,4 @@
+import { SideBySide } from "../parts/named";
 import { reveal } from "../parts/reveal";
 import { controlId } from "./control-id";
 import { fieldsIn, type List, type Values } from "./form";
@@ -36,11 +37,13 @@ export function ListPart({ list, open, onRows, children }: Props) {
       {problem && <p class="problem">{problem.sentence}</p>}
       {rows.map((row, index) => (
         <fieldset key={index} class="entry">
-          <legend dir="auto">{list.entry(index, row)}</legend>
+          <legend>
+            <SideBySide texts={list.entry(index, row)} />
+          </legend>
           {children(index, row)}
           {list.remove && (
             <button type="button" class="link" onClick={() => removeEntry(index)}>
-              {list.remove(index, row)}
+              <SideBySide texts={list.remove(index, row)} />
             </button>
           )}
         </fieldset>

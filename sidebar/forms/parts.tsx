@@ -1,3 +1,4 @@
+import { SideBySide } from "../parts/named";
 import { Control } from "./control";
 import { Facts } from "./facts";
 import type { Field, Group, List, Part, Values } from "./form";
@@ -32,7 +33,11 @@ export function Parts({ parts, ...rest }: PartsProps) {
 function OnePart({ part, ...rest }: Rest & { part: Part }) {
   switch (part.kind) {
     case "note":
-      return <p class="quiet">{part.text(rest.values)}</p>;
+      return (
+        <p class="quiet">
+          <SideBySide texts={part.texts(rest.values)} />
+        </p>
+      );
     case "facts":
       return <Facts facts={part.facts} />;
     case "list":
@@ -75,8 +80,8 @@ function GroupPart({ group: { legend, look, parts, holds }, ...rest }: Rest & { 
         <summary>
           {legend}
           {holds && (
-            <span class="quiet" dir="auto">
-              {holds(rest.values)}
+            <span class="quiet">
+              <SideBySide texts={holds(rest.values)} />
             </span>
           )}
         </summary>

@@ -144,7 +144,7 @@ function Lines({ heading, lines, model }: { heading: string; lines: readonly Lin
                 <strong>
                   <bdi>{learner || learnerId}</bdi>
                 </strong>
-                <span class="quiet">{by ? <Named text={`${by}: ${text}`} name={by} /> : text}</span>
+                <span class="quiet">{by ? <Named text={`${by}: ${text}`} names={[by]} /> : text}</span>
               </span>
             </button>
           </li>
