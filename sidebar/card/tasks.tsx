@@ -14,6 +14,9 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
       <button type="button" onClick={() => model.openForm(actionFor(card))}>
         {words.logAction} {begun("action")}
       </button>
+      <button type="button" onClick={() => void model.logForSelected()}>
+        {words.logForSelected}
+      </button>
       <button type="button" onClick={() => void model.leave("plan")}>
         {words.plan} {begun("plan")}
       </button>
@@ -25,9 +28,6 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
       </button>
       <button type="button" onClick={() => void model.leave("history")}>
         {words.history}
-      </button>
-      <button type="button" onClick={() => void model.logForSelected()}>
-        {words.logForSelected}
       </button>
       <details class="list">
         <summary>{words.more}</summary>

@@ -82,7 +82,7 @@ function TourView({ model }: { model: TourModel }) {
           {words.open[place]}
         </button>
       )}
-      <div class="line">
+      <div class="ways">
         {stop > 0 && (
           <button type="button" class="link" onClick={() => void model.go(stop - 1)}>
             {words.back}

@@ -61,6 +61,21 @@ test.each([...panel, ...dialogs])(
   },
 );
 
+test.each([...panel, ...dialogs])(
+  "$view, $state: with the system's own few colours each text can be read",
+  async ({ open }) => {
+    const page = await open();
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+    expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
+    // A tier is no coloured ground any more.
+    const badges = page.locator(".badge:visible");
+    const borders = await badges.evaluateAll((all) => all.map((badge) => getComputedStyle(badge).borderTopStyle));
+    expect(borders.filter((border) => border !== "solid")).toEqual([]);
+  },
+);
+
 /** No learner and no colleague stands in these. */
 const nameless = [
   "the card without a learner",
