@@ -70,7 +70,10 @@ export interface List {
   /** Without it no entry can be added. */
   readonly add?: { readonly label: string; readonly empty: Values };
   /** Without it no entry can be taken away. */
-  readonly remove?: (index: number, row: Values) => readonly string[];
+  readonly remove?: (
+    index: number,
+    row: Values,
+  ) => { readonly label: string; /** With what is taken away. */ readonly name: string };
 }
 
 export type Part =

@@ -64,7 +64,7 @@ function Year({ year: { phase, due } }: { year: MyList["year"] }) {
     <section>
       <h2>{words.year}</h2>
       {phase !== "" && <p class="quiet">{phase}.</p>}
-      <ul>
+      <ul class="reasons">
         {due.map(({ kind, name, forWhom, by, waiting }, index) => (
           <li key={index} dir="auto">
             {words.yearDue[kind](name, forWhom, dayText(by), waiting)}

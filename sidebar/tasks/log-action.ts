@@ -91,7 +91,10 @@ export function logAction(
           legend: words.forThese,
           entry: (_, row) => whoIs(row),
           parts: () => [],
-          remove: (_, { name = "", ...row }) => whoIs({ ...row, name: words.leaveOut(name) }),
+          remove: (_, { name, learnerId = "" }) => ({
+            label: words.leaveOut,
+            name: words.leaveOutOf(name || learnerId),
+          }),
         },
       ];
 

@@ -96,7 +96,7 @@ export function supportPlan(
         entry: (index) => [words.target(index + 1)],
         parts: target,
         add: { label: words.add, empty: emptyTarget },
-        remove: (index) => [words.remove(index + 1)],
+        remove: (index) => ({ label: words.remove(index + 1), name: words.remove(index + 1) }),
       },
       paragraph("interventions", words.interventions),
       line("staff", words.staff, { suggestions: support.staff }),

@@ -47,6 +47,15 @@ test.each([...panel, ...dialogs])(
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    // No tab's name is broken within a word, or onto a second line.
+    const broken = await page.locator("nav button").evaluateAll((tabs) =>
+      tabs.filter((tab) => {
+        const name = document.createRange();
+        name.selectNodeContents(tab);
+        return name.getClientRects().length > 1;
+      }),
+    );
+    expect(broken).toHaveLength(0);
     // Every form about a learner says where safeguarding goes.
     const forms = await page.locator("main form:not([role=search])").count();
     const told = await page.getByText(taskMessages.safeguarding).count();
