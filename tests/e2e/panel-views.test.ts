@@ -46,6 +46,45 @@ test("who saves second sees what the first changed, takes it over or not, and sa
   ]);
 });
 
+test.each(["Support plan", "Progress review", "History"])(
+  "whoever comes back from another page, %s, finds the card where they left it, and by the menu begins at its top",
+  async (name) => {
+    const start = { view: "card", data: fullCard() };
+    const page = await openBuiltPage(browser, "sidebar", answer(), start, { height: 400 });
+    const button = page.getByRole("button", { name, exact: true });
+    await page.evaluate(() => scrollTo(0, 90));
+    await button.press("Enter");
+    const before = await button.boundingBox();
+    await page.goto("http://sidebar.test/");
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await button.boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    // It is given once.
+    await page.goto("http://sidebar.test/");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Ada Example");
+  },
+);
+
+test("of several courses the selected row's is meant by a concern; without one, somebody has to say", async () => {
+  const saveConcern = jest.fn(fakeSheets().saveConcern);
+  const { ofSelectedRow: _, ...found } = fullCard();
+  for (const card of [fullCard(), found]) {
+    const page = await openBuiltPage(browser, "sidebar", answer({ card: () => card, saveConcern }));
+    await press(page, "Raise a concern");
+    await page.getByLabel("What you have seen").fill("Falls asleep.");
+    await page.getByLabel("Short-term target").fill("Early nights.");
+    await page.getByLabel("By when").fill(new Date(Date.now() + 35 * 86_400_000).toISOString().slice(0, 10));
+    await press(page, "Save concern");
+    if (card === found) {
+      await page.getByText("Say on which course.").waitFor();
+      await page.getByLabel("Course").selectOption("MA-AL");
+      await press(page, "Save concern");
+    }
+    await page.getByRole("heading", { name: "Concern saved" }).waitFor();
+  }
+  expect(saveConcern.mock.calls.map(([{ course }]) => course)).toEqual(["PH-AL", "MA-AL"]);
+});
+
 test("whoever comes back from a form finds the card as they left it", async () => {
   const page = await openBuiltPage(browser, "sidebar", answer(), undefined, { height: 500 });
   await page.getByText("On track").click();
