@@ -15,7 +15,7 @@ export const scorecardTab: DepartmentTab = {
   rows: (department) => scorecard(department).map(rowOf),
   digits: ({ indicator }) => digitsByName.get(normalise(textOf(indicator))),
   colours: [
-    { column: "rating", shade: "late", when: (cell) => `${cell}="R"` },
+    { column: "rating", shade: "severe", when: (cell) => `${cell}="R"` },
     { column: "rating", shade: "amber", when: (cell) => `${cell}="A"` },
     { column: "rating", shade: "green", when: (cell) => `${cell}="G"` },
     { column: "rating", shade: "muted", when: (cell) => `LEFT(${cell})="N"` },

@@ -6,7 +6,7 @@ export const palette = {
   /** A tier: act now. Nothing else has this ground. */
   red: { background: "#b3261e", text: "#ffffff", bold: true, italic: false },
   amber: { background: "#fdc45c", text: "#3b2600", bold: true, italic: false },
-  /** A measure that by itself makes a learner Red. */
+  /** A measure that by itself makes a learner Red, or an indicator that is red. */
   severe: { background: "#f2a65e", text: "#7a0f08", bold: true, italic: true },
   green: { background: "#d9f0dd", text: "#0f4a21", bold: false, italic: false },
   /** Better than hoped for. */
