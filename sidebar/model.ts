@@ -36,15 +36,25 @@ export interface Model extends FormHost {
   readonly print: (audience: Input<"print">["audience"]) => Promise<void>;
 }
 
+/** Whoever comes back to the card finds their place on it, which the page keeps. */
+interface Places {
+  readonly comesBack: boolean;
+  readonly keep: (learnerId: string, view: Page) => void;
+}
+
 /** What the menu brought along is shown at once; without it the card asks for the selected row. */
-export function createModel(start: LearnerStart, server: Server): Model {
+export function createModel(
+  start: LearnerStart,
+  server: Server,
+  { comesBack, keep }: Places = { comesBack: false, keep: () => {} },
+): Model {
   const view = createStore<"card" | "form">("card");
   const card = createRequest<Card>(start.data);
   const found = createRequest<Output<"findLearners">>();
   const selecting = createRequest<Output<"selectedLearners">>();
   const leaving = createRequest<object>();
   const forms = createFormModel(server);
-  let takesFocus = start.data !== undefined && !start.byMenu;
+  let takesFocus = start.data !== undefined && !start.byMenu && !comesBack;
 
   const shown = () => {
     const { data } = card.state.get();
@@ -76,6 +86,7 @@ export function createModel(start: LearnerStart, server: Server): Model {
 
   async function leave(next: Page) {
     const learnerId = shown()?.learner.id;
+    if (learnerId !== undefined) keep(learnerId, next);
     await leaving.run(() => server.openView({ view: next, ...(learnerId !== undefined && { learnerId }) }));
   }
 

@@ -6,7 +6,7 @@ const headingHeight = 38;
 /** Pixels. `beside` is what padding and a filter's button take. */
 const limits = { narrowest: 84, widest: 220, beside: 30 };
 
-function measureInGrid(): (text: string) => number {
+export function measureInGrid(): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) return (text) => text.length * 7;
   context.font = "bold 10pt Arial";

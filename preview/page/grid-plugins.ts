@@ -1,4 +1,4 @@
-import type { Univer } from "@univerjs/core";
+import { DEFAULT_STYLES, type Univer } from "@univerjs/core";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
@@ -9,6 +9,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { sheetLook } from "../engine/snapshots";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -48,6 +49,8 @@ const menu = Object.fromEntries([...hidden, ...hiddenFunctions].map((command) =>
 
 /** What turns the engine into a grid that a person can see and type in. */
 export function registerGridPlugins(univer: Univer, container: HTMLElement): void {
+  // Lists to choose from are drawn in Univer's own font, not the sheet's.
+  Object.assign(DEFAULT_STYLES, sheetLook.defaultStyle);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: "simple" });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, { menu, protectedRangeShadow: false });

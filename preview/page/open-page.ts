@@ -14,6 +14,7 @@ import { readPages, readText } from "./opening";
 import { pageOfHost } from "./page-of-host";
 import { watchPaneKeys } from "./pane-keys";
 import { standClockAt } from "./sample-clock";
+import { revealingSelection } from "./reveal-selection";
 import { createScriptApi } from "./script-api";
 import { showGrid } from "./show-grid";
 import { showKeeping } from "./show-keeping";
@@ -61,7 +62,7 @@ export async function openPage(): Promise<void> {
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const present = new Set(workbook.sheets().map(({ id }) => id));
     try {
-      return await work();
+      return await revealingSelection({ workbook, view }, work);
     } finally {
       view.fitRows(workbook.sheets().filter(({ id }) => !present.has(id)));
       // PropertiesService may have changed, of which the workbook knows nothing.

@@ -2,6 +2,8 @@ import { ICommandService, type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
+import { measureInGrid } from "./fit-columns";
+import { headingHeight } from "./heading-height";
 import type { Area, SheetView } from "../engine/workbook";
 
 /** What the grid shows of the workbook. */
@@ -34,6 +36,12 @@ export function createView(univer: Univer): View {
         const [wraps = []] = sheet.getRange(frozenRows, 0, 1, columns).getWraps();
         const rows = wraps.some(Boolean) ? sheet.getLastRow() + 1 : frozenRows;
         sheet.setRowAutoHeight(0, rows);
+        const headings = sheet.getFilter()?.getRange().getRow();
+        if (headings === undefined) continue;
+        const [texts = []] = sheet.getRange(headings, 0, 1, columns).getDisplayValues();
+        const cells = texts.map((text, column) => ({ text, width: sheet.getColumnWidth(column) }));
+        const height = headingHeight(cells, measureInGrid());
+        if (height > sheet.getRowHeight(headings)) sheet.setRowHeight(headings, height);
       }
     },
   };

@@ -1,5 +1,6 @@
 import { learnerMessages as words } from "../../src/messages/learner-messages";
 import type { Model } from "../model";
+import { SideBySide } from "../parts/named";
 import { TierBadge } from "../parts/tier-badge";
 
 /** Finds a learner of the whole workbook by name or ID. */
@@ -28,7 +29,9 @@ export function Search({ model }: { model: Model }) {
                   <strong>
                     <bdi>{name || learnerId}</bdi>
                   </strong>
-                  <span class="quiet">{[words.id(learnerId), tutorGroup, ...courses].filter(Boolean).join(" · ")}</span>
+                  <span class="quiet">
+                    <SideBySide texts={[words.id(learnerId), tutorGroup, ...courses]} />
+                  </span>
                 </span>
                 <TierBadge tier={tier} />
               </button>

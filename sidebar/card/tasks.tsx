@@ -14,20 +14,20 @@ export function Tasks({ card, model }: { card: LearnerCard; model: Model }) {
       <button type="button" onClick={() => model.openForm(actionFor(card))}>
         {words.logAction} {begun("action")}
       </button>
-      <button type="button" onClick={() => void model.leave("plan")}>
+      <button type="button" onClick={() => void model.logForSelected()}>
+        {words.logForSelected}
+      </button>
+      <button type="button" data-leads-to="plan" onClick={() => void model.leave("plan")}>
         {words.plan} {begun("plan")}
       </button>
-      <button type="button" onClick={() => void model.leave("review")}>
+      <button type="button" data-leads-to="review" onClick={() => void model.leave("review")}>
         {words.review} {begun("progress")}
       </button>
       <button type="button" onClick={() => model.openForm(raiseConcern(card))}>
         {words.concern} {begun("concern")}
       </button>
-      <button type="button" onClick={() => void model.leave("history")}>
+      <button type="button" data-leads-to="history" onClick={() => void model.leave("history")}>
         {words.history}
-      </button>
-      <button type="button" onClick={() => void model.logForSelected()}>
-        {words.logForSelected}
       </button>
       <details class="list">
         <summary>{words.more}</summary>

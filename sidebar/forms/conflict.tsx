@@ -17,21 +17,32 @@ export function Conflict({ open: { form, draft, conflict }, onValues }: Props) {
   return (
     <section class="conflict">
       <h2 tabIndex={-1} ref={focus}>
-        <Named text={words.conflict(conflict.savedBy)} name={conflict.savedBy} />
+        <Named text={words.conflict(conflict.savedBy)} names={[conflict.savedBy]} />
       </h2>
       <p>{open.length > 0 ? words.conflictNext : words.conflictNone}</p>
-      {open.map(({ key, heading, theirs, yours }) => (
-        <div key={key} class="difference">
-          <strong>{heading}</strong>
-          <p dir="auto">{words.theirs(theirs)}</p>
-          <p dir="auto">{words.yours(draft.values[key] ?? yours)}</p>
-          {names.includes(key) && (
-            <button type="button" aria-label={words.takeTheirsOf(heading)} onClick={() => onValues({ [key]: theirs })}>
-              {words.takeTheirs}
-            </button>
-          )}
-        </div>
-      ))}
+      {open.map(({ key, heading, theirs, yours }) => {
+        const here = draft.values[key] ?? yours;
+        return (
+          <div key={key} class="difference">
+            <strong>{heading}</strong>
+            <p>
+              <Named text={words.theirs(theirs)} names={[theirs]} />
+            </p>
+            <p>
+              <Named text={words.yours(here)} names={[here]} />
+            </p>
+            {names.includes(key) && (
+              <button
+                type="button"
+                aria-label={words.takeTheirsOf(heading)}
+                onClick={() => onValues({ [key]: theirs })}
+              >
+                {words.takeTheirs}
+              </button>
+            )}
+          </div>
+        );
+      })}
     </section>
   );
 }

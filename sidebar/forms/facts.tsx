@@ -1,13 +1,16 @@
+import { SideBySide } from "../parts/named";
 import type { Fact } from "./form";
 
 /** What is told, not asked. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="told">
-      {facts.map(([label, value]) => (
+      {facts.map(([label, ...texts]) => (
         <div key={label}>
           <dt class="quiet">{label}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd>
+            <SideBySide texts={texts} />
+          </dd>
         </div>
       ))}
     </dl>

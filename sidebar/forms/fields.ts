@@ -23,9 +23,10 @@ export const needed = { needed: true } as const;
 /** Choices that are called what they are. */
 export const choicesOf = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: value }));
 
-export const note = (text: string | ((values: Values) => string)): Part => ({
+export const note = (...texts: readonly string[]): Part => ({ kind: "note", texts: () => texts });
+export const noteOn = (textOf: (values: Values) => string): Part => ({
   kind: "note",
-  text: typeof text === "string" ? () => text : text,
+  texts: (values) => [textOf(values)],
 });
 export const facts = (...told: readonly Fact[]): Part => ({ kind: "facts", facts: told });
 

@@ -2,6 +2,7 @@ import { taskMessages as words } from "../../src/messages/task-form-messages";
 import type { FormHost } from "./form-host";
 import { focus } from "../parts/focus";
 import { dayText } from "../parts/day-text";
+import { Named, SideBySide } from "../parts/named";
 import { type Field, fieldsIn } from "./form";
 import type { OpenForm } from "./form-model";
 import { Facts } from "./facts";
@@ -18,11 +19,13 @@ export function FormSaved({ model, open: { form, draft, pressed, saved } }: { mo
       <h1 tabIndex={-1} ref={focus}>
         {pressed?.done}
       </h1>
-      <p class="quiet" dir="auto">
-        {form.about}
+      <p class="quiet">
+        <SideBySide texts={form.about} />
       </p>
       {saved?.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Named text={sentence} names={saved.names ?? []} />
+        </p>
       ))}
       {saved?.link && (
         <a href={saved.link.address} target="_blank" rel="noreferrer">

@@ -49,7 +49,7 @@ function OneForm({ model, open }: { model: FormHost; open: OpenForm }) {
         {open.form.title}
       </h1>
       <p class="quiet">
-        <SideBySide texts={open.form.about.split(" · ")} />
+        <SideBySide texts={open.form.about} />
       </p>
       <p class="safeguarding" id="safeguarding">
         {words.safeguarding}

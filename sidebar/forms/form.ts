@@ -45,7 +45,8 @@ export interface Field {
   readonly shown?: (values: Values) => boolean;
 }
 
-export type Fact = readonly [label: string, value: string];
+/** A label and what is told under it: texts that stand side by side. */
+export type Fact = readonly [label: string, ...texts: string[]];
 
 export interface Group {
   readonly kind: "group";
@@ -54,7 +55,7 @@ export interface Group {
   /** "beside": two in a row. "folded": shut until it is asked for. */
   readonly look: "plain" | "beside" | "folded";
   /** What a folded group holds, in short, so that nobody has to open it to see. */
-  readonly holds?: (values: Values) => string;
+  readonly holds?: (values: Values) => readonly string[];
   readonly parts: readonly Part[];
 }
 
@@ -64,19 +65,22 @@ export interface List {
   readonly name: string;
   readonly legend: string;
   /** The heading of an entry; `index` counts from 0. */
-  readonly entry: (index: number, row: Values) => string;
+  readonly entry: (index: number, row: Values) => readonly string[];
   readonly parts: (index: number) => readonly Part[];
   /** Without it no entry can be added. */
   readonly add?: { readonly label: string; readonly empty: Values };
   /** Without it no entry can be taken away. */
-  readonly remove?: (index: number, row: Values) => string;
+  readonly remove?: (
+    index: number,
+    row: Values,
+  ) => { readonly label: string; /** With what is taken away. */ readonly name: string };
 }
 
 export type Part =
   | Field
   | Group
   | List
-  | { readonly kind: "note"; readonly text: (values: Values) => string }
+  | { readonly kind: "note"; readonly texts: (values: Values) => readonly string[] }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] };
 
 /** What came of a save: it stands in the sheet, or somebody else has changed the record meanwhile and nothing was written. */
@@ -85,6 +89,8 @@ export type Saved =
       readonly kind: "saved";
       /** Where it can be read, and what follows from it. */
       readonly sentences: readonly string[];
+      /** Names that stand in them. */
+      readonly names?: readonly string[];
       readonly link?: { readonly label: string; readonly address: string };
     }
   | Conflict;
@@ -104,7 +110,8 @@ export interface Form {
   /** Drafts are kept under this name, which holds what the form is about. */
   readonly key: string;
   readonly title: string;
-  readonly about: string;
+  /** Whom or what it is about: a name, an ID, a course, each a text of its own. */
+  readonly about: readonly string[];
   readonly parts: readonly Part[];
   readonly begin: () => Draft;
   /** How it goes on with a draft that was kept under another key; undefined where that is about something else. */

@@ -1,3 +1,4 @@
+import { SideBySide } from "../parts/named";
 import { reveal } from "../parts/reveal";
 import { controlId } from "./control-id";
 import { fieldsIn, type List, type Values } from "./form";
@@ -34,17 +35,22 @@ export function ListPart({ list, open, onRows, children }: Props) {
         {list.legend}
       </legend>
       {problem && <p class="problem">{problem.sentence}</p>}
-      {rows.map((row, index) => (
-        <fieldset key={index} class="entry">
-          <legend dir="auto">{list.entry(index, row)}</legend>
-          {children(index, row)}
-          {list.remove && (
-            <button type="button" class="link" onClick={() => removeEntry(index)}>
-              {list.remove(index, row)}
-            </button>
-          )}
-        </fieldset>
-      ))}
+      {rows.map((row, index) => {
+        const remove = list.remove?.(index, row);
+        return (
+          <fieldset key={index} class="entry">
+            <legend>
+              <SideBySide texts={list.entry(index, row)} />
+            </legend>
+            {children(index, row)}
+            {remove && (
+              <button type="button" class="link" aria-label={remove.name} onClick={() => removeEntry(index)}>
+                {remove.label}
+              </button>
+            )}
+          </fieldset>
+        );
+      })}
       {add && (
         <button type="button" class="add" onClick={() => addEntry(add.empty)}>
           {add.label}

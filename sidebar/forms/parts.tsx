@@ -1,3 +1,4 @@
+import { SideBySide } from "../parts/named";
 import { Control } from "./control";
 import { Facts } from "./facts";
 import type { Field, Group, List, Part, Values } from "./form";
@@ -29,12 +30,17 @@ export function Parts({ parts, ...rest }: PartsProps) {
   );
 }
 
-const Note = ({ text }: { readonly text: string }) => (text === "" ? null : <p class="quiet">{text}</p>);
+const Note = ({ texts }: { readonly texts: readonly string[] }) =>
+  texts.every((text) => text === "") ? null : (
+    <p class="quiet">
+      <SideBySide texts={texts} />
+    </p>
+  );
 
 function OnePart({ part, ...rest }: Rest & { part: Part }) {
   switch (part.kind) {
     case "note":
-      return <Note text={part.text(rest.values)} />;
+      return <Note texts={part.texts(rest.values)} />;
     case "facts":
       return <Facts facts={part.facts} />;
     case "list":
@@ -77,8 +83,8 @@ function GroupPart({ group: { legend, look, parts, holds }, ...rest }: Rest & { 
         <summary>
           {legend}
           {holds && (
-            <span class="quiet" dir="auto">
-              {holds(rest.values)}
+            <span class="quiet">
+              <SideBySide texts={holds(rest.values)} />
             </span>
           )}
         </summary>

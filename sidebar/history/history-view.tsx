@@ -26,7 +26,7 @@ export function HistoryView({ model, learner, file }: Props) {
         {words.title}
       </h1>
       <p class="quiet">
-        <SideBySide texts={aboutLearner(learner).split(" · ")} />
+        <SideBySide texts={aboutLearner(learner)} />
       </p>
       <select
         class="kind"
@@ -75,12 +75,12 @@ function Entry({ entry, onWithdraw }: { readonly entry: HistoryEntry; readonly o
           {versions.map(({ version, when, by, changes }) => (
             <div key={version} class="version">
               <p class="quiet">
-                <Named text={words.version(version, when, by)} name={by} />
+                <Named text={words.version(version, when, by)} names={[by]} />
               </p>
               <ul class="reasons">
                 {changes.map(({ field, before, after }) => (
-                  <li key={field} dir="auto">
-                    {words.change(field, before, after)}
+                  <li key={field}>
+                    <Named text={words.change(field, before, after)} names={[before, after]} />
                   </li>
                 ))}
               </ul>

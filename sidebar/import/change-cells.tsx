@@ -10,14 +10,16 @@ export function ChangeCells({ change }: { change: Change }) {
         {`${sheet} ${cell}`}
         <span class="quiet">{header}</span>
       </td>
-      <td dir="auto">
-        {name || learnerId}
+      <td>
+        <bdi>{name || learnerId}</bdi>
         {name && <span class="quiet">{learnerId}</span>}
       </td>
       <td dir="auto">{course}</td>
-      <td dir="auto">
-        {before === "" ? <span class="none">{words.emptyCell}</span> : String(before)} →{" "}
-        <strong>{String(after)}</strong>
+      <td>
+        {before === "" ? <span class="none">{words.emptyCell}</span> : <bdi>{String(before)}</bdi>} →{" "}
+        <strong>
+          <bdi>{String(after)}</bdi>
+        </strong>
       </td>
       <td>{from}</td>
     </>

@@ -1,5 +1,6 @@
 import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-messages";
+import { SideBySide } from "../parts/named";
 import type { ImportModel } from "./import-model";
 import { RowList } from "./row-list";
 
@@ -24,7 +25,9 @@ export function ColumnUses({ model, preview }: Props) {
           <th scope="row" dir="auto">
             {heading || words.noHeading}
           </th>
-          <td dir="auto">{samples.join(", ")}</td>
+          <td>
+            <SideBySide texts={samples} />
+          </td>
           <td>
             <select
               aria-label={words.useOf(heading)}

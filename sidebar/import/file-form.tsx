@@ -38,13 +38,13 @@ export function FileForm({ model }: { model: ImportModel }) {
         />
       </label>
       <div class="finish">
-        <StatusLine waiting={waiting} problem={model.fault.get() || problem} />
         <button type="submit" class="primary" aria-disabled={waiting !== "no"}>
           {words.preview}
         </button>
         <button type="button" onClick={closeDialog}>
           {words.cancel}
         </button>
+        <StatusLine waiting={waiting} problem={model.fault.get() || problem} />
         <UndoButton model={model} label={words.undoLast} />
       </div>
     </form>

@@ -1,5 +1,6 @@
 import type { ImportPreview } from "../../src/api/calls/import";
 import { importFormMessages as words } from "../../src/messages/import-messages";
+import { Named, SideBySide } from "../parts/named";
 import type { ImportModel } from "./import-model";
 import { RowList } from "./row-list";
 
@@ -26,7 +27,9 @@ export function UnmatchedRows({ model, rows, count }: Props) {
       cells={({ row, learnerId, name, course, reason, suggestion }) => (
         <>
           <td>{row}</td>
-          <td dir="auto">{[name, learnerId].filter(Boolean).join(", ")}</td>
+          <td>
+            <SideBySide texts={[name, learnerId]} />
+          </td>
           <td dir="auto">{course}</td>
           <td>
             {reason}
@@ -37,7 +40,12 @@ export function UnmatchedRows({ model, rows, count }: Props) {
                   checked={confirmed.has(row)}
                   onChange={({ currentTarget }) => void model.confirm(row, currentTarget.checked)}
                 />
-                <span dir="auto">{words.isLearner(suggestion.name, suggestion.learnerId, suggestion.hasBirth)}</span>
+                <span>
+                  <Named
+                    text={words.isLearner(suggestion.name, suggestion.learnerId, suggestion.hasBirth)}
+                    names={[suggestion.name]}
+                  />
+                </span>
               </label>
             )}
           </td>

@@ -64,7 +64,7 @@ function Year({ year: { phase, due } }: { year: MyList["year"] }) {
     <section>
       <h2>{words.year}</h2>
       {phase !== "" && <p class="quiet">{phase}.</p>}
-      <ul>
+      <ul class="reasons">
         {due.map(({ kind, name, forWhom, by, waiting }, index) => (
           <li key={index} dir="auto">
             {words.yearDue[kind](name, forWhom, dayText(by), waiting)}
@@ -144,7 +144,7 @@ function Lines({ heading, lines, model }: { heading: string; lines: readonly Lin
                 <strong>
                   <bdi>{learner || learnerId}</bdi>
                 </strong>
-                <span class="quiet">{by ? <Named text={`${by}: ${text}`} name={by} /> : text}</span>
+                <span class="quiet">{by ? <Named text={`${by}: ${text}`} names={[by]} /> : text}</span>
               </span>
             </button>
           </li>

@@ -32,7 +32,10 @@ function show(data: PaperData): void {
 
 if (start.data) {
   const { data } = start;
-  const question = data.kind === "parents" ? data.question : "";
-  if (question === "") show(data);
-  else render(<AskFirst question={question} show={() => show(data)} close={closeDialog} />, root);
+  if (data.kind !== "parents" || data.question === "") show(data);
+  else {
+    const { learner } = data.sheet;
+    const about = { question: data.question, name: learner.name || learner.id };
+    render(<AskFirst {...about} show={() => show(data)} close={closeDialog} />, root);
+  }
 }

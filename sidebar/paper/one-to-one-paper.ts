@@ -69,7 +69,7 @@ const gradesOf = (courses: readonly Enrolment[]): Section =>
 function whyOf(courses: readonly Enrolment[]): Section[] {
   const paragraphs = courses
     .filter(({ reasons }) => reasons.length > 0)
-    .map(({ subject, course, tier, reasons }) => words.whyIs(subject || course, tier ?? "", reasons.join("; ")));
+    .map(({ subject, course, tier, reasons }) => [words.whyIs(subject || course, tier ?? "", reasons.join("; "))]);
   return paragraphs.length === 0
     ? []
     : [{ heading: words.why, block: "text", paragraphs, rank: "first", restIn: paperMessages.trackers }];
@@ -78,7 +78,8 @@ function whyOf(courses: readonly Enrolment[]): Section[] {
 function stepsOf({ steps }: LearnerRecord): Section[] {
   if (steps.length === 0) return [];
   const restIn = paperMessages.trackers;
-  return [{ heading: words.requiredAction, block: "text", paragraphs: steps, ordered: true, rank: "first", restIn }];
+  const paragraphs = steps.map((step) => [step]);
+  return [{ heading: words.requiredAction, block: "text", paragraphs, ordered: true, rank: "first", restIn }];
 }
 
 const engagementOf = ({ courses, attitudeScale }: LearnerRecord): Section =>

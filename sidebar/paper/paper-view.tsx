@@ -1,3 +1,4 @@
+import { Named } from "../parts/named";
 import { TierBadge } from "../parts/tier-badge";
 import type { Paper } from "./paper";
 import { SectionView } from "./section-view";
@@ -28,7 +29,9 @@ export function PaperView({ paper, lines }: { paper: Paper; lines: number }) {
       {paper.sections.map((section) => (
         <SectionView key={section.heading} section={section} lines={lines} />
       ))}
-      <footer dir="auto">{paper.foot}</footer>
+      <footer>
+        <Named text={paper.foot} names={[paper.title]} />
+      </footer>
     </article>
   );
 }

@@ -57,7 +57,8 @@ interface ChartsBlock {
 
 interface TextBlock {
   readonly block: "text";
-  readonly paragraphs: readonly string[];
+  /** Each of texts that stand side by side. */
+  readonly paragraphs: readonly (readonly string[])[];
   /** One after the other, numbered. */
   readonly ordered?: boolean;
   readonly rank: Rank;

@@ -25,7 +25,7 @@ export function parentsPaper(sheet: ParentsSheet): Paper {
       {
         heading: words.meaning,
         block: "text",
-        paragraphs: words.meanings,
+        paragraphs: words.meanings.map((meaning) => [meaning]),
         rank: "later",
         restIn: paperMessages.records,
       },

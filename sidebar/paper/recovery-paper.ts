@@ -43,7 +43,7 @@ const figures = ({ current, previous }: RecoverySheet) =>
 
 /** Lines to write on where nothing has been recorded. */
 function textOf(heading: string, given: readonly string[]): Section {
-  const paragraphs = given.filter((paragraph) => paragraph.trim() !== "");
+  const paragraphs = given.filter((paragraph) => paragraph.trim() !== "").map((paragraph) => [paragraph]);
   if (paragraphs.length === 0) return { heading, block: "space", prompts: [""] };
   return { heading, block: "text", paragraphs, rank: "first", restIn: words.plans };
 }
@@ -64,6 +64,6 @@ const actionsOf = ({ plan }: RecoverySheet): Section => ({
 function missingOf({ plan }: RecoverySheet): Section[] {
   const problems = (plan?.problems ?? []).map((problem) => words.problems[problem]);
   if (problems.length === 0) return [];
-  const paragraphs = [`${problems.join("; ")}.`];
+  const paragraphs = [[`${problems.join("; ")}.`]];
   return [{ heading: words.missing, block: "text", paragraphs, rank: "first", restIn: words.plans }];
 }

@@ -1,4 +1,5 @@
 import { TrendChart } from "../card/trend-chart";
+import { SideBySide } from "../parts/named";
 import { BandsChart } from "./bands-chart";
 import { PaperTable } from "./paper-table";
 import type { Section } from "./paper";
@@ -41,8 +42,8 @@ function bodyOf(section: Section, lines: number): preact.JSX.Element | null {
         return (
           <ol class="steps">
             {section.paragraphs.map((paragraph, index) => (
-              <li key={index} dir="auto">
-                {paragraph}
+              <li key={index}>
+                <SideBySide texts={paragraph} />
               </li>
             ))}
           </ol>
@@ -50,8 +51,8 @@ function bodyOf(section: Section, lines: number): preact.JSX.Element | null {
       return (
         <>
           {section.paragraphs.map((paragraph, index) => (
-            <p key={index} dir="auto">
-              {paragraph}
+            <p key={index}>
+              <SideBySide texts={paragraph} />
             </p>
           ))}
         </>

@@ -89,8 +89,9 @@ function shortSection(section: Section, room: Room): Section {
       const kept = section.paragraphs.slice(0, room[section.rank]);
       const left = section.paragraphs.length - kept.length;
       if (left > 0) notes.push(words.paragraphsLeft(left, section.restIn));
-      const paragraphs = kept.map((text) => cut(text, room.text * 3));
-      if (paragraphs.some((text, index) => text !== kept[index])) notes.push(words.shortened(section.restIn));
+      const paragraphs = kept.map((texts) => texts.map((text) => cut(text, room.text * 3)));
+      if (paragraphs.some((texts, index) => texts.some((text, at) => text !== kept[index]?.[at])))
+        notes.push(words.shortened(section.restIn));
       return { ...section, paragraphs, ...noted(notes) };
     }
     case "charts": {

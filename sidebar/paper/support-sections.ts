@@ -36,7 +36,7 @@ function planOf({ plan }: LearnerRecord): Section[] {
     [concerns && words.planConcerns(concerns), interventions && words.planSupport(interventions)],
     [staff && words.planStaff(staff), progress && words.planProgress(progress)],
   ];
-  const paragraphs = said.map((parts) => parts.filter(Boolean).join(" · ")).filter((paragraph) => paragraph !== "");
+  const paragraphs = said.map((texts) => texts.filter(Boolean)).filter((texts) => texts.length > 0);
   return [
     { heading: words.plan, block: "text", paragraphs, rank: "later", restIn: paperMessages.tab("Plans") },
     targetsOf(plan),
@@ -72,7 +72,7 @@ function reviewOf({ lastReview }: LearnerRecord): Section[] {
     {
       heading: words.lastReview(dayText(date)),
       block: "text",
-      paragraphs,
+      paragraphs: paragraphs.map((paragraph) => [paragraph]),
       rank: "later",
       restIn: paperMessages.tab("Reviews"),
     },

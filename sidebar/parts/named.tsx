@@ -1,12 +1,14 @@
-/** A sentence with somebody's name in it: a name that is written from right to left turns nothing else round. */
-export function Named({ text, name }: { text: string; name: string }) {
-  const at = name === "" ? -1 : text.indexOf(name);
-  if (at < 0) return <>{text}</>;
+/** A sentence with names in it: one that is written from right to left turns nothing else round. */
+export function Named({ text, names }: { text: string; names: readonly string[] }) {
+  const places = names.map((name) => ({ name, at: name === "" ? -1 : text.indexOf(name) })).filter(({ at }) => at >= 0);
+  const [first] = places.sort((one, other) => one.at - other.at || other.name.length - one.name.length);
+  if (!first) return <>{text}</>;
+  const rest = text.slice(first.at + first.name.length);
   return (
     <>
-      {text.slice(0, at)}
-      <bdi>{name}</bdi>
-      {text.slice(at + name.length)}
+      {text.slice(0, first.at)}
+      <bdi>{first.name}</bdi>
+      {rest && <Named text={rest} names={names} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { FoundColumn, SheetInspection } from "../../src/api/calls/inspect-sheet";
 import { setUpFormMessages } from "../../src/messages/set-up-messages";
+import { SideBySide } from "../parts/named";
 import type { Draft } from "./draft";
 import { fieldId } from "./field-id";
 import { MarkFields } from "./mark-fields";
@@ -30,9 +31,7 @@ export function ColumnChoice({ column, uses, draft, problems, onChange }: Props)
         </span>
         <strong dir="auto">{column.heading || words.noHeading}</strong>
       </p>
-      <p class="quiet samples" dir="auto">
-        {words.samples(column.samples) || words.empty}
-      </p>
+      <p class="quiet samples">{column.samples.length > 0 ? <SideBySide texts={column.samples} /> : words.empty}</p>
       {column.why && use === column.use && <p class="quiet why">{column.why}</p>}
       {column.code && use === "assessment" && <p class="quiet why">{words.headingBecomes(column.code)}</p>}
       <select

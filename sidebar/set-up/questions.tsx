@@ -28,7 +28,7 @@ export function Questions({ sheet, draft, onChange, choice }: Props) {
           <LearnerIdChoice sheet={sheet} choices={learnerId.choices ?? []} draft={draft} onChange={onChange} />
         </label>
       )}
-      {whole.map(({ about, text, answers }) => {
+      {whole.map(({ about, text, answers, offers }) => {
         const change = (answer: string) => onChange({ ...draft, whole: { ...draft.whole, [about]: answer } });
         return (
           <label key={about} class="field">
@@ -45,9 +45,17 @@ export function Questions({ sheet, draft, onChange, choice }: Props) {
                 id={about}
                 type="text"
                 autocomplete="off"
+                list={offers && `${about}-list`}
                 value={draft.whole[about]}
                 onInput={({ currentTarget: { value } }) => change(value)}
               />
+            )}
+            {offers && (
+              <datalist id={`${about}-list`}>
+                {offers.map((offer) => (
+                  <option key={offer} value={offer} />
+                ))}
+              </datalist>
             )}
           </label>
         );

@@ -1,3 +1,3 @@
-/** Whom a form is about: "Ada Example · ID 10231". */
+/** Whom a form is about: "Ada Example", "ID 10231". */
 export const aboutLearner = ({ name, id }: { readonly name: string; readonly id: string }) =>
-  [name, id && `ID ${id}`].filter(Boolean).join(" · ");
+  [name, id && `ID ${id}`].filter(Boolean);

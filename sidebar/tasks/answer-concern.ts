@@ -12,7 +12,7 @@ const { common, answer: words } = taskFormMessages;
 type OpenConcern = Support["concerns"][number];
 
 /** What the tutor does about a teacher's concern. */
-export function answerConcern(concern: OpenConcern, about: string): Form {
+export function answerConcern(concern: OpenConcern, about: readonly string[]): Form {
   const answerOf = ({ id, version, values }: Draft) => ({ ...textsIn(["answer"], values), id, version });
 
   return {
@@ -22,10 +22,7 @@ export function answerConcern(concern: OpenConcern, about: string): Form {
     begin: () => ({ id: concern.id, version: concern.version, values: {}, rows: [] }),
     parts: [
       facts(
-        [
-          taskFormMessages.concern.raisedBy,
-          [concern.raisedBy, concern.course, dayText(concern.day)].filter(Boolean).join(" · "),
-        ],
+        [taskFormMessages.concern.raisedBy, concern.raisedBy, concern.course, dayText(concern.day)],
         [words.concern, concern.concern],
         [common.target, concern.target],
         [common.byWhen, dayText(concern.byWhen)],

@@ -2,7 +2,7 @@ import type { LearnerCard } from "../../src/api/calls/card";
 import { assessmentSentences, leaverSentences, learnerSentences } from "../../src/api/day-two-rules";
 import type { DayTwo } from "../../src/domain/day-two/day-two";
 import { taskFormMessages as words } from "../../src/messages/task-form-messages";
-import { beside, choice, choicesOf, date, group, line, needed, note, number } from "../forms/fields";
+import { beside, choice, choicesOf, date, group, line, needed, note, noteOn, number } from "../forms/fields";
 import type { Draft, Form, Saved } from "../forms/form";
 import { numberIn, textsIn, today } from "../forms/values";
 import { recordId } from "../record-id";
@@ -30,7 +30,7 @@ export function addAssessment(start: DayTwo): Form {
   return {
     key: `assessment ${start.tracker} ${start.heading}`,
     title: words.assessment.title,
-    about: start.heading ? words.assessment.column(start.heading, start.tracker) : words.assessment.about,
+    about: [start.heading ? words.assessment.column(start.heading, start.tracker) : words.assessment.about],
     begin: () => begin({ tracker: start.tracker, title: start.heading, weight: "1", course: "", date: "" }),
     parts: [
       choice("tracker", words.assessment.tracker, choicesOf(namesOf(start)), {
@@ -63,7 +63,7 @@ export function addLearner(start: DayTwo): Form {
   return {
     key: `learner ${start.tracker}`,
     title: words.learner.title,
-    about: words.learner.about,
+    about: [words.learner.about],
     begin: () => begin({ tracker: start.tracker }),
     parts: [
       choice("tracker", words.assessment.tracker, choicesOf(namesOf(start)), {
@@ -75,7 +75,7 @@ export function addLearner(start: DayTwo): Form {
       {
         ...group(
           "",
-          note((values) => (isNew(values) ? words.learner.newCourse : words.learner.knownCourse)),
+          noteOn((values) => (isNew(values) ? words.learner.newCourse : words.learner.knownCourse)),
           line("qualification", words.learner.qualification, { shown: isNew, hint: words.learner.qualificationHint }),
           line("subject", words.learner.subject, { shown: isNew }),
         ),
@@ -87,7 +87,11 @@ export function addLearner(start: DayTwo): Form {
         done: words.learner.saved,
         problems: (draft) =>
           learnerSentences(learnerOf(draft), { hasCourse: hasCourse(draft.values), known: isKnown(draft.values) }),
-        save: async (server, draft) => toldBy(await server.addLearner(learnerOf(draft))),
+        async save(server, draft) {
+          const learner = learnerOf(draft);
+          const names = [`${learner.firstName.trim()} ${learner.surname.trim()}`.trim()];
+          return { ...toldBy(await server.addLearner(learner)), names };
+        },
       },
     ],
   };

@@ -2,7 +2,7 @@ import type { LearnerCard } from "../../src/api/calls/card";
 import { moveSentences } from "../../src/api/day-two-rules";
 import { type DayTwo, type MoveKind, moveKinds } from "../../src/domain/day-two/day-two";
 import { taskFormMessages as words } from "../../src/messages/task-form-messages";
-import { choice, choicesOf, date, line, needed, note } from "../forms/fields";
+import { choice, choicesOf, date, line, needed, noteOn } from "../forms/fields";
 import type { Draft, Form } from "../forms/form";
 import { today } from "../forms/values";
 import { recordId } from "../record-id";
@@ -53,13 +53,13 @@ export function learnerMoves({ learner, enrolments }: LearnerCard, start: DayTwo
       choice("course", words.move.course, choicesOf(places), {
         shown: (values) => places.length > 1 && is("Set", "Course")(values),
       }),
-      note(present),
+      noteOn(present),
       choice("tracker", words.assessment.tracker, choicesOf(start.trackers.map(({ name }) => name)), {
         shown: (values) => start.trackers.length > 1 && is("Course")(values),
       }),
       line("to", words.move.to, needed),
       date("day", words.move.day, needed),
-      note(
+      noteOn(
         (values) => words.move.follows[kindIn(values)] + (is("Course")(values) ? words.move.listed(start.courses) : ""),
       ),
     ],

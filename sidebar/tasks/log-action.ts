@@ -35,8 +35,10 @@ export interface KnownToSheet {
 
 const nothing: SuggestedAction = { issue: "", measure: "", from: "", to: "" };
 const noteOf = ({ name, contactNote }: ForLearner, isOne: boolean) =>
-  isOne ? words.contact.note(contactNote) : words.contact.noteOf(name, contactNote);
-const nameOf = ({ name, learnerId, course }: ForLearner) => words.learner(name, learnerId, course);
+  note(...(isOne ? [] : [name]), words.contact.note(contactNote));
+
+/** "Ada Example", "ID 10231", "PH-AL". */
+const whoIs = ({ name = "", learnerId = "", course = "" }: Values) => [name, words.id(learnerId), course];
 
 const several = "actions ";
 const keyFor = (learners: readonly ForLearner[]) => {
@@ -87,9 +89,12 @@ export function logAction(
           kind: "list",
           name: "learners",
           legend: words.forThese,
-          entry: (_, row) => row["name"] ?? "",
+          entry: (_, row) => whoIs(row),
           parts: () => [],
-          remove: (_, row) => words.leaveOut(row["name"] ?? ""),
+          remove: (_, { name, learnerId = "" }) => ({
+            label: words.leaveOut,
+            name: words.leaveOutOf(name || learnerId),
+          }),
         },
       ];
 
@@ -107,20 +112,23 @@ export function logAction(
       ),
     ),
   ];
-  const holds = ({ issue = "", owner = "", review: day = "", measure = "", from = "", to = "" }: Values) =>
-    words.known.holds(issue, owner, dayText(day), words.known.test(measure, from, to));
+  const holds = ({ issue = "", owner = "", review: day = "", measure = "", from = "", to = "" }: Values) => [
+    issue,
+    owner,
+    words.known.review(dayText(day)),
+    words.known.test(measure, from, to),
+  ];
 
-  const rowFor = (one: ForLearner): Values => ({
-    learnerId: one.learnerId,
-    name: nameOf(one),
+  const rowFor = ({ learnerId, name, course }: ForLearner): Values => ({
+    learnerId,
+    name,
+    course,
     id: recordId("ACT"),
   });
   return {
     key: keyFor(learners),
     title: words.title,
-    about: [isOne ? learners.map(nameOf).join("") : words.learners(learners.length), leftOut]
-      .filter(Boolean)
-      .join(". "),
+    about: [...(isOne ? learners.flatMap((one) => whoIs({ ...one })) : [words.learners(learners.length)]), leftOut],
     begin: () => ({
       id: recordId("ACT"),
       version: 0,
@@ -149,8 +157,8 @@ export function logAction(
       paragraph("plan", words.plan, { needed: true }),
       group(
         words.contact.heading,
-        ...[...new Set(learners.map(({ contactRule }) => words.contact.rules[contactRule]))].map(note),
-        ...learners.flatMap((one) => (one.contactNote ? [note(noteOf(one, isOne))] : [])),
+        ...[...new Set(learners.map(({ contactRule }) => words.contact.rules[contactRule]))].map((rule) => note(rule)),
+        ...learners.flatMap((one) => (one.contactNote ? [noteOf(one, isOne)] : [])),
         choice("contact", words.contact.asked, choicesOf(contactAnswers), {
           shown: () => asked,
           needed: learners.some(({ contactRule }) => contactRule === "under 18"),

@@ -42,7 +42,7 @@ export function progressReview({ learner, support }: LearnerCard, file: LearnerF
       [words.standings.workingAt, workingAt],
       [words.standings.gap, gap],
     ].filter(([, value]) => value !== "");
-    return [subject || course, stands.map((pair) => pair.join(" ")).join(" · ")];
+    return [subject || course, ...stands.map((pair) => pair.join(" "))];
   });
 
   return {
@@ -74,7 +74,7 @@ export function progressReview({ learner, support }: LearnerCard, file: LearnerF
         kind: "list",
         name: "agreedMegs",
         legend: words.judgement,
-        entry: (place) => subjects[place]?.subject || subjects[place]?.course || "",
+        entry: (place) => [subjects[place]?.subject || subjects[place]?.course || ""],
         parts: (place) => [
           choice("grade", words.grade, choicesOf(subjects[place]?.grades ?? [])),
           line("by", words.by, { suggestions: support.staff, shown: ({ grade }) => Boolean(grade) }),

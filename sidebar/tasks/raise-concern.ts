@@ -11,8 +11,10 @@ import { savedAs } from "./saved";
 const { common, concern: words } = taskFormMessages;
 
 /** What a subject teacher has seen, and the short-term target agreed with the learner; the tutor reads it. */
-export function raiseConcern({ learner, enrolments, support }: LearnerCard): Form {
+export function raiseConcern({ learner, enrolments, support, ofSelectedRow }: LearnerCard): Form {
   const courses = [...new Set(enrolments.map(({ course }) => course).filter(Boolean))];
+  // Of several courses the one of the selected row is meant; without one, nobody can say which.
+  const about = ofSelectedRow || courses.length < 2 ? enrolments[0] : undefined;
   const concernOf = ({ id, version, values }: Draft) => ({
     ...textsIn(["course", "concern", "target", "byWhen", "raisedBy", "tutor"], values),
     id,
@@ -29,14 +31,14 @@ export function raiseConcern({ learner, enrolments, support }: LearnerCard): For
       id: recordId("CON"),
       version: 0,
       values: {
-        course: courses[0] ?? "",
+        course: about?.course ?? "",
         tutor: learner.tutor,
-        raisedBy: support.me || (enrolments[0]?.teacher ?? ""),
+        raisedBy: support.me || (about?.teacher ?? ""),
       },
       rows: [],
     }),
     parts: [
-      choice("course", common.course, choicesOf(courses), { shown: () => courses.length > 1 }),
+      choice("course", common.course, choicesOf(courses), { shown: () => courses.length > 1, ...needed }),
       paragraph("concern", words.concern, needed),
       paragraph("target", words.target, needed),
       date("byWhen", common.byWhen, needed),
@@ -49,7 +51,11 @@ export function raiseConcern({ learner, enrolments, support }: LearnerCard): For
       {
         label: words.save,
         done: words.saved,
-        problems: (draft) => concernSentences(concernOf(draft)),
+        problems(draft) {
+          const concern = concernOf(draft);
+          const isOpen = courses.length > 1 && concern.course === "";
+          return [...(isOpen ? [{ field: "course", sentence: words.whichCourse }] : []), ...concernSentences(concern)];
+        },
         async save(server, draft): Promise<Saved> {
           const answer = await server.saveConcern(concernOf(draft));
           const saved = savedAs(answer);

@@ -16,7 +16,7 @@ const { common, actionReview: words } = taskFormMessages;
 type OpenAction = Support["openActions"][number];
 
 /** What came of an action, and whether it goes on. */
-export function reviewAction(action: OpenAction, about: string, reviewed = today()): Form {
+export function reviewAction(action: OpenAction, about: readonly string[], reviewed = today()): Form {
   const isToBeTold = action.contact === "Will be contacted";
   const reviewOf = ({ id, version, values }: Draft) => ({
     ...textsIn(["reviewed", "worked", "why", "review", "plan"], values),

@@ -5,7 +5,7 @@ import { planSentences } from "../../src/api/plan-rules";
 import { measures } from "../../src/domain/plans/measures";
 import { isEmptyTarget } from "../../src/domain/plans/plan";
 import { taskFormMessages } from "../../src/messages/task-form-messages";
-import { beside, choice, choicesOf, date, folded, group, line, note, paragraph } from "../forms/fields";
+import { beside, choice, choicesOf, date, folded, group, line, noteOn, paragraph } from "../forms/fields";
 import type { Button, Draft, Form, Part, Values } from "../forms/form";
 import { recordId } from "../record-id";
 import { textsIn, today } from "../forms/values";
@@ -58,7 +58,7 @@ export function supportPlan(
   }
 
   const target = (): Part[] => [
-    note(({ state }) => state ?? ""),
+    noteOn(({ state }) => state ?? ""),
     choice("signal", words.signal, choicesOf(measures.map(({ heading }) => heading)), {
       blank: words.byPerson,
       hint: words.signalHint,
@@ -93,10 +93,10 @@ export function supportPlan(
         kind: "list",
         name: "targets",
         legend: words.targets,
-        entry: (index) => words.target(index + 1),
+        entry: (index) => [words.target(index + 1)],
         parts: target,
         add: { label: words.add, empty: emptyTarget },
-        remove: (index) => words.remove(index + 1),
+        remove: (index) => ({ label: words.remove(index + 1), name: words.remove(index + 1) }),
       },
       paragraph("interventions", words.interventions),
       line("staff", words.staff, { suggestions: support.staff }),

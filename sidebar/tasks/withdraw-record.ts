@@ -10,7 +10,7 @@ import { savedAs } from "./saved";
 const words = taskFormMessages.withdraw;
 
 /** For a record of another learner, or one that was entered twice. */
-export function withdrawRecord({ kind, id, version, title, day }: HistoryEntry, about: string): Form {
+export function withdrawRecord({ kind, id, version, title, day }: HistoryEntry, about: readonly string[]): Form {
   const withdrawalOf = (draft: Draft) => ({ ...textsIn(["why"], draft.values), kind, id, version: draft.version });
   return {
     key: `withdraw ${id}`,

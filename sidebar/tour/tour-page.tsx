@@ -1,5 +1,6 @@
 import { tourMessages as words } from "../../src/messages/tour-messages";
 import { focus } from "../parts/focus";
+import { Named } from "../parts/named";
 import { Navigation } from "../parts/navigation";
 import { StatusLine } from "../parts/status-line";
 import type { Tour } from "./kept-tour";
@@ -69,8 +70,8 @@ function TourView({ model }: { model: TourModel }) {
         {words.stops[place].title}
       </h1>
       <p>{words.stops[place][role]}</p>
-      <p class="quiet" role="status" dir="auto">
-        {data ? words.selected(data.where, data.shown) : ""}
+      <p class="quiet" role="status">
+        {data && <Named text={words.selected(data.where, data.shown)} names={[data.shown]} />}
       </p>
       <StatusLine waiting={waiting} problem={problem} />
       <button type="button" class="primary" onClick={() => void model.go(stop + 1)}>
@@ -81,7 +82,7 @@ function TourView({ model }: { model: TourModel }) {
           {words.open[place]}
         </button>
       )}
-      <div class="line">
+      <div class="ways">
         {stop > 0 && (
           <button type="button" class="link" onClick={() => void model.go(stop - 1)}>
             {words.back}

@@ -1,4 +1,5 @@
 import { whatComes } from "../domain/adoption/what-comes";
+import { allQualifications } from "../domain/qualifications/all-qualifications";
 import { attitudeScales } from "../domain/risk/attitude-scale";
 import { adoptionMessages as words } from "../messages/set-up-messages";
 import { callMessages } from "../messages/panel-messages";
@@ -26,9 +27,7 @@ export function describeInspection(inspection: Inspection, samples: readonly (re
     whole: (["qualification", "subject", "attitude"] as const).flatMap((about) => {
       const guess = whole[about];
       if (guess === undefined) return [];
-      return [
-        { about, text: words.questions[about], guess, ...(about === "attitude" && { answers: [...attitudeScales] }) },
-      ];
+      return [{ about, text: words.questions[about], guess, ...choicesFor(about) }];
     }),
     uses: tracker.keys.map((key) => ({ key, header: tracker.columns[key].header, note: tracker.columns[key].note })),
     computed: computed.map(({ key, header, needs }) => ({
@@ -39,6 +38,12 @@ export function describeInspection(inspection: Inspection, samples: readonly (re
     adds: [...adds],
     lacks: lacks.map(({ header, needs }) => callMessages.lacks(header, needs)),
   };
+}
+
+/** A college may have a qualification of its own; the others are known by many spellings, and best chosen. */
+function choicesFor(about: "qualification" | "subject" | "attitude") {
+  if (about === "qualification") return { offers: allQualifications().map(({ name }) => name) };
+  return about === "attitude" ? { answers: [...attitudeScales] } : {};
 }
 
 /** A question that is answered gives the tracker the column. */

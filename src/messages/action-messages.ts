@@ -13,10 +13,11 @@ const contactRules = {
 /** What the form of an action asks. */
 export const actionFormMessages = {
   title: "Log an action",
-  learner: (name: string, id: string, course: string) => [name, `ID ${id}`, course].filter(Boolean).join(" · "),
+  id: (id: string) => `ID ${id}`,
   learners: (count: number) => `${count} learners`,
   forThese: "For these learners",
-  leaveOut: (name: string) => `Leave out ${name}`,
+  leaveOut: "Leave out",
+  leaveOutOf: (name: string) => `Leave out ${name}`,
   nobody: "Nobody is left in the list. Discard this draft, or select rows anew.",
   type: "Kind of action",
   plan: "What will be done",
@@ -24,16 +25,14 @@ export const actionFormMessages = {
     heading: "Parents and carers",
     rules: contactRules,
     note: (note: string) => `Learners says: "${note}"`,
-    noteOf: (name: string, note: string) => `${name}, Learners says: "${note}"`,
     asked: "Have they been told?",
     outcome: "What came of it (optional)",
   },
   known: {
     heading: "Filled in from the sheet",
     empty: "Why, who and when",
-    holds: (issue: string, owner: string, review: string, test: string) =>
-      `${issue}. ${owner}, review ${review}. ${test}`,
-    test: (measure: string, from: string, to: string) => `${measure} from ${from} to ${to}.`,
+    review: (day: string) => `review ${day}`,
+    test: (measure: string, from: string, to: string) => `${measure} from ${from} to ${to}`,
   },
   issue: "Issue",
   owner: "Who does it",

@@ -5,7 +5,7 @@ export const panelMessages = {
     card: "Learner",
     "my-list": "My list",
     "set-up": "Set up",
-    "keep-values": "Keep as values",
+    "keep-values": "Values",
     report: "Report",
     help: "Help",
   },

@@ -94,6 +94,7 @@ export const taskFormMessages = {
   },
   concern: {
     title: "Raise a concern",
+    whichCourse: "Say on which course.",
     concern: "What you have seen",
     target: "Short-term target agreed with the learner",
     raisedBy: "Raised by",

@@ -35,7 +35,7 @@ export const tourMessages = {
     tier: {
       title: "The risk tier",
       teacher:
-        "One look at the column says who needs someone: ▲ Red now, Amber soon. Where too little is known it says Not enough data, never green.",
+        "One look at the column says who needs someone: Red now, Amber soon. Where too little is known it says Not enough data, never green.",
       tutor: "Your learners with Red or Amber are yours to talk with first. The tier is the same in every list.",
       head: "The tier follows the college's Policy tab. Change a threshold under Department ▸ What if… and see whom it would add before you do.",
     },

@@ -92,7 +92,8 @@ export function previewSetUp(
       plan,
       learners.map(({ index }) => index),
     ),
-    columns: cells.positions,
+    // An answer that holds for the whole sheet is in no column of it.
+    columns: new Map([...cells.positions].filter(([key]) => !(key in plan.constants))),
     sharesIds: sharedIds(people).size > 0,
     hasTwoTables: hasOtherHeadings(grid, plan.headerRow),
     wantsMeg: cells.positions.has("prior") && !cells.positions.has("meg"),

@@ -70,9 +70,11 @@ const formulasOf = (sheet: Sheet): string[][] => (sheet.getLastRow() === 0 ? [] 
 export function frozenBeside(sheet: Sheet, name: string, column: number): Repair[] {
   if (sheet.getFrozenColumns() > column) return [];
   const widths = Array.from({ length: column }, (_, at) => sheet.getColumnWidth(at + 1));
-  const width = widths.reduce((sum, one) => sum + one, widthFor(tracker.columns.tier));
-  if (width > mostFrozen)
-    return [{ line: { kind: "note", where: name, text: words.tooWideToFreeze(width, mostFrozen) } }];
+  const tier = widthFor(tracker.columns.tier);
+  const width = widths.reduce((sum, one) => sum + one, tier);
+  // The names of most sheets are three columns of the usual width.
+  const most = mostFrozen + tier;
+  if (width > most) return [{ line: { kind: "note", where: name, text: words.tooWideToFreeze(width, most) } }];
   const merged = mergesIn(sheet, 1, sheet.getMaxRows()).find((one) => liesAcross(one, column + 1));
   if (merged) return [{ line: { kind: "note", where: name, text: words.mergedNotFrozen(merged.getA1Notation()) } }];
   return [done(name, words.frozenBeside(columnLetter(column)), () => sheet.setFrozenColumns(column + 1))];

@@ -1,5 +1,5 @@
 import { isDate } from "../domain/calendar/calendar-date";
-import { type Column, dayFormat } from "../tables/column";
+import { dayFormat } from "../tables/column";
 import type { TabDefinition } from "../tables/define-table";
 import { runsOf } from "../tables/tracker-addresses";
 
@@ -7,6 +7,8 @@ import { runsOf } from "../tables/tracker-addresses";
 interface Formula {
   readonly formula: string;
 }
+
+type Row = Readonly<Record<string, TabCell | undefined>>;
 
 export type TabCell = string | number | boolean | Date | Formula;
 
@@ -19,7 +21,8 @@ export function writeCells(
   table: TabDefinition,
   positions: ReadonlyMap<string, number>,
   { firstRow, height }: { readonly firstRow: number; readonly height: number },
-  rows: readonly Readonly<Record<string, TabCell | undefined>>[],
+  rows: readonly Row[],
+  formatAt = (key: string, _row: Row) => table.columns[key]?.numberFormat,
 ): void {
   const keyAt = new Map([...positions].map(([key, column]) => [column, key]));
   for (const { first, last } of runsOf([...keyAt.keys()])) {
@@ -27,14 +30,16 @@ export function writeCells(
     const cells = Array.from({ length: height }, (_, index) => keys.map((key) => rows[index]?.[key] ?? ""));
     sheet
       .getRange(firstRow, first + 1, height, keys.length)
-      .setNumberFormats(cells.map((row) => row.map((cell, index) => formatOf(cell, table.columns[keys[index] ?? ""]))))
+      .setNumberFormats(
+        cells.map((row, at) => row.map((cell, index) => formatOf(cell, formatAt(keys[index] ?? "", rows[at] ?? {})))),
+      )
       .setValues(cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.formula : cell))));
   }
 }
 
 const isFormula = (cell: TabCell) => typeof cell === "object" && "formula" in cell;
 
-function formatOf(cell: TabCell, column: Column | undefined): string {
+function formatOf(cell: TabCell, ownFormat: string | undefined): string {
   if (typeof cell === "string") return "@";
-  return column?.numberFormat ?? (isDate(cell) ? dayFormat : "General");
+  return ownFormat ?? (isDate(cell) ? dayFormat : "General");
 }

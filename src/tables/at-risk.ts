@@ -17,7 +17,7 @@ const register = {
   tier: {
     ...spilled,
     header: "Risk tier",
-    width: 105,
+    width: 115,
     centred: true,
     note: "Over all of the learner's courses: areas of concern of several courses count together.",
   },

@@ -2,9 +2,11 @@ import { defineTable } from "./define-table";
 import { choice } from "./kind";
 
 const typedText = { kind: "text", filledBy: "people", numberFormat: "@" } as const;
-const typedFigure = { kind: "number", filledBy: "people", width: 90 } as const;
+/** Each row has the decimals of its indicator. */
+const figures = { kind: "number", numberFormat: "0.0#", width: 90 } as const;
+const typedFigure = { ...figures, filledBy: "people" } as const;
 const writtenText = { kind: "text", filledBy: "add-on" } as const;
-const writtenFigure = { kind: "number", filledBy: "add-on", width: 90 } as const;
+const writtenFigure = { ...figures, filledBy: "add-on" } as const;
 
 export const scorecardTable = defineTable(
   "Scorecard",
@@ -75,6 +77,7 @@ export const scorecardTable = defineTable(
     nationalYear: { ...typedText, header: "National, year", aliases: [], width: 150, note: "The year of that figure." },
     count: {
       ...writtenFigure,
+      numberFormat: "0",
       header: "Counted",
       aliases: [],
       note: "How many learners or results the current figure rests on.",

@@ -63,6 +63,7 @@ export const snapshotsTable = defineTable(
       kind: choice(tiers),
       header: "Risk tier",
       aliases: [],
+      width: 115,
       centred: true,
       note: "For first flagged and newly changed tiers.",
     },

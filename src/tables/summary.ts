@@ -28,7 +28,7 @@ export const summaryTable = defineTable(
     red: { ...asCount, header: "Red", aliases: [], note: tierNote },
     amber: { ...asCount, header: "Amber", aliases: [], note: tierNote },
     onTrack: { ...asCount, header: "On track", aliases: [], note: tierNote },
-    notEnough: { ...asCount, header: "Not enough data", aliases: [], width: 130, note: tierNote },
+    notEnough: { ...asCount, header: "Not enough data", aliases: [], width: 150, note: tierNote },
     exceeding: { ...asCount, header: "Exceeding", aliases: [], note: "Progress band." },
     expected: { ...asCount, header: "Expected", aliases: [], note: "Progress band." },
     satisfactory: { ...asCount, header: "Satisfactory", aliases: [], width: 105, note: "Progress band." },

@@ -14,10 +14,10 @@ export const thisWeekTable = defineTable(
     was: {
       ...asText,
       header: "Was",
-      width: 90,
+      width: 115,
       note: "The tier when the last week was kept; of a line without a subject, over all courses.",
     },
-    now: { ...asText, header: "Now", width: 90, note: "The tier now." },
+    now: { ...asText, header: "Now", width: 115, note: "The tier now." },
     why: { ...asText, header: "Why", width: 360, note: "The reasons of the tier, or whose concern or support it is." },
     day: { ...asText, header: "Day", width: 90, note: "Since when, or on which day." },
   },

@@ -17,7 +17,7 @@ export const tracker = defineTable(
       aliases: ["Tier", "Risk", "Risk level"],
       kind: choice(tiers),
       filledBy: "add-on",
-      width: 105,
+      width: 115,
       centred: true,
       note: "Everyone: Red, Amber, On track, or Not enough data.",
     },

@@ -20,6 +20,7 @@ test("somebody new puts made-up learners into an empty workbook, is shown round 
   const { page, errors, close } = await openPage(preview.url);
   const before = await page.evaluate(() => window.preview.read());
   const tabs = await tabsOf(page);
+  expect(tabs).toHaveLength(1);
 
   await menu(page, "Set up/Try it with made-up learners");
   await heading(page, words.bringing.title).waitFor();
@@ -58,7 +59,9 @@ test("somebody new puts made-up learners into an empty workbook, is shown round 
   if (await contact.isVisible()) await type(page, { "Have they been told?": "W" });
   await page.keyboard.press("Control+Enter");
   await heading(page, "Action saved").waitFor();
-  expect(await pressed()).toBeLessThanOrEqual(60);
+  const keys = await pressed();
+  expect(keys).toBeLessThanOrEqual(60);
+  expect(keys).toBeGreaterThan("Study sk".length + "Two workshops".length);
 
   // The tour goes on where it was left.
   await menu(page, "Set up/Show me round");

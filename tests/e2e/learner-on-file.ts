@@ -63,6 +63,7 @@ export const fullCard = (): LearnerCard => ({
     }),
     ...(["Amber", "On track", "Not enough data", null] as const).map((tier, row) => enrolment({ tier, row: row + 20 })),
   ],
+  ofSelectedRow: true,
   support: support({
     actions: { open: 1, overdue: 1, nextReview: "2030-01-05" },
     openActions: [action],

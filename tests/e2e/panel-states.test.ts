@@ -1,10 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
+import { reportOf } from "../../src/domain/reports/department-report";
+import { reportedDepartment } from "../domain/reports/reported-department";
 import { fakeSheets } from "../api/fake-sheets";
 import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";
+import { fullCard, fullFile } from "./learner-on-file";
 import { type AnswerCall, openBuiltPage, type PageStart } from "../support/sidebar-page";
 
 jest.setTimeout(120_000);
@@ -37,6 +40,44 @@ const report = {
   ],
 };
 
+/** All is answered but these calls, which fail, or whose answer never comes. */
+const except = (how: AnswerCall, ...calls: readonly string[]): AnswerCall => {
+  const answer = answering({ card: fullCard, learnerFile: () => fullFile() });
+  return (name, json) => (calls.includes(name) ? how(name, json) : answer(name, json));
+};
+
+/** Presses a button, and waits for what comes of it. */
+async function pressed(page: Page, button: string, until: string): Promise<Page> {
+  await page.getByRole("button", { name: button, exact: true }).first().click();
+  await page.locator(until).first().waitFor();
+  return page;
+}
+
+const waiting = "text=Working…";
+const failed = "text=failed at this moment";
+
+async function concernBeingSaved(how: AnswerCall, until: string): Promise<Page> {
+  const page = await shown("sidebar", except(how, "saveConcern"), "text=Raise a concern");
+  await page.getByRole("button", { name: "Raise a concern" }).click();
+  await page.getByLabel("What you have seen").fill("Falls asleep.");
+  await page.getByLabel("Short-term target").fill("Early nights.");
+  await page.getByLabel("By when").fill(new Date(Date.now() + 35 * 86_400_000).toISOString().slice(0, 10));
+  return pressed(page, "Save concern", until);
+}
+
+async function fileBeingRead(how: AnswerCall, call: string): Promise<Page> {
+  const page = await shown("import", except(how, call), "textarea", undefined, dialog);
+  await page.locator("textarea").fill("Student ID\tAttendance\n101\t91");
+  await page.locator("button.primary").click();
+  return page;
+}
+
+const paperStart = () => {
+  const report = reportOf("department", "Science", reportedDepartment());
+  return { view: "paper", data: { kind: "report", report } };
+};
+const paperSize = { width: 850, height: 720 };
+
 /** What is waited for, what failed, what is empty: of each page. */
 const states: Record<string, () => Promise<Page>> = {
   "the card while it is read": () => shown("sidebar", never, ".skeleton"),
@@ -62,6 +103,43 @@ const states: Record<string, () => Promise<Page>> = {
   },
   "a report": () => shown("set-up", answering(), "h1", { view: "report", data: report }),
   help: () => shown("set-up", answering(), "h1", { view: "help" }),
+  "the way to another page while it is opened": async () =>
+    pressed(await shown("sidebar", except(never, "openView"), "h1"), "My list", ".leaving .working"),
+  "another page that could not be opened": async () =>
+    pressed(await shown("sidebar", except(failing, "openView"), "h1"), "My list", failed),
+  "a search that finds nobody": async () => {
+    const page = await shown("sidebar", answering({ findLearners: () => ({ learners: [], more: 0 }) }), "h1");
+    await page.getByLabel("Find by name or ID").fill("nobody");
+    return pressed(page, "Find", "text=Nobody is found");
+  },
+  "a record while it is saved": () => concernBeingSaved(never, "text=Saving…"),
+  "a record that could not be saved": () => concernBeingSaved(failing, failed),
+  "values while they are kept": async () =>
+    pressed(await shown("set-up", never, "h1", { view: "keep-values" }), "Keep as values", waiting),
+  "values that could not be kept": async () =>
+    pressed(await shown("set-up", failing, "h1", { view: "keep-values" }), "Keep as values", failed),
+  "a stop of the tour while it is selected": async () =>
+    pressed(await shown("tour", never, "h1", { view: "tour" }), "Begin the tour", waiting),
+  "made-up learners while they are brought": async () =>
+    pressed(await shown("tour", never, "h1", { view: "try-made-up" }), "Put them into this workbook", waiting),
+  "a copy of a report while it is kept": async () =>
+    pressed(await shown("paper", never, "h1", paperStart(), paperSize), "Keep a copy as a tab", waiting),
+  "a copy of a report that could not be kept": async () =>
+    pressed(await shown("paper", failing, "h1", paperStart(), paperSize), "Keep a copy as a tab", failed),
+  "a file while it is read": async () => {
+    const page = await fileBeingRead(never, "previewImport");
+    await page.locator(waiting).first().waitFor();
+    return page;
+  },
+  "an import that could not be written": async () => {
+    const page = await fileBeingRead(failing, "applyImport");
+    return pressed(page, "Write 1 cell", failed);
+  },
+  "a threshold that could not be changed": async () => {
+    const page = await shown("what-if", except(failing, "changePolicy"), "input", undefined, dialog);
+    await page.getByLabel("Attendance below this is a concern").fill("93");
+    return pressed(page, "Change the Policy", failed);
+  },
   "what if while it is read": () => shown("what-if", never, "h1", undefined, dialog),
   "what if that could not be read": () => shown("what-if", failing, "text=failed at this moment", undefined, dialog),
   "an import of a file that is none": async () => {

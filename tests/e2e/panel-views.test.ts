@@ -1,11 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
-import { taskMessages } from "../../src/messages/task-form-messages";
 import { fakeSheets } from "../api/fake-sheets";
-import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
-import { textsFainterThan } from "../support/contrast";
 import { openBuiltPage, type PageStart } from "../support/sidebar-page";
 import { fullCard, fullFile, fullList } from "./learner-on-file";
 
@@ -29,120 +26,8 @@ const answer = (over: Partial<SheetFunctions> = {}) =>
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click();
 const onFile = (view: string, file = fullFile()): PageStart => ({ view, data: { card: fullCard(), file } });
-const sidebar = (over?: Partial<SheetFunctions>) => openBuiltPage(browser, "sidebar", answer(over));
 const support = (start: PageStart, over?: Partial<SheetFunctions>) =>
   openBuiltPage(browser, "support", answer(over), start);
-
-/** Texts with a name that would turn the line round, were it written from right to left: it stands neither apart nor in a text of its own direction. */
-function namesNotApart(names: string[]): string[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode.textContent ?? "";
-    const holder = walker.currentNode.parentElement;
-    if (!names.some((name) => text.includes(name)) || holder?.closest("script, [role=status]")) continue;
-    const isAlone = names.includes(text.trim()) && holder?.closest("[dir=auto], option, select") !== null;
-    if (!isAlone && !holder?.closest("bdi, option, dd[dir=auto], li[dir=auto], p[dir=auto]")) texts.push(text);
-  }
-  return texts;
-}
-
-/** How each view is reached, in each state that looks different. */
-const views: Record<string, () => Promise<Page>> = {
-  "the card with everything on file": () => sidebar(),
-  "the card without a learner": () => sidebar({ card: () => ({ kind: "none", message: "Row 1 holds the headings." }) }),
-  "a search": async () => {
-    const page = await sidebar();
-    await page.getByLabel("Find by name or ID").fill("ada");
-    await page.keyboard.press("Enter");
-    await page.locator(".found li").waitFor();
-    return page;
-  },
-  "an action with all that is missing": async () => {
-    const page = await sidebar();
-    await press(page, "Log an action");
-    await press(page, "Save action");
-    return page;
-  },
-  "the review of an action": async () => {
-    const page = await sidebar();
-    await press(page, "Review: Small-group catch-up");
-    await page.getByLabel("Decision").selectOption("Change");
-    return page;
-  },
-  "a concern that is saved": async () => {
-    const page = await sidebar();
-    await press(page, "Raise a concern");
-    await page.getByLabel("What you have seen").fill("Falls asleep.");
-    await page.getByLabel("Short-term target").fill("Early nights.");
-    await page.getByLabel("By when").fill(new Date(Date.now() + 35 * 86_400_000).toISOString().slice(0, 10));
-    await press(page, "Save concern");
-    await page.getByRole("heading", { name: "Concern saved" }).waitFor();
-    return page;
-  },
-  "a concern to answer": async () => {
-    const page = await sidebar();
-    await press(page, "Answer");
-    return page;
-  },
-  "a record to withdraw": async () => {
-    const page = await support(onFile("history"));
-    await page.locator("summary").first().click();
-    await press(page, "Withdraw");
-    await press(page, "Withdraw the record");
-    return page;
-  },
-  "a call that failed": () =>
-    sidebar({
-      card: () => {
-        throw new Error("The tab Learners is protected.");
-      },
-    }),
-  "a new plan with all that is missing": async () => {
-    const page = await support(onFile("plan", fullFile({ plan: null })));
-    await press(page, "Activate the plan");
-    return page;
-  },
-  "a plan that somebody else has changed": async () => {
-    const page = await support(onFile("plan"), { savePlan: () => conflict });
-    await press(page, "Save changes");
-    await page.getByRole("heading", { name: "M. Mentor changed this meanwhile" }).waitFor();
-    return page;
-  },
-  "a progress review": async () => {
-    const page = await support(onFile("review"));
-    await page.getByText("Agree another MEG").click();
-    await page.getByLabel("Agreed MEG").selectOption("C");
-    await press(page, "Save review");
-    return page;
-  },
-  "the history": () => support(onFile("history")),
-  "my list": () => support({ view: "my-list" }),
-};
-
-test.each(Object.entries(views))(
-  "%s: axe finds nothing, each text is dark enough, and all fits 300 px",
-  async (_, open) => {
-    const page = await open();
-    await page.getByRole("heading", { level: 1 }).first().waitFor();
-    await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(textsFainterThan, 4.5)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-    expect(await page.evaluate(namesNotApart, ["Ada Example", "T. Tutor", "M. Mentor"])).toEqual([]);
-    // Every form says where safeguarding goes.
-    const forms = await page.locator("main form:not([role=search])").count();
-    const told = await page.getByText(taskMessages.safeguarding).count();
-    expect(told).toBe(forms);
-    // What can be pressed can be hit: WCAG 2.2, target size, minimum.
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll("button, summary, select, input")]
-        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
-        .map((one) => one.textContent),
-    );
-    expect(small).toEqual([]);
-  },
-);
 
 test("who saves second sees what the first changed, takes it over or not, and saves knowing of it", async () => {
   const answers = [conflict, { ...fakeSheets().savePlan({} as never), version: 4 }];
@@ -159,6 +44,45 @@ test("who saves second sees what the first changed, takes it over or not, and sa
     { version: 2, staff: "M. Mentor" },
     { version: 3, staff: "P. Physics", interventions: "Catch-up on Tuesdays" },
   ]);
+});
+
+test.each(["Support plan", "Progress review", "History"])(
+  "whoever comes back from another page, %s, finds the card where they left it, and by the menu begins at its top",
+  async (name) => {
+    const start = { view: "card", data: fullCard() };
+    const page = await openBuiltPage(browser, "sidebar", answer(), start, { height: 400 });
+    const button = page.getByRole("button", { name, exact: true });
+    await page.evaluate(() => scrollTo(0, 90));
+    await button.press("Enter");
+    const before = await button.boundingBox();
+    await page.goto("http://sidebar.test/");
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await button.boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    // It is given once.
+    await page.goto("http://sidebar.test/");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Ada Example");
+  },
+);
+
+test("of several courses the selected row's is meant by a concern; without one, somebody has to say", async () => {
+  const saveConcern = jest.fn(fakeSheets().saveConcern);
+  const { ofSelectedRow: _, ...found } = fullCard();
+  for (const card of [fullCard(), found]) {
+    const page = await openBuiltPage(browser, "sidebar", answer({ card: () => card, saveConcern }));
+    await press(page, "Raise a concern");
+    await page.getByLabel("What you have seen").fill("Falls asleep.");
+    await page.getByLabel("Short-term target").fill("Early nights.");
+    await page.getByLabel("By when").fill(new Date(Date.now() + 35 * 86_400_000).toISOString().slice(0, 10));
+    await press(page, "Save concern");
+    if (card === found) {
+      await page.getByText("Say on which course.").waitFor();
+      await page.getByLabel("Course").selectOption("MA-AL");
+      await press(page, "Save concern");
+    }
+    await page.getByRole("heading", { name: "Concern saved" }).waitFor();
+  }
+  expect(saveConcern.mock.calls.map(([{ course }]) => course)).toEqual(["PH-AL", "MA-AL"]);
 });
 
 test("whoever comes back from a form finds the card as they left it", async () => {

@@ -8,6 +8,7 @@ import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";
 import { openBuiltPage } from "../support/sidebar-page";
+import { recoverySheetOf } from "./views/recovery";
 
 jest.setTimeout(60_000);
 
@@ -113,44 +114,7 @@ test("Print prints, Close and Escape close, and the bar with them is not on pape
 });
 
 const report = reportOf("department", "Science", reportedDepartment());
-const recovery: PaperData = {
-  kind: "recovery-plan",
-  sheet: {
-    indicator: "Attendance %",
-    definition: "Mean attendance",
-    current: 85,
-    baseline: 88,
-    target: 95,
-    rating: "R",
-    travel: "▼ R",
-    commentary: "",
-    plan: {
-      indicator: "Attendance %",
-      performance: "85% in January",
-      target: "95% by June",
-      why: "Trains were late. ".repeat(60),
-      actions: Array.from({ length: 12 }, (_, index) => ({
-        row: index + 2,
-        indicator: "Attendance %",
-        performance: "",
-        target: "",
-        why: "",
-        action: `Step ${index + 1}: call on the first day of absence`,
-        lead: "A. Lead",
-        completion: "2026-03-01",
-        status: "Open",
-        started: "2026-01-10",
-        lastReview: "",
-        nextReview: "2026-06-01",
-      })),
-      started: "2026-01-10",
-      lastReview: "",
-      nextReview: "2026-01-01",
-      problems: ["review overdue"],
-    },
-    today: "2026-01-15",
-  },
-};
+const recovery: PaperData = { kind: "recovery-plan", sheet: recoverySheetOf(12) };
 
 test("a recovery plan of twelve actions stands on one page, and says what is still missing", async () => {
   const page = await open(recovery);

@@ -55,9 +55,31 @@ test("the sample opens complete: its tabs dressed, the scorecard measured and ra
   expect(new Set(under("RAG"))).toEqual(new Set(["R", "A", "G"]));
   for (const tab of ["This week", "Marks due", "Data checks", "Groups", "Summary"])
     expect([tab, (await read(page, `${tab}!A3`))[0]?.[0]]).not.toEqual([tab, ""]);
+  const checks = (await read(page, "Data checks!A3:A400")).flat();
+  expect(checks).toContain("Missing mark");
+  expect(checks).not.toContain("Cannot be read");
   await page.evaluate(() => window.preview.select("Charts!A1"));
   const charts = page.getByRole("region", { name: "Charts of this sheet" });
   await charts.getByRole("img", { name: /^Risk tiers by course: / }).waitFor();
+  await page.evaluate(() => window.preview.select("'A levels'!A3"));
+});
+
+test("a list to choose from is written in the size of the cells beside it", async () => {
+  const { page } = opened;
+  await page.evaluate(() => {
+    const draw = Reflect.get(CanvasRenderingContext2D.prototype, "fillText") as (...drawn: unknown[]) => void;
+    const sizes: Record<string, string> = {};
+    Object.assign(window, { sizes });
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      sizes[text] = /[\d.]+px/.exec(this.font)?.[0] ?? "";
+      draw.call(this, text, ...place);
+    };
+  });
+  await page.evaluate(() => window.preview.select("Interventions!A2"));
+  await page.waitForFunction(() => "Open" in (window as unknown as { sizes: object }).sizes);
+  const sizes = await page.evaluate(() => (window as unknown as { sizes: Record<string, string> }).sizes);
+  expect(sizes["Open"]).toBe(sizes["Kai Farrell"]);
+  expect(parseFloat(sizes["Open"] ?? "")).toBeCloseTo(40 / 3, 2);
   await page.evaluate(() => window.preview.select("'A levels'!A3"));
 });
 

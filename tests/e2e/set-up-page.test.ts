@@ -55,6 +55,17 @@ test("set-up by keyboard alone: asks what it does not know, shows what comes out
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What was done");
 });
 
+test("the qualifications with benchmarks are offered; another one may be typed", async () => {
+  const page = await open({ view: "set-up" });
+  const field = page.getByLabel("Which qualification is this sheet for?");
+  const offered = await page
+    .locator(`#${await field.getAttribute("list")} option`)
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  for (const name of ["A level", "GCSE", "BTEC Diploma", "AAT"]) expect(offered).toContain(name);
+  await field.fill("A diploma of our own");
+  expect(await field.inputValue()).toBe("A diploma of our own");
+});
+
 test("a wrong number is told at its field, and the list of what is left leads there", async () => {
   const page = await open({ view: "set-up" });
   const field = page.getByLabel(/^Max mark/);

@@ -46,7 +46,9 @@ test("a tutor logs an action for a Red learner, sets up a plan, reviews both, cl
   if (await contact.isVisible()) await type(page, { "Have they been told?": "W" });
   await page.keyboard.press("Control+Enter");
   await heading(page, "Action saved").waitFor();
-  expect(await pressed()).toBeLessThanOrEqual(60);
+  const keys = await pressed();
+  expect(keys).toBeLessThanOrEqual(60);
+  expect(keys).toBeGreaterThan("Study sk".length + "=1+1 workshops".length);
   const logged = await lastRow(page, "Interventions");
   expect(logged).toMatchObject({
     "Record ID": expect.stringMatching(/^ACT-[0-9a-f]{24}$/),

@@ -101,7 +101,7 @@ function expectAgreement(all: ReturnType<typeof seen>) {
       one.mark === "past!" ? "severe" : one.mark === "past" ? "amber" : one.mark === "past?" ? "unread" : "clear";
     expect({ ...one, verdict }).toMatchObject(
       {
-        severe: { shade: "red", tier: "Red", reason: expect.stringMatching(/^Severe: /) as string },
+        severe: { shade: "severe", tier: "Red", reason: expect.stringMatching(/^Severe: /) as string },
         amber: {
           shade: "amber",
           tier: "Amber",

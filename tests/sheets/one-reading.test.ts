@@ -73,12 +73,12 @@ test("the average and the missing work", () => {
 test("the colour of the cell", () => {
   const shadeOf = (word: Word) => {
     const look = addon.workbook.appearance(placeOf(word))[0]?.[0];
-    if (look?.background === palette.red.background) return "red";
+    if (look?.background === palette.severe.background) return "severe";
     if (look?.background === palette.amber.background) return "amber";
     if (look?.background === palette.muted.background) return "muted";
     return look?.bold ? "problem" : "none";
   };
-  const shades = { "!": "red", "?": "problem" } as const;
+  const shades = { "!": "severe", "?": "problem" } as const;
   const expected = ({ kind, meaning, ...word }: Word) => {
     if (kind === "mark of 60")
       return { problem: "problem", "not submitted": "amber", absent: "muted", exempt: "muted" }[meaning] ?? "none";

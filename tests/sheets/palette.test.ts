@@ -1,4 +1,7 @@
+import { allDepartmentTabs } from "../../src/sheets/department-tabs/all-department-tabs";
 import { palette, type Shade } from "../../src/sheets/formatting/palette";
+import { trackerRules } from "../../src/sheets/formatting/tracker-rules";
+import { tracker } from "../../src/tables/tracker";
 import { contrast, deltaE, ways } from "../support/seen-colours";
 
 test.each(Object.entries(palette))(
@@ -16,6 +19,19 @@ test.each(pairs)("%s and %s are told apart by everybody, or their text is of ano
   const apart = ways.map((seen) => deltaE(seen(first.background), seen(second.background)));
   const isOtherText = first.bold !== second.bold || first.italic !== second.italic;
   expect(isOtherText || Math.min(...apart) >= 10).toBe(true);
+});
+
+test("solid red is a tier's alone: act now", () => {
+  const columns = new Map(tracker.keys.map((key, column) => [key, column] as const));
+  const layout = { headerRow: 1, columns, assessments: [], tabs: new Map() };
+  const red = [
+    ...trackerRules(layout, [], ",").map(({ column, shade, when }) => ({ key: tracker.keys[column], shade, when })),
+    ...allDepartmentTabs.flatMap(({ colours = [] }) =>
+      colours.map(({ column, shade, when }) => ({ key: column, shade, when: when("A1") })),
+    ),
+  ].filter(({ shade }) => shade === "red");
+  expect(red.length).toBeGreaterThan(0);
+  expect(red.filter(({ when }) => !/="(Became )?Red"$/.test(when))).toEqual([]);
 });
 
 test("the distance of two colours is CIEDE2000, and who sees no red or green sees the two alike", () => {

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import type { SetUpOutcome } from "../../src/api/calls/preview-set-up";
+import { adoptionMessages } from "../../src/messages/set-up-messages";
 import { type Addon, openAddon } from "../support/addon";
 import { randomFrom } from "../support/random";
 import { closeWorkbooks } from "../support/workbooks";
@@ -102,6 +103,14 @@ test("who starts from a diagnostic has the MEG of the college's own rows for one
   // E where C is expected; A where B is; rows that overlap; none yet; a score that is none.
   expect(rows.map(({ tier }) => tier).slice(0, 2)).toEqual(["Amber", "On track"]);
   expect(rows[4]?.tier).toBe("Not enough data");
+});
+
+test("a qualification that is none leads to the question that it answers", async () => {
+  const addon = await openAddon({ sheets: { M: sheetOf(without("Qualification", "Minimum expected grade")) } });
+  const plan = agreeing(await inspectSheet(addon));
+  const constants = { ...plan.constants, qualification: "Mathematics" };
+  const { doubts } = await foreseen(addon, { ...plan, constants });
+  expect(doubts).toContainEqual({ text: adoptionMessages.doubts["no MEG"], about: "qualification" });
 });
 
 const random = randomFrom(20_261_129);

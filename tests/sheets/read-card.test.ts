@@ -52,6 +52,17 @@ test("a learner in two trackers is shown with both courses, the selected one fir
   const shown = await card(addon);
   if (shown.kind !== "learner") throw new Error("no card");
   expect(shown.enrolments.map(({ sheet }) => sheet)).toEqual(["Tracker", "Physics"]);
+
+  // By the ID, as after a save or on the way back from another page.
+  const byId = async (a1: string) => {
+    addon.select(a1);
+    const { data } = (await addon.call("card", { learnerId: "102" })) as { data: Card };
+    if (data.kind !== "learner") throw new Error("no card");
+    return { first: data.enrolments[0]?.sheet, ofSelectedRow: data.ofSelectedRow };
+  };
+  expect(await byId("Tracker!A2")).toEqual({ first: "Tracker", ofSelectedRow: true });
+  expect(await byId("Physics!A5")).toEqual({ first: "Physics", ofSelectedRow: true });
+  expect(await byId("Physics!A4")).toEqual({ first: "Physics", ofSelectedRow: false });
 });
 
 test("while a formula of one row in a column that people fill is calculating, the card says which column it waits for", async () => {

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../preview/engine/workbook";
+import { figureFormat } from "../../src/sheets/department-tabs/figure-format";
+import { groupsTab } from "../../src/sheets/department-tabs/groups-tab";
 import { type Addon, openAddon } from "../support/addon";
 import { at, closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "./trackers";
@@ -57,6 +59,30 @@ test("the title that comes above the headings has none of their look", async () 
     { background: null, bold: false, wrap: false },
     { background: "#e3ebf5", bold: true, wrap: true },
   ]);
+});
+
+/** What the figures of a row show, by what stands in the row. */
+function shownIn(addon: Addon, a1: string, ...names: readonly string[]): string[] {
+  const rows = addon.workbook.read(at(addon.workbook, a1.slice(a1.indexOf("!") + 1), a1.slice(0, a1.indexOf("!"))));
+  const row = rows.find((cells) => names.every((name) => cells.some(({ value }) => value === name)));
+  return (row ?? []).filter(({ value }) => typeof value === "number").map(({ display }) => display);
+}
+
+test("figures that are compared have as many decimals: those of their indicator or measure", async () => {
+  const addon = await twelve();
+  await update(addon);
+  await typeBeside(addon, "Attendance %", "Baseline", 90);
+  await typeBeside(addon, "Attendance %", "Target", 95);
+  await typeBeside(addon, "Value added (grades)", "Own figure", 0.5);
+  await update(addon);
+  expect(shownIn(addon, "Scorecard!A3:J30", "Attendance %")).toEqual(["88.8", "90.0", "95.0"]);
+  expect(shownIn(addon, "Scorecard!A3:E30", "At-risk learners with an action %")).toEqual(["0.0"]);
+  expect(shownIn(addon, "Scorecard!A3:E30", "Value added (grades)")).toEqual(["0.50"]);
+  expect(shownIn(addon, "Groups!A3:H30", "All learners", "Flagged Red %")).toEqual([
+    "12",
+    expect.stringMatching(/^\d+\.\d$/),
+  ]);
+  expect(figureFormat(groupsTab, "difference", { measure: "Gap to MEG (grades)" })).toBe("+0.00;-0.00;0.00");
 });
 
 test("what people type in the Scorecard stays with its row, is judged, and a red without commentary and action is an exception", async () => {

@@ -81,7 +81,12 @@ test("names and tier stay in sight where they are narrow enough and no title is 
   const flat = ownSheet.slice(2);
   const { addon, plan } = await opened({ Physics: flat });
   await setUpSheet(addon, plan);
-  expect(addon.workbook.sheets()[0]?.frozenColumns).toBe(0);
+  expect(addon.workbook.sheets()[0]?.frozenColumns).toBe(4);
+  const wide = await opened({ Physics: flat });
+  wide.addon.workbook.setColumnWidth(wide.addon.workbook.activeSheet(), 1, 1, 140);
+  const { lines } = await setUpSheet(wide.addon, wide.plan);
+  expect(wide.addon.workbook.sheets()[0]?.frozenColumns).toBe(0);
+  expect(lines.map(({ text }) => text).join()).toContain("they take 455 pixels, more than 445");
   const narrow = await opened({ Physics: flat.map((row) => row.slice(1)) });
   await setUpSheet(narrow.addon, narrow.plan);
   expect(narrow.addon.workbook.sheets()[0]?.frozenColumns).toBe(3);

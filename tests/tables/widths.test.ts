@@ -8,7 +8,9 @@ import { interventionsTable } from "../../src/tables/interventions";
 import { scorecardTable } from "../../src/tables/scorecard";
 import { snapshotsTable } from "../../src/tables/snapshots";
 import { startHereTable } from "../../src/tables/start-here";
+import { thisWeekTable } from "../../src/tables/this-week";
 import { tracker } from "../../src/tables/tracker";
+import { weeksTable } from "../../src/tables/weeks";
 import { actionCategories } from "../../src/domain/interventions/action-types";
 import { linesIn, textWidth } from "../support/arial";
 
@@ -35,8 +37,13 @@ test.each<[string, Parameters<typeof widthFor>[0], readonly string[]]>([
   ["the MEG of a tracker", tracker.columns.meg, none],
   ["the aspirational grade", tracker.columns.aspiration, none],
   ["the band", tracker.columns.band, bands],
-  ["the tier", tracker.columns.tier, ["Red", "Amber", "On track"]],
-  ["the tier of the register", atRiskTable.columns.tier, ["Red", "Amber", "On track"]],
+  ["the tier", tracker.columns.tier, tiers],
+  ["the tier of the register", atRiskTable.columns.tier, tiers],
+  ["the tier that was kept", snapshotsTable.columns.tier, tiers],
+  ["the tier of a week", weeksTable.columns.tier, tiers],
+  ["the tier of a week over all courses", weeksTable.columns.overall, tiers],
+  ["the tier before this week", thisWeekTable.columns.was, tiers],
+  ["the tier now", thisWeekTable.columns.now, tiers],
   ["the MEG that was kept", snapshotsTable.columns.meg, none],
   ["the band that was kept", snapshotsTable.columns.band, bands],
   ["what is being done", atRiskTable.columns.openAction, supports],

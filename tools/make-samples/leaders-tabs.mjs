@@ -31,7 +31,7 @@ export const recoveryPlansTab = (lead) => [
     "Teach in two groups by starting grade",
     lead,
     "2026-05-01",
-    "In progress",
+    "In hand",
     "2026-01-12",
     "2026-06-30",
   ],

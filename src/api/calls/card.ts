@@ -79,6 +79,8 @@ const learnerCard = z.object({
   /** The areas, where it takes several courses together to make the learner Red; "" otherwise. */
   overallWhy: text,
   enrolments: z.array(enrolment),
+  /** The first of them is that of the selected row. */
+  ofSelectedRow: z.optional(z.boolean()),
   support,
   notice,
 });

@@ -54,13 +54,14 @@ const inspection = z.object({
   own: z.array(text),
   columns: z.array(foundColumn),
   questions: z.array(question),
-  /** What is asked of the whole sheet once a column makes it needed; `answers` where they are few. */
+  /** What is asked of the whole sheet once a column makes it needed; `answers` where there are no others, `offers` where there may be. */
   whole: z.array(
     z.object({
       about: z.enum(["qualification", "subject", "attitude"]),
       text,
       guess: text,
       answers: z.optional(z.array(text)),
+      offers: z.optional(z.array(text)),
     }),
   ),
   /** What a column can be used as. */

@@ -6,12 +6,12 @@ import { chartMessages as words } from "../../messages/department-messages";
 import { palette } from "../formatting/palette";
 import type { ChartSpec } from "./chart-spec";
 
-/** As the grid paints the same words. */
+/** As the grid paints the same words; what it writes in red on white is red. */
 const bands = [
   { name: "Exceeding", colour: palette.blue.background },
   { name: "Expected", colour: palette.green.background },
   { name: "Satisfactory", colour: palette.amber.background },
-  { name: "Limited", colour: palette.red.background },
+  { name: "Limited", colour: palette.late.text },
 ] as const;
 
 const tierColours = [

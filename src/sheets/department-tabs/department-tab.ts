@@ -21,4 +21,6 @@ export interface DepartmentTab {
   /** The columns that tell rows apart; needed where the table has typed columns, so that these stay with their row. */
   readonly identity?: readonly string[];
   readonly colours?: readonly Colour[];
+  /** How many decimals the figures of a row have, in the columns whose format leaves that open; undefined where nobody says. */
+  readonly digits?: (row: Readonly<Record<string, unknown>>) => number | undefined;
 }

@@ -1,5 +1,6 @@
 import { roundTo } from "../../domain/numbers/round-to";
 import { previousDepartment } from "../../domain/department/department-at";
+import { groupMeasures } from "../../domain/groups/group-measures";
 import { compareGroups, type GroupRow } from "../../domain/groups/compare-groups";
 import { scorecardMessages } from "../../messages/scorecard-messages";
 import { groupTravel } from "../../domain/groups/group-travel";
@@ -11,6 +12,7 @@ const words = scorecardMessages.groups;
 export const groupsTab: DepartmentTab = {
   table: groupsTable,
   rows: (department) => compareGroups(department, previousDepartment(department)).map(rowOf),
+  digits: ({ measure }) => groupMeasures.find(({ name }) => name === measure)?.digits,
   colours: [
     { column: "verdict", shade: "amber", when: (cell) => `${cell}="${words.beyond.higher}"` },
     { column: "verdict", shade: "amber", when: (cell) => `${cell}="${words.beyond.lower}"` },

@@ -1,15 +1,21 @@
 import type { RecoveryPlan } from "../../domain/scorecard/recovery-plan";
+import { allIndicators } from "../../domain/scorecard/indicators/all-indicators";
 import { scorecard, type ScorecardLine } from "../../domain/scorecard/score";
 import { scorecardMessages as words } from "../../messages/scorecard-messages";
 import { scorecardTable } from "../../tables/scorecard";
+import { normalise } from "../../domain/text/normalise";
+import { textOf } from "../../records/texts";
 import type { DepartmentTab, TabRow } from "./department-tab";
+
+const digitsByName = new Map(allIndicators.map(({ name, digits }) => [normalise(name), digits]));
 
 export const scorecardTab: DepartmentTab = {
   table: scorecardTable,
   identity: ["indicator"],
   rows: (department) => scorecard(department).map(rowOf),
+  digits: ({ indicator }) => digitsByName.get(normalise(textOf(indicator))),
   colours: [
-    { column: "rating", shade: "red", when: (cell) => `${cell}="R"` },
+    { column: "rating", shade: "severe", when: (cell) => `${cell}="R"` },
     { column: "rating", shade: "amber", when: (cell) => `${cell}="A"` },
     { column: "rating", shade: "green", when: (cell) => `${cell}="G"` },
     { column: "rating", shade: "muted", when: (cell) => `LEFT(${cell})="N"` },

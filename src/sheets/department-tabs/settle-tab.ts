@@ -8,6 +8,7 @@ import { isSame } from "../writing/look";
 import type { CellPut } from "../writing/put-cells";
 import { writeColumns } from "../writing/write-columns";
 import type { DepartmentTab, TabRow } from "./department-tab";
+import { figureFormat } from "./figure-format";
 import { identityOf } from "./merge-rows";
 import { computedIn } from "./typed-now";
 
@@ -104,19 +105,19 @@ function wrongFigures({ tab, computed, headerRow, suggested, before }: WrittenTa
   const positions = table.positions(rows[headerRow - 1] ?? []);
   const columns = [...computedIn(table, positions)];
   const below = rows.slice(headerRow);
-  const put = (index: number, column: number, key: string, value: unknown): CellPut[] =>
-    isSame(below[index]?.[column], value) || (isBlank(below[index]?.[column]) && isBlank(value as string))
+  const put = (index: number, column: number, key: string, row: TabRow = {}): CellPut[] => {
+    const value = row[key] ?? "";
+    return isSame(below[index]?.[column], value) || (isBlank(below[index]?.[column]) && isBlank(value))
       ? []
-      : [{ row: headerRow + index, column, value, format: table.columns[key]?.numberFormat }];
+      : [{ row: headerRow + index, column, value, format: figureFormat(tab, key, row) }];
+  };
   if (identity.length === 0) {
     const textOf = (cell: (key: string, column: number) => unknown) =>
       columns.map(([key, column]) => asItStands((cell(key, column) ?? "") as string)).join("\n");
     const there = below.map((row) => textOf((_, column) => row[column])).filter((text) => text.trim() !== "");
     const wanted = computed.map((row) => textOf((key) => row[key]));
     if ([...there].sort().join("\n\n") === [...wanted].sort().join("\n\n")) return [];
-    return below.flatMap((_, index) =>
-      columns.flatMap(([key, column]) => put(index, column, key, computed[index]?.[key] ?? "")),
-    );
+    return below.flatMap((_, index) => columns.flatMap(([key, column]) => put(index, column, key, computed[index])));
   }
   const cellOf = (row: readonly unknown[]) => (key: string) => row[positions.get(key) ?? -1];
   const left = new Map<string, TabRow[]>();
@@ -127,7 +128,7 @@ function wrongFigures({ tab, computed, headerRow, suggested, before }: WrittenTa
   const ids = below.map((row) => identityOf(identity, cellOf(row)));
   const figures = ids.flatMap((id, index) => {
     const row = id === "" ? undefined : left.get(id)?.shift();
-    return columns.flatMap(([key, column]) => put(index, column, key, row?.[key] ?? ""));
+    return columns.flatMap(([key, column]) => put(index, column, key, row));
   });
   // A suggestion that met another row: what that row held is put back.
   const idsBefore = (before.grid?.values ?? []).map((row) =>

@@ -14,6 +14,7 @@ import type { Workbook } from "../workbook";
 import { writeCells } from "../write-cells";
 import { writeColumns } from "../writing/write-columns";
 import type { DepartmentTab } from "./department-tab";
+import { figureFormat } from "./figure-format";
 import { mergeRows } from "./merge-rows";
 import { settleTab, type WrittenTab } from "./settle-tab";
 import { computedIn, typedNow, typedToWrite } from "./typed-now";
@@ -58,7 +59,9 @@ export function planTab(
     const isNew = present.headerRow === undefined;
     const positions = isNew ? placed.positions : computedIn(table, placed.positions);
     const suggested = isNew ? [] : typedToWrite(now, placed, rows);
-    writeCells(sheet, table, positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows);
+    writeCells(sheet, table, positions, { firstRow: placed.headerRow + 1, height: placed.height }, rows, (key, row) =>
+      figureFormat(tab, key, row),
+    );
     writeColumns(sheet, suggested);
     // With a row put above, nothing stands where it was read.
     if (placed.headerRow === present.headerRow) written = { sheet, tab, computed, before: now, suggested, ...placed };

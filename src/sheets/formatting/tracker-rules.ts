@@ -30,7 +30,7 @@ const conditions: Partial<Record<TrackerKey, Write>> = {
     ["blue", "Exceeding"],
     ["green", "Expected"],
     ["amber", "Satisfactory"],
-    ["red", "Limited"],
+    ["late", "Limited"],
     ["muted", "Too few peers"],
   ]),
   tier: equals([
@@ -52,7 +52,7 @@ function measureConditions({ name, greenFrom }: KnownMeasure, areas: string): Wr
       `ISNUMBER(${join("FIND", quoted(`, ${name}${mark},`), `${quoted(", ")}&${areas}&${quoted(",")}`)})`;
     const isGood = join("AND", `ISNUMBER(${cell})`, `${cell}>=${greenFrom ?? 0}`);
     return [
-      ["red", isListed("!")],
+      ["severe", isListed("!")],
       ["amber", isListed("")],
       ["problem", isListed("?")],
       ...(greenFrom === undefined ? [] : [["green", isGood] as const]),

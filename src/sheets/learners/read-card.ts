@@ -37,20 +37,18 @@ interface CardMark {
   readonly code: string;
 }
 
-/** Everything the workbook says about a learner, or the one of the selected row, whose course comes first; or a sentence why there is none. */
+/** Everything the workbook says about a learner, or the one of the selected row; or a sentence why there is none. The course of the selected row comes first. */
 export function readCard(learnerId?: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
-  const selected = learnerId === undefined ? selection(spreadsheet) : undefined;
+  const { sheet, row } = selection(spreadsheet);
   const read = readLearners(spreadsheet, true, now);
-  if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId);
-  const { sheet = "", row = 0 } = selected ?? {};
+  const isSelected = (one: CourseRow) => one.on.name === sheet && one.enrolment.row === row;
+  if (learnerId !== undefined) return cardOf(read, courseRows(read, learnerId), learnerId, isSelected);
   const on = read.trackers.find(({ name }) => name === sheet);
   if (!on) return noCard(read.workbook, cardMessages.noTracker(sheet));
   const id = rowReader(cellsOn(on)).read(row - 1, "learnerId");
   if (row <= on.layout.headerRow || id.state !== "value")
     return noCard(read.workbook, cardMessages.noLearner(sheet, row));
-  const isSelected = (one: CourseRow) => one.on === on && one.enrolment.row === row;
-  const rows = courseRows(read, id.value);
-  return cardOf(read, [...rows.filter(isSelected), ...rows.filter((one) => !isSelected(one))], id.value);
+  return cardOf(read, courseRows(read, id.value), id.value, isSelected);
 }
 
 /** What the menu opens the panel with. What stands in the way of reading, the panel asks again and says in its own place. */
@@ -78,8 +76,14 @@ function noticeOf(workbook: Pick<Workbook, "tabs">) {
   return notice === undefined ? {} : { notice };
 }
 
-function cardOf(read: LearnersOnSheets, found: readonly CourseRow[], wanted: string) {
-  const { rows, names } = ofOnePerson(found);
+function cardOf(
+  read: LearnersOnSheets,
+  found: readonly CourseRow[],
+  wanted: string,
+  isSelected: (row: CourseRow) => boolean,
+) {
+  const selected = found.filter(isSelected);
+  const { rows, names } = ofOnePerson([...selected, ...found.filter((one) => !isSelected(one))]);
   const enrolments = rows.map(({ enrolment }) => enrolment);
   const [first] = enrolments;
   if (!first) return noCard(read.workbook, cardMessages.unknownLearner(wanted));
@@ -100,6 +104,7 @@ function cardOf(read: LearnersOnSheets, found: readonly CourseRow[], wanted: str
     overall: overall ?? null,
     overallWhy: areas.join(", "),
     enrolments: rows.map((row) => enrolmentIn(row, here.includes(row.enrolment), { contact, plan, overall }, read)),
+    ofSelectedRow: selected.length > 0,
     support,
     ...(names.length > 0 ? { notice: cardMessages.sharedId(id, names) } : noticeOf(read.workbook)),
   };

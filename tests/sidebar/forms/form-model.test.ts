@@ -31,7 +31,7 @@ function opened(save: (draft: Draft) => Promise<Saved>, key = "action 1") {
   const form = (of: string): Form => ({
     key: of,
     title: "A form",
-    about: "",
+    about: [],
     parts: [line("issue", "Issue")],
     begin: () => ({ id: `${of} ${(drafts += 1)}`, version: 3, values: {}, rows: [] }),
     buttons: [button],

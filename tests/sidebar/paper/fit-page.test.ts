@@ -6,7 +6,7 @@ const paperOf = (characters: number): Paper => ({
   title: "Ada",
   facts: [],
   sections: [
-    { heading: "Why", block: "text", paragraphs: ["x".repeat(characters)], rank: "later", restIn: "the tab Plans" },
+    { heading: "Why", block: "text", paragraphs: [["x".repeat(characters)]], rank: "later", restIn: "the tab Plans" },
   ],
   foot: "",
 });
@@ -17,7 +17,7 @@ function drawing(): Drawing & { last: () => { text: number; lines: number } } {
   return {
     draw: (shown, lines) => {
       const [section] = shown.sections;
-      last = { text: section?.block === "text" ? (section.paragraphs[0] ?? "").length : 0, lines };
+      last = { text: section?.block === "text" ? (section.paragraphs[0]?.[0] ?? "").length : 0, lines };
     },
     height: () => last.text + last.lines * 10,
     last: () => last,

@@ -49,7 +49,7 @@ test("paragraphs and charts that are left out are counted too", () => {
   const chart = { title: "Physics", marks: [] };
   const [text, charts] = shortened(
     paper(
-      { heading: "Why", block: "text", paragraphs: ["a", "b", "c"], rank: "later", restIn: "the tab Plans" },
+      { heading: "Why", block: "text", paragraphs: [["a"], ["b"], ["c"]], rank: "later", restIn: "the tab Plans" },
       { heading: "Marks", block: "charts", charts: [chart, chart] },
     ),
     room,

@@ -121,7 +121,7 @@ describe("what the sheet knows is filled in", () => {
     };
     expect(groupOf(known)).toEqual({
       look: "folded",
-      holds: "Attendance 79% (below 90%). T. Tutor, review 21 January 2030. Attendance % from 79% to 90%.",
+      holds: ["Attendance 79% (below 90%)", "T. Tutor", "review 21 January 2030", "Attendance % from 79% to 90%"],
     });
     expect(groupOf({ ...known, me: "" })).toEqual({ look: "plain", holds: undefined });
   });

@@ -28,9 +28,9 @@ if (!action) throw new Error("The card has no action.");
 const forms: Readonly<Record<string, Form>> = {
   "a progress review": progressReview(card, file),
   "a concern": raiseConcern(card),
-  "an answer": answerConcern(record, ""),
-  "the review of an action": reviewAction(action, ""),
-  "a withdrawal": withdrawRecord(fullFile().history[0]!, ""),
+  "an answer": answerConcern(record, []),
+  "the review of an action": reviewAction(action, []),
+  "a withdrawal": withdrawRecord(fullFile().history[0]!, []),
   "an assessment": addAssessment({ tracker: "Physics", heading: "", courses: [], trackers: [] }),
   "a learner who has left": learnerHasLeft(card),
 };

@@ -6,7 +6,7 @@ import { filled, problemsOf, save } from "./as-sent";
 function form() {
   const [action] = fullCard().support.openActions;
   if (!action) throw new Error("The card has no action.");
-  return reviewAction(action, "Ada Example", "2030-01-07");
+  return reviewAction(action, ["Ada Example"], "2030-01-07");
 }
 
 test("an action that goes on needs a next review; one that is closed does not", () => {
@@ -27,9 +27,13 @@ test("where the measure stands now is told beside where it began and should be; 
   const [action] = fullCard().support.openActions;
   if (!action) throw new Error("The card has no action.");
   const toldOf = (over: Partial<typeof action>) =>
-    reviewAction({ ...action, ...over }, "").parts.flatMap((part) => (part.kind === "facts" ? part.facts : []));
-  const told = new Map(toldOf({}));
+    new Map(
+      reviewAction({ ...action, ...over }, [])
+        .parts.flatMap((part) => (part.kind === "facts" ? part.facts : []))
+        .map(([label, ...texts]) => [label, texts.join(" · ")]),
+    );
+  const told = toldOf({});
   expect(told.get("Success test")).toBe("Attendance from 79% to 90% by 11 February 2030");
   expect(told.get("Where it stands now")).toBe("Not yet due: 84% now");
-  expect(new Map(toldOf({ state: "cannot say", found: "" })).get("Where it stands now")).toBe("");
+  expect(toldOf({ state: "cannot say", found: "" }).get("Where it stands now")).toBe("");
 });
