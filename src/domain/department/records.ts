@@ -20,7 +20,7 @@ export interface CellProblem {
 }
 
 /** A learner who changed set, course or tutor. */
-export interface Move {
+export interface Move extends Row {
   readonly learnerId: string;
   readonly kind: MoveKind | "";
   /** Where the set changed, or the course that was left. */

@@ -1,9 +1,11 @@
 import { dueMarks } from "../../../src/domain/department/data-points/due-marks";
+import { findDataProblems } from "../../../src/domain/department/checks/find-data-problems";
 import { enrolledOn, startDays } from "../../../src/domain/department/enrolled-on";
 import type { Move } from "../../../src/domain/department/records";
 import { assessmentOf, departmentOf, enrolmentOf, learnerOf, outcomeOf } from "../../support/department";
 
 const move = (parts: Partial<Move> = {}): Move => ({
+  row: 2,
   learnerId: "L1",
   kind: "Course",
   course: "PH",
@@ -67,4 +69,12 @@ test("nothing is due of a learner that was sat on the new course before the move
   const waiting = (moves: readonly Move[]) => dueMarks(department(moves)).map(({ assessment }) => assessment);
   expect(waiting([])).toEqual(["Test 1", "Test 2"]);
   expect(waiting([move()])).toEqual(["Test 2"]);
+});
+
+test("Data checks names a move that lies ahead, with whom it is about", () => {
+  const moves = [move(), move({ row: 3, day: "2036-01-01" })];
+  const found = findDataProblems(departmentOf({ moves }));
+  expect(found.map(({ tab, row, header, found: cell, learnerId }) => [tab, row, header, cell, learnerId])).toEqual([
+    ["Moves", 3, "From", "1 January 2036", "L1"],
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Check } from "./check";
 import { columnDoubt, lowAgreedGrade, lowPrior, percentAsMark, tierNotRead, unreadableCell } from "./cells";
-import { brokenDataPoint, endedYear, oddBirthday, recordDays } from "./days";
+import { brokenDataPoint, endedYear, moveAhead, oddBirthday, recordDays } from "./days";
 import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
 import { blankWeight, farMark, missingMark, mixedWeights, noMaximum, rawBoundaries } from "./marks";
 import { concernElsewhere, outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
@@ -34,6 +34,7 @@ export const allChecks: readonly Check[] = [
   brokenDataPoint,
   endedYear,
   recordDays,
+  moveAhead,
   oddBirthday,
   outcomeWithoutLearner,
   outcomeNotAGrade,

@@ -51,6 +51,21 @@ interface Day {
   readonly day: string;
 }
 
+/** A move that was typed for a day that has not come: until then it counts for nothing. */
+export const moveAhead: Check = {
+  title: "Move that lies ahead",
+  find: ({ moves, today }) =>
+    moves
+      .filter(({ day }) => day > today)
+      .map(({ row, day }) => ({
+        tab: "Moves",
+        row,
+        header: "From",
+        found: dayInWords(day),
+        expected: "A day up to today; until it comes nothing follows from it",
+      })),
+};
+
 /** Days of open actions and plans that cannot be meant: nobody is helped by what has ended, has not begun, or is to be looked at in years. */
 export const recordDays: Check = {
   title: "Date that cannot be",

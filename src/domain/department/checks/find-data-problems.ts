@@ -37,7 +37,7 @@ export function findDataProblems(department: Department, checks = allChecks): Da
 }
 
 /** The tabs whose rows are about learners. */
-const aboutLearners = ({ enrolments, learners, actions, plans, reviews, concerns, outcomes }: Department) =>
+const aboutLearners = ({ enrolments, learners, actions, plans, reviews, concerns, outcomes, moves }: Department) =>
   [
     ...groupBy(enrolments, ({ tracker }) => tracker),
     ["Learners", learners],
@@ -46,4 +46,5 @@ const aboutLearners = ({ enrolments, learners, actions, plans, reviews, concerns
     ["Reviews", reviews],
     ["Concerns", concerns],
     ["Outcomes", outcomes],
+    ["Moves", moves],
   ] as const satisfies readonly (readonly [string, readonly { readonly row: number; readonly learnerId: string }[]])[];
