@@ -36,6 +36,3 @@ function numbersAt(at: Fact["at"]): Partial<Person>[] {
     ...[undefined, ...range(70, 100)].map((attendance) => ({ [`attendance${at}`]: attendance })),
   ];
 }
-
-export const replaced = (world: World, ...people: readonly Person[]): World =>
-  world.map((one) => people.find(({ id }) => id === one.id) ?? one);
