@@ -35,7 +35,7 @@ describe("someone who reads every page of two updates", () => {
   test("knows how few Amber fared from two precisions, where both are shown", () => {
     const counts = leaked(nested, isFull ? 500 : 20);
     if (isFull) leaveFigures("simulations", "small-groups-nested", [{ pages: "precisions in each other", ...counts }]);
-    expect(counts["departments with one"] / counts.departments).toBeGreaterThan(0.05);
+    expect(counts["departments with one"] / counts.departments).toBeGreaterThan(isFull ? 0.2 : 0.05);
   });
 
   test("knows of a few that none or all of them are Red, from pages that withhold counts alone", () => {
