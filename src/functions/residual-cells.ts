@@ -8,7 +8,7 @@ import { readLearner } from "./learner-cells";
 import { noBenchmarkText } from "./no-benchmark-text";
 
 /** DfE counts an N after 16 as a fail, other than by 16: it is asked for as U. */
-const isNoResult = (text: string) => noGradeIn(text) !== undefined && text.trim().toUpperCase() !== "N";
+const isNoResult = (text: string) => noGradeIn(text) !== undefined && !/^N(?![A-Z])/i.test(text.trim());
 
 /** Reads one result after another: its residual, or the text of the cell; "" while there is no result. One per call of a function. */
 export function residualReader() {

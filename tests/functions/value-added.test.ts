@@ -29,6 +29,8 @@ describe("VALUEADDED", () => {
     ["X", 7, "A level", "Mathematics", ""],
     ["W", 7, "A level", "Mathematics", ""],
     ["N", 7, "A level", "Mathematics", 'Actual?  found "N"'],
+    ["N (no grade)", 7, "A level", "Mathematics", 'Actual?  found "N (no grade)"'],
+    ["No result", 7, "A level", "Mathematics", ""],
     ["A", "", "A level", "Mathematics", "No baseline"],
     ["7", 7, "A level", "Mathematics", 'Actual?  found "7"'],
     ["A", 0.5, "A level", "Biology", "No benchmark: the national curve runs from a prior of 0.83 to 10.75"],

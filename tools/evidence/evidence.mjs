@@ -45,7 +45,7 @@ const meanings = {
   properties:
     "Arbitrary grids, each function called with so many: none throws but for a wrong call, and each gives back the shape it was given.",
   simulations:
-    "Bands, in per cent: 16 would be Limited and 16 Exceeding of any start; a joiner is one learner more. Chances: the furthest that a share moves from one start to the next, in percentage points. Small groups: facts about five learners or fewer behind the pages of two updates of random departments, and how many of them someone recovers who has read every page: those for which no other department with the same pages was found. First what pages of before gave away.",
+    "Bands, in per cent: 16 would be Limited and 16 Exceeding of any start; a joiner is one learner more. Chances: the furthest that a share moves from one start to the next, in percentage points. Small groups: facts about five learners or fewer behind the pages of two updates of random departments, and how many of them someone recovers who has read every page: those for which no other department with the same pages was found; of three kinds of pages of before, which gave some away, and of ours.",
 };
 
 /** Node 20 has no Map.groupBy. */

@@ -40,6 +40,9 @@ const noGrades: Readonly<Record<string, "none" | "pending" | undefined>> = {
   X: "none",
   ABS: "none",
   ABSENT: "none",
+  "DID NOT SIT": "none",
+  DNS: "none",
+  "NOT ENTERED": "none",
   W: "none",
   WITHDRAWN: "none",
   N: "none",
@@ -47,16 +50,22 @@ const noGrades: Readonly<Record<string, "none" | "pending" | undefined>> = {
   EX: "none",
   Q: "pending",
   PENDING: "pending",
+  TBC: "pending",
   "-": "pending",
 };
 
+/** Also with a reason behind it: "Absent (ill)". */
 export function noGradeIn(text: string): "none" | "pending" | undefined {
+  const said = text
+    .trim()
+    .replace(/(?<=\S)\s*\([^()]*\)$|\.$/, "")
+    .replace(/^[‐‑–—]$/, "-");
   // Keys are capitals, which no property that every object has is.
-  return noGrades[text.trim().toUpperCase()];
+  return noGrades[said.toUpperCase()];
 }
 
-const shortCourse = /½|\b(?:SHORT(?: COURSE)?|HALF|S\/?C)\b/g;
-const techAward = /\bTECH(?: AWARD)?\b|\bTA\b|\bCAMBRIDGE NATIONAL\b/g;
+const shortCourse = /½|\(1\/2\)|^1\/2(?= )|(?<= )1\/2$|\b(?:SHORT(?: COURSE)?|HALF|S\/?C)\b/g;
+const techAward = /\b(?:TECH(?:NICAL)?(?: AWARD)?|TA|CAMBRIDGE NATIONAL|CNATS?|V ?CERT|VOCATIONAL AWARD)\b/g;
 const first = /\bFIRST(?: AWARD)?\b/g;
 
 /**
@@ -68,12 +77,12 @@ export function readKeyStage4Grade(text: string): KeyStage4Grade | undefined {
   const words = text
     .toUpperCase()
     .replace(/[‐‑–—]/g, "-")
-    .replace(/[()]/g, " ")
-    .replace(/\bBTEC\b/g, " ");
+    .replace(/\b(?:BTEC|OCR|NCFE|WJEC|EDUQAS)\b/g, " ");
   const key = [shortCourse, techAward, first]
     .reduce((left, said) => left.replace(said, " "), words)
-    .replace(/\s+/g, "")
+    .replace(/[\s()]+/g, "")
     .replace(/^GRADE/, "")
+    .replace(/^(?:UNGRADED|FAIL)$/, "U")
     .replace(/^(\d)\.0$/, "$1");
   const isTech = words.search(techAward) >= 0;
   const found = gcseIn(key) ?? vocationalIn(key, isTech ? techAwardPoints : vocationalPoints);
@@ -82,11 +91,13 @@ export function readKeyStage4Grade(text: string): KeyStage4Grade | undefined {
 
 function vocationalIn(key: string, points: Readonly<Record<string, number>>): KeyStage4Grade | undefined {
   const grade = key
-    .replace(/^LEVEL/, "L")
+    .replace("LEVEL", "L")
     .replace(/DIST(?:INCTION)?/, "D")
-    .replace(/MERIT$/, "M")
-    .replace(/PASS$/, "P")
-    .replace(/^(D\*|D|M|P)L?([12])$/, "L$2$1");
+    .replace("STAR", "*")
+    .replace("MERIT", "M")
+    .replace("PASS", "P")
+    .replace(/^(D\*|D|M|P)L?([12])$/, "L$2$1")
+    .replace(/^(?=[12])/, "L");
   const worth = points[grade];
   return worth === undefined ? undefined : award(worth, grade.startsWith("L2") ? 2 : 1);
 }

@@ -4,15 +4,16 @@ import { subjectKey } from "../text/subject-key";
 
 const months =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-/** What tells one sitting of a subject from another, and no subject. */
+/** What tells one sitting of a subject from another, or the kind of award, and no subject. */
 const sitting = new RegExp(
   [
     "(?:(?:first|second|third|1st|2nd|3rd) )?(?:sitting|attempt|entry|re ?sits?|re ?takes?|series|session)",
     months,
     "spring|summer|autumn|winter",
     "20\\d\\d(?: \\d\\d)?",
+    "[njs] ?2\\d",
     "(?:year|yr|y) ?1[0-3]",
-    "i?gcses?|grades?|results?|final|latest",
+    "btec|(?:tech(?:nical)?|first) award|cambridge national|i?gcses?|grades?|results?|final|latest",
     "9 (?:to )?1|aqa|edexcel|pearson|ocr|eduqas|wjec|ccea|(?:higher|foundation) tier",
   ]
     .map((part) => `\\b(?:${part})\\b`)
@@ -28,11 +29,11 @@ export const isShortCourse = (heading: string): boolean =>
   /½|\bshort\b|\bhalf\b/i.test(heading) || abbreviated.test(normalise(heading));
 
 /**
- * The subject that a heading above results means, whatever the sitting: "Maths (Nov 2024)", "GCSE Mathematics resit" and "Maths 2" have one
- * key. A number behind science stays, since its two grades may stand in two columns.
+ * The subject that a heading above results means, whatever the sitting: "Maths (Nov 2024)", "GCSE Mathematics resit", "Maths S26" and "Maths 2"
+ * have one key. A number behind science stays, since its two grades may stand in two columns.
  */
 export function subjectOfHeading(heading: string): string {
-  const words = normalise(heading.replace(/½/g, " ").replace(/&/g, " and "))
+  const words = inFull(normalise(heading.replace(/½/g, " ").replace(/&/g, " and ")))
     .replace(sitting, " ")
     .replace(isShortCourse(heading) ? /\b(?:short(?: course)?|half|sc)\b/g : /$^/, " ")
     .replace(/\s+/g, " ")
@@ -48,9 +49,15 @@ export const isNoResult = (heading: string): boolean =>
     normalise(heading),
   );
 
+/** "Eng Lang" and "Eng Lit" as the words they stand for; "Eng" alone may be engineering. */
+const inFull = (words: string): string =>
+  words
+    .replace(/\b(?:eng|english) lang\b/g, "english language")
+    .replace(/\b(?:eng|english) lit\b/g, "english literature");
+
 /** English language and English literature; not English as a second language, nor functional English. */
 export function isEnglish(heading: string): boolean {
-  const text = normalise(heading);
+  const text = inFull(normalise(heading));
   return /\benglish\b/.test(text) && !/\b(?:second language|additional|esl|esol|functional)\b/.test(text);
 }
 

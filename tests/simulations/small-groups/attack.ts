@@ -1,7 +1,6 @@
-import { looks, sumsIn, worldsBeside } from "./even-worlds";
+import { looks, worldsBeside } from "./even-worlds";
 import { type Fact, factsIn, valueOf } from "./facts";
 import { looksLike, type Page } from "./pages";
-import { wander } from "./wander";
 import type { World } from "./world";
 
 /**
@@ -22,10 +21,5 @@ export function recovered(world: World, pages: readonly Page[], facts: readonly 
         break;
       }
     }
-  if (open.size === 0) return [];
-  for (const other of wander(world, sumsIn(world, pages), isAlike)) {
-    for (const one of open) if (valueOf(one, other) !== valueOf(one, world)) open.delete(one);
-    if (open.size === 0) break;
-  }
   return [...open];
 }

@@ -6,7 +6,8 @@ import { resultsTab } from "../../../src/sheets/department-tabs/results-tab";
 import { ruleEvidenceTab } from "../../../src/sheets/department-tabs/rule-evidence-tab";
 import { scorecardTab } from "../../../src/sheets/department-tabs/scorecard-tab";
 import { summaryTab } from "../../../src/sheets/department-tabs/summary-tab";
-import { type Shares, sharesOfEvidence, sharesOfGroups, sharesOfImpact, totals } from "./shares";
+import { sharesOfEvidence, sharesOfForecasts } from "./outcome-shares";
+import { type Shares, sharesOfGroups, sharesOfImpact, sharesOfScorecard, totals } from "./shares";
 import { departmentAt, type Field, type Update, updates, type World } from "./world";
 
 /** Something that is published at each update; what is asked first is the quickest to tell two worlds apart. */
@@ -50,10 +51,12 @@ export const ourPages: readonly Page[] = [
   },
   {
     of: (world, update) => scorecardTab.rows(departmentAt(world, update)),
+    shares: sharesOfScorecard,
     reads: [...here, ...stand, "support", "meg", "finalGrade"],
   },
   {
     of: (world, update) => [resultsTab, forecastAccuracyTab].map((tab) => tab.rows(departmentAt(world, update))),
+    shares: sharesOfForecasts,
     reads: [...here, "meg", "finalGrade", ...stand],
   },
   {
