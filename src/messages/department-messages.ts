@@ -37,6 +37,7 @@ export const departmentMessages = {
 export const departmentTabMessages = {
   titleOf: (name: string) => `${name}, as of `,
   title: (name: string, day: string) => `${name}, as of ${day}. Made by Update department tabs.`,
+  nothing: "There is nothing to list.",
   written: (rows: number) => (rows === 1 ? "1 row." : `${rows} rows.`),
   occupied: (headings: readonly string[]) =>
     `Expected the headings ${headings.slice(0, 3).join(", ")}; found something else. Rename this tab and update again.`,

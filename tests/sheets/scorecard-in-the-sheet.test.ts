@@ -61,6 +61,14 @@ test("the title that comes above the headings has none of their look", async () 
   ]);
 });
 
+test("a tab without a row says that there is nothing to list", async () => {
+  const addon = await twelve();
+  await update(addon);
+  const titleOf = (tab: string) => String(addon.values(`${tab}!A1`)[0]?.[0]);
+  expect(titleOf("Course results")).toMatch(/ There is nothing to list\.$/);
+  expect(titleOf("Summary")).not.toContain("nothing");
+});
+
 /** What the figures of a row show, by what stands in the row. */
 function shownIn(addon: Addon, a1: string, ...names: readonly string[]): string[] {
   const rows = addon.workbook.read(at(addon.workbook, a1.slice(a1.indexOf("!") + 1), a1.slice(0, a1.indexOf("!"))));

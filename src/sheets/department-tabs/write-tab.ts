@@ -55,7 +55,8 @@ export function planTab(
       if (sheet.getFilter() === null)
         sheet.getRange(placed.headerRow, 1, placed.maxRows - placed.headerRow + 1, placed.width).createFilter();
     }
-    writeHeadings(sheet, tab, placed, (tab.title ?? words.title)(table.name, dayInWords(department.today)), present);
+    const title = (tab.title ?? words.title)(table.name, dayInWords(department.today));
+    writeHeadings(sheet, tab, placed, rows.length === 0 ? `${title} ${words.nothing}` : title, present);
     const isNew = present.headerRow === undefined;
     const positions = isNew ? placed.positions : computedIn(table, placed.positions);
     const suggested = isNew ? [] : typedToWrite(now, placed, rows);
