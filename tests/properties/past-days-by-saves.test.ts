@@ -109,6 +109,11 @@ async function live({ addon, random, today, versions }: Diary): Promise<boolean>
     () => type(`Physics!I${row}`, String(60 + random.whole(40))),
     () => type(`Physics!E${row}`, random.chance(0.5) ? "PH1" : "PH2"),
     async () => {
+      const move = { learnerId, kind: "Set", course: "Physics", to: random.chance(0.5) ? "PH1" : "PH2" };
+      const answer = await addon.call("learnerMoved", { ...move, tracker: "", day: today() });
+      return (answer as { ok: boolean }).ok;
+    },
+    async () => {
       const at = learnerIds.indexOf(learnerId) + 2;
       // Leaves, or comes back; one stays, since of a department with nobody a snapshot keeps nothing.
       if (at > learnerIds.length) return false;
