@@ -1,5 +1,6 @@
 import { groupBy } from "../domain/numbers/group-by";
-import type { Column } from "../tables/column";
+import { type Column, validationOf } from "../tables/column";
+import { ruleOf } from "./validation";
 import { setWidths } from "./column-widths";
 import { columnCells, columnLetter } from "../tables/tracker-addresses";
 
@@ -90,4 +91,26 @@ export function equalNeighbours<Item>(
     else groups.push({ at, length: 1, item });
   });
   return groups;
+}
+
+interface Below {
+  /** From 1, as is the first column. */
+  readonly headerRow: number;
+  readonly first: number;
+  /** Of the sheet. */
+  readonly rows: number;
+}
+
+/** Formats, wrapping and checks of the cells below neighbouring headings of ours: neighbours that are alike are one call. */
+export function dressCells(sheet: Sheet, columns: readonly Column[], { headerRow, first, rows }: Below): void {
+  if (rows <= headerRow) return;
+  const formats = columns.flatMap(({ numberFormat }, index) =>
+    numberFormat ? [{ column: first - 1 + index, numberFormat }] : [],
+  );
+  setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: rows }, formats);
+  for (const { at, length, item } of equalNeighbours(columns.map(({ wrapped = false }) => wrapped)))
+    if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setWrap(true);
+  const checks = columns.map((column) => validationOf(column));
+  for (const { at, length, item } of equalNeighbours(checks, (check) => JSON.stringify(check)))
+    if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setDataValidation(ruleOf(item));
 }

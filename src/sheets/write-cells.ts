@@ -40,6 +40,7 @@ export function writeCells(
 const isFormula = (cell: TabCell) => typeof cell === "object" && "formula" in cell;
 
 function formatOf(cell: TabCell, ownFormat: string | undefined): string {
-  if (typeof cell === "string") return "@";
+  // Whoever types a number where nothing stands yet means one.
+  if (typeof cell === "string") return cell === "" && ownFormat !== undefined ? ownFormat : "@";
   return ownFormat ?? (isDate(cell) ? dayFormat : "General");
 }

@@ -30,7 +30,7 @@ const statesIn = (dress: Dress) => {
 };
 const { panel, dialogs } = statesIn((value) => value);
 /** The views whose forms write about a learner. */
-const tasks = ["card", "plan", "review", "history", "leaver", "add-assessment", "add-learner"];
+const tasks = ["card", "plan", "review", "history", "leaver", "move", "add-assessment", "add-learner"];
 
 test("every page that is built is among them", () => {
   const pages = readdirSync("sidebar/pages").flatMap((file) => /^(.+)\.tsx$/.exec(file)?.slice(1) ?? []);

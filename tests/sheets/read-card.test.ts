@@ -37,7 +37,7 @@ test("the card tells the selected learner's courses, marks and signals", async (
     { assessment: "Test 1 (50)", percent: null, code: "ABS" },
     { assessment: "Mock (60)", percent: expect.closeTo(36.67, 1), code: "" },
   ]);
-  expect(shown.enrolments[0]?.signals).toContainEqual({ heading: "Attendance %", value: 79 });
+  expect(shown.enrolments[0]?.signals).toContainEqual({ heading: "Attendance %", value: 79, asOf: "" });
   const chances = shown.enrolments[0]?.chances ?? [];
   expect(chances.map(({ grade }) => grade)).toEqual(["A*", "A", "B", "C", "D", "E", "U"]);
   expect(Math.round(chances.reduce((sum, { percent }) => sum + percent, 0))).toBe(100);

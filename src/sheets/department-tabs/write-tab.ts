@@ -5,7 +5,7 @@ import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
 import { columnCells, columnLetter } from "../../tables/tracker-addresses";
-import { dressHeadings } from "../column-look";
+import { dressCells, dressHeadings } from "../column-look";
 import { readRules, rulesToWrite, type SheetRules, wantedRules } from "../formatting/format-rules";
 import type { FormatRule } from "../formatting/rule";
 import { done, left, type Repair } from "../repair";
@@ -137,6 +137,7 @@ function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, t
     const at = Math.min(...missing.map(([, column]) => column)) + 1;
     const columns = missing.flatMap(([key]) => table.columns[key] ?? []);
     dressHeadings(sheet, placed.headerRow, at, columns);
+    dressCells(sheet, columns, { headerRow: placed.headerRow, first: at, rows: placed.maxRows });
     sheet.getRange(placed.headerRow, at, 1, columns.length).setValues([columns.map(({ header }) => header)]);
   }
   const first = present.grid?.values[0]?.[0];

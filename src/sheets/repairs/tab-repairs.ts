@@ -1,6 +1,6 @@
 import { type Policy, settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
-import { type Column, dayFormat, validationOf } from "../../tables/column";
+import { type Column, dayFormat } from "../../tables/column";
 import { keysToMake, type TabDefinition } from "../../tables/define-table";
 import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
@@ -10,8 +10,7 @@ import { addonVersionRow, versionRow } from "../migrations/version-row";
 import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
-import { dressHeadings, equalNeighbours, mostFrozen, setColumnFormats, widthFor } from "../column-look";
-import { ruleOf } from "../validation";
+import { dressCells, dressHeadings, mostFrozen, widthFor } from "../column-look";
 import { unreadTab } from "./unread-tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -84,21 +83,11 @@ interface Place {
 
 const columnsOf = ({ columns }: TabDefinition, keys: readonly string[]) => keys.flatMap((key) => columns[key] ?? []);
 
-/** The look, notes and checks of neighbouring columns, everything but their text: neighbours that are alike are one call. */
+/** The look, notes and checks of neighbouring columns, everything but their text. */
 function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], place: Place): void {
-  const { headerRow, first, rows, columnWidth } = place;
   const columns = columnsOf(table, keys);
-  dressHeadings(sheet, headerRow, first, columns, columnWidth);
-  if (rows <= headerRow) return;
-  const formats = columns.flatMap(({ numberFormat }, index) =>
-    numberFormat ? [{ column: first - 1 + index, numberFormat }] : [],
-  );
-  setColumnFormats(sheet, { firstRow: headerRow + 1, lastRow: rows }, formats);
-  for (const { at, length, item } of equalNeighbours(columns.map(({ wrapped = false }) => wrapped)))
-    if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setWrap(true);
-  const checks = columns.map((column) => validationOf(column));
-  for (const { at, length, item } of equalNeighbours(checks, (check) => JSON.stringify(check)))
-    if (item) sheet.getRange(headerRow + 1, first + at, rows - headerRow, length).setDataValidation(ruleOf(item));
+  dressHeadings(sheet, place.headerRow, place.first, columns, place.columnWidth);
+  dressCells(sheet, columns, place);
 }
 
 function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number, filled: boolean): Repair[] {
