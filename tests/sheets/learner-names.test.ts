@@ -59,10 +59,10 @@ test("a mark on the card is the mark that the average counts, and a share is the
   const [jo] = (await cardOf(addon, "Physics!A3")).enrolments;
   expect(jo?.marks).toEqual([{ assessment: "Test 1 (50)", percent: 60, code: "" }]);
   expect(jo?.average).toBe(60);
-  expect(jo?.signals).toContainEqual({ heading: "Attendance %", value: 75 });
+  expect(jo?.signals).toContainEqual({ heading: "Attendance %", value: 75, asOf: "" });
   const [al] = (await cardOf(addon, "Physics!A4")).enrolments;
   expect(al?.marks).toEqual([{ assessment: "Test 1 (50)", percent: null, code: "ABS" }]);
-  expect(al?.signals).toContainEqual({ heading: "Attendance %", value: 79 });
+  expect(al?.signals).toContainEqual({ heading: "Attendance %", value: 79, asOf: "" });
 });
 
 test.each([
