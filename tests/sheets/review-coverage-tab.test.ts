@@ -7,6 +7,7 @@ test("a long list of learners still to be reviewed is cut to what a cell can hol
     today: "2025-11-03",
     dataPoints: [{ name: "First review", opens: "2025-10-01", deadline: "2025-12-01", reviewPeriod: "Autumn" }],
     learners: [],
+    moves: [],
     enrolments: learnerIds.map((learnerId) => ({ learnerId, name: `Made-up Learner ${learnerId}`, tutor: "T. Tutor" })),
     reviews: [],
   } as unknown as Department;

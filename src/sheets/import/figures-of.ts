@@ -38,7 +38,8 @@ export function keepFiguresOf(
   const known = new Map(rows.map((one) => [words.auditColumn(one.tab, one.column), one]));
   const edits: (readonly [row: number, Days])[] = [];
   const added: Change[] = [];
-  for (const [place, { sheet, key }] of dated) {
+  // In one order, however much an earlier try has written already.
+  for (const [place, { sheet, key }] of [...dated].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const row = known.get(place);
     if (row?.import === id) continue;
     if (row) edits.push([row.row, { asOf, import: id, before: row.asOf }]);

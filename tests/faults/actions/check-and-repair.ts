@@ -11,8 +11,8 @@ async function damaged(): Promise<Addon> {
   workbook.clearContents(at(workbook, "P3", "Physics"));
   workbook.setFormatRules(sheet, workbook.formatRules(sheet).slice(0, 3));
   workbook.removeFilter(sheet);
-  const staff = workbook.sheets().find(({ name }) => name === "Staff");
-  if (staff) workbook.deleteSheet(staff.id);
+  const concerns = workbook.sheets().find(({ name }) => name === "Concerns");
+  if (concerns) workbook.deleteSheet(concerns.id);
   await workbook.settled();
   return addon;
 }
@@ -21,5 +21,5 @@ export const checkAndRepair: WritingAction = {
   name: "Check and repair",
   sample: 3,
   open: kept(damaged),
-  act: (addon) => choose(addon, ["Check and repair"], /^(?!.*(rror|Service|Rate|unavailable|response)).*/),
+  act: (addon) => choose(addon, ["Check and repair"], /^(\d+ put right|Everything is as it should be)/),
 };
