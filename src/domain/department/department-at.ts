@@ -39,8 +39,8 @@ export function previousDepartment(department: Department): Department | undefin
     enrolments: snapshots.map((snapshot) =>
       asItWas(current.get(placeOf(snapshot.learnerId, snapshot.course)) ?? leaver(snapshot), snapshot),
     ),
-    // Who came back since had left on that day, though Outcomes no longer says so.
-    leavers: enrolments.filter((one) => !kept.has(placeOf(one.learnerId, courseOf(one)))),
+    // Who came back since had left on that day, though Outcomes no longer says so, also where they have left once more.
+    leavers: [...enrolments, ...department.leavers].filter((one) => !kept.has(placeOf(one.learnerId, courseOf(one)))),
     snapshots: department.snapshots.filter((snapshot) => snapshot.takenOn <= takenOn),
   };
 }

@@ -3,7 +3,7 @@ import { planSnapshot } from "../../../src/domain/department/snapshots/plan-snap
 import { previousDepartment } from "../../../src/domain/department/department-at";
 import type { RecordChange } from "../../../src/domain/department/records";
 import { scorecard } from "../../../src/domain/scorecard/score";
-import { actionOf, departmentOf, enrolmentOf, planOf, snapshotOf } from "../../support/department";
+import { actionOf, departmentOf, enrolmentOf, outcomeOf, planOf, snapshotOf } from "../../support/department";
 
 const lineOf = (name: string, department: Department) => scorecard(department).find((line) => line.name === name);
 
@@ -48,6 +48,27 @@ describe("what was done on a past day", () => {
     expect(previous({ changes })).toBe(25);
     const broken = changes.map((change) => ({ ...change, version: 3 }));
     expect(previous({ changes: broken })).toBe(0);
+  });
+
+  test("whoever had left by that day, came back and has left once more was in no figure of it", () => {
+    const overdue = (learnerId: string) =>
+      actionOf({ learnerId, recordId: `ACT-${learnerId}`, loggedAt: "2025-11-01", review: "2025-12-01" });
+    const away = enrolmentOf({ learnerId: "L9" });
+    const department = (parts: Partial<Department>) =>
+      departmentOf({
+        enrolments: enrolments.slice(0, 2),
+        snapshots: snapshots.slice(0, 2),
+        actions: [actionOf({ learnerId: "L0", loggedAt: "2025-11-01", review: "2025-12-20" }), overdue("L9")],
+        ...parts,
+      });
+    const previous = (parts: Partial<Department>) => lineOf("Reviews on time %", department(parts))?.previous;
+    expect(previous({ enrolments: [...enrolments.slice(0, 2), away] })).toBe(100);
+    expect(previous({ leavers: [away], outcomes: [outcomeOf({ learnerId: "L9", withdrawnOn: "2026-01-10" })] })).toBe(
+      100,
+    );
+    // Who is in the snapshot counts, whatever came later.
+    const there = [...snapshots.slice(0, 2), snapshotOf({ learnerId: "L9", takenOn: "2025-12-12" })];
+    expect(previous({ snapshots: there, leavers: [away] })).toBe(50);
   });
 
   test("an action that is planned for later, a draft and a plan that has ended are no support yet or any more", () => {
