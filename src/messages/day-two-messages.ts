@@ -45,8 +45,6 @@ export const dayTwoMessages = {
     `Expected another ${kind.toLowerCase()} than before; it is ${to} already. Nothing was written.`,
   courseFirst: (course: string) =>
     `Courses does not list "${course}" yet. Nothing was written; list it there, or choose Add a learner or a course… first.`,
-  /** As in Outcomes: no result, and nobody lost. */
-  transferred: "Transferred",
   moved: (kind: string, before: string, after: string, day: string) =>
     before === "" ? `${kind}: ${after} from ${day}.` : `${kind}: ${after} in place of ${before}, from ${day}.`,
   moveListed: (row: number) => `Moves, row ${row}, keeps what stood before.`,

@@ -1,10 +1,12 @@
 import { cleaned, longest } from "../domain/text/cleaned";
-import { isDate, isoText } from "../domain/calendar/calendar-date";
-import { cellDate } from "../domain/calendar/cell-date";
+import { isDate } from "../domain/calendar/calendar-date";
 import { normalise } from "../domain/text/normalise";
+import { asItStands, textOf } from "../tables/grid";
 import type { Choice } from "../tables/kind";
 import { isNoAnswer } from "./words";
 import { blank, type Cell, isBlank, isErrorText, problemWith, type Reading, valueOf } from "./cell";
+
+export { asItStands, textOf };
 
 /** Text as it was typed, without the spaces around it; a number counts as its digits and a tick box as its word. */
 export function readText(cell: Cell): Reading<string> {
@@ -16,15 +18,6 @@ export function readText(cell: Cell): Reading<string> {
   if (typeof cell === "boolean") return valueOf(String(cell));
   return typeof cell === "number" && Number.isFinite(cell) ? valueOf(String(cell)) : problemWith(cell);
 }
-
-/** A cell in text as it stands, a day as 2025-09-01; "" where nothing is. It says nothing of what the cell means: a save compares by it. */
-export function asItStands(cell: Cell): string {
-  const date = isDate(cell) ? cellDate(cell) : undefined;
-  return date ? isoText(date) : String((cell ?? "") as string | number | boolean);
-}
-
-/** The same without the spaces around it: what a person sees in the cell. */
-export const textOf = (cell: Cell): string => asItStands(cell).trim();
 
 /** A text that is compared: of a person, course, subject, group or grade. A longer one is a slip, and told. */
 export const readShort =

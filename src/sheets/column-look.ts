@@ -93,7 +93,8 @@ export function equalNeighbours<Item>(
   return groups;
 }
 
-interface Below {
+/** Cells below neighbouring headings. */
+export interface Below {
   /** From 1, as is the first column. */
   readonly headerRow: number;
   readonly first: number;

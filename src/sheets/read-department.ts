@@ -41,7 +41,7 @@ import { secondColumnProblems } from "./second-columns";
 import { cellsOf, readTab, type Tab } from "./tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
 import { todayIn } from "./today";
-import { cellsIn, readTrackers, readWorkbook, tabOf, type Workbook } from "./workbook";
+import { cellsBeside, cellsIn, readTrackers, readWorkbook, tabOf, type Workbook } from "./workbook";
 import { workedOut } from "./worked-out";
 
 type Columns = Readonly<Record<string, Column>>;
@@ -88,9 +88,7 @@ export function readDepartment(
   const weeks = weeksTab(workbook.sheets.get(weeksTable.name));
   const keptWeeks = readWeeks(weeks, today);
   const lookedAt = readTab(workbook.sheets.get(lookedAtTable.name), lookedAtTable, { formulaRows: 0 });
-  const shown = <C extends Columns>(table: Table<C>) =>
-    cellsOf(readTab(workbook.sheets.get(table.name), table, { formulaRows: 0 }), table);
-  const [imports, moves] = [shown(importsTable), shown(movesTable)];
+  const [imports, moves] = [cellsBeside(workbook, importsTable), cellsBeside(workbook, movesTable)];
   const changes = withChanges ? readChangesSince(workbook, workbook.policy["year.start"]) : [];
   const percents = new Map(withFormats ? typed.map((on) => [on.name, percentsOn(on)]) : []);
   const read = { workbook, snapshots, weeks, keptWeeks, lookedAt, imports, moves, changes, percents, today };

@@ -155,6 +155,10 @@ export function tabOf({ tabs }: Pick<Workbook, "tabs">, name: string): Tab {
 export const cellsIn = <C extends Columns>(workbook: Pick<Workbook, "tabs">, table: Table<C>): CellTable<C> =>
   cellsOf(tabOf(workbook, table.name), table);
 
+/** The cells of a tab that is not among those of every reading; it is only read. */
+export const cellsBeside = <C extends Columns>({ sheets }: Pick<Workbook, "sheets">, table: Table<C>): CellTable<C> =>
+  cellsOf(readTab(sheets.get(table.name), table, { formulaRows: 0 }), table);
+
 /** Every record of a tab that has what a record cannot be without; Check and repair and Data checks tell what cannot be read. */
 export const recordsOn = <C extends Columns>(
   workbook: Pick<Workbook, "tabs">,

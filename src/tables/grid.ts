@@ -1,5 +1,6 @@
 import { isDate, isoText } from "../domain/calendar/calendar-date";
 import { cellDate } from "../domain/calendar/cell-date";
+
 /** A sheet as read once: the same cells as values and as formulas ("" where there is none). */
 export interface Grid {
   readonly values: readonly (readonly unknown[])[];
@@ -26,9 +27,11 @@ export function cellsBelow({ values }: Grid, headerRow: number, column: number) 
   return values.slice(headerRow).map((row, index) => ({ row: headerRow + 1 + index, value: row[column] ?? "" }));
 }
 
-/** A cell as text without spaces around it, a day as 2025-09-01 wherever it is read; "" when there is nothing. */
-export function textOf(cell: unknown): string {
+/** A cell in text as it stands, a day as 2025-09-01; "" where nothing is. It says nothing of what the cell means: a save compares by it. */
+export function asItStands(cell: unknown): string {
   const date = isDate(cell) ? cellDate(cell) : undefined;
-  if (date) return isoText(date);
-  return isBlank(cell) ? "" : String(cell as string | number | boolean).trim();
+  return date ? isoText(date) : String((cell ?? "") as string | number | boolean);
 }
+
+/** The same without the spaces around it: what a person sees in the cell. */
+export const textOf = (cell: unknown): string => asItStands(cell).trim();

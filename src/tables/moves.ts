@@ -8,7 +8,7 @@ const typed = { filledBy: "people", aliases: [] } as const;
 
 export const movesTable = defineTable(
   "Moves",
-  "One row per learner who changed set, course or tutor, with the day and what stood before. Figures of a past day follow it; who leaves is in Outcomes.",
+  "One row per learner who changed set, course or tutor, with the day and what stood before. What is due of them follows it; who leaves is in Outcomes.",
   {
     learnerId: {
       ...learnersTable.columns.learnerId,

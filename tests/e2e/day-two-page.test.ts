@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { fakeSheets } from "../api/fake-sheets";
+import { dayTwo as data } from "../api/made-up-starts";
 import { accessibilityFaults } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
 import { textsFainterThan } from "../support/contrast";
@@ -16,16 +17,6 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 
 const open = (start: PageStart, over?: Partial<SheetFunctions>) =>
   openBuiltPage(browser, "support", serve(handlers(fakeSheets(over))), start);
-
-const data = {
-  tracker: "Physics",
-  trackers: [
-    { name: "Physics", hasCourse: true, courses: ["PH1"] },
-    { name: "Chemistry", hasCourse: false, courses: [] },
-  ],
-  courses: ["PH1"],
-  heading: "",
-};
 
 async function isReadable(page: Page): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);

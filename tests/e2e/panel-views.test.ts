@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { handlers, type SheetFunctions } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { fakeSheets } from "../api/fake-sheets";
+import { conflict } from "../api/made-up-starts";
 import { launchBrowser } from "../support/browser";
 import { openBuiltPage, type PageStart } from "../support/sidebar-page";
 import { fullCard, fullFile, fullList } from "./learner-on-file";
@@ -13,14 +14,6 @@ beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-const conflict = {
-  kind: "conflict" as const,
-  id: "ISP-0123456789abcdef01234567",
-  version: 3,
-  savedBy: "M. Mentor",
-  savedAt: "2030-01-07 10:32",
-  differences: [{ key: "staff", heading: "Named staff", theirs: "P. Physics", yours: "M. Mentor" }],
-};
 const answer = (over: Partial<SheetFunctions> = {}) =>
   serve(handlers(fakeSheets({ card: fullCard, learnerFile: () => fullFile(), myList: fullList, ...over })));
 

@@ -35,7 +35,7 @@ function askAboutNumbers(alone: readonly Judgement[], columns: readonly ColumnSe
     const isGuess = what === "mark" && certainty === "likely" && why?.from === "heading";
     if (!isGuess || maximum === undefined) return undefined;
     return {
-      stem: (columns[place]?.headings.join(" ") ?? "")
+      stem: nameOf(columns[place])
         .replace(why?.found ?? "", "")
         .trim()
         .toLowerCase(),
@@ -91,7 +91,7 @@ function workedOut(
   const holds = (kind: Sum, places: readonly number[], work: (values: readonly number[]) => number) =>
     holdsIn(fewestRows[kind], places, work);
   const found = (kind: Sum, places: readonly number[], certainty: Judgement["certainty"] = "sure"): Judgement => {
-    const names = places.map((column) => columns[column]?.headings.join(" ") ?? "");
+    const names = places.map((column) => nameOf(columns[column]));
     return {
       what: workedOutWhat[kind],
       certainty,
@@ -129,12 +129,15 @@ function workedOut(
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
-const isConverted = (column: ColumnSeen | undefined) => converted.test(column?.headings.join(" ") ?? "");
-const converted = /\b(p?ums|uniform|scaled|converted|standardi[sz]ed)\b/i;
+const nameOf = (column: ColumnSeen | undefined) => column?.headings.join(" ") ?? "";
+const converted = "p?ums|uniform|scaled|converted|standardi[sz]ed";
+const saysConverted = new RegExp(`\\b(${converted})\\b`, "i");
+const scoreWords = new RegExp(`\\b(raw|marks?|scores?|${converted})\\b`, "gi");
+const isConverted = (column: ColumnSeen | undefined) => saysConverted.test(nameOf(column));
 /** What is left of "Unit 1 raw /60" and "Unit 1 UMS /90" is which work it is. */
 const stemOf = (heading: string) =>
   heading
-    .replace(/\b(raw|marks?|scores?|p?ums|uniform|scaled|converted|standardi[sz]ed)\b/gi, " ")
+    .replace(scoreWords, " ")
     .replace(/(\/\s*\d+|[([]\s*\d+\s*[)\]])\s*$/, " ")
     .replace(/[^a-z0-9]+/gi, " ")
     .trim()
@@ -142,22 +145,23 @@ const stemOf = (heading: string) =>
 
 /** Converted marks beside the raw ones are the same work again. */
 function withoutConverted(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
-  const nameOf = (place: number) => columns[place]?.headings.join(" ") ?? "";
   return judged.map((judgement, place) => {
-    const name = nameOf(place);
-    if (!isWork(judgement) || !converted.test(name)) return judgement;
-    const raw = judged.findIndex(
-      (other, at) =>
-        isWork(other) && at !== place && !converted.test(nameOf(at)) && stemOf(nameOf(at)) === stemOf(name),
-    );
+    const column = columns[place];
+    if (!isWork(judgement) || !isConverted(column)) return judgement;
+    const stem = stemOf(nameOf(column));
+    const raw = columns.findIndex((other, at) => {
+      const isRaw = at !== place && judged[at] !== undefined && isWork(judged[at]) && !isConverted(other);
+      return isRaw && stemOf(nameOf(other)) === stem;
+    });
     if (raw < 0) return judgement;
-    return { what: "repeat", certainty: "sure", why: { from: "columns beside", found: nameOf(raw) } };
+    return { what: "repeat", certainty: "sure", why: { from: "columns beside", found: nameOf(columns[raw]) } };
   });
 }
 
 function askAboutTwins(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
-  const nameOf = (place: number) => (columns[place]?.headings ?? []).join("\n").trim().toLowerCase();
-  const names = judged.map((judgement, place) => (isWork(judgement) ? nameOf(place) : ""));
+  const names = judged.map((judgement, place) =>
+    isWork(judgement) ? (columns[place]?.headings ?? []).join("\n").trim().toLowerCase() : "",
+  );
   return judged.map((judgement, place) => {
     const name = names[place] ?? "";
     const isTwin = name !== "" && names.filter((other) => other === name).length > 1;

@@ -1,4 +1,5 @@
 import { resultKey } from "../evidence/final-results";
+import { groupBy } from "../numbers/group-by";
 import type { Department } from "./department";
 import type { CourseOutcome } from "./records";
 
@@ -24,24 +25,20 @@ export function startDays({ learners, moves, today }: Pick<Stays, "learners" | "
   };
 }
 
+/** By a day: withdrawn, or moved to another course on a day that is recorded. */
+export const hasGone = ({ withdrawnOn }: Pick<CourseOutcome, "withdrawnOn">, day: string) =>
+  withdrawnOn !== "" && withdrawnOn <= day;
+
 /**
  * Whether a learner was on a course on a day: begun by then, and neither withdrawn nor moved away. A start that still lies ahead takes nobody off:
  * it may be a slip.
  */
 export function enrolledOn(department: Stays) {
   const startOf = startDays(department);
-  const left = new Map<string, string[]>();
-  for (const { learnerId, course, withdrawnOn } of department.outcomes) {
-    const key = resultKey(learnerId, course);
-    if (withdrawnOn !== "") left.set(key, [...(left.get(key) ?? []), withdrawnOn]);
-  }
+  const ends = groupBy(department.outcomes, ({ learnerId, course }) => resultKey(learnerId, course));
   return (learnerId: string, course: string, day: string): boolean => {
     const began = startOf(learnerId, course);
     const hasBegun = began <= day || began > department.today;
-    return hasBegun && !(left.get(resultKey(learnerId, course)) ?? []).some((gone) => gone <= day);
+    return hasBegun && !(ends.get(resultKey(learnerId, course)) ?? []).some((end) => hasGone(end, day));
   };
 }
-
-/** By a day: withdrawn, or moved to another course on a day that is recorded. */
-export const hasGone = ({ withdrawnOn }: Pick<CourseOutcome, "withdrawnOn">, day: string) =>
-  withdrawnOn !== "" && withdrawnOn <= day;

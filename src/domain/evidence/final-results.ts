@@ -17,7 +17,9 @@ export interface FinalResult {
   readonly withdrawnOn: string;
 }
 
-const movedWords = ["transfer", "transferred", "transferred out", "moved", "moved course"];
+/** What stands for the final grade of a course that goes on as another: no result, and nobody lost. */
+export const transferred = "Transferred";
+const movedWords = ["transfer", normalise(transferred), "transferred out", "moved", "moved course"];
 const incompleteWords = ["incomplete", "continuing", "continues", "deferred", "to be completed"];
 
 /** A course that goes on elsewhere has not ended for the learner. */

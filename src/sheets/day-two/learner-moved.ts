@@ -1,6 +1,7 @@
 import { calendarDate, isoText } from "../../domain/calendar/calendar-date";
 import { dayInWords } from "../../domain/calendar/day-in-words";
 import type { MoveToRecord } from "../../domain/day-two/day-two";
+import { transferred } from "../../domain/evidence/final-results";
 import { codeKey } from "../../domain/text/normalise";
 import { dayTwoMessages as words } from "../../messages/day-two-messages";
 import { saveMessages } from "../../messages/record-messages";
@@ -56,7 +57,12 @@ function listMove(spreadsheet: Spreadsheet, move: MoveToRecord, before: string, 
   const { learnerId, kind, course, to: after, day } = move;
   const rows = readRecords(readCells(spreadsheet, movesTable), [], ["learnerId"]);
   const known = rows.find(
-    (one) => one.learnerId === learnerId && one.kind === kind && one.after === after && one.day === day,
+    (one) =>
+      one.learnerId === learnerId &&
+      one.kind === kind &&
+      codeKey(one.course) === codeKey(course) &&
+      one.after === after &&
+      one.day === day,
   );
   if (known) return [words.moveListed(known.row)];
   if (isThere) throw new Error(words.movedAlready(kind, after));
@@ -83,7 +89,7 @@ function moveCourse(
   if (!row) throw new Error(words.noRow(move.learnerId, move.course));
   if (codeKey(to) === codeKey(move.course)) throw new Error(words.movedAlready("Course", to));
   const { learnerId, surname, firstName } = row.record;
-  const gone = { learnerId, day: move.day, courses: [move.course], finalGrade: words.transferred };
+  const gone = { learnerId, day: move.day, courses: [move.course], finalGrade: transferred };
   readLeaving(gone, spreadsheet);
   const learner = { tracker: on.name, learnerId, surname, firstName, course: to, qualification: "", subject: "" };
   // First what reads the tracker: once something is written its formulas are calculating.

@@ -5,9 +5,9 @@ import { textOf } from "../../records/texts";
 import { readRecords } from "../../records/read-records";
 import { importsTable } from "../../tables/imports";
 import type { Change } from "../records/change";
+import { freeRow } from "../records/free-lines";
 import { putRows } from "../records/put-rows";
 import { type Log, readLog } from "../records/read-log";
-import { rowOf } from "../records/row-cells";
 import { placeCells } from "../writing/put-cells";
 import type { ImportPlan } from "../../domain/import/plan-import";
 
@@ -33,7 +33,7 @@ export function keepFiguresOf(
     columns.filter(isDated).map(({ sheet, key }) => [words.auditColumn(sheet, targetOf(key).header), { sheet, key }]),
   );
   if (dated.size === 0) return;
-  const log = readLog(spreadsheet, importsTable);
+  const log = readImports(spreadsheet);
   const rows = readRecords(log, [], ["tab"]);
   const known = new Map(rows.map((one) => [words.auditColumn(one.tab, one.column), one]));
   const edits: (readonly [row: number, Days])[] = [];
@@ -43,16 +43,16 @@ export function keepFiguresOf(
     const row = known.get(place);
     if (row?.import === id) continue;
     if (row) edits.push([row.row, { asOf, import: id, before: row.asOf }]);
-    else added.push(newRow(log, { tab: sheet, column: targetOf(key).header, asOf, import: id }));
+    else added.push(freeRow(log, { tab: sheet, column: targetOf(key).header, asOf, import: id }));
   }
   write(log, edits);
-  if (added.length > 0) putRows({ ...log, idOf: columnOf, whole: () => ({ ...log.whole(), idOf: columnOf }) }, added);
+  if (added.length > 0) putRows(log, added);
 }
 
 /** Puts back the days that an import took the place of. */
 export function takeFiguresBack(spreadsheet: Spreadsheet, id: string): void {
   if (!spreadsheet.getSheetByName(importsTable.name)) return;
-  const log = readLog(spreadsheet, importsTable);
+  const log = readImports(spreadsheet);
   const own = readRecords(log, [], ["tab"]).filter((one) => one.import === id);
   write(
     log,
@@ -60,16 +60,16 @@ export function takeFiguresBack(spreadsheet: Spreadsheet, id: string): void {
   );
 }
 
+/** Its rows are told apart by their columns. */
+function readImports(spreadsheet: Spreadsheet): ImportsLog {
+  const log = readLog(spreadsheet, importsTable);
+  return { ...log, idOf: columnOf, whole: () => ({ ...log.whole(), idOf: columnOf }) };
+}
+
 const columnOf: ImportsLog["idOf"] = (row, positions) => {
   const [tab = "", column = ""] = (["tab", "column"] as const).map((key) => textOf(row[positions.get(key) ?? -1]));
   return tab === "" ? "" : words.auditColumn(tab, column);
 };
-
-function newRow(log: ImportsLog, given: Readonly<Record<string, string>>): Change {
-  const cells = new Map<string, unknown>(Object.entries(given));
-  const id = columnOf(rowOf(log, cells), log.positions);
-  return { kind: "change", id, row: log.nextRow, isNew: true, version: 0, edits: [], cells };
-}
 
 function write(log: ImportsLog, edits: readonly (readonly [row: number, Days])[]): void {
   const { sheet, name, rows, headerRow, positions } = log;

@@ -10,8 +10,6 @@ import { keyDatesTable } from "../../tables/key-dates";
 import { learnersTable } from "../../tables/learners";
 import { localTargetsTable } from "../../tables/local-targets";
 import { movesTable } from "../../tables/moves";
-import type { Column } from "../../tables/column";
-import type { Table } from "../../tables/define-table";
 import type { Move } from "../../domain/department/records";
 import { outcomesTable } from "../../tables/outcomes";
 import { planTargetsTable } from "../../tables/plan-targets";
@@ -20,12 +18,11 @@ import { reviewsTable } from "../../tables/reviews";
 import { staffTable } from "../../tables/staff";
 import { once } from "../../domain/once";
 import type { PlanTargetCells } from "./current-plan";
-import { cellsOf, readTab } from "../tabs";
 import { type FindLearner, learnerFinder } from "../learner-finder";
 import { calculatingIn, whenCalculated } from "../not-read-now";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { todayIn } from "../today";
-import { readParts, readTrackers, type Workbook } from "../workbook";
+import { cellsBeside, readParts, readTrackers, type Workbook } from "../workbook";
 import { workedOut } from "../worked-out";
 
 /** What says who a learner is and where they stand. */
@@ -63,12 +60,9 @@ export function readLearners(
     (read) => calculatingIn(read.typed, read.workbook.tabs),
   );
   const trackers = typed.map((on) => workedOut(on, workbook));
-  const shown = <C extends Readonly<Record<string, Column>>>(table: Table<C>) =>
-    once(() => cellsOf(readTab(workbook.sheets.get(table.name), table, { formulaRows: 0 }), table));
-  const planTargets = shown(planTargetsTable);
-  const [importCells, moveCells] = [shown(importsTable), shown(movesTable)];
-  const imports = once(() => readRecords(importCells(), [], ["tab"]));
-  const moves = once(() => readRecords(moveCells(), [], ["learnerId", "day"]));
+  const planTargets = once(() => cellsBeside(workbook, planTargetsTable));
+  const imports = once(() => readRecords(cellsBeside(workbook, importsTable), [], ["tab"]));
+  const moves = once(() => readRecords(cellsBeside(workbook, movesTable), [], ["learnerId", "day"]));
   const figuresOf = (tab: string, column: string) =>
     imports().find((one) => one.tab === tab && one.column === column)?.asOf ?? "";
   const find = learnerFinder(workbook, trackers);

@@ -1,6 +1,7 @@
 import type { AuditLog } from "./audit-lines";
 import type { Change } from "./change";
 import { putRows } from "./put-rows";
+import type { AnyLog } from "./read-log";
 import { rowOf } from "./row-cells";
 
 /** What the audit says of an import, its undoing or a setting: no version of a record. */
@@ -13,10 +14,15 @@ interface FreeLine {
 
 /** Below the last line, wherever that is by now. @throws Told where it cannot be said that the lines stand */
 export function addFreeLines(audit: AuditLog, lines: readonly FreeLine[], who: string, when: Date): void {
-  const changes = lines.map((line): Change => {
-    const cells = new Map<string, unknown>(Object.entries({ ...line, who, when }));
-    const id = audit.idOf(rowOf(audit, cells), audit.positions);
-    return { kind: "change", id, row: audit.nextRow, isNew: true, version: 0, edits: [], cells };
-  });
-  putRows(audit, changes);
+  putRows(
+    audit,
+    lines.map((line) => freeRow(audit, { ...line, who, when })),
+  );
+}
+
+/** A row that is no version of a record, below the last. */
+export function freeRow(log: AnyLog, given: Readonly<Record<string, unknown>>): Change {
+  const cells = new Map(Object.entries(given));
+  const id = log.idOf(rowOf(log, cells), log.positions);
+  return { kind: "change", id, row: log.nextRow, isNew: true, version: 0, edits: [], cells };
 }

@@ -10,7 +10,7 @@ import { addonVersionRow, versionRow } from "../migrations/version-row";
 import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
-import { dressCells, dressHeadings, mostFrozen, widthFor } from "../column-look";
+import { type Below, dressCells, dressHeadings, mostFrozen, widthFor } from "../column-look";
 import { unreadTab } from "./unread-tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -72,12 +72,7 @@ export function fillTab(
   sheet.getRange(1, 1, rows.length + 1, width).setValues([headers, ...rows.map((row) => row.slice(0, width))]);
 }
 
-interface Place {
-  /** From 1, as is the first column. */
-  readonly headerRow: number;
-  readonly first: number;
-  /** Of the sheet. */
-  readonly rows: number;
+interface Place extends Below {
   readonly columnWidth?: number | undefined;
 }
 

@@ -1,13 +1,9 @@
 import { judgeColumns } from "../../../src/domain/adoption/judge-columns";
+import { column, whats } from "./columns";
 
-const column = (heading: string | readonly string[], ...cells: readonly unknown[]) => ({
-  headings: [heading].flat(),
-  cells,
-});
 const one = [12, 18, 7, 15, 20];
 const two = [21, 27, 11, 25, 29];
 const sums = one.map((mark, row) => mark + (two[row] ?? 0));
-const whats = (...columns: readonly ReturnType<typeof column>[]) => judgeColumns(columns).map(({ what }) => what);
 
 test("the sum of the work before it is a total under any heading", () => {
   const judged = judgeColumns([column("P1 /20", ...one), column("P2 /30", ...two), column("Combined /50", ...sums)]);
@@ -258,30 +254,6 @@ test("where the maximum stands before its work, the next one's is not taken for 
   expect(judged.map(({ what, certainty, maximum }) => [what, certainty, maximum])).toEqual(
     judged.map(() => ["mark", "ask", undefined]),
   );
-});
-
-const present = [45, 40, 38, 44, 50];
-const possible = present.map(() => 50);
-const rates = present.map((count) => count * 2);
-
-test.each([
-  ["behind present and possible", column("Present", ...present), column("Possible", ...possible), 2],
-  ["behind possible and present", column("Possible", ...possible), column("Present", ...present), 2],
-  ["behind present and absent", column("Present", ...present), column("Absent", ...present.map((n) => 50 - n)), 2],
-])("a rate of attendance %s is attendance, and no mark", (_where, one, other, place) => {
-  const judged = judgeColumns([one, other, column("%", ...rates), column("Quiz /10", 7, 5, 6, 9, 4)]);
-  expect(judged[place]).toMatchObject({ what: "share", signal: "attendance", certainty: "sure" });
-  expect(judged[3]).toMatchObject({ what: "mark", maximum: 10 });
-});
-
-test("a rate of counts of another kind is asked about; a percentage that is of no counts stays work", () => {
-  const late = column("Lates", 5, 2, 1, 6, 0);
-  const sessions = column("Possible", ...possible);
-  expect(judgeColumns([late, sessions, column("%", 10, 4, 2, 12, 0)])[2]).toMatchObject({
-    what: "rate",
-    certainty: "ask",
-  });
-  expect(whats(column("Present", ...present), sessions, column("Mock %", 55, 81, 40, 77, 95))[2]).toBe("percentage");
 });
 
 test("uniform marks have a total of their own beside the raw ones", () => {

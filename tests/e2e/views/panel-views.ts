@@ -1,27 +1,9 @@
 import type { Start } from "../../../src/api/contract";
 import { tourMessages } from "../../../src/messages/tour-messages";
+import { conflict, dayTwo } from "../../api/made-up-starts";
 import { fullCard, fullFile, fullList } from "../learner-on-file";
 import type { PageStart } from "../../support/sidebar-page";
 import { type Opening, openView, press, type States } from "./opening";
-
-const conflict = {
-  kind: "conflict" as const,
-  id: "ISP-0123456789abcdef01234567",
-  version: 3,
-  savedBy: "M. Mentor",
-  savedAt: "2030-01-07 10:32",
-  differences: [{ key: "staff", heading: "Named staff", theirs: "P. Physics", yours: "M. Mentor" }],
-};
-
-const dayTwo = {
-  tracker: "Physics",
-  trackers: [
-    { name: "Physics", hasCourse: true, courses: ["PH1"] },
-    { name: "Chemistry", hasCourse: false, courses: [] },
-  ],
-  courses: ["PH1"],
-  heading: "",
-};
 
 const selected = (learnerId: string, name: string, contactNote = "") => ({
   learnerId,

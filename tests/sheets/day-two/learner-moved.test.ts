@@ -70,6 +70,16 @@ test("a new set stands in the row of that course, and Moves keeps the day and wh
   await expect(move(addon, { ...set, day: "2026-11-13" })).rejects.toThrow("it is 12B already");
 });
 
+test("a move of the same day into a set of the same name on another course is a row of its own", async () => {
+  const addon = await tracker();
+  for (const course of ["MA1", "PH1"]) await move(addon, { kind: "Set", course, to: "B" });
+  expect(groups(addon)).toEqual(["B", "12A", "B", ""]);
+  expect(readMoves(addon).map(([, , ...rest]) => rest.slice(0, 3))).toEqual([
+    ["MA1", "12A", "B"],
+    ["PH1", "P2", "B"],
+  ]);
+});
+
 test("a new tutor stands in Learners, however the ID is written there, and in no other learner's row", async () => {
   const addon = await tracker();
   await move(addon, { kind: "Tutor", to: "Mr Elm" });
