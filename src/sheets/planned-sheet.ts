@@ -23,11 +23,12 @@ export function planSheet(agreed: SheetPlan, headings: Headings, sheet: Sheet, s
   const grid = readGrid(sheet);
   const { headerRow, tierAt } = agreed;
   // Asked again, after an answer that got lost on its way: what stood there was somebody's own, or no column would come.
-  const hasCome = tierAt?.comes === true && isOurs(grid, headerRow, tierAt.column);
+  const stands = tierAt !== undefined && isOurs(grid, headerRow, tierAt.column);
+  const hasCome = stands && tierAt.comes;
   demandHeadings(grid, headerRow, hasCome ? moved(headings, tierAt.column) : headings);
   const plan = hasCome ? movedPlan(agreed, tierAt.column) : agreed;
   // What was to follow, such as keeping it in sight, may not have been done.
-  if (hasCome) return { plan, grid, places: new Map([[tierAt.column, "tier"]]) };
+  if (stands) return { plan, grid, places: new Map([[tierAt.column, "tier"]]) };
   const tier = tierAt && tierPlace(plan, grid, sheet, spreadsheet);
   // A column comes only where that was agreed to.
   if (tier?.column === undefined || (tier.comes && !tierAt?.comes)) return { plan, grid, places: new Map() };

@@ -144,3 +144,20 @@ test("columns of one heading right of an empty one are read where they stand, an
   await setUpSheet(other.addon, await asForeseen(other.addon, left));
   expect(other.addon.values("Own!A2:E2")[0]).toContain("watch");
 });
+
+test.each([
+  ["a column that came", ownSheet],
+  ["a column that stood empty", ownSheet.map((row) => [...row.slice(0, 3), "", ...row.slice(3)])],
+])(
+  "asked again after an answer that got lost, set-up keeps the tier in %s in sight all the same",
+  async (_where, rows) => {
+    const { addon, plan } = await opened({ Physics: rows as typeof ownSheet });
+    expect(plan.tierAt?.column).toBe(3);
+    await setUpSheet(addon, plan);
+    const sheet = addon.workbook.sheets().find(({ name }) => name === "Physics");
+    expect(sheet?.frozenColumns).toBe(4);
+    addon.workbook.freeze(sheet?.id ?? "", sheet?.frozenRows ?? 0, 0);
+    await setUpSheet(addon, plan);
+    expect(addon.workbook.sheets().find(({ name }) => name === "Physics")?.frozenColumns).toBe(4);
+  },
+);

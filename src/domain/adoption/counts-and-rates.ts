@@ -12,10 +12,11 @@ export function rateOfCounts(
   columns: readonly ColumnSeen[],
 ): Judgement | undefined {
   if (judgement.what !== "percentage") return undefined;
-  const counts = alone.flatMap((one, at) => {
-    const isNear = at !== place && Math.abs(at - place) <= near;
-    return isNear && !isWork(one) ? [at] : [];
-  });
+  // Numbers out of nobody knows what may be counts as well.
+  const mayCount = (one: Judgement) => !isWork(one) || (one.certainty === "ask" && one.maximum === undefined);
+  const counts = alone.flatMap((one, at) =>
+    at !== place && Math.abs(at - place) <= near && mayCount(one) ? [at] : [],
+  );
   const some = counts.find((part) =>
     counts.some((other) => part !== other && isShareOfNumbers(columns, part, other, place)),
   );

@@ -16,7 +16,7 @@ const signs = /\+\s*\/?\s*[-−–]|[-−–]\s*\/\s*\+|[±Δ]/;
 
 /** Beside these a heading says nothing else: a total of marks, an overall score. */
 const fillers =
-  /^(|current|running|cumulative|overall|latest|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|of|the|this|autumn|spring|summer|term|year|week|rate|in|\d+|marc(iau)?|sg[oô]r|canran|hyd|yn|hyn)$/;
+  /^(|current|running|cumulative|overall|latest|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|of|the|this|autumn|aut|spring|spr|summer|sum|term|ht\d?|year|week|rate|in|\d+|marc(iau)?|sg[oô]r|canran|hyd|yn|hyn)$/;
 
 /** What stands in brackets is about the numbers, not about the column: "Target (ALPS)", "Essay [Total Pts: 40 Score]". */
 const withoutBrackets = (heading: string) => heading.replace(/[([{<][^)\]}>]*[)\]}>]/g, " ").replace(/\|\d+\s*$/, " ");

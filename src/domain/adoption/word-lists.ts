@@ -102,7 +102,7 @@ export const otherwise = some(
 );
 export const absence = some(
   "un ?auth(?:ori[sz]ed)?(?: absences?)?",
-  "auth(?:ori[sz]ed)? abs(?:ences?)?",
+  "auth(?:ori[sz]ed)?(?: abs(?:ences?)?)?",
   "absences?",
   "absenteeism",
   "truan(?:cy|t)",

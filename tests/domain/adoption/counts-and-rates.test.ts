@@ -24,3 +24,27 @@ test("a rate of counts of another kind is asked about; a percentage that is of n
   });
   expect(whats(column("Present", ...present), sessions, column("Mock %", 55, 81, 40, 77, 95))[2]).toBe("percentage");
 });
+
+test("a term's rate beside its counts is no mark, and one beside numbers that nobody explains is asked about", () => {
+  const term = (name: string) => [
+    column(`${name} Present`, ...present),
+    column(`${name} Possible`, ...possible),
+    column(`${name} %`, ...rates),
+  ];
+  expect(whats(...term("Aut"), ...term("Spr"))).toEqual([
+    "sessions",
+    "possible sessions",
+    "share",
+    "sessions",
+    "possible sessions",
+    "share",
+  ]);
+  const set = [6, 8, 5, 10, 12];
+  const done = [3, 6, 4, 5, 12];
+  const judged = judgeColumns([
+    column("Done", ...done),
+    column("Set", ...set),
+    column("%", ...done.map((count, row) => (count / (set[row] ?? 1)) * 100)),
+  ]);
+  expect(judged[2]).toMatchObject({ what: "rate", certainty: "ask" });
+});
