@@ -1,5 +1,10 @@
 import { fullNumber, isShareOfNumbers } from "./column-sums";
+import { normalise } from "../text/normalise";
+import { otherwise } from "./word-lists";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
+
+/** "Clinics attended": sessions of another kind. */
+const isOtherwise = (heading: string) => new RegExp(`\\b(?:${otherwise})`).test(normalise(heading));
 
 /** Ours: how far off a count may stand from its rate. */
 const near = 3;
@@ -23,7 +28,7 @@ export function rateOfCounts(
   const count = some === undefined ? undefined : alone[some];
   if (some === undefined || !count) return undefined;
   const why = { from: "columns beside" as const, found: columns[some]?.headings.join(" ") ?? "" };
-  return count.what === "sessions"
+  return count.what === "sessions" && !isOtherwise(why.found)
     ? { what: "share", signal: count.signal ?? "attendance", certainty: "sure", why }
     : { what: "rate", certainty: "ask", why };
 }

@@ -2,6 +2,7 @@ import type { Judgement } from "./judgement";
 import {
   absence,
   doing,
+  happenings,
   otherwise,
   planned,
   points,
@@ -34,7 +35,7 @@ export const spellings: readonly Spelling[] = [
     isOpen: true,
   },
   { what: "rate", words: some(absence, doing), counts: "in brackets too" },
-  { what: "rate", words: "absent|late|missing|missed|extra time|percentile|confidence", counts: "alone" },
+  { what: "rate", words: `${happenings}|absent|late|missing|missed|extra time|percentile|confidence`, counts: "alone" },
   {
     what: "gap",
     words: some(

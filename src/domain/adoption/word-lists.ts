@@ -132,6 +132,12 @@ export const doing = some(
   "participation",
   "pass rate",
   "unfinished",
+  "incomplete",
+  "cyflwynwyd",
+  "cwblhawyd",
+);
+/** What happened how often, or for how long; in a title they may be what a piece of work is about. */
+export const happenings = some(
   "detentions?",
   "sanctions?",
   "exclusions?",
@@ -142,9 +148,6 @@ export const doing = some(
   "(?:hours|hrs|minutes|mins) (?:online|logged|spent)",
   "overdue",
   "late work",
-  "incomplete",
-  "cyflwynwyd",
-  "cwblhawyd",
 );
 export const points = some("points?", "pts?", "score", "total", "count", "balance");
 export const targets = some(

@@ -48,3 +48,11 @@ test("a term's rate beside its counts is no mark, and one beside numbers that no
   ]);
   expect(judged[2]).toMatchObject({ what: "rate", certainty: "ask" });
 });
+
+test("a rate of sessions of another kind is asked about", () => {
+  const clinics = column("Clinics attended", ...present);
+  expect(judgeColumns([clinics, column("Offered", ...possible), column("%", ...rates)])[2]).toMatchObject({
+    what: "rate",
+    certainty: "ask",
+  });
+});

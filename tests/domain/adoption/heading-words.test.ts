@@ -216,9 +216,12 @@ test.each([
   expect(saidByWords(heading)?.what).toBe(what);
 });
 
-test.each(["GCSE Maths Mock 2", "Paper 1 GCSE practice", "Unit 2 hours test"])(
-  "%s says nothing of the kind",
-  (heading) => {
-    expect(saidByWords(heading)).toBeUndefined();
-  },
-);
+test.each([
+  "Suspension bridge project",
+  "Detention centres essay",
+  "GCSE Maths Mock 2",
+  "Paper 1 GCSE practice",
+  "Unit 2 hours test",
+])("%s says nothing of the kind", (heading) => {
+  expect(saidByWords(heading)).toBeUndefined();
+});
