@@ -168,8 +168,8 @@ export const taught = some(
   "maths?",
   "mathematics",
   "eng(?:lish)?(?: lang(?:uage)?| lit(?:erature)?)?",
-  "(?:combined |double |triple )?science",
-  "biology",
-  "chemistry",
-  "physics",
+  "(?:combined |double |triple )?sci(?:ence)?",
+  "bio(?:logy)?",
+  "chem(?:istry)?",
+  "phys(?:ics)?",
 );

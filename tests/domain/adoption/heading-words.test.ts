@@ -212,6 +212,7 @@ test.each([
   ["Standardised score", "score"],
   ["GCSE Maths", "grade"],
   ["English Language GCSE", "grade"],
+  ["GCSE Chem", "grade"],
 ])("%s is no work: %s", (heading, what) => {
   expect(saidByWords(heading)?.what).toBe(what);
 });
