@@ -129,6 +129,7 @@ export const functionMessages = {
       severe: (says: string) => `Severe: ${says}`,
       amber: (says: string) => says,
       approaching: (says: string) => `Approaching: ${says}`,
+      "not counted": (says: string) => `Not counted: ${says}`,
       "not read": (says: string) => `Not read: ${says}`,
       "recorded only": (says: string) => `Recorded only: ${says}`,
       "nothing recorded": () => "Nothing recorded yet",

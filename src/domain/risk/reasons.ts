@@ -7,7 +7,7 @@ import { isEnough, tierAt } from "./tier-of";
 
 /** Why a row has its tier. `says` is the value and its line; of what cannot be read, the heading and what was found. */
 export interface Reason {
-  readonly is: "severe" | "amber" | "approaching" | "not read" | "recorded only" | "nothing recorded";
+  readonly is: "severe" | "amber" | "approaching" | "not counted" | "not read" | "recorded only" | "nothing recorded";
   readonly says: string;
 }
 
@@ -63,7 +63,8 @@ export function readAreas(text: string): { readonly areas: Area[]; readonly isUn
   return { areas: asksIn(bits), isUnread: marks.some((mark) => mark.endsWith("?")) };
 }
 
-function sentence(judged: Judged, row: number, line: number): string {
+/** @param further what is to be known beside the line */
+function sentence(judged: Judged, row: number, line: number, further = ""): string {
   const { measure, column, sign } = judged;
   const { shape, scale } = measure;
   if (shape.is === "raised") return shape.says;
@@ -72,7 +73,7 @@ function sentence(judged: Judged, row: number, line: number): string {
   const turn = scale === undefined ? 1 : sign;
   const amount = shape.is === "below" ? value : sign * turn * value;
   const words = amount === 1 ? (shape.says.one ?? shape.says.value) : shape.says.value;
-  return `${filled(words, inWords(amount, turn * line))} (${lineText(judged, line)})`;
+  return `${filled(words, inWords(amount, turn * line))} (${lineText(judged, line)}${further})`;
 }
 
 /** A line of the Policy as reasons say it: "below 90%". */
@@ -106,12 +107,20 @@ export function linesOf({ measure: { shape }, sign, amber, severe, floor }: Judg
 export const unitOf = (shape: Measure["shape"]): string =>
   shape.is !== "raised" && shape.says.line.includes("{n}%") ? "%" : "";
 
-/** A value just on the right side of its line. */
-function nearTo({ measure: { shape }, column, bit, amber, near }: Judged, { known }: Verdicts, row: number): Reason[] {
+/** A value just on the right side of its line, and a fall past its line that does not count, since it ends high. */
+function nearTo(judged: Judged, { known }: Verdicts, row: number): Reason[] {
+  const { measure, column, bit, sign, amber, near, ends, floor } = judged;
+  const { shape } = measure;
   const value = column.values[row] as number;
-  const isJudged = ((known[row] as number) & bit) !== 0;
-  if (shape.is !== "below" || !isJudged || !(value >= amber && value < amber + near)) return [];
-  return [{ is: "approaching", says: `${filled(shape.says.value, inWords(value))} (line ${inWords(amber)}%)` }];
+  if (((known[row] as number) & bit) === 0) return [];
+  if (shape.is === "below") {
+    if (!(value >= amber && value < amber + near)) return [];
+    return [{ is: "approaching", says: `${filled(shape.says.value, inWords(value))} (line ${inWords(amber)}%)` }];
+  }
+  const isHeldBack = sign * value >= amber && ends !== undefined && (ends[row] as number) >= floor;
+  return isHeldBack
+    ? [{ is: "not counted", says: sentence(judged, row, amber, `; counts below ${inWords(floor)}%`) }]
+    : [];
 }
 
 const filled = (words: string, number: string) => words.replace("{n}", number);
@@ -129,6 +138,7 @@ export const splitReasons = (cell: string): string[] => cell.split(between).filt
 const beginnings = {
   severe: "Severe: ",
   approaching: "Approaching: ",
+  "not counted": "Not counted: ",
   "not read": "Not read: ",
   "recorded only": "Recorded only: ",
   "nothing recorded": "Nothing recorded",

@@ -31,6 +31,13 @@ describe("the tier", () => {
     expect([fell(60), fell(59.9), fell()]).toEqual(["On track", "Red", "Red"]);
     expect(fell(60, { ...defaultPolicy, "trend.floor": 70 })).toBe("Red");
     expect(judged({ gap: 0, attendance: 95, latestChange: -25, latestMark: 59 }).areas).toBe("sudden fall");
+    const high = judged({ gap: 0, attendance: 95, latestChange: -45, sustainedChange: -45, latestMark: 60 });
+    expect(high.reasons).toEqual([
+      { is: "not counted", says: "Latest mark 45 points below the earlier ones (20 or more; counts below 60%)" },
+      { is: "not counted", says: "Three marks falling, 45 points in all (20 or more; counts below 60%)" },
+    ]);
+    expect(judged({ gap: 0, attendance: 95, latestChange: -19.9, latestMark: 60 }).reasons).toEqual([]);
+    expect(judged({ gap: 0, attendance: 80, latestChange: -45, latestMark: 60 }).reasons).toHaveLength(1);
     // The floor is of falls only.
     expect(tier({ gap: -2, attendance: 85, latestMark: 90 })).toBe("Red");
   });

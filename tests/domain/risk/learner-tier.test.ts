@@ -66,7 +66,7 @@ test("attendance is the lower of what is recorded on site and online", () => {
 
 test("a reason is read as it is written, whatever its kind", () => {
   const says = "Attendance 79% (below 90%)";
-  for (const is of ["severe", "amber", "approaching", "not read", "recorded only"] as const)
+  for (const is of ["severe", "amber", "approaching", "not counted", "not read", "recorded only"] as const)
     expect(readReason(functionMessages.risk.reason[is](says))).toEqual({ is, says });
   expect(readReason(functionMessages.risk.reason["nothing recorded"]()).is).toBe("nothing recorded");
 });
