@@ -42,7 +42,17 @@ export const departmentTabMessages = {
   occupied: (headings: readonly string[]) =>
     `Expected the headings ${headings.slice(0, 3).join(", ")}; found something else. Rename this tab and update again.`,
   overdue: "Overdue",
-  signOff: { missing: "Marks missing", checks: "Look at Data checks", ready: "Ready to sign off" },
+  signOff: {
+    missing: "Marks missing",
+    checks: "Look at Data checks",
+    ready: "Ready to sign off",
+    byTeacher: "Signed off by the teacher",
+    done: "Signed off",
+    changed: "Changed since",
+    mark: (learnerId: string, assessment: string, before: string, now: string) =>
+      `${learnerId}, ${assessment}: ${before || "blank"}, now ${now || "blank"}`,
+    unread: "Marks signed off cannot be read: empty the cell and update again",
+  },
   allTutors: "All tutors",
   moreNames: (names: string, count: number) => `${names} and ${count} more`,
   noTutor: "No tutor",

@@ -19,5 +19,13 @@ export const signOffsTable = defineTable(
     state: { ...asText, header: "State", width: 150, note: "Whether there is something to sign off yet." },
     byTeacher: { ...signed, header: "Signed off by the teacher", note: "Name and day: looked at, it is right." },
     byManager: { ...signed, header: "Signed off by the data manager", note: "Name and day, after the teacher." },
+    changed: { ...asText, header: "Changed since", width: 230, note: "Marks that are no longer what was signed off." },
+    signed: {
+      ...asText,
+      header: "Marks signed off",
+      filledBy: "people",
+      width: 120,
+      note: "What they were when Update department tabs first found a name. To sign off what stands now, empty the cell and update again.",
+    },
   },
 );

@@ -83,6 +83,10 @@ test("over three weeks and a results day This week names exactly those whose tie
   // Attendance has fallen 5.5 points in two weeks and is below 95.
   expect((await moved(page)).sort()).toEqual(["W101 Improved", "W103 Became Amber"]);
 
+  const startHere = await read(page, "Start here!A1:B20");
+  expect(startHere.find(([tab]) => tab === "Key dates")?.[1]).toContain(
+    "Due within four weeks: teachers: marks of Autumn by 11 Dec; tutors: First progress review by 11 Dec",
+  );
   await standAt(page, "2026-10-07");
   expect(await moved(page)).toEqual([]);
 

@@ -115,6 +115,46 @@ test("Sign-off has a line for each group of a data point that has opened, and a 
   expect(lines()[0]?.slice(5)).toEqual(["4", "0", expect.any(String), expect.any(String), "Ms Oak", "Mr Data"]);
 });
 
+test("what is signed off says which marks have changed since, and whoever joins or leaves changes nothing", async () => {
+  const addon = await trackerWith(row(1, 40, 50, 90), row(2, 45, 50, 90));
+  const days = [-20, -10].map((from) => addDays(isoText(dayOf(new Date())), from));
+  await addon.type("Data points!A2:C2", [["Autumn", ...days]]);
+  const head = addon.shown("Assessments!A1:Z1")[0] ?? [];
+  const point = String.fromCharCode(65 + head.indexOf("Data point"));
+  await addon.type(`Assessments!${point}2:${point}3`, [["Autumn"], ["Autumn"]]);
+  const update = () => addon.menu("Department", "Update department tabs");
+  await update();
+  const line = () => {
+    const [, headings = [], first = []] = addon.shown("Sign-off!A1:M3");
+    return Object.fromEntries(headings.map((heading, at) => [heading, first[at]]));
+  };
+  expect(line()).toMatchObject({ State: "Ready to sign off", "Marks signed off": "", "Changed since": "" });
+  await addon.type("Sign-off!J3:J3", [["Ms Oak, 12 December"]]);
+  await update();
+  expect(line()).toMatchObject({ State: "Signed off by the teacher", "Changed since": "" });
+  await addon.type("Sign-off!K3:K3", [["Mr Data"]]);
+  await update();
+  expect(line().State).toBe("Signed off");
+  await addon.type("Physics!F3:G3", [[44.5, ""]]);
+  await update();
+  expect(line()).toMatchObject({
+    State: "Changed since",
+    "Changed since": "2, Test 1: 45%, now 44.5%; 2, Mock: 50%, now blank",
+  });
+  // Another learner joins, and one leaves: nothing that was signed is otherwise.
+  await addon.type("Physics!A3:A3", [[77]]);
+  await update();
+  expect(line()).toMatchObject({ State: "Marks missing", "Changed since": "" });
+  await addon.type("Physics!A3:A3", [[2]]);
+  await addon.type("Sign-off!M3:M3", [[""]]);
+  await update();
+  expect(line()).toMatchObject({ State: "Marks missing", "Changed since": "" });
+  await addon.type("Sign-off!M3:M3", [["my own words"]]);
+  await update();
+  expect(line()["Changed since"]).toContain("cannot be read");
+  expect(line()["Marks signed off"]).toBe("my own words");
+});
+
 test("what stands in a cell is repeated as text, never as a formula", async () => {
   const addon = await trackerWith(row(1, 40, 50, 90));
   await addon.type("Physics!F2:F2", [["'=1+1"]]);

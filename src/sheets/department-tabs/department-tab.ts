@@ -18,6 +18,8 @@ export interface DepartmentTab {
   /** What stands above the headings, beginning with the name and ", as of"; absent for what Update department tabs writes. */
   readonly title?: (name: string, day: string) => string;
   readonly rows: (department: Department) => readonly TabRow[];
+  /** A row with what follows from all that stands in it already, typed or not; nothing stands in a new one. */
+  readonly completed?: (row: TabRow, standing: TabRow) => TabRow;
   /** The columns that tell rows apart; needed where the table has typed columns, so that these stay with their row. */
   readonly identity?: readonly string[];
   readonly colours?: readonly Colour[];

@@ -11,7 +11,7 @@ export const marksDueTab: DepartmentTab = {
     dueMarks(department)
       .map((marks) => ({ ...marks, state: dataPointState(marks, department.today) }))
       .filter(({ state, missing }) => state !== "Not open yet" && missing.length > 0)
-      .map(({ state, tracker, due, missing, dataPoint, deadline, teacher, course, group, assessment }) => ({
+      .map(({ state, tracker, expected, missing, dataPoint, deadline, teacher, course, group, assessment }) => ({
         state: state === "Closed" ? words.overdue : state,
         dataPoint,
         deadline,
@@ -20,9 +20,9 @@ export const marksDueTab: DepartmentTab = {
         group,
         assessment,
         tab: tracker,
-        learners: due,
+        learners: expected.length,
         missing: missing.length,
-        entered: Math.round((100 * (due - missing.length)) / due),
+        entered: Math.round(100 * (1 - missing.length / expected.length)),
       })),
   colours: [
     { column: "state", shade: "late", when: (cell) => `${cell}="${words.overdue}"` },

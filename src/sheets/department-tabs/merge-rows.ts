@@ -42,6 +42,24 @@ export function mergeRows(
   return [...merged, ...[...left.values()].flat()];
 }
 
+/** Rows beside which something stands already, each completed by that. */
+export function completedRows(
+  { table, identity = [], completed }: Pick<DepartmentTab, "table" | "identity" | "completed">,
+  rows: readonly TabRow[],
+  { grid, headerRow, positions }: Tab,
+): readonly TabRow[] {
+  if (!completed) return rows;
+  const standing = new Map<string, TabRow>();
+  for (const cells of headerRow === undefined ? [] : (grid?.values.slice(headerRow) ?? [])) {
+    const row = Object.fromEntries(table.keys.map((key) => [key, textOf(cells[positions.get(key) ?? -1])]));
+    standing.set(
+      identityOf(identity, (key) => row[key]),
+      row,
+    );
+  }
+  return rows.map((row) => completed(row, standing.get(identityOf(identity, (key) => row[key])) ?? {}));
+}
+
 function standingIn(
   { grid, headerRow, positions }: Tab,
   typedKeys: readonly string[],

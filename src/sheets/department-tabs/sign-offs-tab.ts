@@ -1,20 +1,48 @@
 import { findDataProblems } from "../../domain/department/checks/find-data-problems";
 import { signOffs } from "../../domain/department/data-points/sign-offs";
-import { departmentTabMessages as words } from "../../messages/department-messages";
+import { changedSince, signedText } from "../../domain/department/data-points/signed-marks";
+import { departmentTabMessages } from "../../messages/department-messages";
+import { textOf } from "../../records/texts";
 import { signOffsTable } from "../../tables/sign-offs";
 import type { DepartmentTab } from "./department-tab";
+
+const words = departmentTabMessages.signOff;
+
+/** How many marks that have changed are named; ours. */
+const named = 5;
 
 export const signOffsTab: DepartmentTab = {
   table: signOffsTable,
   identity: ["dataPoint", "course", "group", "teacher"],
   rows: (department) =>
-    signOffs(department, findDataProblems(department)).map((one) => ({
+    signOffs(department, findDataProblems(department)).map(({ marks, ...one }) => ({
       ...one,
-      state: one.missing > 0 ? words.signOff.missing : one.checks > 0 ? words.signOff.checks : words.signOff.ready,
+      state: one.missing > 0 ? words.missing : one.checks > 0 ? words.checks : words.ready,
+      // No column of the tab: what is kept once a name stands beside it.
+      current: signedText(marks),
     })),
+  completed: ({ current, ...row }, standing) => {
+    const [teacher, manager, kept] = [standing.byTeacher, standing.byManager, standing.signed].map(textOf);
+    if (teacher === "" && manager === "") return row;
+    const signed = kept || textOf(current);
+    const changed = changesIn(signed, textOf(current));
+    const done = manager === "" ? words.byTeacher : words.done;
+    // What was signed and is no longer so comes first.
+    const state = changed !== "" ? words.changed : row.state === words.ready ? done : row.state;
+    return { ...row, signed, changed, state };
+  },
   colours: [
-    { column: "state", shade: "amber", when: (cell) => `${cell}="${words.signOff.missing}"` },
-    { column: "state", shade: "amber", when: (cell) => `${cell}="${words.signOff.checks}"` },
-    { column: "state", shade: "green", when: (cell) => `${cell}="${words.signOff.ready}"` },
+    { column: "state", shade: "late", when: (cell) => `${cell}="${words.changed}"` },
+    { column: "state", shade: "amber", when: (cell) => `${cell}="${words.missing}"` },
+    { column: "state", shade: "amber", when: (cell) => `${cell}="${words.checks}"` },
+    { column: "state", shade: "green", when: (cell) => `${cell}="${words.ready}"` },
   ],
 };
+
+function changesIn(signed: string, current: string): string {
+  const changes = changedSince(signed, current);
+  if (!changes) return words.unread;
+  const said = changes.map(({ learnerId, assessment, before, now }) => words.mark(learnerId, assessment, before, now));
+  const some = said.slice(0, named).join("; ");
+  return said.length > named ? departmentTabMessages.moreNames(some, said.length - named) : some;
+}

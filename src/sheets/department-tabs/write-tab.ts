@@ -15,7 +15,7 @@ import { writeCells } from "../write-cells";
 import { writeColumns } from "../writing/write-columns";
 import type { DepartmentTab } from "./department-tab";
 import { figureFormat } from "./figure-format";
-import { mergeRows } from "./merge-rows";
+import { completedRows, mergeRows } from "./merge-rows";
 import { settleTab, type WrittenTab } from "./settle-tab";
 import { computedIn, typedNow, typedToWrite } from "./typed-now";
 
@@ -39,7 +39,7 @@ export function planTab(
   if (present.headerRow === undefined && !isEmpty(present)) return left(table.name, words.occupied(table.headers));
   const { sheet: old } = present;
   const rules = rulesOn(old, tab);
-  const computed = tab.rows(department);
+  const computed = completedRows(tab, tab.rows(department), present);
   const size = sizeOf(present, rules, computed.length);
   let written: WrittenTab | undefined;
   const count = mergeRows(tab, computed, present).filter((row) => Object.keys(row).length > 0).length;

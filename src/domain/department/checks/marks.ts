@@ -38,10 +38,11 @@ export const missingMark: Check = {
   find: (department) =>
     dueMarks(department)
       .filter(({ deadline }) => deadline < department.today)
-      .flatMap(({ tracker: tab, assessment: header, group, deadline, due, missing }) => {
+      .flatMap(({ tracker: tab, assessment: header, group, deadline, expected: of, missing }) => {
         const expected = `A mark, ABS, NS or EX by ${deadline}`;
-        const all = missing.length === due && due > 1;
-        if (all) return [{ tab, row: missing[0]?.row, header, found: `nothing for all ${due} of ${group}`, expected }];
+        const all = missing.length === of.length && of.length > 1;
+        if (all)
+          return [{ tab, row: missing[0]?.row, header, found: `nothing for all ${of.length} of ${group}`, expected }];
         return missing.map(({ row }) => ({ tab, row, header, found: "nothing", expected }));
       }),
 };

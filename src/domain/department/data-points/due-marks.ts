@@ -17,8 +17,8 @@ export interface DueMarks {
   readonly group: string;
   readonly teacher: string;
   readonly assessment: string;
-  /** How many learners it is expected of. */
-  readonly due: number;
+  /** Of whom it is expected. */
+  readonly expected: readonly Enrolment[];
   readonly missing: readonly Enrolment[];
 }
 
@@ -35,7 +35,7 @@ export function dueMarks(
   const dueAt = new Map(
     assessments.map((assessment) => [normalise(assessment.code), { assessment, point: pointOf(assessment, points) }]),
   );
-  const groups = new Map<string, DueMarks & { due: number; missing: Enrolment[] }>();
+  const groups = new Map<string, DueMarks & { expected: Enrolment[]; missing: Enrolment[] }>();
   for (const enrolment of enrolments) {
     for (const { assessment: code, outcome } of enrolment.marks) {
       const { assessment, point } = dueAt.get(normalise(code)) ?? {};
@@ -54,10 +54,10 @@ export function dueMarks(
         group,
         teacher: enrolment.teacher,
         assessment: code,
-        due: 0,
+        expected: [],
         missing: [],
       };
-      marks.due += 1;
+      marks.expected.push(enrolment);
       if (outcome?.kind === "not yet") marks.missing.push(enrolment);
       groups.set(key, marks);
     }

@@ -3,7 +3,7 @@ import type { DataProblem } from "../checks/find-data-problems";
 import type { Department } from "../department";
 import { courseOf } from "../enrolment";
 import { hasOpened } from "./current-data-point";
-import { dueMarks } from "./due-marks";
+import { type DueMarks, dueMarks } from "./due-marks";
 
 /** The marks of a group at a data point, to be signed off by its teacher and by whoever keeps the data. */
 interface SignOff {
@@ -12,6 +12,7 @@ interface SignOff {
   readonly course: string;
   readonly group: string;
   readonly teacher: string;
+  readonly marks: readonly DueMarks[];
   readonly due: number;
   readonly missing: number;
   /** Lines of Data checks about rows of the group. */
@@ -43,7 +44,8 @@ export function signOffs(department: Department, problems: readonly DataProblem[
         course,
         group,
         teacher,
-        due: sum(({ due }) => due),
+        marks: own,
+        due: sum(({ expected }) => expected.length),
         missing: sum(({ missing }) => missing.length),
         checks: checks.get(JSON.stringify([course, group, teacher]))?.length ?? 0,
       },
