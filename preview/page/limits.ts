@@ -5,7 +5,7 @@ const limits = [
   "QUERY, SORTN, SPARKLINE, IMPORTRANGE and GOOGLEFINANCE do not calculate here.",
   "Numbers are kept to about 12 significant digits.",
   "A formula such as =A1:A5*2 fills several cells here; Google Sheets wants ARRAYFORMULA around it.",
-  "Protected cells give no warning when you type in them.",
+  "Protected cells ask before you type in them, empty them or fill over them, not before you paste or sort.",
   "A sample stands still in time: for the page and the add-on it is the day on which its records stood so.",
   "F6 and Shift+F6 move the keyboard from the grid to the panel and to the menus; Google Sheets has shortcuts of its own for that.",
   "Charts are drawn below the grid, where they cannot be moved.",

@@ -1,6 +1,7 @@
 import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { createWorkbook } from "../engine/create-workbook";
 import type { Snapshot, Workbook } from "../engine/workbook";
+import { askBeforeProtected } from "./ask-protected";
 import { explainErrors } from "./explain-errors";
 import { elementById } from "./element";
 import { gridLocale } from "./grid-locale";
@@ -24,6 +25,7 @@ export async function showGrid(snapshot: Snapshot, isCalculated: boolean): Promi
   if (!shown) throw new Error("The engine registered no grid.");
   await shown.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(shown, workbook);
+  askBeforeProtected(shown, workbook);
   readTypedDates(shown);
   offerSortOnColumns(shown);
   return { workbook, view: createView(shown) };

@@ -74,6 +74,42 @@ export function everyGesture(opened: () => OpenTracker): void {
     expect((await look()).learners).toEqual(before.learners);
   });
 
+  test("what warns asks before it is typed over, emptied or filled over: left alone nothing changes, meant it is done, and undo takes it back", async () => {
+    const { page } = opened();
+    const before = await look();
+    const cell = `${before.columnOf("Risk tier")}3`;
+    const [tier] = (await read(page, cell)).flat();
+    const leave = page.getByRole("button", { name: "Leave it as it is" });
+    const goOn = page.getByRole("button", { name: "Change it anyway" });
+    const typed = async () => {
+      await hands().click(cell);
+      await page.keyboard.type("Gold");
+      await page.keyboard.press("Enter");
+    };
+    const ways = [
+      typed,
+      async () => {
+        await hands().click(cell);
+        await page.keyboard.press("Delete");
+      },
+      () => hands().fillDown(`${before.columnOf("MEG")}3`, `${before.columnOf("MEG")}5`),
+    ];
+    for (const way of ways) {
+      await way();
+      await leave.click();
+      await leave.waitFor({ state: "hidden" });
+      await hands().calm();
+      expect((await look()).learners).toEqual(before.learners);
+    }
+    await typed();
+    await goOn.click();
+    await hands().calm();
+    expect((await read(page, cell)).flat()).toEqual(["Gold"]);
+    await hands().undo();
+    expect((await read(page, cell)).flat()).toEqual([tier]);
+    expect((await look()).learners).toEqual(before.learners);
+  });
+
   test("a filter shows the tier that was chosen and nothing else", async () => {
     const { page } = opened();
     const { rows, columnOf } = await look();
