@@ -17,9 +17,9 @@ export const signOffsTable = defineTable(
     missing: { ...asCount, header: "Missing", note: "Marks not entered: ABS, NS and EX are entries." },
     checks: { ...asCount, header: "Checks", note: "Lines of Data checks about the group's rows." },
     state: { ...asText, header: "State", width: 150, note: "Whether there is something to sign off yet." },
+    changed: { ...asText, header: "Changed since", width: 230, note: "Marks that are no longer what was signed off." },
     byTeacher: { ...signed, header: "Signed off by the teacher", note: "Name and day: looked at, it is right." },
     byManager: { ...signed, header: "Signed off by the data manager", note: "Name and day, after the teacher." },
-    changed: { ...asText, header: "Changed since", width: 230, note: "Marks that are no longer what was signed off." },
     signed: {
       ...asText,
       header: "Marks signed off",

@@ -1,13 +1,13 @@
 import type { Deed } from "../../preview/host/busy";
 import type { CellValue } from "../../preview/engine/workbook";
 import { type Addon, openAddon } from "../support/addon";
-import { tell } from "../support/full-run";
+import { isFullRun, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "../sheets/trackers";
 import { tryMeanwhile } from "./meanwhile";
 import { choose } from "./writing-action";
 
-jest.setTimeout(1_200_000);
+jest.setTimeout(isFullRun("faults") ? 36_000_000 : 1_200_000);
 afterEach(closeWorkbooks);
 
 const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance %"];

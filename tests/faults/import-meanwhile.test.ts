@@ -1,10 +1,11 @@
 import type { Deed } from "../../preview/host/busy";
+import { isFullRun } from "../support/full-run";
 import { tryMeanwhile } from "./meanwhile";
 import { closeWorkbooks } from "../support/workbooks";
 import { kept } from "../sheets/trackers";
 import { apply, fileOf, openWorkbook, undo } from "../sheets/import/import-file";
 
-jest.setTimeout(600_000);
+jest.setTimeout(isFullRun("faults") ? 36_000_000 : 600_000);
 afterEach(closeWorkbooks);
 
 /** The cells between those that the file fills are full: nothing between two changes may be written. */

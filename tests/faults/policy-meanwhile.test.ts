@@ -1,11 +1,11 @@
 import type { Deed } from "../../preview/host/busy";
 import { openPolicy } from "../sheets/what-if/policy-workbook";
 import { kept } from "../sheets/trackers";
-import { tell } from "../support/full-run";
+import { isFullRun, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
 import { tryMeanwhile } from "./meanwhile";
 
-jest.setTimeout(600_000);
+jest.setTimeout(isFullRun("faults") ? 36_000_000 : 600_000);
 afterEach(closeWorkbooks);
 
 const open = kept(openPolicy);

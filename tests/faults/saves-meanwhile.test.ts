@@ -2,7 +2,7 @@ import type { Deed } from "../../preview/host/busy";
 import type { CallName, Input } from "../../src/api/contract";
 import { tryMeanwhile } from "./meanwhile";
 import type { Addon } from "../support/addon";
-import { tell } from "../support/full-run";
+import { isFullRun, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
 import { actionToSave } from "../sheets/records/action-to-save";
 import { ask, openDesk } from "../sheets/records/desk";
@@ -10,7 +10,7 @@ import { kept } from "../sheets/trackers";
 import { planToSave } from "../sheets/records/plan-to-save";
 import { megToAgree, reviewToSave, trackerOfReview } from "../sheets/records/review-to-save";
 
-jest.setTimeout(600_000);
+jest.setTimeout(isFullRun("faults") ? 36_000_000 : 600_000);
 afterEach(closeWorkbooks);
 
 /** Two more learners, one of whom has a MEG that was agreed. */
@@ -100,4 +100,14 @@ test.each([
   }
   tell(`While ${what}: ${JSON.stringify(found)} moments tried.`);
   expect(failures).toEqual([]);
+});
+
+test.each([
+  ["a plan is adjusted, a person begins a row", adjust, "types in the next free row"],
+  ["actions are logged for several, a person begins a row", newRecords, "types in the next free row"],
+  ["a MEG is agreed in a review, a person inserts a column", agree, "inserts a column"],
+] as const)("While %s, between any two calls: nothing is lost, and nothing done by half", async (_what, act, deed) => {
+  const { tried, failures } = await tryMeanwhile({ open, act, tabs }, deed, true);
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(50);
 });

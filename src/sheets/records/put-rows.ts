@@ -1,4 +1,5 @@
 import { saveMessages as words } from "../../messages/record-messages";
+import { isBlank } from "../../records/cell";
 import { runsOf } from "../../tables/tracker-addresses";
 import { hasMoved, isSame, type Put } from "../writing/look";
 import { type Astray, wentAstray } from "../writing/went-astray";
@@ -34,12 +35,17 @@ export function putRows(
     flush();
     return log;
   }
+  const ready = blockBelow(log, waiting.filter(({ isNew }) => isNew).length);
   let seen = readAgain(log);
   for (let attempt = 1; attempt <= tries; attempt++) {
     if (waiting.some(({ id, isNew }) => !isNew && !standingIn(seen).has(id))) seen = seen.whole();
     if (attempt === 1 && waiting.some((change) => hasChanged(seen, change))) return undefined;
     if (hasMoved(log, seen)) prepareRows(seen, waiting);
-    const puts = write(seen, waiting);
+    const puts = write(seen, waiting, attempt === 1 ? ready : undefined);
+    if (!puts) {
+      seen = seen.whole();
+      continue;
+    }
     flush();
     let after = readAgain(seen, puts.filter(({ change }) => change.isNew).length);
     let left = notStanding(seen, after, waiting, puts);
@@ -79,28 +85,57 @@ function hasChanged(log: AnyLog, { id, isNew, edits }: Change): boolean {
   return edits.some(({ key, before }) => !isSame(log.rows[row]?.[log.positions.get(key) ?? -1], before));
 }
 
-function write(log: AnyLog, changes: readonly Change[]): Row[] {
+/** @returns undefined, with nothing written, when somebody has begun a row where new ones were to stand */
+function write(log: AnyLog, changes: readonly Change[], ready: Block | undefined): Row[] | undefined {
   const rows = standingIn(log);
-  const added = changes.filter(({ isNew, id }) => isNew && !rows.has(id));
+  const added = writeNew(
+    log,
+    changes.filter(({ isNew, id }) => isNew && !rows.has(id)),
+    ready,
+  );
+  if (!added) return undefined;
   const inPlace = changes.filter(({ isNew }) => !isNew).flatMap((change) => putsOf(log, change, rows.get(change.id)));
   // The version last: until it stands, a save that broke off goes on where it was.
   const isLast = ({ keys }: Row) => Number(keys.includes("version"));
   for (const put of inPlace.sort((one, other) => isLast(one) - isLast(other)))
     rangeOf(log, put).setValues(put.cells.map((line) => [...line]));
+  return [...inPlace, ...added];
+}
+
+/** Rows below the last one, got before the tab is looked at again: so nothing stands between the look and the write. */
+interface Block {
+  readonly row: number;
+  readonly count: number;
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/** One record alone is appended. */
+function blockBelow(log: AnyLog, count: number): Block | undefined {
+  if (count < 2) return undefined;
+  const row = log.nextRow - 1;
+  grow(log, row + count);
+  const cells = Array.from({ length: count }, () => rowOf(log, new Map()));
+  return { row, count, range: rangeOf(log, { row, column: 0, cells }) };
+}
+
+function writeNew(log: AnyLog, added: readonly Change[], ready: Block | undefined): Row[] | undefined {
   const puts = added.map((change, index) => {
     const keys = [...log.positions.keys()];
     return { change, keys, row: log.nextRow - 1 + index, column: 0, cells: [rowOf(log, change.cells)] };
   });
   const [first] = puts;
-  if (!first) return inPlace;
+  if (!first) return [];
   // Formulas that reach below the last record would have it appended far below.
   if (puts.length === 1 && log.rows.length < log.nextRow) log.sheet.appendRow([...(first.cells[0] ?? [])]);
   else {
-    grow(log, log.nextRow + puts.length - 1);
     const cells = puts.map((put) => [...(put.cells[0] ?? [])]);
-    rangeOf(log, { ...first, cells }).setValues(cells);
+    const isReady = ready?.row === first.row && ready.count === puts.length;
+    if (!isReady) grow(log, log.nextRow + puts.length - 1);
+    const range = isReady ? ready.range : rangeOf(log, { ...first, cells });
+    if (!isReady && !range.getValues().every((line) => line.every(isBlank))) return undefined;
+    range.setValues(cells);
   }
-  return [...inPlace, ...puts];
+  return puts;
 }
 
 /** The cells of a changed row, neighbours in one: other people's columns and cells that stay are left alone. */

@@ -1,9 +1,9 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { assessmentsTable } from "../../tables/assessments";
-import { isBlank } from "../../records/cell";
 import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { positionsAfterSetUp, type Tab } from "../tabs";
+import { rowBelow, writeBelow } from "../writing/write-below";
 
 export interface NewAssessment {
   readonly code: string;
@@ -21,8 +21,6 @@ export function assessmentRepairs(
   added: readonly NewAssessment[],
 ): Repair[] {
   if (added.length === 0) return [];
-  const filled = tab.grid?.values.map((row) => !row.every(isBlank)) ?? [];
-  const at = Math.max(2, filled.lastIndexOf(true) + 2);
   const positions = positionsAfterSetUp(tab) as ReadonlyMap<(typeof assessmentsTable)["keys"][number], number>;
   const rows = added.map(({ code, maxMark, weight, course = "", date = "" }) => {
     const texts = { code: asPlainText(code), title: asPlainText(code), course: asPlainText(course) };
@@ -30,12 +28,10 @@ export function assessmentRepairs(
   });
   const write = () => {
     const sheet = made.called(assessmentsTable.name);
-    const lacking = at - 1 + rows.length - (sheet?.getMaxRows() ?? 0);
-    if (sheet && lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-    sheet?.getRange(at, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+    if (sheet) writeBelow(sheet, tab, rows);
   };
   const codes = added.map(({ code }) => code);
-  return [done(`${assessmentsTable.name}, row ${at}`, repairMessages.assessmentsAdded(codes), write)];
+  return [done(`${assessmentsTable.name}, row ${rowBelow(tab)}`, repairMessages.assessmentsAdded(codes), write)];
 }
 
 /** Sheets would take a heading such as "=A1" or "+ extra" for a formula, "12/10" for a day and "3" for a number. */

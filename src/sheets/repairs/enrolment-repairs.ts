@@ -9,6 +9,7 @@ import { columnCells } from "../../tables/tracker-addresses";
 import { done, type Repair } from "../repair";
 import { cellsOn, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { recordsOn, tabOf, type Workbook } from "../workbook";
+import { rowBelow, writeBelow } from "../writing/write-below";
 
 const fromCourses = ["qualification", "subject"] as const;
 
@@ -51,17 +52,10 @@ export function learnerRepairs(trackers: readonly TrackerOnSheet[], workbook: Wo
       .map((one) => [idKey(one.learnerId), one]),
   );
   if (missing.size === 0) return [];
-  const filled = tab.grid.values.map((row) => !row.every(isBlank));
-  const at = filled.lastIndexOf(true) + 2;
   const rows = [...missing.values()].map(({ learnerId, surname, firstName }) =>
     learnersTable.toRow({ learnerId, surname, firstName }, tab.positions as ReadonlyMap<"learnerId", number>),
   );
   const { sheet } = tab;
-  const write = () => {
-    const lacking = at - 1 + rows.length - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-    const width = rows[0]?.length ?? 1;
-    sheet.getRange(at, 1, rows.length, width).setNumberFormat("@").setValues(rows);
-  };
-  return [done(`${learnersTable.name}, row ${at}`, repairMessages.learnersListed(rows.length), write)];
+  const write = () => writeBelow(sheet, tab, rows, "@");
+  return [done(`${learnersTable.name}, row ${rowBelow(tab)}`, repairMessages.learnersListed(rows.length), write)];
 }
