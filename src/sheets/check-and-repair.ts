@@ -20,7 +20,7 @@ import { readTrackers, readWorkbook, workbookRepairs } from "./workbook";
  * is never changed; where it stands in the way, the report says where.
  */
 export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Report {
-  const workbook = readWorkbook(spreadsheet);
+  const workbook = readWorkbook(spreadsheet, new Date(), { withoutFormulas: true });
   const trackers = readTrackers(workbook);
   if (trackers.length === 0) return { summary: repairMessages.noTracker, lines: [] };
   const startHere = startHereRepairs(workbook, trackers);

@@ -5,6 +5,7 @@ import { setWidths } from "./column-widths";
 import { columnCells, columnLetter } from "../tables/tracker-addresses";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const headingGround = "#e3ebf5";
 
@@ -29,29 +30,38 @@ export const widthFor = ({ header, width }: HeadingLook): number => {
 
 const isCentred = ({ kind, centred }: HeadingLook) => centred ?? kind === "grade";
 
+/** What is known of a sheet that was made a moment ago. */
+export interface NewLook {
+  /** Of each column, in pixels. */
+  readonly columnWidth?: number | undefined;
+  /** A heading of the first sheet that the action made: the others' take its look, which is one call instead of three. */
+  readonly heading?: { cell?: Range } | undefined;
+}
+
 /**
  * The look of neighbouring headings of ours, the notes that say who uses them, and their columns' widths; their text or formula follows. A
- * grade would stand against the number beside it, and is centred. `first` counts from 1.
+ * grade would stand against the number beside it, and is centred. `first` counts from 1. @returns the headings' cells
  */
 export function dressHeadings(
   sheet: Sheet,
   row: number,
   first: number,
   columns: readonly HeadingLook[],
-  standingWidth?: number,
-): void {
-  sheet
-    .getRange(row, first, 1, columns.length)
-    .setNotes([columns.map(({ note }) => note)])
-    .setFontWeight("bold")
-    .setWrap(true)
-    .setBackground(headingGround);
-  setWidths(sheet, first, columns.map(widthFor), standingWidth);
+  { columnWidth, heading }: NewLook = {},
+): Range {
+  const range = sheet.getRange(row, first, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
+  if (heading?.cell) heading.cell.copyFormatToRange(sheet, first, first + columns.length - 1, row, row);
+  else {
+    range.setFontWeight("bold").setWrap(true).setBackground(headingGround);
+    if (heading) heading.cell = sheet.getRange(row, first);
+  }
+  setWidths(sheet, first, columns.map(widthFor), columnWidth);
   const centred = columns.flatMap((column, at) => {
     const letter = columnLetter(first - 1 + at);
     return isCentred(column) ? [`${letter}${row}:${letter}`] : [];
   });
   if (centred.length > 0) sheet.getRangeList(centred).setHorizontalAlignment("center");
+  return range;
 }
 
 /** A number format of the cells below the headings. */

@@ -8,43 +8,44 @@ export interface Stroke {
   readonly width: number;
 }
 
-/**
- * The fewest strokes that give neighbouring columns these widths, in their order: a later one goes over part of an earlier, as 60 over the middle
- * of three columns of 90.
- */
-export function strokesFor(widths: readonly number[]): Stroke[] {
-  const known = new Map<string, readonly Stroke[]>();
+/** Ours, in pixels: by how much a column may be wider than it needs, so that it goes with others. */
+export const mostWider = 30;
 
-  /** The first stroke begins at `from`, and is made first. */
-  function plan(from: number, to: number): readonly Stroke[] {
-    const width = widths[from];
-    if (from > to || width === undefined) return [];
-    const key = `${from} ${to}`;
+/**
+ * The fewest strokes that make each of neighbouring columns as wide as it needs, or a little wider, in their order: a later one goes over part of an
+ * earlier, as 60 over the middle of three columns of 90. `standing` is what all of them are now, where that is known.
+ */
+export function strokesFor(needed: readonly number[], standing?: number): readonly Stroke[] {
+  const known = new Map<string, readonly Stroke[]>();
+  const isRight = (column: number, width: number | undefined) => {
+    const need = needed[column] ?? 0;
+    return width !== undefined && width >= need && width <= need + mostWider;
+  };
+
+  /** Of columns that are all `under` wide; the first stroke begins where that is wrong, and is made first. */
+  function plan(from: number, to: number, under: number | undefined): readonly Stroke[] {
+    let at = from;
+    while (at <= to && isRight(at, under)) at += 1;
+    if (at > to) return [];
+    const key = `${at} ${to} ${under}`;
     const before = known.get(key);
     if (before) return before;
-    let best: readonly Stroke[] = [{ at: from, length: 1, width }, ...plan(from + 1, to)];
-    for (let next = from + 1; next <= to; next++) {
-      if (widths[next] !== width) continue;
-      const [first, ...others] = plan(next, to);
-      const between = plan(from + 1, next - 1);
-      if (first && 1 + others.length + between.length < best.length)
-        best = [{ at: from, length: first.length + next - from, width }, ...others, ...between];
-    }
-    known.set(key, best);
-    return best;
+    let best: readonly Stroke[] | undefined;
+    for (const width of new Set(needed.slice(at, to + 1).filter((one) => isRight(at, one))))
+      for (let last = at; last <= to; last++) {
+        if (!isRight(last, width)) continue;
+        const [over, beside] = [plan(at + 1, last, width), plan(last + 1, to, under)];
+        if (best && best.length <= 1 + over.length + beside.length) continue;
+        best = [{ at, length: last - at + 1, width }, ...over, ...beside];
+      }
+    known.set(key, best ?? []);
+    return best ?? [];
   }
 
-  return [...plan(0, widths.length - 1)];
+  return plan(0, needed.length - 1, standing);
 }
 
-/** The same where all of them have one width already, as in a new sheet. */
-export const strokesOver = (standing: number, widths: readonly number[]): Stroke[] =>
-  strokesFor([standing, ...widths])
-    .slice(1)
-    .map(({ at, ...stroke }) => ({ ...stroke, at: at - 1 }));
-
-/** Widths in pixels of neighbouring columns. `first` counts from 1; `standing` is what all of them are now, where that is known. */
-export function setWidths(sheet: Sheet, first: number, widths: readonly number[], standing?: number): void {
-  const strokes = standing === undefined ? strokesFor(widths) : strokesOver(standing, widths);
-  for (const { at, length, width } of strokes) sheet.setColumnWidths(first + at, length, width);
+/** Widths in pixels that neighbouring columns need. `first` counts from 1; `standing` is what all of them are now, where that is known. */
+export function setWidths(sheet: Sheet, first: number, needed: readonly number[], standing?: number): void {
+  for (const { at, length, width } of strokesFor(needed, standing)) sheet.setColumnWidths(first + at, length, width);
 }

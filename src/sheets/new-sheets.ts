@@ -1,3 +1,4 @@
+import type { NewLook } from "./column-look";
 import { tabColour } from "../tables/tab-users";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,16 +15,15 @@ export interface NewSheets {
   readonly sizeOf: (sheet: Sheet) => Size;
 }
 
-interface Size {
+interface Size extends NewLook {
   readonly rows: number;
   readonly columns: number;
-  /** Of each column, in pixels; known of a new sheet. */
-  readonly columnWidth?: number;
 }
 
 /** @param present the sheets of before; without them each is asked for by its name */
 export function newSheets(spreadsheet: Spreadsheet, present?: ReadonlyMap<string, Sheet>): NewSheets {
   const made = new Map<string, Sheet>();
+  const places = new Map<Sheet, number>();
   let count: number | undefined;
   let usual: Size | undefined;
 
@@ -35,18 +35,25 @@ export function newSheets(spreadsheet: Spreadsheet, present?: ReadonlyMap<string
     return sheet;
   }
 
+  /** What is made comes behind it, and moves none of them. */
+  function placeOf(sheet: Sheet): number {
+    const place = places.get(sheet) ?? sheet.getIndex();
+    places.set(sheet, place);
+    return place;
+  }
+
   return {
     atEnd(name, colour = tabColour(name)) {
       count ??= spreadsheet.getNumSheets();
       return make(name, count, colour);
     },
     after: (name, those, further = 0) =>
-      make(name, Math.max(...those.map(({ sheet }) => sheet.getIndex())) + further, tabColour(name)),
+      make(name, Math.max(...those.map(({ sheet }) => placeOf(sheet))) + further, tabColour(name)),
     called: (name) => made.get(name) ?? (present ? present.get(name) : (spreadsheet.getSheetByName(name) ?? undefined)),
     sizeOf(sheet) {
       const size = () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
       if (![...made.values()].includes(sheet)) return size();
-      return (usual ??= { ...size(), columnWidth: sheet.getColumnWidth(1) });
+      return (usual ??= { ...size(), columnWidth: sheet.getColumnWidth(1), heading: {} });
     },
   };
 }

@@ -78,26 +78,37 @@ const sizeOf = (sheet: Sheet) => ({
 export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
   const { formulaRows = Infinity, notes = true, formats = false } = parts;
   const lastRow = parts.rows === undefined || parts.rows === Infinity ? undefined : sheet.getLastRow();
-  const range =
-    lastRow === undefined ? sheet.getDataRange() : firstRows(sheet, Math.min(parts.rows ?? lastRow, lastRow));
-  const values = range.getValues() as unknown[][];
+  const others = { ...sizeOf(sheet), ...(lastRow !== undefined && { lastRow }) };
+  if (lastRow === 0) return { values: [], formulas: [], notes: [], ...others };
+  const wanted = lastRow === undefined ? undefined : Math.min(parts.rows ?? lastRow, lastRow);
+  const isTop = formulaRows <= headingRows;
+  const range = isTop && !formats ? undefined : areaOf(sheet, wanted);
+  const values = (range?.getValues() as unknown[][] | undefined) ?? valuesOf(sheet, wanted);
   const rows = values.length;
   const width = values[0]?.length ?? 0;
   const top = once(() => parts.top?.range ?? sheet.getRange(`1:${Math.min(headingRows, rows)}`));
   const above = () => (parts.top?.formulas ?? top().getFormulas()).slice(0, Math.min(formulaRows, rows));
-  const formulas = formulaRows === 0 ? [] : formulaRows <= headingRows ? above() : range.getFormulas();
+  const formulas = formulaRows === 0 ? [] : isTop ? above() : (range?.getFormulas() ?? []);
   // A sheet in which nothing stands has a first cell all the same.
   const isUnused = rows === 1 && width === 1 && isBlank(values[0]?.[0]) && !formulas[0]?.[0];
-  const others = { ...sizeOf(sheet), ...(lastRow !== undefined && { lastRow }) };
   if (isUnused) return { values: [], formulas: [], notes: [], ...others };
   return {
     values,
     formulas: formulas.map((row) => row.slice(0, width)),
     notes: notes ? top().getNotes().slice(0, rows) : [],
-    ...(formats && { formats: range.getNumberFormats() }),
+    ...(range && formats && { formats: range.getNumberFormats() }),
     ...others,
   };
 }
 
-const firstRows = (sheet: Sheet, rows: number) =>
-  sheet.getRange(1, 1, Math.max(1, rows), Math.max(1, sheet.getLastColumn()));
+const areaOf = (sheet: Sheet, rows?: number) =>
+  rows === undefined ? sheet.getDataRange() : sheet.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn()));
+
+/** Everything in use, or its first rows, in one call. Of an empty sheet Google gives no such values, and may have other reasons not to. */
+export function valuesOf(sheet: Sheet, rows?: number): unknown[][] {
+  try {
+    return sheet.getSheetValues(1, 1, rows ?? -1, -1);
+  } catch {
+    return areaOf(sheet, rows).getValues();
+  }
+}

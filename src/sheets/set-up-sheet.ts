@@ -4,6 +4,7 @@ import { setUpMessages } from "../messages/set-up-messages";
 import { assessmentsTable } from "../tables/assessments";
 import { codesIn } from "../tables/adopt-columns";
 import { findColumns, headingsAt } from "../tables/find-columns";
+import { headingRows } from "../tables/grid";
 import type { FoundColumn, SheetPlan } from "../tables/inspection";
 import type { Report } from "../tables/report";
 import { arrayHeading } from "../tables/array-headings";
@@ -54,10 +55,10 @@ export function setUpSheet(
   const spilled = arrayHeading(grid, plan.headerRow);
   if (spilled !== undefined) throw new Error(setUpMessages.arrayHeading(spilled));
   if (!plan.columns.some(({ key }) => key === "learnerId")) throw new Error(setUpMessages.noLearnerId);
-  const read = readWorkbook(spreadsheet);
+  const read = readWorkbook(spreadsheet, new Date(), { withoutFormulas: true });
   const workbook = withAnswer(read, plan.constants.attitude);
   demandTabs(workbook);
-  const others = readTrackers(workbook).filter(({ name }) => name !== plan.sheet);
+  const others = readTrackers(workbook, headingRows, plan.sheet);
 
   const present = headingsAt(grid, plan.headerRow);
   const found = columnsOf(plan, grid, present);
@@ -87,7 +88,7 @@ export function setUpSheet(
     ...answerRepairs(read, plan.constants.attitude),
     ...noteRepairs(on, marks),
     ...codeRepairs(on, marks),
-    ...trackerRepairs(on, additionRepairs(on, additions)),
+    ...trackerRepairs(on, additionRepairs(on, additions), additions.length > 0),
     ...[...places.keys()].flatMap((column) => frozenBeside(sheet, plan.sheet, column)),
     ...atRiskRepairs(workbook, [...others, on]),
     ...startHereRepairs(workbook, [...others, on]),

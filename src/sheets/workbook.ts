@@ -68,12 +68,14 @@ interface WorkbookParts {
   /** Of the growing tabs those that are read whole. */
   readonly whole?: readonly TabDefinition[];
   readonly without?: readonly TabDefinition[];
+  /** For an action that writes nothing into rows of Learners. */
+  readonly withoutFormulas?: boolean;
 }
 
 export const readWorkbook = (
   spreadsheet: Spreadsheet,
   now = new Date(),
-  { withDue = false, whole = [], without = [] }: WorkbookParts = {},
+  { withDue = false, whole = [], without = [], withoutFormulas = false }: WorkbookParts = {},
 ): Workbook =>
   readTables(
     spreadsheet,
@@ -81,7 +83,7 @@ export const readWorkbook = (
     (table) => ({
       rows: growing.has(table.name) && !whole.includes(table) ? headingRows : Infinity,
       // An import writes into the Learners tab, but never over a formula.
-      formulaRows: table.name === learnersTable.name ? Infinity : 0,
+      formulaRows: table.name === learnersTable.name && !withoutFormulas ? Infinity : 0,
     }),
     now,
     withDue,
@@ -202,11 +204,11 @@ export const listedTabs = ({ tabs }: Pick<Workbook, "tabs">): ReadonlyMap<string
 
 /**
  * Every tracker of the workbook, known by our formulas in its headings or, when all are gone, by our protection. `formulaRows` is of how many
- * rows to read the formulas.
+ * rows to read the formulas; the sheet called `except` is not looked at.
  */
-export function readTrackers(workbook: Workbook, formulaRows = Infinity): TrackerOnSheet[] {
+export function readTrackers(workbook: Workbook, formulaRows = Infinity, except?: string): TrackerOnSheet[] {
   return [...workbook.sheets].flatMap(([name, sheet]) => {
-    if (ownTabs.has(name)) return [];
+    if (ownTabs.has(name) || name === except) return [];
     const top = readTop(sheet);
     const protections = once(() => readProtections(sheet));
     if (!isTracker(top.formulas) && protections().length === 0) return [];

@@ -98,5 +98,5 @@ test("in a workbook with decimal commas the formulas have semicolons", async () 
   await addon.menu("Set up", "New tracker here");
   await typeLearner(addon);
   expect(addon.values("L1:L2")).toEqual([["MEG"], ["B"]]);
-  expect(addon.host.serviceCalls.names).toContain("Range.setFormula");
+  expect(addon.host.serviceCalls.names).toContain("Range.setFormulas");
 });

@@ -55,12 +55,17 @@ test("Start here has a line for each tab, with a link to each that is there, als
   await addon.menu("Department", "Update department tabs");
   expect(links(addon).length).toBeGreaterThan(before);
   expect(addon.shown("Start here!A4")).toEqual([["This week"]]);
+  expectOwnTabs(addon);
+});
+
+/** Every line leads to the tab that it names. */
+function expectOwnTabs(addon: Addon): void {
   const numbers = new Map(addon.workbook.sheets().map(({ id, name }) => [name, numericId(id)]));
   for (const formula of links(addon)) {
     const [, id, name] = /^=HYPERLINK\("#gid=(\d+)", "(.+)"\)$/.exec(formula) ?? [];
     expect([name, Number(id)]).toEqual([name, numbers.get(name ?? "")]);
   }
-});
+}
 
 test("the line of Key dates says the part of the year, and what is due of whom within four weeks, by today's day", async () => {
   const addon = await setUp();
@@ -113,14 +118,34 @@ test("a tab that somebody has deleted or named otherwise is told by the next upd
   for (const formula of links(addon)) expect(numbers).toContain(Number(/gid=(\d+)/.exec(formula)?.[1]));
 });
 
-test("a tracker that is set up later has its line at once", async () => {
-  const addon = await setUp();
+async function setUpAnother(addon: Addon) {
   const chemistry = addon.workbook.insertSheet("Chemistry");
   await addon.type("Chemistry!A1", ownSheet);
   addon.workbook.activateSheet(chemistry);
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+}
+
+test("a tracker that is set up later has its line at once", async () => {
+  const addon = await setUp();
+  await setUpAnother(addon);
   expect(addon.shown("Start here!A2:A4").flat()).toEqual(["Physics", "Chemistry", "At risk"]);
+  expectOwnTabs(addon);
 });
+
+test.each(["sorted", "deleted"])(
+  "with its lines %s by a person, the next tracker brings all of them back",
+  async (how) => {
+    const addon = await setUp();
+    const before = links(addon).length;
+    const { id: sheet = "" } = addon.workbook.sheets().find(({ name }) => name === "Start here") ?? {};
+    const lines = { sheet, row: 1, column: 0, rows: tabsInUse.length + 1, columns: 3 };
+    if (how === "sorted") addon.workbook.sort(lines, [{ column: 2, ascending: false }]);
+    else addon.workbook.clearContents(lines);
+    await setUpAnother(addon);
+    expect(links(addon)).toHaveLength(before + 1);
+    expectOwnTabs(addon);
+  },
+);
 
 test("each tab is said in one sentence", async () => {
   const addon = await setUp();

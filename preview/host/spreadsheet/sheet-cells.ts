@@ -44,6 +44,14 @@ export const sheetCellMembers: SheetMembers = (context, id, self) => {
       const { rows, columns } = extent();
       return context.range({ sheet: id, row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
     },
+    getSheetValues(startRow, startColumn, numRows, numColumns) {
+      const used = numRows === -1 || numColumns === -1 ? extent() : undefined;
+      const rows = numRows === -1 && used ? used.rows - startRow + 1 : numRows;
+      const columns = numColumns === -1 && used ? used.columns - startColumn + 1 : numColumns;
+      return context
+        .range(demandOnSheet(context, { sheet: id, row: startRow - 1, column: startColumn - 1, rows, columns }))
+        .getValues();
+    },
     getLastRow: () => extent().rows,
     getLastColumn: () => extent().columns,
     appendRow(values: unknown[]) {

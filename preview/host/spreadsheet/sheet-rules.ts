@@ -2,6 +2,7 @@ import { Exception } from "../exception";
 import { conditionalFormatRuleOf, formatRuleOf } from "./conditional-format-rule";
 import { ProtectionType } from "./enumerations";
 import { createFilter } from "./filter";
+import { createNamedRange } from "./named-range";
 import { createProtection } from "./protection";
 import type { SheetMembers } from "./sheet";
 import { refuseProtected } from "./writing";
@@ -21,6 +22,11 @@ export const sheetRuleMembers: SheetMembers = (context, id) => {
       workbook.setFormatRules(id, kept);
     },
     clearConditionalFormatRules: () => workbook.setFormatRules(id, []),
+    getNamedRanges: () =>
+      workbook
+        .namedRanges()
+        .filter(({ reference }) => workbook.areaOf(reference)?.sheet === id)
+        .map((kept) => createNamedRange(context, kept)),
     getProtections: (type) =>
       workbook
         .protections()

@@ -9,7 +9,7 @@ import { textOf } from "../../records/texts";
 import { consentWords } from "../../records/words";
 import { learnersTable } from "../../tables/learners";
 import { isError } from "../../tables/grid";
-import { columnCells, columnLetter } from "../../tables/tracker-addresses";
+import { columnCells, columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { readRules, rulesToWrite, wantedRules } from "../formatting/format-rules";
 import { readGrid, type SheetGrid } from "../read-grid";
 import { done, left, prepare, type Repair } from "../repair";
@@ -110,17 +110,20 @@ function learnersIn(trackers: readonly TrackerOnSheet[]): number {
 }
 
 function fill(sheet: Sheet, formulas: ReadonlyMap<number, string>, rows: number, workbook: Workbook): void {
-  const [present, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const { rows: present, columns, ...known } = workbook.made.sizeOf(sheet);
   if (present < rows) sheet.insertRowsAfter(present, rows - present);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   const size = Math.max(present, rows);
-  const columnsOf = Object.values(atRiskTable.columns);
-  dressHeadings(sheet, 1, 1, columnsOf);
+  dressHeadings(sheet, 1, 1, Object.values(atRiskTable.columns), known);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(frozenColumns);
   // After the look: a tab without a formula is filled anew.
-  for (const [column, formula] of formulas) sheet.getRange(1, column + 1).setFormula(formula);
-  if (!sheet.getFilter()) sheet.getRange(1, 1, size, width).createFilter();
+  for (const { first, last } of runsOf([...formulas.keys()])) {
+    const run = Array.from({ length: last - first + 1 }, (_, index) => formulas.get(first + index) ?? "");
+    sheet.getRange(1, first + 1, 1, run.length).setFormulas([run]);
+  }
+  const isNew = known.columnWidth !== undefined;
+  if (isNew || !sheet.getFilter()) sheet.getRange(1, 1, size, width).createFilter();
   sheet.setConditionalFormatRules(wanted(sheet, size, workbook).build());
 }
 

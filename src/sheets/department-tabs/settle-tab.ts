@@ -3,6 +3,7 @@ import { isBlank } from "../../records/cell";
 import { asItStands } from "../../records/texts";
 import { runsOf } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
+import { valuesOf } from "../read-grid";
 import type { Tab } from "../tabs";
 import { isSame } from "../writing/look";
 import type { CellPut } from "../writing/put-cells";
@@ -63,7 +64,7 @@ function columnsToLookAt({ tab: { table, identity = [] }, before, positions }: W
 function look({ sheet, before, headerRow, height }: WrittenTab, columns: readonly number[]): Rows {
   const formulas = before.grid?.formulas ?? [];
   // What a formula shows is not calculated yet: only where there is none the whole tab is one read.
-  if (formulas.every((row) => row.every((formula) => formula === ""))) return sheet.getDataRange().getValues();
+  if (formulas.every((row) => row.every((formula) => formula === ""))) return valuesOf(sheet);
   const rows = Math.min(sheet.getMaxRows(), headerRow + height + margin.rows);
   const last = Math.max(...columns) + margin.columns;
   const isFree = formulas.every((row) => row.slice(0, last + 1).every((formula) => formula === ""));

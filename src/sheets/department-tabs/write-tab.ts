@@ -136,9 +136,9 @@ function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, t
   if (missing.length > 0) {
     const at = Math.min(...missing.map(([, column]) => column)) + 1;
     const columns = missing.flatMap(([key]) => table.columns[key] ?? []);
-    dressHeadings(sheet, placed.headerRow, at, columns);
+    const headings = dressHeadings(sheet, placed.headerRow, at, columns);
     dressCells(sheet, columns, { headerRow: placed.headerRow, first: at, rows: placed.maxRows });
-    sheet.getRange(placed.headerRow, at, 1, columns.length).setValues([columns.map(({ header }) => header)]);
+    headings.setValues([columns.map(({ header }) => header)]);
   }
   const first = present.grid?.values[0]?.[0];
   const isOurs = isNew || (present.headerRow ?? 0) < usualHeaderRow || isBlank(first);

@@ -2,9 +2,9 @@ import { repairMessages } from "../../messages/repair-messages";
 import { constantFormula } from "../../tables/computed-columns";
 import type { FoundColumn, SheetPlan } from "../../tables/inspection";
 import { tracker, type TrackerKey } from "../../tables/tracker";
-import { done, prepare, type Repair } from "../repair";
+import { noted, prepare, type Repair } from "../repair";
 import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
-import { addHeadings } from "./add-heading";
+import { addHeadings, newComputed } from "./add-heading";
 
 /** A column that set-up adds beside the computed ones. */
 export interface Addition {
@@ -33,18 +33,27 @@ export function additionsFor(plan: SheetPlan, found: readonly FoundColumn[], wid
   }));
 }
 
+/** Their headings at once, and the look of all new columns, of those that are worked out too. */
 export function additionRepairs(on: TrackerOnSheet, additions: readonly Addition[]): Repair[] {
   if (additions.length === 0) return [];
   const columns = new Map(additions.map(({ found: { key, column } }) => [column, tracker.columns[key]]));
   const headings = additions.map(({ found: { key, column }, constant }) => {
-    const write = () => {
-      const heading = on.sheet.getRange(on.layout.headerRow, column + 1);
-      const isConstant = constant !== undefined && (key === "qualification" || key === "subject");
-      if (isConstant) heading.setFormula(constantFormula(key, constant, on.layout, on.separator));
-      else heading.setValue(headerOf(key));
-    };
     const text = constant === undefined ? repairMessages.typedColumnAdded : repairMessages.columnAdded;
-    return done(whereIs(on, column), text(headerOf(key)), write);
+    return noted(whereIs(on, column), text(headerOf(key)));
   });
-  return [prepare(() => addHeadings(on, columns)), ...headings];
+  const write = () => {
+    addHeadings(on, new Map([...columns, ...newComputed(on)]));
+    const { headerRow } = on.layout;
+    for (const { found, constant } of additions) {
+      const { key, column } = found;
+      if (constant !== undefined && (key === "qualification" || key === "subject"))
+        on.sheet.getRange(headerRow, column + 1).setFormula(constantFormula(key, constant, on.layout, on.separator));
+    }
+    const typed = additions.filter(({ constant }) => constant === undefined).map(({ found }) => found);
+    if (typed[0])
+      on.sheet
+        .getRange(headerRow, typed[0].column + 1, 1, typed.length)
+        .setValues([typed.map(({ key }) => headerOf(key))]);
+  };
+  return [...headings, prepare(write)];
 }

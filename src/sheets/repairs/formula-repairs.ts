@@ -10,17 +10,17 @@ import { headingsOfCall } from "../../tables/worked-out";
 import { covers } from "../own-protections";
 import { left, noted, prepare, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
-import { addHeadings } from "./add-heading";
+import { addHeadings, newComputed } from "./add-heading";
 
 /** Each computed column has its formula in its heading or in the one to its left, reading the columns where they stand now. */
-export function formulaRepairs(on: TrackerOnSheet): Repair[] {
+export function formulaRepairs(on: TrackerOnSheet, isDressed = false): Repair[] {
   const put = new Map<number, string>();
   const repairs = computedKeys.flatMap((key) => {
     const wanted = on.formulas.get(key);
     return wanted === undefined ? unmade(on, key) : repairOf(on, key, wanted, put);
   });
   for (const column of leftOver(on)) put.set(column, "");
-  return put.size === 0 ? repairs : [...repairs, prepare(() => putFormulas(on, put))];
+  return put.size === 0 ? repairs : [...repairs, prepare(() => putFormulas(on, put, isDressed))];
 }
 
 /** Calls of ours where none belongs any more. */
@@ -32,9 +32,8 @@ function leftOver({ grid, layout, formulas }: TrackerOnSheet): number[] {
 }
 
 /** Neighbours are one write. */
-function putFormulas(on: TrackerOnSheet, formulas: ReadonlyMap<number, string>): void {
-  const added = [...on.formulas.keys()].filter((key) => !on.view.layout.columns.has(key));
-  addHeadings(on, new Map(added.map((key) => [columnOf(on, key), tracker.columns[key]])));
+function putFormulas(on: TrackerOnSheet, formulas: ReadonlyMap<number, string>, isDressed: boolean): void {
+  if (!isDressed) addHeadings(on, newComputed(on));
   for (const { first, last } of runsOf([...formulas.keys()])) {
     const run = Array.from({ length: last - first + 1 }, (_, index) => formulas.get(first + index) ?? "");
     on.sheet.getRange(on.layout.headerRow, first + 1, 1, run.length).setFormulas([run]);

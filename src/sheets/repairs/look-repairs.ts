@@ -1,3 +1,4 @@
+import { once } from "../../domain/once";
 import { repairMessages } from "../../messages/repair-messages";
 import { widthOf } from "../../tables/grid";
 import { tracker } from "../../tables/tracker";
@@ -14,14 +15,15 @@ export function lookRepairs(on: TrackerOnSheet): Repair[] {
 function numberFormats(on: TrackerOnSheet): Repair[] {
   const { sheet, layout, lastRow, grid } = on;
   const { headerRow } = layout;
-  const width = standingColumns(grid);
-  const rows = Math.max(1, Math.min(lastRow, on.rows() - 1) - headerRow);
-  const present = withComing(sheet.getRange(headerRow + 1, 1, rows, width).getNumberFormats(), grid, "");
+  const present = once(() => {
+    const rows = Math.max(1, Math.min(lastRow, on.rows() - 1) - headerRow);
+    return withComing(sheet.getRange(headerRow + 1, 1, rows, standingColumns(grid)).getNumberFormats(), grid, "");
+  });
   const lacking = [...on.formulas.keys()].flatMap((key) => {
     const { numberFormat } = tracker.columns[key] as { numberFormat?: string };
     const column = columnOf(on, key);
     const isNew = !on.view.layout.columns.has(key);
-    if (!numberFormat || (!isNew && present.every((row) => row[column] === numberFormat))) return [];
+    if (!numberFormat || (!isNew && present().every((row) => row[column] === numberFormat))) return [];
     return [{ key, column, numberFormat }];
   });
   if (lacking.length === 0) return [];

@@ -12,14 +12,14 @@ export function rangeRepairs(
   made: Pick<NewSheets, "called">,
   tabs: readonly Tab[],
 ): Repair[] {
-  const present = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named]));
   return [...rangeNames].flatMap(([name, table]) => {
     const tab = tabs.find((one) => one.table.name === table.name);
     if (!tab) return [];
     // What only an action reads need not go with every calculation.
     const places = [...positionsAfterSetUp(tab)].filter(([key]) => !tab.table.columns[key]?.whenFilled);
     const width = Math.max(...places.map(([, column]) => column)) + 1;
-    if (covers(present.get(name), tab, width)) return [];
+    const present = tab.sheet?.getNamedRanges().find((named) => named.getName() === name);
+    if (covers(present, tab, width)) return [];
     const write = () => {
       // The tab may have been made a moment ago.
       const sheet = made.called(table.name);
@@ -32,7 +32,7 @@ export function rangeRepairs(
 function covers(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined, tab: Tab, width: number): boolean {
   // A name whose cells were deleted has no range any more.
   const range = named?.getRange() as GoogleAppsScript.Spreadsheet.Range | null | undefined;
-  if (!range || !tab.grid || range.getSheet().getName() !== tab.table.name) return false;
+  if (!range || !tab.grid) return false;
   // Whole columns are "A:F", or "A1:F1000" where someone drew them.
   const [, letters = "", lastRow = ""] = /^A1?:([A-Z]+)(\d*)$/.exec(range.getA1Notation()) ?? [];
   return columnNumber(letters) + 1 >= width && (lastRow === "" || Number(lastRow) >= tab.grid.maxRows());

@@ -10,10 +10,11 @@ import { addonVersionRow, versionRow } from "../migrations/version-row";
 import type { NewSheets } from "../new-sheets";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
-import { type Below, dressCells, dressHeadings, mostFrozen, widthFor } from "../column-look";
+import { type Below, dressCells, dressHeadings, mostFrozen, type NewLook, widthFor } from "../column-look";
 import { unreadTab } from "./unread-tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * What a tab lacks: the tab itself, some of its headings, or settings, which are given their values in `policy`. Nothing that stands there is
@@ -61,28 +62,26 @@ export function fillTab(
   const keys = keysToMake(table, filled);
   const headers = keys.map((key) => table.columns[key]?.header ?? key);
   const width = headers.length;
-  const { columns, rows: size, columnWidth } = sheets.sizeOf(sheet);
+  const { columns, rows: size, ...known } = sheets.sizeOf(sheet);
   if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
   if (rows.length + 1 > size) sheet.insertRowsAfter(size, rows.length + 1 - size);
-  dress(sheet, table, keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1), columnWidth });
+  const headings = dress(sheet, table, keys, { headerRow: 1, first: 1, rows: Math.max(size, rows.length + 1) }, known);
   if (table.name === policyTable.name) dressDays(sheet, rows);
   sheet.setFrozenRows(1);
   const frozen = frozenColumns(keys, columnsOf(table, keys));
   if (frozen > 0) sheet.setFrozenColumns(frozen);
-  sheet.getRange(1, 1, rows.length + 1, width).setValues([headers, ...rows.map((row) => row.slice(0, width))]);
-}
-
-interface Place extends Below {
-  readonly columnWidth?: number | undefined;
+  if (rows.length === 0) headings.setValues([headers]);
+  else sheet.getRange(1, 1, rows.length + 1, width).setValues([headers, ...rows.map((row) => row.slice(0, width))]);
 }
 
 const columnsOf = ({ columns }: TabDefinition, keys: readonly string[]) => keys.flatMap((key) => columns[key] ?? []);
 
 /** The look, notes and checks of neighbouring columns, everything but their text. */
-function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], place: Place): void {
+function dress(sheet: Sheet, table: TabDefinition, keys: readonly string[], place: Below, known?: NewLook): Range {
   const columns = columnsOf(table, keys);
-  dressHeadings(sheet, place.headerRow, place.first, columns, place.columnWidth);
+  const headings = dressHeadings(sheet, place.headerRow, place.first, columns, known);
   dressCells(sheet, columns, place);
+  return headings;
 }
 
 function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRow: number, filled: boolean): Repair[] {
@@ -94,8 +93,7 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
   const write = () => {
     const lacking = column - 1 + headers.length - columns;
     if (lacking > 0) sheet.insertColumnsAfter(columns, lacking);
-    dress(sheet, table, keys, { headerRow, first: column, rows });
-    sheet.getRange(headerRow, column, 1, headers.length).setValues([headers]);
+    dress(sheet, table, keys, { headerRow, first: column, rows }).setValues([headers]);
   };
   return [done(`${table.name}, column ${columnLetter(column - 1)}`, repairMessages.headingsAdded(headers), write)];
 }

@@ -19,13 +19,13 @@ function formatRepairs(on: TrackerOnSheet): Repair[] {
   return write ? [done(on.name, repairMessages.formats(rules.length), write)] : [];
 }
 
-/** Everything in which a tracker differs from what it should be. `first` is written before it, once there is room for every column. */
-export function trackerRepairs(on: TrackerOnSheet, first: readonly Repair[] = []): Repair[] {
+/** Everything in which a tracker differs from what it should be. `first` is written before it, once there is room for every column; it may give all new columns their look. */
+export function trackerRepairs(on: TrackerOnSheet, first: readonly Repair[] = [], isDressed = false): Repair[] {
   if (!on.layout.columns.has("learnerId")) return [...first, unreadTracker(on)];
   return [
     ...roomFor(on),
     ...first,
-    ...formulaRepairs(on),
+    ...formulaRepairs(on, isDressed),
     ...typedOverRepairs(on),
     ...constantRepairs(on),
     ...lookRepairs(on),

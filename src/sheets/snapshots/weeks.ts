@@ -102,8 +102,7 @@ export function keepWeek(
 
 function writeHeadings(sheet: Sheet): void {
   const columns = Object.values(weeksTable.columns);
-  dressHeadings(sheet, 1, 1, columns);
-  sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ header }) => header)]);
+  dressHeadings(sheet, 1, 1, columns).setValues([columns.map(({ header }) => header)]);
   sheet.setFrozenRows(1);
 }
 

@@ -34,6 +34,8 @@ export interface CellPut {
   readonly column: number;
   readonly value: unknown;
   readonly format?: string | undefined;
+  /** The number format that the cell has, where that is known. */
+  readonly stands?: string | undefined;
 }
 
 /** How often what was moved is written again; ours. */
@@ -58,7 +60,7 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
       placed.push(edit);
       const put = { value: edit.after, format: edit.format ?? formats.get(edit.column)?.[row] };
       wanted.set(`${edit.column} ${id}`, put);
-      puts.push({ row, column: edit.column, ...put });
+      puts.push({ row, column: edit.column, ...put, stands: formats.get(edit.column)?.[row] });
     }
   }
   /** What a row is to hold there: what was meant for it, or what it held. */

@@ -13,7 +13,8 @@ const isText = ({ value }: CellPut) => typeof value === "string" && value !== ""
  * that it is.
  */
 export function writeColumns(sheet: Sheet, puts: readonly CellPut[]): void {
-  format(sheet, puts, (put) => (isText(put) ? plainText : put.format));
+  const unlessThere = ({ stands }: CellPut, wanted: string | undefined) => (stands === wanted ? undefined : wanted);
+  format(sheet, puts, (put) => unlessThere(put, isText(put) ? plainText : put.format));
   writeValues(sheet, puts);
   format(sheet, puts, (put) => (isText(put) && put.format !== plainText ? put.format : undefined));
 }

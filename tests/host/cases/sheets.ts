@@ -10,6 +10,70 @@ export const sheetCases: readonly HostCase[] = [
     expected: [0, 0],
   },
   {
+    behaviour: "values are to be had without a range, with -1 for as many as there are",
+    source: `${page}#getsheetvaluesstartrow,-startcolumn,-numrows,-numcolumns`,
+    steps: [
+      ({ sheet }) =>
+        void sheet.getRange("B2:C3").setValues([
+          [1, "a"],
+          [2, "b"],
+        ]),
+      ({ sheet }) => [
+        sheet.getSheetValues(1, 1, -1, -1),
+        sheet.getSheetValues(3, 2, -1, 1),
+        sheet.getSheetValues(1, 2, 2, -1),
+      ],
+    ],
+    expected: [
+      [
+        ["", "", ""],
+        ["", 1, "a"],
+        ["", 2, "b"],
+      ],
+      [[2]],
+      [
+        ["", ""],
+        [1, "a"],
+      ],
+    ],
+  },
+  {
+    behaviour: "a sheet tells the named ranges that lie on it, and no others",
+    source: `${page}#getnamedranges`,
+    steps: [
+      ({ sheet, spreadsheet }) => {
+        spreadsheet.setNamedRange("OnOneSheet", sheet.getRange("A:B"));
+        const other = spreadsheet.insertSheet("Beside a named range");
+        spreadsheet.setNamedRange("OnTheOther", other.getRange("A1"));
+      },
+      ({ sheet }) => sheet.getNamedRanges().map((named) => [named.getName(), named.getRange().getA1Notation()]),
+    ],
+    expected: [["OnOneSheet", "A:B"]],
+  },
+  {
+    behaviour:
+      "the look of a cell is copied onto a larger place of another sheet, over and over, without its text and its note",
+    source: "reference/spreadsheet/range#copyformattorangesheet,-column,-columnend,-row,-rowend",
+    steps: [
+      ({ sheet, spreadsheet }) => {
+        const from = sheet.getRange("B2").setValue("text").setNote("note");
+        from.setFontWeight("bold").setWrap(true).setBackground("#e3ebf5");
+        from.copyFormatToRange(spreadsheet.insertSheet("Takes a look"), 1, 2, 3, 3);
+      },
+      ({ spreadsheet }) => {
+        const cells = spreadsheet.getSheetByName("Takes a look")?.getRange("A3:C3");
+        return [
+          cells?.getFontWeights(),
+          cells?.getBackgrounds(),
+          cells?.getWrap(),
+          cells?.getValues(),
+          cells?.getNotes(),
+        ];
+      },
+    ],
+    expected: [[["bold", "bold", "normal"]], [["#e3ebf5", "#e3ebf5", "#ffffff"]], true, [["", "", ""]], [["", "", ""]]],
+  },
+  {
     behaviour: "appendRow writes below the last row that has content",
     source: `${page}#appendrowrowcontents`,
     steps: [
