@@ -13,6 +13,7 @@ const faults: readonly { readonly said: RegExp; readonly means: string }[] = [
   { said: /too many LockService|lock timeout/i, means: words.othersSave },
   { said: /protected (cell|range|sheet|object)/i, means: words.isProtected },
   { said: /number of cells in the workbook above the limit/i, means: words.isFull },
+  { said: /outside the dimensions of the sheet/i, means: words.sheetChanged },
   {
     said: /service (error|unavailable)|internal error|backend error|server error occurred|failed while accessing document|empty response/i,
     means: words.googleFailed,

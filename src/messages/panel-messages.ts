@@ -34,6 +34,8 @@ export const faultMessages = {
     "These cells are protected against your edits. Nothing was lost. Ask the owner of this spreadsheet to let you edit them, then try again.",
   isFull:
     "The spreadsheet has as many cells as Google allows (10 million). Nothing was lost. Delete tabs or empty rows and columns that nobody needs, then try again.",
+  sheetChanged:
+    "Somebody deleted rows or columns while this ran, so it stopped before it was done. Do the same again: what is there already is not done twice.",
   googleFailed:
     "Google's own service failed at this moment. Wait a minute and try again; what was written already is not written twice.",
   oldPanel: "This panel is older than the add-on. Close it and open it again from the menu.",

@@ -59,6 +59,8 @@ export const repairMessages = {
   frozen: "The headings are frozen.",
   filter: "The headings have a filter.",
   noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
+  columnsMoved: (sheet: string, column: string) =>
+    `Somebody moved or added columns in ${sheet} meanwhile: the heading of column ${column} is not where it was. Nothing was changed in that sheet. Look at it, then do the same again.`,
   nothingToDo: "Everything is as it should be; nothing was changed.",
   summary: (done: number, left: number) =>
     `${done} put right${left > 0 ? `, ${left} for you to look at` : ""}. Nothing that was typed has been changed.`,

@@ -9,6 +9,7 @@ import { onCourseTwice } from "./next-steps";
 import { left, write } from "./repair";
 import { enrolmentRepairs, learnerRepairs } from "./repairs/enrolment-repairs";
 import { rowProblems } from "./repairs/row-problems";
+import { whereTheyStand } from "./repairs/same-columns";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { unlistedRepairs } from "./repairs/unlisted-repairs";
 import { reportOf } from "./report-of";
@@ -30,8 +31,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     ...addonVersionRepairs(workbook),
     ...trackers.flatMap((on) => [
       ...doubtRepairs(on),
-      ...trackerRepairs(on),
-      ...enrolmentRepairs(on, workbook),
+      ...whereTheyStand(on, [...trackerRepairs(on), ...enrolmentRepairs(on, workbook)]),
       ...onCourseTwice(on).map(({ where, text }) => left(where, text)),
       ...unlistedRepairs(on, workbook),
     ]),

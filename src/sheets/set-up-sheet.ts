@@ -22,6 +22,7 @@ import { assessmentRepairs } from "./repairs/assessment-repairs";
 import { codeRepairs } from "./repairs/code-repairs";
 import { answerRepairs, withAnswer } from "./repairs/policy-answer";
 import { noteRepairs } from "./repairs/note-repairs";
+import { whereTheyStand } from "./repairs/same-columns";
 import { trackerRepairs } from "./repairs/tracker-repairs";
 import { reportOf } from "./report-of";
 import { startHereRepairs } from "./start-here";
@@ -86,9 +87,11 @@ export function setUpSheet(
     ...workbookRepairs(workbook),
     ...assessmentRepairs(workbook.made, tabOf(workbook, assessmentsTable.name), unlisted),
     ...answerRepairs(read, plan.constants.attitude),
-    ...noteRepairs(on, marks),
-    ...codeRepairs(on, marks),
-    ...trackerRepairs(on, additionRepairs(on, additions), additions.length > 0),
+    ...whereTheyStand(on, [
+      ...noteRepairs(on, marks),
+      ...codeRepairs(on, marks),
+      ...trackerRepairs(on, additionRepairs(on, additions), additions.length > 0),
+    ]),
     ...[...places.keys()].flatMap((column) => frozenBeside(sheet, plan.sheet, column)),
     ...atRiskRepairs(workbook, [...others, on]),
     ...startHereRepairs(workbook, [...others, on]),

@@ -19,11 +19,13 @@ export interface MeanwhileAction {
   readonly sample?: number;
   /** Of an action that goes through many tabs: the moments at which it is at one of its own. */
   readonly atOwnTabs?: boolean;
+  /** Of a long one: one moment in so many is tried, whatever is called then. */
+  readonly oneIn?: number;
 }
 
 /** What a refusal may say: what vanished, or that it is to be tried again. */
 const told =
-  /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|undo again|no tracker in|an area inside/;
+  /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|undo again|no tracker in|an area inside|[Dd]o the same again|open Use this sheet again/;
 const moments = new Set(["Logged at", "When", "Answered at", "Taken on"]);
 const draws = { first: () => 0, last: (most) => most - 1 } satisfies Record<string, Draw>;
 
@@ -78,13 +80,14 @@ type Which = keyof typeof draws;
 function momentsIn(
   names: readonly string[],
   sheets: readonly (string | undefined)[],
-  { sample = Infinity, atOwnTabs = false, tabs }: MeanwhileAction,
+  { sample = Infinity, atOwnTabs = false, oneIn, tabs }: MeanwhileAction,
   isFull: boolean,
 ) {
   const all = names
     .flatMap((name, index) => (["first", "last"] as const).map((which: Which) => ({ call: index + 1, which, name })))
     .filter(({ call }) => !atOwnTabs || (sheets[call - 1] ?? "") in tabs);
   if (isFull) return all;
+  if (oneIn !== undefined) return all.filter((_one, place) => place % oneIn === 0);
   const chosen = all.filter(({ name, call, which }) => reaches.test(name) && (call % 2 === 0) === (which === "first"));
   return chosen.slice(Math.max(0, chosen.length - sample));
 }

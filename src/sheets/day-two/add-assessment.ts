@@ -10,6 +10,7 @@ import { dressHeadings, marksLook } from "../column-look";
 import { demandLock } from "../document-lock";
 import { prepare, write } from "../repair";
 import { asPlainText, assessmentRepairs } from "../repairs/assessment-repairs";
+import { whereTheyStand } from "../repairs/same-columns";
 import { trackerRepairs } from "../repairs/tracker-repairs";
 import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { demandTabs, readTrackers, readWorkbook, recordsOn, tabOf, type Workbook } from "../workbook";
@@ -45,7 +46,7 @@ export function addAssessment(
     ? on
     : withMarks(on, workbook, { column, code, maxMark: added.maxMark, isNew: isNew && !isLeft });
   write([
-    ...(isNew ? [prepare(() => putColumn(on, column, code, isLeft))] : []),
+    ...whereTheyStand(on, isNew ? [prepare(() => putColumn(on, column, code, isLeft))] : []),
     ...(isListed ? [] : assessmentRepairs(workbook.made, tabOf(workbook, assessmentsTable.name), [added])),
     ...trackerRepairs(after),
     ...atRiskRepairs(

@@ -1,0 +1,27 @@
+import { repairMessages } from "../../messages/repair-messages";
+import { isBlank } from "../../records/cell";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { Told } from "../fault-sentence";
+import { prepare, type Repair } from "../repair";
+import type { TrackerOnSheet } from "../tracker-on-sheet";
+import { isSame } from "../writing/look";
+
+type On = Pick<TrackerOnSheet, "sheet" | "name" | "grid" | "layout">;
+
+/**
+ * What is written into a tracker, with a look right before: the tabs took their time, and where somebody has moved a column meanwhile, a heading
+ * of ours would stand over one of theirs and a formula read the wrong column. The last heading that people typed tells of every column before it.
+ */
+export function whereTheyStand(on: On, repairs: readonly Repair[]): Repair[] {
+  const isWriting = repairs.some(({ write }) => write);
+  return isWriting ? [prepare(() => demandSameColumns(on)), ...repairs] : [...repairs];
+}
+
+function demandSameColumns({ sheet, name, grid, layout: { headerRow } }: On): void {
+  const headings = grid.values[headerRow - 1] ?? [];
+  const formulas = grid.formulas[headerRow - 1] ?? [];
+  const column = headings.map((heading, at) => !isBlank(heading) && (formulas[at] ?? "") === "").lastIndexOf(true);
+  if (column < 0) return;
+  const found: unknown = sheet.getRange(headerRow, column + 1).getValue();
+  if (!isSame(found, headings[column])) throw new Told(repairMessages.columnsMoved(name, columnLetter(column)));
+}

@@ -1,0 +1,98 @@
+import type { Deed } from "../../preview/host/busy";
+import type { CellValue } from "../../preview/engine/workbook";
+import { messageOf } from "../../src/domain/text/message-of";
+import { googleFault } from "../../src/messages/google-faults";
+import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
+import { agreeing, asForeseen, inspectSheet, kept, setUpSheet } from "../sheets/trackers";
+import { type Addon, openAddon } from "../support/addon";
+import { isFullRun, tell } from "../support/full-run";
+import { closeWorkbooks } from "../support/workbooks";
+import { tryMeanwhile } from "./meanwhile";
+
+jest.setTimeout(isFullRun("faults") ? 36_000_000 : 600_000);
+afterEach(closeWorkbooks);
+
+const headings = (course: string) => [
+  "Learner ID",
+  "Surname",
+  "Qualification",
+  "Subject",
+  "Avg GCSE",
+  `${course} test`,
+  `${course} mock`,
+  "Attendance %",
+];
+const learner = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
+  id,
+  `Name ${id}`,
+  "A level",
+  "Physics",
+  6,
+  test,
+  mock,
+  attendance,
+];
+
+const second = (addon: Addon) => {
+  const sheet = addon.workbook.sheets().find(({ name }) => name === "Chemistry");
+  addon.workbook.activateSheet(sheet?.id ?? "");
+};
+
+let plan: SheetPlan | undefined;
+
+/** A department with one tracker, and the sheet of another that is about to be one. */
+const open = kept(async () => {
+  const addon = await openAddon({
+    rows: 40,
+    sheets: {
+      Physics: [headings("Physics"), learner(103, 50, 60, 92), learner(101, 70, 100, 79), learner(102, 30, 20, 95)],
+      Chemistry: [headings("Chemistry"), learner(203, 50, 60, 92), learner(201, 70, 100, 79), learner(202, 30, 20, 95)],
+    },
+  });
+  await setUpSheet(addon, agreeing(await inspectSheet(addon)));
+  second(addon);
+  plan = await asForeseen(addon);
+  return addon;
+});
+
+async function setUp(addon: Addon): Promise<string> {
+  second(addon);
+  if (!plan) throw new Error("The workbook is opened first.");
+  return setUpSheet(addon, plan).then(
+    () => "",
+    // As the panel says it.
+    (error: unknown) => googleFault(messageOf(error)) ?? messageOf(error),
+  );
+}
+
+const tabs = { Chemistry: ["Learner ID"], Physics: ["Learner ID"], Assessments: ["Assessment"] };
+const deeds: readonly Deed[] = ["sorts", "inserts a row", "deletes a row", "types in the next free row"];
+
+test.each(deeds)(
+  "While a sheet is set up, a person %s: nothing typed is lost, or written over by a heading of ours",
+  async (deed) => {
+    const action = { open, act: setUp, tabs, cellByCell: true, atOwnTabs: true, oneIn: 25 };
+    const { tried, failures } = await tryMeanwhile(action, deed);
+    tell(`While a sheet is set up, a person ${deed}: ${tried} moments tried.`);
+    expect(failures).toEqual([]);
+    expect(tried).toBeGreaterThan(10);
+  },
+);
+
+test("a column that somebody inserts while the other tabs are made is noticed before a heading is written", async () => {
+  const addon = await open();
+  const sheet = addon.workbook.sheets().find(({ name }) => name === "Chemistry")?.id ?? "";
+  let isInserted = false;
+  addon.host.busy.whenever((call) => {
+    if (isInserted || call !== "Range.setValues") return undefined;
+    isInserted = true;
+    addon.workbook.insertColumns(sheet, 0, 1);
+    return undefined;
+  });
+  const cells = () => addon.values("Chemistry!A1:T4").map((row) => row.filter((cell) => cell !== null));
+  const before = cells();
+  expect(await setUp(addon)).toContain("Nothing was changed in that sheet");
+  expect(isInserted).toBe(true);
+  addon.host.busy.whenever(undefined);
+  expect(cells()).toEqual(before);
+});
