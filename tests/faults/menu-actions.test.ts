@@ -9,12 +9,14 @@ import { newTracker } from "./actions/new-tracker";
 import { keepReport } from "./actions/keep-report";
 import { takeSnapshot } from "./actions/take-snapshot";
 import { updateDepartmentTabs } from "./actions/update-department-tabs";
+import { useAnotherSheet } from "./actions/use-another-sheet";
 import { useThisSheet } from "./actions/use-this-sheet";
 import { sweepAll } from "./sweep-all";
 
 sweepAll("menu-actions", [
   newTracker,
   useThisSheet,
+  useAnotherSheet,
   addAssessment,
   learnerHasLeft,
   learnerHasMoved,

@@ -70,9 +70,11 @@ function keepPoint(read: DepartmentOnSheets): Report {
   }
 }
 
-/** The register reads the column that was added with the first rows. */
+/** The register reads the column that is added with the first rows; a try that broke off may have left the column alone. */
 function registerRepairs({ workbook, trackers, snapshots }: DepartmentOnSheets): Repair[] {
-  if (snapshots.positions.has("overall")) return [];
+  const column = snapshots.positions.get("overall");
+  const rows = snapshots.grid?.values.slice(snapshots.headerRow) ?? [];
+  if (column !== undefined && rows.some((row) => !isBlank(row[column]))) return [];
   const positions = positionsAfterSetUp(snapshots, true);
   const tabs = workbook.tabs.map((tab) => (tab.table.name === snapshotsTable.name ? { ...snapshots, positions } : tab));
   return atRiskRepairs({ ...workbook, tabs }, trackers);
@@ -96,7 +98,7 @@ function keep(
 ): void {
   // Making a tab brings it to the front.
   const active = tab.sheet ? undefined : spreadsheet.getActiveSheet();
-  write(tabRepairs(made, tab, policy, true));
+  write([...tabRepairs(made, tab, policy, true), ...register]);
   const sheet = made.called(snapshotsTable.name);
   if (!sheet) return;
   const log = logOf(sheet, withNewColumns(tab));
@@ -117,7 +119,6 @@ function keep(
   const stay = new Set(rows.map(keyOf));
   const gone = replaced.filter((row) => !stay.has(keyOf(row)));
   removeRows(log, new Set(gone.map(({ row }) => log.idOf(log.rows[row - 1] ?? [], log.positions))));
-  write(register);
   if (active) spreadsheet.setActiveSheet(active);
 }
 

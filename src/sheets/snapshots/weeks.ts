@@ -102,8 +102,9 @@ export function keepWeek(
 
 function writeHeadings(sheet: Sheet): void {
   const columns = Object.values(weeksTable.columns);
-  dressHeadings(sheet, 1, 1, columns).setValues([columns.map(({ header }) => header)]);
+  const headings = dressHeadings(sheet, 1, 1, columns);
   sheet.setFrozenRows(1);
+  headings.setValues([columns.map(({ header }) => header)]);
 }
 
 /** What Update department tabs says where no week was kept lately. */
