@@ -1,5 +1,6 @@
 import { repairMessages } from "../../messages/repair-messages";
-import { isBlank } from "../../records/cell";
+import { type Cell, isBlank } from "../../records/cell";
+import { tracker } from "../../tables/tracker";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
 import { prepare, type Repair } from "../repair";
@@ -17,10 +18,14 @@ export function whereTheyStand(on: On, repairs: readonly Repair[]): Repair[] {
   return isWriting ? [prepare(() => demandSameColumns(on)), ...repairs] : [...repairs];
 }
 
-function demandSameColumns({ sheet, name, grid, layout: { headerRow } }: On): void {
+function demandSameColumns({ sheet, name, grid, layout: { headerRow, columns } }: On): void {
   const headings = grid.values[headerRow - 1] ?? [];
   const formulas = grid.formulas[headerRow - 1] ?? [];
-  const column = headings.map((heading, at) => !isBlank(heading) && (formulas[at] ?? "") === "").lastIndexOf(true);
+  // Their headings come from a formula that may stand some columns before.
+  const ours = new Set([...columns].flatMap(([key, at]) => (tracker.columns[key].filledBy === "add-on" ? [at] : [])));
+  const isTyped = (heading: unknown, at: number) =>
+    !isBlank(heading as Cell) && (formulas[at] ?? "") === "" && !ours.has(at);
+  const column = headings.map(isTyped).lastIndexOf(true);
   if (column < 0) return;
   const found: unknown = sheet.getRange(headerRow, column + 1).getValue();
   if (!isSame(found, headings[column])) throw new Told(repairMessages.columnsMoved(name, columnLetter(column)));

@@ -10,7 +10,6 @@ import { viewTracker } from "../../tables/tracker-view";
 import type { DepartmentOnSheets } from "../read-department";
 import { done, prepare, type Repair, write } from "../repair";
 import { addHeadings } from "../repairs/add-heading";
-import { whereTheyStand } from "../repairs/same-columns";
 import { trackerRepairs } from "../repairs/tracker-repairs";
 import { headerOf, planTracker, type TrackerOnSheet } from "../tracker-on-sheet";
 import { listedTabs } from "../workbook";
@@ -113,7 +112,7 @@ export function writeFalls(told: readonly Told[]): { readonly lines: Repair[]; r
   const lines: Repair[] = [];
   const placed = told.map(({ on, added, edits }) => {
     if (added.length > 0) {
-      write(whereTheyStand(on, trackerRepairs(on, [prepare(() => putHeadings(on, added))])));
+      write(trackerRepairs(on, [prepare(() => putHeadings(on, added))]));
       const names = added.map(({ heading }) => heading);
       lines.push(done(on.name, words.columnsAdded(names), () => undefined));
     }
