@@ -69,10 +69,18 @@ const preparedNames = {
     "const lookups = new WeakMap();\nconst getLookups = (arr, sym) => { if (lookups.has(arr)) return lookups.get(arr); $1 $2 lookups.set(arr, s); return s; };",
 };
 
+/** A calculation that is stopped for a newer one leaves the channel open by which it waited, and Node never ends. */
+const closedChannels = {
+  packages: ["core"],
+  text: "if (!cancelled) callback();",
+  replacement: "channel.port1.close();$&",
+};
+
 const patches = [
   drawAtOnce,
   preparedNames,
   calculateSoon,
+  closedChannels,
   plainFields,
   noTextMarks,
   dayFirst,
