@@ -11,6 +11,13 @@ const calculateSoon = {
   replacement: `$1${soon})`,
 };
 
+/** What is kept calculated is calculated again in part all the same when it is opened: whatever depends on the time. */
+const openAsKept = {
+  packages: ["sheets-formula"],
+  text: /(const params = this\._getDirtyDataByCalculationMode\(calculationMode\);\s*)(this\._commandService)/g,
+  replacement: "$1if (calculationMode !== CalculationMode.NO_CALCULATION) $2",
+};
+
 /** Each field of each object is made by a call; for an object per cell that is a tenth of a calculation. */
 const plainFields = {
   packages: ["core", "engine-formula"],
@@ -83,6 +90,7 @@ const patches = [
   closedChannels,
   plainFields,
   noTextMarks,
+  openAsKept,
   dayFirst,
   noListHeights,
   wholeBlocks,

@@ -34,6 +34,7 @@ import { registerConditionValidator } from "./rules/condition-validator";
 import { ownedRules, ownValidation } from "./rules/owned-rules";
 import { paintRules } from "./rules/painting";
 import { ruleMethods } from "./rules/rule-methods";
+import { validateFilled } from "./rules/validate-filled";
 import { settlingOf } from "./settling";
 import { sheetMethods } from "./sheets";
 import { emptyModel, openSnapshot, sheetSize, type SheetSize, snapshotOf } from "./snapshots";
@@ -101,11 +102,12 @@ export function createWorkbook({
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
 
   const spills = spillsOf(engine, areas);
-  const settling = settlingOf(engine);
+  const settling = settlingOf(engine, results?.day);
   const cells = cellMethods(engine, spills);
   const sheets = sheetMethods(engine, newSheet);
   const rules = ownedRules(engine, opened?.rules);
   registerConditionValidator(engine, spills, (sheet, uid) => ownValidation(rules.current, sheet, uid));
+  validateFilled(engine);
   const painting = paintRules(engine, spills, (sheet) => rules.current.formats[sheet] ?? []);
   dressInsertedCells(engine);
   drawColumnPatterns(engine);
@@ -145,7 +147,7 @@ export function createWorkbook({
       if (!results || registered.has(functionName)) settling.recalculate();
       registered.add(functionName);
     },
-    snapshot: () => snapshotOf(book.save(), rules.current, saveResults(engine, areas)),
+    snapshot: () => snapshotOf(book.save(), rules.current, saveResults(engine, areas, settling.calculatedOn)),
     dispose() {
       events.stop();
       settling.stop(() => univer.dispose());

@@ -5,18 +5,18 @@ import { launchBrowser, startPreview } from "../preview-process.mjs";
 
 const reloads = 3;
 
-/** Milliseconds until the page says that it can be used and has drawn itself, and those of them that its main thread works. */
+/** Milliseconds until the page says that it can be used and has drawn itself, and those that its main thread uses of a processor. */
 async function readyTimes(page, session, go) {
   const worked = async () => {
     const { metrics } = await session.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+    return metrics.find(({ name }) => name === "ThreadTime").value * 1000;
   };
   const start = wallClock();
   await go();
   await page.waitForSelector("html[data-ready]", { timeout: 300_000 });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   // Counted anew from each navigation.
-  const times = { ms: wallClock() - start, taskMs: await worked() };
+  const times = { ms: wallClock() - start, cpuMs: await worked() };
   const state = await page.evaluate(() => document.documentElement.dataset.ready);
   if (state !== "true") throw new Error(`The page did not open: ${await page.locator("#busy").innerText()}`);
   return times;
@@ -56,7 +56,7 @@ async function checkUse(page) {
 const figure = (what, times) => ({
   what,
   ms: round(medianOf(times.map(({ ms }) => ms)), 0),
-  taskMs: round(medianOf(times.map(({ taskMs }) => taskMs)), 0),
+  cpuMs: round(medianOf(times.map(({ cpuMs }) => cpuMs)), 0),
 });
 
 async function* pagesOf({ root }) {
@@ -84,7 +84,7 @@ async function* pagesOf({ root }) {
   }
 }
 
-/** `taskMs` is what the page's main thread works, which a busy machine changes less than `ms`. */
+/** `cpuMs` is what the page's main thread uses of a processor, which a busy machine changes less than `ms`. */
 export const part = {
   name: "page",
   measures:
