@@ -5,18 +5,19 @@ import { launchBrowser, startPreview } from "../preview-process.mjs";
 
 const reloads = 3;
 
+async function worked(session) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "ThreadTime").value * 1000;
+}
+
 /** Milliseconds until the page says that it can be used and has drawn itself, and those that its main thread uses of a processor. */
 async function readyTimes(page, session, go) {
-  const worked = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "ThreadTime").value * 1000;
-  };
   const start = wallClock();
   await go();
   await page.waitForSelector("html[data-ready]", { timeout: 300_000 });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   // Counted anew from each navigation.
-  const times = { ms: wallClock() - start, cpuMs: await worked() };
+  const times = { ms: wallClock() - start, cpuMs: await worked(session) };
   const state = await page.evaluate(() => document.documentElement.dataset.ready);
   if (state !== "true") throw new Error(`The page did not open: ${await page.locator("#busy").innerText()}`);
   return times;
@@ -29,11 +30,12 @@ async function opened(browser, url, count) {
   const first = await readyTimes(page, session, () => page.goto(url));
   const again = [];
   while (again.length < count) again.push(await readyTimes(page, session, () => page.reload()));
-  return { page, first, again };
+  return { page, session, first, again };
 }
 
-/** @throws Error where a tier has no colour, or a mark that is typed does not arrive */
-async function checkUse(page) {
+/** The first mark after a reload, until all is calculated and on disk. @throws Error where a tier has no colour, or the mark does not arrive */
+async function firstMark(page, session) {
+  const [start, cpuStart] = [wallClock(), await worked(session)];
   const { tiers, before, after } = await page.evaluate(async () => {
     const letter = (index) => (index < 26 ? "" : "A") + String.fromCharCode(65 + (index % 26));
     const rows = window.preview.read();
@@ -48,9 +50,11 @@ async function checkUse(page) {
     await window.preview.write(marks, [[stood[0][0] === 7 ? 8 : 7]]);
     return { tiers: shown, before: stood, after: window.preview.read(marks) };
   });
+  const times = { ms: wallClock() - start, cpuMs: (await worked(session)) - cpuStart };
   if (tiers.some((tier) => !/^\w.* on #/.test(tier) || tier.endsWith("on #ffffff")))
     throw new Error(`Not all tiers have their colours: ${tiers.join(", ")}.`);
   if (before[0][0] === after[0][0]) throw new Error(`A mark was typed; there still stands ${after[0][0]}.`);
+  return times;
 }
 
 const figure = (what, times) => ({
@@ -69,12 +73,13 @@ async function* pagesOf({ root }) {
     const started = wallClock();
     const sample = await startPreview(root, []);
     const startMs = wallClock() - started;
-    const { page, first, again } = await opened(browser, sample.url, reloads);
-    await checkUse(page);
+    const { page, session, first, again } = await opened(browser, sample.url, reloads);
+    const mark = await firstMark(page, session);
     await sample.stop();
     yield { what: "npm start after a build until the page can be used", ms: round(startMs + first.ms, 0) };
     yield figure("sample, first load", [first]);
     yield figure("sample, reload", again);
+    yield figure("sample, first mark after a reload", [mark]);
     const floor = await startPreview(root, [empty]);
     const blank = await opened(browser, floor.url, reloads);
     await floor.stop();
@@ -88,7 +93,7 @@ async function* pagesOf({ root }) {
 export const part = {
   name: "page",
   measures:
-    "the preview's page until it is drawn and can be used: first load, reload, and an empty workbook as the floor",
+    "the preview's page until it is drawn and can be used: first load, reload, first mark, and an empty workbook as the floor",
   by: ["what"],
   rounds: 3,
   run: pagesOf,
