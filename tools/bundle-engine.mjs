@@ -17,6 +17,7 @@ const entry = [
   'export { toScript } from "./functions/values";',
   // For tests that look at what the grid would draw, and do what its menus do.
   'export { ICommandService, IUniverInstanceService, RANGE_TYPE } from "@univerjs/core";',
+  'export { DataValidationCacheService, SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";',
 ].join("\n");
 
 /** @returns whether there was anything to do */

@@ -11,6 +11,13 @@ const calculateSoon = {
   replacement: `$1${soon})`,
 };
 
+/** What is kept calculated is calculated again in part all the same when it is opened: whatever depends on the time. */
+const openAsKept = {
+  packages: ["sheets-formula"],
+  text: /(const params = this\._getDirtyDataByCalculationMode\(calculationMode\);\s*)(this\._commandService)/g,
+  replacement: "$1if (calculationMode !== CalculationMode.NO_CALCULATION) $2",
+};
+
 /** Each field of each object is made by a call; for an object per cell that is a tenth of a calculation. */
 const plainFields = {
   packages: ["core", "engine-formula"],
@@ -69,12 +76,21 @@ const preparedNames = {
     "const lookups = new WeakMap();\nconst getLookups = (arr, sym) => { if (lookups.has(arr)) return lookups.get(arr); $1 $2 lookups.set(arr, s); return s; };",
 };
 
+/** A calculation that is stopped for a newer one leaves the channel open by which it waited, and Node never ends. */
+const closedChannels = {
+  packages: ["core"],
+  text: "if (!cancelled) callback();",
+  replacement: "channel.port1.close();$&",
+};
+
 const patches = [
   drawAtOnce,
   preparedNames,
   calculateSoon,
+  closedChannels,
   plainFields,
   noTextMarks,
+  openAsKept,
   dayFirst,
   noListHeights,
   wholeBlocks,

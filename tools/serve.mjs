@@ -1,6 +1,6 @@
 // The preview's server: files to read, workbooks to keep. It answers this machine's own page and nobody else.
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { basename, extname, join, normalize, sep } from "node:path";
 import { workbookName } from "./workbook-store.mjs";
@@ -87,6 +87,17 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store, ke
     response.writeHead(200, { "content-type": type }).end(change(content));
   }
 
+  /** The page's own files are asked about at each opening, but sent, and read by the browser's engine, only when they are others. */
+  async function sendPageFile(request, response, name) {
+    const found = await stat(join(pageFolder, name)).catch(() => undefined);
+    if (!found) return sendWithin(response, pageFolder, name);
+    const etag = `"${found.mtimeMs}-${found.size}"`;
+    response.setHeader("cache-control", "private, no-cache");
+    response.setHeader("etag", etag);
+    if (request.headers["if-none-match"] === etag) return response.writeHead(304).end();
+    return sendWithin(response, pageFolder, name);
+  }
+
   function sendWithin(response, folder, name) {
     const path = normalize(join(folder, name));
     return path.startsWith(folder + sep) ? sendFile(response, path) : response.writeHead(404).end();
@@ -150,7 +161,7 @@ export function createPreviewServer({ pageFolder, distFolder, opening, store, ke
     if (area === "workbooks") return sendJson(response, await store.names());
     if (area === "opening") return sendJson(response, { ...description, files: [...files.keys()] });
     if (area === "files" && files.has(name)) return sendFile(response, await pathOf(files.get(name)));
-    if (area === "page") return sendWithin(response, pageFolder, name);
+    if (area === "page") return sendPageFile(request, response, name);
     if (area === "pages") return sendJson(response, await builtPages());
     if (area === "dist") return sendWithin(response, distFolder, name);
     return response.writeHead(404).end("There is nothing here.");

@@ -6,9 +6,11 @@ import { arrayAreas } from "./calculation/array-areas";
 import { completeCauses } from "./calculation/causes";
 import { columnVersions } from "./calculation/column-versions";
 import { restoreResults, saveResults } from "./calculation/kept-arrays";
+import { keepRanges } from "./calculation/kept-ranges";
 import { mergeInPlace } from "./calculation/merge-results";
 import { calculateInOrder } from "./calculation/passes";
 import { readCellsOnce } from "./calculation/read-cells";
+import { noteNoValues } from "./calculation/value-index";
 import { cellMethods } from "./cells";
 import { drawColumnPatterns } from "./column-patterns";
 import { engineOf } from "./engine";
@@ -17,8 +19,10 @@ import { filterMethods } from "./filters";
 import { followFormulas } from "./formulas/follow-formulas";
 import { teachSheetsSpelling } from "./formulas/lexer";
 import { gatherFormulasOfOneSheet } from "./formulas/one-sheet-formulas";
+import { chooseInPlace } from "./functions/choose";
 import { describeFunction } from "./functions/describe";
 import { matchTexts } from "./functions/match-texts";
+import { rememberArrays } from "./functions/remember-arrays";
 import { RunningCalls } from "./functions/running-calls";
 import { scriptCells } from "./functions/script-cells";
 import { scriptFunctions } from "./functions/script-functions";
@@ -30,6 +34,7 @@ import { registerConditionValidator } from "./rules/condition-validator";
 import { ownedRules, ownValidation } from "./rules/owned-rules";
 import { paintRules } from "./rules/painting";
 import { ruleMethods } from "./rules/rule-methods";
+import { validateFilled } from "./rules/validate-filled";
 import { settlingOf } from "./settling";
 import { sheetMethods } from "./sheets";
 import { emptyModel, openSnapshot, sheetSize, type SheetSize, snapshotOf } from "./snapshots";
@@ -76,7 +81,10 @@ export function createWorkbook({
   const functionsOfSheets = univer.__getInjector().get(IFunctionService);
   functionsOfSheets.registerExecutors(...sheetsFunctions(engine.errors));
   matchTexts(functionsOfSheets);
+  chooseInPlace(functionsOfSheets);
+  rememberArrays(functionsOfSheets);
   const versions = columnVersions(engine);
+  keepRanges(engine, versions);
   const running = new RunningCalls(async (names) => {
     await settling.settled();
     settling.calculateCalls(names);
@@ -85,6 +93,7 @@ export function createWorkbook({
   const functions = scriptFunctions(engine, scriptCells(engine, versions), running);
   gatherFormulasOfOneSheet(engine);
   readCellsOnce();
+  noteNoValues();
   const areas = arrayAreas(engine);
   calculateInOrder(engine, areas, versions, running);
   completeCauses(engine, areas, versions);
@@ -93,11 +102,12 @@ export function createWorkbook({
   teachSheetsSpelling(univer, (formula) => functions.expect(formula));
 
   const spills = spillsOf(engine, areas);
-  const settling = settlingOf(engine);
+  const settling = settlingOf(engine, results?.day);
   const cells = cellMethods(engine, spills);
   const sheets = sheetMethods(engine, newSheet);
   const rules = ownedRules(engine, opened?.rules);
   registerConditionValidator(engine, spills, (sheet, uid) => ownValidation(rules.current, sheet, uid));
+  validateFilled(engine);
   const painting = paintRules(engine, spills, (sheet) => rules.current.formats[sheet] ?? []);
   dressInsertedCells(engine);
   drawColumnPatterns(engine);
@@ -137,7 +147,7 @@ export function createWorkbook({
       if (!results || registered.has(functionName)) settling.recalculate();
       registered.add(functionName);
     },
-    snapshot: () => snapshotOf(book.save(), rules.current, saveResults(engine, areas)),
+    snapshot: () => snapshotOf(book.save(), rules.current, saveResults(engine, areas, settling.calculatedOn)),
     dispose() {
       events.stop();
       settling.stop(() => univer.dispose());

@@ -10,21 +10,27 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { serialFromDate } from "./dates";
 import type { Engine } from "./engine";
 import type { Workbook } from "./workbook";
 
 export interface Settling extends Pick<Workbook, "settled" | "dirty"> {
   /** Calculates every formula anew. */
   recalculate(): void;
-  /** Calculates what depends on the time, which passed while the workbook was closed. */
+  /** Calculates what depends on the time, which passed while the workbook was closed: on the day on which it was kept, what shows the hour. */
   catchUp(): void;
+  /** The day on which a calculation last began. */
+  readonly calculatedOn: number | undefined;
   /** Calculates the formulas that call one of these functions. */
   calculateCalls(names: ReadonlySet<string>): void;
   /** Lets a calculation that is running end before `then` is called; otherwise it would find Univer gone. */
   stop(then: () => void): void;
 }
 
-const ofTime = ["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"];
+const ofMoment = ["NOW", "RAND", "RANDBETWEEN", "RANDARRAY"];
+const ofTime = ["TODAY", ...ofMoment];
+
+const today = (): number => Math.floor(serialFromDate(new Date()));
 
 /** What setStyle and clearFormats give as the cause of a change, so that nothing is calculated for it. */
 export const styleTrigger = SetStyleCommand.id;
@@ -32,8 +38,11 @@ export const styleTrigger = SetStyleCommand.id;
 /**
  * Follows Univer's calculation. A change waits up to 0.1 s for more to come; then one calculation starts, whose results
  * are in the cells before its end is told. A change that comes meanwhile stops it and starts another.
+ *
+ * @param keptOn the day on which what the workbook shows was calculated
  */
-export function settlingOf(engine: Engine): Settling {
+export function settlingOf(engine: Engine, keptOn?: number): Settling {
+  let calculatedOn = keptOn;
   const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
   let waiting = false;
   let running = 0;
@@ -69,6 +78,7 @@ export function settlingOf(engine: Engine): Settling {
     if (isCause(command, options)) waiting = true;
     else if (command.id === SetFormulaCalculationStartMutation.id) {
       waiting = false;
+      calculatedOn = today();
       running = isToStop ? Math.max(1, running) : running + 1;
       isToStop = false;
     } else if (command.id === SetFormulaCalculationStopMutation.id) isToStop = true;
@@ -93,7 +103,7 @@ export function settlingOf(engine: Engine): Settling {
         const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
         if (cell?.f && calls.test(cell.f)) dirty.push({ unitId: engine.id, sheetId: sheet.getSheetId(), range });
       });
-    calculate(false, dirty);
+    if (dirty.length > 0) calculate(false, dirty);
   }
 
   return {
@@ -104,7 +114,10 @@ export function settlingOf(engine: Engine): Settling {
       return waiting || running > 0 ? new Promise((resolve) => settled.push(resolve)) : Promise.resolve();
     },
     recalculate: () => calculate(true, []),
-    catchUp: () => calculateCalls(ofTime),
+    catchUp: () => calculateCalls(keptOn === today() ? ofMoment : ofTime),
+    get calculatedOn() {
+      return calculatedOn;
+    },
     calculateCalls,
     stop(then) {
       stopping = () => {

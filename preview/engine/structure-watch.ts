@@ -1,4 +1,5 @@
 import type { IRange } from "@univerjs/core";
+import { Direction } from "@univerjs/core";
 import {
   InsertColCommand,
   InsertRowCommand,
@@ -43,13 +44,20 @@ export function watchStructure(
   interceptors.interceptAfterCommand(follow(after));
 }
 
+interface Insertion {
+  readonly range?: IRange;
+  readonly subUnitId?: string;
+  readonly direction?: Direction;
+}
+
 function changeOf(engine: Engine, { id, params }: { id: string; params?: object }): Change | undefined {
-  const { range, subUnitId } = (params ?? {}) as { range?: IRange; subUnitId?: string };
+  const { range, subUnitId, direction } = (params ?? {}) as Insertion;
   if (!range) return undefined;
   const sheet = subUnitId ?? engine.book.getActiveSheet().getSheetId();
   const rows = range.endRow - range.startRow + 1;
   const columns = range.endColumn - range.startColumn + 1;
-  if (id === InsertRowCommand.id) return { sheet, axis: "row", at: range.startRow, count: rows };
+  const like = direction === Direction.DOWN ? "before" : "behind";
+  if (id === InsertRowCommand.id) return { sheet, axis: "row", at: range.startRow, count: rows, like };
   if (id === RemoveRowCommand.id) return { sheet, axis: "row", at: range.startRow, count: -rows };
   if (id === InsertColCommand.id) return { sheet, axis: "column", at: range.startColumn, count: columns };
   if (id === RemoveColCommand.id) return { sheet, axis: "column", at: range.startColumn, count: -columns };

@@ -41,7 +41,6 @@ export async function openPage(): Promise<void> {
     readPages(),
     readText("/page/frame.js"),
   ]);
-  checkAddOn(source);
   if (opening.day !== undefined) standClockAt(opening.day);
   const user = opening.user?.email ?? you;
   const token = tokenOfPage();
@@ -49,10 +48,12 @@ export async function openPage(): Promise<void> {
   const onDisk = await kept.read();
   const unkept = takeUnkept(opening.workbook, kept.revision);
   const left = unkept ?? onDisk;
-  const { snapshot, stores, calculatedWith } =
-    left === undefined ? await fill(opening, { source, user }) : readState(left);
-
   const addOn = markOf(source);
+  const known = left === undefined ? undefined : readState(left);
+  // With which everything was calculated can be loaded.
+  if (known?.calculatedWith !== addOn) checkAddOn(source);
+  const { snapshot, stores, calculatedWith } = known ?? (await fill(opening, { source, user }));
+
   const { workbook, view } = await showGrid(snapshot, calculatedWith === addOn);
   const isCalculated = (): boolean => !workbook.dirty && !workbook.loading;
   const newest = (): string =>

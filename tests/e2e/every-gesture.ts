@@ -156,23 +156,32 @@ export function everyGesture(opened: () => OpenTracker): void {
     await hands().undo();
   });
 
-  test("an inserted row is blank, colourless and no higher than the others, and a learner typed there is rated", async () => {
-    const { page } = opened();
-    const before = await look();
-    const heights = hands().heights(3, 12);
-    await hands().onRow("A4", "rows above");
-    expect(new Set((await read(page, "A4:AR4")).flat())).toEqual(new Set([""]));
-    const looks = (await formats(page, "A4:AR4")).flat().map(({ background, bold }) => `${background} ${bold}`);
-    expect(new Set(looks)).toEqual(new Set(["#ffffff false"]));
-    expect(hands().heights(3, 12)).toEqual(heights);
-    expect((await look()).learners).toEqual(before.learners);
-    await hands().paste("A4", "N1\tNew\tNia");
-    await hands().paste(`${before.columnOf("Course")}4`, "MA\tMA1");
-    expect((await look()).learners[1]).toMatchObject({ "Learner ID": "N1", "Risk tier": "Not enough data" });
-    await expectRight();
-    for (let step = 0; step < 3; step++) await hands().undo();
-    expect((await look()).learners).toEqual(before.learners);
-  });
+  test.each([
+    ["above the first learner", 0],
+    ["among the others", 1],
+  ])(
+    "a row inserted %s is blank, colourless and no higher than the others, and a learner typed there is rated in colour",
+    async (_, index) => {
+      const row = index + 3;
+      const { page } = opened();
+      const before = await look();
+      const heights = hands().heights(2, 12);
+      await hands().onRow(`A${row}`, "rows above");
+      expect(new Set((await read(page, `A${row}:AR${row}`)).flat())).toEqual(new Set([""]));
+      const looks = (await formats(page, `A${row}:AR${row}`))
+        .flat()
+        .map(({ background, bold }) => `${background} ${bold}`);
+      expect(new Set(looks)).toEqual(new Set(["#ffffff false"]));
+      expect(hands().heights(2, 12)).toEqual(heights);
+      expect((await look()).learners).toEqual(before.learners);
+      await hands().paste(`A${row}`, "N1\tNew\tNia");
+      await hands().paste(`${before.columnOf("Course")}${row}`, "MA\tMA1");
+      expect((await look()).learners[index]).toMatchObject({ "Learner ID": "N1", "Risk tier": "Not enough data" });
+      await expectRight();
+      for (let step = 0; step < 3; step++) await hands().undo();
+      expect((await look()).learners).toEqual(before.learners);
+    },
+  );
 
   test("a deleted row takes its learner along and leaves the others right", async () => {
     const before = await look();

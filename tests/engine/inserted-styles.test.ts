@@ -5,7 +5,7 @@ afterEach(closeWorkbooks);
 const amber = "#fdc45c";
 
 /** A heading in a colour of its own, and cells that a rule paints by what they say. */
-function painted() {
+function painted(area = "A1:D20") {
   const workbook = newWorkbook();
   const sheet = workbook.activeSheet();
   fill(workbook, "A1", [
@@ -17,8 +17,8 @@ function painted() {
   workbook.setStyle(at(workbook, "A2"), { italic: true });
   workbook.setFormatRules(sheet, [
     {
-      areas: [at(workbook, "A1:D20")],
-      condition: { kind: "formula", formula: '=A1="Amber"' },
+      areas: [at(workbook, area)],
+      condition: { kind: "formula", formula: `=${area.split(":")[0]}="Amber"` },
       style: { background: amber },
     },
   ]);
@@ -47,4 +47,20 @@ test("a row that is inserted above another is dressed like that one, not like th
   await workbook.settled();
   expect(look("A2")).toEqual(["#ffffff", true]);
   expect(look("A3")).toEqual([amber, true]);
+});
+
+test("a row that is inserted above the first that a rule paints is painted too, and the rule of the others stays level", async () => {
+  const { workbook, sheet, look } = painted("A2:D3");
+  workbook.insertRows(sheet, 1, 1);
+  fill(workbook, "A2", [["On track", "Amber"]]);
+  await workbook.settled();
+  expect(["A1", "B1", "A2", "B2", "A3", "A4"].map((a1) => look(a1)[0])).toEqual([
+    "#e8edf3",
+    "#e8edf3",
+    "#ffffff",
+    amber,
+    amber,
+    "#ffffff",
+  ]);
+  expect(workbook.formatRules(sheet)[0]?.areas).toEqual([at(workbook, "A2:D4")]);
 });

@@ -58,20 +58,44 @@ test("the next change is worked out from there, and an array that had no room ge
   ]);
 });
 
-test("what depends on the time is worked out again all the same", async () => {
-  const day = jest.spyOn(Date, "now");
+/** Cells that show the day or the hour, kept as if they had last been worked out `days` ago, and as if they had shown 9. */
+async function keptBefore(days: number, formulas = ["=TODAY()", "=A1+1"]) {
   const before = newWorkbook();
-  fill(before, "A1", [["=TODAY()", "=A1+1"]]);
+  fill(before, "A1", [formulas]);
   await before.settled();
-  const snapshot = before.snapshot();
-  const [[today = 0] = []] = values(before, "A1");
-  (snapshot.model as { sheets: Record<string, { cellData: Record<number, Record<number, { v: number }>> }> }).sheets[
-    "sheet-1"
-  ]!.cellData[0]![0]!.v = Number(today) - 9;
+  const snapshot = JSON.parse(JSON.stringify(before.snapshot())) as Snapshot;
+  const { sheets } = snapshot.model as { sheets: Record<string, { cellData: Record<number, object> }> };
+  for (const cell of Object.values(sheets["sheet-1"]?.cellData[0] ?? {})) Object.assign(cell as object, { v: 9 });
+  (snapshot.results as { day: number }).day -= days;
   const workbook = newWorkbook({ snapshot, isCalculated: true });
   await workbook.settled();
-  expect(values(workbook, "A1:B1")).toEqual([[today, Number(today) + 1]]);
-  day.mockRestore();
+  // A calculation that nobody asked for begins a moment later.
+  await new Promise((done) => setTimeout(done, 300));
+  await workbook.settled();
+  const today = values(before, "A1")[0]?.[0] as number;
+  return { workbook, snapshot, today };
+}
+
+test("what depends on the day is worked out again on another day", async () => {
+  const { workbook, today } = await keptBefore(1);
+  expect(values(workbook, "A1:B1")).toEqual([[today, today + 1]]);
+});
+
+test("on the day on which it was kept nothing is worked out, but what depends on the hour", async () => {
+  expect(values((await keptBefore(0)).workbook, "A1:B1")).toEqual([[9, 9]]);
+  const { workbook, today } = await keptBefore(0, ["=NOW()"]);
+  expect(values(workbook, "A1")[0]?.[0]).toBeGreaterThanOrEqual(today);
+});
+
+test("the day that is kept is the one on which was calculated, not the one on which it was kept", async () => {
+  const { snapshot } = await keptBefore(3);
+  const { day } = snapshot.results as { day: number };
+  (snapshot.model as { sheets: Record<string, { cellData: object }> }).sheets["sheet-1"]!.cellData = {
+    0: { 0: { v: 1 } },
+  };
+  const workbook = newWorkbook({ snapshot, isCalculated: true });
+  await workbook.settled();
+  expect((workbook.snapshot().results as { day: number }).day).toBe(day);
 });
 
 test("with other functions than those it was calculated with, all is calculated", async () => {

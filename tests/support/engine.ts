@@ -1,5 +1,9 @@
 import { resolve } from "node:path";
 import type { ICommandService, IUniverInstanceService, RANGE_TYPE } from "@univerjs/core";
+import type {
+  DataValidationCacheService,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/sheets-data-validation";
 import type * as Format from "hucre/xlsx";
 import type * as Create from "../../preview/engine/create-workbook";
 import type * as ReadXlsx from "../../preview/engine/files/read-xlsx";
@@ -10,6 +14,8 @@ type Engine = typeof Create & {
   ICommandService: typeof ICommandService;
   IUniverInstanceService: typeof IUniverInstanceService;
   RANGE_TYPE: typeof RANGE_TYPE;
+  DataValidationCacheService: typeof DataValidationCacheService;
+  SheetsDataValidationValidatorService: typeof SheetsDataValidationValidatorService;
 } & typeof ReadXlsx &
   typeof WriteXlsx;
 

@@ -84,6 +84,17 @@ test("the page, the add-on's files and the file that was asked for are served, n
     expect(await ask(path)).toMatchObject({ status: 404 });
 });
 
+test("a file of the page is sent again only when it has changed", async () => {
+  writeFileSync(join(folder, "page/main.js"), "page");
+  const first = await ask("/page/main.js");
+  expect(first).toMatchObject({ status: 200, text: "page" });
+  const known = { "if-none-match": String(first.etag) };
+  expect(await ask("/page/main.js", "GET", known)).toMatchObject({ status: 304, text: "" });
+  writeFileSync(join(folder, "page/main.js"), "another");
+  expect(await ask("/page/main.js", "GET", known)).toMatchObject({ status: 200, text: "another" });
+  expect((await ask("/dist/Code.js")).etag).toBeUndefined();
+});
+
 test("a workbook is kept and given back, and a writer who has not read the newest is refused", async () => {
   const headers = { "x-preview-token": token };
   expect(await ask("/workbooks/own")).toMatchObject({ status: 204 });

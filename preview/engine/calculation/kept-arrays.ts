@@ -19,10 +19,12 @@ interface KeptArray {
 export interface KeptResults {
   readonly arrays: Readonly<Record<string, readonly KeptArray[]>>;
   readonly errors: readonly (readonly [cell: string, why: string])[];
+  /** On which everything was calculated, as a number of days; absent in what an earlier version kept. */
+  readonly day?: number | undefined;
 }
 
 /** Univer's own state of a workbook leaves out what arrays show, and so has to calculate all of it when it is opened. */
-export function saveResults(engine: Engine, areas: ArrayAreas): KeptResults {
+export function saveResults(engine: Engine, areas: ArrayAreas, day: number | undefined): KeptResults {
   const { model } = internalsOf(engine);
   const arrays: Record<string, KeptArray[]> = {};
   for (const [sheet, rows] of Object.entries(model.getArrayFormulaRange()[engine.id] ?? {})) {
@@ -44,7 +46,7 @@ export function saveResults(engine: Engine, areas: ArrayAreas): KeptResults {
         );
       }
   }
-  return { arrays, errors: engine.errors.entries() };
+  return { arrays, errors: engine.errors.entries(), day };
 }
 
 export function restoreResults(engine: Engine, areas: ArrayAreas, { arrays, errors }: KeptResults): void {

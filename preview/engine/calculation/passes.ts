@@ -1,5 +1,5 @@
 import type { IRange, IUnitRange } from "@univerjs/core";
-import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
 import type { ArrayAreas } from "./array-areas";
 import type { RunningCalls } from "../functions/running-calls";
@@ -66,7 +66,6 @@ export function calculateInOrder(
       earlier = refilled;
       refilled = [];
       FORMULA_REF_TO_ARRAY_CACHE.clear();
-      CELL_INVERTED_INDEX_CACHE.clear();
       config._forceCalculate = false;
       config.loadDirtyRangesAndExcludedCell([], {});
     }

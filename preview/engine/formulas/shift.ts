@@ -9,6 +9,8 @@ export interface Change {
   readonly axis: "row" | "column";
   readonly at: number;
   readonly count: number;
+  /** Of those that came: whether they are dressed like the one before them or the one behind. */
+  readonly like?: "before" | "behind";
 }
 
 /** First and last of a stretch after the change; undefined when all of it went. `last` may be Infinity. */
@@ -24,6 +26,14 @@ export function shiftArea(area: Area, change: Change): Area | undefined {
   const size = change.axis === "row" ? "rows" : "columns";
   const shifted = shiftStretch(area[change.axis], area[change.axis] + area[size] - 1, change);
   return shifted && { ...area, [change.axis]: shifted[0], [size]: shifted[1] - shifted[0] + 1 };
+}
+
+/** The area of a rule, which new rows at its edge belong to when they are dressed like its first or its last. */
+export function growArea(area: Area, change: Change): Area | undefined {
+  const { sheet, axis, at, count, like } = change;
+  const isAtEdge = like === "behind" ? area.row === at : like === "before" && area.row + area.rows === at;
+  if (area.sheet === sheet && axis === "row" && isAtEdge) return { ...area, rows: area.rows + count };
+  return shiftArea(area, change);
 }
 
 /**

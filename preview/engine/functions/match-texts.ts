@@ -5,7 +5,7 @@ const wildcard = /[*?~]/;
 
 /**
  * Univer's MATCH looks through the whole list for each text that is looked for, and tries each as a pattern and as a date. Where many texts are
- * looked for at once, exactly, the list is gone through once; all else is left to Univer.
+ * looked for at once, exactly, the list is gone through once, and each text is looked for once; all else is left to Univer.
  */
 export function matchTexts(functions: IFunctionService): void {
   const match = functions.getExecutor("MATCH");
@@ -16,11 +16,19 @@ export function matchTexts(functions: IFunctionService): void {
     const [rows, columns] = isMany ? [...sizeOf(list as ArrayValueObject)] : [0, 0];
     if (rows === 0 || (rows !== 1 && columns !== 1)) return byUniver(wanted, list, ...(type ? [type] : []));
     const places = placesOf(list as ArrayValueObject, columns);
-    return (wanted as ArrayValueObject).mapValue((value) => {
-      const text = value.isString() ? String(value.getValue()) : "";
+    const notFound = ErrorValueObject.create(ErrorType.NA);
+    const found = new Map<string, BaseValueObject>();
+    function placeOf(text: string, value: BaseValueObject): BaseValueObject {
       if (text === "" || wildcard.test(text)) return byUniver(value, list, type as BaseValueObject) as BaseValueObject;
       const place = places.get(text.toLowerCase());
-      return place === undefined ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(place);
+      return place === undefined ? notFound : NumberValueObject.create(place);
+    }
+    return (wanted as ArrayValueObject).mapValue((value) => {
+      if (!value.isString()) return byUniver(value, list, type as BaseValueObject) as BaseValueObject;
+      const text = String(value.getValue());
+      const known = found.get(text) ?? placeOf(text, value);
+      found.set(text, known);
+      return known;
     });
   };
 }

@@ -19,6 +19,8 @@ export class ScriptFunction extends BaseFunction {
   override maxParams = -1;
   override needsReferenceObject = true;
   private memory = new Memory<Outcome>();
+  /** An array that is remembered was made into rows of cells already. */
+  private readonly rows = new WeakMap<FunctionVariantType, unknown>();
   private run: CustomFunction | undefined;
 
   constructor(
@@ -47,8 +49,13 @@ export class ScriptFunction extends BaseFunction {
   }
 
   private argument(variant: FunctionVariantType): unknown {
-    const cells = variant.isReferenceObject() ? this.read(variant as BaseReferenceObject) : undefined;
-    return cells === undefined ? toScript(variant) : cells;
+    const cells = variant.isReferenceObject()
+      ? this.read(variant as BaseReferenceObject)
+      : (this.rows.get(variant) ?? undefined);
+    if (cells !== undefined) return cells;
+    const made = toScript(variant);
+    if (variant.isArray() && Array.isArray(made)) this.rows.set(variant, Object.freeze(made));
+    return made;
   }
 
   private outcomeOf(args: unknown[]): Outcome {

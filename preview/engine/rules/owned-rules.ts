@@ -35,10 +35,14 @@ export interface OwnedRules {
 export function ownedRules(engine: Engine, start: Rules = noRules): OwnedRules {
   let current = noRules;
 
-  function replace(rules: Rules): void {
+  /** @param isDrawn not while a workbook is opened: each drawing anew has Univer calculate what depends on the time */
+  function replace(rules: Rules, isDrawn = true): void {
     const sheets = engine.book.getSheets().map((sheet) => sheet.getSheetId());
     for (const sheet of sheets) {
-      if (rules.formats[sheet] !== current.formats[sheet]) applyFormats(engine, sheet, rules);
+      if (rules.formats[sheet] !== current.formats[sheet]) {
+        applyFormats(engine, sheet, rules);
+        if (isDrawn) redraw(engine, sheet);
+      }
       if (rules.validations[sheet] !== current.validations[sheet]) applyValidations(engine, sheet, rules);
     }
     current = rules;
@@ -52,7 +56,7 @@ export function ownedRules(engine: Engine, start: Rules = noRules): OwnedRules {
       return true;
     },
   });
-  replace(start);
+  replace(start, false);
 
   return {
     get current() {
@@ -95,7 +99,6 @@ function applyFormats(engine: Engine, sheet: string, { formats }: Rules): void {
       { ...target, rule: univerFormat(rule, formatId(index)) },
       quietly,
     );
-  redraw(engine, sheet);
 }
 
 function applyValidations(engine: Engine, sheet: string, { validations }: Rules): void {

@@ -1,5 +1,5 @@
 import type { Change } from "../formulas/shift";
-import { shiftArea, shiftFormula, shiftRuleFormula } from "../formulas/shift";
+import { growArea, shiftArea, shiftFormula, shiftRuleFormula } from "../formulas/shift";
 import type { Area, Chart, Protection } from "../workbook";
 import type { FormatRule, ValidationRule } from "./rule";
 
@@ -46,7 +46,7 @@ export function shiftRules(rules: Rules, change: Change, sheetName: (id: string)
 }
 
 function shiftRule<Rule extends FormatRule | ValidationRule>(rule: Rule, change: Change, touches: Touches): Rule {
-  const areas = rule.areas.map((area) => shiftArea(area, change)).filter((area) => area !== undefined);
+  const areas = rule.areas.map((area) => growArea(area, change)).filter((area) => area !== undefined);
   const { condition } = rule;
   if (condition.kind === "listFromRange")
     return { ...rule, areas, condition: { ...condition, source: shiftFormula(condition.source, change, touches) } };
