@@ -7,13 +7,13 @@ const sweeps = /every-view|panel-states|hostile-texts|roll-out/;
 export function nearTests(place, related) {
   let ofPages;
   const near = (file, building) => {
-    if (!file.startsWith("sidebar/")) return building.slice(0, 6);
+    if (!file.startsWith("sidebar/")) return building.slice(0, 4);
     ofPages ??= testsThatImport(place, ["tests/support/sidebar-page.ts"]).filter((test) => !sweeps.test(test));
-    return nearestFirst(ofPages, file).slice(0, 9);
+    return nearestFirst(ofPages, file).slice(0, 10);
   };
   return (file) => {
     const found = related(file);
-    const importing = found.importing.slice(0, 26);
+    const importing = found.importing.slice(0, 12);
     return { ...found, importing, building: near(file, found.building).filter((test) => !importing.includes(test)) };
   };
 }
