@@ -10,7 +10,7 @@ import { type Opening, openView, press, type States } from "./opening";
 const marked = (assessment: string, percent: number | null, code = "") => ({ assessment, percent, code });
 
 /** Nothing is like its neighbour: blanks beside what is filled in, nought and a hundred, and one more than is shown at once. */
-export function oddCard(over: Partial<LearnerCard> = {}): LearnerCard {
+function oddCard(over: Partial<LearnerCard> = {}): LearnerCard {
   const card = fullCard();
   const { support } = card;
   const [action] = support.openActions;
