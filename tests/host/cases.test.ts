@@ -3,6 +3,7 @@ import { closeWorkbooks, newWorkbook } from "../support/workbooks";
 import { writtenCells } from "./cases/cells";
 import { peopleCases } from "./cases/shown-to-people";
 import { dialogCases } from "./cases/dialogs";
+import { edgeCases } from "./cases/edges";
 import { chartCases } from "./cases/charts";
 import { formatCases } from "./cases/formats";
 import { formulaCases } from "./cases/formulas";
@@ -13,6 +14,8 @@ import { serviceCases } from "./cases/services";
 import { sheetCases } from "./cases/sheets";
 import { spreadsheetCases } from "./cases/spreadsheets";
 import { valueCases } from "./cases/values";
+
+jest.setTimeout(60_000);
 
 type Step = HostCase["steps"][number];
 
@@ -59,6 +62,7 @@ describe.each([
   ["dialogs", dialogCases],
   ["cells that are written", writtenCells],
   ["what people see", peopleCases],
+  ["edges", edgeCases],
 ])("%s", (_, cases) => {
   const outcomes = new Map<HostCase, unknown>();
 
