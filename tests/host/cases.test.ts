@@ -2,6 +2,7 @@ import { createHost } from "../../preview/host/create-host";
 import { closeWorkbooks, newWorkbook } from "../support/workbooks";
 import { writtenCells } from "./cases/cells";
 import { peopleCases } from "./cases/shown-to-people";
+import { conditionCases } from "./cases/conditions";
 import { dialogCases } from "./cases/dialogs";
 import { edgeCases } from "./cases/edges";
 import { chartCases } from "./cases/charts";
@@ -63,6 +64,7 @@ describe.each([
   ["cells that are written", writtenCells],
   ["what people see", peopleCases],
   ["edges", edgeCases],
+  ["conditions", conditionCases],
 ])("%s", (_, cases) => {
   const outcomes = new Map<HostCase, unknown>();
 
