@@ -601,4 +601,164 @@ export const edgeCases: readonly HostCase[] = [
       "Range not found",
     ],
   },
+  {
+    behaviour: "each format is set for a range or cell by cell, and read back from its own cell",
+    source: `${range}#getfontweights`,
+    steps: [
+      ({ sheet }) => {
+        const cells = sheet.getRange("B2:C3");
+        cells.setNumberFormats([
+          ["0%", "@"],
+          ["General", "dd/mm/yyyy"],
+        ]);
+        cells.setFontColors([
+          ["#ff0000", null],
+          ["#00ff00", "#0000ff"],
+        ]);
+        cells.setFontWeights([
+          ["bold", "normal"],
+          [null, "bold"],
+        ]);
+        cells.setHorizontalAlignments([
+          ["left", "center"],
+          ["right", null],
+        ]);
+        sheet.getRange("C2").setWrap(true);
+        sheet
+          .getRange("E5")
+          .setNumberFormat("0.0")
+          .setFontWeight("bold")
+          .setFontColor("#abcdef")
+          .setFontStyle("italic");
+      },
+      ({ sheet }) => {
+        const [cells, one] = [sheet.getRange("B2:C3"), sheet.getRange("E5:F5")];
+        return [
+          cells.getNumberFormats(),
+          cells.getFontColors(),
+          cells.getFontWeights(),
+          ["B2", "C2"].map((text) => sheet.getRange(text).getWrap()),
+          [one.getNumberFormat(), one.getFontWeight(), one.getFontColors(), one.getFontWeights()],
+          sheet.getRange("A1").getNumberFormat(),
+        ];
+      },
+    ],
+    expected: [
+      [
+        ["0%", "@"],
+        ["0.###############", "dd/mm/yyyy"],
+      ],
+      [
+        ["#ff0000", "#000000"],
+        ["#00ff00", "#0000ff"],
+      ],
+      [
+        ["bold", "normal"],
+        ["normal", "bold"],
+      ],
+      [false, true],
+      ["0.0", "bold", [["#abcdef", "#000000"]], [["bold", "normal"]]],
+      "0.###############",
+    ],
+  },
+  {
+    behaviour: "a format of another size than its range is refused by the method's own name",
+    source: `${range}#setfontweightsfontweights`,
+    steps: [
+      ({ sheet }) => {
+        const cells = sheet.getRange("A1:B1");
+        const odd = "x" as unknown as never[][];
+        return allOrSaid([
+          () => cells.setNumberFormats(odd),
+          () => cells.setBackgrounds(odd),
+          () => cells.setFontColors(odd as never),
+          () => cells.setFontWeights(odd),
+          () => cells.setHorizontalAlignments(odd),
+          () => cells.setNotes(odd),
+          () => cells.setFormulas(odd),
+          () => cells.setDataValidations(odd),
+          () => cells.setHorizontalAlignment("middle" as never),
+          () => cells.sort("x" as never),
+        ]).map((message) =>
+          String(message).replace("The parameters (String) don't match the method signature for ", ""),
+        );
+      },
+    ],
+    expected: [
+      ...["setNumberFormats", "setBackgrounds", "setFontColors", "setFontWeights", "setHorizontalAlignments"],
+      ...["setNotes", "setFormulas", "setDataValidations", "setHorizontalAlignment", "sort"],
+    ].map((name) => `SpreadsheetApp.Range.${name}.`),
+  },
+  {
+    behaviour: "notes are kept cell by cell",
+    source: `${range}#setnotesnotes`,
+    steps: [
+      ({ sheet }) => {
+        sheet.getRange("B2:C3").setNotes([
+          ["b2", "c2"],
+          [null, "c3"],
+        ] as never);
+        sheet.getRange("C2").clearNote();
+        sheet.getRange("E5:E6").setNote("both");
+      },
+      ({ sheet }) => [
+        sheet.getRange("A1:C3").getNotes(),
+        sheet.getRange("B2:C2").getNote(),
+        sheet.getRange("E5:E7").getNotes().flat(),
+      ],
+    ],
+    expected: [
+      [
+        ["", "", ""],
+        ["", "b2", ""],
+        ["", "", "c3"],
+      ],
+      "b2",
+      ["both", "both", ""],
+    ],
+  },
+  {
+    behaviour: "values are copied onto a range of the same size, as values; nothing else is emulated",
+    source: `${range}#copytodestination,-copypastetype,-transposed`,
+    steps: [
+      ({ sheet }) => void sheet.getRange("A1:A2").setFormulas([["=1+1"], ["=A1*2"]]),
+      ({ sheet, SpreadsheetApp }) => {
+        const { PASTE_VALUES } = SpreadsheetApp.CopyPasteType;
+        sheet.getRange("A1:A2").copyTo(sheet.getRange("C1:C2"), PASTE_VALUES, false);
+        const refused = allOrSaid([
+          () => sheet.getRange("A1:A2").copyTo(sheet.getRange("C1"), PASTE_VALUES, false),
+          () => sheet.getRange("A1:A2").copyTo(sheet.getRange("C1:D1"), PASTE_VALUES, true),
+          () => sheet.getRange("A1:A2").copyTo(sheet.getRange("C1:C2")),
+        ]);
+        return [
+          sheet.getRange("C1:C2").getFormulas().flat(),
+          sheet.getRange("C1:C2").getValues().flat(),
+          new Set(refused).size,
+          refused[0],
+        ];
+      },
+    ],
+    expected: [
+      ["", ""],
+      [2, 4],
+      1,
+      "Local preview: Range.copyTo is not emulated. Only PASTE_VALUES onto a range of the same size is.",
+    ],
+  },
+  {
+    behaviour: "a row is appended below what is there, in a sheet that is full too",
+    source: `${sheets}#appendrowrowcontents`,
+    steps: [
+      small,
+      ({ sheet }) => void sheet.getRange("A10").setValue("last"),
+      ({ sheet }) => void sheet.appendRow(["86%", true, "x"]),
+      ({ sheet }) => [
+        sheet.getMaxRows(),
+        sheet.getLastRow(),
+        sheet.getLastColumn(),
+        sheet.getRange("A11:C11").getValues(),
+      ],
+    ],
+    expected: [11, 11, 3, [[0.86, true, "x"]]],
+  },
 ];
