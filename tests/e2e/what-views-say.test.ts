@@ -38,7 +38,9 @@ function seen() {
     .map((part) => text(part.children[0]!));
   for (const part of document.querySelectorAll("details")) part.open = true;
   const out = [
-    ...document.querySelectorAll(".overdue, .below, .past, .sentence, .changed, .compact, .none, .left, .first-reason"),
+    ...document.querySelectorAll(
+      ".overdue, .gap, .below, .past, .sentence, .changed, .compact, .none, .left, .first-reason",
+    ),
   ];
   const shares = [...document.querySelectorAll("[style]")].map((one) => `${text(one)}: ${one.getAttribute("style")}`);
   const drawn = [...document.querySelectorAll("svg[role=img] *")].map((one) => {

@@ -211,6 +211,18 @@ export function oddViews(opening: Opening): Readonly<Record<string, States>> {
           card: () =>
             oddCard({ enrolments: oddCard().enrolments.slice(1, 2), notice: "", overall: null, overallWhy: "" }),
         }),
+      "red only together, the first course without a reason": () =>
+        sidebar(undefined, {
+          card: () =>
+            oddCard({
+              enrolments: [
+                enrolment({ tier: "Amber", subject: "Music" }),
+                enrolment({ tier: "Amber", subject: "Physics", row: 8, reasons: ["Attendance 88%", "Late"] }),
+              ],
+            }),
+        }),
+      "no reason at all": () =>
+        sidebar(undefined, { card: () => oddCard({ enrolments: [enrolment(), enrolment({ row: 8 })] }) }),
       "found more than are shown": async () => {
         const found = {
           learnerId: "10231",
