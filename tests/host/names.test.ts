@@ -105,3 +105,35 @@ test("A log fills its places, keeps its order and can be cleared", async () => {
   }`);
   expect(await host.run("log")).toEqual(["1 of two and %s\nother", ""]);
 });
+
+test("A toast has no title and five seconds unless the script says otherwise; null is as unsaid", async () => {
+  const shown: unknown[] = [];
+  const page = {
+    showMenus: () => undefined,
+    showSidebar: () => undefined,
+    showDialog: () => undefined,
+    toast: (...said: unknown[]) => void shown.push(said),
+  };
+  const { host } = hostOf(
+    `function toast() { var book = SpreadsheetApp.getActive(); book.toast("a"); book.toast("b", "T"); book.toast("c", "T", 9); book.toast("d", "T", null); }`,
+    { page },
+  );
+  await host.run("toast");
+  expect(shown).toEqual([
+    ["a", "", 5],
+    ["b", "T", 5],
+    ["c", "T", 9],
+    ["d", "T", 5],
+  ]);
+});
+
+test("A host is British and in London, unless it is told otherwise", async () => {
+  const script = `function where() { return [SpreadsheetApp.getActive().getSpreadsheetLocale(), SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+    Session.getActiveUserLocale(), Session.getScriptTimeZone(), Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }`;
+  const options = { locale: "de_DE", timeZone: "Europe/Berlin", user: "a@college.example" };
+  expect(await hostOf(script).host.run("where")).toEqual(["en_GB", "Europe/London", "en-GB", "Europe/London", "", ""]);
+  const told = hostOf(script, options).host;
+  const berlin = ["de_DE", "Europe/Berlin", "de-DE", "Europe/Berlin"];
+  expect(await told.run("where")).toEqual([...berlin, options.user, options.user]);
+  expect(await told.run("where", [], "trigger")).toEqual([...berlin, "", ""]);
+});
