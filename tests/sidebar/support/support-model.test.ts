@@ -31,10 +31,7 @@ const form = {
 test.each<[SupportStart, string | undefined]>([
   [{ view: "add-assessment", data: dayTwo }, "Add an assessment"],
   [{ view: "add-learner", data: dayTwo }, "Add a learner"],
-  [
-    { view: "move", data: { card: fullCard(), file: fullFile(), places: dayTwo } } as SupportStart,
-    "Learner has moved",
-  ],
+  [{ view: "move", data: { card: fullCard(), file: fullFile(), places: dayTwo } } as SupportStart, "Learner has moved"],
   [{ view: "leaver", data } as SupportStart, "Learner has left"],
   [{ view: "plan", data } as SupportStart, "Support plan"],
   [{ view: "review", data } as SupportStart, "Progress review"],
