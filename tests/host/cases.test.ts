@@ -4,7 +4,10 @@ import { writtenCells } from "./cases/cells";
 import { peopleCases } from "./cases/shown-to-people";
 import { conditionCases } from "./cases/conditions";
 import { dialogCases } from "./cases/dialogs";
-import { edgeCases } from "./cases/edges";
+import { edgeLookCases } from "./cases/edge-looks";
+import { edgePlaceCases } from "./cases/edge-places";
+import { edgeRuleCases } from "./cases/edge-rules";
+import { edgeServiceCases } from "./cases/edge-services";
 import { chartCases } from "./cases/charts";
 import { formatCases } from "./cases/formats";
 import { formulaCases } from "./cases/formulas";
@@ -63,7 +66,10 @@ describe.each([
   ["dialogs", dialogCases],
   ["cells that are written", writtenCells],
   ["what people see", peopleCases],
-  ["edges", edgeCases],
+  ["edges of places", edgePlaceCases],
+  ["edges of looks", edgeLookCases],
+  ["edges of rules", edgeRuleCases],
+  ["edges of services", edgeServiceCases],
   ["conditions", conditionCases],
 ])("%s", (_, cases) => {
   const outcomes = new Map<HostCase, unknown>();

@@ -4,6 +4,7 @@ import type { LearnerStart } from "../../src/api/contract";
 import { handlers } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { fakeSheets } from "../api/fake-sheets";
+import { untold } from "./untold";
 
 const door = serve(handlers(fakeSheets()));
 const realServer = createServer((name, json) => Promise.resolve(door(name, json)));
@@ -167,8 +168,6 @@ test("the next step is offered for the learner who is shown, once the card is th
 
 test("each thing that the panel shows is watched", async () => {
   const { model } = watched({ view: "card", data: learner as never });
-  let told = 0;
-  model.subscribe(() => (told += 1));
   const form = {
     key: "x",
     title: "X",
@@ -177,7 +176,7 @@ test("each thing that the panel shows is watched", async () => {
     buttons: [],
     begin: () => ({ id: "1", version: 0, values: {}, rows: [] }),
   };
-  for (const change of [
+  const missed = await untold(model, [
     () => model.view.set("form"),
     () => model.useSelectedRow(),
     () => model.find("ada"),
@@ -185,9 +184,6 @@ test("each thing that the panel shows is watched", async () => {
     () => model.leave("help"),
     () => model.forms.show(form),
     () => model.forms.saving.run(() => Promise.resolve({ kind: "saved" as const, sentences: [] })),
-  ]) {
-    const before = told;
-    await change();
-    expect(told).toBeGreaterThan(before);
-  }
+  ]);
+  expect(missed).toEqual([]);
 });
