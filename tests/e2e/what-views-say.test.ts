@@ -39,7 +39,7 @@ function seen() {
   for (const part of document.querySelectorAll("details")) part.open = true;
   const out = [
     ...document.querySelectorAll(
-      ".overdue, .gap, .below, .past, .sentence, .changed, .compact, .none, .left, .first-reason",
+      ".overdue, .gap, .below, .past, .sentence, .changed, .compact, .none, .left, .first-reason, .badge, .course, .primary, [aria-current], [aria-disabled]",
     ),
   ];
   const shares = [...document.querySelectorAll("[style]")].map((one) => `${text(one)}: ${one.getAttribute("style")}`);
@@ -49,7 +49,9 @@ function seen() {
   });
   return [
     `folded: ${folded.join(", ")}`,
-    ...out.map((one) => `${one.className}: ${text(one)}`),
+    ...out.map(
+      (one) => [one.className, one.ariaCurrent, one.ariaDisabled].filter(Boolean).join(" ") + `: ${text(one)}`,
+    ),
     ...shares,
     ...drawn,
     `focus: ${document.activeElement?.tagName}`,
