@@ -207,4 +207,18 @@ export const edgeLookCases: readonly HostCase[] = [
       "Local preview: Range.copyTo is not emulated. Only PASTE_VALUES onto a range of the same size is.",
     ],
   },
+  {
+    behaviour: "a cell that is set back to an automatic format takes a format from what is typed again",
+    source: `${range}#setnumberformatnumberformat`,
+    steps: [
+      ({ sheet }) => {
+        const cells = sheet.getRange("A1:A3").setNumberFormat("0.0");
+        sheet.getRange("A1").setNumberFormat("General");
+        sheet.getRange("A2").setNumberFormat("0.###############");
+        cells.setValue("50%");
+      },
+      ({ sheet }) => sheet.getRange("A1:A3").getDisplayValues().flat(),
+    ],
+    expected: ["50%", "50%", "0.5"],
+  },
 ];

@@ -246,12 +246,14 @@ export const edgePlaceCases: readonly HostCase[] = [
           found(finder("a.h").useRegularExpression(true)),
           found(finder("A.h|x").useRegularExpression(true).matchEntireCell(true).matchCase(true)),
           found(finder("a.h").useRegularExpression(true).matchCase(true)),
+          found(finder("as.").useRegularExpression(true).matchEntireCell(true)),
+          found(finder("z*").useRegularExpression(true)),
           found(finder("0.5")),
           found(sheet.getRange("C2:C3").createTextFinder("ash")),
         ];
       },
     ],
-    expected: ["B2,C2", "B2", "C2", "B2", "B2,C2", "B2", "C2", "C3", "C2"],
+    expected: ["B2,C2", "B2", "C2", "B2", "B2,C2", "B2", "C2", "B2", "B2,C2,C3", "C3", "C2"],
   },
   {
     behaviour: "a row is appended below what is there, in a sheet that is full too",
