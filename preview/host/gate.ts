@@ -18,6 +18,10 @@ const askedOfAnything = new Set([
 
 type Method = (...args: unknown[]) => unknown;
 
+/** In a list or in its rows: a grid of texts and numbers is passed as it is. */
+const holds = (list: readonly unknown[], isIt: (item: unknown) => boolean): boolean =>
+  list.some((item) => (Array.isArray(item) ? holds(item, isIt) : isIt(item)));
+
 /**
  * Where every call from the script into a service passes: it is counted, allowed or refused, made to fail where a test
  * wants that, and answered with a clear error when the member is not emulated. Calls among the services do not pass.
@@ -29,12 +33,12 @@ export function createGate(execution: Execution, faults: Faults, busy: Busy): <T
   const inside = new WeakMap<object, object>();
 
   function takeIn(value: unknown): unknown {
-    if (Array.isArray(value)) return value.some((item) => inside.has(item as object)) ? value.map(takeIn) : value;
+    if (Array.isArray(value)) return holds(value, (item) => inside.has(item as object)) ? value.map(takeIn) : value;
     return typeof value === "object" && value !== null ? (inside.get(value) ?? value) : value;
   }
 
   function handOut<T>(value: T): T {
-    if (Array.isArray(value)) return isServiceObject(value[0]) ? (value.map(handOut) as T) : value;
+    if (Array.isArray(value)) return holds(value, isServiceObject) ? (value.map(handOut) as T) : value;
     if (!isServiceObject(value)) return value;
     const known = outside.get(value) ?? guard(value);
     outside.set(value, known);

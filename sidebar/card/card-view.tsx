@@ -13,7 +13,7 @@ export function CardView({ model }: { model: Model }) {
   const requests = [model.card, model.found, model.selecting].map(({ state }) => state.get());
   const told = requests.find((one) => one.waiting !== "no") ?? requests.find((one) => one.problem);
   const found = model.found.state.get().data;
-  const shown = data?.kind === "learner" ? words.shown(data.learner.name, data.overall ?? "") : "";
+  const shown = data?.kind === "learner" ? words.shown(data.learner.name || words.nameless, data.overall ?? "") : "";
   const said = found ? words.foundCount(found.learners.length, found.more) : shown;
   return (
     <>

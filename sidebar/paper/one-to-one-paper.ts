@@ -69,7 +69,7 @@ const gradesOf = (courses: readonly Enrolment[]): Section =>
 function whyOf(courses: readonly Enrolment[]): Section[] {
   const paragraphs = courses
     .filter(({ reasons }) => reasons.length > 0)
-    .map(({ subject, course, tier, reasons }) => [words.whyIs(subject || course, tier ?? "", reasons.join("; "))]);
+    .map(({ subject, course, tier, reasons }) => [words.whyIs(subject || course, tier, reasons.join("; "))]);
   return paragraphs.length === 0
     ? []
     : [{ heading: words.why, block: "text", paragraphs, rank: "first", restIn: paperMessages.trackers }];

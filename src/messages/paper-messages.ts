@@ -117,7 +117,8 @@ export const paperMessages = {
     band: "Progress band",
     marks: "Marks over time, in per cent",
     why: "Why: reasons for the risk tier",
-    whyIs: (course: string, tier: string, reasons: string) => `${course}, ${tier}: ${reasons}.`,
+    whyIs: (course: string, tier: string | undefined, reasons: string) =>
+      `${tier ? `${course}, ${tier}` : course}: ${reasons}.`,
     reasons: "Why",
     requiredAction: "Required action by the policy",
     engagement: "Attendance, punctuality, behaviour and effort",

@@ -1,5 +1,5 @@
 import { typedMeanwhile } from "../../preview/host/busy";
-import { closeWorkbooks, fill, values } from "../support/workbooks";
+import { at, closeWorkbooks, fill, values } from "../support/workbooks";
 import { hostOf } from "./host-of";
 
 afterEach(closeWorkbooks);
@@ -10,6 +10,9 @@ function readAndWrite() {
   const [[id]] = sheet.getRange("A2").getValues();
   sheet.getRange("B2").setValue("about " + id);
 }
+function clearBelow() { SpreadsheetApp.getActiveSheet().getRange("A3:B5").clearContent(); }
+function colour() { SpreadsheetApp.getActiveSheet().getRange("A2").setBackground("#ff0000"); }
+function nothing() { Utilities.sleep(1); }
 
 
 `;
@@ -101,5 +104,102 @@ function both() { return SpreadsheetApp.getActiveSheet().getRange("A1:C2").getVa
   expect(await host.run("both")).toEqual([
     [1, "Loading...", 2],
     ["", "", ""],
+  ]);
+});
+
+test("What is frozen or holds a filter's headings stays where it is", async () => {
+  const frozen = twoRows();
+  frozen.workbook.freeze(frozen.workbook.activeSheet(), 2, 0);
+  frozen.host.busy.before(5, "deletes a row");
+  await frozen.host.run("readAndWrite");
+  expect(values(frozen.workbook, "A1:B3")).toEqual([
+    ["id", "text"],
+    [1, "about 1"],
+    [null, null],
+  ]);
+  const filtered = twoRows();
+  filtered.workbook.createFilter(at(filtered.workbook, "A2:B3"));
+  filtered.host.busy.before(5, "inserts a row");
+  await filtered.host.run("readAndWrite");
+  expect(values(filtered.workbook, "A2:B4")).toEqual([
+    [1, "about 1"],
+    [null, null],
+    [2, "two"],
+  ]);
+});
+
+test("A row and a column are drawn from those that there are", async () => {
+  const { workbook, host } = twoRows();
+  const asked: number[] = [];
+  const last = (most: number) => asked.push(most) && most - 1;
+  host.busy.before(5, "deletes a row", last);
+  await host.run("readAndWrite");
+  host.busy.before(5, "inserts a column", last);
+  await host.run("readAndWrite");
+  host.busy.before(5, "types in the next free row", last);
+  await host.run("readAndWrite");
+  expect(asked).toEqual([2, 2, 3]);
+  expect(values(workbook, "A1:C3")).toEqual([
+    ["id", null, "text"],
+    [1, "about 1", "about 1"],
+    [null, null, typedMeanwhile],
+  ]);
+  expect(host.busy.done).toEqual([
+    "deletes a row Sheet1",
+    "inserts a column Sheet1",
+    "types in the next free row Sheet1",
+  ]);
+});
+
+test("Somebody types into the very cells that the script writes, and only when it writes", async () => {
+  const { workbook, host } = twoRows();
+  host.busy.before(5, "types in the cell");
+  await host.run("readAndWrite");
+  host.busy.before(3, "types in the cell");
+  await host.run("colour");
+  host.busy.before(3, "types in the next free row");
+  await host.run("clearBelow");
+  expect(host.busy.done).toEqual(["types in the cell Sheet1", "types in the cell Sheet1"]);
+  expect(host.busy.sheetAtHand).toBeUndefined();
+  expect(values(workbook, "A2:B4")).toEqual([
+    [1, "about 1"],
+    [null, null],
+    [null, null],
+  ]);
+});
+
+test("Nothing is done where nothing can be: one row to sort, none to delete, all alike, no sheet at hand", async () => {
+  const { workbook, host } = hostOf(script);
+  fill(workbook, "A1", [["id"], [1]]);
+  for (const deed of ["sorts", "types in the cell"] as const) {
+    host.busy.before(4, deed);
+    await host.run("readAndWrite");
+  }
+  host.busy.before(1, "inserts a row");
+  await host.run("nothing");
+  expect(host.busy.done).toEqual([]);
+  fill(workbook, "A1", [
+    ["same", "b"],
+    ["same", "b"],
+  ]);
+  host.busy.whenever((call) => (call === "Range.getValues" ? { deed: "deletes a row", draw: () => 0 } : undefined));
+  await host.run("readAndWrite");
+  expect(host.busy.done).toEqual(["deletes a row Sheet1"]);
+  host.busy.whenever(undefined);
+  await host.run("readAndWrite");
+  expect(host.busy.done).toHaveLength(1);
+});
+
+test("A sort that would change nothing is turned round", async () => {
+  const { workbook, host } = twoRows();
+  fill(workbook, "A2", [
+    [2, "one"],
+    [1, "two"],
+  ]);
+  host.busy.before(5, "sorts");
+  await host.run("readAndWrite");
+  expect(values(workbook, "A2:B3")).toEqual([
+    [1, "about 2"],
+    [2, "one"],
   ]);
 });

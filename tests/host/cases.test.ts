@@ -2,7 +2,12 @@ import { createHost } from "../../preview/host/create-host";
 import { closeWorkbooks, newWorkbook } from "../support/workbooks";
 import { writtenCells } from "./cases/cells";
 import { peopleCases } from "./cases/shown-to-people";
+import { conditionCases } from "./cases/conditions";
 import { dialogCases } from "./cases/dialogs";
+import { edgeLookCases } from "./cases/edge-looks";
+import { edgePlaceCases } from "./cases/edge-places";
+import { edgeRuleCases } from "./cases/edge-rules";
+import { edgeServiceCases } from "./cases/edge-services";
 import { chartCases } from "./cases/charts";
 import { formatCases } from "./cases/formats";
 import { formulaCases } from "./cases/formulas";
@@ -13,6 +18,8 @@ import { serviceCases } from "./cases/services";
 import { sheetCases } from "./cases/sheets";
 import { spreadsheetCases } from "./cases/spreadsheets";
 import { valueCases } from "./cases/values";
+
+jest.setTimeout(60_000);
 
 type Step = HostCase["steps"][number];
 
@@ -59,6 +66,11 @@ describe.each([
   ["dialogs", dialogCases],
   ["cells that are written", writtenCells],
   ["what people see", peopleCases],
+  ["edges of places", edgePlaceCases],
+  ["edges of looks", edgeLookCases],
+  ["edges of rules", edgeRuleCases],
+  ["edges of services", edgeServiceCases],
+  ["conditions", conditionCases],
 ])("%s", (_, cases) => {
   const outcomes = new Map<HostCase, unknown>();
 

@@ -84,3 +84,10 @@ test("What a calculation leaves in the script's variables is gone in the next", 
   await workbook.settled();
   expect(values(workbook, "A1")).toEqual([[1]]);
 });
+
+test("A name that is taken away again is told in the cell", async () => {
+  const { workbook } = hostOf(`${script}\nTWICE = undefined;`);
+  fill(workbook, "A1", [["=TWICE(1)"]]);
+  await workbook.settled();
+  expect(cell(workbook, "A1").error).toContain("Script function not found: TWICE");
+});

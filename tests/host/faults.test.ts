@@ -11,6 +11,7 @@ function tries() { return LockService.getDocumentLock().tryLock(500); }
 function write(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).setValue("new"); }
 function read() { return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }
 function insist() { try { SpreadsheetApp.getActiveSheet().appendRow(["1"]); } catch (error) { SpreadsheetApp.getActiveSheet().appendRow(["2"]); } }
+function quiet() { try { SpreadsheetApp.getActiveSheet().appendRow(["1"]); } catch (error) {} return "answer"; }
 function pause() { Utilities.sleep(60000); }
 `;
 
@@ -102,4 +103,21 @@ test("A protection that names other editors shuts the user out of its cells only
   await expect(host.run("write", ["A1:B1"])).rejects.toThrow("You are trying to edit a protected cell or object.");
   await host.run("write", ["B1"]);
   expect(values(workbook, "A1:B1")).toEqual([[null, "new"]]);
+});
+
+test("The answer of an execution that is over reaches nobody, though the script caught it and called nothing more", async () => {
+  const { host } = hostOf(script);
+  host.faults.failAt(2, { when: "after", message: "Exceeded maximum execution time", ends: true });
+  await expect(host.run("quiet")).rejects.toThrow("Exceeded maximum execution time");
+  host.faults.failAt(2, { when: "after", message: "Internal error" });
+  expect(await host.run("quiet")).toBe("answer");
+});
+
+test("A fault strikes its own call only, and says whether it did", async () => {
+  const { host } = hostOf(script);
+  host.faults.failAt(1, { when: "before" });
+  expect(host.faults.hasStruck).toBe(false);
+  await expect(host.run("insist")).resolves.toBeUndefined();
+  expect(host.faults.hasStruck).toBe(true);
+  expect(await host.run("rows")).toBe(1);
 });

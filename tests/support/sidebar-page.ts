@@ -42,6 +42,8 @@ export async function openPage(
   { width = 300, height = 900 } = {},
 ) {
   const page: Page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
+  // Of a slip, a page often dies: nobody need wait 30 s to see that.
+  if (process.env.PAGE_PATIENCE) page.setDefaultTimeout(Number(process.env.PAGE_PATIENCE));
   await page.exposeFunction("answerCall", answer);
   await page.addInitScript(standInForGoogle);
   const data = JSON.stringify(start ?? {})

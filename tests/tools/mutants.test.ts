@@ -74,3 +74,29 @@ test("What is called equivalent needs a reason, and is told once its line is gon
   expect(report(`equivalents([${JSON.stringify(entry)}]).outdated([])`)).toEqual([entry]);
   expect(() => report(`equivalents([${JSON.stringify({ ...entry, reason: "" })}])`)).toThrow("Expected a reason");
 });
+
+test("A change of one file leaves the draw in another as it was", () => {
+  const draw = (other: string) =>
+    evaluate(`import { findMutants } from "./tools/mutants/find-mutants.mjs";
+      import { drawn } from "./tools/mutants/drawn.mjs";
+      const mutants = [["src/a.ts", "f(1, 2); f(1, 2); g(3 + 4);"], ["src/b.ts", ${JSON.stringify(other)}]].flatMap(([file, source]) => findMutants(file, source));
+      console.log(JSON.stringify(drawn(mutants, 7).filter(({ file }) => file === "src/a.ts").map(({ start, after }) => [start, after])));`);
+  const before = draw("h(5);");
+  expect(before).toEqual(draw('h(5, 6, "x") && i();'));
+  expect(before).toHaveLength(10);
+  expect(before).not.toEqual([...(before as [number, string][])].toSorted(([one], [other]) => one - other));
+});
+
+test("Near are the first of the tests that import the file and of those that read what is built, of the panel those that open its pages", () => {
+  const near = (file: string) =>
+    evaluate(`import { nearTests } from "./tools/mutants/near-tests.mjs";
+      const many = (name, count) => Array.from({ length: count }, (_, index) => name + index);
+      const related = () => ({ importing: many("i", 40), building: many("b", 40), readsBuild: () => true });
+      const { importing, building } = nearTests(process.cwd(), related)(${JSON.stringify(file)});
+      console.log(JSON.stringify([importing.length, importing[11], building]));`) as [number, string, string[]];
+  expect(near("src/domain/text/names.ts")).toEqual([12, "i11", ["b0", "b1", "b2", "b3"]]);
+  const [, , ofPages] = near("sidebar/paper/bar.tsx");
+  expect(ofPages[0]).toBe("tests/e2e/paper-page.test.ts");
+  expect(ofPages).toHaveLength(10);
+  expect(ofPages).not.toContain("tests/e2e/every-view.test.ts");
+});

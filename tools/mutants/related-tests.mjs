@@ -12,7 +12,7 @@ const readersOfBuild = [
 ];
 const slow = /^tests\/(e2e|faults|load|lifecycle|samples|page)\//;
 
-function testsThatImport(place, files) {
+export function testsThatImport(place, files) {
   const args = [jest(place), "--listTests", "--findRelatedTests", ...files];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: "utf8" });
   if (status !== 0) throw new Error(`Jest could not list the tests of ${files.join(", ")}: ${stderr}`);
@@ -30,7 +30,7 @@ function nearness(test, file) {
   return [...wordsIn(file)].filter((word) => words.has(word)).length;
 }
 
-function nearestFirst(tests, file) {
+export function nearestFirst(tests, file) {
   const rank = (test) => (slow.test(test) ? 0 : 1) + 2 * nearness(test, file);
   return tests.toSorted((one, other) => rank(other) - rank(one) || one.localeCompare(other));
 }
@@ -45,7 +45,11 @@ export function relatedTests(place) {
     const importing = testsThatImport(place, [file]);
     const isBuilt = /^(src|sidebar)\//.test(file);
     const building = isBuilt ? ofBuild.filter((test) => !importing.includes(test)) : [];
-    const found = { importing: nearestFirst(importing, file), building: nearestFirst(building, file) };
+    const found = {
+      importing: nearestFirst(importing, file),
+      building: nearestFirst(building, file),
+      readsBuild: (test) => isBuilt && ofBuild.includes(test),
+    };
     known.set(file, found);
     return found;
   };

@@ -17,7 +17,10 @@ function runNode(place, args) {
     cwd: place,
     encoding: "utf8",
     timeout: patience,
+    // A worker in an endless loop hears nothing milder.
+    killSignal: "SIGKILL",
     maxBuffer: 1e9,
+    env: { ...process.env, PAGE_PATIENCE: "10000" },
   });
   return { isGood: status === 0, isLate: error?.code === "ETIMEDOUT", said: `${stdout}\n${stderr}` };
 }
@@ -28,6 +31,8 @@ function runTests(place, tests) {
   const { isGood, isLate, said } = runNode(place, [
     "node_modules/jest/bin/jest.js",
     "--bail=1",
+    // Starting workers takes longer than most tests, but not than waiting for pages.
+    ...(tests.some((test) => /^tests\/(e2e|page)\//.test(test)) ? [] : ["--runInBand"]),
     // A busy machine is no fault of the mutant's.
     "--testTimeout=120000",
     "--json",
@@ -72,10 +77,17 @@ export function mutantTrier(place, related) {
     return undefined;
   }
 
+  function failureOfBuilt(mutant, tests) {
+    if (tests.length === 0) return undefined;
+    isBuiltClean &&= !isBuiltIn(mutant);
+    if (isBuiltIn(mutant) && !build()) return { by: "the build" };
+    return failureAmong(tests);
+  }
+
   /** With the files as they are: a test that fails then proves nothing. */
-  function passesOtherwise(test) {
+  function passesOtherwise(test, readsBuild) {
     if (!isGreen.has(test)) {
-      buildClean();
+      if (readsBuild(test)) buildClean();
       isGreen.set(test, runTests(place, [test]) === undefined);
     }
     return isGreen.get(test);
@@ -86,19 +98,19 @@ export function mutantTrier(place, related) {
     const source = readFileSync(path, "utf8");
     writeFileSync(path, mutated(source, mutant));
     try {
-      if (isBuiltIn(mutant)) isBuiltClean = false;
-      else buildClean();
+      if (!isBuiltIn(mutant)) buildClean();
       return work();
     } finally {
       writeFileSync(path, source);
     }
   }
 
-  const attempt = (mutant, tests) =>
+  const attempt = (mutant, tests, readsBuild) =>
     withMutant(mutant, () => {
       if (!runNode(place, ["node_modules/typescript/bin/tsc", "-b"]).isGood) return { by: refused };
-      if (isBuiltIn(mutant) && !build()) return { by: "the build" };
-      const failure = failureAmong(tests);
+      // Building takes as long as ten tests that need none.
+      const failure =
+        failureAmong(tests.filter((test) => !readsBuild(test))) ?? failureOfBuilt(mutant, tests.filter(readsBuild));
       // Twice, so that chance kills nothing.
       return failure?.test === undefined
         ? failure
@@ -107,12 +119,12 @@ export function mutantTrier(place, related) {
 
   /** @returns what noticed it; undefined when nothing did */
   return function tryMutant(mutant) {
-    const { importing, building } = related(mutant.file);
+    const { importing, building, readsBuild } = related(mutant.file);
     let tests = [...importing, ...building].filter((test) => isGreen.get(test) !== false);
     for (;;) {
-      const failure = attempt(mutant, tests);
+      const failure = attempt(mutant, tests, readsBuild);
       if (!failure || failure.test === undefined) return failure?.by;
-      if (failure.isCertain && passesOtherwise(failure.test)) return failure.by;
+      if (failure.isCertain && passesOtherwise(failure.test, readsBuild)) return failure.by;
       tests = tests.filter((test) => test !== failure.test);
     }
   };

@@ -1,20 +1,15 @@
 import type { Area } from "../../engine/workbook";
 import { Exception } from "../exception";
 import { createFilter } from "./filter";
+import { overlaps } from "./overlaps";
 import { createProtection } from "./protection";
 import type { RangeMembers } from "./range";
 import { sortKeys } from "./sort-keys";
 import { refuseProtected } from "./writing";
 
-const meet = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
 export const layoutMembers: RangeMembers = (context, area, self) => {
   const { workbook, execution } = context;
-  const merges = (): Area[] => workbook.merges(area.sheet).filter((merged) => meet(merged, area));
+  const merges = (): Area[] => workbook.merges(area.sheet).filter((merged) => overlaps(merged, area));
 
   return {
     isPartOfMerge: () => merges().length > 0,

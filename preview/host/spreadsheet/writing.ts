@@ -1,14 +1,9 @@
 import type { Area, CellInput, Protection } from "../../engine/workbook";
 import { Exception } from "../exception";
 import type { Context } from "./context";
+import { overlaps } from "./overlaps";
 import { sheetView } from "./sheet-view";
 import { refuseInvalid } from "./validation-check";
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 /** A protection blocks nobody until it names editors, and a warning never stops a script. */
 const shutsOut = ({ warningOnly, editors }: Protection, user: string): boolean =>

@@ -28,10 +28,12 @@ export function parseA1(
   size: { readonly rows: number; readonly columns: number },
 ): Rectangle | undefined {
   const found = reference.exec(text.trim());
-  if (!found || text.trim() === "") return undefined;
+  if (!found) return undefined;
   const [, firstColumn, firstRow, lastColumn, lastRow] = found;
   const isOneCell = !text.includes(":");
   if (isOneCell && (firstColumn === undefined || firstRow === undefined)) return undefined;
+  if (!isOneCell && ((firstColumn ?? firstRow) === undefined || (lastColumn ?? lastRow) === undefined))
+    return undefined;
   const top = firstRow === undefined ? 0 : Number(firstRow) - 1;
   const left = firstColumn === undefined ? 0 : columnNumber(firstColumn);
   const bottom = isOneCell ? top : lastRow === undefined ? size.rows - 1 : Number(lastRow) - 1;

@@ -1,3 +1,6 @@
+import { keyStage2Subjects } from "../../../src/domain/national/key-stage-2-outcomes";
+import { modelRows } from "../../../src/domain/national/value-added-model";
+import { subjectNames } from "../../../src/domain/qualifications/subject-names";
 import { modelRowsOf } from "../../../src/domain/national/value-added-model";
 import { findSubject, subjectFinder } from "../../../src/domain/qualifications/find-subject";
 
@@ -42,4 +45,15 @@ test("a near miss has a nearest subject, by spelling or by a word in common", ()
   expect(subjectFinder(alevel).nearest("Mathmatics")).toBe("Mathematics");
   expect(subjectFinder(alevel).nearest("Theatre")).toBe("Drama & Theatre Studies");
   expect(subjectFinder(alevel).nearest("Astrology")).toBeUndefined();
+});
+
+test("each name that people's words lead to is one that DfE has for some qualification", () => {
+  const known = new Set([...modelRows().map(({ subject }) => subject), ...keyStage2Subjects()]);
+  const led = Object.entries(subjectNames).flatMap(([said, names]) => names.map((name) => [said, name] as const));
+  expect(led.filter(([, name]) => !known.has(name))).toEqual([]);
+});
+
+test("each of people's words leads to each of its names where that is the only one", () => {
+  for (const [said, names] of Object.entries(subjectNames))
+    expect([said, names.map((name) => subjectFinder([name]).find(said))]).toEqual([said, names]);
 });

@@ -99,4 +99,54 @@ export const chartCases: readonly HostCase[] = [
     steps: [({ sheet: on }) => columns(on, "Marks").getOptions()?.get("subtitle") as unknown],
     expected: null,
   },
+  {
+    behaviour: "each kind of builder keeps title, colours and axis; the kind that was asked for last holds",
+    source: "reference/spreadsheet/embedded-chart-builder",
+    steps: [
+      ({ sheet: on }) => {
+        const both = on
+          .newChart()
+          .addRange(on.getRange("A1:A3"))
+          .addRange(on.getRange("C1:C3"))
+          .setPosition(1, 1, 0, 0);
+        both.asLineChart().setTitle("Line").setColors(["#ff0000"]).setYAxisTitle("Per cent");
+        on.insertChart(both.build());
+        on.insertChart(
+          both.asColumnChart().setTitle("Columns").setStacked().setYAxisTitle("Learners").setOption("x", 1).build(),
+        );
+        return on
+          .getCharts()
+          .map((one) => [
+            ...["title", "colors", "vAxis.title", "isStacked", "x"].map(
+              (name) => one.getOptions()?.get(name) as unknown,
+            ),
+            one.getRanges().map((range) => range.getA1Notation()),
+          ]);
+      },
+    ],
+    expected: [
+      ["Line", ["#ff0000"], "Per cent", null, null, ["A1:A3", "C1:C3"]],
+      ["Columns", ["#ff0000"], "Learners", true, 1, ["A1:A3", "C1:C3"]],
+    ],
+  },
+  {
+    behaviour: "a chart that was removed, or never stood there, cannot be removed",
+    source: `${sheet}#removechartchart`,
+    steps: [
+      ({ sheet: on }) => {
+        const built = columns(on, "Never inserted");
+        on.insertChart(built);
+        const [present] = on.getCharts();
+        if (present) on.removeChart(present);
+        return [built, present].map((one) => {
+          try {
+            return on.removeChart(one!);
+          } catch (error) {
+            return (error as Error).message;
+          }
+        });
+      },
+    ],
+    expected: ["The chart does not exist in this sheet.", "The chart does not exist in this sheet."],
+  },
 ];

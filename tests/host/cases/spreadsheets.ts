@@ -95,4 +95,19 @@ export const spreadsheetCases: readonly HostCase[] = [
     steps: [({ spreadsheet }) => [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()]],
     expected: ["en_GB", "Europe/London"],
   },
+  {
+    behaviour: "in a sheet in which nothing was selected the first cell is",
+    source: `reference/spreadsheet/spreadsheet#getactiverange`,
+    steps: [
+      ({ sheet, spreadsheet }) => {
+        sheet.getRange("B2:C3").activate();
+        spreadsheet.insertSheet(`${sheet.getName()} unseen`);
+        return [
+          spreadsheet.getActiveRange()?.getA1Notation(),
+          spreadsheet.getActiveSheet().getName() === sheet.getName(),
+        ];
+      },
+    ],
+    expected: ["A1", false],
+  },
 ];

@@ -111,3 +111,34 @@ test("a row for nobody, one with a cell too many and one with an open quotation 
     [5, "open quote"],
   ]);
 });
+
+const sessions = (attended: string, possible: string) =>
+  read(`Student ID,Sessions attended,Possible sessions\n1,${attended},${possible}`);
+
+test.each<[string, string, number | undefined]>([
+  ["45", "50", 90],
+  ["1", "3", 33.3],
+  ["0", "50", 0],
+  ["50", "50", 100],
+  ["0", "0", undefined],
+  ["", "50", undefined],
+  ["45", "", undefined],
+  ["-", "n/a", undefined],
+])("%p sessions attended of %p possible are an attendance of %p", (attended, possible, expected) => {
+  const { rows, bad } = sessions(attended, possible);
+  expect([rows[0]?.values.get("attendance"), bad]).toEqual([expected, []]);
+});
+
+test.each([
+  ["51", "50"],
+  ["-1", "50"],
+  ["90%", "100"],
+  ["45", "100%"],
+  ["many", "50"],
+  ["45", "many"],
+])("%p sessions attended of %p possible cannot be", (attended, possible) => {
+  expect(sessions(attended, possible)).toMatchObject({
+    rows: [],
+    bad: [{ row: 2, heading: "Sessions attended", found: attended, problem: "no sessions" }],
+  });
+});

@@ -123,3 +123,16 @@ test("a conflict that was seen before a reload is told again, since the draft ke
   model.show(form("action 1"));
   expect(model.open.get()).toMatchObject({ conflict: undefined, draft: { version: 3, values: { issue: "Absent" } } });
 });
+
+test("a form that is discarded or closed is open no more; only what is discarded is forgotten", () => {
+  const { model, form } = opened(() => Promise.resolve(saved));
+  model.change({ issue: "Late" });
+  model.close();
+  expect(model.open.get()).toBeUndefined();
+  expect(model.hasDraft("action 1")).toBe(true);
+  model.show(form("action 1"));
+  expect(model.open.get()?.draft.values).toEqual({ issue: "Late" });
+  model.discard();
+  expect(model.open.get()).toBeUndefined();
+  expect(model.hasDraft("action 1")).toBe(false);
+});
