@@ -1,21 +1,15 @@
 import { saveMessages as words } from "../../messages/record-messages";
-import { isBlank } from "../../records/cell";
 import { runsOf } from "../../tables/tracker-addresses";
-import { hasMoved, isSame, type Put } from "../writing/look";
+import { hasMoved, isSame } from "../writing/look";
 import { type Astray, wentAstray } from "../writing/went-astray";
 import { type Change, isToWrite } from "./change";
+import { type Block, blockBelow, rangeOf, type Row, writeNew } from "./new-rows";
 import { type AnyLog, lookOf, readAgain, standingIn } from "./read-log";
 import { Told } from "../fault-sentence";
-import { addressOf, dressRows, grow, rowOf } from "./row-cells";
+import { addressOf, dressRows } from "./row-cells";
 
 /** How often what a person moved at the very moment of writing is written again; ours. */
 const tries = 4;
-
-/** What a save puts into a tab: where nothing is left to put, it is not looked at again. */
-interface Row extends Put {
-  readonly change: Change;
-  readonly keys: readonly string[];
-}
 
 /**
  * Writes the rows of a tab and looks whether they stand. Right before, each row is found by its record ID; only cells that change are written. A
@@ -74,9 +68,6 @@ const nowhere: Astray = { back: [], unknown: [] };
 
 const keysOf = ({ edits }: Change) => ["version", ...edits.map(({ key }) => key)];
 
-const rangeOf = ({ sheet }: AnyLog, { row, column, cells }: Put) =>
-  sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 1);
-
 /** Somebody typed in the very cells since they were read: what is kept of before would be wrong. */
 function hasChanged(log: AnyLog, { id, isNew, edits }: Change): boolean {
   if (isNew) return false;
@@ -100,42 +91,6 @@ function write(log: AnyLog, changes: readonly Change[], ready: Block | undefined
   for (const put of inPlace.sort((one, other) => isLast(one) - isLast(other)))
     rangeOf(log, put).setValues(put.cells.map((line) => [...line]));
   return [...inPlace, ...added];
-}
-
-/** Rows below the last one, got before the tab is looked at again: so nothing stands between the look and the write. */
-interface Block {
-  readonly row: number;
-  readonly count: number;
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-}
-
-/** One record alone is appended. */
-function blockBelow(log: AnyLog, count: number): Block | undefined {
-  if (count < 2) return undefined;
-  const row = log.nextRow - 1;
-  grow(log, row + count);
-  const cells = Array.from({ length: count }, () => rowOf(log, new Map()));
-  return { row, count, range: rangeOf(log, { row, column: 0, cells }) };
-}
-
-function writeNew(log: AnyLog, added: readonly Change[], ready: Block | undefined): Row[] | undefined {
-  const puts = added.map((change, index) => {
-    const keys = [...log.positions.keys()];
-    return { change, keys, row: log.nextRow - 1 + index, column: 0, cells: [rowOf(log, change.cells)] };
-  });
-  const [first] = puts;
-  if (!first) return [];
-  // Formulas that reach below the last record would have it appended far below.
-  if (puts.length === 1 && log.rows.length < log.nextRow) log.sheet.appendRow([...(first.cells[0] ?? [])]);
-  else {
-    const cells = puts.map((put) => [...(put.cells[0] ?? [])]);
-    const isReady = ready?.row === first.row && ready.count === puts.length;
-    if (!isReady) grow(log, log.nextRow + puts.length - 1);
-    const range = isReady ? ready.range : rangeOf(log, { ...first, cells });
-    if (!isReady && !range.getValues().every((line) => line.every(isBlank))) return undefined;
-    range.setValues(cells);
-  }
-  return puts;
 }
 
 /** The cells of a changed row, neighbours in one: other people's columns and cells that stay are left alone. */

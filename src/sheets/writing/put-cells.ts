@@ -4,6 +4,7 @@ import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
 import { isSame } from "./look";
 import { lookAt, type RowsSeen, rowsSeen, type SheetRead } from "./rows-of-sheet";
+import { takeBack } from "./take-back";
 import { writeColumns } from "./write-columns";
 
 /** One cell that is to change: where it stood when the sheet was read, and what it held. */
@@ -132,59 +133,10 @@ function wrongCells(
     : wrong;
 }
 
-/** The headings as they stand; of one that is worked out nothing. */
-function headingsNow({ sheet, headerRow }: SheetRead): Cell[] {
-  const row = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns());
-  const [formulas = []] = row.getFormulas();
-  const found: Cell[] = formulas.map(() => undefined);
-  const typed = formulas.flatMap((formula, column) => (formula === "" ? [column] : []));
-  for (const { first, last } of runsOf(typed))
-    sheet
-      .getRange(headerRow, first + 1, 1, last - first + 1)
-      .getValues()[0]
-      ?.forEach((cell: Cell, at) => (found[first + at] = cell));
-  return found;
-}
-
 /** What a row without an ID held: nothing in one that is new. Where a row without one held something there, nobody can say which it is. */
 function heldBefore(on: SheetRead, first: RowsSeen, column: number): unknown {
   const held = first.rows.some(
     (row, index) => index >= on.headerRow && first.ids[index] === "" && !isBlank(row[column]),
   );
   return held ? undefined : "";
-}
-
-/**
- * A column came or went: what was written stands one column beside, or has moved along. What each column held is put back, in those that did not
- * move as well, and the user tries again.
- */
-function takeBack(on: SheetRead, written: readonly CellPut[]): never {
-  const headings = on.values[on.headerRow - 1] ?? [];
-  const present = headingsNow(on);
-  const held = (row: number, then: number) => on.formulas[row]?.[then] || (on.values[row]?.[then] ?? "");
-  const hit = new Set(written.map(({ column }) => column));
-  const backs = [...hit].flatMap((column): CellPut[] => {
-    const puts = written.filter((put) => put.column === column);
-    const heading = present[column];
-    const then = isBlank(heading) ? -1 : headings.findIndex((one) => isSame(one, heading));
-    if (!isBlank(heading) && then < 0)
-      throw new Told(
-        words.touched(
-          on.name,
-          puts.map(({ row }) => `${columnLetter(column)}${row + 1}`),
-        ),
-      );
-    const now = present.findIndex((one) => !isBlank(one) && isSame(one, headings[column]));
-    const places =
-      now < 0 || hit.has(now)
-        ? [[column, then] as const]
-        : ([
-            [column, then],
-            [now, column],
-          ] as const);
-    return puts.flatMap(({ row }) => places.map(([at, was]) => ({ row, column: at, value: held(row, was) })));
-  });
-  writeColumns(on.sheet, backs);
-  SpreadsheetApp.flush();
-  throw new Told(words.columnsMoved(on.name));
 }
