@@ -82,8 +82,9 @@ export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
   if (lastRow === 0) return { values: [], formulas: [], notes: [], ...others };
   const wanted = lastRow === undefined ? undefined : Math.min(parts.rows ?? lastRow, lastRow);
   const isTop = formulaRows <= headingRows;
+  // In one call: a row that somebody inserts between the size and the cells would push the last one out.
+  const values = valuesOf(sheet, wanted);
   const range = isTop && !formats ? undefined : areaOf(sheet, wanted);
-  const values = (range?.getValues() as unknown[][] | undefined) ?? valuesOf(sheet, wanted);
   const rows = values.length;
   const width = values[0]?.length ?? 0;
   const top = once(() => parts.top?.range ?? sheet.getRange(`1:${Math.min(headingRows, rows)}`));
@@ -94,9 +95,9 @@ export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
   if (isUnused) return { values: [], formulas: [], notes: [], ...others };
   return {
     values,
-    formulas: formulas.map((row) => row.slice(0, width)),
+    formulas: formulas.slice(0, rows).map((row) => row.slice(0, width)),
     notes: notes ? top().getNotes().slice(0, rows) : [],
-    ...(range && formats && { formats: range.getNumberFormats() }),
+    ...(range && formats && { formats: range.getNumberFormats().slice(0, rows) }),
     ...others,
   };
 }

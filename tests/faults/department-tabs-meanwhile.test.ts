@@ -75,3 +75,15 @@ test("While the department tabs are updated, a person is at work: each indicator
   tell(`While the department tabs are updated: ${JSON.stringify(found)} moments tried.`);
   expect(failures).toEqual([]);
 });
+
+test.each(["sorts", "inserts a row", "inserts a column"] as const)(
+  "At any moment while the department tabs are updated, a person %s: nothing lands beside another indicator",
+  async (deed) => {
+    const act = async (addon: Addon) => ((await update(addon)) ? "" : lastReport(addon).summary);
+    const action = { open, act, tabs: { Scorecard: ["Indicator"] }, cellByCell: true, atOwnTabs: true, oneIn: 23 };
+    const { tried, failures } = await tryMeanwhile(action, deed);
+    tell(`At any moment while the department tabs are updated, a person ${deed}: ${tried} moments tried.`);
+    expect(failures).toEqual([]);
+    expect(tried).toBeGreaterThan(4);
+  },
+);

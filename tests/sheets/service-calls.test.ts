@@ -92,7 +92,7 @@ test("each action makes these round trips, and so many more with another tracker
     "my list": 37,
     print: 41,
     "snapshot, again": 69,
-    "department tabs, again": 195,
+    "department tabs, again": 183,
     "check and repair": 112,
   });
   const two = await tripsWith(["Own", "Other"]);

@@ -35,18 +35,18 @@ export function planTab(
   department: Department,
 ): PlannedTab {
   const { table } = tab;
-  const present = readTab(sheets.get(table.name), table);
-  if (present.headerRow === undefined && !isEmpty(present)) return left(table.name, words.occupied(table.headers));
-  const { sheet: old } = present;
+  const read = readTab(sheets.get(table.name), table);
+  if (read.headerRow === undefined && !isEmpty(read)) return left(table.name, words.occupied(table.headers));
+  const { sheet: old } = read;
   const rules = rulesOn(old, tab);
-  const computed = completedRows(tab, tab.rows(department), present);
-  const size = sizeOf(present, rules, computed.length);
+  const computed = completedRows(tab, tab.rows(department), read);
+  const size = sizeOf(read, rules, computed.length);
   let written: WrittenTab | undefined;
-  const count = mergeRows(tab, computed, present).filter((row) => Object.keys(row).length > 0).length;
+  const count = mergeRows(tab, computed, read).filter((row) => Object.keys(row).length > 0).length;
   const repair = done(table.name, words.written(count), () => {
     const sheet = old ?? made.atEnd(table.name);
     // Other tabs were written since: what people typed here meanwhile is theirs.
-    const now = typedNow(present);
+    const { present, now } = standing(read, sheet);
     const rows = mergeRows(tab, computed, now);
     const placed = placeIn(sheet, present, size, rows.length);
     // Before the headings, which end the making of a tab: from then on both are people's.
@@ -71,6 +71,19 @@ export function planTab(
     rulesToWrite(sheet, rules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
   });
   return { ...repair, settle: () => (written ? settleTab(written) : undefined) };
+}
+
+/**
+ * The tab as it stands right before it is written: people sort it, and add rows and columns. One in which somebody has formulas is calculating,
+ * and only what is typed there is read again.
+ */
+function standing(read: Tab, sheet: Sheet): { readonly present: Tab; readonly now: Tab } {
+  const { table, grid } = read;
+  if (!grid || !table.keys.some((key) => table.columns[key]?.filledBy === "people"))
+    return { present: read, now: read };
+  if (grid.formulas.some((row) => row.some((formula) => formula !== ""))) return { present: read, now: typedNow(read) };
+  const present = readTab(sheet, table);
+  return present.headerRow === undefined ? { present: read, now: read } : { present, now: present };
 }
 
 /** A tab's repair, and what is looked at again once all is written. */
@@ -141,7 +154,8 @@ function writeHeadings(sheet: Sheet, { table }: DepartmentTab, placed: Placed, t
     headings.setValues([columns.map(({ header }) => header)]);
   }
   const first = present.grid?.values[0]?.[0];
-  const isOurs = isNew || (present.headerRow ?? 0) < usualHeaderRow || isBlank(first);
+  const isFree = present.grid?.values[0]?.every(isBlank) ?? true;
+  const isOurs = isNew || (present.headerRow ?? 0) < usualHeaderRow || isFree;
   const isWritten = !isNew && present.headerRow === placed.headerRow && textOf(first) === title;
   if (!isWritten && (isOurs || textOf(first).startsWith(words.titleOf(table.name))))
     sheet.getRange(1, 1).setValue(title);
