@@ -12,6 +12,7 @@ import { done, left, type Repair } from "../repair";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
 import type { Workbook } from "../workbook";
 import { writeCells } from "../write-cells";
+import { hasMoved } from "../writing/look";
 import { writeColumns } from "../writing/write-columns";
 import type { DepartmentTab } from "./department-tab";
 import { figureFormat } from "./figure-format";
@@ -67,8 +68,9 @@ export function planTab(
     // With a row put above, nothing stands where it was read.
     if (placed.headerRow === present.headerRow) written = { sheet, tab, computed, before: now, suggested, ...placed };
     if (!rules) return;
+    const standingRules = hasMoved(read, present) ? readRules(sheet) : rules;
     const area = ({ column }: FormatRule) => columnCells(column, placed.headerRow + 1, placed.maxRows);
-    rulesToWrite(sheet, rules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
+    rulesToWrite(sheet, standingRules, wantedRules(sheet, rulesOf(tab, placed), area, separator))?.();
   });
   return { ...repair, settle: () => (written ? settleTab(written) : undefined) };
 }
