@@ -6,6 +6,7 @@ import { isLacking } from "./first-use";
 import { addonVersionRepairs } from "./migrations/addon-version";
 import { migrationRepairs } from "./migrations/migrate";
 import { onCourseTwice } from "./next-steps";
+import { tellIn } from "./page";
 import { left, write } from "./repair";
 import { enrolmentRepairs, learnerRepairs } from "./repairs/enrolment-repairs";
 import { rowProblems } from "./repairs/row-problems";
@@ -43,7 +44,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   // Making a missing tab brings it to the front.
   const isMaking = startHere.length > 0 || workbook.tabs.some(isLacking);
   const active = isMaking ? spreadsheet.getActiveSheet() : undefined;
-  write(repairs);
+  write(repairs, tellIn(spreadsheet));
   if (active) spreadsheet.setActiveSheet(active);
   return reportOf(repairs, (done, left) =>
     done + left === 0 ? repairMessages.nothingToDo : repairMessages.summary(done, left),

@@ -72,6 +72,15 @@ function startedPage(page: string, start: object, html: typeof HtmlService) {
 const attributeOf = (start: object) =>
   JSON.stringify(start).replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
+/** How far a long action is. That it cannot be said stops nothing. */
+export const tellIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => (sentence: string) => {
+  try {
+    toast(sentence, spreadsheet);
+  } catch {
+    // It is seen in the sheet sooner or later.
+  }
+};
+
 export function toast(text: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): void {
   spreadsheet.toast(text, menuMessages.title);
 }

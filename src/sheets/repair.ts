@@ -1,3 +1,4 @@
+import { repairMessages } from "../messages/repair-messages";
 import type { ReportLine } from "../tables/report";
 
 /**
@@ -23,7 +24,20 @@ export const left = (where: string, text: string): Repair => ({ line: { kind: "l
 
 export const prepare = (write: () => void): Repair => ({ write });
 
-/** Writes in the order found; later repairs may count on earlier ones. */
-export function write(repairs: readonly Repair[]): void {
-  for (const repair of repairs) repair.write?.();
+/**
+ * Writes in the order found; later repairs may count on earlier ones.
+ *
+ * @param tell says how far it is and what comes now, while it runs
+ * @param times how often at most: each is a call
+ */
+export function write(repairs: readonly Repair[], tell: (sentence: string) => void = () => undefined, times = 3): void {
+  const steps = repairs.filter((repair) => repair.write);
+  let said = 0;
+  steps.forEach((step, done) => {
+    const part = Math.floor((done * (times + 1)) / steps.length);
+    const { line } = steps.slice(done).find((one) => one.line) ?? {};
+    if (part > said && line) tell(repairMessages.working(done + 1, steps.length, line.where));
+    said = part;
+    step.write?.();
+  });
 }

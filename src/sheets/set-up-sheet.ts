@@ -13,6 +13,7 @@ import { type MarksColumn, viewTracker } from "../tables/tracker-view";
 import { atRiskRepairs } from "./at-risk/at-risk-repairs";
 import { nextSteps } from "./next-steps";
 import { readProtections } from "./own-protections";
+import { tellIn } from "./page";
 import { planSheet } from "./planned-sheet";
 import type { SheetGrid } from "./read-grid";
 import { prepare, type Repair, write } from "./repair";
@@ -96,7 +97,7 @@ export function setUpSheet(
     ...atRiskRepairs(workbook, [...others, on]),
     ...startHereRepairs(workbook, [...others, on]),
   ];
-  write(repairs);
+  write(repairs, tellIn(spreadsheet));
   if (repairs.some(({ write: change }) => change)) spreadsheet.setActiveSheet(sheet);
   const report = reportOf(repairs, (changes) => setUpMessages.sheetSetUp(plan.sheet, changes));
   return report.lines.length === 0 ? report : { ...report, lines: [...nextSteps(on, workbook), ...report.lines] };

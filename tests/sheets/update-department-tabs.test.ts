@@ -155,6 +155,18 @@ test("what is signed off says which marks have changed since, and whoever joins 
   expect(line()["Marks signed off"]).toBe("my own words");
 });
 
+test("while it runs it says how far it is and which tab comes now, and at last what was done", async () => {
+  const addon = await trackerWith(row(1, 40, 50, 90));
+  const earlier = addon.toasts.length;
+  await addon.menu("Department", "Update department tabs");
+  const [last = "", ...before] = addon.toasts.slice(earlier).toReversed();
+  expect(last).toBe(lastReport(addon).summary);
+  const steps = before.toReversed().map((text) => /^(\d+) of (\d+): (.+)$/.exec(text) ?? []);
+  expect(steps.map(([, step]) => Number(step))).toEqual(steps.map((_step, index) => index + 2));
+  expect(new Set(steps.map(([, , of]) => Number(of)))).toEqual(new Set([steps.length + 1]));
+  expect(steps.map(([, , , where]) => where)).toEqual(expect.arrayContaining(["Data checks", "Scorecard", "Summary"]));
+});
+
 test("what stands in a cell is repeated as text, never as a formula", async () => {
   const addon = await trackerWith(row(1, 40, 50, 90));
   await addon.type("Physics!F2:F2", [["'=1+1"]]);

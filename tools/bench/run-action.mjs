@@ -11,6 +11,7 @@ const toastOf = {
 export async function runAction({ host, toasts }, action) {
   toasts.length = 0;
   await host.run(action);
-  const [said = ""] = toasts;
+  // Before the last it says how far it is.
+  const said = toasts.at(-1) ?? "";
   if (!(toastOf[action] ?? /^$/).test(said)) throw new Error(`The menu action ${action} failed. It said: "${said}"`);
 }

@@ -1,4 +1,5 @@
 import type { DepartmentOnSheets } from "../read-department";
+import { tellIn } from "../page";
 import { type Repair, write } from "../repair";
 import type { DepartmentTab } from "./department-tab";
 import { planTab } from "./write-tab";
@@ -14,7 +15,8 @@ export function writeTabs(
   const isMaking = first.length > 0 || tabs.some(({ table }) => !workbook.sheets.has(table.name));
   const active = isMaking ? spreadsheet.getActiveSheet() : undefined;
   const plans = tabs.map((tab) => planTab(workbook, tab, department));
-  write([...first, ...plans]);
+  const all = [...first, ...plans];
+  write(all, tellIn(spreadsheet), all.length);
   SpreadsheetApp.flush();
   for (const { settle } of plans) settle?.();
   if (active) spreadsheet.setActiveSheet(active);
