@@ -24,7 +24,7 @@ export type PageStart = { readonly view: string; readonly data?: unknown };
 
 /** A page of dist/ at the panel's 300 px, such as "sidebar", opened by the menu with `start`. `height` is in pixels. */
 export async function openBuiltPage(
-  browser: Browser,
+  browser: Pick<Browser, "newPage">,
   name: string,
   answer: AnswerCall,
   start?: PageStart,
@@ -35,7 +35,7 @@ export async function openBuiltPage(
 
 /** The same, of the page's own text. */
 export async function openPage(
-  browser: Browser,
+  browser: Pick<Browser, "newPage">,
   html: string,
   answer: AnswerCall,
   start?: PageStart,

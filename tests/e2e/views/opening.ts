@@ -10,7 +10,7 @@ export type Dress = <Value>(value: Value) => Value;
 
 export interface Opening {
   /** Asked for when a view is opened: it is started by then. */
-  readonly browser: Browser;
+  readonly browser: Pick<Browser, "newPage">;
   readonly dress: Dress;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import type { Start } from "../../../src/api/contract";
 import { tourMessages } from "../../../src/messages/tour-messages";
 import { conflict, dayTwo } from "../../api/made-up-starts";
@@ -24,7 +25,9 @@ const report = {
 };
 
 const onFile = (view: string, file = fullFile()): PageStart => ({ view, data: { card: fullCard(), file } });
-const inFiveWeeks = () => new Date(Date.now() + 35 * 86_400_000).toISOString().slice(0, 10);
+/** By the page's clock. */
+const inFiveWeeks = async (page: Page) =>
+  new Date((await page.evaluate(() => Date.now())) + 35 * 86_400_000).toISOString().slice(0, 10);
 
 /** Every view of the panel; one that the menu can open and that is missing here does not compile. */
 export function panelViews(opening: Opening): Readonly<Record<Start["view"], States>> {
@@ -70,7 +73,7 @@ export function panelViews(opening: Opening): Readonly<Record<Start["view"], Sta
         await press(page, "Raise a concern");
         await page.getByLabel("What you have seen").fill("Falls asleep.");
         await page.getByLabel("Short-term target").fill("Early nights.");
-        await page.getByLabel("By when").fill(inFiveWeeks());
+        await page.getByLabel("By when").fill(await inFiveWeeks(page));
         await press(page, "Save concern");
         await page.getByRole("heading", { name: "Concern saved" }).waitFor();
         return page;
