@@ -1,7 +1,7 @@
 import { groupBy } from "../domain/numbers/group-by";
 import { type Column, validationOf } from "../tables/column";
 import { ruleOf } from "./validation";
-import { setWidths } from "./column-widths";
+import { mostWider, setWidths } from "./column-widths";
 import { columnCells, columnLetter } from "../tables/tracker-addresses";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,6 +36,8 @@ export interface NewLook {
   readonly columnWidth?: number | undefined;
   /** A heading of the first sheet that the action made: the others' take its look, which is one call instead of three. */
   readonly heading?: { cell?: Range } | undefined;
+  /** In a tracker, where each pixel pushes marks out of sight; ours. */
+  readonly isNarrow?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function dressHeadings(
   row: number,
   first: number,
   columns: readonly HeadingLook[],
-  { columnWidth, heading }: NewLook = {},
+  { columnWidth, heading, isNarrow = false }: NewLook = {},
 ): Range {
   const range = sheet.getRange(row, first, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
   if (heading?.cell) heading.cell.copyFormatToRange(sheet, first, first + columns.length - 1, row, row);
@@ -55,7 +57,7 @@ export function dressHeadings(
     range.setFontWeight("bold").setWrap(true).setBackground(headingGround);
     if (heading) heading.cell = sheet.getRange(row, first);
   }
-  setWidths(sheet, first, columns.map(widthFor), columnWidth);
+  setWidths(sheet, first, columns.map(widthFor), columnWidth, isNarrow ? 0 : mostWider);
   const centred = columns.flatMap((column, at) => {
     const letter = columnLetter(first - 1 + at);
     return isCentred(column) ? [`${letter}${row}:${letter}`] : [];

@@ -117,6 +117,7 @@ function writeHeadings({ sheet, rows, grid }: TrackerOnSheet, columns: readonly 
     1,
     1,
     columns.map(({ key, heading }) => columnAt(key) ?? marksLook(heading)),
+    { isNarrow: true },
   );
   const formats = columns.flatMap(({ column, key }) => {
     const { filledBy, numberFormat } = columnAt(key) ?? {};

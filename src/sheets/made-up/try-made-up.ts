@@ -160,6 +160,7 @@ function fillTracker(sheet: Sheet, { rows, shares, frozenColumns }: MadeUpTab): 
     2,
     1,
     columnsOf.map((known, column) => known ?? marksLook(asItStands(headings[column]))),
+    { isNarrow: true },
   );
   const formats = columnsOf.flatMap((known, column) =>
     known?.numberFormat && !shares.includes(column) ? [{ column, numberFormat: known.numberFormat }] : [],

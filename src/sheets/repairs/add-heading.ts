@@ -28,6 +28,6 @@ export const newComputed = (on: TrackerOnSheet): ReadonlyMap<number, Column> =>
 export function addHeadings({ sheet, layout }: TrackerOnSheet, columns: ReadonlyMap<number, Column>): void {
   for (const { first, last } of runsOf([...columns.keys()])) {
     const run = Array.from({ length: last - first + 1 }, (_, index) => columns.get(first + index) ?? []).flat();
-    dressHeadings(sheet, layout.headerRow, first + 1, run);
+    dressHeadings(sheet, layout.headerRow, first + 1, run, { isNarrow: true });
   }
 }
