@@ -5,6 +5,8 @@ import {
   SetRangeValuesCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
+import { areaOfRange } from "../engine/engine";
+import { overlaps } from "../engine/overlaps";
 import type { Protection, Workbook } from "../engine/workbook";
 import { showDialog } from "./dialog";
 
@@ -68,11 +70,5 @@ function changeOf({ id, params = {} }: ICommandInfo, active: string, selected: (
 function warnsOf({ warningOnly, sheet, area }: Protection, change: Change): boolean {
   if (!warningOnly || sheet !== change.sheet) return false;
   if (!area) return true;
-  return change.ranges.some(
-    ({ startRow, endRow, startColumn, endColumn }) =>
-      startRow < area.row + area.rows &&
-      endRow >= area.row &&
-      startColumn < area.column + area.columns &&
-      endColumn >= area.column,
-  );
+  return change.ranges.some((range) => overlaps(area, areaOfRange(sheet, range)));
 }

@@ -51,6 +51,7 @@ export const departmentTabMessages = {
     changed: "Changed since",
     mark: (learnerId: string, assessment: string, before: string, now: string) =>
       `${learnerId}, ${assessment}: ${before || "blank"}, now ${now || "blank"}`,
+    tooMany: "More marks than a cell can hold: what changes is not told. Give the tracker groups",
     unread: "Marks signed off cannot be read: empty the cell and update again",
   },
   allTutors: "All tutors",

@@ -1,7 +1,7 @@
 import type { Deed } from "../../preview/host/busy";
-import type { CellValue } from "../../preview/engine/workbook";
 import { type Addon, openAddon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
+import { learnerRow, sheetHeadings } from "../sheets/physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "../sheets/trackers";
 import { tryMeanwhile } from "./meanwhile";
@@ -10,25 +10,20 @@ import { choose } from "./writing-action";
 jest.setTimeout(isFullRun("faults") ? 36_000_000 : 1_200_000);
 afterEach(closeWorkbooks);
 
-const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance %"];
-const learner = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
-  id,
-  `Name ${id}`,
-  "A level",
-  "Physics",
-  6,
-  test,
-  mock,
-  attendance,
-];
-
 const update = (addon: Addon) => choose(addon, ["Department", "Update department tabs"], /up to date/);
 
 /** Its Scorecard has indicators in an order of a person's own, with what they typed beside some, and a figure that has changed since. */
 const open = kept(async () => {
   const addon = await openAddon({
     rows: 60,
-    sheets: { Physics: [headings, learner(103, 50, 60, 92), learner(101, 70, 100, 79), learner(102, 30, 20, 95)] },
+    sheets: {
+      Physics: [
+        sheetHeadings(),
+        learnerRow(103, 50, 60, 92),
+        learnerRow(101, 70, 100, 79),
+        learnerRow(102, 30, 20, 95),
+      ],
+    },
   });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));
   await update(addon);

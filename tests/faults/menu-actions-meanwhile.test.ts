@@ -1,8 +1,8 @@
 import type { Deed } from "../../preview/host/busy";
-import type { CellValue } from "../../preview/engine/workbook";
 import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "../sheets/trackers";
 import { openAddon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
+import { learnerRow, sheetHeadings } from "../sheets/physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
 import { tryMeanwhile } from "./meanwhile";
 import { choose } from "./writing-action";
@@ -10,23 +10,18 @@ import { choose } from "./writing-action";
 jest.setTimeout(isFullRun("faults") ? 36_000_000 : 1_200_000);
 afterEach(closeWorkbooks);
 
-const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance %"];
-const learner = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
-  id,
-  `Name ${id}`,
-  "A level",
-  "Physics",
-  6,
-  test,
-  mock,
-  attendance,
-];
-
 /** What is typed stands as values: nothing that an action reads is calculating while somebody is at work. */
 const open = kept(async () => {
   const addon = await openAddon({
     rows: 40,
-    sheets: { Physics: [headings, learner(103, 50, 60, 92), learner(101, 70, 100, 79), learner(102, 30, 20, 95)] },
+    sheets: {
+      Physics: [
+        sheetHeadings(),
+        learnerRow(103, 50, 60, 92),
+        learnerRow(101, 70, 100, 79),
+        learnerRow(102, 30, 20, 95),
+      ],
+    },
   });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));
   await addon.type("Data points!A2:C2", [["First review", "2025-09-01", "2089-01-01"]]);

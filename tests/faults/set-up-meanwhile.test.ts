@@ -1,37 +1,16 @@
 import type { Deed } from "../../preview/host/busy";
-import type { CellValue } from "../../preview/engine/workbook";
 import { messageOf } from "../../src/domain/text/message-of";
 import { googleFault } from "../../src/messages/google-faults";
 import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import { agreeing, asForeseen, inspectSheet, kept, setUpSheet } from "../sheets/trackers";
 import { type Addon, openAddon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
+import { learnerRow, sheetHeadings } from "../sheets/physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
 import { tryMeanwhile } from "./meanwhile";
 
 jest.setTimeout(isFullRun("faults") ? 36_000_000 : 600_000);
 afterEach(closeWorkbooks);
-
-const headings = (course: string) => [
-  "Learner ID",
-  "Surname",
-  "Qualification",
-  "Subject",
-  "Avg GCSE",
-  `${course} test`,
-  `${course} mock`,
-  "Attendance %",
-];
-const learner = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
-  id,
-  `Name ${id}`,
-  "A level",
-  "Physics",
-  6,
-  test,
-  mock,
-  attendance,
-];
 
 const second = (addon: Addon) => {
   const sheet = addon.workbook.sheets().find(({ name }) => name === "Chemistry");
@@ -45,8 +24,18 @@ const open = kept(async () => {
   const addon = await openAddon({
     rows: 40,
     sheets: {
-      Physics: [headings("Physics"), learner(103, 50, 60, 92), learner(101, 70, 100, 79), learner(102, 30, 20, 95)],
-      Chemistry: [headings("Chemistry"), learner(203, 50, 60, 92), learner(201, 70, 100, 79), learner(202, 30, 20, 95)],
+      Physics: [
+        sheetHeadings(),
+        learnerRow(103, 50, 60, 92),
+        learnerRow(101, 70, 100, 79),
+        learnerRow(102, 30, 20, 95),
+      ],
+      Chemistry: [
+        sheetHeadings("Essay", "Practical"),
+        learnerRow(203, 50, 60, 92),
+        learnerRow(201, 70, 100, 79),
+        learnerRow(202, 30, 20, 95),
+      ],
     },
   });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));

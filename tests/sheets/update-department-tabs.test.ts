@@ -3,26 +3,18 @@ import { addDays } from "../../src/domain/calendar/add-days";
 import { dayOf, isoText } from "../../src/domain/calendar/calendar-date";
 import { warehouseTables } from "../../src/tables/warehouse";
 import { type Addon, openAddon } from "../support/addon";
+import { learnerRow, sheetHeadings } from "./physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
-import { agreeing, inspectSheet, lastReport, setUpSheet } from "./trackers";
+import { agreeing, inspectSheet, lastReport, linesOf, setUpSheet } from "./trackers";
 
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
 
-const headings = ["Learner ID", "Surname", "Qualification", "Subject", "Avg GCSE", "Test 1", "Mock", "Attendance"];
-const row = (id: number, test: CellValue, mock: CellValue, attendance: CellValue): CellValue[] => [
-  id,
-  `Name ${id}`,
-  "A level",
-  "Physics",
-  6,
-  test,
-  mock,
-  attendance,
-];
-
 async function trackerWith(...rows: CellValue[][]): Promise<Addon> {
-  const addon = await openAddon({ rows: 40, sheets: { Physics: [headings, ...rows] } });
+  const addon = await openAddon({
+    rows: rows.length + 40,
+    sheets: { Physics: [sheetHeadings("Test 1", "Mock", "Attendance"), ...rows] },
+  });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));
   return addon;
 }
@@ -30,7 +22,11 @@ async function trackerWith(...rows: CellValue[][]): Promise<Addon> {
 const checks = (addon: Addon) => addon.values("Data checks!A1:G8").filter((cells) => cells.some(Boolean));
 
 test("Data checks says what stands where, and follows the tracker when it is run again", async () => {
-  const addon = await trackerWith(row(1, 100, 50, "often"), row(2, 50, 60, 0.9), row(1, 55, 60, 0.95));
+  const addon = await trackerWith(
+    learnerRow(1, 100, 50, "often"),
+    learnerRow(2, 50, 60, 0.9),
+    learnerRow(1, 55, 60, 0.95),
+  );
   await addon.type("Physics!F2:F2", [[400]]);
   await addon.menu("Department", "Update department tabs");
   expect(lastReport(addon).summary).toContain("tabs are up to date");
@@ -69,7 +65,7 @@ test("Data checks says what stands where, and follows the tracker when it is run
 });
 
 test("a line that is copied into Looked at with a name is not listed again, wherever its row is sorted, until the value changes", async () => {
-  const addon = await trackerWith(row(1, 40, 50, 90), row(2, 45, 50, 90));
+  const addon = await trackerWith(learnerRow(1, 40, 50, 90), learnerRow(2, 45, 50, 90));
   const listed = () =>
     checks(addon)
       .slice(2)
@@ -94,7 +90,7 @@ test("a line that is copied into Looked at with a name is not listed again, wher
 });
 
 test("Sign-off has a line for each group of a data point that has opened, and a name stays with its line", async () => {
-  const addon = await trackerWith(row(1, 40, 50, 90), row(2, 45, "", 90));
+  const addon = await trackerWith(learnerRow(1, 40, 50, 90), learnerRow(2, 45, "", 90));
   const days = [-20, -10, 20, 40].map((from) => addDays(isoText(dayOf(new Date())), from));
   await addon.type("Data points!A2:C3", [
     ["Autumn", days[0], days[1]],
@@ -116,7 +112,7 @@ test("Sign-off has a line for each group of a data point that has opened, and a 
 });
 
 test("what is signed off says which marks have changed since, and whoever joins or leaves changes nothing", async () => {
-  const addon = await trackerWith(row(1, 40, 50, 90), row(2, 45, 50, 90));
+  const addon = await trackerWith(learnerRow(1, 40, 50, 90), learnerRow(2, 45, 50, 90));
   const days = [-20, -10].map((from) => addDays(isoText(dayOf(new Date())), from));
   await addon.type("Data points!A2:C2", [["Autumn", ...days]]);
   const head = addon.shown("Assessments!A1:Z1")[0] ?? [];
@@ -155,8 +151,28 @@ test("what is signed off says which marks have changed since, and whoever joins 
   expect(line()["Marks signed off"]).toBe("my own words");
 });
 
+test("a group whose marks no cell can hold is signed off without them, and every tab is written", async () => {
+  const learners = Array.from({ length: 420 }, (_, index) => learnerRow(`L${"x".repeat(56)}${index}`, 40, 50, 90));
+  const addon = await trackerWith(...learners);
+  const days = [-20, -10].map((from) => addDays(isoText(dayOf(new Date())), from));
+  await addon.type("Data points!A2:C2", [["Autumn", ...days]]);
+  const head = addon.shown("Assessments!A1:Z1")[0] ?? [];
+  const point = String.fromCharCode(65 + head.indexOf("Data point"));
+  await addon.type(`Assessments!${point}2:${point}3`, [["Autumn"], ["Autumn"]]);
+  await addon.menu("Department", "Update department tabs");
+  await addon.type("Sign-off!K3:K3", [["Ms Oak"]]);
+  await addon.menu("Department", "Update department tabs");
+  expect(addon.shown("Sign-off!J3:M3")[0]).toEqual([
+    expect.stringContaining("Give the tracker groups"),
+    "Ms Oak",
+    "",
+    "",
+  ]);
+  expect(linesOf(lastReport(addon), "done").length).toBeGreaterThan(10);
+});
+
 test("while it runs it says how far it is and which tab comes now, and at last what was done", async () => {
-  const addon = await trackerWith(row(1, 40, 50, 90));
+  const addon = await trackerWith(learnerRow(1, 40, 50, 90));
   const earlier = addon.toasts.length;
   await addon.menu("Department", "Update department tabs");
   const [last = "", ...before] = addon.toasts.slice(earlier).toReversed();
@@ -168,7 +184,7 @@ test("while it runs it says how far it is and which tab comes now, and at last w
 });
 
 test("what stands in a cell is repeated as text, never as a formula", async () => {
-  const addon = await trackerWith(row(1, 40, 50, 90));
+  const addon = await trackerWith(learnerRow(1, 40, 50, 90));
   await addon.type("Physics!F2:F2", [["'=1+1"]]);
   await addon.menu("Department", "Update department tabs");
   expect(addon.values("Data checks!E3:E3")).toEqual([['"=1+1"']]);
@@ -176,7 +192,7 @@ test("what stands in a cell is repeated as text, never as a formula", async () =
 });
 
 test("a tab of that name with something else in it is left alone, and said", async () => {
-  const addon = await trackerWith(row(1, 40, 50, 90));
+  const addon = await trackerWith(learnerRow(1, 40, 50, 90));
   addon.workbook.insertSheet("Data checks");
   await addon.type("Data checks!A1:B1", [["My own", "list"]]);
   await addon.menu("Department", "Update department tabs");
@@ -200,7 +216,7 @@ test("without a tracker it says what to do first", async () => {
 });
 
 test("Warehouse is written only where a tab of that name was added: each tab with its range, headings and version", async () => {
-  const addon = await trackerWith(row(1, 50, 60, 0.9));
+  const addon = await trackerWith(learnerRow(1, 50, 60, 0.9));
   await addon.menu("Department", "Update department tabs");
   expect(addon.workbook.sheets().map(({ name }) => name)).not.toContain("Warehouse");
   addon.workbook.insertSheet("Warehouse");

@@ -1,7 +1,7 @@
 import type { Area } from "../../engine/workbook";
 import { Exception } from "../exception";
 import { createFilter } from "./filter";
-import { overlaps } from "./overlaps";
+import { overlaps } from "../../engine/overlaps";
 import { createProtection } from "./protection";
 import type { RangeMembers } from "./range";
 import { sortKeys } from "./sort-keys";

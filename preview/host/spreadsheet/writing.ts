@@ -1,7 +1,7 @@
 import type { Area, CellInput, Protection } from "../../engine/workbook";
 import { Exception } from "../exception";
 import type { Context } from "./context";
-import { overlaps } from "./overlaps";
+import { overlaps } from "../../engine/overlaps";
 import { sheetView } from "./sheet-view";
 import { refuseInvalid } from "./validation-check";
 

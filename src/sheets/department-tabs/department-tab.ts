@@ -1,6 +1,7 @@
 import type { Department } from "../../domain/department/department";
 import type { TabDefinition } from "../../tables/define-table";
 import type { Shade } from "../formatting/palette";
+import type { TabCell } from "../write-cells";
 
 /** A row under the keys of its table's columns; what is absent is an empty cell. A day is text, such as 2025-09-01. */
 export type TabRow = Readonly<Record<string, string | number | undefined>>;
@@ -18,8 +19,8 @@ export interface DepartmentTab {
   /** What stands above the headings, beginning with the name and ", as of"; absent for what Update department tabs writes. */
   readonly title?: (name: string, day: string) => string;
   readonly rows: (department: Department) => readonly TabRow[];
-  /** A row with what follows from all that stands in it already, typed or not; nothing stands in a new one. */
-  readonly completed?: (row: TabRow, standing: TabRow) => TabRow;
+  /** A row with what follows from what people typed beside it, by column; nothing beside a new one. */
+  readonly completed?: (row: TabRow, typed: ReadonlyMap<string, TabCell>) => TabRow;
   /** The columns that tell rows apart; needed where the table has typed columns, so that these stay with their row. */
   readonly identity?: readonly string[];
   readonly colours?: readonly Colour[];

@@ -1,6 +1,7 @@
 import { groupBy } from "../../domain/numbers/group-by";
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
+import type { TabDefinition } from "../../tables/define-table";
 import type { Tab } from "../tabs";
 import type { TabCell } from "../write-cells";
 import type { DepartmentTab, TabRow } from "./department-tab";
@@ -13,6 +14,9 @@ interface Standing {
   readonly identity: TabRow;
   readonly cells: ReadonlyMap<string, TabCell>;
 }
+
+/** The columns that people fill. */
+export const typedIn = (table: TabDefinition) => table.keys.filter((key) => table.columns[key]?.filledBy === "people");
 
 /** What tells a row apart, as one text; "" where nothing does. */
 export const identityOf = (identity: readonly string[], cell: (key: string) => unknown): string => {
@@ -29,7 +33,7 @@ export function mergeRows(
   rows: readonly TabRow[],
   present: Tab,
 ): readonly MergedRow[] {
-  const typedKeys = table.keys.filter((key) => table.columns[key]?.filledBy === "people");
+  const typedKeys = typedIn(table);
   if (typedKeys.length === 0) return rows;
   // Rows that people gave one name are joined in their order, so that none is lost.
   const left = groupBy(rows, (row) => identityOf(identity, (key) => row[key]));
@@ -42,22 +46,18 @@ export function mergeRows(
   return [...merged, ...[...left.values()].flat()];
 }
 
-/** Rows beside which something stands already, each completed by that. */
+/** Each row completed by what people typed beside it; nothing beside one that is new. */
 export function completedRows(
   { table, identity = [], completed }: Pick<DepartmentTab, "table" | "identity" | "completed">,
   rows: readonly TabRow[],
-  { grid, headerRow, positions }: Tab,
+  present: Tab,
 ): readonly TabRow[] {
   if (!completed) return rows;
-  const standing = new Map<string, TabRow>();
-  for (const cells of headerRow === undefined ? [] : (grid?.values.slice(headerRow) ?? [])) {
-    const row = Object.fromEntries(table.keys.map((key) => [key, textOf(cells[positions.get(key) ?? -1])]));
-    standing.set(
-      identityOf(identity, (key) => row[key]),
-      row,
-    );
-  }
-  return rows.map((row) => completed(row, standing.get(identityOf(identity, (key) => row[key])) ?? {}));
+  const idOf = (row: TabRow) => identityOf(identity, (key) => row[key]);
+  const beside = new Map(
+    standingIn(present, typedIn(table), identity).flatMap((row) => (row ? [[idOf(row.identity), row.cells]] : [])),
+  );
+  return rows.map((row) => completed(row, beside.get(idOf(row)) ?? new Map()));
 }
 
 function standingIn(

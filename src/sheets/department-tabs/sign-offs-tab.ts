@@ -1,7 +1,9 @@
 import { findDataProblems } from "../../domain/department/checks/find-data-problems";
 import { signOffs } from "../../domain/department/data-points/sign-offs";
 import { changedSince, signedText } from "../../domain/department/data-points/signed-marks";
+import { isCellText } from "../../domain/interventions/cell-text";
 import { departmentTabMessages } from "../../messages/department-messages";
+import type { Cell } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { signOffsTable } from "../../tables/sign-offs";
 import type { DepartmentTab } from "./department-tab";
@@ -21,15 +23,16 @@ export const signOffsTab: DepartmentTab = {
       // No column of the tab: what is kept once a name stands beside it.
       current: signedText(marks),
     })),
-  completed: ({ current, ...row }, standing) => {
-    const [teacher, manager, kept] = [standing.byTeacher, standing.byManager, standing.signed].map(textOf);
-    if (teacher === "" && manager === "") return row;
-    const signed = kept || textOf(current);
-    const changed = changesIn(signed, textOf(current));
-    const done = manager === "" ? words.byTeacher : words.done;
+  completed: ({ current, ...row }, typed) => {
+    if (!typed.has("byTeacher") && !typed.has("byManager")) return row;
+    const now = textOf(current);
+    const kept = typed.has("signed") ? textOf(typed.get("signed") as Cell) : now;
+    if (!isCellText(kept)) return { ...row, changed: words.tooMany };
+    const changed = changesIn(kept, now);
+    const done = typed.has("byManager") ? words.done : words.byTeacher;
     // What was signed and is no longer so comes first.
     const state = changed !== "" ? words.changed : row.state === words.ready ? done : row.state;
-    return { ...row, signed, changed, state };
+    return { ...row, signed: kept, changed, state };
   },
   colours: [
     { column: "state", shade: "late", when: (cell) => `${cell}="${words.changed}"` },

@@ -4,9 +4,7 @@ import { runsOf } from "../../tables/tracker-addresses";
 import { isSame } from "../writing/look";
 import type { CellPut } from "../writing/put-cells";
 import type { Tab } from "../tabs";
-import type { MergedRow } from "./merge-rows";
-
-const typedKeys = (table: TabDefinition) => table.keys.filter((key) => table.columns[key]?.filledBy === "people");
+import { type MergedRow, typedIn } from "./merge-rows";
 
 /** The columns that the add-on fills. */
 export const computedIn = (table: TabDefinition, positions: ReadonlyMap<string, number>) =>
@@ -18,7 +16,7 @@ export const computedIn = (table: TabDefinition, positions: ReadonlyMap<string, 
  */
 export function typedNow(present: Tab): Tab {
   const { table, sheet, grid, positions } = present;
-  const columns = typedKeys(table).flatMap((key) => positions.get(key) ?? []);
+  const columns = typedIn(table).flatMap((key) => positions.get(key) ?? []);
   if (!sheet || !grid || grid.values.length === 0 || columns.length === 0) return present;
   const values = grid.values.map((row) => [...row]);
   const formulas = grid.values.map((row, index) => row.map((_, column) => grid.formulas[index]?.[column] ?? ""));
@@ -39,7 +37,7 @@ export function typedToWrite(
   rows: readonly MergedRow[],
 ): CellPut[] {
   return rows.flatMap((row, index) =>
-    typedKeys(table).flatMap((key): CellPut[] => {
+    typedIn(table).flatMap((key): CellPut[] => {
       const [column, value] = [positions.get(key), row[key]];
       if (column === undefined || value === undefined || (typeof value === "object" && "formula" in value)) return [];
       const at = before + index;

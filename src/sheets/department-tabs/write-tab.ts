@@ -16,7 +16,7 @@ import { hasMoved } from "../writing/look";
 import { writeColumns } from "../writing/write-columns";
 import type { DepartmentTab } from "./department-tab";
 import { figureFormat } from "./figure-format";
-import { completedRows, mergeRows } from "./merge-rows";
+import { completedRows, mergeRows, typedIn } from "./merge-rows";
 import { settleTab, type WrittenTab } from "./settle-tab";
 import { computedIn, typedNow, typedToWrite } from "./typed-now";
 
@@ -81,8 +81,7 @@ export function planTab(
  */
 function standing(read: Tab, sheet: Sheet): { readonly present: Tab; readonly now: Tab } {
   const { table, grid } = read;
-  if (!grid || !table.keys.some((key) => table.columns[key]?.filledBy === "people"))
-    return { present: read, now: read };
+  if (!grid || typedIn(table).length === 0) return { present: read, now: read };
   if (grid.formulas.some((row) => row.some((formula) => formula !== ""))) return { present: read, now: typedNow(read) };
   const present = readTab(sheet, table);
   return present.headerRow === undefined ? { present: read, now: read } : { present, now: present };

@@ -1,4 +1,4 @@
-import type { Area } from "../../engine/workbook";
+import type { Area } from "./workbook";
 
 /** Whether two areas of one sheet have a cell in common. */
 export const overlaps = (a: Area, b: Area): boolean =>

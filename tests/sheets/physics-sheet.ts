@@ -1,0 +1,21 @@
+import type { CellValue } from "../../preview/engine/workbook";
+
+/** The headings of a department's own sheet with two pieces of work. */
+export const sheetHeadings = (first = "Test 1", second = "Mock", attendance = "Attendance %"): CellValue[] => [
+  "Learner ID",
+  "Surname",
+  "Qualification",
+  "Subject",
+  "Avg GCSE",
+  first,
+  second,
+  attendance,
+];
+
+/** A learner's row below them. */
+export const learnerRow = (
+  id: number | string,
+  first: CellValue,
+  second: CellValue,
+  attendance: CellValue,
+): CellValue[] => [id, `Name ${id}`, "A level", "Physics", 6, first, second, attendance];
