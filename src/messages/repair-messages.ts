@@ -61,6 +61,8 @@ export const repairMessages = {
   noTracker: "There is no tracker in this workbook yet. Choose Set up, then New tracker here or Use this sheet.",
   columnsMoved: (sheet: string, column: string) =>
     `Somebody moved or added columns in ${sheet} meanwhile: the heading of column ${column} is not where it was. Nothing was changed in that sheet. Look at it, then do the same again.`,
+  formulasTakenOut: (sheet: string, column: string) =>
+    `Somebody moved or added columns in ${sheet} while its formulas were written: the heading of column ${column} is not where it was. The formulas were taken out again, so that no tier is worked out from a wrong column. Look at the headings of ${sheet}, then do the same again.`,
   working: (step: number, steps: number, where: string) => `${step} of ${steps}: ${where}`,
   nothingToDo: "Everything is as it should be; nothing was changed.",
   summary: (done: number, left: number) =>

@@ -85,3 +85,22 @@ test("a column that somebody inserts while the other tabs are made is noticed be
   addon.host.busy.whenever(undefined);
   expect(cells()).toEqual(before);
 });
+
+test("a column that somebody inserts right before the formulas leaves none that reads a wrong column, and so no tier", async () => {
+  const addon = await open();
+  const sheet = addon.workbook.sheets().find(({ name }) => name === "Chemistry")?.id ?? "";
+  let inserted = 0;
+  addon.host.busy.whenever((call) => {
+    if (inserted > 0 || call !== "Range.setFormulas" || addon.host.busy.sheetAtHand !== "Chemistry") return undefined;
+    inserted += 1;
+    addon.workbook.insertColumns(sheet, 1, 1);
+    return undefined;
+  });
+  expect(await setUp(addon)).toContain("The formulas were taken out again");
+  addon.host.busy.whenever(undefined);
+  await addon.workbook.settled();
+  expect(inserted).toBe(1);
+  expect(addon.formulas("Chemistry!A1:AB1").flat().join("")).toBe("");
+  expect(addon.shown("Chemistry!A1:AB6").flat()).not.toContain("On track");
+  expect(addon.shown("Chemistry!A1:AB4").flat()).toEqual(expect.arrayContaining(["203", "Name 203", "92"]));
+});

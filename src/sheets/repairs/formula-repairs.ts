@@ -11,6 +11,7 @@ import { covers } from "../own-protections";
 import { left, noted, prepare, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { addHeadings, newComputed } from "./add-heading";
+import { takeOutWhereMoved } from "./same-columns";
 
 /** Each computed column has its formula in its heading or in the one to its left, reading the columns where they stand now. */
 export function formulaRepairs(on: TrackerOnSheet, isDressed = false): Repair[] {
@@ -38,6 +39,7 @@ function putFormulas(on: TrackerOnSheet, formulas: ReadonlyMap<number, string>, 
     const run = Array.from({ length: last - first + 1 }, (_, index) => formulas.get(first + index) ?? "");
     on.sheet.getRange(on.layout.headerRow, first + 1, 1, run.length).setFormulas([run]);
   }
+  takeOutWhereMoved(on, formulas);
 }
 
 /** `put` takes the formula that the column is to have, unless it has it. */

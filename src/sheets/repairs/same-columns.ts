@@ -7,26 +7,59 @@ import { prepare, type Repair } from "../repair";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { isSame } from "../writing/look";
 
-type On = Pick<TrackerOnSheet, "sheet" | "name" | "grid" | "layout">;
+type On = Pick<TrackerOnSheet, "sheet" | "name" | "grid" | "layout" | "view">;
 
 /**
  * What is written into a tracker, with a look right before: the tabs took their time, and where somebody has moved a column meanwhile, a heading
- * of ours would stand over one of theirs and a formula read the wrong column. The last heading that people typed tells of every column before it.
+ * of ours would stand over one of theirs and a formula read the wrong column.
  */
 export function whereTheyStand(on: On, repairs: readonly Repair[]): Repair[] {
-  const isWriting = repairs.some(({ write }) => write);
-  return isWriting ? [prepare(() => demandSameColumns(on)), ...repairs] : [...repairs];
+  const look = () => {
+    const moved = movedColumn(on);
+    if (moved !== undefined) throw new Told(repairMessages.columnsMoved(on.name, columnLetter(moved)));
+  };
+  return repairs.some(({ write }) => write) ? [prepare(look), ...repairs] : [...repairs];
 }
 
-function demandSameColumns({ sheet, name, grid, layout: { headerRow, columns } }: On): void {
-  const headings = grid.values[headerRow - 1] ?? [];
+/**
+ * Right after formulas were written. One that was written when a column had just moved reads the wrong one, and a tier that is worked out from it
+ * may be green: such formulas are taken out again. What was written before the move has moved along, and is right.
+ */
+export function takeOutWhereMoved(on: On, written: ReadonlyMap<number, string>): void {
+  if (typedHeading(on) === undefined) return;
+  SpreadsheetApp.flush();
+  const moved = movedColumn(on);
+  if (moved === undefined) return;
+  const { sheet, layout } = on;
+  const row = sheet.getRange(layout.headerRow, 1, 1, sheet.getMaxColumns());
+  const wrong = new Set([...written.values()].filter((formula) => formula !== "").map(withoutSpaces));
+  row.getFormulas()[0]?.forEach((formula, column) => {
+    if (wrong.has(withoutSpaces(formula))) sheet.getRange(layout.headerRow, column + 1).clearContent();
+  });
+  SpreadsheetApp.flush();
+  throw new Told(repairMessages.formulasTakenOut(on.name, columnLetter(moved)));
+}
+
+const withoutSpaces = (formula: string) => formula.replace(/\s/g, "");
+
+/** The place of the last typed heading, where something else stands by now: it tells of every column before it. */
+function movedColumn(on: On): number | undefined {
+  const column = typedHeading(on);
+  if (column === undefined) return undefined;
+  const { sheet, grid, layout, view } = on;
+  const found: unknown = sheet.getRange(layout.headerRow, column + 1).getValue();
+  // Set-up gives marks that share a heading codes of their own.
+  const code = view.assessments.find((marks) => marks.column === column)?.code;
+  const isThere = isSame(found, grid.values[layout.headerRow - 1]?.[column]) || isSame(found, code);
+  return isThere ? undefined : column;
+}
+
+function typedHeading({ grid, layout: { headerRow, columns } }: On): number | undefined {
   const formulas = grid.formulas[headerRow - 1] ?? [];
   // Their headings come from a formula that may stand some columns before.
   const ours = new Set([...columns].flatMap(([key, at]) => (tracker.columns[key].filledBy === "add-on" ? [at] : [])));
   const isTyped = (heading: unknown, at: number) =>
     !isBlank(heading as Cell) && (formulas[at] ?? "") === "" && !ours.has(at);
-  const column = headings.map(isTyped).lastIndexOf(true);
-  if (column < 0) return;
-  const found: unknown = sheet.getRange(headerRow, column + 1).getValue();
-  if (!isSame(found, headings[column])) throw new Told(repairMessages.columnsMoved(name, columnLetter(column)));
+  const column = (grid.values[headerRow - 1] ?? []).map(isTyped).lastIndexOf(true);
+  return column < 0 ? undefined : column;
 }
