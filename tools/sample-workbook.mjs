@@ -47,6 +47,4 @@ async function make(folder, path) {
 
 if (process.argv[1] === own) {
   await make(process.argv[2], process.argv[3]);
-  // The engine's timers would keep it running.
-  process.exit();
 }

@@ -4,6 +4,7 @@ import type { LearnerStart } from "../../src/api/contract";
 import { handlers } from "../../src/api/handlers";
 import { serve } from "../../src/api/serve";
 import { fakeSheets } from "../api/fake-sheets";
+import { formWithoutFields } from "./form-without-fields";
 import { untold } from "./untold";
 
 const door = serve(handlers(fakeSheets()));
@@ -139,14 +140,7 @@ test("what was saved has the card read anew, what was not has not", async () => 
     save: () =>
       isSaved ? Promise.resolve({ kind: "saved" as const, sentences: [] }) : Promise.reject(new Error("not now")),
   });
-  model.openForm({
-    key: "x",
-    title: "X",
-    about: [],
-    parts: [],
-    buttons: [],
-    begin: () => ({ id: "1", version: 0, values: {}, rows: [] }),
-  });
+  model.openForm(formWithoutFields);
   expect(model.view.get()).toBe("form");
   await model.press(button(false));
   expect(asked).toEqual([]);
@@ -168,21 +162,13 @@ test("the next step is offered for the learner who is shown, once the card is th
 
 test("each thing that the panel shows is watched", async () => {
   const { model } = watched({ view: "card", data: learner as never });
-  const form = {
-    key: "x",
-    title: "X",
-    about: [],
-    parts: [],
-    buttons: [],
-    begin: () => ({ id: "1", version: 0, values: {}, rows: [] }),
-  };
   const missed = await untold(model, [
     () => model.view.set("form"),
     () => model.useSelectedRow(),
     () => model.find("ada"),
     () => model.selecting.run(() => Promise.resolve({ learners: [], leftOut: "", message: "" })),
     () => model.leave("help"),
-    () => model.forms.show(form),
+    () => model.forms.show(formWithoutFields),
     () => model.forms.saving.run(() => Promise.resolve({ kind: "saved" as const, sentences: [] })),
   ]);
   expect(missed).toEqual([]);

@@ -3,6 +3,7 @@ import { createSupportModel } from "../../../sidebar/support/support-model";
 import type { SupportStart } from "../../../src/api/contract";
 import { dayTwo } from "../../api/made-up-starts";
 import { fullCard, fullFile, fullList } from "../../e2e/learner-on-file";
+import { formWithoutFields } from "../form-without-fields";
 import { untold } from "../untold";
 
 function opened(start: SupportStart) {
@@ -20,14 +21,6 @@ function opened(start: SupportStart) {
   return { model: createSupportModel(start, server), asked };
 }
 const data = { card: fullCard(), file: fullFile() };
-const form = {
-  key: "x",
-  title: "X",
-  about: [],
-  parts: [],
-  buttons: [],
-  begin: () => ({ id: "1", version: 0, values: {}, rows: [] }),
-};
 
 test.each<[SupportStart, string]>([
   [{ view: "add-assessment", data: dayTwo }, "Add an assessment"],
@@ -77,14 +70,14 @@ test("Back leads from a form to the card; from one that history opened to histor
   const plan = opened({ view: "plan", data } as SupportStart);
   plan.model.back();
   const history = opened({ view: "history", data } as SupportStart);
-  history.model.forms.show(form);
+  history.model.forms.show(formWithoutFields);
   history.model.back();
   expect([plan.asked, history.asked, history.model.forms.open.get()]).toEqual([
     [["openView", { view: "card", learnerId: "10231" }]],
     [],
     undefined,
   ]);
-  history.model.forms.show(form);
+  history.model.forms.show(formWithoutFields);
   await history.model.press({
     label: "Save",
     done: "Saved",
@@ -101,7 +94,7 @@ test("each thing that the page shows is watched", async () => {
     () => model.showList(),
     () => model.historyKind.set("Plan"),
     () => model.leave("help"),
-    () => model.forms.show(form),
+    () => model.forms.show(formWithoutFields),
     () => model.forms.saving.run(() => Promise.resolve({ kind: "saved" as const, sentences: [] })),
   ]);
   expect(missed).toEqual([]);
