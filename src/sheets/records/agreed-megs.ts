@@ -9,6 +9,7 @@ import { asItStands, idFinder, sameId, textOf } from "../../records/texts";
 import { headingRows } from "../../tables/grid";
 import { tracker, type TrackerKey } from "../../tables/tracker";
 import { Told } from "../fault-sentence";
+import { valuesOf } from "../read-grid";
 import { placeCells } from "../writing/put-cells";
 import type { Beside } from "./save-records";
 
@@ -35,7 +36,7 @@ export function agreedMegs(spreadsheet: Spreadsheet, megs: readonly AgreedMeg[],
 function readTracker(spreadsheet: Spreadsheet, name: string) {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) throw new Error(words.noTab(name));
-  const values = sheet.getDataRange().getValues() as unknown[][];
+  const values = valuesOf(sheet);
   const top = sheet.getRange(1, 1, Math.min(headingRows, values.length), values[0]?.length ?? 1);
   const grid = { values, formulas: top.getFormulas(), notes: top.getNotes() };
   const headerRow = findHeaderRow(grid) ?? 1;

@@ -6,6 +6,7 @@ import type { Column } from "../../tables/column";
 import type { Table, TabDefinition } from "../../tables/define-table";
 import { runsOf } from "../../tables/tracker-addresses";
 import { filledFirst, sheetToWrite } from "../first-use";
+import { valuesOf } from "../read-grid";
 import { type Look, rowsById } from "../writing/look";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -104,5 +105,4 @@ export function readCells<C extends Columns>(spreadsheet: Spreadsheet, table: Ta
   return sheet ? cellsOn(sheet, table) : tableIn([], table);
 }
 
-const cellsOn = <C extends Columns>(sheet: Sheet, table: Table<C>): CellTable<C> =>
-  tableIn(sheet.getDataRange().getValues() as unknown[][], table);
+const cellsOn = <C extends Columns>(sheet: Sheet, table: Table<C>): CellTable<C> => tableIn(valuesOf(sheet), table);

@@ -161,6 +161,23 @@ describe("a learner", () => {
     expect(linesOf(await repair(addon), "left")).toEqual([]);
   });
 
+  test("comes below a row of Learners that somebody has begun a moment before", async () => {
+    const addon = await tracker();
+    let isTyped = false;
+    addon.host.busy.whenever((call) => {
+      if (isTyped || addon.host.busy.sheetAtHand !== "Learners" || call !== "Range.setNumberFormat") return undefined;
+      isTyped = true;
+      const sheet = addon.workbook.sheets().find(({ name }) => name === "Learners")?.id ?? "";
+      addon.workbook.typeAsUser({ sheet, row: 2, column: 1, rows: 1, columns: 1 }, [[{ value: "Begun" }]]);
+      return undefined;
+    });
+    await sentences(addon, "addLearner", birch);
+    expect(isTyped).toBe(true);
+    const learners = addon.shown("Learners!A2:C5");
+    expect(learners).toContainEqual(["", "Begun", ""]);
+    expect(learners).toContainEqual([birch.learnerId, birch.surname, birch.firstName]);
+  });
+
   test("who takes another course has one more row, and one in Learners still", async () => {
     const addon = await tracker();
     await sentences(addon, "addLearner", { ...birch, learnerId: "0101", surname: "Ash", firstName: "Sam" });
