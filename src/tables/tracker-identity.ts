@@ -51,7 +51,7 @@ export const nameColumns = {
   learnerId: {
     header: "Learner ID",
     aliases: [
-      ...numbersOf(["Learner", "Student", "Pupil"]),
+      ...numbersOf(["Learner", "Student", "Stud", "Pupil"]),
       "LearnRefNumber",
       "StudentRefNo",
       "Ref no",

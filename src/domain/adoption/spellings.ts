@@ -61,7 +61,7 @@ export const spellings: readonly Spelling[] = [
     what: "sessions",
     words: some(
       "attended",
-      `${sitting} present`,
+      `${sitting} (?:present|attd?)`,
       `present ${sitting}`,
       "marks present",
       `actual (?:attendances?|${sitting})`,
@@ -78,7 +78,7 @@ export const spellings: readonly Spelling[] = [
   },
   {
     what: "possible sessions",
-    words: some("possible", "poss", planned, `(?:(?:no|number) of )?${sittings}`),
+    words: some(planned, `(?:(?:no|number) of )?${sittings}`),
     counts: "alone",
   },
   { what: "sessions", words: some("presents?", "attends", "actual"), counts: "alone" },

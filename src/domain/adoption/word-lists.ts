@@ -25,7 +25,7 @@ export const sittings = some(
   "gwersi",
 );
 export const planned = some(
-  "possible",
+  "poss(?:ible)?",
   "planned",
   "expected",
   "scheduled",
