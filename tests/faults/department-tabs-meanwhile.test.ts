@@ -61,7 +61,7 @@ test("While the department tabs are updated, a person is at work: each indicator
   for (const deed of deeds) {
     const act = async (addon: Addon) => ((await update(addon)) ? "" : lastReport(addon).summary);
     const result = await tryMeanwhile(
-      { open, act, tabs: { Scorecard: ["Indicator"] }, cellByCell: true, atOwnTabs: true, sample: 5 },
+      { open, act, tabs: { Scorecard: ["Indicator"] }, cellByCell: true, atOwnTabs: true, comesBack: true, sample: 5 },
       deed,
     );
     found[deed] = result.tried;

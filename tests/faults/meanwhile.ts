@@ -1,3 +1,4 @@
+import { googleFault } from "../../src/messages/google-faults";
 import { type Deed, type Draw, typedMeanwhile } from "../../preview/host/busy";
 import { isFullRun } from "../support/full-run";
 import { type Addon } from "../support/addon";
@@ -19,13 +20,15 @@ export interface MeanwhileAction {
   readonly sample?: number;
   /** Of an action that goes through many tabs: the moments at which it is at one of its own. */
   readonly atOwnTabs?: boolean;
+  /** A row that is deleted is worked out anew, without what was typed in it: one such is no fault. */
+  readonly comesBack?: boolean;
   /** Of a long one: one moment in so many is tried, whatever is called then. */
   readonly oneIn?: number;
 }
 
 /** What a refusal may say: what vanished, or that it is to be tried again. */
 const told =
-  /deleted its row|(Save|Try|Import) again|(save|try|import) again|no row for|cells? filled|undo again|no tracker in|an area inside|[Dd]o the same again|open Use this sheet again/;
+  /deleted its row|(save|try|import|undo) again|no row for|cells? filled|no tracker in|an area inside|do the same again|open Use this sheet again/i;
 const moments = new Set(["Logged at", "When", "Answered at", "Taken on"]);
 const draws = { first: () => 0, last: (most) => most - 1 } satisfies Record<string, Draw>;
 
@@ -56,7 +59,9 @@ export async function tryMeanwhile(
     const draw = draws[which];
     const addon = await action.open();
     addon.host.busy.before(call, deed, draw);
-    const said = await action.act(addon);
+    // As the panel says what Google says.
+    const answered = await action.act(addon);
+    const said = googleFault(answered) ?? answered;
     // Without a row of another tab what is worked out is another.
     const [done = ""] = addon.host.busy.done;
     const isOther = done.startsWith("deletes a row ") && !(done.slice("deletes a row ".length) in action.tabs);
@@ -131,7 +136,7 @@ const textOf = (row: ReadonlyMap<string, string>) =>
 
 /** Every row is as before or as after a good run; none twice; none is missing but one that was deleted; what was typed stands. */
 function problems(
-  { tabs, cellByCell = false }: MeanwhileAction,
+  { tabs, cellByCell = false, comesBack = false }: MeanwhileAction,
   before: Tabs,
   after: Tabs,
   found: Tabs,
@@ -170,7 +175,7 @@ function problems(
         : []),
       ...(absent.length > spared ? [`${name}: gone: ${absent.map(([id]) => id).join(", ")}`] : []),
       ...twice.map(([id]) => `${name}: ${id} stands twice`),
-      ...wrong.map((row) => `${name}: wrong row ${textOf(row)}`),
+      ...wrong.slice(comesBack ? spared : 0).map((row) => `${name}: wrong row ${textOf(row)}`),
       ...(notDone.length > spared ? notDone.map((row) => `${name}: told done, and not there: ${textOf(row)}`) : []),
     ];
   });

@@ -1,6 +1,5 @@
 import type { Deed } from "../../preview/host/busy";
 import { messageOf } from "../../src/domain/text/message-of";
-import { googleFault } from "../../src/messages/google-faults";
 import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import { agreeing, asForeseen, inspectSheet, kept, setUpSheet } from "../sheets/trackers";
 import { type Addon, openAddon } from "../support/addon";
@@ -47,11 +46,7 @@ const open = kept(async () => {
 async function setUp(addon: Addon): Promise<string> {
   second(addon);
   if (!plan) throw new Error("The workbook is opened first.");
-  return setUpSheet(addon, plan).then(
-    () => "",
-    // As the panel says it.
-    (error: unknown) => googleFault(messageOf(error)) ?? messageOf(error),
-  );
+  return setUpSheet(addon, plan).then(() => "", messageOf);
 }
 
 const tabs = { Chemistry: ["Learner ID"], Physics: ["Learner ID"], Assessments: ["Assessment"] };
