@@ -51,8 +51,12 @@ function runTests(place, tests) {
 
 const isBuiltIn = ({ file }) => /^(src|sidebar)\//.test(file);
 
+/** Tables, settings and functions stand in documents that are generated from them. */
+const changesDocuments = (place, { file }) =>
+  file.startsWith("src/") && !runNode(place, ["tools/docs.mjs", "--check"]).isGood;
+
 /**
- * Tries mutants in a copy of the project: the types, then, with the add-on built anew, the tests that import the file, then those that read the
+ * Tries mutants in a copy of the project: the types and the generated documents, then, with the add-on built anew, the tests that import the file, then those that read the
  * built files.
  *
  * @param related finds the tests of a file
@@ -108,6 +112,7 @@ export function mutantTrier(place, related) {
   const attempt = (mutant, tests, readsBuild) =>
     withMutant(mutant, () => {
       if (!runNode(place, ["node_modules/typescript/bin/tsc", "-b"]).isGood) return { by: refused };
+      if (changesDocuments(place, mutant)) return { by: "the generated documents" };
       // Building takes as long as ten tests that need none.
       const failure =
         failureAmong(tests.filter((test) => !readsBuild(test))) ?? failureOfBuilt(mutant, tests.filter(readsBuild));
