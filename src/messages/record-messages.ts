@@ -77,14 +77,19 @@ export const saveMessages = {
   unknownAccount: "Account not shown by Google",
 };
 
+const someOf = (cells: readonly string[], most = 10) =>
+  cells.length > most ? `${cells.slice(0, most).join(", ")} and ${cells.length - most} more` : cells.join(", ");
+
 /** What is said when people move rows and columns under a write. */
 export const writingMessages = {
   columnsMoved: (sheet: string) =>
     `Somebody moved or added columns in ${sheet} at the moment of writing. Nothing was changed there. Try again.`,
   touched: (sheet: string, cells: readonly string[]) =>
     `Somebody moved rows or columns in ${sheet} at the moment of writing, and what stood in ${cells.join(", ")} before could not be told. Look at those cells (File, Version history shows what they held), then try again.`,
-  unsettled: (sheet: string) =>
-    `Rows of ${sheet} were moved each time that something was written. What was hit was put back. Try again when nobody is sorting ${sheet}.`,
+  unsettled: (sheet: string, cells: readonly string[]) =>
+    `Rows of ${sheet} were moved each time that something was written. What was hit was put back, but for ${someOf(cells)}: look at those cells (File, Version history shows what they held), then try again when nobody is sorting ${sheet}.`,
+  begun: (sheet: string) =>
+    `Somebody began a row below the last one of ${sheet} each time that something was to be written there. Nothing was written there. Try again.`,
 };
 
 /** What a learner's history says. */

@@ -1,6 +1,6 @@
 import type { Deed } from "../../preview/host/busy";
-import { isFullRun } from "../support/full-run";
-import { tryMeanwhile } from "./meanwhile";
+import { isFullRun, tell } from "../support/full-run";
+import { type MeanwhileAction, tryAgainAndAgain, tryMeanwhile } from "./meanwhile";
 import { closeWorkbooks } from "../support/workbooks";
 import { kept } from "../sheets/trackers";
 import { apply, fileOf, openWorkbook, undo } from "../sheets/import/import-file";
@@ -43,21 +43,20 @@ const deeds: readonly Deed[] = [
   "types in the cell",
 ];
 
+const importing: MeanwhileAction = {
+  open,
+  act: (addon) =>
+    apply(addon, file).then(
+      // A row that was out of reach at the moment of reading is reported, and filled by the next import.
+      ({ summary }) => (summary.startsWith("7 cells filled") ? "" : summary),
+      (error: Error) => error.message,
+    ),
+  tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },
+  cellByCell: true,
+};
+
 test.each(deeds)("While an import runs, a person %s: every learner's data ends right", async (deed) => {
-  const { tried, failures } = await tryMeanwhile(
-    {
-      open,
-      act: (addon) =>
-        apply(addon, file).then(
-          // A row that was out of reach at the moment of reading is reported, and filled by the next import.
-          ({ summary }) => (summary.startsWith("7 cells filled") ? "" : summary),
-          (error: Error) => error.message,
-        ),
-      tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },
-      cellByCell: true,
-    },
-    deed,
-  );
+  const { tried, failures } = await tryMeanwhile(importing, deed);
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(0);
 });
@@ -68,21 +67,30 @@ const imported = kept(async () => {
   return addon;
 });
 
+const undoing: MeanwhileAction = {
+  open: imported,
+  act: (addon) =>
+    undo(addon).then(
+      // What was left is named, and put back by the next try.
+      ({ summary }) => (summary.startsWith("The import is undone: 7 cells") ? "" : summary),
+      (error: Error) => error.message,
+    ),
+  tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },
+  cellByCell: true,
+};
+
 test.each(deeds)("While an import is undone, a person %s: every learner's data ends right", async (deed) => {
-  const { tried, failures } = await tryMeanwhile(
-    {
-      open: imported,
-      act: (addon) =>
-        undo(addon).then(
-          // What was left is named, and put back by the next try.
-          ({ summary }) => (summary.startsWith("The import is undone: 7 cells") ? "" : summary),
-          (error: Error) => error.message,
-        ),
-      tabs: { Physics: ["Learner ID"], Learners: ["Learner ID"] },
-      cellByCell: true,
-    },
-    deed,
-  );
+  const { tried, failures } = await tryMeanwhile(undoing, deed);
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(0);
+});
+
+test.each([
+  ["runs", importing],
+  ["is undone", undoing],
+])("While an import %s, a person sorts again and again: every learner's data ends right", async (what, action) => {
+  const { done, refused, failures } = await tryAgainAndAgain(action, "sorts", isFullRun("faults") ? 200 : 20);
+  tell(`While an import ${what}: ${done} sorts; ${refused} tries were refused.`);
+  expect(failures).toEqual([]);
+  expect(done).toBeGreaterThan(10);
 });

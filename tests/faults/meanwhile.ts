@@ -80,6 +80,43 @@ export async function tryMeanwhile(
   return { tried, failures };
 }
 
+/** Numbers that look drawn by lot and are the same in every run. Source: Park and Miller, CACM 31 (1988). */
+const lots = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+
+/**
+ * Lets a person do the deed again and again while the action runs, before one call in ten, drawn anew in each round. @returns a sentence for each
+ * round that went wrong
+ */
+export async function tryAgainAndAgain(
+  action: MeanwhileAction,
+  deed: Deed,
+  rounds: number,
+): Promise<{ done: number; refused: number; failures: string[] }> {
+  const good = await action.open();
+  const before = rowsOf(good, action);
+  await action.act(good);
+  const after = rowsOf(good, action);
+  closeWorkbooks();
+  const failures: string[] = [];
+  let [done, refused] = [0, 0];
+  for (let round = 1; round <= rounds; round++) {
+    const addon = await action.open();
+    const draw = lots(round * 7_919);
+    addon.host.busy.whenever(() => (draw() < 0.1 ? { deed, draw: (most) => Math.floor(draw() * most) } : undefined));
+    const answered = await action.act(addon);
+    const said = googleFault(answered) ?? answered;
+    done += addon.host.busy.done.length;
+    if (said !== "") refused += 1;
+    const wrong = [
+      ...(said === "" || told.test(said) ? [] : [`the user is told: ${said}`]),
+      ...problems(action, before, after, rowsOf(addon, action), said === "", deed),
+    ];
+    failures.push(...wrong.map((problem) => `round ${round}, ${said || "done"} → ${problem}`));
+    closeWorkbooks();
+  }
+  return { done, refused, failures };
+}
+
 type Which = keyof typeof draws;
 
 function momentsIn(

@@ -1,6 +1,6 @@
 import type { Deed } from "../../preview/host/busy";
 import type { CallName, Input } from "../../src/api/contract";
-import { tryMeanwhile } from "./meanwhile";
+import { tryAgainAndAgain, tryMeanwhile } from "./meanwhile";
 import type { Addon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
@@ -110,4 +110,22 @@ test.each([
   const { tried, failures } = await tryMeanwhile({ open, act, tabs }, deed, true);
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(50);
+});
+
+test.each([
+  ["an action is reviewed", review],
+  ["a plan is adjusted", adjust],
+  ["a plan gets a new target", newTarget],
+  ["a MEG is agreed in a review", agree],
+  ["an action is logged", newRecord],
+  ["actions are logged for several", newRecords],
+] as const)("While %s, a person sorts again and again: every learner's data ends right", async (what, act) => {
+  const { done, refused, failures } = await tryAgainAndAgain(
+    { open, act, tabs },
+    "sorts",
+    isFullRun("faults") ? 200 : 12,
+  );
+  tell(`While ${what}: ${done} sorts; ${refused} tries were refused.`);
+  expect(failures).toEqual([]);
+  expect(done).toBeGreaterThan(12);
 });

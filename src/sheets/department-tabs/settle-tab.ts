@@ -6,7 +6,7 @@ import { Told } from "../fault-sentence";
 import { valuesOf } from "../read-grid";
 import type { Tab } from "../tabs";
 import { isSame } from "../writing/look";
-import type { CellPut } from "../writing/put-cells";
+import { addressOf, type CellPut } from "../writing/put-cells";
 import { writeColumns } from "../writing/write-columns";
 import type { DepartmentTab, TabRow } from "./department-tab";
 import { figureFormat } from "./figure-format";
@@ -47,7 +47,7 @@ export function settleTab(written: WrittenTab): void {
     const rows = look(written, columns);
     const wrong = overwritten(written, rows) ?? wrongFigures(written, rows);
     if (wrong.length === 0) return;
-    if (attempt === tries) throw new Told(words.unsettled(tab.table.name));
+    if (attempt === tries) throw new Told(words.unsettled(tab.table.name, wrong.map(addressOf)));
     writeColumns(sheet, wrong);
     SpreadsheetApp.flush();
   }

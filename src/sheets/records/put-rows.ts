@@ -1,7 +1,10 @@
 import { saveMessages as words } from "../../messages/record-messages";
-import { runsOf } from "../../tables/tracker-addresses";
+import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { hasMoved, isSame } from "../writing/look";
 import { type Astray, wentAstray } from "../writing/went-astray";
+import { writeValues } from "../writing/write-columns";
+import type { RowPut } from "../writing/wrong-cells";
+import { cellsAstray, cellsOfPut, keysOf } from "./cells-astray";
 import { type Change, isToWrite } from "./change";
 import { type Block, blockBelow, rangeOf, type Row, writeNew } from "./new-rows";
 import { type AnyLog, lookOf, readAgain, standingIn } from "./read-log";
@@ -10,6 +13,8 @@ import { addressOf, dressRows } from "./row-cells";
 
 /** How often what a person moved at the very moment of writing is written again; ours. */
 const tries = 4;
+/** How often other records get back what they held; ours. Nothing else can put it right. */
+const patience = 12;
 
 /**
  * Writes the rows of a tab and looks whether they stand. Right before, each row is found by its record ID; only cells that change are written. A
@@ -31,29 +36,37 @@ export function putRows(
   }
   const ready = blockBelow(log, waiting.filter(({ isNew }) => isNew).length);
   let seen = readAgain(log);
+  let first: AnyLog | undefined;
+  const written: RowPut[] = [];
   for (let attempt = 1; attempt <= tries; attempt++) {
     if (waiting.some(({ id, isNew }) => !isNew && !standingIn(seen).has(id))) seen = seen.whole();
     if (attempt === 1 && waiting.some((change) => hasChanged(seen, change))) return undefined;
     if (hasMoved(log, seen)) prepareRows(seen, waiting);
+    first ??= seen;
     const puts = write(seen, waiting, attempt === 1 ? ready : undefined);
     if (!puts) {
       seen = seen.whole();
       continue;
     }
+    for (const put of puts) if (!put.change.isNew) written.push(...cellsOfPut(put, () => put.change.id));
     flush();
     let after = readAgain(seen, puts.filter(({ change }) => change.isNew).length);
     let left = notStanding(seen, after, waiting, puts);
     if (left.changes.length > 0 && after.from > 0) left = notStanding(seen, (after = after.whole()), waiting, puts);
     const own = new Set(changes.map(({ id }) => id));
     const astray = left.puts.length > 0 ? wentAstray(lookOf(seen), lookOf(after), left.puts, own) : nowhere;
-    for (const put of astray.back) rangeOf(after, put).setValues(put.cells.map((line) => [...line]));
+    for (const put of astray.back) {
+      rangeOf(after, put).setValues(put.cells.map((line) => [...line]));
+      written.push(...cellsOfPut(put, (row) => after.idOf(after.rows[row] ?? [], after.positions)));
+    }
     const [lost] = astray.unknown;
     if (lost)
       throw new Told(
         words.touched(log.name, addressOf(lost.row, lost.column, lost.column + (lost.cells[0]?.length ?? 1) - 1)),
       );
     const turned = astray.back.length > 0 ? [] : waiting.flatMap((change) => turnedIn(after, change));
-    if (left.changes.length === 0 && astray.back.length === 0 && turned.length === 0) return after;
+    if (left.changes.length === 0 && astray.back.length === 0 && turned.length === 0)
+      return putBack(first, after, changes, written, flush);
     seen = astray.back.length > 0 ? readAgain(after) : after;
     const standing = standingIn(seen);
     waiting = [
@@ -61,12 +74,32 @@ export function putRows(
       ...turned,
     ];
   }
+  putBack(first ?? seen, readAgain(seen), changes, written, flush);
   throw new Told(words.unsettled(log.name));
 }
 
-const nowhere: Astray = { back: [], unknown: [] };
+/** Other records get back what they held. @throws Told where that does not come to an end */
+function putBack(
+  first: AnyLog,
+  after: AnyLog,
+  changes: readonly Change[],
+  written: RowPut[],
+  flush: () => void,
+): AnyLog {
+  let seen = after;
+  for (let attempt = 1; ; attempt++) {
+    const wrong = cellsAstray(first, seen, changes, written);
+    if (wrong.length === 0) return seen;
+    const places = wrong.map(({ row, column }) => `${columnLetter(column)}${row + 1}`);
+    if (attempt === patience) throw new Told(words.touched(seen.name, places.join(", ")));
+    writeValues(seen.sheet, wrong);
+    written.push(...wrong);
+    flush();
+    seen = readAgain(seen);
+  }
+}
 
-const keysOf = ({ edits }: Change) => ["version", ...edits.map(({ key }) => key)];
+const nowhere: Astray = { back: [], unknown: [] };
 
 /** Somebody typed in the very cells since they were read: what is kept of before would be wrong. */
 function hasChanged(log: AnyLog, { id, isNew, edits }: Change): boolean {
@@ -97,7 +130,7 @@ function write(log: AnyLog, changes: readonly Change[], ready: Block | undefined
 function putsOf(log: AnyLog, change: Change, row: number | undefined): Row[] {
   if (row === undefined) throw new Told(words.recordGone(log.name));
   if (row !== change.row - 1) dressCells(log, change, row);
-  const changed = new Map(keysOf(change).map((key) => [log.positions.get(key) ?? -1, key]));
+  const changed = new Map(keysOf(change, log).map((key) => [log.positions.get(key) ?? -1, key]));
   return runsOf([...changed.keys()]).map(({ first, last }) => {
     const keys = Array.from({ length: last - first + 1 }, (_, index) => changed.get(first + index) ?? "");
     return { change, keys, row, column: first, cells: [keys.map((key) => change.cells.get(key) ?? "")] };
@@ -147,7 +180,7 @@ export function prepareRows(log: AnyLog, changes: readonly Change[]): void {
 }
 
 function dressCells(log: AnyLog, change: Change, row: number): void {
-  const texts = keysOf(change).filter((key) => log.table.columns[key]?.numberFormat === "@");
+  const texts = keysOf(change, log).filter((key) => log.table.columns[key]?.numberFormat === "@");
   const cells = runsOf(texts.map((key) => log.positions.get(key) ?? 0)).map(({ first, last }) =>
     addressOf(row, first, last),
   );

@@ -1,10 +1,11 @@
 import { writingMessages as words } from "../../messages/record-messages";
-import { type Cell, isBlank } from "../../records/cell";
+import type { Cell } from "../../records/cell";
 import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
 import { isSame } from "./look";
 import { lookAt, type RowsSeen, rowsSeen, type SheetRead } from "./rows-of-sheet";
 import { takeBack } from "./take-back";
+import { type RowPut, type Wanted, wrongCells } from "./wrong-cells";
 import { writeColumns } from "./write-columns";
 
 /** One cell that is to change: where it stood when the sheet was read, and what it held. */
@@ -39,8 +40,8 @@ export interface CellPut {
   readonly stands?: string | undefined;
 }
 
-/** How often what was moved is written again; ours. */
-const tries = 4;
+/** How often what was moved is written again; ours. Nothing else can put it right. */
+const tries = 12;
 
 /** Finds each cell by its row's ID as it stands now. @throws Told, with nothing written, when a column has moved since the sheet was read */
 export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly Edit[]): Placed<Edit> {
@@ -50,8 +51,8 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
   if (hasMovedColumns(on, first, columns)) throw new Told(words.columnsMoved(on.name));
   const formats = formatsOf(on, edits, first.rows.length);
   const [placed, typed, gone]: [Edit[], Edit[], Edit[]] = [[], [], []];
-  const wanted = new Map<string, Pick<CellPut, "value" | "format">>();
-  const puts: CellPut[] = [];
+  const wanted = new Map<string, Wanted>();
+  const puts: RowPut[] = [];
   for (const edit of edits) {
     const id = read.ids[edit.row] ?? "";
     const row = first.rowOf.get(id);
@@ -61,13 +62,12 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
       placed.push(edit);
       const put = { value: edit.after, format: edit.format ?? formats.get(edit.column)?.[row] };
       wanted.set(`${edit.column} ${id}`, put);
-      puts.push({ row, column: edit.column, ...put, stands: formats.get(edit.column)?.[row] });
+      puts.push({ id, row, column: edit.column, ...put, stands: formats.get(edit.column)?.[row] });
     }
   }
-  /** What a row is to hold there: what was meant for it, or what it held. */
-  const expected: Expected = (id, column) => {
+  const heldBefore = (id: string, column: number): Wanted => {
     const row = first.rowOf.get(id) ?? -1;
-    return wanted.get(`${column} ${id}`) ?? { value: first.rows[row]?.[column], format: formats.get(column)?.[row] };
+    return { value: first.rows[row]?.[column], format: formats.get(column)?.[row] };
   };
 
   return {
@@ -76,20 +76,18 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
     gone,
     write: () => writeColumns(on.sheet, puts),
     settle() {
-      let [seen, written] = [first, puts];
-      for (let attempt = 1; written.length > 0; attempt++) {
+      const written = [...puts];
+      for (let [attempt, wrong] = [1, puts]; wrong.length > 0; attempt++) {
         const after = lookAt(on, columns);
         if (hasMovedColumns(on, after, columns)) return takeBack(on, written);
-        const wrong = written.flatMap((put) => wrongCells({ first, seen, after }, put, expected, on));
-        if (wrong.length > 0 && attempt === tries) throw new Told(words.unsettled(on.name));
+        wrong = wrongCells({ on, first, wanted, heldBefore, written }, after);
+        if (wrong.length > 0 && attempt === tries) throw new Told(words.unsettled(on.name, wrong.map(addressOf)));
         writeColumns(on.sheet, wrong);
-        [seen, written] = [after, wrong];
+        written.push(...wrong);
       }
     },
   };
 }
-
-type Expected = (id: string, column: number) => Pick<CellPut, "value" | "format">;
 
 /** The number formats of the columns in which some are to change; read right after the cells. */
 function formatsOf(on: SheetRead, edits: readonly CellEdit[], height: number): Map<number, string[]> {
@@ -108,35 +106,4 @@ function formatsOf(on: SheetRead, edits: readonly CellEdit[], height: number): M
 const hasMovedColumns = (on: SheetRead, { rows }: RowsSeen, columns: readonly number[]) =>
   columns.some((column) => !isSame(rows[on.headerRow - 1]?.[column], on.values[on.headerRow - 1]?.[column]));
 
-/** Where the value went that should have arrived, with what is to stand there, and the cell that still waits for it. */
-function wrongCells(
-  { first, seen, after }: { readonly first: RowsSeen; readonly seen: RowsSeen; readonly after: RowsSeen },
-  { row, column, value }: CellPut,
-  expected: Expected,
-  on: SheetRead,
-): CellPut[] {
-  const wrong: CellPut[] = [];
-  const there = after.ids[row] ?? "";
-  if (isSame(after.rows[row]?.[column], value)) {
-    const right = there === "" ? { value: heldBefore(on, first, column) } : expected(there, column);
-    if (right.value === undefined) throw new Told(words.touched(on.name, [`${columnLetter(column)}${row + 1}`]));
-    if (!isSame(right.value, value)) wrong.push({ row, column, ...right });
-  }
-  const id = seen.ids[row] ?? "";
-  const now = id === "" ? undefined : after.rowOf.get(id);
-  if (now === undefined || now === row) return wrong;
-  // What somebody typed there since is theirs.
-  const isWaiting = isSame(after.rows[now]?.[column], seen.rows[row]?.[column]);
-  const right = expected(id, column);
-  return isWaiting && !isSame(after.rows[now]?.[column], right.value)
-    ? [...wrong, { row: now, column, ...right }]
-    : wrong;
-}
-
-/** What a row without an ID held: nothing in one that is new. Where a row without one held something there, nobody can say which it is. */
-function heldBefore(on: SheetRead, first: RowsSeen, column: number): unknown {
-  const held = first.rows.some(
-    (row, index) => index >= on.headerRow && first.ids[index] === "" && !isBlank(row[column]),
-  );
-  return held ? undefined : "";
-}
+export const addressOf = ({ row, column }: CellPut) => `${columnLetter(column)}${row + 1}`;

@@ -27,7 +27,10 @@ export function wentAstray(seen: Look, after: Look, puts: readonly Put[], own: R
       if (origin === undefined) return void unknown.push(part);
       const id = origin === nothing ? after.ids[row] : seen.ids[seen.rows.indexOf(origin)];
       if (!hasMoved(seen, after) && own.has(id ?? "")) return;
-      back.push({ ...part, cells: [line.map((_, at) => heldThen(seen, after, origin, put.column + at))] });
+      const held = line.map((_, at) => heldThen(seen, after, origin, put.column + at));
+      // A row that looks like ours, and holds all that it held, was not hit.
+      if (held.some((cell, at) => !isSame(cell, after.rows[row]?.[put.column + at])))
+        back.push({ ...part, cells: [held] });
     });
   }
   return { back, unknown };

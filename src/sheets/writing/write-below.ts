@@ -54,5 +54,5 @@ export function writeBelow(
     }
     first += below;
   }
-  throw new Told(writingMessages.unsettled(sheet.getName()));
+  throw new Told(writingMessages.begun(sheet.getName()));
 }

@@ -25,7 +25,8 @@ function format(sheet: Sheet, puts: readonly CellPut[], formatOf: (put: CellPut)
       sheet.getRangeList(blocksOf(puts.filter((put) => formatOf(put) === one)).map(addressOf)).setNumberFormat(one);
 }
 
-function writeValues(sheet: Sheet, puts: readonly CellPut[]): void {
+/** The values alone, in cells that have their number formats. */
+export function writeValues(sheet: Sheet, puts: readonly CellPut[]): void {
   const columns = groupBy(puts, ({ column }) => column);
   const scattered = new Set<number>();
   for (const [column, own] of columns) {
