@@ -25,8 +25,9 @@ test.each([
     const { addon, result } = await saveAtOnce(tutors, each, callsPerSort);
     const idsOn = ({ name, keys }: Pick<TabDefinition, "name" | "keys">, key: string) => {
       const letter = columnLetter(keys.indexOf(key));
+      const rows = addon.workbook.sheets().find((sheet) => sheet.name === name)?.rows;
       return addon
-        .values(`${name}!${letter}2:${letter}${result.records + 40}`)
+        .values(`${name}!${letter}2:${letter}${rows}`)
         .flatMap(([cell]) => (cell === null ? [] : [String(cell)]));
     };
     const saved = idsOn(interventionsTable, "recordId");

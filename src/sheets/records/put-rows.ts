@@ -152,9 +152,15 @@ function notStanding(seen: AnyLog, after: AnyLog, waiting: readonly Change[], pu
   const lost = new Set(missing.map(({ change }) => change.id));
   // A block can stand whole, and over somebody's row.
   const block = puts.filter(({ change }) => change.isNew).length > 1 && !hasMoved(seen, after);
+  const own = new Set(puts.map(({ change }) => change.id));
+  // A whole row of ours would have brought its ID along.
+  const isTheirs = ({ change, row }: Row) => {
+    const id = change.isNew && !hasMoved(seen, after) ? after.idOf(after.rows[row] ?? [], after.positions) : "";
+    return id !== "" && !own.has(id);
+  };
   return {
     changes: waiting.filter(({ id }) => lost.has(id)),
-    puts: puts.filter((put) => !stands(put) || (block && put.change.isNew)),
+    puts: puts.filter((put) => (!stands(put) || (block && put.change.isNew)) && !isTheirs(put)),
   };
 }
 

@@ -36,7 +36,9 @@ function auditOn(sheet: Sheet, most: number): AuditLog {
   const missing = auditTable.keys.filter((key) => key !== "learnerId" && !cells.positions.has(key));
   if (missing.length > 0) throw new Error(words.noHeadings(auditTable.name, missing.map(headerOf)));
   const nextRow = filledRows(rows, from) + 1;
-  return { ...cells, table: auditTable, sheet, nextRow, from, idOf: lineIdOf, whole: () => auditOn(sheet, most) };
+  // Who sorts the tab can send the last line to the top.
+  const whole = () => auditOn(sheet, Infinity);
+  return { ...cells, table: auditTable, sheet, nextRow, from, idOf: lineIdOf, whole };
 }
 
 const headerOf = (key: (typeof auditTable.keys)[number]) => auditTable.columns[key].header;

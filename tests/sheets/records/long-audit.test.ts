@@ -133,3 +133,47 @@ test("A new record looks for no earlier lines", async () => {
   await save(addon, actionToSave({ id: fresh }));
   expect(addon.host.serviceCalls.names).not.toContain("Range.createTextFinder");
 });
+
+const several = [1, 2, 3].map((last) =>
+  actionToSave({ id: `ACT-${String(last).padStart(24, "a")}`, issue: `Issue ${last}.` }),
+);
+const rowsOfAudit = ({ workbook }: Addon) =>
+  workbook.extent(workbook.sheets().find(({ name }) => name === "Audit")?.id ?? "").rows;
+
+test.each([
+  ["one action", [action]],
+  ["three at once", several],
+])(
+  "A person who sorts a long Audit at any moment of a save of %s doubles no line and loses none",
+  async (_, actions) => {
+    const opened = async () => {
+      const addon = await open();
+      await save(addon, actionToSave({ id: "ACT-bcdefabcdefabcdefabcdefa" }));
+      await aThousandLines(addon);
+      return addon;
+    };
+    const clean = await opened();
+    const moments: number[] = [];
+    let calls = 0;
+    clean.host.busy.whenever(() => {
+      calls += 1;
+      if (clean.host.busy.sheetAtHand === "Audit") moments.push(calls);
+      return undefined;
+    });
+    const answer = await clean.call("saveActions", { actions });
+    expect(answer).toMatchObject({ ok: true });
+    const expected = [...actions.flatMap(({ id: one }) => linesOf(clean, one)), rowsOfAudit(clean)];
+    closeWorkbooks();
+    expect(moments.length).toBeGreaterThan(5);
+    for (const call of moments) {
+      const addon = await opened();
+      addon.host.busy.before(call, "sorts");
+      await addon.call("saveActions", { actions });
+      expect([call, ...actions.flatMap(({ id: one }) => linesOf(addon, one)), rowsOfAudit(addon)]).toEqual([
+        call,
+        ...expected,
+      ]);
+      closeWorkbooks();
+    }
+  },
+);
