@@ -1,6 +1,8 @@
 import { once } from "../domain/once";
-import type { MeasureId } from "../domain/risk/measures";
-import { isBlank } from "../records/cell";
+import { type MeasureId, measureOf } from "../domain/risk/measures";
+import { typedStands } from "../domain/work-out/typed-beside-marks";
+import { type Cell, isBlank } from "../records/cell";
+import { readMeasure } from "../records/columns";
 import { type Cells, toRows } from "../records/ranges";
 import { mapCells } from "./cells";
 import { gaps } from "./grade-gap";
@@ -31,7 +33,7 @@ export const fromMarks = ["average", "latestChange", "sustainedChange", "missing
 
 /**
  * What the columns between marks and tier show, each by its own function from the ones before it: worked out once, and only when it is asked
- * for. What is given itself is taken as it is. Undefined where something is lacking.
+ * for. What is given itself is taken, and where its cell is blank what the marks say. Undefined where something is lacking.
  */
 export function rawColumns(given: Given) {
   const work = once(() => {
@@ -39,7 +41,7 @@ export function rawColumns(given: Given) {
     if (headings === undefined || marks === undefined) return undefined;
     return workColumns(headings, marks, assessments, given("course"));
   });
-  const ofWork = (key: (typeof fromMarks)[number]) => () => given(key) ?? work()?.[key];
+  const ofWork = (key: (typeof fromMarks)[number]) => once(() => besideMarks(key, given(key), work()?.[key]));
   const average = ofWork("average");
   const grades = once(() => {
     const [own, percent, course, courses] = [given("working at"), average(), given("course"), given("courses")];
@@ -69,6 +71,17 @@ export function rawColumns(given: Given) {
       return progressBand(percent, prior, given("course"), given("policy"));
     },
   };
+}
+
+/** A column of people's own, with what the marks say where it is blank or counts less missing work. */
+function besideMarks(key: (typeof fromMarks)[number], own: Cells, ofMarks: Cells): Cells {
+  if (own === undefined || ofMarks === undefined) return own ?? ofMarks;
+  const read = (cell: Cell) => {
+    const reading = readMeasure(cell, measureOf[key]);
+    return reading.state === "value" ? reading.value : reading.state === "blank" ? undefined : "unread";
+  };
+  const isCount = key === "missingWork";
+  return mapCells([own, ofMarks], (cell, made) => (typedStands(read(cell), read(made), isCount) ? cell : made));
 }
 
 /** The agreed grade where there is one. */

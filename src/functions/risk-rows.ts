@@ -81,18 +81,18 @@ export function riskRowsOf(all: readonly Pair[], worked = rawColumns(givenIn(all
 const judged: ReadonlySet<Pair["role"]> = new Set<Pair["role"]>(["policy", "learner", "born", "consent"]);
 
 function judgedPairs(all: readonly Pair[], worked: ReturnType<typeof rawColumns>): Pair[] {
-  const given = all.filter(({ role }) => isMeasure(role) || judged.has(role));
-  const derived = ([...fromMarks, "gap"] as const).flatMap((id): Pair[] => {
-    const [role, values] = [
-      measureOf[id],
-      given.some((pair) => pair.role === measureOf[id]) ? undefined : worked[id](),
-    ];
-    return values === undefined ? [] : [{ role, header: role.heading, values }];
+  const derived = new Map(([...fromMarks, "gap"] as const).map((id) => [measureOf[id] as Pair["role"], worked[id]()]));
+  const given = all
+    .filter(({ role }) => isMeasure(role) || judged.has(role))
+    .map((pair) => ({ ...pair, values: derived.get(pair.role) ?? pair.values }));
+  const lacking = [...derived].flatMap(([role, values]): Pair[] => {
+    const isGiven = values === undefined || given.some((pair) => pair.role === role);
+    return isGiven || !isMeasure(role) ? [] : [{ role, header: role.heading, values }];
   });
   const latest = worked.latestMark();
   return [
     ...given,
-    ...derived,
+    ...lacking,
     ...(latest === undefined ? [] : [{ role: "latest mark" as const, header: "Latest mark", values: latest }]),
   ];
 }

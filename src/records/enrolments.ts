@@ -3,7 +3,7 @@ import type { CellProblem, Snapshot } from "../domain/department/records";
 import { type MeasureId, measures, type MeasureValues } from "../domain/risk/measures";
 import { splitReasons } from "../domain/risk/reasons";
 import { type Assessed } from "../domain/marks/assessments";
-import { latestOf } from "../domain/marks/work";
+import { latestOf, missingOf } from "../domain/marks/work";
 import { departmentMessages as words } from "../messages/department-messages";
 import { snapshotsTable } from "../tables/snapshots";
 import { tracker } from "../tables/tracker";
@@ -32,13 +32,13 @@ export function readEnrolments(
     assessed = [],
   }: {
     readonly withUnreadIds?: boolean;
-    /** What the marks are worth; without it nobody's latest mark is known. */
+    /** What the marks are worth; without it nobody's latest mark is known, nor what was not submitted. */
     readonly assessed?: readonly Assessed[];
   } = {},
 ): Enrolment[] {
   const reader = rowReader(cells);
   const marksOf = marksReader(cells, assessments, problems);
-  const latest = latestMarks(cells, assessments, assessed);
+  const ofMarks = rowsOfMarks(cells, assessments, assessed);
   const unread = unreadIn(cells);
   problems.push(...doubtfulShares(cells));
   const enrolments: Enrolment[] = [];
@@ -57,7 +57,7 @@ export function readEnrolments(
         if (filledBy === "people" && reader.read(index, key).state === "value")
           problems.push(reader.problemOf(index, key));
       enrolments.push({
-        ...enrolmentOf(cells.name, record, marks, misread, latest[index - cells.headerRow]),
+        ...enrolmentOf(cells.name, record, marks, misread, ofMarks[index - cells.headerRow]),
         ...(id.state === "problem" && { learnerId: typed }),
       });
     } else if (!isBlank(reader.cellAt(index, "learnerId"))) problems.push(reader.problemOf(index, "learnerId"));
@@ -78,14 +78,24 @@ function isSomebody(
   );
 }
 
+/** What a row's marks say beside its columns. */
+interface OfMarks {
+  readonly latestMark?: number;
+  /** How much was not submitted. */
+  readonly missing?: number;
+}
+
 function enrolmentOf(
   name: string,
   record: TrackerRow,
   marks: readonly Mark[],
   misread: readonly Measure[],
-  latestMark: number | undefined,
+  { latestMark, missing }: OfMarks = {},
 ): Enrolment {
   const { action, tier, reasons, ...row } = record;
+  const signals = signalsOf(record, misread);
+  const isUnread = misread.some(({ id }) => id === "missingWork");
+  const counted = missing === undefined || isUnread ? undefined : Math.max(missing, signals.missingWork ?? 0);
   return {
     ...row,
     tracker: name,
@@ -93,19 +103,24 @@ function enrolmentOf(
     reasons: splitReasons(reasons),
     requiredAction: action,
     marks,
-    signals: { ...signalsOf(record, misread), ...(latestMark !== undefined && { latestMark }) },
+    signals: {
+      ...signals,
+      ...(latestMark !== undefined && { latestMark }),
+      ...(counted !== undefined && { missingWork: counted }),
+    },
+    ...(counted !== undefined && (record.missingWork ?? counted) < counted && { missingTyped: record.missingWork }),
     unread: misread.map(({ heading }) => heading),
   };
 }
 
-/** Of each row below the headings; undefined where there is none, or a mark that cannot be read. */
-function latestMarks(
+/** Of each row below the headings; nothing where there is none, or a mark that cannot be read. */
+function rowsOfMarks(
   { rows, headerRow, positions }: CellTable<Columns>,
   columns: readonly MarksColumn[],
   assessed: readonly Assessed[],
-): readonly (number | undefined)[] {
-  const latest: (number | undefined)[] = [];
-  if (columns.length === 0 || assessed.length === 0) return latest;
+): readonly OfMarks[] {
+  const found: OfMarks[] = [];
+  if (columns.length === 0 || assessed.length === 0) return found;
   const cellsOf = (row: readonly Cell[] = []) => columns.map(({ column }) => row[column]);
   const course = positions.get("course") ?? -1;
   const marks = {
@@ -114,10 +129,11 @@ function latestMarks(
     assessments: assessed,
   };
   eachRow({ ...marks, courseOf: (row) => rows[headerRow + row]?.[course] }, (row, work, problems) => {
-    const mark = latestOf(work);
-    latest[row] = problems.length > 0 || Number.isNaN(mark) ? undefined : mark;
+    if (problems.length > 0) return;
+    const numbers = { latestMark: latestOf(work), missing: missingOf(work) };
+    found[row] = Object.fromEntries(Object.entries(numbers).filter(([, number]) => !Number.isNaN(number)));
   });
-  return latest;
+  return found;
 }
 
 function signalsOf(record: TrackerRow, misread: readonly Measure[]): MeasureValues {

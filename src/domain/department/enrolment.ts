@@ -47,6 +47,8 @@ export interface Enrolment {
   readonly marks: readonly Mark[];
   /** What the risk rule reads, as far as it is recorded. */
   readonly signals: MeasureValues;
+  /** Less missing work than the marks show, where somebody has typed so. */
+  readonly missingTyped?: number | undefined;
   /** The headings of what the risk rule reads where something is recorded that cannot be read. */
   readonly unread: readonly string[];
   readonly achievements: number | undefined;

@@ -15,6 +15,7 @@ import type { LocalTarget } from "../targets/local-targets";
 import { diagnosticGrades, findMethod, type Target, targetSetter } from "../targets/meg";
 import { codeKey } from "../text/normalise";
 import type { NumberColumn, TextColumn } from "./columns";
+import { typedBeside } from "./typed-beside-marks";
 
 /** What people typed into a tracker; undefined is a column that it does not have. */
 export interface TrackerColumns {
@@ -26,7 +27,7 @@ export interface TrackerColumns {
   readonly qualification: TextColumn | undefined;
   readonly subject: TextColumn | undefined;
   readonly agreedMeg: TextColumn | undefined;
-  /** Measures that are typed; what stands here is not worked out. */
+  /** Measures that are typed; what stands here is worked out only where a cell is blank, or the marks show more missing work. */
   readonly typed: MeasureColumns;
   /** Grades that people work out themselves, in place of ours. */
   readonly ownWorkingAt?: TextColumn;
@@ -67,11 +68,11 @@ export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedO
   const { rows, typed } = columns;
   const { policy } = tables;
   const work = workColumns(columns);
-  const average = typed.average ?? work.average;
+  const average = typedBeside(typed.average, work.average);
   const grades = columns.ownWorkingAt ?? (average && workingAtColumn(average, columns, tables));
   const expected = targetColumn(columns, tables);
   const gap = typed.gap ?? (grades && gapColumn(grades, expected, columns));
-  const measures: MeasureColumns = { ...work, ...typed, ...(gap && { gap }) };
+  const measures: MeasureColumns = { ...work, ...typed, ...besideMarks(typed, work), ...(gap && { gap }) };
   const verdicts = judge(rows, measures, policy);
   return {
     measures,
@@ -87,6 +88,15 @@ export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedO
         .map(({ measure }) => measure.id as MeasureId),
     action: (row, born, consent) => requiredAction({ verdicts, row, policy }, born, consent),
   };
+}
+
+/** The columns that marks come to, also where people have one of their own. */
+function besideMarks(typed: MeasureColumns, work: MeasureColumns): MeasureColumns {
+  const both = (["average", "latestChange", "sustainedChange", "missingWork"] as const).flatMap((key) => {
+    const column = typedBeside(typed[key], work[key], key === "missingWork");
+    return column ? [[key, column] as const] : [];
+  });
+  return Object.fromEntries(both);
 }
 
 const emptyTexts = (rows: number): TextColumn => ({ values: Array<string>(rows).fill(""), problems: new Map() });

@@ -2,7 +2,7 @@ import type { Check } from "./check";
 import { columnDoubt, lowAgreedGrade, lowPrior, percentAsMark, tierNotRead, unreadableCell } from "./cells";
 import { brokenDataPoint, endedYear, moveAhead, oddBirthday, recordDays } from "./days";
 import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
-import { blankWeight, farMark, missingMark, mixedWeights, noMaximum, rawBoundaries } from "./marks";
+import { blankWeight, farMark, lessMissing, missingMark, mixedWeights, noMaximum, rawBoundaries } from "./marks";
 import { concernElsewhere, outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
 import { markBeforeStart } from "./mark-before-start";
 import { noBaseline, noDateOfBirth, noMeg, noTutor } from "./not-recorded";
@@ -41,6 +41,7 @@ export const allChecks: readonly Check[] = [
   outcomeTwice,
   farMark,
   markBeforeStart,
+  lessMissing,
   missingMark,
   noBaseline,
   noMeg,

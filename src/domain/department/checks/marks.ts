@@ -32,6 +32,17 @@ function median(values: readonly number[]): number {
   return ((sorted[middle] ?? 0) + (sorted[sorted.length - 1 - middle] ?? 0)) / 2;
 }
 
+/** The larger count holds in the tier; one of the two is a slip. */
+export const lessMissing: Check = {
+  title: "Missing work below the marks",
+  find: ({ enrolments }) =>
+    enrolments.flatMap(({ tracker: tab, row, missingTyped, signals }) => {
+      if (missingTyped === undefined) return [];
+      const found = `${inWords(missingTyped)}, beside NS for ${inWords(signals.missingWork ?? 0)} among the marks`;
+      return [{ tab, row, header: "Missing work", found, expected: "As many as the marks show, or blank" }];
+    }),
+};
+
 /** Past the deadline a blank is missing. A group without a single mark is one line: its teacher has not entered them yet. */
 export const missingMark: Check = {
   title: "Missing mark",
