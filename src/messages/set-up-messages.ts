@@ -143,6 +143,8 @@ const aboutColumn = {
   attendance: (place: string) => `${place}: these are counts of sessions, not a percentage. Is there one elsewhere?`,
   direction: (place: string) =>
     `${place}: does + stand for the better, and are these grades above or below the target? If not, or if nobody knows, leave it as it is.`,
+  several: (place: string) =>
+    `${place}: another column says the same, perhaps of another time. Which of them holds now? Choose for that one what it is, and leave the others as they are.`,
   column: (place: string) => `${place}: what is in this column?`,
 };
 

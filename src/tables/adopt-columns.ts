@@ -1,14 +1,16 @@
-import { gradeRole } from "../domain/adoption/grade-role";
 import { headingRows } from "../domain/adoption/heading-rows";
 import { saysPercent } from "../domain/adoption/heading-words";
 import { judgeColumns } from "../domain/adoption/judge-columns";
 import type { ColumnSeen, Judgement } from "../domain/adoption/judgement";
 import { agreesWithWork } from "../domain/adoption/own-average";
 import { rowKind } from "../domain/adoption/row-kind";
+import { runsBackwards } from "../domain/adoption/which-holds";
 import { codeKey } from "../domain/text/normalise";
-import { findColumns, headingsAt } from "./find-columns";
+import { columnsTaken, findColumns, headingsAt } from "./find-columns";
 import { type Grid, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn, InspectedColumn } from "./inspection";
+import { oncePerUse, withGrades } from "./several-columns";
+import { secondTable } from "./second-table";
 import { uniqueCodes } from "./unique-codes";
 import { tracker, type TrackerKey } from "./tracker";
 import type { ListedAssessment } from "./tracker-view";
@@ -29,6 +31,8 @@ interface Seen {
   readonly rows: readonly number[];
   readonly columns: readonly ColumnSeen[];
   readonly judged: readonly Judgement[];
+  /** Where another table begins, of which no column is this one's. */
+  readonly end: number;
 }
 
 type Decision = Omit<InspectedColumn, "column" | "heading">;
@@ -40,7 +44,10 @@ export function adoptColumns(grid: Grid, headerRow: number, listed: readonly Lis
   const decided = seen.headings.map((heading, column): InspectedColumn => {
     return { column, heading, ...decide(seen, column, found.get(column), listed) };
   });
-  const complete = withOwnAverage(seen, withGrades(seen, oncePerUse(decided)));
+  const taken = new Set(columnsTaken(grid, headerRow).values());
+  const isSettled = (column: number) =>
+    taken.has(column) || ["formula", "note", "read"].includes(found.get(column)?.by ?? "");
+  const complete = withOwnAverage(seen, withGrades(seen, oncePerUse(seen, decided, isSettled), isSettled));
   return withCodes(seen, complete);
 }
 
@@ -75,7 +82,9 @@ function look(grid: Grid, headerRow: number): Seen {
       ...(typeof maximum === "number" && maximum > 0 && { maximum }),
     };
   });
-  return { grid, headerRow, headings, own, above, rows: indexes, columns, judged: judgeColumns(columns) };
+  const end = secondTable(grid, headerRow) ?? columns.length;
+  const judged = [...judgeColumns(columns.slice(0, end)), ...judgeColumns(columns.slice(end))];
+  return { grid, headerRow, headings, own, above, rows: indexes, columns, judged, end };
 }
 
 const left: Decision = { use: "", certainty: "sure" };
@@ -91,7 +100,7 @@ function decide(seen: Seen, column: number, found: FoundColumn | undefined, list
     const { maxMark, weight = 1 } = row;
     return { use: "assessment", certainty: "sure", weight, ...(maxMark !== undefined && { maxMark }) };
   }
-  if (usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
+  if (column >= seen.end || usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
   return found ? known(seen, found, judgement) : { ...unknown(seen, column, judgement), judged };
 }
 
@@ -99,6 +108,8 @@ function decide(seen: Seen, column: number, found: FoundColumn | undefined, list
 const judgements: ReadonlySet<TrackerKey> = new Set(["tier", "reasons", "areas"]);
 /** Above or below nothing: of these only their people know which sign is the better one, and in what they count. */
 const signed: ReadonlySet<TrackerKey> = new Set(["gap", "latestChange", "sustainedChange"]);
+
+const saysCount = /\bcount\b/i;
 
 /** A column whose heading we know, as far as its cells are of the kind. */
 function known({ columns, headerRow, grid }: Seen, found: FoundColumn, judgement: Judgement): Decision {
@@ -117,7 +128,11 @@ function known({ columns, headerRow, grid }: Seen, found: FoundColumn, judgement
   const isNoCount = kind === "count" && saysPercent(found.heading);
   if (judgement.what === "gap" || isOtherRate || isNoCount) return { use: "", certainty: "ask", judged };
   if (judgement.what === "sessions") return { use: "", certainty: "ask", judged };
-  if (key === "behaviour" && judgement.what === "points") return { ...left, judged };
+  if (key === "behaviour" && judgement.what === "points") {
+    // Points are counted too, so it takes the very word; "Behaviour" alone may be either, or a grade.
+    if (saysCount.test(found.heading)) return { use: key, certainty: "guess", judged };
+    return { ...left, certainty: judgement.certainty === "ask" ? "ask" : "sure", judged };
+  }
   if (isOurHeading && !(isTheirs && key === "average")) return { use: key, certainty: "sure" };
   const isNoGrade = kind === "grade" && isCounted(judgement);
   if (isNoGrade) return { use: "", certainty: "ask", judged };
@@ -147,41 +162,10 @@ function unknown({ grid, rows, headings, own }: Seen, column: number, judgement:
   return { use: "", certainty: isOpen ? "ask" : "sure" };
 }
 
-/** Several of one use by their words, as one for each term: a heading that we know goes before, then the latest; the others stay as they are. */
-function oncePerUse(decided: readonly InspectedColumn[]): InspectedColumn[] {
-  const isOpen = ({ use, certainty, judged }: InspectedColumn) =>
-    use !== "" && use !== "assessment" && certainty === "guess" && judged !== undefined;
-  return decided.map((one, place) => {
-    const isTwin = (other: InspectedColumn, at: number) =>
-      other.use === one.use && at !== place && (!isOpen(other) || at > place);
-    return isOpen(one) && decided.some(isTwin) ? { ...one, use: "" } : one;
-  });
-}
-
-/**
- * One target and one grade worked at, the last of several that holds any, where no heading of ours says which. Beside a target any other grade may
- * be the one worked at: it decides the tier, so it is asked about.
- */
-function withGrades({ columns, judged }: Seen, decided: readonly InspectedColumn[]): InspectedColumn[] {
-  const has = new Set(decided.map(({ use }) => use));
-  const take = new Map<number, TrackerKey>();
-  const ofRole = (role: ReturnType<typeof gradeRole>) =>
-    decided.filter(({ column, use, heading, certainty }) => {
-      const isGrade = judged[column]?.what === "grade" && (columns[column]?.cells ?? []).some((cell) => !isBlank(cell));
-      return use === "" && certainty === "sure" && isGrade && gradeRole(heading) === role;
-    });
-  const [target] = ofRole("target");
-  const worked = ofRole("working at");
-  const latest = worked[worked.length - 1];
-  if (target && !has.has("agreedMeg")) take.set(target.column, "agreedMeg");
-  if (latest && !has.has("workingAt")) take.set(latest.column, "workingAt");
-  const hasTarget = has.has("agreedMeg") || has.has("meg") || target !== undefined;
-  const [open] = hasTarget && !has.has("workingAt") && !latest ? ofRole(undefined).slice(-1) : [];
-  return decided.map((one) => {
-    const use = take.get(one.column);
-    if (one.column === open?.column) return { ...one, certainty: "ask" };
-    return use === undefined ? one : { ...one, use, certainty: "guess" };
-  });
+/** Whether the work of a plan stands from the newest to the oldest by its headings. */
+export function workRunsBackwards(grid: Grid, headerRow: number, columns: readonly number[]): boolean {
+  const { upper } = bothRows(grid, headerRow);
+  return runsBackwards([...columns].sort((a, b) => a - b).map((column) => upper[column]?.join(" ") ?? ""));
 }
 
 /**

@@ -88,7 +88,8 @@ function aboutColumns(columns: readonly InspectedColumn[]): Question[] {
     .map((column) => ({ about: questionOf(column), column: column.column }));
 }
 
-function questionOf({ use, judged }: InspectedColumn): Question["about"] {
+function questionOf({ use, judged, isOneOfSeveral }: InspectedColumn): Question["about"] {
+  if (isOneOfSeveral) return "several";
   if (judged?.what === "sessions") return "attendance";
   if (judged?.what === "gap") return "direction";
   if (judged?.what === "nought or one" || judged?.what === "fraction") return "marks";

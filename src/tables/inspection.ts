@@ -28,6 +28,8 @@ export interface InspectedColumn {
   readonly weight?: number;
   /** The heading that it gets, where two columns of one heading could not be told apart. */
   readonly code?: string;
+  /** Others say the same of a learner, and nobody can tell which holds now. */
+  readonly isOneOfSeveral?: true;
   /** It holds our own formula. */
   readonly isOurs?: true;
 }
@@ -40,13 +42,14 @@ export interface Question {
     | "subject"
     /** Which end of the scale is the best, for the whole workbook. */
     | "attitude"
-    /** About one column: out of how much, how much it counts, which of its like it is, whether its cells are marks, whether they are counts, which sign is the better one. */
+    /** About one column: out of how much, how much it counts, which of its like it is, whether its cells are marks, whether they are counts, which sign is the better one, whether it is the one of now. */
     | "maximum"
     | "weight"
     | "heading"
     | "marks"
     | "attendance"
     | "direction"
+    | "several"
     | "column";
   readonly column?: number;
   readonly choices?: readonly number[];

@@ -32,6 +32,7 @@ const question = z.object({
     "marks",
     "attendance",
     "direction",
+    "several",
     "column",
   ]),
   text,
