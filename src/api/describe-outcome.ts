@@ -28,8 +28,8 @@ function describePlace(place: TierPlace): SetUpOutcome["tierPlace"] {
   return { text: words[place.comes ? "comes" : "empty"](columnLetter(place.column)), at: place };
 }
 
-const describeDoubt = ({ what, column, about }: Doubt): SetUpOutcome["doubts"][number] => ({
-  text: adoptionMessages.doubts[what],
+const describeDoubt = ({ what, column, about, rows }: Doubt): SetUpOutcome["doubts"][number] => ({
+  text: adoptionMessages.doubt(what, rows),
   ...(column !== undefined && { column }),
   ...(about !== undefined && { about }),
 });

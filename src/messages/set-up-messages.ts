@@ -134,7 +134,8 @@ const questions = {
 
 /** About one column, which `place` names. */
 const aboutColumn = {
-  maximum: (place: string) => `${place}: out of how many are these marks? Nothing in the sheet says.`,
+  maximum: (place: string) =>
+    `${place}: out of how many are these marks, if they are marks? Nothing in the sheet says.`,
   weight: (place: string) =>
     `${place}: out of how many are these marks, and how much do they count? The number in brackets may be either.`,
   heading: (place: string) => `${place}: another column has the same heading. What is it, and out of how many?`,
@@ -156,7 +157,31 @@ const from = {
   "columns beside": (found: string) => `From the columns beside it, ${found}.`,
 };
 
+/** "Rows 7 (Average) and 9 (Total)"; nobody reads more than a few. */
+function inRows(rows: readonly string[]): string {
+  const few = rows.slice(0, 4);
+  const more = rows.length > few.length ? [`${rows.length - few.length} more`] : [];
+  const all = [...few, ...more];
+  const last = all.length > 1 ? ` and ${all[all.length - 1]}` : "";
+  return `${rows.length === 1 ? "Row" : "Rows"} ${all.slice(0, Math.max(1, all.length - 1)).join(", ")}${last}`;
+}
+
+/** Of rows that somebody should look at, before and after set-up. */
+const aboutRows = {
+  "no learner": (rows: readonly string[]) =>
+    `${inRows(rows)}: no learner, as it looks, but a label, a note or a line of figures, and has a tier all the same. Empty its cell in the column of IDs, or move it off this sheet.`,
+  "no ID": (rows: readonly string[]) =>
+    `${inRows(rows)}: a name without an ID. There is no tier without one: give each learner an ID.`,
+  left: (rows: readonly string[]) =>
+    `${inRows(rows)}: the sheet says that the learner has left, and the row counts like the others. Take it off this sheet if that is so.`,
+};
+
 const doubts = {
+  ...aboutRows,
+  "tables side by side":
+    "A second table of other learners stands to the right. Only the one on the left is read: the other one needs a sheet of its own.",
+  "newest first":
+    "By their headings the marks stand from the newest to the oldest. Changes and falls are read from left to right: move the columns, so that the newest stands on the right.",
   "mostly Red": "More than half of the learners would be Red. Is this answer right?",
   "low average": "The class average would be below 25%. Is this answer right?",
   "high average": "The class average would be above 95%. Is this answer right?",
@@ -177,7 +202,11 @@ export const adoptionMessages = {
     about in aboutColumn
       ? aboutColumn[about as keyof typeof aboutColumn](place)
       : questions[about as keyof typeof questions],
-  doubts,
+  doubt: (what: keyof typeof doubts, rows: readonly string[] = []) => {
+    const text = doubts[what];
+    return typeof text === "string" ? text : text(rows);
+  },
+  aboutRows,
   why: (by: keyof typeof from, found: string) => from[by](found),
 };
 

@@ -1,13 +1,15 @@
+import { doubtfulRows } from "../domain/adoption/doubtful-rows";
 import { whatComes } from "../domain/adoption/what-comes";
 import { courseOf } from "../domain/department/enrolment";
 import { sharedIds, twiceOnACourse } from "../domain/department/ids-of-several";
-import { setUpMessages as words } from "../messages/set-up-messages";
+import { adoptionMessages, setUpMessages as words } from "../messages/set-up-messages";
 import { boundariesByCourse } from "../records/courses";
 import { readEnrolments } from "../records/enrolments";
 import { readName } from "../records/texts";
 import { computed } from "../tables/computed-columns";
 import { coursesTable } from "../tables/courses";
 import type { ReportLine } from "../tables/report";
+import { rowsSeen } from "../tables/rows-seen";
 import { tracker } from "../tables/tracker";
 import { cellsOn, type TrackerOnSheet } from "./tracker-on-sheet";
 import { cellsIn, type Workbook } from "./workbook";
@@ -38,12 +40,22 @@ export function nextSteps(on: TrackerOnSheet, workbook: Workbook): ReportLine[] 
       step: "set-up",
     };
   });
-  return [...withoutOwnIds(on), ...onCourseTwice(on), ...steps, ...withoutBoundaries(on, workbook)];
+  return [...doubtfulOn(on), ...withoutOwnIds(on), ...onCourseTwice(on), ...steps, ...withoutBoundaries(on, workbook)];
 }
 
 /** Of the whole sheet; any other column somebody has to have. */
 const isAsked = (need: string) =>
   [tracker.columns.qualification, tracker.columns.subject].some(({ header }) => need.includes(header));
+
+/** Rows that have a tier and look like no learner's, and those that have none for want of an ID. */
+function doubtfulOn({ name, grid, view }: TrackerOnSheet): ReportLine[] {
+  const { headerRow, columns, assessments } = view.layout;
+  const found = doubtfulRows(rowsSeen(grid, headerRow, columns, assessments));
+  return (["no learner", "no ID", "left"] as const).flatMap((what): ReportLine[] => {
+    const rows = found[what];
+    return rows.length === 0 ? [] : [{ kind: "next", where: name, text: adoptionMessages.aboutRows[what](rows) }];
+  });
+}
 
 function withoutOwnIds(on: TrackerOnSheet): ReportLine[] {
   const shared = sharedIds(readEnrolments(cellsOn(on), [], [], undefined, { withUnreadIds: true }));

@@ -1,3 +1,4 @@
+import { doubtfulRows } from "../domain/adoption/doubtful-rows";
 import { outcomeOf, type Outcome, type RowOutcome } from "../domain/adoption/outcome";
 import { nameOf } from "../domain/department/enrolment";
 import { sharedIds } from "../domain/department/ids-of-several";
@@ -16,7 +17,7 @@ import { readMark } from "../records/marks";
 import { rowReader } from "../records/read-records";
 import { textOf } from "../records/texts";
 import { readTracker, type TypedKey } from "../records/tracker-columns";
-import { codesIn } from "../tables/adopt-columns";
+import { codesIn, workRunsBackwards } from "../tables/adopt-columns";
 import type { TierPlace } from "../tables/beside-names";
 import { assessmentsTable } from "../tables/assessments";
 import { coursesTable } from "../tables/courses";
@@ -24,6 +25,8 @@ import { findColumns, isEmptyBelow } from "../tables/find-columns";
 import { widthOf } from "../tables/grid";
 import type { SheetPlan } from "../tables/inspection";
 import { localTargetsTable } from "../tables/local-targets";
+import { rowsSeen } from "../tables/rows-seen";
+import { secondTable } from "../tables/second-table";
 import { tracker, type TrackerKey } from "../tables/tracker";
 import { readGrid, type SheetGrid } from "./read-grid";
 import { withAnswer } from "./repairs/policy-answer";
@@ -96,6 +99,11 @@ export function previewSetUp(
     columns: new Map([...cells.positions].filter(([key]) => !(key in plan.constants))),
     sharesIds: sharedIds(people).size > 0,
     hasTwoTables: hasOtherHeadings(grid, plan.headerRow),
+    hasTableBeside: secondTable(grid, plan.headerRow) !== undefined,
+    runsBackwards: workRunsBackwards(grid, plan.headerRow, marks),
+    rows: doubtfulRows(
+      rowsSeen(grid, plan.headerRow, new Map(plan.columns.map(({ key, column }) => [key, column])), marks),
+    ),
     wantsMeg: cells.positions.has("prior") && !cells.positions.has("meg"),
     megs: learners.filter(({ row }) => worked.targets[row]?.kind === "grade").length,
   });

@@ -6,6 +6,7 @@ import { findQualification } from "../domain/qualifications/find-qualification";
 import { findSubject } from "../domain/qualifications/find-subject";
 import { adoptColumns, type Listed } from "./adopt-columns";
 import { computed } from "./computed-columns";
+import { isEmptyBelow } from "./find-columns";
 import { cellsBelow, type Grid, isBlank, textOf } from "./grid";
 import { guessFromTitle } from "./guess-from-title";
 import type { InspectedColumn, Inspection, Question } from "./inspection";
@@ -23,7 +24,7 @@ export interface InspectionContext {
  * from findHeaderRow or likelyHeaderRow.
  */
 export function inspect(grid: Grid, headerRow: number, context: InspectionContext): Inspection {
-  const columns = adoptColumns(grid, headerRow, context.listed);
+  const columns = withoutEmptyIds(grid, headerRow, adoptColumns(grid, headerRow, context.listed));
   const words = [context.sheet, ...grid.values.slice(0, headerRow - 1).flat()].map(textOf).join(" ");
   const subjects = [...new Set(modelRowsOf("GCE A level").map(({ subject }) => subject))];
   const attitude = scaleOf(columns, context.attitude ?? notAsked);
@@ -49,6 +50,15 @@ export function inspect(grid: Grid, headerRow: number, context: InspectionContex
     whole,
     computed,
   };
+}
+
+/** Beside names a column of IDs that holds none tells nobody apart, and nobody would have a tier. */
+function withoutEmptyIds(grid: Grid, headerRow: number, columns: InspectedColumn[]): InspectedColumn[] {
+  const isName = ({ use, column }: InspectedColumn) =>
+    (use === "surname" || use === "firstName") && !isEmptyBelow(grid, headerRow, column);
+  if (columns.some(({ isOurs }) => isOurs) || !columns.some(isName)) return columns;
+  const isEmptyId = ({ use, column }: InspectedColumn) => use === "learnerId" && isEmptyBelow(grid, headerRow, column);
+  return columns.map((one) => (isEmptyId(one) ? { ...one, use: "", certainty: "sure" } : one));
 }
 
 function aboutLearnerId(grid: Grid, headerRow: number, columns: readonly InspectedColumn[]): Question[] {

@@ -86,7 +86,7 @@ test.each(["1.23457E+09", "TBC", "n/a", "?", "unknown", "0"])(
     });
     const plan = agreeing(await inspectSheet(addon));
     const { data } = (await addon.call("previewSetUp", plan)) as { data: { doubts: readonly object[] } };
-    expect(data.doubts).toContainEqual({ text: adoptionMessages.doubts["one ID for several"], column: 0 });
+    expect(data.doubts).toContainEqual({ text: adoptionMessages.doubt("one ID for several"), column: 0 });
     await setUpSheet(addon, plan);
     expect(
       addon
@@ -110,7 +110,7 @@ test.each([
     };
     return data.doubts;
   };
-  const doubt = { text: adoptionMessages.doubts["two tables"] };
+  const doubt = { text: adoptionMessages.doubt("two tables") };
   expect(await doubtsOf([], second, ["203", "Eden", 6, 41, 88, 60])).toContainEqual(doubt);
   expect(await doubtsOf()).not.toContainEqual(doubt);
 });

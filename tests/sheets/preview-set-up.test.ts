@@ -110,7 +110,7 @@ test("a qualification that is none leads to the question that it answers", async
   const plan = agreeing(await inspectSheet(addon));
   const constants = { ...plan.constants, qualification: "Mathematics" };
   const { doubts } = await foreseen(addon, { ...plan, constants });
-  expect(doubts).toContainEqual({ text: adoptionMessages.doubts["no MEG"], about: "qualification" });
+  expect(doubts).toContainEqual({ text: adoptionMessages.doubt("no MEG"), about: "qualification" });
 });
 
 const random = randomFrom(20_261_129);

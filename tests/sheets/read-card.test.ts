@@ -117,7 +117,7 @@ test("an ID that spreadsheets have rounded for several learners is said, and no 
   });
   const plan = agreeing(await inspectSheet(addon));
   const { data } = (await addon.call("previewSetUp", plan)) as { data: { doubts: readonly object[] } };
-  expect(data.doubts[0]).toEqual({ text: adoptionMessages.doubts["one ID for several"], column: 0 });
+  expect(data.doubts[0]).toEqual({ text: adoptionMessages.doubt("one ID for several"), column: 0 });
   const { lines } = await setUpSheet(addon, plan);
   expect(lines[0]).toMatchObject({ kind: "next", text: setUpMessages.ownIds("1234570000", ["Ash", "Birch"]) });
   addon.select("Physics!B2");

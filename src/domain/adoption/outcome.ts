@@ -1,4 +1,5 @@
 import type { MeasureId } from "../risk/measures";
+import type { DoubtfulRows } from "./doubtful-rows";
 import { type Tier, tiers } from "../risk/tiers";
 
 /** One learner's row as it would come out. */
@@ -24,6 +25,11 @@ export interface Answers {
   readonly sharesIds?: boolean;
   /** Headings stand in another row too. */
   readonly hasTwoTables?: boolean;
+  /** Another table stands to the right. */
+  readonly hasTableBeside?: boolean;
+  /** By its headings the work stands from the newest to the oldest. */
+  readonly runsBackwards?: boolean;
+  readonly rows?: DoubtfulRows;
 }
 
 /** What looks wrong, and the answer that most likely causes it: a column, or what was said of the whole sheet. */
@@ -35,9 +41,14 @@ export interface Doubt {
     | "all of one tier"
     | "no MEG"
     | "one ID for several"
-    | "two tables";
+    | "two tables"
+    | "tables side by side"
+    | "newest first"
+    | keyof DoubtfulRows;
   readonly column?: number;
   readonly about?: "qualification" | "attitude";
+  /** Each as "7 (Average)". */
+  readonly rows?: readonly string[];
 }
 
 export interface Outcome {
@@ -79,12 +90,23 @@ export function outcomeOf(rows: readonly RowOutcome[], answers: Answers): Outcom
         ? [{ what: "one ID for several" as const, ...columnOf(answers.columns.get("learnerId")) }]
         : []),
       ...(answers.hasTwoTables ? [{ what: "two tables" as const }] : []),
+      ...(answers.hasTableBeside ? [{ what: "tables side by side" as const }] : []),
+      ...aboutRows(answers),
+      ...(answers.runsBackwards ? [{ what: "newest first" as const }] : []),
       ...aboutTiers(rows, answers),
       ...aboutAverage(average?.mean, answers),
       ...aboutMegs(answers),
     ],
   };
 }
+
+const ofRows = ["no learner", "no ID", "left"] as const;
+
+const aboutRows = ({ rows }: Answers): Doubt[] =>
+  ofRows.flatMap((what) => {
+    const those = rows?.[what] ?? [];
+    return those.length === 0 ? [] : [{ what, rows: those }];
+  });
 
 function aboutTiers(rows: readonly RowOutcome[], answers: Answers): Doubt[] {
   const red = rows.filter(({ tier }) => tier === "Red");

@@ -2,9 +2,9 @@ import { normalise } from "../text/normalise";
 
 const longest = 60;
 const maxima =
-  /^((points|marks?)( (possible|available))?|(possible|available|total|full|max(imum)?) (marks?|points?|scores?)|(marks? )?out of|maximum|uchafswm( marciau)?|(marciau|pwyntiau) (posibl|ar gael|llawn)|(marciau )?allan o)$/;
+  /^((points|marks?)( (possible|available))?|(possible|available|total|full|max(imum)?) (marks?|points?|scores?)|(marks? )?out of|maximum( (possible|available))?|total (marks?|points?) (possible|available)|uchafswm( marciau)?|(marciau|pwyntiau) (posibl|ar gael|llawn)|(marciau )?allan o)$/;
 const others =
-  /^(date( set| due)?|due date|deadline|manual posting|weight(ing)?|(class |group |set )?(average|avg|mean|median)( (mark|score))?|(highest|lowest|top|bottom)( (mark|score))?|minimum|total|totals|range|standard deviation|std dev|st dev|number of (students|learners)|student test|test student|(grade )?boundaries|cyfartaledd( y)?( dosbarth)?|dyddiad|isaf|uchaf)$/;
+  /^(date( set| due)?|due date|deadline|manual posting|weight(ing)?|(class |group |set )?(average|avg|mean|median)( (mark|score))?|(highest|lowest|top|bottom)( (mark|score))?|minimum|total|totals|range|standard deviation|std dev|st dev|number of (students|learners)|student test|test student|(grade )?bounda(ry|ries)( [a-z0-9]{1,4})?|cyfartaledd( y)?( dosbarth)?|dyddiad|isaf|uchaf)$/;
 /** People are called Max: alone it says so only right under the headings. */
 const shortened = /^max$/;
 const filling = /^\(read only\)$/i;
