@@ -50,11 +50,12 @@ export function rawColumns(given: Given) {
   });
   const gap = once(() => {
     const [own, qualification, target] = [given("gap"), given("qualification"), targetIn(given)];
-    const current = own === undefined ? grades() : undefined;
+    const current = grades();
     if (current === undefined) return own;
     // Without a target, or a scale, only a grade that is no pass says anything.
     const isMeasured = target !== undefined && qualification !== undefined;
     const made = gaps(current, isMeasured ? target : undefined, qualification, given("working at") !== undefined);
+    if (own !== undefined) return mapCells([own, made], (cell, other) => (isBlank(cell) ? other : cell));
     return isMeasured || toRows(made).some(([cell]) => cell !== "") ? made : undefined;
   });
   return {

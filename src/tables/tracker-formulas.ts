@@ -114,7 +114,8 @@ function pairsOf<Value>(part: Part, at: TrackerParts<Value, TrackerKey>, theirs:
       if (theirs.has("workingAt")) return columns(["workingAt"]);
       return at.column("course") === undefined ? [] : [["Courses", at.named("Courses")]];
     case "targets":
-      return columns(theirs.has("gap") ? ["gap"] : ["qualification", "meg", "agreedMeg"]);
+      // Where a gap of their own is blank, the grades say it.
+      return columns([...(theirs.has("gap") ? (["gap"] as const) : []), "qualification", "meg", "agreedMeg"]);
     case "start":
       return columns(["prior"]);
     case "signals":

@@ -65,12 +65,12 @@ describe("the formula of a computed column", () => {
     expect(few.get("openActions")).toBe('=WORKOUT("Open actions", "Learner ID", A1:A)');
   });
 
-  test("names someone's own average, grade or gap in place of what it would be worked out from", () => {
+  test("names someone's own average, grade or gap beside what it would be worked out from", () => {
     const own = layout({ ...usual, average: 9, workingAt: 10, gap: 11, tier: 12 }, [7, 8]);
     const given = (...theirs: TrackerKey[]) => computedColumns(own, ",", new Set(theirs)).get("tier") ?? "";
     expect(given("average")).toContain('"Course", B1:B, "Average %", J1:J, "Courses", Courses');
     expect(given("workingAt")).toContain('"Working at", K1:K, "Qualification", C1:C');
-    expect(given("gap")).toContain('"Gap to MEG", L1:L, "Attendance %"');
+    expect(given("gap")).toContain('"Gap to MEG", L1:L, "Qualification", C1:C');
     expect(given()).not.toMatch(/"(?:Average %|Working at|Gap to MEG)"/);
   });
 

@@ -71,7 +71,7 @@ export function workOut(columns: TrackerColumns, tables: WorkOutTables): WorkedO
   const average = typedBeside(typed.average, work.average);
   const grades = columns.ownWorkingAt ?? (average && workingAtColumn(average, columns, tables));
   const expected = targetColumn(columns, tables);
-  const gap = typed.gap ?? (grades && gapColumn(grades, expected, columns));
+  const gap = typedBeside(typed.gap, grades && gapColumn(grades, expected, columns));
   const measures: MeasureColumns = { ...work, ...typed, ...besideMarks(typed, work), ...(gap && { gap }) };
   const verdicts = judge(rows, measures, policy);
   return {

@@ -1,6 +1,6 @@
 import { closeWorkbooks } from "../support/workbooks";
-import { open, outcome, physics } from "./strange-sheet";
-import { agreeing, inspectSheet } from "./trackers";
+import { open, outcome, physics, shown } from "./strange-sheet";
+import { agreeing, inspectSheet, setUpSheet } from "./trackers";
 
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
@@ -35,4 +35,18 @@ test("a count that says less than the marks is in Data checks, a blank one is no
     [expect.stringMatching(/^Missing work below the marks M 2 Missing work 0, beside NS for 1 among the marks/)],
     [],
   ]);
+});
+
+test("where a gap of their own is blank, the grades beside it say it, before and after", async () => {
+  const addon = await open(
+    "Student ID,Surname,Qualification,Subject,Target Grade,Working at,Gap,Attendance\n1,Ash,A level,Physics,A,E,,95\n2,Birch,A level,Physics,B,B,0,96\n3,Cole,A level,Physics,C,C,,97",
+  );
+  const found = await inspectSheet(addon);
+  const columns = found.columns.map((one) => (one.heading === "Gap" ? { ...one, use: "gap" } : one));
+  const plan = agreeing({ ...found, columns });
+  const before = (await addon.call("previewSetUp", plan)) as { data: { tiers: Record<string, number> } };
+  expect(before.data.tiers).toMatchObject({ Red: 1, "On track": 2 });
+  await setUpSheet(addon, plan);
+  await addon.workbook.settled();
+  expect(shown(addon, "Risk tier").flat()).toEqual(["Red", "On track", "On track"]);
 });
