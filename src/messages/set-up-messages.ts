@@ -169,7 +169,7 @@ function inRows(rows: readonly string[]): string {
 /** Of rows that somebody should look at, before and after set-up. */
 const aboutRows = {
   "no learner": (rows: readonly string[]) =>
-    `${inRows(rows)}: no learner, as it looks, but a label, a note or a line of figures, and has a tier all the same. Empty its cell in the column of IDs, or move it off this sheet.`,
+    `${inRows(rows)}: no learner, as it looks, but a label, a note or a line of figures, and has a tier all the same. Empty the cell in the column of IDs, or move the row off this sheet.`,
   "no ID": (rows: readonly string[]) =>
     `${inRows(rows)}: a name without an ID. There is no tier without one: give each learner an ID.`,
   left: (rows: readonly string[]) =>

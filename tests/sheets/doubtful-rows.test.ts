@@ -42,6 +42,14 @@ test.each([
   expect(after).toContainEqual(expect.stringContaining(line));
 });
 
+test("notes and the names of classes are named however many they are", async () => {
+  const { before } = await told(
+    sheet("", "Key: ABS absent", "Mock on 3 March", "Red = below target", "12A", "12B", "Notes"),
+  );
+  expect(before).toContainEqual(expect.stringContaining("Rows 7 (Key: ABS absent), 8 (Mock on 3 March)"));
+  expect(before).toContainEqual(expect.stringContaining("and 2 more: no learner"));
+});
+
 test("a learner without an ID is named before and after", async () => {
   const { before, after } = await told(sheet(",Evans,A level,Physics,6,10,5,60"));
   expect(before).toContainEqual(expect.stringContaining("Row 6 (Evans): a name without an ID"));

@@ -22,8 +22,8 @@ export interface DoubtfulRows {
   readonly left: readonly string[];
 }
 
-/** Ours: so many rows have a name before one without is noticed. */
-const mostNamed = 0.8;
+/** Ours: of the rows with anything in them so many have a name, or an ID with digits, before one without is noticed. */
+const mostAlike = 0.5;
 
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const leaving = new RegExp(
@@ -34,9 +34,10 @@ const leftInName = /\b(?:withdrawn|leaver)\b|\(left\b|^left\s*[-–:]/i;
 
 export function doubtfulRows(rows: readonly RowSeen[]): DoubtfulRows {
   const learners = rows.filter(({ id }) => id !== "");
-  const hasNames =
-    learners.length > 0 && learners.filter(({ name }) => name !== "").length >= mostNamed * learners.length;
-  const hasDigits = learners.filter(({ id }) => /\d/.test(id)).length >= mostNamed * learners.length;
+  const full = learners.filter(isMore);
+  const areMost = (some: readonly RowSeen[]) => some.length > 0 && some.length >= mostAlike * full.length;
+  const hasNames = areMost(full.filter(({ name }) => name !== ""));
+  const hasDigits = areMost(full.filter(({ id }) => /\d/.test(id)));
   const isNone = ({ id, name, cells }: RowSeen) =>
     rowKind(cells, rows.length) !== "learner" || (name === "" && (hasNames || (hasDigits && !/\d/.test(id))));
   const none = learners.filter(isNone);
