@@ -43,7 +43,6 @@ export function applyImport(
   const today = todayIn(spreadsheet, now);
   if (asOf !== undefined && asOf > today) throw new Error(words.asOfAhead(dayInWords(asOf)));
   demandLock(lock, words.locked);
-  const audit = readAudit(spreadsheet);
   const planned = planFile(file, spreadsheet);
   const ticked = new Set(replace);
   const wanted = planned.plan.changes.filter((change) => change.before === "" || ticked.has(changeId(change)));
@@ -58,9 +57,11 @@ export function applyImport(
     return words.auditPart(sheet, targetOf(key).header, filled, changes.length - filled);
   });
   const line = { record: id, field: words.auditField, after: words.auditLine(parts) };
+  // After all that is read of the trackers, since the first import makes the tab; before anything is written into them.
+  const audit = taken.length > 0 ? readAudit(spreadsheet) : undefined;
   confirmed(() => {
     // First the line, which then counts all of it; an import that is tried again has less left to write.
-    if (taken.length > 0 && !hasLineOf(audit, id)) {
+    if (audit && !hasLineOf(audit, id)) {
       const cells = cellLines(placed.flatMap((one) => one.edits)).map((one) => ({ record: id, ...one }));
       addFreeLines(audit, [...cells, line], who, now);
     }

@@ -32,6 +32,8 @@ export function undoImport(
 ): Report {
   const who = activeAccount() || saveMessages.unknownAccount;
   demandLock(lock, words.locked);
+  // Without the tab there was no import, and to look for one is no reason to make it.
+  if (!spreadsheet.getSheetByName(auditTable.name)) throw new Error(words.nothingToUndo);
   const audit = readWhole(spreadsheet);
   const done = undoneBy(audit, id);
   if (done !== undefined) return { summary: done, lines: [] };

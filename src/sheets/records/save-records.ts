@@ -22,15 +22,20 @@ export interface Desk {
 }
 
 /** Takes the document's lock, after all that can be known without it. @throws Error with a sentence that says what to do */
-export function openDesk(
-  spreadsheet: Spreadsheet,
-  lock = LockService.getDocumentLock(),
-  by = activeAccount() || words.unknownAccount,
-  now = new Date(),
-): Desk {
-  demandLock(lock, words.locked);
-  return { spreadsheet, by, now, audit: readAudit(spreadsheet) };
+export function openDesk(spreadsheet: Spreadsheet): Desk {
+  takeLock();
+  return deskUnderLock(spreadsheet);
 }
+
+export const takeLock = () => demandLock(LockService.getDocumentLock(), words.locked);
+
+/** The first save makes the tab Audit here: what formulas fill is read before, under the lock. */
+export const deskUnderLock = (spreadsheet: Spreadsheet): Desk => ({
+  spreadsheet,
+  by: activeAccount() || words.unknownAccount,
+  now: new Date(),
+  audit: readAudit(spreadsheet),
+});
 
 /** The records of one tab that are to be saved. */
 export interface Batch {

@@ -2,7 +2,7 @@ import type { ProgressReview } from "../../domain/reviews/progress-review";
 import { reviewsTable } from "../../tables/reviews";
 import { agreedMegs } from "./agreed-megs";
 import { readLog } from "./read-log";
-import { openDesk, savedAnswer, saveOne } from "./save-records";
+import { deskUnderLock, savedAnswer, saveOne, takeLock } from "./save-records";
 
 interface ReviewOfLearner extends ProgressReview {
   readonly id: string;
@@ -17,10 +17,11 @@ interface ReviewOfLearner extends ProgressReview {
  */
 export function saveReview(review: ReviewOfLearner, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
   const { id, version, learner, agreedMegs: megs, ...texts } = review;
-  const desk = openDesk(spreadsheet);
-  const log = readLog(spreadsheet, reviewsTable);
   const reason = { record: id, version: version + 1, learnerId: review.learnerId };
+  takeLock();
   const beside = agreedMegs(spreadsheet, megs, reason);
+  const desk = deskUnderLock(spreadsheet);
+  const log = readLog(spreadsheet, reviewsTable);
   const said = megs.map(({ course, grade, by, why }) => `${course}: ${grade}, agreed by ${by}. ${why}`).join("\n");
   const record = { id, seen: version, given: { ...texts, agreedMegs: said }, initial: { learner } };
   const change = saveOne(desk, log, record, { beside });
