@@ -58,6 +58,10 @@ export const importMessages = {
       `${heading}: beside a column of possible sessions this may be a count or a percentage. Choose what it is below; it is not read until then.`,
     "nothing but 0 and 1": (heading: string) =>
       `${heading}: it holds nothing but 0 and 1, which may be shares or marks of presence. Choose what it is below; it is not read until then.`,
+    aside: (heading: string) =>
+      `${heading}: what stands beside the name may make it another figure than the learner's own. Choose what it is below; it is not read until then.`,
+    several: (heading: string, others: readonly string[]) =>
+      `${heading}: the file has another column of the same that says something else (${listed(others)}). Choose below which one it is; none is read until then.`,
   },
   markIn: (code: string) => `Marks of ${code}`,
   noAssessment: (heading: string) =>

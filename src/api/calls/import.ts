@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { calendarDate } from "../../domain/calendar/calendar-date";
 import type { ColumnUse, TargetKey } from "../../domain/import/import-file";
 import { importMessages as words } from "../../messages/import-messages";
-import { columnUses } from "../../records/import/find-export-columns";
+import { columnUses } from "../../records/import/known-headings";
 import { allTargets } from "../../records/import/targets";
 import { report } from "./report";
 import { cell, column, row, text } from "./shapes";

@@ -1,17 +1,14 @@
-import { fullNumber } from "../../domain/adoption/column-sums";
 import { saidByWords } from "../../domain/adoption/heading-words";
-import type { ColumnUse, IdentityKey, SessionKey } from "../../domain/import/import-file";
-import type { Column } from "../../tables/column";
-import { learnersTable } from "../../tables/learners";
-import { matchHeadings, otherForms } from "../../tables/match-headings";
-import { courseColumns, fullNameHeadings, nameColumns } from "../../tables/tracker-identity";
-import { columnLetter } from "../../tables/tracker-addresses";
-import { codeKey, normalise } from "../../domain/text/normalise";
-import { isBlank } from "../cell";
+import type { ColumnUse } from "../../domain/import/import-file";
 import { writtenNumber } from "../../domain/numbers/written-number";
+import { codeKey, normalise } from "../../domain/text/normalise";
+import { matchHeadings } from "../../tables/match-headings";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { isBlank } from "../cell";
+import { withDoubts } from "./column-doubts";
 import { asGradebook } from "./gradebook-columns";
+import { knownColumns, knownHeading } from "./known-headings";
 import { type FillableWork, markKey } from "./mark-targets";
-import { allTargets } from "./targets";
 
 export interface ExportColumn {
   /** Counted from 0. */
@@ -19,7 +16,11 @@ export interface ExportColumn {
   readonly heading: string;
   readonly use: ColumnUse;
   /** Why it is not read until somebody says what it is. */
-  readonly doubt?: "counts" | "nothing but 0 and 1";
+  readonly doubt?: "counts" | "nothing but 0 and 1" | "aside" | "several";
+  /** What it would be read as. */
+  readonly doubted?: ColumnUse;
+  /** The headings of the others where it is one of several. */
+  readonly others?: readonly string[];
   /** What a row of the file says its marks are out of. */
   readonly fileMaximum?: number;
   /** For a column of marks: what the Assessments tab says. */
@@ -34,54 +35,13 @@ export interface ExportHeadings {
   readonly hasMarks: boolean;
 }
 
-type Named = Pick<Column, "header" | "aliases">;
-
-/** An export's group is its course where it names no other: MIS call a teaching group by either. */
-const courseOrGroup: Named = {
-  header: courseColumns.course.header,
-  aliases: [...courseColumns.course.aliases, courseColumns.group.header, ...courseColumns.group.aliases],
-};
-const [header, ...otherNames] = fullNameHeadings;
-const surname: Named = {
-  ...nameColumns.surname,
-  aliases: nameColumns.surname.aliases.filter((alias) => !(fullNameHeadings as readonly string[]).includes(alias)),
-};
-
-/** What tells whom a row is about: the tracker's own columns, and a whole name in one. */
-export const identityColumns: Readonly<Record<IdentityKey, Named>> = {
-  learnerId: nameColumns.learnerId,
-  course: courseOrGroup,
-  surname,
-  firstName: nameColumns.firstName,
-  fullName: { header, aliases: otherNames },
-  dateOfBirth: learnersTable.columns.dateOfBirth,
-};
-
-/** Counts of sessions; what else a register calls them is known as set-up knows it (EBS says "Attendance"). */
-const sessionColumns: Readonly<Record<SessionKey, Named>> = {
-  attended: { header: "Sessions attended", aliases: [] },
-  possible: { header: "Possible sessions", aliases: [] },
-};
 const sessionWords = [
   ["attended", "sessions"],
   ["possible", "possible sessions"],
 ] as const;
 
-/** Google Classroom gives the work's state in words beside its grade. */
-const workState: Named = { header: "Assignment state", aliases: ["Assignment status", "Submission state"] };
-
 /** They tell learners apart where there is no number. */
 const emailHeadings = /^e ?mail( address)?$/;
-
-const known: Readonly<Record<string, Named>> = {
-  ...identityColumns,
-  ...sessionColumns,
-  workState,
-  ...Object.fromEntries(allTargets.map((target) => [target.key, target])),
-};
-
-/** Every use of a column, with the heading that the add-on gives it. */
-export const columnUses = Object.entries(known).map(([key, { header }]) => ({ key: key as ColumnUse, header }));
 
 /** Exports put titles, dates and filters above their headings. */
 const headingRows = 20;
@@ -131,42 +91,23 @@ export function withChoices(
     row,
     hasMarks,
     // What somebody has said is in doubt no more.
-    columns: columns.map(({ doubt, ...one }) => ({
+    columns: columns.map(({ doubt, doubted = "", ...one }) => ({
       ...one,
       use: useOf(one),
-      ...(doubt && !chosen.has(one.column) && { doubt }),
+      ...(doubt && !chosen.has(one.column) && !(doubted !== "" && taken.has(doubted)) && { doubt, doubted }),
     })),
   };
 }
 
-/** A percentage that may be a count, or marks of presence, is not read until somebody says so. */
-function withDoubts(columns: readonly ExportColumn[], below: readonly (readonly string[])[]): ExportColumn[] {
-  const hasPossible = columns.some(({ use }) => use === "possible");
-  const seen = columns.map(({ column, heading }) => ({
-    headings: [heading],
-    cells: below.map((cells) => cells[column] ?? ""),
-  }));
-  // The same number beside every learner, whatever its heading.
-  const isBesideFull = (place: number) =>
-    [place - 1, place + 1].some((other) => columns[other]?.use === "" && fullNumber(seen[place], seen[other]));
-  return columns.map((one, place) => {
-    if (!allTargets.some(({ key, isShare }) => key === one.use && isShare)) return one;
-    const numbers = below.flatMap((cells) => writtenNumber(cells[one.column] ?? "") ?? []);
-    if (numbers.some(({ percent }) => percent) || /%|percent|pct/i.test(one.heading)) return one;
-    const isFlag = numbers.length > 0 && numbers.every(({ amount }) => amount === 0 || amount === 1);
-    if (isFlag) return { ...one, use: "", doubt: "nothing but 0 and 1" };
-    const isCount = one.use === "attendance" && (hasPossible || isBesideFull(place));
-    return isCount ? { ...one, use: "", doubt: "counts" } : one;
-  });
-}
-
 function usesOf(cells: readonly string[], work: readonly FillableWork[]): ExportColumn[] {
-  const { positions } = matchHeadings(cells, known);
-  const uses = new Map([...positions].map(([use, column]) => [column, use as ColumnUse]));
+  // With "(120)" or "(target)" it is known but may be another; one that is plain goes before.
+  const known = cells.map((heading) => knownHeading(heading));
+  const plain = cells.map((heading, column) => ((known[column]?.aside ?? "same") === "same" ? heading : ""));
+  const uses = new Map([...matchHeadings(plain, knownColumns).positions].map(([use, at]) => [at, use as ColumnUse]));
   const taken = () => new Set(uses.values());
-  for (const forms of otherForms(cells.map((heading, column) => (uses.has(column) ? "" : heading))))
-    for (const [use, column] of matchHeadings(forms, known).positions)
-      if (!uses.has(column) && !taken().has(use as ColumnUse)) uses.set(column, use as ColumnUse);
+  known.forEach((one, column) => {
+    if (one && one.aside === "same" && !uses.has(column) && !taken().has(one.use)) uses.set(column, one.use);
+  });
   if (!taken().has("learnerId")) {
     const email = cells.findIndex((heading) => emailHeadings.test(normalise(heading)));
     if (email >= 0 && !uses.has(email)) uses.set(email, "learnerId");
@@ -177,7 +118,9 @@ function usesOf(cells: readonly string[], work: readonly FillableWork[]): Export
     return { column, heading: heading.trim(), use };
   });
   for (const [use, what] of sessionWords) {
-    const place = found.findIndex((one) => one.use === "" && saidByWords(one.heading)?.what === what);
+    const isSaid = ({ heading }: ExportColumn) =>
+      [heading, heading.replace(/[()[\]]/g, " ")].some((text) => saidByWords(text)?.what === what);
+    const place = found.findIndex((one) => one.use === "" && isSaid(one));
     const own = found[place];
     if (own && !found.some((one) => one.use === use)) found[place] = { ...own, use };
   }

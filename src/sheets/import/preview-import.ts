@@ -1,6 +1,6 @@
 import { importMessages as words } from "../../messages/import-messages";
 import { isBlank } from "../../records/cell";
-import { columnUses } from "../../records/import/find-export-columns";
+import { columnUses } from "../../records/import/known-headings";
 import { isMarkKey, markKey } from "../../records/import/mark-targets";
 import { learnerRows } from "../../records/import/read-export";
 import { allTargets, targetOf } from "../../records/import/targets";
@@ -80,7 +80,9 @@ export function notesOf({ headings, plan, lacks }: PlannedFile): string[] {
     [...uses].some((use) => isMarkKey(use) || allTargets.some(({ key }) => key === use)) ||
     (uses.has("attended") && uses.has("possible"));
   return [
-    ...headings.columns.flatMap(({ heading, doubt }) => (doubt ? [words.doubt[doubt](heading)] : [])),
+    ...headings.columns.flatMap(({ heading, doubt, others = [] }) =>
+      doubt ? [words.doubt[doubt](heading, others)] : [],
+    ),
     ...markNotes(headings),
     ...(isRead ? [] : [words.noTarget]),
     ...(uses.has("learnerId") || uses.has("surname") || uses.has("fullName") ? [] : [words.noPerson]),

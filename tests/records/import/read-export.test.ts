@@ -1,6 +1,7 @@
 import { allTargets } from "../../../src/records/import/targets";
 import { readDelimited } from "../../../src/records/import/delimited-text";
-import { findExportColumns, identityColumns, withChoices } from "../../../src/records/import/find-export-columns";
+import { findExportColumns, withChoices } from "../../../src/records/import/find-export-columns";
+import { identityColumns } from "../../../src/records/import/known-headings";
 import { readExport } from "../../../src/records/import/read-export";
 import { headingKey } from "../../../src/domain/text/heading-key";
 

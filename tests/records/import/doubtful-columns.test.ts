@@ -1,0 +1,100 @@
+import { readDelimited } from "../../../src/records/import/delimited-text";
+import { findExportColumns, withChoices } from "../../../src/records/import/find-export-columns";
+
+/** Each column behind the ID: what it is read as, or why it is not. */
+function readAs(text: string, choices: Parameters<typeof withChoices>[1] = []) {
+  const found = findExportColumns(readDelimited(text).rows);
+  if (!found) throw new Error("No headings.");
+  return withChoices(found, choices)
+    .columns.slice(1)
+    .map(({ use, doubt }) => (doubt ? `? ${doubt}` : use));
+}
+const file = (headings: string, ...rows: string[]) =>
+  [`Student ID,${headings}`, ...rows.map((row, place) => `${101 + place},${row}`)].join("\n");
+
+test.each([
+  "Attendance (out of 120)",
+  "Attendance (120)",
+  "Attendance (target)",
+  "Attendance (hours)",
+  "Attendance (sessions missed)",
+  "Attendance (class average)",
+  "Attendance (last year)",
+  "Attendance (last 4 weeks)",
+  "Attendance (Ph1)",
+  "Attendance / Target",
+  "Punctuality (mins late)",
+  "Punctuality (lates)",
+  "Punctuality (late %)",
+  "Behaviour (points)",
+  "Behaviour incidents (positive)",
+  "Average GCSE (predicted)",
+  "GCSE English (target)",
+  "Diagnostic maths (target)",
+])("%s is not read until somebody says what it is", (heading) => {
+  expect(readAs(file(heading, "5", "4", "6"))).toEqual(["? aside"]);
+});
+
+test.each([
+  ["Attendance (%)", "attendance"],
+  ["Attendance (to date)", "attendance"],
+  ["Attendance % (01/09/2026 - 28/11/2026)", "attendance"],
+  ["Attendance to 28 Nov", "attendance"],
+  ["Attendance (to 28 Nov)", "attendance"],
+  ["Attendance (Autumn term)", "attendance"],
+  ["Attendance (weeks 1-12)", "attendance"],
+  ["Attendance (2026/27)", "attendance"],
+  ["Attendance (actual)", "attendance"],
+  ["Presenoldeb / Attendance", "attendance"],
+  ["Punctuality (Prydlondeb)", "punctuality"],
+  ["Online engagement (Moodle)", "online"],
+  ["Behaviour incidents (negative)", "behaviour"],
+  ["Behaviour (number of incidents)", "behaviour"],
+  ["Average GCSE (points)", "prior"],
+  ["Average GCSE (9-1)", "prior"],
+  ["GCSE English (language)", "gcseEnglish"],
+  ["GCSE maths (9-1)", "gcseMaths"],
+  ["Diagnostic maths (level)", "diagnosticMaths"],
+])("%s is %s without a question", (heading, use) => {
+  expect(readAs(file(heading, "5", "4", "6"))).toEqual([use]);
+});
+
+test("beside a target or a positive count the learner's own figure is read, wherever it stands", () => {
+  expect(readAs(file("Attendance (target),Attendance (actual)", "95,60"))).toEqual(["", "attendance"]);
+  expect(readAs(file("Attendance (actual),Attendance (target)", "60,95"))).toEqual(["attendance", ""]);
+  expect(readAs(file("Attendance (class average),Attendance", "95,60"))).toEqual(["", "attendance"]);
+  expect(readAs(file("Behaviour incidents (positive),Behaviour incidents (negative)", "0,7"))).toEqual([
+    "",
+    "behaviour",
+  ]);
+  expect(readAs(file("Attendance (possible),Attendance (actual)", "130,90", "120,95"))).toEqual([
+    "possible",
+    "? counts",
+  ]);
+});
+
+test.each([
+  "Attendance (Autumn),Attendance (Spring)",
+  "Attendance wk 1,Attendance wk 2",
+  "Attendance to 12 Oct,Attendance to 14 Nov",
+  "Attendance,Attendance",
+  "Attendance %,YTD attendance",
+  "Attendance (to date),Attendance (Ph1)",
+  "Behaviour incidents,Behaviour incidents",
+])("of %s none is read where they differ, and the filled or equal one is", (headings) => {
+  expect(readAs(file(headings, "5,60", "6,97"))).toEqual(["? several", "? several"]);
+  expect(readAs(file(headings, "5,5", "6,6"))).toEqual([expect.stringMatching(/attendance|behaviour/), ""]);
+  expect(readAs(file(headings, "5,", "6,"))).toEqual([expect.stringMatching(/attendance|behaviour/), ""]);
+  const [use] = readAs(file(headings, "5,", "6,"));
+  expect(readAs(file(headings, ",5", ",6"))).toEqual(["", use]);
+  expect(readAs(file(headings, "5,60", "6,97"), [{ column: 2, use: use as "attendance" }])).toEqual(["", use]);
+});
+
+test("of two sessions attended none is read, and a column that is only known by other words is none of several", () => {
+  expect(readAs(file("Sessions attended,Possible sessions,Sessions attended", "9,10,5", "8,10,6"))).toEqual([
+    "? several",
+    "possible",
+    "? several",
+  ]);
+  expect(readAs(file("Behaviour incidents,Sanctions", "5,60", "6,97"))).toEqual(["behaviour", ""]);
+});
