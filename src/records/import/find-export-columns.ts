@@ -7,6 +7,7 @@ import { columnLetter } from "../../tables/tracker-addresses";
 import { isBlank } from "../cell";
 import { withDoubts } from "./column-doubts";
 import { asGradebook } from "./gradebook-columns";
+import { rowsUnder } from "./heading-rows-below";
 import { knownColumns, knownHeading } from "./known-headings";
 import { type FillableWork, markKey } from "./mark-targets";
 
@@ -63,7 +64,7 @@ export function findExportColumns(
     if (count > most) [best, most] = [{ row: index + 1, columns }, count];
   });
   if (best) {
-    const below = rows.slice(best.row);
+    const below = rowsUnder(rows, best).map(({ cells }) => cells);
     return asGradebook({ row: best.row, columns: withDoubts(best.columns, below) }, below);
   }
   const first = rows.findIndex((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);

@@ -58,6 +58,9 @@ const useByKey: ReadonlyMap<string, ColumnUse> = new Map(
   ),
 );
 
+/** What a heading is known as in full. */
+export const fullyKnown = (heading: string): ColumnUse | undefined => useByKey.get(headingKey(heading));
+
 /** What one heading is known as, by itself. */
 interface KnownHeading {
   readonly use: ColumnUse;
@@ -68,10 +71,10 @@ interface KnownHeading {
 }
 
 export function knownHeading(heading: string): KnownHeading | undefined {
-  const whole = useByKey.get(headingKey(heading));
+  const whole = fullyKnown(heading);
   if (whole !== undefined) return { use: whole, isWhole: true, aside: asideIn(heading, heading, whole) };
   for (const form of headingForms(heading).slice(1)) {
-    const use = useByKey.get(headingKey(form));
+    const use = fullyKnown(form);
     if (use !== undefined) return { use, isWhole: false, aside: asideIn(heading, form, use) };
   }
   return undefined;

@@ -16,6 +16,7 @@ import { writtenNumber } from "../../domain/numbers/written-number";
 import { readId, readText } from "../texts";
 import type { DelimitedText } from "./delimited-text";
 import type { ExportColumn, ExportHeadings } from "./find-export-columns";
+import { rowsUnder } from "./heading-rows-below";
 import { isMarkKey } from "./mark-targets";
 import { allTargets, targetOf } from "./targets";
 
@@ -48,12 +49,9 @@ export function readExport({ rows, openQuote }: DelimitedText, headings: ExportH
   return { rows: good, bad };
 }
 
-/** The rows below the headings, but those of a gradebook that are no learner's: dates, points, averages. Rows are counted from 1. */
-export const learnerRows = (rows: DelimitedText["rows"], { row: from, hasMarks }: ExportHeadings) =>
-  rows
-    .map((cells, index) => ({ row: index + 1, cells }))
-    .slice(from)
-    .filter(({ cells }, place) => !hasMarks || rowKind(cells, place) === "learner");
+/** The rows of one table, but those of a gradebook that are no learner's: dates, points, averages. Rows are counted from 1. */
+export const learnerRows = (rows: DelimitedText["rows"], headings: ExportHeadings) =>
+  rowsUnder(rows, headings).filter(({ cells }, place) => !headings.hasMarks || rowKind(cells, place) === "learner");
 
 type Target = ExportColumn & { readonly use: TargetKey };
 type Scales = ReadonlyMap<number, ShareScale>;

@@ -1,6 +1,7 @@
 import { allTargets } from "../../../src/records/import/targets";
 import { readDelimited } from "../../../src/records/import/delimited-text";
 import { findExportColumns, withChoices } from "../../../src/records/import/find-export-columns";
+import { otherHeadingRows } from "../../../src/records/import/heading-rows-below";
 import { identityColumns } from "../../../src/records/import/known-headings";
 import { readExport } from "../../../src/records/import/read-export";
 import { headingKey } from "../../../src/domain/text/heading-key";
@@ -142,4 +143,35 @@ test.each([
     rows: [],
     bad: [{ row: 2, heading: "Sessions attended", found: attended, problem: "no sessions" }],
   });
+});
+
+const table = (text: string) => {
+  const delimited = readDelimited(text);
+  const headings = findExportColumns(delimited.rows);
+  if (!headings) throw new Error("No headings.");
+  const { rows, bad } = readExport(delimited, headings);
+  return [rows.map(({ learnerId }) => learnerId), bad, otherHeadingRows(delimited.rows, headings)];
+};
+
+test("a second table ends the first, above and below, and is named", () => {
+  expect(table("Student ID,Attendance\n101,60\n\nStudent ID,Punctuality\n102,50")).toEqual([["101"], [], [4]]);
+  expect(table("Student ID,Attendance\n101,60\nSurname,Adm no,Lates\nAsh,102,50")).toEqual([["101"], [], [3]]);
+  expect(table("Student ID,Attendance\n101,60\nStudent ID,Attendance,Punctuality\n102,50,60")).toEqual([
+    ["102"],
+    [],
+    [1],
+  ]);
+});
+
+test("the same headings on every page, and two rows of headings, are one table", () => {
+  expect(table("Student ID,Attendance\n101,60\nSTUDENT ID,Attendance\n102,50")).toEqual([["101", "102"], [], []]);
+  expect(table("Student ID,Student name,Attendance\nID,Name,Present\n102,Ash,50")).toEqual([["102"], [], []]);
+});
+
+test("a learner's row is no row of headings, whatever its words", () => {
+  expect(table("Student ID,Course,BKSB English\nA1,GCSE English,Level 1\nB2,Maths GCSE,No")).toEqual([
+    ["A1", "B2"],
+    [],
+    [],
+  ]);
 });
