@@ -52,7 +52,15 @@ export const importMessages = {
     "unknown learner": "No tracker and no row of the Learners tab has this learner.",
     "unknown course": "The learner is here, but not on this course or in this group.",
     "nothing to fill": "The learner's rows have no column for what the file holds.",
+    "another name":
+      "The ID and the name are two people's, as in a file that was sorted without its IDs; nothing was taken. Where the IDs are right, set the columns of names to Not read.",
   },
+  /** @param here whose the ID is in the workbook */
+  hasAnotherName: (here: string) => `Here the ID is that of ${here}.`,
+  renamed: (rows: readonly { readonly learnerId: string; readonly name: string; readonly here: string }[]) =>
+    `Taken by the ID, though the surname is another here: ${listed(rows.map(({ learnerId, name, here }) => `${learnerId} ${name} (here ${here})`))}. Look whether ${rows.length === 1 ? "it is" : "each is"} a change of name.`,
+  otherHeadings: (rows: readonly number[]) =>
+    `Row ${listed(rows.map(String))} of the file has headings of another table: what belongs to it was not read. Import that table by itself.`,
   doubt: {
     counts: (heading: string) =>
       `${heading}: beside a column of possible sessions this may be a count or a percentage. Choose what it is below; it is not read until then.`,

@@ -80,6 +80,12 @@ export function nameOf({
   return first ? `${first} ${last}` : fullName || surname || firstName;
 }
 
+/** The surname of a row, wherever the export has it. */
+export function surnameOf({ surname, fullName }: Pick<ExportRow, "surname" | "fullName">): string {
+  if (surname !== "") return surname.split(",")[0] ?? "";
+  return fullName.includes(",") ? (fullName.split(",")[0] ?? "") : (fullName.trim().split(" ").pop() ?? "");
+}
+
 /** A row of a tracker or of the Learners tab, as far as an import can change it. */
 export interface KnownRow {
   readonly tab: "tracker" | "learners";
@@ -113,6 +119,8 @@ export interface KnownLearner {
 export interface KnownRows {
   /** Rows of the learner with that ID, whatever its case; zeros at its start count only where they tell two learners apart. */
   find(learnerId: string): readonly KnownRow[];
+  /** Everybody's rows in whose name that part stands, normalised. */
+  named(part: string): readonly KnownRow[];
   /** The one learner of that name and date of birth, or of that name where the file has no number: a suggestion, never a match. */
   suggest(row: ExportRow): KnownLearner | undefined;
 }

@@ -10,6 +10,7 @@ import {
   nameOf,
   type TargetKey,
 } from "./import-file";
+import { whoseName } from "./whose-name";
 
 /** One cell that would change. */
 export interface CellChange {
@@ -34,7 +35,9 @@ interface UnmatchedRow {
   readonly name: string;
   readonly course: string;
   readonly born: string;
-  readonly why: "unknown learner" | "unknown course" | "nothing to fill";
+  readonly why: "unknown learner" | "unknown course" | "nothing to fill" | "another name";
+  /** For another name: whose the ID is here. */
+  readonly here?: string;
   /** Same name and date of birth; to be confirmed by a person. */
   readonly suggestion?: KnownLearner;
 }
@@ -53,6 +56,8 @@ export interface ImportPlan {
   readonly standing: readonly ImportColumn[];
   readonly unmatched: readonly UnmatchedRow[];
   readonly bad: readonly BadCell[];
+  /** Taken by their ID, though the surname is another here. */
+  readonly renamed: readonly { readonly learnerId: string; readonly name: string; readonly here: string }[];
   /** Columns that the file would fill and must not, since a formula fills them. */
   readonly calculated: readonly ImportColumn[];
 }
@@ -81,8 +86,17 @@ export function planImport(
   const unmatched: UnmatchedRow[] = [];
   const calculated = new Map<string, ImportColumn>();
   const severally: BadCell[] = [];
+  const renamed = new Map<string, ImportPlan["renamed"][number]>();
   for (const row of file.rows) {
-    const suggestion = known.find(row.learnerId).length > 0 ? undefined : known.suggest(row);
+    const own = known.find(row.learnerId);
+    const whose = whoseName(row, own, known);
+    if (whose.kind === "somebody else's") {
+      unmatched.push({ ...unmatchedRow(row, "another name", undefined), here: whose.here });
+      continue;
+    }
+    const { learnerId: id } = row;
+    if (whose.kind === "new surname") renamed.set(id, { learnerId: id, name: nameOf(row), here: whose.here });
+    const suggestion = own.length > 0 ? undefined : known.suggest(row);
     const learnerId = suggestion && confirmed.has(row.row) ? suggestion.learnerId : row.learnerId;
     const found = reach(row, learnerId === "" ? [] : known.find(learnerId));
     for (const [key, value] of found.several)
@@ -97,6 +111,7 @@ export function planImport(
   return {
     ...settle([...claims.values()], [...file.bad, ...severally], headingOf),
     unmatched,
+    renamed: [...renamed.values()],
     calculated: [...calculated.values()],
   };
 }

@@ -1,4 +1,5 @@
 import { type KnownLearner, type KnownRow, type KnownRows, nameOf } from "../../domain/import/import-file";
+import { partsOf } from "../../domain/import/names-agree";
 import { groupBy } from "../../domain/numbers/group-by";
 import { normalise } from "../../domain/text/normalise";
 import { idFinder } from "../texts";
@@ -11,7 +12,12 @@ export function knownRows(rows: readonly KnownRow[], learners: readonly KnownLea
     ({ surname, firstName, born }) => personKey(`${firstName} ${surname}`, born),
   );
   const byName = groupBy(learners, ({ surname, firstName }) => normalise(`${firstName} ${surname}`));
+  const byPart = groupBy(
+    rows.flatMap((row) => [...new Set(partsOf(row.name))].map((part) => ({ row, part }))),
+    ({ part }) => part,
+  );
   return {
+    named: (part) => (byPart.get(part) ?? []).map(({ row }) => row),
     find(learnerId) {
       const known = find(learnerId);
       return known === undefined ? [] : (byId.get(known) ?? []);

@@ -3,7 +3,7 @@ import { importMessages as words } from "../../messages/import-messages";
 import { targetOf } from "../../records/import/targets";
 import type { Report, ReportLine } from "../../tables/report";
 import type { PlannedFile } from "./plan-file";
-import { badRowsOf, firstOf, notesOf } from "./preview-import";
+import { badRowsOf, firstOf, notesOf, unmatchedReason } from "./preview-import";
 
 /** The changes of each column of each sheet, with the first of them. */
 export function changesByColumn(changes: readonly CellChange[]): (readonly [CellChange, readonly CellChange[]])[] {
@@ -43,10 +43,7 @@ export function importReport(planned: PlannedFile, taken: readonly CellChange[])
   const unmatched = firstOf(plan.unmatched).map((row): ReportLine => ({
     kind: "left",
     where: words.fileRow(row.row),
-    text: words.unmatchedRow(
-      [row.learnerId, row.name, row.course].filter(Boolean).join(", "),
-      words.unmatched[row.why],
-    ),
+    text: words.unmatchedRow([row.learnerId, row.name, row.course].filter(Boolean).join(", "), unmatchedReason(row)),
   }));
   const notes = notesOf(planned).map((text): ReportLine => ({ kind: "note", where: "", text }));
   const filled = taken.filter(({ before }) => before === "").length;

@@ -2,6 +2,7 @@ import { importMessages as words } from "../../messages/import-messages";
 import { isBlank } from "../../records/cell";
 import { columnUses } from "../../records/import/known-headings";
 import { isMarkKey, markKey } from "../../records/import/mark-targets";
+import { otherHeadingRows } from "../../records/import/heading-rows-below";
 import { learnerRows } from "../../records/import/read-export";
 import { allTargets, targetOf } from "../../records/import/targets";
 import { textOf } from "../../records/texts";
@@ -34,9 +35,9 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
     })),
     same: plan.same,
     unmatched: firstOf(plan.unmatched, ({ suggestion }) => suggestion !== undefined).map(
-      ({ why, suggestion, born, ...row }) => ({
+      ({ why, suggestion, born, here, ...row }) => ({
         ...row,
-        reason: words.unmatched[why],
+        reason: unmatchedReason({ why, here }),
         suggestion: suggestion
           ? {
               learnerId: suggestion.learnerId,
@@ -51,6 +52,9 @@ export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.get
     notes: notesOf(planned),
   };
 }
+
+export const unmatchedReason = ({ why, here }: { why: keyof typeof words.unmatched; here?: string | undefined }) =>
+  here === undefined ? words.unmatched[why] : `${words.hasAnotherName(here)} ${words.unmatched[why]}`;
 
 /** Ours: nobody reads more, and all of a file of 50,000 rows would be too much for the panel. */
 const mostExamples = 200;
@@ -74,11 +78,12 @@ function samplesOf(rows: readonly (readonly string[])[], column: number): string
   return filled;
 }
 
-export function notesOf({ headings, plan, lacks }: PlannedFile): string[] {
+export function notesOf({ table, headings, plan, lacks }: PlannedFile): string[] {
   const uses = new Set(headings.columns.map(({ use }) => use));
   const isRead =
     [...uses].some((use) => isMarkKey(use) || allTargets.some(({ key }) => key === use)) ||
     (uses.has("attended") && uses.has("possible"));
+  const others = otherHeadingRows(table.rows, headings);
   return [
     ...headings.columns.flatMap(({ heading, doubt, others = [] }) =>
       doubt ? [words.doubt[doubt](heading, others)] : [],
@@ -86,6 +91,8 @@ export function notesOf({ headings, plan, lacks }: PlannedFile): string[] {
     ...markNotes(headings),
     ...(isRead ? [] : [words.noTarget]),
     ...(uses.has("learnerId") || uses.has("surname") || uses.has("fullName") ? [] : [words.noPerson]),
+    ...(others.length > 0 ? [words.otherHeadings(others)] : []),
+    ...(plan.renamed.length > 0 ? [words.renamed(plan.renamed)] : []),
     ...plan.calculated.map(({ sheet, key }) => words.calculated(sheet, targetOf(key).header)),
     ...lacks.map(({ key, sheets }) => words.noColumn(sheets, targetOf(key).header)),
   ];

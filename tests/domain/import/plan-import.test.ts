@@ -114,3 +114,64 @@ test("a change is known by what it does, so it is the same after the sheet was s
   );
   expect(ids[0]).toEqual(ids[1]);
 });
+
+const named = (learnerId: string, name: string, row: number): KnownRow => ({
+  ...enrolment(learnerId, "PH", { attendance: "" }, row),
+  name,
+});
+const three = [named("101", "Al Ash", 2), named("102", "Bo Birch", 3), named("103", "Zoë Farrell-Moss", 4)];
+/** What becomes of one row of a file: filled, filled and told, or left with the reason. */
+function becomes(headings: string, line: string, rows: readonly KnownRow[] = three) {
+  const { changes, unmatched, renamed } = plan(`${headings},Attendance\n${line},60`, rows);
+  const left = unmatched.map(({ why, here }) => (here === undefined ? why : `${why}: ${here}`));
+  return [...changes.map(({ name }) => name), ...renamed.map(({ here }) => `not ${here}`), ...left];
+}
+
+test("a file that was sorted without its IDs fills nobody's row", () => {
+  const { changes, unmatched } = plan("Student ID,Surname,Forename,Attendance\n101,Birch,Bo,60\n102,Ash,Al,97", three);
+  expect(changes).toEqual([]);
+  expect(unmatched.map(({ row, why, here }) => [row, why, here])).toEqual([
+    [2, "another name", "Al Ash"],
+    [3, "another name", "Bo Birch"],
+  ]);
+});
+
+test.each([
+  ["Student ID,Name", "101,Birch"],
+  ["Student ID,Name", "101,Bo Birch"],
+  ["Student ID,Name", '101,"Birch, Bo"'],
+  ["Student ID,Name", "101,B Birch"],
+  ["Student ID,Name", "101,BIRCH Bo James"],
+  ["Student ID,Name", "101,Zara Khan"],
+  ["Student ID,Surname", "101,Moss"],
+])("%s %s is somebody else's name than the ID's", (headings, line) => {
+  expect(becomes(headings, line)).toEqual(["another name: Al Ash"]);
+});
+
+test.each([
+  ["Student ID,Name", "101,Ash"],
+  ["Student ID,Name", "101,ASH Albert"],
+  ["Student ID,Name", '101,"Ash, A."'],
+  ["Student ID,Name", "101,Miss Al Marie Ash"],
+  ["Student ID,Name", "101,Bert Ash"],
+  ["Student ID,First name", "101,Al"],
+  ["Student ID,Surname", "101,"],
+])("%s %s may be Al Ash", (headings, line) => {
+  expect(becomes(headings, line)).toEqual(["Al Ash"]);
+});
+
+test("accents, a half of a double name and a slip are the same name", () => {
+  for (const name of ["Zoe Farrell", "Farrell Moss Zoe", "ZOE MOSS", "Zoé Farell"])
+    expect([name, becomes("Student ID,Name", `103,${name}`)]).toEqual([name, ["Zoë Farrell-Moss"]]);
+});
+
+test("another surname that nobody else has may be a change of name: the ID stands, and it is told", () => {
+  expect(becomes("Student ID,Surname,First name", "101,Khan,Al")).toEqual(["Al Ash", "not Al Ash"]);
+  expect(becomes("Student ID,Surname", "101,Khan")).toEqual(["Al Ash", "not Al Ash"]);
+  expect(becomes("Student ID,Name", "101,Khan", [named("101", "", 2)])).toEqual([""]);
+});
+
+test("a brother's name is his own", () => {
+  const brothers = [named("101", "Al Ash", 2), named("102", "Bo Ash", 3)];
+  expect(becomes("Student ID,Surname,First name", "101,Ash,Bo", brothers)).toEqual(["another name: Al Ash"]);
+});
