@@ -13,6 +13,10 @@ export function namesAgree(one: string, other: string): Agreement {
   return found > 0 ? "part" : "none";
 }
 
+/** The same words, in whatever order. */
+export const isSameName = (one: string, other: string): boolean =>
+  partsOf(one).sort().join(" ") === partsOf(other).sort().join(" ");
+
 /** As that of somebody else: no slip counts, and more than an initial must be the same. */
 export function isNameOf(name: string, other: string): boolean {
   const [shorter = [], longer = []] = [partsOf(name), partsOf(other)].sort((a, b) => a.length - b.length);

@@ -26,24 +26,26 @@ const keyOf = (cells: readonly string[]) => cells.map(headingKey).join("\n").tri
 const isRepeated = (cells: readonly string[], rows: Rows, { row }: Found) =>
   row > 0 && keyOf(cells) === keyOf(rows[row - 1] ?? []);
 
-/** The rows of headings of other tables, above and below, from 1. One with nothing between it and the headings is their second row. */
-export function otherHeadingRows(rows: Rows, headings: Found): number[] {
-  const isOther = rows.map((cells) => isHeadingRow(cells, headings) && !isRepeated(cells, rows, headings));
-  const isOrdinary = (cells: readonly string[]) =>
-    cells.some((cell) => !isBlank(cell)) && !isHeadingRow(cells, headings);
-  const below = rows.findIndex((cells, index) => index >= headings.row && isOrdinary(cells));
-  const nearest = rows
-    .slice(0, Math.max(0, headings.row - 1))
-    .reverse()
-    .findIndex(isOrdinary);
-  const above = nearest < 0 ? -1 : headings.row - 2 - nearest;
-  return isOther.flatMap((is, index) => (is && (index < above || (below >= 0 && index > below)) ? [index + 1] : []));
+/** Each row: whether it is one of headings, and whether of another table. One with nothing between it and the headings is their second row. */
+function kindsOf(rows: Rows, headings: Found) {
+  const isHeading = rows.map((cells) => isHeadingRow(cells, headings));
+  const isOrdinary = (index: number) => !isHeading[index] && (rows[index] ?? []).some((cell) => !isBlank(cell));
+  let [above, below] = [headings.row - 2, headings.row];
+  while (above >= 0 && !isOrdinary(above)) above--;
+  while (below < rows.length && !isOrdinary(below)) below++;
+  const isOther = (cells: readonly string[], index: number) =>
+    isHeading[index] === true && (index < above || index > below) && !isRepeated(cells, rows, headings);
+  return { isHeading, others: rows.flatMap((cells, index) => (isOther(cells, index) ? [index + 1] : [])) };
 }
+
+/** The rows of headings of other tables, above and below; from 1. */
+export const otherHeadingRows = (rows: Rows, headings: Found): number[] => kindsOf(rows, headings).others;
 
 /** The rows that stand under the headings, each counted from 1: as far as those of another table, without the headings themselves. */
 export function rowsUnder(rows: Rows, headings: Found): { readonly row: number; readonly cells: readonly string[] }[] {
-  const end = otherHeadingRows(rows, headings).find((row) => row > headings.row) ?? Infinity;
+  const { isHeading, others } = kindsOf(rows, headings);
+  const end = others.find((row) => row > headings.row) ?? Infinity;
   return rows
     .map((cells, index) => ({ row: index + 1, cells }))
-    .filter(({ row, cells }) => row > headings.row && row < end && !isHeadingRow(cells, headings));
+    .filter(({ row }) => row > headings.row && row < end && !isHeading[row - 1]);
 }

@@ -175,3 +175,10 @@ test("a brother's name is his own", () => {
   const brothers = [named("101", "Al Ash", 2), named("102", "Bo Ash", 3)];
   expect(becomes("Student ID,Surname,First name", "101,Ash,Bo", brothers)).toEqual(["another name: Al Ash"]);
 });
+
+test("a name that another learner has to the letter is no slip or short form of this one", () => {
+  const alike = [named("101", "Jo Browne", 2), named("102", "Jo Brown", 3), named("103", "Sam Ash", 4)];
+  expect(becomes("Student ID,Name", "101,Jo Brown", alike)).toEqual(["another name: Jo Browne"]);
+  expect(becomes("Student ID,Name", "101,Jo Browne", alike)).toEqual(["Jo Browne"]);
+  expect(becomes("Student ID,Name", "103,Samuel Ash", alike)).toEqual(["Sam Ash"]);
+});

@@ -248,6 +248,34 @@ test("a thousand is written with a comma, half past seven too", async () => {
   expect(found.changes.map(({ after }) => after)).toEqual([1000]);
 });
 
+test("what was not read is said before anything is written, and in the report", async () => {
+  const addon = await openWorkbook(tracker, learners);
+  const odd = fileOf([
+    "Student ID,Surname,Attendance (Autumn),Attendance (Spring),Behaviour (points)",
+    "101,Birch,95,60,35",
+    "102,Elm,96,97,1",
+    "",
+    "Student ID,Punctuality",
+    "103,50",
+  ]);
+  const found = await preview(addon, odd);
+  expect(found.changes).toEqual([]);
+  expect(found.unmatched).toMatchObject([
+    { row: 2, reason: expect.stringContaining("Here the ID is that of Sam Ash.") as string },
+  ]);
+  const said = [
+    "(Autumn): the file has another",
+    "(Spring): the file has another",
+    "(points): what stands beside",
+    "No column",
+    "Row 5",
+    "102 Elm (here Jo Birch)",
+  ];
+  said.forEach((text, place) => expect(found.notes[place]).toContain(text));
+  const { lines } = await apply(addon, odd);
+  expect(lines.filter(({ kind }) => kind === "note").map(({ text }) => text)).toEqual(found.notes);
+});
+
 test("a file of 50,000 rows is answered with counts and the first examples, and nobody who is asked about is left out", async () => {
   const addon = await openWorkbook(tracker, learners);
   const lines = Array.from({ length: 50_000 }, (_, row) => `X${row};"Doe, Kim";;${row % 2 === 0 ? "95" : "good"}`);
