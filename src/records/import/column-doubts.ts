@@ -2,10 +2,11 @@ import { fullNumber } from "../../domain/adoption/column-sums";
 import type { ColumnUse } from "../../domain/import/import-file";
 import { writtenNumber } from "../../domain/numbers/written-number";
 import { headingKey } from "../../domain/text/heading-key";
-import { isBlank } from "../cell";
+import { codeKey } from "../../domain/text/normalise";
 import type { ExportColumn } from "./find-export-columns";
 import { knownHeading } from "./known-headings";
 import { isMarkKey } from "./mark-targets";
+import { nothing } from "./nothing";
 import { allTargets } from "./targets";
 
 type Below = readonly (readonly string[])[];
@@ -22,7 +23,7 @@ function oneOfEach(columns: readonly ExportColumn[], below: Below): ExportColumn
     const taken = found[column];
     if (!taken || taken.use !== use || !isFigure(use)) continue;
     const all = [taken, ...rivalsOf(taken, found)];
-    const filled = all.filter((one) => cellsOf(one).some((cell) => !isBlank(cell)));
+    const filled = all.filter((one) => cellsOf(one).some((cell) => !nothing.test(cell)));
     const isDifferent = new Set(filled.map((one) => cellsOf(one).join("\n"))).size > 1;
     const own = filled[0] ?? taken;
     for (const one of all) {
@@ -45,6 +46,8 @@ function rivalsOf(taken: ExportColumn, columns: readonly ExportColumn[]): Export
   const isRate = allTargets.some(({ key, isShare }) => key === taken.use && isShare);
   return columns.filter((one) => {
     if (one.column === taken.column || (one.use !== "" && one.use !== taken.use) || one.heading === "") return false;
+    // "Test 2 (50)" and "Test 2 (60)" are two pieces of work.
+    if (isMarkKey(taken.use)) return codeKey(one.heading) === codeKey(taken.heading);
     if (headingKey(one.heading) === headingKey(taken.heading)) return true;
     const known = knownHeading(one.heading);
     if (!own || own.use !== taken.use || known?.use !== taken.use || known.aside === "other") return false;

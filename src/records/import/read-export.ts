@@ -18,10 +18,8 @@ import type { DelimitedText } from "./delimited-text";
 import type { ExportColumn, ExportHeadings } from "./find-export-columns";
 import { rowsUnder } from "./heading-rows-below";
 import { isMarkKey } from "./mark-targets";
+import { nothing } from "./nothing";
 import { allTargets, targetOf } from "./targets";
-
-/** What exports write for nothing: never a value, and never a reason to clear a cell. */
-const nothing = /^\s*(?:|-+|–|—|n\/?a|none|null|no data|not available|#n\/a|#div\/0!)\s*$/i;
 
 /** Reads the rows below the headings. A row with one bad cell is left out whole, so that no row is half imported. */
 export function readExport({ rows, openQuote }: DelimitedText, headings: ExportHeadings): Export {

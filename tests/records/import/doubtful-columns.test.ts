@@ -87,6 +87,7 @@ test.each([
   expect(readAs(file(headings, "5,", "6,"))).toEqual([expect.stringMatching(/attendance|behaviour/), ""]);
   const [use] = readAs(file(headings, "5,", "6,"));
   expect(readAs(file(headings, ",5", ",6"))).toEqual(["", use]);
+  expect(readAs(file(headings, "5,-", "6,n/a"))).toEqual([use, ""]);
   expect(readAs(file(headings, "5,60", "6,97"), [{ column: 2, use: use as "attendance" }])).toEqual(["", use]);
 });
 
@@ -97,4 +98,15 @@ test("of two sessions attended none is read, and a column that is only known by 
     "? several",
   ]);
   expect(readAs(file("Behaviour incidents,Sanctions", "5,60", "6,97"))).toEqual(["behaviour", ""]);
+});
+
+test("an assessment that stands twice with other marks is read from neither, and one of another maximum is another", () => {
+  const work = [{ code: "Test 2 (50)", maxMark: 50 }];
+  const usesOf = (headings: string) =>
+    findExportColumns(readDelimited(file(headings, "20,45", "21,40")).rows, work)?.columns.map(
+      ({ use, doubt = "" }) => use + doubt,
+    );
+  expect(usesOf("Test 2 (50),Test 2 (50)")).toEqual(["learnerId", "several", "several"]);
+  expect(usesOf("Test 2 (50),Test 2 (60)")).toEqual(["learnerId", "mark Test 2 (50)", ""]);
+  expect(usesOf("Test 2 (50),Test 2 (50) %")).toEqual(["learnerId", "mark Test 2 (50)", ""]);
 });
