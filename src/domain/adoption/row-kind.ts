@@ -2,11 +2,12 @@ import { normalise } from "../text/normalise";
 
 const longest = 60;
 const maxima =
-  /^((points|marks?)( (possible|available))?|(possible|available|total|full|max(imum)?) (marks?|points?|scores?)|(marks? )?out of|maximum( (possible|available))?|total (marks?|points?) (possible|available)|uchafswm( marciau)?|(marciau|pwyntiau) (posibl|ar gael|llawn)|(marciau )?allan o)$/;
+  /^(points|(points|marks?) (possible|available)|(possible|available|total|full|max(imum)?) (marks?|points?|scores?)|(marks? )?out of|maximum( (possible|available))?|total (marks?|points?) (possible|available)|uchafswm( marciau)?|(marciau|pwyntiau) (posibl|ar gael|llawn)|(marciau )?allan o)$/;
 const others =
   /^(date( set| due)?|due date|deadline|manual posting|weight(ing)?|(class |group |set )?(average|avg|mean|median)( (mark|score))?|(highest|lowest|top|bottom)( (mark|score))?|minimum|total|totals|range|standard deviation|std dev|st dev|number of (students|learners)|student test|test student|(grade )?bounda(ry|ries)( [a-z0-9]{1,4})?|cyfartaledd( y)?( dosbarth)?|dyddiad|isaf|uchaf)$/;
-/** People are called Max: alone it says so only right under the headings. */
-const shortened = /^max$/;
+/** People are called Max, Mark and Marks: alone it says so only in the first rows under the headings, before everything else in its row. */
+const near = 3;
+const names = /^(max|marks?)$/;
 const filling = /^\(read only\)$/i;
 
 /**
@@ -20,7 +21,8 @@ export function rowKind(cells: readonly unknown[], place: number): "maxima" | "n
   );
   const words = texts.filter((text) => text.trim() !== "" && Number.isNaN(Number(text)));
   const label = normalise((words[0] ?? "").slice(0, longest));
-  const isMaxima = maxima.test(label) || (shortened.test(label) && place === 0 && words.length === 1);
+  const isFirst = cells.find((cell) => cell !== "" && cell !== null && cell !== undefined) === words[0];
+  const isMaxima = maxima.test(label) || (names.test(label) && place < near && words.length === 1 && isFirst);
   if (isMaxima && cells.some((cell) => Number(cell) > 0)) return "maxima";
   return isMaxima || others.test(label) ? "no learner" : "learner";
 }
