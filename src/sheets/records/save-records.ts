@@ -22,18 +22,19 @@ export interface Desk {
 }
 
 /** Takes the document's lock, after all that can be known without it. @throws Error with a sentence that says what to do */
-export function openDesk(spreadsheet: Spreadsheet): Desk {
-  takeLock();
-  return deskUnderLock(spreadsheet);
+export const openDesk = (spreadsheet: Spreadsheet): Desk => deskUnderLock(spreadsheet, takeLock());
+
+/** @returns who takes it, and when */
+export function takeLock(): Pick<Desk, "by" | "now"> {
+  const taken = { by: activeAccount() || words.unknownAccount, now: new Date() };
+  demandLock(LockService.getDocumentLock(), words.locked);
+  return taken;
 }
 
-export const takeLock = () => demandLock(LockService.getDocumentLock(), words.locked);
-
 /** The first save makes the tab Audit here: what formulas fill is read before, under the lock. */
-export const deskUnderLock = (spreadsheet: Spreadsheet): Desk => ({
+export const deskUnderLock = (spreadsheet: Spreadsheet, taken: Pick<Desk, "by" | "now">): Desk => ({
   spreadsheet,
-  by: activeAccount() || words.unknownAccount,
-  now: new Date(),
+  ...taken,
   audit: readAudit(spreadsheet),
 });
 

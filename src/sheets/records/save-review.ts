@@ -18,9 +18,9 @@ interface ReviewOfLearner extends ProgressReview {
 export function saveReview(review: ReviewOfLearner, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
   const { id, version, learner, agreedMegs: megs, ...texts } = review;
   const reason = { record: id, version: version + 1, learnerId: review.learnerId };
-  takeLock();
+  const taken = takeLock();
   const beside = agreedMegs(spreadsheet, megs, reason);
-  const desk = deskUnderLock(spreadsheet);
+  const desk = deskUnderLock(spreadsheet, taken);
   const log = readLog(spreadsheet, reviewsTable);
   const said = megs.map(({ course, grade, by, why }) => `${course}: ${grade}, agreed by ${by}. ${why}`).join("\n");
   const record = { id, seen: version, given: { ...texts, agreedMegs: said }, initial: { learner } };
