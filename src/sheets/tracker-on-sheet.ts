@@ -3,6 +3,7 @@ import { isBlank } from "../records/cell";
 import type { CellTable } from "../records/cell-table";
 import { computedColumns, placeMissing } from "../tables/computed-columns";
 import { isEmptyBelow } from "../tables/find-columns";
+import type { FoundColumn } from "../tables/inspection";
 import { widthOf } from "../tables/grid";
 import { tracker, type TrackerKey } from "../tables/tracker";
 import { columnLetter, type Separator, type TrackerLayout } from "../tables/tracker-addresses";
@@ -33,6 +34,8 @@ export interface TrackerOnSheet extends WorkbookContext {
   readonly protections: () => readonly OwnProtection[];
   /** The columns that people fill, an average or a grade of their own among them. */
   readonly theirs: ReadonlySet<TrackerKey>;
+  /** Columns of ours in which values stand and no formula. They count for nothing: typed, they would stay as they are when a mark comes. */
+  readonly typedOver: ReadonlySet<TrackerKey>;
   /**
    * The formulas of the computed columns that are ours, "" where the call to the left gives the column; someone's own average or grade column
    * is theirs.
@@ -69,12 +72,18 @@ export function planTracker(
     width,
     new Map([...leftBehind, ...places]),
   );
-  const theirs = new Set<TrackerKey>(
-    view.found
-      .filter(({ by, column }) => by !== "formula" && !(by === "heading" && isEmptyBelow(grid, headerRow, column)))
-      .map(({ key }) => key),
+  const typed = view.found.filter(
+    ({ by, column }) => by !== "formula" && !(by === "heading" && isEmptyBelow(grid, headerRow, column)),
   );
-  const formulas = computedColumns(layout, context.separator, theirs);
+  // The note stays when a protection is put where the formulas are now.
+  const wasOurs = ({ key, column }: FoundColumn) =>
+    tracker.columns[key].filledBy === "add-on" &&
+    !isEmptyBelow(grid, headerRow, column) &&
+    (grid.notes[headerRow - 1]?.[column] === tracker.columns[key].note ||
+      protections().some((own) => covers(own, column)));
+  const typedOver = new Set(typed.filter(wasOurs).map(({ key }) => key));
+  const theirs = new Set(typed.map(({ key }) => key).filter((key) => !typedOver.has(key)));
+  const formulas = computedColumns(layout, context.separator, theirs, typedOver);
   const filled = grid.values.map((row) => row.some((cell) => !isBlank(cell)));
   return {
     ...context,
@@ -86,6 +95,7 @@ export function planTracker(
     assessments: view.assessments,
     protections,
     theirs,
+    typedOver,
     formulas,
     lastRow: Math.max(headerRow, filled.lastIndexOf(true) + 1),
     rows: grid.maxRows,

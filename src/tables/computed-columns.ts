@@ -37,15 +37,17 @@ export const computed: readonly Computed[] = computedKeys.map((key) => ({
 
 /**
  * The computed columns that can be calculated from what the tracker has, each with the formula that stands in its heading: "" where the call
- * to its left gives it too. `theirs` are someone's own columns.
+ * to its left gives it too. `theirs` are someone's own columns, `typedOver` columns of ours that hold values in place of it.
  */
 export function computedColumns(
   layout: TrackerLayout<TrackerKey>,
   separator: Separator,
   theirs: ReadonlySet<TrackerKey> = new Set(),
+  typedOver: ReadonlySet<TrackerKey> = new Set(),
 ): Map<ComputedKey, string> {
   const at = addressesIn(layout, separator);
-  const ours = computedKeys.filter((key) => !theirs.has(key) && layout.columns.has(key) && isPossible(key, layout));
+  const isOurs = (key: ComputedKey) => !theirs.has(key) && !typedOver.has(key) && layout.columns.has(key);
+  const ours = computedKeys.filter((key) => isOurs(key) && isPossible(key, layout));
   const placed = new Map(ours.filter(isWorkedOut).map((key) => [layout.columns.get(key) ?? 0, key]));
   const formulas = new Map(ours.map((key) => [key, isWorkedOut(key) ? "" : (ownFormula(key, at, theirs) ?? "")]));
   for (const { first, last } of runsOf([...placed.keys()])) {

@@ -214,6 +214,23 @@ test("pasting values over a whole computed column is reported, and nothing is de
   expect(addon.values(`Physics!${meg}3:${meg}6`)).toEqual([["MEG"], ["A"], ["B"], ["C"]]);
 });
 
+test("an average that was pasted over counts for nothing, and is named each time", async () => {
+  const addon = await physicsTracker();
+  const average = letter(column(addon, "Average %"));
+  const tiers = () => {
+    const tier = letter(column(addon, "Risk tier"));
+    return addon.values(`Physics!${tier}4:${tier}6`);
+  };
+  const before = tiers();
+  await addon.type(`Physics!${average}3`, [["Average %"], [80], [80], [80]]);
+  for (let time = 0; time < 2; time++) {
+    const report = await repair(addon);
+    expect(linesOf(report, "left").join()).toContain("Average %: the formula is gone and 3 cells hold typed values");
+    expect(tiers()).toEqual(before);
+  }
+  expect(addon.values(`Physics!${average}3:${average}6`)).toEqual([["Average %"], [80], [80], [80]]);
+});
+
 test("a learner inserted directly below the headings is covered at once", async () => {
   const addon = await physicsTracker();
   addon.workbook.insertRows(addon.workbook.activeSheet(), 3, 1);

@@ -3,11 +3,10 @@ import { whatIsMissing } from "../../tables/computed-columns";
 import { isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { cellsBelow, isError } from "../../tables/grid";
-import { tracker, type TrackerKey } from "../../tables/tracker";
+import type { TrackerKey } from "../../tables/tracker";
 import { columnLetter, runsOf } from "../../tables/tracker-addresses";
 import { type ComputedKey, computedKeys } from "../../tables/tracker-formulas";
 import { headingsOfCall } from "../../tables/worked-out";
-import { covers } from "../own-protections";
 import { left, noted, prepare, type Repair } from "../repair";
 import { columnOf, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { addHeadings, newComputed } from "./add-heading";
@@ -109,18 +108,12 @@ function unmade(on: TrackerOnSheet, key: ComputedKey): Repair[] {
   return [left(whereIs(on, found.column), repairMessages.lacks(headerOf(key), whatIsMissing(key, on.layout)))];
 }
 
-/**
- * Columns of ours in which values stand and no formula: those that our protection covers, and a tier beside reasons or areas that are worked
- * out.
- */
+/** Columns of ours in which values stand and no formula, and a tier beside reasons or areas that are worked out. */
 export function typedOver(on: TrackerOnSheet) {
-  const isProtected = (column: number) => on.protections().some((own) => covers(own, column));
   const isOurs = (key: TrackerKey) => on.view.found.some((other) => other.key === key && other.by === "formula");
   return on.view.found.flatMap(({ key, by, column }) => {
-    const isBesideOurs = key === "tier" && (isOurs("reasons") || isOurs("areas"));
-    const wasOurs =
-      tracker.columns[key].filledBy === "add-on" && by !== "formula" && (isProtected(column) || isBesideOurs);
-    const cells = wasOurs ? typedBelow(on, column) : [];
+    const isBesideOurs = key === "tier" && by !== "formula" && (isOurs("reasons") || isOurs("areas"));
+    const cells = on.typedOver.has(key) || isBesideOurs ? typedBelow(on, column) : [];
     return cells.length === 0 ? [] : [{ key, column, cells }];
   });
 }
