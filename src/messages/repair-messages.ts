@@ -93,6 +93,10 @@ export const columnDoubtMessages = {
     found: `${named(heading)} holds marks, and Assessments does not list it`,
     expected: "Out of how many they are: choose Set up, then Use this sheet, and say it, or list it in Assessments",
   }),
+  headless: {
+    found: "Marks without a heading: no sum counts them",
+    expected: "Its heading again, as Assessments lists it",
+  },
   typedOver: (cells: string, count: number) => ({
     found: `${count} typed ${count === 1 ? "value" : "values"} (${cells}) in place of the formula: nothing keeps them right`,
     expected: `The formula: delete what was pasted there and ${repair.toLowerCase().replace("check", "Check")}`,

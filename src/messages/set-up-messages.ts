@@ -4,6 +4,8 @@ export const setUpMessages = {
     `Expected a row of two headings or more among the first ten rows of "${sheet}"; found none. Select the tracking sheet, or start with New tracker here.`,
   tabIsNoTracker: (sheet: string) =>
     `"${sheet}" is one of the add-on's own tabs. Select the sheet that you keep your learners in.`,
+  marksWithoutHeading: (column: string) =>
+    `Column ${column} was read as marks, and its heading is gone. Nothing was changed. Type its heading again (Assessments lists it), then choose Use this sheet again.`,
   arrayHeading: (cell: string) =>
     `Expected headings that stand in their own cells; found a formula in ${cell} that gives several of them, which a new column would break. Copy the row of headings and paste it in its place as values only (Ctrl+Shift+V), then choose Use this sheet again. Nothing was changed.`,
   refusesFormulas: (sheet: string) =>

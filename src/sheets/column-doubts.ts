@@ -3,7 +3,7 @@ import type { CellProblem } from "../domain/department/records";
 import { columnDoubtMessages as words } from "../messages/repair-messages";
 import { textOf } from "../records/texts";
 import { columnsRead } from "../tables/columns-read";
-import { columnsTaken, isEmptyBelow } from "../tables/find-columns";
+import { columnsTaken, isEmptyBelow, marksWithoutHeading } from "../tables/find-columns";
 import { isError } from "../tables/grid";
 import { matchHeadings } from "../tables/match-headings";
 import type { ReportLine } from "../tables/report";
@@ -32,7 +32,8 @@ function doubtsOf(on: TrackerOnSheet, workbook: Pick<Workbook, "tabs">): Doubt[]
     heading,
     ...words.unlisted(heading),
   }));
-  const doubts = [...renamed(on), ...notReached(on), ...seconds(on), ...unlisted, ...typed(on), ...broken(on)];
+  const own = [...renamed(on), ...headless(on), ...notReached(on), ...seconds(on)];
+  const doubts = [...own, ...unlisted, ...typed(on), ...broken(on)];
   return doubts.sort((one, other) => one.column - other.column);
 }
 
@@ -58,6 +59,7 @@ export const columnNotes = ({ trackers }: Pick<Department, "trackers">): ReportL
  */
 export const doubtRepairs = (on: TrackerOnSheet): Repair[] => [
   ...renamed(on).map((one) => left(whereIs(on, one.column), words.sentence(one))),
+  ...headless(on).map((one) => left(whereIs(on, one.column), words.sentence(one))),
   ...dropped(on),
   ...seconds(on).map((one) => left(whereIs(on, one.column), words.sentence(one))),
 ];
@@ -66,6 +68,9 @@ const renamed = ({ view }: TrackerOnSheet): Doubt[] =>
   view.found.flatMap(({ key, by, column, heading }) =>
     by === "read" ? [{ column, heading, ...words.renamed(heading, headerOf(key)) }] : [],
   );
+
+const headless = ({ grid, view }: TrackerOnSheet): Doubt[] =>
+  marksWithoutHeading(grid, view.layout.headerRow).map((column) => ({ column, heading: "", ...words.headless }));
 
 const calls = ["RISKTIER", "WORKOUT"];
 const isCallOf = (name: string) => (formula: string) => new RegExp(`\\b${name}\\(`, "i").test(formula);

@@ -1,12 +1,13 @@
 import { arrayHeading } from "../tables/array-headings";
 import { assessmentsTable } from "../tables/assessments";
 import { setUpMessages } from "../messages/set-up-messages";
-import { findHeaderRow, likelyHeaderRow } from "../tables/find-columns";
+import { findHeaderRow, likelyHeaderRow, marksWithoutHeading } from "../tables/find-columns";
 import { isBlank } from "../records/cell";
 import { textOf } from "../records/texts";
 import { cellsBelow, widthOf } from "../tables/grid";
 import { inspect } from "../tables/inspect-sheet";
 import type { Inspection } from "../tables/inspection";
+import { columnLetter } from "../tables/tracker-addresses";
 import { readGrid } from "./read-grid";
 import { ownTabs } from "../tables/all-tables";
 import { listedAssessments, readParts } from "./workbook";
@@ -31,6 +32,8 @@ export function inspectActiveSheet(spreadsheet = SpreadsheetApp.getActiveSpreads
   if (headerRow === undefined) throw new Error(setUpMessages.noHeadings(name));
   const spilled = arrayHeading(grid, headerRow);
   if (spilled !== undefined) throw new Error(setUpMessages.arrayHeading(spilled));
+  const [lost] = marksWithoutHeading(grid, headerRow);
+  if (lost !== undefined) throw new Error(setUpMessages.marksWithoutHeading(columnLetter(lost)));
   const parts = readParts(spreadsheet, [assessmentsTable]);
   const listed = listedAssessments(parts);
   const below = Math.min(grid.values.length - headerRow, rowsSampled);

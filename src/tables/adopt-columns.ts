@@ -6,7 +6,7 @@ import { agreesWithWork } from "../domain/adoption/own-average";
 import { rowKind } from "../domain/adoption/row-kind";
 import { runsBackwards } from "../domain/adoption/which-holds";
 import { codeKey } from "../domain/text/normalise";
-import { columnsTaken, findColumns, headingsAt } from "./find-columns";
+import { columnsTaken, findColumns, headingsAt, marksTaken } from "./find-columns";
 import { type Grid, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn, InspectedColumn } from "./inspection";
 import { oncePerUse, withGrades } from "./several-columns";
@@ -33,6 +33,8 @@ interface Seen {
   readonly judged: readonly Judgement[];
   /** Where another table begins, of which no column is this one's. */
   readonly end: number;
+  /** What our formulas read as marks at present. */
+  readonly taken: ReadonlySet<number>;
 }
 
 type Decision = Omit<InspectedColumn, "column" | "heading">;
@@ -84,13 +86,34 @@ function look(grid: Grid, headerRow: number): Seen {
   });
   const end = secondTable(grid, headerRow) ?? columns.length;
   const judged = [...judgeColumns(columns.slice(0, end)), ...judgeColumns(columns.slice(end))];
-  return { grid, headerRow, headings, own, above, rows: indexes, columns, judged, end };
+  return {
+    grid,
+    headerRow,
+    headings,
+    own,
+    above,
+    rows: indexes,
+    columns,
+    judged,
+    end,
+    taken: marksTaken(grid, headerRow),
+  };
 }
 
 const left: Decision = { use: "", certainty: "sure" };
 
+/** What sums read as marks a moment ago is left to nobody's guess. */
 function decide(seen: Seen, column: number, found: FoundColumn | undefined, listed: readonly Listed[]): Decision {
-  const { grid, headerRow, headings } = seen;
+  const decision = decideAnew(seen, column, found, listed);
+  const isLost = decision.use !== "assessment" && seen.taken.has(column) && !isLeft(seen, column);
+  return isLost ? { ...decision, certainty: "ask" } : decision;
+}
+
+const isLeft = ({ grid, headerRow }: Seen, column: number) =>
+  usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing";
+
+function decideAnew(seen: Seen, column: number, found: FoundColumn | undefined, listed: readonly Listed[]): Decision {
+  const { headings } = seen;
   const judgement = seen.judged[column] as Judgement;
   const judged = { what: judgement.what, why: judgement.why };
   if (found?.by === "formula") return { use: found.key, certainty: "sure", isOurs: true };
@@ -100,7 +123,7 @@ function decide(seen: Seen, column: number, found: FoundColumn | undefined, list
     const { maxMark, weight = 1 } = row;
     return { use: "assessment", certainty: "sure", weight, ...(maxMark !== undefined && { maxMark }) };
   }
-  if (column >= seen.end || usedAs(grid.notes[headerRow - 1]?.[column] ?? "") === "nothing") return left;
+  if (column >= seen.end || isLeft(seen, column)) return left;
   return found ? known(seen, found, judgement) : { ...unknown(seen, column, judgement), judged };
 }
 

@@ -61,6 +61,18 @@ export function columnsTaken({ formulas }: Pick<Grid, "formulas">, headerRow: nu
   return taken;
 }
 
+/** The columns that our formulas in a row of headings read as marks, and that hold something. */
+export function marksTaken(grid: Grid, headerRow: number): ReadonlySet<number> {
+  const read = (grid.formulas[headerRow - 1] ?? []).flatMap(columnsRead).filter(({ name }) => name === "Marks");
+  return new Set(read.map(({ column }) => column).filter((column) => !isEmptyBelow(grid, headerRow, column)));
+}
+
+/** Those whose headings are gone: no sum finds what is headed by nothing. */
+export const marksWithoutHeading = (grid: Grid, headerRow: number): number[] => {
+  const headings = headingsAt(grid, headerRow);
+  return [...marksTaken(grid, headerRow)].filter((column) => (headings[column] ?? "") === "");
+};
+
 /**
  * The tracker's columns among a sheet's headings. What our formulas read they read by its address: a column stays what it is to them whatever
  * its heading says by now, unless that is plainly the heading of another.
