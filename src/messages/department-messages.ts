@@ -9,6 +9,8 @@ export const departmentMessages = {
   count: "A number from 0 up",
   noTiers: (tracker: string, fault: string) =>
     `The risk tiers of "${tracker}" cannot be worked out, so nothing was written: ${fault}`,
+  noPolicy:
+    "the tab Policy is missing or empty. Get it back under File, Version history, or choose Check and repair, which makes it with the usual lines.",
   learnerId: "A learner ID",
   settingMeant: (nearest: string) => `${nearest}, which has its usual value meanwhile`,
   secondColumn: {

@@ -1,6 +1,8 @@
 /** What Check and repair says of each thing it found. */
 export const repairMessages = {
   tabMade: "The tab was made.",
+  tabGone:
+    "The tab was missing and is empty now, or has usual values. What stood in it before is gone, and nobody is judged by it: if people had typed there, get it back under File, Version history.",
   trackersListed: "Each tracker has its line.",
   tabFilled: "The empty tab has its headings.",
   usualKeyDates:

@@ -16,6 +16,8 @@ export const setUpMessages = {
   sheetGone: (sheet: string) => `Expected a sheet named "${sheet}"; found none. Nothing was changed.`,
   tabOccupied: (tab: string, headings: string) =>
     `Expected the tab "${tab}" to have the headings ${headings}; found something else there. Rename that tab, then try again. Nothing was changed.`,
+  tabRenamed: (tab: string, found: string, heading = "") =>
+    `The tab "${tab}" is missing, and "${found}" is that tab under another name. Name it ${tab} again, then try again; if it is kept for something else, change its heading ${heading} and delete the named range that stands for it. Nothing was changed.`,
   mergedAcross: (cells: string) => `the merged cells ${cells} lie across its place beside the names`,
   spillsAcross: (cell: string) =>
     `the formula in ${cell} gives the cells beside it too, which a new column would break`,

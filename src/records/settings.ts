@@ -21,12 +21,17 @@ export function settingKey(cell: Cell): string {
  */
 export function policyFrom(rows: Iterable<Row>, first?: readonly Setting[]): Policy {
   const values = new Map<string, number | string>();
+  let listed = 0;
   for (const [key, value] of rows) {
     const setting = settingOf(settingKey(key));
+    if (setting) listed += 1;
     if (!setting || isBlank(value)) continue;
     if (values.has(setting.key)) throw new Error(`The setting ${setting.key} stands in two rows; keep one.`);
     values.set(setting.key, readSetting(setting, value));
   }
+  // One blank is a setting left as it was; a whole column of them was emptied, or stands elsewhere.
+  if (listed > 1 && values.size === 0)
+    throw new Error("None of the settings has a value; expected values under the heading Value.");
   return policyOf(values, first);
 }
 

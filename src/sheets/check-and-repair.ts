@@ -27,7 +27,7 @@ export function checkAndRepair(spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   if (trackers.length === 0) return { summary: repairMessages.noTracker, lines: [] };
   const startHere = startHereRepairs(workbook, trackers);
   const repairs = [
-    ...workbookRepairs(workbook),
+    ...workbookRepairs(workbook, true),
     ...migrationRepairs(workbook),
     ...addonVersionRepairs(workbook),
     ...trackers.flatMap((on) => [

@@ -72,7 +72,7 @@ export function newTracker(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()):
   );
   const all = [...trackers.filter((one) => one.name !== name), on];
   const repairs = [
-    ...workbookRepairs(workbook),
+    ...workbookRepairs(workbook, trackers.length > 0),
     ...assessmentRepairs(workbook.made, tabOf(workbook, assessmentsTable.name), listed.length > 0 ? [] : starters),
     ...trackerRepairs(on, [prepare(() => writeHeadings(on, columns))]),
     ...atRiskRepairs(workbook, all, register),

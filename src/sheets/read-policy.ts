@@ -12,7 +12,7 @@ import { policyFrom, settingKey } from "../records/settings";
 import { textOf } from "../records/texts";
 import { addonVersionKey, policyTable, versionKey } from "../tables/policy";
 import { left, type Repair } from "./repair";
-import type { Tab } from "./tabs";
+import { isEmpty, type Tab } from "./tabs";
 
 interface PolicyOnSheet {
   readonly policy: Policy;
@@ -57,6 +57,9 @@ export function readPolicy(tab: Tab, today: CalendarDate, day: () => string): Po
   misspelt.push(...dated.problems);
   strangers.push(...waiting, ...dated.problems.map(asLeft));
   const first = firstSettings(today);
+  // Which headings it lacks is told of every tab alike.
+  if (tab.headerRow === undefined && !isEmpty(tab))
+    return { policy: policyFrom([], first), isFaulty: true, repairs: strangers, misspelt };
   try {
     return { policy: policyFrom(rows, first), isFaulty: false, repairs: strangers, misspelt };
   } catch (error) {

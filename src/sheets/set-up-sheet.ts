@@ -85,7 +85,7 @@ export function setUpSheet(
   const repairs = [
     ...comingColumn(on),
     ...tryFormula(on),
-    ...workbookRepairs(workbook),
+    ...workbookRepairs(workbook, others.length > 0),
     ...assessmentRepairs(workbook.made, tabOf(workbook, assessmentsTable.name), unlisted),
     ...answerRepairs(read, plan.constants.attitude),
     ...whereTheyStand(on, [

@@ -2,6 +2,7 @@ import { companionTables, ownTabs } from "../tables/all-tables";
 import { once } from "../domain/once";
 import { dayOf } from "../domain/calendar/calendar-date";
 import { codeKey } from "../domain/text/normalise";
+import { repairMessages } from "../messages/repair-messages";
 import { setUpMessages } from "../messages/set-up-messages";
 import type { Cell } from "../records/cell";
 import type { CellTable } from "../records/cell-table";
@@ -27,8 +28,9 @@ import { readProtections } from "./own-protections";
 import { type NewSheets, newSheets } from "./new-sheets";
 import { readGrid, readTop } from "./read-grid";
 import { readPolicy } from "./read-policy";
+import { demandOwnNames } from "./renamed-tabs";
 import { todayIn } from "./today";
-import type { Repair } from "./repair";
+import { left, type Repair } from "./repair";
 import { dataPointRepairs } from "./repairs/data-point-repairs";
 import { rangeRepairs } from "./repairs/range-repairs";
 import { tabRepairs } from "./repairs/tab-repairs";
@@ -105,6 +107,7 @@ function readTables(
   withDue = false,
 ): Workbook {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  demandOwnNames(spreadsheet, sheets, tables);
   const present = tables.map((table) => readTab(sheets.get(table.name), table, partsOf(table)));
   const today = () => todayIn(spreadsheet, now);
   const tabs = withDue
@@ -127,11 +130,15 @@ function readTables(
   };
 }
 
-/** What the tabs and the named ranges lack; of a workbook that was read whole. `isNeeded` is of tabs that are missing. */
-export function workbookRepairs(workbook: Workbook, isNeeded = isLacking): Repair[] {
+/**
+ * What the tabs and the named ranges lack; of a workbook that was read whole. `isNeeded` is of tabs that are missing. Where there are trackers
+ * already (`wasSetUp`), what is missing stood there before.
+ */
+export function workbookRepairs(workbook: Workbook, wasSetUp: boolean, isNeeded = isLacking): Repair[] {
   const { spreadsheet, made, tabs, policy, isPolicyFaulty, policyRepairs } = workbook;
   return [
     ...tabs.flatMap((tab) => (tab.sheet || isNeeded(tab) ? tabRepairs(made, tab, policy) : [])),
+    ...(wasSetUp ? tabs.filter(isLacking).map(({ table }) => left(table.name, repairMessages.tabGone)) : []),
     // The year may be the college's own, and stands among settings that cannot be read.
     ...(isPolicyFaulty ? [] : dataPointRepairs(made, tabOf(workbook, dataPointsTable.name), policy)),
     ...rangeRepairs(spreadsheet, made, tabs),

@@ -20,7 +20,7 @@ import { type ComputedKey, computedKeys, diagnosticOf, type Pair, pairsFor, star
 import { headingList, isWorkedOut, type WorkedOutKey } from "../tables/worked-out";
 import { Told } from "./fault-sentence";
 import { headerOf, type TrackerOnSheet } from "./tracker-on-sheet";
-import { consentsIn } from "./tabs";
+import { consentsIn, isEmpty } from "./tabs";
 import type { Workbook } from "./workbook";
 
 type Tabs = Pick<Workbook, "tabs">;
@@ -37,6 +37,7 @@ export function workedOut(on: TrackerOnSheet, workbook: Tabs): TrackerOnSheet {
     ),
   );
   if (ours.size === 0) return on;
+  demandPolicy(on, ours.get("tier"), workbook);
   const { headerRow } = on.view.layout;
   const made = calculated(on, new Set(ours.keys()), workbook);
   const values = on.grid.values.map((row, index) => {
@@ -47,6 +48,14 @@ export function workedOut(on: TrackerOnSheet, workbook: Tabs): TrackerOnSheet {
     return cells;
   });
   return { ...on, grid: { ...on.grid, values } };
+}
+
+/** A formula that read the Policy shows an error without it, while the sums would take the usual lines. */
+function demandPolicy({ name, grid, view }: TrackerOnSheet, tier: number | undefined, { tabs }: Tabs): void {
+  const policy = tabs.find(({ table }) => table.name === policyTable.name);
+  if (tier === undefined || (policy && !isEmpty(policy))) return;
+  const formula = grid.formulas[view.layout.headerRow - 1]?.[tier] ?? "";
+  if (/policy|#REF!/i.test(formula)) throw new Told(departmentMessages.noTiers(name, departmentMessages.noPolicy));
 }
 
 const isComputed = (key: TrackerKey): key is ComputedKey => (computedKeys as readonly string[]).includes(key);

@@ -19,6 +19,7 @@ export const policyTable = defineTable(
       aliases: ["Threshold", "Set to"],
       kind: "text",
       filledBy: "people",
+      required: true,
       width: 110,
       note: "Change this: every tier, reason, band and colour follows.",
     },

@@ -60,6 +60,15 @@ describe("the settings of the college", () => {
     expect(() => policyFrom([[key, value]])).toThrow(sentence);
   });
 
+  test("settings of which none has a value are refused", () => {
+    expect(() =>
+      policyFrom([
+        ["attendance.amber", ""],
+        ["gap.amber", ""],
+      ]),
+    ).toThrow("None of the settings has a value");
+  });
+
   test("a setting in two rows is refused", () => {
     expect(() =>
       policyFrom([

@@ -92,7 +92,7 @@ function bringTabs(spreadsheet: Spreadsheet, now: Date, { day, me, tabs }: MadeU
     list,
     trackers.map(({ sheet }) => sheet),
   );
-  write(workbookRepairs(workbook, (tab) => isLacking(tab) || tabs.some(({ name }) => name === tab.table.name)));
+  write(workbookRepairs(workbook, false, (tab) => isLacking(tab) || tabs.some(({ name }) => name === tab.table.name)));
   const account = activeAccount() || me;
   const weeks = Math.round(daysBetween(day, todayIn(spreadsheet, now)) / 7);
   for (const tab of tabs) {

@@ -19,8 +19,8 @@ export function noteIn({ grid, headerRow, positions }: Tab, setting: string): un
 
 /** Writes the value into its row, or the row below the others. */
 export function writeNote({ grid, sheet, positions }: Tab, note: Note): void {
-  if (!grid || !sheet) return;
-  const [key, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
+  const [key, value] = [positions.get("setting"), positions.get("value")];
+  if (!grid || !sheet || key === undefined || value === undefined) return;
   const index = grid.values.findIndex((cells) => textOf(cells[key]) === note.setting);
   if (index >= 0) sheet.getRange(index + 1, value + 1).setValue(note.value);
   else sheet.appendRow(policyTable.toRow(note, positions as Parameters<typeof policyTable.toRow>[1]));
