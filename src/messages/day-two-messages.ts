@@ -51,6 +51,8 @@ export const dayTwoMessages = {
   leftOtherwise: (course: string, found: string, row: number) =>
     `Outcomes, row ${row}, says that the learner left ${course} on ${found}. Nothing was written; change the day there if it is wrong.`,
   left: (course: string, day: string, row: number) => `Outcomes, row ${row}: left ${course} on ${day}.`,
+  back: (course: string, day: string, row: number) =>
+    `Outcomes, row ${row}: that the learner left ${course} on ${day} is taken out, since they are on it again; Audit keeps it.`,
   leftNext:
     "From that day the learner is in no list of what is due, and stays in the figures of who left. Choose Update department tabs to see it there.",
 };

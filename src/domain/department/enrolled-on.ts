@@ -3,7 +3,7 @@ import { groupBy } from "../numbers/group-by";
 import type { Department } from "./department";
 import type { CourseOutcome } from "./records";
 
-type Stays = Pick<Department, "learners" | "moves" | "outcomes" | "today">;
+type Stays = Pick<Department, "learners" | "moves" | "outcomes" | "today" | "policy">;
 
 /**
  * The day from which something is expected of a learner on a course: the start of a late starter, or the day of the move to it; "" is before every
@@ -29,16 +29,32 @@ export function startDays({ learners, moves, today }: Pick<Stays, "learners" | "
 export const hasGone = ({ withdrawnOn }: Pick<CourseOutcome, "withdrawnOn">, day: string) =>
   withdrawnOn !== "" && withdrawnOn <= day;
 
+/** A learner who comes back, or another academic year, makes an earlier end a thing of the past: the row in the tracker holds. */
+export const isOvertaken = (end: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((beginning) => beginning > end);
+
+/** By a day, the day of the end of a course for a learner that still counts then; "" where none does. */
+export function leftBy(department: Stays) {
+  const startOf = startDays(department);
+  const ends = groupBy(department.outcomes, ({ learnerId, course }) => resultKey(learnerId, course));
+  return (learnerId: string, course: string, day: string): string => {
+    const own = ends.get(resultKey(learnerId, course));
+    if (!own) return "";
+    const beginnings = [startOf(learnerId, course), department.policy["year.start"]].filter((one) => one <= day);
+    const counts = own.filter((end) => hasGone(end, day) && !isOvertaken(end.withdrawnOn, beginnings));
+    return counts[0]?.withdrawnOn ?? "";
+  };
+}
+
 /**
  * Whether a learner was on a course on a day: begun by then, and neither withdrawn nor moved away. A start that still lies ahead takes nobody off:
  * it may be a slip.
  */
 export function enrolledOn(department: Stays) {
-  const startOf = startDays(department);
-  const ends = groupBy(department.outcomes, ({ learnerId, course }) => resultKey(learnerId, course));
+  const [startOf, left] = [startDays(department), leftBy(department)];
   return (learnerId: string, course: string, day: string): boolean => {
     const began = startOf(learnerId, course);
     const hasBegun = began <= day || began > department.today;
-    return hasBegun && !(ends.get(resultKey(learnerId, course)) ?? []).some((end) => hasGone(end, day));
+    return hasBegun && left(learnerId, course, day) === "";
   };
 }

@@ -1,7 +1,7 @@
 import { finalResults, hasMoved, resultKey } from "../evidence/final-results";
 import type { Department } from "./department";
 import { courseOf } from "./enrolment";
-import { enrolledOn, hasGone } from "./enrolled-on";
+import { enrolledOn, hasGone, leftBy } from "./enrolled-on";
 
 /**
  * The department as its Outcomes say: who has left or moved is off the course from that day, and a final grade takes the place of the grade
@@ -41,10 +41,11 @@ export function goneBy({
 export const endedCourses = (department: Pick<Department, "outcomes" | "enrolments" | "courses" | "leavers">) =>
   [...finalResults(department).values()].filter(({ grade, withdrawnOn }) => grade !== undefined || withdrawnOn !== "");
 
-/** Where learners have moved to another course they are neither retained nor lost. */
-export const movedPlaces = ({ outcomes, today }: Pick<Department, "outcomes" | "today">) =>
-  new Set(
-    outcomes
-      .filter((outcome) => hasMoved(outcome) && hasGone(outcome, today))
-      .map(({ learnerId, course }) => resultKey(learnerId, course)),
-  );
+/** Where learners have moved to another course, and not come back, they are neither retained nor lost. */
+export function movedPlaces(department: Department) {
+  const left = leftBy(department);
+  const isGone = ({ learnerId, course }: Department["outcomes"][number]) =>
+    left(learnerId, course, department.today) !== "";
+  const places = department.outcomes.filter((outcome) => hasMoved(outcome) && isGone(outcome));
+  return new Set(places.map(({ learnerId, course }) => resultKey(learnerId, course)));
+}

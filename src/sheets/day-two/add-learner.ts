@@ -11,7 +11,9 @@ import { demandLock } from "../document-lock";
 import { asPlainText } from "../repairs/assessment-repairs";
 import { cellsOn, type TrackerOnSheet } from "../tracker-on-sheet";
 import { readTrackers, readWorkbook, recordsOn } from "../workbook";
+import { todayIn } from "../today";
 import { appendRecord } from "./append-record";
+import { comeBack } from "./come-back";
 import { trackerNamed } from "./tracker-named";
 
 type Row = RecordOf<(typeof tracker)["columns"]>;
@@ -24,6 +26,8 @@ export function addLearner(
   given: LearnerToAdd,
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   lock = LockService.getDocumentLock(),
+  now = new Date(),
+  from = todayIn(spreadsheet, now),
 ): { sentences: string[] } {
   demandLock(lock, words.locked);
   const workbook = readWorkbook(spreadsheet);
@@ -39,8 +43,13 @@ export function addLearner(
   const own = rows.filter((one) => isOwn(one.learnerId));
   demandSameName(learner, own, on.name);
   const twin = own.find(({ course }) => codeKey(course) === codeKey(learner.course));
-  if (twin)
-    return { sentences: [words.onCourseAlready(learner.learnerId, twin.course, `${on.name}, row ${twin.row}`)] };
+  const back = (place: string) => comeBack(spreadsheet, learner.learnerId, place || on.name, from, now);
+  if (twin) {
+    const where = `${on.name}, row ${twin.row}`;
+    return {
+      sentences: [words.onCourseAlready(learner.learnerId, twin.course, where), ...back(twin.course)],
+    };
+  }
 
   const hasCourse = on.view.layout.columns.has("course");
   const listed = recordsOn(workbook, coursesTable, "code").find(
@@ -60,8 +69,11 @@ export function addLearner(
   if (!people.some((one) => isOwn(one.learnerId)))
     sentences.push(words.learnerListed(appendRecord(spreadsheet, learnersTable, { learnerId, surname, firstName })));
   putRow(on, row, rows, { learnerId, surname, firstName, course: listed?.code ?? course, qualification, subject });
+  const ended = back(hasCourse ? (listed?.code ?? course) : "");
   spreadsheet.setActiveSheet(on.sheet);
-  return { sentences: [words.learner(`${firstName} ${surname}`.trim(), `${on.name}, row ${row}`), ...sentences] };
+  return {
+    sentences: [words.learner(`${firstName} ${surname}`.trim(), `${on.name}, row ${row}`), ...sentences, ...ended],
+  };
 }
 
 const trimmed = (learner: LearnerToAdd): LearnerToAdd => ({

@@ -93,7 +93,7 @@ function moveCourse(
   readLeaving(gone, spreadsheet);
   const learner = { tracker: on.name, learnerId, surname, firstName, course: to, qualification: "", subject: "" };
   // First what reads the tracker: once something is written its formulas are calculating.
-  const added = addLearner(learner, spreadsheet, lock).sentences;
+  const added = addLearner(learner, spreadsheet, lock, now, move.day).sentences;
   const left = learnerLeft(gone, spreadsheet, lock, now).sentences.slice(0, 1);
   const kept = listMove(spreadsheet, { ...move, learnerId, to }, move.course, false);
   return { sentences: [words.moved("Course", move.course, to, dayInWords(move.day)), ...added, ...left, ...kept] };

@@ -30,6 +30,36 @@ test("a learner is on a course from the day of the move to it, and on the old on
   expect(on("L1", " ch ", "2025-11-11")).toBe(false);
 });
 
+test("an end counts until the learner moves back, starts later, or another academic year begins", () => {
+  const outcomes = [outcomeOf({ course: "PH", finalGrade: "", withdrawnOn: "2025-10-10" })];
+  const days = ["2025-10-09", "2025-10-10", "2025-11-11", "2025-11-12"];
+  const on = (parts: Parameters<typeof departmentOf>[0]) =>
+    days.map((day) => enrolledOn(departmentOf({ outcomes, ...parts }))("L1", "PH", day));
+  expect(on({})).toEqual([true, false, false, false]);
+  expect(on({ moves: [move({ course: "CH", before: "CH", after: "PH" })] })).toEqual([false, false, false, true]);
+  expect(on({ learners: [learnerOf({ startedOn: "2025-11-12" })] })).toEqual([false, false, false, true]);
+  // Who starts and leaves on one day has left.
+  expect(on({ learners: [learnerOf({ startedOn: "2025-10-10" })] })).toEqual([false, false, false, false]);
+  const policy = { ...departmentOf().policy, "year.start": "2025-11-01" };
+  expect(on({ policy })).toEqual([true, false, true, true]);
+});
+
+test("Data checks names who came back though Outcomes says that they left, and who left with a mark of later work", () => {
+  const outcomes = [outcomeOf({ course: "PH", finalGrade: "", withdrawnOn: "2025-10-10" })];
+  const marks = [{ assessment: "Test 1", outcome: { kind: "marked", percent: 50 } }] as const;
+  const found = (parts: Parameters<typeof departmentOf>[0]) =>
+    findDataProblems(departmentOf({ outcomes, ...parts }))
+      .filter(({ check }) => check === "Left, and on the course")
+      .map(({ tab, row, found: what }) => [tab, row, what]);
+  const named = [["Outcomes", 2, "L1 left PH on 10 October 2025, and stands in Physics, row 2"]];
+  const moves = [move({ course: "CH", before: "CH", after: "PH" })];
+  expect(found({ moves, enrolments: [enrolmentOf()] })).toEqual(named);
+  const assessments = (date: string) => [assessmentOf({ code: "Test 1", date })];
+  expect(found({ leavers: [enrolmentOf()] })).toEqual([]);
+  expect(found({ leavers: [enrolmentOf({ marks })], assessments: assessments("2025-10-01") })).toEqual([]);
+  expect(found({ leavers: [enrolmentOf({ marks })], assessments: assessments("2025-11-01") })).toEqual(named);
+});
+
 test("a late starter is on no course before the start, and one whose start or move lies ahead is on it: it may be a slip", () => {
   const learners = [learnerOf({ startedOn: "2025-10-01" })];
   expect(enrolledOn(departmentOf({ learners }))("L1", "PH", "2025-09-30")).toBe(false);

@@ -233,6 +233,8 @@ describe("a learner", () => {
 });
 
 describe("a learner who has left", () => {
+  /** Of this academic year: an end of an earlier one is another course. */
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const left = { learnerId: "101", day: "2026-11-20", courses: ["MA1"] };
 
   test("has the day in Outcomes and a line in the audit, and is in no list of what is due", async () => {
@@ -264,13 +266,13 @@ describe("a learner who has left", () => {
       return [cells[0], cells[headings.indexOf("Show")]];
     };
     expect(shown()).toEqual(["101", "Show"]);
-    await sentences(addon, "learnerLeft", { ...left, day: "2025-11-20" });
+    await sentences(addon, "learnerLeft", { ...left, day: yesterday });
     expect(shown()).toEqual(["101", "Left"]);
   });
 
   test.each([
-    ["recorded by the menu", (addon: Addon) => sentences(addon, "learnerLeft", { ...left, day: "2025-11-20" })],
-    ["typed into Outcomes", (addon: Addon) => addon.type("Outcomes!A2", [["101", "MA1", "", "20/11/2025"]])],
+    ["recorded by the menu", (addon: Addon) => sentences(addon, "learnerLeft", { ...left, day: yesterday })],
+    ["typed into Outcomes", (addon: Addon) => addon.type("Outcomes!A2", [["101", "MA1", "", `'${yesterday}`]])],
   ])("on a day %s is waited for in Review coverage no more", async (_name, leave) => {
     const addon = await tracker();
     await addon.menu("Department", "Update department tabs");

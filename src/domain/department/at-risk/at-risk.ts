@@ -32,7 +32,7 @@ export function atRisk({ enrolments, learners, actions, plans, outcomes, snapsho
   // No clock, but it is this day or a later one.
   const lastKept = snapshots.reduce((day, { takenOn }) => (takenOn > day ? takenOn : day), "");
   const shared = sharedIds(enrolments);
-  const leavingOn = leavingDays(outcomes);
+  const leavingOn = leavingDays({ outcomes, learners, policy });
   const here = enrolments.filter((row) => !hasLeftBy(lastKept, leavingOn(row)));
   const register = [...byPerson(here, shared).values()].flatMap((rows) => {
     const { learnerId } = rows[0] as Enrolment;

@@ -1,16 +1,26 @@
 import { resultKey } from "../../evidence/final-results";
 import type { Department } from "../department";
+import { isOvertaken } from "../enrolled-on";
 import { courseOf, type Enrolment } from "../enrolment";
 
 type Place = Pick<Enrolment, "learnerId" | "course" | "tracker">;
 export type LeavingOn = (place: Place) => string;
 
-/** The day on which a learner leaves a course, as Outcomes say; "" where none is recorded. */
-export function leavingDays(outcomes: Department["outcomes"]): LeavingOn {
+/**
+ * The day on which a learner leaves a course, as Outcomes say; "" where none is recorded, and where a later start or this academic year shows that
+ * the learner is back.
+ */
+export function leavingDays({
+  outcomes,
+  learners,
+  policy,
+}: Pick<Department, "outcomes" | "learners" | "policy">): LeavingOn {
   const days = new Map<string, string>();
+  const starts = new Map(learners.map(({ learnerId, startedOn }) => [learnerId, startedOn]));
   for (const { learnerId, course, withdrawnOn } of outcomes) {
     const key = resultKey(learnerId, course);
-    if (withdrawnOn !== "" && !days.has(key)) days.set(key, withdrawnOn);
+    const beginnings = [starts.get(learnerId) ?? "", policy["year.start"]];
+    if (withdrawnOn !== "" && !days.has(key) && !isOvertaken(withdrawnOn, beginnings)) days.set(key, withdrawnOn);
   }
   return (place) => (days.size === 0 ? "" : (days.get(resultKey(place.learnerId, courseOf(place))) ?? ""));
 }

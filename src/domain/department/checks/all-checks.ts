@@ -4,6 +4,7 @@ import { brokenDataPoint, endedYear, moveAhead, oddBirthday, recordDays } from "
 import { duplicateCode, duplicateEnrolment, outcomeTwice, sharedId } from "./doubles";
 import { blankWeight, farMark, lessMissing, missingMark, mixedWeights, noMaximum, rawBoundaries } from "./marks";
 import { concernElsewhere, outcomeWithoutLearner, unknownCourse, unknownDataPoint, unknownLearner } from "./unknown";
+import { leftAndHere } from "./left-and-here";
 import { markBeforeStart } from "./mark-before-start";
 import { noBaseline, noDateOfBirth, noMeg, noTutor } from "./not-recorded";
 import { oldFigures } from "./old-figures";
@@ -39,6 +40,7 @@ export const allChecks: readonly Check[] = [
   outcomeWithoutLearner,
   outcomeNotAGrade,
   outcomeTwice,
+  leftAndHere,
   farMark,
   markBeforeStart,
   lessMissing,
