@@ -218,3 +218,18 @@ test("a whole college's rows are one write, and are all looked at afterwards", a
   const rows = addon.values("Snapshots!A2:C201");
   expect(new Set(rows.map(([, , id]) => id)).size).toBe(200);
 });
+
+test("a tier that was typed over the formula is not kept, and the report says where it stands", async () => {
+  const addon = await department();
+  await addon.type("Physics!H3", [[60]]);
+  const headings = addon.values("Physics!A1:Z1")[0] ?? [];
+  const at = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[headings.indexOf("Risk tier")] ?? "";
+  await addon.type(`Physics!${at}1`, [["Risk tier"], ["On track"], ["On track"], ["On track"]]);
+  await addon.menu("Department", "Take snapshot");
+  expect(
+    lastReport(addon)
+      .lines.map(({ where, text }) => `${where}: ${text}`)
+      .join("\n"),
+  ).toMatch(/Physics: Column N: 3 typed values \(.*\) in place of the formula/);
+  expect(kept(addon).map((row) => row[2])).toEqual([null, null, null]);
+});

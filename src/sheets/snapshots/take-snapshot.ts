@@ -14,6 +14,7 @@ import { atRiskRepairs } from "../at-risk/at-risk-repairs";
 import { type DepartmentOnSheets, readDepartment } from "../read-department";
 import { type Repair, write } from "../repair";
 import { fallsOn, judgedWith, writeFalls } from "./falls";
+import { withoutTypedTiers } from "./typed-tiers";
 import { keepWeek } from "./weeks";
 import { tabRepairs } from "../repairs/tab-repairs";
 import { newRow, removeRows } from "../records/remove-rows";
@@ -36,37 +37,41 @@ export function takeSnapshot(
   const first = readDepartment(spreadsheet, now, { withChanges: false, withDue: true });
   const falls = fallsOn(first);
   // What is kept is judged with what the last weeks say.
-  const read = judgedWith(first, falls);
+  const judged = judgedWith(first, falls);
+  const read = { ...judged, department: withoutTypedTiers(judged.department, judged.typed) };
   const { department, trackers, snapshots, weeks } = read;
   if (trackers.length === 0) return said(words.noTracker);
   if (snapshots.headerRow === undefined && !isEmpty(snapshots)) throw new Error(words.occupied(snapshotsTable.name));
-  const { summary } = keepPoint(read);
+  const summary = keepPoint(read);
   // After the data point: whoever asks again has both.
   const week = department.enrolments.length === 0 ? [] : [keepWeek(read.workbook, weeks.tab, department, weeks.kept)];
   const { lines, settle } = writeFalls(falls);
   SpreadsheetApp.flush();
   settle();
   const policy = read.workbook.isDue ? writeDueLines(spreadsheet, now) : [];
-  return { summary, lines: [...policy, ...week, ...lines.flatMap(({ line }) => line ?? [])] };
+  return {
+    summary,
+    lines: [...policy, ...week, ...lines.flatMap(({ line }) => line ?? []), ...columnNotes(department)],
+  };
 }
 
 /** Keeps the current data point, or says why there is none to keep. */
-function keepPoint(read: DepartmentOnSheets): Report {
+function keepPoint(read: DepartmentOnSheets): string {
   const { department, snapshots } = read;
   const plan = planSnapshot(department);
   switch (plan.kind) {
     case "no data points":
-      return said(words.noDataPoints);
+      return words.noDataPoints;
     case "none open yet":
-      return said(words.noneOpenYet);
+      return words.noneOpenYet;
     case "closed":
-      return said(words.closed(plan.point.name, dayInWords(plan.takenOn)));
+      return words.closed(plan.point.name, dayInWords(plan.takenOn));
     case "unchanged":
-      return said(words.unchanged(plan.point.name, dayInWords(plan.takenOn)));
+      return words.unchanged(plan.point.name, dayInWords(plan.takenOn));
     case "take":
-      if (plan.rows.length === 0) return said(words.noRows);
+      if (plan.rows.length === 0) return words.noRows;
       keep(read.workbook, snapshots, plan, department.policy, registerRepairs(read));
-      return { summary: sentenceOf(plan), lines: columnNotes(department) };
+      return sentenceOf(plan);
   }
 }
 

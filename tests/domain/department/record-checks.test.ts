@@ -157,3 +157,26 @@ test("an open concern about a course that the learner is not on is listed; its c
   for (const course of ["phy1", "PHY1 ", ""]) expect(about(course)).toEqual([]);
   expect(about("PH1", "Answered")).toEqual([]);
 });
+
+test("an open concern, action or plan of nobody is named; of somebody in Learners, Snapshots or a tracker it is not", () => {
+  const enrolments = [enrolmentOf()];
+  const nobody = { learnerId: "L1 Bello" };
+  const parts = {
+    enrolments,
+    concerns: [concernOf({ ...nobody, status: "Open" }), concernOf({ ...nobody, row: 3, status: "Answered" })],
+    actions: [actionOf({ ...nobody, status: "Open" })],
+    plans: [planOf({ ...nobody, status: "Active" })],
+  };
+  const named = (more: Partial<Department> = {}) =>
+    found({ ...parts, ...more })
+      .filter(([check]) => check === "Record of nobody")
+      .map(([, tab, row]) => [tab, row]);
+  expect(named()).toEqual([
+    ["Interventions", parts.actions[0]?.row],
+    ["Plans", parts.plans[0]?.row],
+    ["Concerns", parts.concerns[0]?.row],
+  ]);
+  expect(named({ snapshots: [snapshotOf(nobody)] })).toEqual([]);
+  expect(named({ learners: [learnerOf(nobody)] })).toEqual([]);
+  expect(named({ enrolments: [] })).toEqual([]);
+});

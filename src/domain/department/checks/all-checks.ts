@@ -9,6 +9,7 @@ import { markBeforeStart } from "./mark-before-start";
 import { noBaseline, noDateOfBirth, noMeg, noTutor } from "./not-recorded";
 import { oldFigures } from "./old-figures";
 import { outcomeNotAGrade } from "./outcome-not-a-grade";
+import { recordOfNobody } from "./record-of-nobody";
 import { unknownColleague } from "./unknown-colleague";
 
 /** Every check, in the order in which Data checks lists what they found. */
@@ -24,6 +25,7 @@ export const allChecks: readonly Check[] = [
   duplicateEnrolment,
   duplicateCode,
   unknownLearner,
+  recordOfNobody,
   unknownColleague,
   unknownCourse,
   concernElsewhere,
