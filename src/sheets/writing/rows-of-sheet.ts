@@ -1,6 +1,9 @@
+import { writingMessages as words } from "../../messages/record-messages";
 import { type Cell, isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { runsOf } from "../../tables/tracker-addresses";
+import { Told } from "../fault-sentence";
+import { isSame } from "./look";
 
 /** A sheet as it was read before anything was written; rows and columns counted from 0. */
 export interface SheetRead {
@@ -37,19 +40,42 @@ export function rowsSeen(on: SheetRead, rows: RowsSeen["rows"]): RowsSeen {
 /** Rows that people may have added since. */
 const margin = 30;
 
-/** Reads the columns anew, headings included. Only columns that people fill: another may be calculating. */
+/** How often what was moved between two reads is read again; ours. */
+const looks = 8;
+
+/**
+ * Reads the columns anew, headings included. Only columns that people fill: another may be calculating. More than one read is one moment only where
+ * the IDs are the same after the last as in the first. @throws Told where rows are moved between the reads each time
+ */
 export function lookAt(on: SheetRead, columns: readonly number[]): RowsSeen {
   const height = Math.min(on.sheet.getMaxRows(), on.values.length + margin);
-  const rows: Cell[][] = Array.from({ length: height }, () => []);
-  for (const { first, last } of joined(on, runsOf(columns))) {
-    const values = on.sheet.getRange(1, first + 1, height, last - first + 1).getValues() as Cell[][];
-    values.forEach((line, index) => line.forEach((cell, at) => (rows[index]![first + at] = cell)));
+  const read = (rows: Cell[][], runs: readonly Run[]) => {
+    for (const { first, last } of runs) {
+      const values = on.sheet.getRange(1, first + 1, height, last - first + 1).getValues() as Cell[][];
+      values.forEach((line, index) => line.forEach((cell, at) => (rows[index]![first + at] = cell)));
+    }
+    return rows;
+  };
+  const emptyRows = (): Cell[][] => Array.from({ length: height }, () => []);
+  const runs = joined(on, runsOf(columns));
+  const ids = joined(on, runsOf(on.idColumns));
+  for (let attempt = 1; attempt <= looks; attempt++) {
+    const rows = read(emptyRows(), runs);
+    if (runs.length < 2) return rowsSeen(on, rows);
+    const after = read(emptyRows(), ids);
+    const isOneMoment = rows.every((row, index) => on.idColumns.every((at) => isSame(row[at], after[index]?.[at])));
+    if (isOneMoment) return rowsSeen(on, rows);
   }
-  return rowsSeen(on, rows);
+  throw new Told(words.torn(on.name));
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Columns with no formula between them are one read. */
-function joined({ values, formulas }: SheetRead, runs: readonly { first: number; last: number }[]) {
+function joined({ values, formulas }: SheetRead, runs: readonly Run[]) {
   const isTyped = (column: number) => formulas.every((row) => (row[column] ?? "") === "");
   const hasCells = (column: number) => values.some((row) => !isBlank(row[column]));
   const together: { first: number; last: number }[] = [];

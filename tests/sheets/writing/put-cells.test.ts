@@ -214,3 +214,37 @@ test("one value for many rows apart is one call, different ones are a call for e
     "B3:C4 = n2,20;n3,30",
   ]);
 });
+
+describe("where a formula stands between the IDs and the cells", () => {
+  const apart: Cells = [
+    ["Learner ID", "Tier", "Group"],
+    ["101", "Red", "P1"],
+    ["102", "Amber", "P1"],
+    ["103", "Red", "P2"],
+  ];
+  const readApart = (on: MemorySheet) => ({
+    ...readOf(on),
+    formulas: on.cells.map((_, row) => ["", row === 0 ? "=TIERS()" : "", ""]),
+  });
+  const groupsOf = ({ cells }: MemorySheet) => Object.fromEntries(cells.slice(1).map(([id, , group]) => [id, group]));
+
+  test.each([2, 3, 4, 5, 6])("a sort before the read number %i mixes up nobody's cells", (at) => {
+    const on = memorySheet(apart);
+    const read = readApart(on);
+    for (let call = 1; call < at; call++) on.before("read", () => undefined);
+    on.before("read", () => sorted(on));
+    const placed = placeCells(read, [edit(3, 2, "P2", "P9")]);
+    placed.write();
+    placed.settle();
+    expect(groupsOf(on)).toEqual({ "101": "P1", "102": "P1", "103": "P9" });
+    expect(placed.edits).toHaveLength(1);
+  });
+
+  test("a sheet that is sorted between the reads each time is not written", () => {
+    const on = memorySheet(apart);
+    const read = readApart(on);
+    for (let call = 1; call <= 40; call++) on.before("read", () => void (call % 3 === 2 && sorted(on)));
+    expect(() => placeCells(read, [edit(3, 2, "P2", "P9")])).toThrow(words.torn("Physics"));
+    expect(on.written).toEqual([]);
+  });
+});
