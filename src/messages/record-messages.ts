@@ -88,8 +88,6 @@ export const writingMessages = {
     `Somebody moved rows or columns in ${sheet} at the moment of writing, and what stood in ${cells.join(", ")} before could not be told. Look at those cells (File, Version history shows what they held), then try again.`,
   unsettled: (sheet: string, cells: readonly string[]) =>
     `Rows of ${sheet} were moved each time that something was written. What was hit was put back, but for ${someOf(cells)}: look at those cells (File, Version history shows what they held), then try again when nobody is sorting ${sheet}.`,
-  begun: (sheet: string) =>
-    `Somebody began a row below the last one of ${sheet} each time that something was to be written there. Nothing was written there. Try again.`,
   torn: (sheet: string) =>
     `Rows of ${sheet} were moved each time that they were read, so that nobody can say which is which. Look at ${sheet}, then try again when nobody is sorting it.`,
 };

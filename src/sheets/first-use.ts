@@ -4,7 +4,7 @@ import { madeWhenUsed } from "../tables/all-tables";
 import type { TabDefinition } from "../tables/define-table";
 import type { Grid } from "../tables/grid";
 import { newSheets } from "./new-sheets";
-import { fillTab } from "./repairs/tab-repairs";
+import { fillTab } from "./repairs/fill-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

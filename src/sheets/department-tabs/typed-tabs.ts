@@ -8,7 +8,7 @@ import { recoveryPlansTable } from "../../tables/recovery-plans";
 import { staffTable } from "../../tables/staff";
 import { warehouseTable } from "../../tables/warehouse";
 import { done, type Repair } from "../repair";
-import { fillTab } from "../repairs/tab-repairs";
+import { fillTab } from "../repairs/fill-tab";
 import { isEmpty, readTab, type Tab } from "../tabs";
 import type { Workbook } from "../workbook";
 

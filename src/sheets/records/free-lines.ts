@@ -7,6 +7,7 @@ import { rowOf } from "./row-cells";
 /** What the audit says of an import, its undoing or a setting: no version of a record. */
 interface FreeLine {
   readonly record: string;
+  readonly learnerId?: string;
   readonly field: string;
   readonly before?: string | number;
   readonly after: string | number;

@@ -14,6 +14,7 @@ export interface Row extends Put {
 export interface Block {
   readonly row: number;
   readonly count: number;
+  readonly width: number;
   readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
@@ -26,7 +27,7 @@ export function blockBelow(log: AnyLog, count: number): Block | undefined {
   const row = log.nextRow - 1;
   grow(log, row + count);
   const cells = Array.from({ length: count }, () => rowOf(log, new Map()));
-  return { row, count, range: rangeOf(log, { row, column: 0, cells }) };
+  return { row, count, width: cells[0]?.length ?? 0, range: rangeOf(log, { row, column: 0, cells }) };
 }
 
 /**
@@ -43,12 +44,12 @@ export function writeNew(log: AnyLog, added: readonly Change[], ready: Block | u
   const [first] = puts;
   if (!first) return [];
   const cells = puts.map((put) => [...(put.cells[0] ?? [])]);
-  // Formulas that reach below the last record would have it appended far below.
-  if (puts.length === 1 && log.rows.length < log.nextRow) {
+  if (puts.length === 1 && !log.isFilledBelow) {
     log.sheet.appendRow(cells[0] ?? []);
     return puts;
   }
-  const isReady = ready?.row === first.row && ready.count === puts.length;
+  // A column that came since makes it too narrow.
+  const isReady = ready?.row === first.row && ready.count === puts.length && ready.width === cells[0]?.length;
   if (!isReady) grow(log, log.nextRow + puts.length - 1);
   const range = isReady ? ready.range : rangeOf(log, { ...first, cells });
   if (!isReady && !range.getValues().every((line) => line.every(isBlank))) return undefined;

@@ -150,8 +150,9 @@ function notStanding(seen: AnyLog, after: AnyLog, waiting: readonly Change[], pu
     });
   const missing = puts.filter((put) => !stands(put));
   const lost = new Set(missing.map(({ change }) => change.id));
-  // A block can stand whole, and over somebody's row.
-  const block = puts.filter(({ change }) => change.isNew).length > 1 && !hasMoved(seen, after);
+  // A block can stand whole, and over somebody's row; what is appended cannot.
+  const added = puts.filter(({ change }) => change.isNew).length;
+  const block = (added > 1 || seen.isFilledBelow === true) && !hasMoved(seen, after);
   const own = new Set(puts.map(({ change }) => change.id));
   // A whole row of ours would have brought its ID along.
   const isTheirs = ({ change, row }: Row) => {

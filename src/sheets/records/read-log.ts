@@ -23,6 +23,8 @@ interface Place {
   readonly whole: () => AnyLog;
   /** The row below the last one that holds anything, from 1. */
   readonly nextRow: number;
+  /** Formulas reach below it: what is appended would stand below them, and where nobody looks. */
+  readonly isFilledBelow?: boolean;
 }
 
 /** A tab to which records are added. */
@@ -45,11 +47,13 @@ function logOf<C extends Columns>(sheet: Sheet, table: Table<C>): Log<C> {
   const { columns, keys }: Pick<TabDefinition, "columns" | "keys"> = table;
   const missing = keys.filter((key) => !cells.positions.has(key)).map((key) => columns[key]?.header ?? key);
   if (missing.length > 0) throw new Error(words.noHeadings(cells.name, missing));
+  const filled = filledRows(cells.rows);
   return {
     ...cells,
     table,
     sheet,
-    nextRow: filledRows(cells.rows) + 1,
+    nextRow: filled + 1,
+    isFilledBelow: cells.rows.length > filled,
     from: 0,
     idOf: recordIdOf,
     whole: () => logOf(sheet, table),

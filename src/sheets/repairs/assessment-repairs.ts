@@ -1,9 +1,9 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { assessmentsTable } from "../../tables/assessments";
 import type { NewSheets } from "../new-sheets";
+import { addRows, logOfTab, rowBelow, withTexts } from "../records/rows-below";
 import { done, type Repair } from "../repair";
-import { positionsAfterSetUp, type Tab } from "../tabs";
-import { rowBelow, writeBelow } from "../writing/write-below";
+import type { Tab } from "../tabs";
 
 export interface NewAssessment {
   readonly code: string;
@@ -21,14 +21,17 @@ export function assessmentRepairs(
   added: readonly NewAssessment[],
 ): Repair[] {
   if (added.length === 0) return [];
-  const positions = positionsAfterSetUp(tab) as ReadonlyMap<(typeof assessmentsTable)["keys"][number], number>;
-  const rows = added.map(({ code, maxMark, weight, course = "", date = "" }) => {
-    const texts = { code: asPlainText(code), title: asPlainText(code), course: asPlainText(course) };
-    return assessmentsTable.toRow({ ...texts, maxMark, weight, date }, positions);
-  });
+  const rows = added.map(({ code, maxMark, weight, course = "", date = "" }) => ({
+    code,
+    title: code,
+    course,
+    maxMark,
+    weight,
+    date,
+  }));
   const write = () => {
     const sheet = made.called(assessmentsTable.name);
-    if (sheet) writeBelow(sheet, tab, rows);
+    if (sheet) addRows(withTexts(logOfTab(sheet, tab, ["code", "course"]), rows), rows);
   };
   const codes = added.map(({ code }) => code);
   return [done(`${assessmentsTable.name}, row ${rowBelow(tab)}`, repairMessages.assessmentsAdded(codes), write)];

@@ -1,15 +1,16 @@
 import { codeKey } from "../../domain/text/normalise";
 import { repairMessages } from "../../messages/repair-messages";
-import { isBlank } from "../../records/cell";
+import { type Cell, isBlank } from "../../records/cell";
 import { readRecords } from "../../records/read-records";
 import { idFinder, idKey } from "../../records/texts";
 import { coursesTable } from "../../tables/courses";
 import { learnersTable } from "../../tables/learners";
-import { columnCells } from "../../tables/tracker-addresses";
-import { done, type Repair } from "../repair";
+import { addRows, logOfTab, rowBelow, withTexts } from "../records/rows-below";
+import { done, noted, prepare, type Repair } from "../repair";
 import { cellsOn, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { recordsOn, tabOf, type Workbook } from "../workbook";
-import { rowBelow, writeBelow } from "../writing/write-below";
+import { type CellEdit, putCells } from "../writing/put-cells";
+import { trackerRead } from "../writing/tracker-read";
 
 const fromCourses = ["qualification", "subject"] as const;
 
@@ -18,25 +19,26 @@ const fromCourses = ["qualification", "subject"] as const;
  * cells of columns that people fill are filled.
  */
 export function enrolmentRepairs(on: TrackerOnSheet, workbook: Workbook): Repair[] {
-  const { layout, grid, view, sheet } = on;
+  const { layout, grid, view } = on;
   const courses = new Map(recordsOn(workbook, coursesTable, "code").map((one) => [codeKey(one.code), one]));
   const rows = readRecords(cellsOn(on), [], ["learnerId"]);
-  return fromCourses.flatMap((key) => {
+  const edits: CellEdit[] = [];
+  const lines = fromCourses.flatMap((key) => {
     const column = view.layout.columns.get(key);
     if (column === undefined || grid.formulas[layout.headerRow - 1]?.[column]) return [];
-    const cells = new Map<string, string[]>();
+    const counts = new Map<string, number>();
     for (const { row, course } of rows) {
       const text = courses.get(codeKey(course))?.[key] ?? "";
-      if (text === "" || !isBlank(grid.values[row - 1]?.[column]) || grid.formulas[row - 1]?.[column]) continue;
-      cells.set(text, [...(cells.get(text) ?? []), columnCells(column, row, row)]);
+      const before = (grid.values[row - 1]?.[column] ?? "") as Cell;
+      if (text === "" || !isBlank(before) || grid.formulas[row - 1]?.[column]) continue;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+      edits.push({ row: row - 1, column, before, after: text });
     }
-    // Neither may stand without the other's course being listed, so a text is written in one call.
-    return [...cells].map(([text, areas]) =>
-      done(whereIs(on, column), repairMessages.filledFromCourses(headerOf(key), text, areas.length), () => {
-        sheet.getRangeList(areas).setValue(text);
-      }),
+    return [...counts].map(([text, count]) =>
+      noted(whereIs(on, column), repairMessages.filledFromCourses(headerOf(key), text, count)),
     );
   });
+  return lines.length === 0 ? [] : [...lines, prepare(() => void putCells(trackerRead(on), edits))];
 }
 
 /** Learners of the trackers whom Learners does not list; a workbook that keeps none there needs none. */
@@ -52,10 +54,8 @@ export function learnerRepairs(trackers: readonly TrackerOnSheet[], workbook: Wo
       .map((one) => [idKey(one.learnerId), one]),
   );
   if (missing.size === 0) return [];
-  const rows = [...missing.values()].map(({ learnerId, surname, firstName }) =>
-    learnersTable.toRow({ learnerId, surname, firstName }, tab.positions as ReadonlyMap<"learnerId", number>),
-  );
   const { sheet } = tab;
-  const write = () => writeBelow(sheet, tab, rows, "@");
+  const rows = [...missing.values()].map(({ learnerId, surname, firstName }) => ({ learnerId, surname, firstName }));
+  const write = () => void addRows(withTexts(logOfTab(sheet, tab, ["learnerId"]), rows), rows);
   return [done(`${learnersTable.name}, row ${rowBelow(tab)}`, repairMessages.learnersListed(rows.length), write)];
 }

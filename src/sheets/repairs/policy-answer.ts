@@ -1,6 +1,6 @@
 import { repairMessages } from "../../messages/repair-messages";
-import { textOf } from "../../records/texts";
 import { policyTable } from "../../tables/policy";
+import { hasSetting, writeSetting } from "../migrations/policy-notes";
 import { done, type Repair } from "../repair";
 import { tabOf, type Workbook } from "../workbook";
 
@@ -13,10 +13,8 @@ export const withAnswer = (workbook: Workbook, answer: string | undefined): Work
 /** Where the setting stands already, its cell is written. */
 export function answerRepairs({ policy, ...workbook }: Workbook, answer: string | undefined): Repair[] {
   if (answer === undefined || policy[setting] === answer) return [];
-  const { sheet, grid, positions } = tabOf(workbook, policyTable.name);
-  const [name, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
-  const row = grid?.values.findIndex((cells) => textOf(cells[name]).toLowerCase() === setting) ?? -1;
-  if (row < 0 || !sheet) return [];
-  const write = () => void sheet.getRange(row + 1, value + 1).setValue(answer);
+  const tab = tabOf(workbook, policyTable.name);
+  if (!tab.sheet || !hasSetting(tab, setting)) return [];
+  const write = () => void writeSetting(tab, setting, answer);
   return [done(policyTable.name, repairMessages.settingAnswered(setting, answer), write)];
 }

@@ -54,12 +54,17 @@ function movedColumn(on: On): number | undefined {
   return isThere ? undefined : column;
 }
 
-function typedHeading({ grid, layout: { headerRow, columns } }: On): number | undefined {
+function typedHeading(on: On): number | undefined {
+  const typed = typedHeadings(on);
+  return typed[typed.length - 1];
+}
+
+/** The columns with a heading that somebody typed. */
+export function typedHeadings({ grid, layout: { headerRow, columns } }: Pick<On, "grid" | "layout">): number[] {
   const formulas = grid.formulas[headerRow - 1] ?? [];
   // Their headings come from a formula that may stand some columns before.
   const ours = new Set([...columns].flatMap(([key, at]) => (tracker.columns[key].filledBy === "add-on" ? [at] : [])));
-  const isTyped = (heading: unknown, at: number) =>
-    !isBlank(heading as Cell) && (formulas[at] ?? "") === "" && !ours.has(at);
-  const column = (grid.values[headerRow - 1] ?? []).map(isTyped).lastIndexOf(true);
-  return column < 0 ? undefined : column;
+  return (grid.values[headerRow - 1] ?? []).flatMap((heading, at) =>
+    !isBlank(heading as Cell) && (formulas[at] ?? "") === "" && !ours.has(at) ? [at] : [],
+  );
 }

@@ -11,7 +11,7 @@ import { addFreeLines } from "../records/free-lines";
 import { readAudit } from "../records/read-audit";
 import { readTab } from "../tabs";
 import { todayIn } from "../today";
-import { placeCells } from "../writing/put-cells";
+import { putCells } from "../writing/put-cells";
 
 /**
  * Writes what is due of the Policy's dated lines into Value, each with its line in the audit, then takes the day away: a try that broke off is
@@ -27,14 +27,11 @@ export function writeDueLines(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(
   if (due.length === 0) return [];
   const [setting, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
   const on = { sheet, name: policyTable.name, ...grid, headerRow, idColumns: [setting] };
-  const put = (edits: Parameters<typeof placeCells>[1]) => {
-    const placed = placeCells(on, edits);
-    placed.write();
-    SpreadsheetApp.flush();
-    placed.settle();
-  };
   const heldBy = (row: number): Cell => grid.values[row]?.[value] ?? "";
-  put(due.map(({ row, value: after }) => ({ row, column: value, before: heldBy(row), after })));
+  putCells(
+    on,
+    due.map(({ row, value: after }) => ({ row, column: value, before: heldBy(row), after })),
+  );
   const audit = readAudit(spreadsheet);
   const at = (key: "record" | "field") => audit.positions.get(key) ?? -1;
   const isTold = (record: string, key: string) =>
@@ -49,7 +46,8 @@ export function writeDueLines(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(
     .filter(({ record, field }) => !isTold(record, field));
   addFreeLines(audit, lines, activeAccount() || saveMessages.unknownAccount, now);
   const clear = (["next", "from"] as const).flatMap((key) => positions.get(key) ?? []);
-  put(
+  putCells(
+    on,
     due.flatMap(({ row }) =>
       clear.map((column) => ({ row, column, before: grid.values[row]?.[column] ?? "", after: "" })),
     ),

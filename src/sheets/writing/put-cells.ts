@@ -17,6 +17,8 @@ export interface CellEdit {
   readonly after: unknown;
   /** The number format that it is to have; null for the one that it has, which a text would change. */
   readonly format?: string | null;
+  /** As if somebody typed it: Sheets makes a day of a text. */
+  readonly asTyped?: boolean;
 }
 
 /** Edits whose cells were found again right before writing. */
@@ -38,6 +40,7 @@ export interface CellPut {
   readonly format?: string | undefined;
   /** The number format that the cell has, where that is known. */
   readonly stands?: string | undefined;
+  readonly asTyped?: boolean | undefined;
 }
 
 /** How often what was moved is written again; ours. Nothing else can put it right. */
@@ -60,7 +63,8 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
     else if (!isSame(first.rows[row]?.[edit.column], edit.before)) typed.push(edit);
     else {
       placed.push(edit);
-      const put = { value: edit.after, format: edit.format ?? formats.get(edit.column)?.[row] };
+      const format = edit.format ?? formats.get(edit.column)?.[row];
+      const put = { value: edit.after, format, asTyped: edit.asTyped };
       wanted.set(`${edit.column} ${id}`, put);
       puts.push({ id, row, column: edit.column, ...put, stands: formats.get(edit.column)?.[row] });
     }
@@ -87,6 +91,15 @@ export function placeCells<Edit extends CellEdit>(on: SheetRead, edits: readonly
       }
     },
   };
+}
+
+/** Places, writes and settles. What was typed meanwhile, and what has lost its row, is left. @throws Told where columns moved, or it cannot be settled */
+export function putCells<Edit extends CellEdit>(on: SheetRead, edits: readonly Edit[]): Placed<Edit> {
+  const placed = placeCells(on, edits);
+  placed.write();
+  SpreadsheetApp.flush();
+  placed.settle();
+  return placed;
 }
 
 /** The number formats of the columns in which some are to change; read right after the cells. */

@@ -5,7 +5,7 @@ import type { CellPut } from "./put-cells";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const plainText = "@";
-const isText = ({ value }: CellPut) => typeof value === "string" && value !== "";
+const isText = ({ value, asTyped = false }: CellPut) => !asTyped && typeof value === "string" && value !== "";
 
 /**
  * Writes single cells and nothing between them: those side by side and below each other are one call, or all of a column that have one value

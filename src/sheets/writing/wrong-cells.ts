@@ -11,7 +11,7 @@ import type { RowsSeen, SheetRead } from "./rows-of-sheet";
 type Place = Pick<SheetRead, "name" | "headerRow">;
 
 /** What a cell is to hold, and its number format where it is to have one. */
-export type Wanted = Pick<CellPut, "value" | "format">;
+export type Wanted = Pick<CellPut, "value" | "format" | "asTyped">;
 
 /** A cell that was written, and the row that was meant: its ID, "" for a row without one. */
 export interface RowPut extends CellPut {
