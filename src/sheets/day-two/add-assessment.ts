@@ -9,8 +9,9 @@ import { atRiskRepairs } from "../at-risk/at-risk-repairs";
 import { dressHeadings, marksLook } from "../column-look";
 import { demandLock } from "../document-lock";
 import { prepare, write } from "../repair";
-import { asPlainText, assessmentRepairs } from "../repairs/assessment-repairs";
-import { whereTheyStand } from "../repairs/same-columns";
+import { assessmentRepairs } from "../repairs/assessment-repairs";
+import { putHeadings } from "../repairs/put-headings";
+import { typedHeadings, whereTheyStand } from "../repairs/same-columns";
 import { trackerRepairs } from "../repairs/tracker-repairs";
 import { headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { demandTabs, readTrackers, readWorkbook, recordsOn, tabOf, type Workbook } from "../workbook";
@@ -94,9 +95,12 @@ function placeFor({ layout: { assessments, columns }, formulas, grid }: TrackerO
 const isUnused = ({ grid, layout: { headerRow } }: TrackerOnSheet, column: number) =>
   isEmptyBelow(grid, headerRow, column) && !grid.notes[headerRow - 1]?.[column];
 
-function putColumn({ sheet, layout }: TrackerOnSheet, column: number, code: string, isThere: boolean): void {
-  const { headerRow } = layout;
+function putColumn(on: TrackerOnSheet, column: number, code: string, isThere: boolean): void {
+  const { sheet, layout } = on;
   if (!isThere) sheet.insertColumnsAfter(column, 1);
-  dressHeadings(sheet, headerRow, column + 1, [marksLook(code)]);
-  sheet.getRange(headerRow, column + 1).setValue(asPlainText(code));
+  dressHeadings(sheet, layout.headerRow, column + 1, [marksLook(code)]);
+  const headings = new Map(
+    typedHeadings(on).map((at) => [!isThere && at >= column ? at + 1 : at, on.grid.values[layout.headerRow - 1]?.[at]]),
+  );
+  putHeadings({ sheet, name: on.name, headerRow: layout.headerRow, headings }, new Map([[column, code]]));
 }

@@ -1,19 +1,18 @@
 import type { LearnerToAdd } from "../../domain/day-two/day-two";
 import { codeKey, normalise } from "../../domain/text/normalise";
 import { dayTwoMessages as words } from "../../messages/day-two-messages";
-import { isBlank } from "../../records/cell";
 import { readRecords, type RecordOf } from "../../records/read-records";
 import { idFinder, sameId } from "../../records/texts";
 import { coursesTable } from "../../tables/courses";
 import { learnersTable } from "../../tables/learners";
-import { tracker, type TrackerKey } from "../../tables/tracker";
+import type { tracker } from "../../tables/tracker";
 import { demandLock } from "../document-lock";
-import { asPlainText } from "../repairs/assessment-repairs";
-import { cellsOn, type TrackerOnSheet } from "../tracker-on-sheet";
+import { cellsOn } from "../tracker-on-sheet";
 import { readTrackers, readWorkbook, recordsOn } from "../workbook";
 import { todayIn } from "../today";
 import { appendRecord } from "./append-record";
 import { comeBack } from "./come-back";
+import { putRow } from "./put-row";
 import { trackerNamed } from "./tracker-named";
 
 type Row = RecordOf<(typeof tracker)["columns"]>;
@@ -57,18 +56,22 @@ export function addLearner(
   );
   if (hasCourse && !listed && (learner.qualification === "" || learner.subject === ""))
     throw new Error(learner.course === "" ? words.noCourse : words.unknownCourse(learner.course));
-  const row = rows.reduce((last, one) => Math.max(last, one.row), on.layout.headerRow) + 1;
 
   const sentences: string[] = [];
   const { learnerId, surname, firstName, course } = learner;
   const { qualification, subject } = listed ?? learner;
   if (hasCourse && !listed)
     sentences.push(
-      words.courseListed(course, appendRecord(spreadsheet, coursesTable, { code: course, qualification, subject })),
+      words.courseListed(
+        course,
+        appendRecord(spreadsheet, coursesTable, { code: course, qualification, subject }, ["code"]),
+      ),
     );
   if (!people.some((one) => isOwn(one.learnerId)))
-    sentences.push(words.learnerListed(appendRecord(spreadsheet, learnersTable, { learnerId, surname, firstName })));
-  putRow(on, row, rows, { learnerId, surname, firstName, course: listed?.code ?? course, qualification, subject });
+    sentences.push(
+      words.learnerListed(appendRecord(spreadsheet, learnersTable, { learnerId, surname, firstName }, ["learnerId"])),
+    );
+  const row = putRow(on, { learnerId, surname, firstName, course: listed?.code ?? course, qualification, subject });
   const ended = back(hasCourse ? (listed?.code ?? course) : "");
   spreadsheet.setActiveSheet(on.sheet);
   return {
@@ -93,37 +96,3 @@ function demandSameName({ learnerId, surname }: LearnerToAdd, own: readonly Row[
   const name = `${other.firstName} ${other.surname}`.trim();
   throw new Error(words.otherName(learnerId, name, `${sheet}, row ${other.row}`));
 }
-
-/** Below the last learner; what stands there, such as a class average, moves down. One write: a row is whole or not there. */
-function putRow(
-  { sheet, layout, theirs, view, grid }: TrackerOnSheet,
-  row: number,
-  rows: readonly Row[],
-  cells: Partial<Record<TrackerKey, string>>,
-): void {
-  sheet.insertRowsAfter(row - 1, 1);
-  // A column that one formula fills for the whole sheet takes no entries.
-  const isTyped = (key: TrackerKey, column: number) =>
-    tracker.columns[key].filledBy === "people" &&
-    (theirs.has(key) || grid.formulas[layout.headerRow - 1]?.[column] === "");
-  const typed = [...view.layout.columns].filter(([key, column]) => (cells[key] ?? "") !== "" && isTyped(key, column));
-  const [first, last] = [Math.min(...typed.map(([, at]) => at)), Math.max(...typed.map(([, at]) => at))];
-  const values = Array.from({ length: last - first + 1 }, (_, index): string | number => {
-    const [key] = typed.find(([, column]) => column === first + index) ?? [];
-    return key === undefined ? "" : cellFor(cells[key] ?? "");
-  });
-  const place = view.layout.columns.get("learnerId") ?? 0;
-  const areTexts = rows.length > 0 && rows.every((one) => typeof grid.values[one.row - 1]?.[place] !== "number");
-  const id = sheet.getRange(row, place + 1);
-  // Somebody may have sorted the rows since this one was made.
-  if (!isBlank(id.getValue())) throw new Error(words.rowFilled);
-  if (areTexts) {
-    id.setNumberFormat("@");
-    values[place - first] = cells.learnerId ?? "";
-  }
-  sheet.getRange(row, first + 1, 1, values.length).setValues([values]);
-}
-
-/** Digits are a number, unless that would lose some of them. */
-const cellFor = (text: string): string | number =>
-  text !== "" && String(Number(text)) === text ? Number(text) : asPlainText(text);

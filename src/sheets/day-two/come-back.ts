@@ -5,12 +5,12 @@ import { dayTwoMessages as words } from "../../messages/day-two-messages";
 import { saveMessages } from "../../messages/record-messages";
 import { readRecords } from "../../records/read-records";
 import { idFinder, sameId } from "../../records/texts";
-import { auditTable } from "../../tables/audit";
 import { outcomesTable } from "../../tables/outcomes";
 import { activeAccount } from "../active-account";
+import { addFreeLines } from "../records/free-lines";
+import { readAudit } from "../records/read-audit";
 import { readCells, readLog } from "../records/read-log";
 import { placeCells } from "../writing/put-cells";
-import { appendRecord } from "./append-record";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -41,16 +41,13 @@ export function comeBack(
   const idColumns = [at("learnerId"), at("course")];
   const placed = placeCells({ sheet, name, values: rows, formulas: [], headerRow, idColumns }, edits);
   if (placed.edits.length < edits.length) throw new Error(saveMessages.unsettled(name));
-  for (const { withdrawnOn } of ends)
-    appendRecord(spreadsheet, auditTable, {
-      record: name,
-      learnerId,
-      field: `${outcomesTable.columns.withdrawnOn.header}, ${course}`,
-      before: withdrawnOn,
-      after: "",
-      when: now,
-      who: activeAccount() || saveMessages.unknownAccount,
-    });
+  const field = `${outcomesTable.columns.withdrawnOn.header}, ${course}`;
+  addFreeLines(
+    readAudit(spreadsheet),
+    ends.map(({ withdrawnOn }) => ({ record: name, learnerId, field, before: withdrawnOn, after: "" })),
+    activeAccount() || saveMessages.unknownAccount,
+    now,
+  );
   placed.write();
   SpreadsheetApp.flush();
   placed.settle();

@@ -5,11 +5,13 @@ import { dayTwoMessages as words } from "../../messages/day-two-messages";
 import { saveMessages } from "../../messages/record-messages";
 import { textOf } from "../../records/texts";
 import { readRecords } from "../../records/read-records";
-import { auditTable } from "../../tables/audit";
 import { outcomesTable } from "../../tables/outcomes";
 import { activeAccount } from "../active-account";
 import { demandLock } from "../document-lock";
+import { addFreeLines } from "../records/free-lines";
+import { readAudit } from "../records/read-audit";
 import { readLog } from "../records/read-log";
+import { putCells } from "../writing/put-cells";
 import { appendRecord } from "./append-record";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,22 +32,34 @@ export function learnerLeft(
     const known = rows.get(resultKey(learnerId, course));
     if (known?.withdrawnOn === left) return words.left(course, left, known.row);
     addLine(spreadsheet, { now, learnerId, course, left });
-    if (!known)
-      return words.left(
-        course,
-        left,
-        appendRecord(spreadsheet, outcomesTable, { learnerId, course, finalGrade, withdrawnOn: left }),
-      );
-    const id = log.sheet.getRange(known.row, (log.positions.get("learnerId") ?? 0) + 1).getValue();
-    // Somebody may have sorted Outcomes since it was read.
-    if (textOf(id) !== textOf(log.rows[known.row - 1]?.[log.positions.get("learnerId") ?? 0]))
-      throw new Error(saveMessages.unsettled(outcomesTable.name));
-    log.sheet.getRange(known.row, (log.positions.get("withdrawnOn") ?? 0) + 1).setValue(left);
-    if (finalGrade !== "" && known.finalGrade === "")
-      log.sheet.getRange(known.row, (log.positions.get("finalGrade") ?? 0) + 1).setValue(finalGrade);
+    if (!known) {
+      const row = { learnerId, course, finalGrade, withdrawnOn: left };
+      return words.left(course, left, appendRecord(spreadsheet, outcomesTable, row, ["learnerId", "course"]));
+    }
+    const grade = known.finalGrade === "" ? finalGrade : "";
+    putDay(log, known.row, grade === "" ? { withdrawnOn: left } : { withdrawnOn: left, finalGrade: grade });
     return words.left(course, left, known.row);
   });
   return { sentences: [...sentences, words.leftNext] };
+}
+
+type Outcomes = ReturnType<typeof readLeaving>["log"];
+
+/** Found again right before writing, and looked at once more. @throws Error with a sentence where the row is gone or somebody has typed there */
+function putDay(
+  { sheet, name, rows, headerRow, positions }: Outcomes,
+  row: number,
+  cells: Readonly<Partial<Record<"withdrawnOn" | "finalGrade", string>>>,
+): void {
+  const at = (key: "learnerId" | "course" | "withdrawnOn" | "finalGrade") => positions.get(key) ?? 0;
+  const on = { sheet, name, values: rows, formulas: [], headerRow, idColumns: [at("learnerId"), at("course")] };
+  const edits = (["withdrawnOn", "finalGrade"] as const).flatMap((key) => {
+    const [column, after] = [at(key), cells[key]];
+    const before = rows[row - 1]?.[column] ?? "";
+    // A day as somebody would type it.
+    return after === undefined ? [] : [{ row: row - 1, column, before, after, asTyped: key === "withdrawnOn" }];
+  });
+  if (putCells(on, edits).edits.length < edits.length) throw new Error(saveMessages.unsettled(name));
 }
 
 /** What Outcomes says of these courses. Throws a sentence where it says another day. */
@@ -85,12 +99,13 @@ function addLine(spreadsheet: Spreadsheet, { now, learnerId, course, left }: Lin
     before: "",
     after: left,
   };
-  const { rows, positions } = readLog(spreadsheet, auditTable);
+  const audit = readAudit(spreadsheet);
+  const { rows, positions } = audit;
   const isThere = (row: (typeof rows)[number]) =>
     (["record", "learnerId", "field", "after"] as const).every(
       (key) => textOf(row[positions.get(key) ?? -1]) === line[key],
     );
   // A try that broke off has left it.
   if (rows.slice(-recent).some(isThere)) return;
-  appendRecord(spreadsheet, auditTable, { ...line, when: now, who: activeAccount() || saveMessages.unknownAccount });
+  addFreeLines(audit, [line], activeAccount() || saveMessages.unknownAccount, now);
 }

@@ -68,7 +68,16 @@ function listMove(spreadsheet: Spreadsheet, move: MoveToRecord, before: string, 
   if (isThere) throw new Error(words.movedAlready(kind, after));
   const loggedBy = activeAccount() || saveMessages.unknownAccount;
   return [
-    words.moveListed(appendRecord(spreadsheet, movesTable, { learnerId, kind, course, before, after, day, loggedBy })),
+    words.moveListed(
+      appendRecord(spreadsheet, movesTable, { learnerId, kind, course, before, after, day, loggedBy }, [
+        "learnerId",
+        "kind",
+        "course",
+        "before",
+        "after",
+        "day",
+      ]),
+    ),
   ];
 }
 

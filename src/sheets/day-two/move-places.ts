@@ -5,12 +5,12 @@ import { saveMessages } from "../../messages/record-messages";
 import { readRecords } from "../../records/read-records";
 import { idFinder, sameId } from "../../records/texts";
 import { learnersTable } from "../../tables/learners";
-import type { TrackerKey } from "../../tables/tracker";
 import { cellsOf } from "../tabs";
 import { cellsOn, headerOf, type TrackerOnSheet } from "../tracker-on-sheet";
 import { tabOf, type Workbook } from "../workbook";
-import { placeCells } from "../writing/put-cells";
+import { putCells } from "../writing/put-cells";
 import type { SheetRead } from "../writing/rows-of-sheet";
+import { trackerRead } from "../writing/tracker-read";
 
 /** One cell that says a learner's set or tutor. */
 export interface Place {
@@ -33,13 +33,11 @@ export const isOnCourse = ({ on, record }: OwnRow, course: string) =>
   codeKey(record.course || on.name) === codeKey(course);
 
 function placeIn({ on, record }: OwnRow, key: "group" | "tutor"): Place[] {
-  const { sheet, name, grid, layout, view, theirs } = on;
+  const { grid, view, theirs } = on;
   const column = view.layout.columns.get(key);
   const isFormula = column !== undefined && (grid.formulas[record.row - 1]?.[column] ?? "") !== "";
   if (column === undefined || (isFormula && !theirs.has(key))) return [];
-  const idColumns = (["learnerId", "course"] as const).flatMap((one: TrackerKey) => view.layout.columns.get(one) ?? []);
-  const read = { sheet, name, values: grid.values as SheetRead["values"], formulas: grid.formulas, idColumns };
-  return [{ on: { ...read, headerRow: layout.headerRow }, row: record.row, column, before: record[key] }];
+  return [{ on: trackerRead(on), row: record.row, column, before: record[key] }];
 }
 
 export function setPlaces(trackers: readonly TrackerOnSheet[], { learnerId, course }: MoveToRecord): Place[] {
@@ -77,9 +75,6 @@ export function tutorPlaces(
 export function writePlace({ on, row, column, before }: Place, to: string): void {
   if (before === to) return;
   const held = on.values[row - 1]?.[column] ?? "";
-  const placed = placeCells(on, [{ row: row - 1, column, before: held, after: to }]);
-  if (placed.edits.length === 0) throw new Error(saveMessages.unsettled(on.name));
-  placed.write();
-  SpreadsheetApp.flush();
-  placed.settle();
+  const { edits } = putCells(on, [{ row: row - 1, column, before: held, after: to }]);
+  if (edits.length === 0) throw new Error(saveMessages.unsettled(on.name));
 }

@@ -165,7 +165,7 @@ describe("a learner", () => {
     const addon = await tracker();
     let isTyped = false;
     addon.host.busy.whenever((call) => {
-      if (isTyped || addon.host.busy.sheetAtHand !== "Learners" || call !== "Range.setNumberFormat") return undefined;
+      if (isTyped || addon.host.busy.sheetAtHand !== "Learners" || call !== "Range.setNumberFormats") return undefined;
       isTyped = true;
       const sheet = addon.workbook.sheets().find(({ name }) => name === "Learners")?.id ?? "";
       addon.workbook.typeAsUser({ sheet, row: 2, column: 1, rows: 1, columns: 1 }, [[{ value: "Begun" }]]);
