@@ -90,6 +90,10 @@ export const keepAsValuesMessages = {
   /** @param places such as "Physics: Risk tier" */
   unsettled: (places: readonly string[]) =>
     `Nothing was changed: ${places.slice(0, 3).join("; ")}${places.length > 3 ? ` and ${places.length - 3} more` : ""} ${places.length === 1 ? "is" : "are"} still being worked out, or in error. Wait until no cell says Loading… or shows an error (Check and repair names them), then try again.`,
+  moved: (tab: string) =>
+    `Nothing was changed: rows or columns of ${tab} were moved while they were read. Try again when nobody is sorting ${tab}.`,
+  columnsMoved: (tab: string) =>
+    `Somebody moved or added columns in ${tab} at the moment of writing, so what became values there may stand in wrong columns. Bring back the version of before (File ▸ Version history), then try again.`,
   done: (columns: number) => `${columns === 1 ? "1 column is" : `${columns} columns are`} values now.`,
   kept: (headers: readonly string[]) => `Values now: ${headers.join(", ")}.`,
   wholeTab: "The whole list is values now.",

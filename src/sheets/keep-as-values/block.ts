@@ -21,6 +21,8 @@ export interface Block {
   readonly columns: number;
   /** What it shows. */
   readonly values: readonly (readonly unknown[])[];
+  /** The tracker that it stands in: its values belong to the rows as they were read. */
+  readonly on?: TrackerOnSheet;
 }
 
 /**
@@ -63,7 +65,9 @@ const readLast: readonly TrackerKey[] = [...computedKeys].reverse();
 /** What a column of the same text for everybody holds is read by the others. */
 const placeOf = (key: TrackerKey) => (readLast.includes(key) ? readLast.indexOf(key) : readLast.length);
 
-function columnsIn({ sheet, name, grid, view, layout: { headerRow }, lastRow }: TrackerOnSheet): Block[] {
+function columnsIn(on: TrackerOnSheet): Block[] {
+  const { sheet, name, grid, view, lastRow } = on;
+  const { headerRow } = on.layout;
   const formulaOf = (column: number) => grid.formulas[headerRow - 1]?.[column] ?? "";
   return view.found
     .filter(({ key, by, column }) => {
@@ -76,6 +80,7 @@ function columnsIn({ sheet, name, grid, view, layout: { headerRow }, lastRow }: 
       const headers = given.length > 0 ? given : [tracker.columns[key].header];
       const columns = headers.length;
       return {
+        on,
         sheet,
         tab: name,
         headers,

@@ -3,12 +3,16 @@ import { messageOf } from "../../domain/text/message-of";
 import { keepAsValuesMessages as words } from "../../messages/menu-messages";
 import { saveMessages } from "../../messages/record-messages";
 import { atRiskTable } from "../../tables/at-risk";
-import { auditTable } from "../../tables/audit";
 import type { Report, ReportLine } from "../../tables/report";
 import { activeAccount } from "../active-account";
-import { isRefusedEdit } from "../fault-sentence";
-import { readLog } from "../records/read-log";
+import { isRefusedEdit, Told } from "../fault-sentence";
+import { addFreeLines } from "../records/free-lines";
+import { readAudit } from "../records/read-audit";
+import { movedColumn } from "../repairs/same-columns";
+import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { readTrackers, readWorkbook } from "../workbook";
+import { lookAt, rowsSeen } from "../writing/rows-of-sheet";
+import { trackerRead } from "../writing/tracker-read";
 import { type Block, blocksOf, isSettled, isSettledHead } from "./block";
 
 /**
@@ -28,19 +32,20 @@ export function keepAsValues(
   const blocks = blocksOf(workbook, trackers);
   const places = blocks.filter((block) => !isSettled(block)).map((block) => `${block.tab}: ${headersOf(block)}`);
   if (places.length > 0) throw new Error(words.unsettled(places));
-  const audit = readLog(spreadsheet, auditTable);
+  const audit = readAudit(spreadsheet);
   const isAudited = audit.rows.some((row) => row[audit.positions.get("record") ?? -1] === id);
   if (blocks.length === 0) return { summary: words.nothing, lines: [] };
+  for (const on of trackersOf(blocks))
+    if (!standAsRead(on, words.moved(on.name))) throw new Error(words.moved(on.name));
   try {
     if (!isAudited) {
       const after = linesOf(blocks).map(({ where, text }) => `${where}: ${text}`);
-      const line = { when: now, who: activeAccount() || saveMessages.unknownAccount, record: id };
-      const cells = { ...line, field: words.auditField, after: `“${after.join(" ")}”` };
-      audit.sheet.appendRow(auditTable.toRow(cells, audit.positions));
+      const line = { record: id, field: words.auditField, after: `“${after.join(" ")}”` };
+      addFreeLines(audit, [line], activeAccount() || saveMessages.unknownAccount, now);
     }
     return keep(blocks);
   } catch (error) {
-    if (isRefusedEdit(error)) throw error;
+    if (isRefusedEdit(error) || error instanceof Told) throw error;
     throw new Error(words.notConfirmed(messageOf(error)));
   }
 }
@@ -48,9 +53,13 @@ export function keepAsValues(
 function keep(blocks: readonly Block[]): Report {
   for (const block of blocks) rangeOf(block).copyTo(rangeOf(block), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
   SpreadsheetApp.flush();
+  // What was kept beside a sort may stand in other learners' rows.
+  const sorted = new Set(trackersOf(blocks).filter((on) => !standAsRead(on, words.columnsMoved(on.name))));
   // A mark that someone typed meanwhile may have set a formula calculating right before it was kept.
-  const caught = blocks.filter(({ sheet, row, heads }) =>
-    heads.some(({ column, header }) => !isSettledHead(sheet.getRange(row, column).getValue(), header)),
+  const caught = blocks.filter(
+    ({ on, sheet, row, heads }) =>
+      (on && sorted.has(on)) ||
+      heads.some(({ column, header }) => !isSettledHead(sheet.getRange(row, column).getValue(), header)),
   );
   for (const block of caught) putBack(block);
   const kept = blocks.filter((block) => !caught.includes(block));
@@ -68,9 +77,25 @@ function keep(blocks: readonly Block[]): Report {
 
 const rangeOf = ({ sheet, row, column, rows, columns }: Block) => sheet.getRange(row, column, rows, columns);
 
+/** Rows that people may have added meanwhile; ours. */
+const margin = 30;
+
+/** Below the last row too, where what was kept may have moved: a formula spills only over blank cells. */
 function putBack(block: Block): void {
-  rangeOf(block).clearContent();
+  const { sheet, row, column, rows, columns } = block;
+  const height = Math.min(rows + margin, sheet.getMaxRows() - row + 1);
+  sheet.getRange(row, column, height, columns).clearContent();
   for (const { column, formula } of block.heads) block.sheet.getRange(block.row, column).setFormula(formula);
+}
+
+const trackersOf = (blocks: readonly Block[]) => [...new Set(blocks.flatMap(({ on }) => on ?? []))];
+
+/** Whether every learner is in the row that was read. @throws Told where a column moved: then nobody can say what is to be put back */
+function standAsRead(on: TrackerOnSheet, columnsMoved: string): boolean {
+  if (movedColumn(on) !== undefined) throw new Told(columnsMoved);
+  const read = trackerRead(on);
+  const now = lookAt(read, read.idColumns).ids;
+  return rowsSeen(read, read.values).ids.every((id, row) => id === (now[row] ?? ""));
 }
 
 const headersOf = ({ headers }: Block) => headers.join(", ");

@@ -43,7 +43,7 @@ export function takeOutWhereMoved(on: On, written: ReadonlyMap<number, string>):
 const withoutSpaces = (formula: string) => formula.replace(/\s/g, "");
 
 /** The place of the last typed heading, where something else stands by now: it tells of every column before it. */
-function movedColumn(on: On): number | undefined {
+export function movedColumn(on: On): number | undefined {
   const column = typedHeading(on);
   if (column === undefined) return undefined;
   const { sheet, grid, layout, view } = on;

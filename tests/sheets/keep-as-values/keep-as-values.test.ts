@@ -133,3 +133,27 @@ test("without a tracker, and while someone else saves, it says so", async () => 
   addon.host.faults.lockIsHeldElsewhere = true;
   await expect(keep(addon)).rejects.toThrow("Someone else is saving at this moment. Nothing was changed.");
 });
+
+test.each(["Range.copyTo", "SpreadsheetApp.flush"])(
+  "a sort right before %s leaves nobody another learner's values: the formulas stand again, and the report says so",
+  async (moment) => {
+    const addon = await physicsTracker();
+    const { host } = addon;
+    const formulas = formulasIn(addon).filter((formula) => !String(formula).includes("LISTATRISK")).length;
+    let sorted = 0;
+    host.busy.whenever((call) => {
+      const isNow = call === moment && host.busy.sheetAtHand === "Physics" && sorted === 0;
+      if (!isNow) return undefined;
+      sorted += 1;
+      return { deed: "sorts", draw: () => 0 };
+    });
+    const { lines } = await keep(addon);
+    host.busy.whenever(undefined);
+    await addon.workbook.settled();
+    expect(host.busy.done).toEqual(["sorts Physics"]);
+    expect(lines.filter(({ kind, where }) => kind === "left" && where === "Physics").length).toBeGreaterThan(0);
+    expect(formulas).toBeGreaterThan(0);
+    const tier = columnOf(addon, "Risk tier");
+    expect(addon.formulas("Physics!A3:AB3")[0]?.[tier]).toContain("RISKTIER");
+  },
+);
