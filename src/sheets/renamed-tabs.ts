@@ -21,7 +21,9 @@ const enough = 0.75;
  * @throws Told with the sheet that is the tab
  */
 export function demandOwnNames(spreadsheet: Spreadsheet, sheets: Sheets, tables: readonly TabDefinition[]): void {
-  const missing = tables.filter((table) => !sheets.has(table.name) && !madeWhenUsed.has(table));
+  const missing = companionTables.filter(
+    (table) => tables.includes(table) && !sheets.has(table.name) && !madeWhenUsed.has(table),
+  );
   // Before the first set-up all of them are.
   if (missing.length === 0 || !companionTables.some(({ name }) => sheets.has(name))) return;
   const [table, sheet] = byRangeName(spreadsheet, missing) ?? byHeadings(sheets, missing) ?? [];

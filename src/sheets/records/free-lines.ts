@@ -1,6 +1,6 @@
 import type { AuditLog } from "./audit-lines";
 import type { Change } from "./change";
-import { putRows } from "./put-rows";
+import { prepareRows, putRows } from "./put-rows";
 import type { AnyLog } from "./read-log";
 import { rowOf } from "./row-cells";
 
@@ -15,10 +15,10 @@ interface FreeLine {
 
 /** Below the last line, wherever that is by now. @throws Told where it cannot be said that the lines stand */
 export function addFreeLines(audit: AuditLog, lines: readonly FreeLine[], who: string, when: Date): void {
-  putRows(
-    audit,
-    lines.map((line) => freeRow(audit, { ...line, who, when })),
-  );
+  const rows = lines.map((line) => freeRow(audit, { ...line, who, when }));
+  // "2026-03-01" or "3/4" would be a day there.
+  prepareRows(audit, rows);
+  putRows(audit, rows);
 }
 
 /** A row that is no version of a record, below the last. */
