@@ -21,14 +21,15 @@ const enough = 0.75;
  * @throws Told with the sheet that is the tab
  */
 export function demandOwnNames(spreadsheet: Spreadsheet, sheets: Sheets, tables: readonly TabDefinition[]): void {
-  const missing = companionTables.filter(
-    (table) => tables.includes(table) && !sheets.has(table.name) && !madeWhenUsed.has(table),
-  );
+  const missing = tables.filter((table) => !sheets.has(table.name) && isMadeBySetUp(table));
   // Before the first set-up all of them are.
   if (missing.length === 0 || !companionTables.some(({ name }) => sheets.has(name))) return;
   const [table, sheet] = byRangeName(spreadsheet, missing) ?? byHeadings(sheets, missing) ?? [];
   if (table && sheet !== undefined) throw new Told(setUpMessages.tabRenamed(table.name, sheet, requiredOf(table)[0]));
 }
+
+/** Of the others many a workbook has none. */
+const isMadeBySetUp = (table: TabDefinition) => companionTables.includes(table) && !madeWhenUsed.has(table);
 
 type Found = readonly [TabDefinition, string] | undefined;
 

@@ -1,6 +1,6 @@
 -- Who is on which course on the day. Equal to the enrolments of withResults in src/domain/department/results.ts: who has left or moved is off
 -- from that day, and a final grade takes the place of the grade worked at. attendance is the lower of attendance and online engagement, as
--- attendanceOf in src/domain/risk/attendance.ts has it.
+-- attendanceOf in src/domain/risk/attendance.ts has it. Who came back while Outcomes still has the earlier end, which Data checks names, is off here.
 WITH gone AS (
   SELECT DISTINCT o.college, o.department, o.academic_year, o.learner_key, LOWER(TRIM(o.course)) AS place
   FROM `learner_progress`.`outcomes` AS o

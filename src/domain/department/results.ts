@@ -1,7 +1,7 @@
 import { finalResults, hasMoved, resultKey } from "../evidence/final-results";
 import type { Department } from "./department";
 import { courseOf } from "./enrolment";
-import { enrolledOn, hasGone, leftBy } from "./enrolled-on";
+import { enrolledOn, hasGone, isTaught } from "./enrolled-on";
 
 /**
  * The department as its Outcomes say: who has left or moved is off the course from that day, and a final grade takes the place of the grade
@@ -12,16 +12,17 @@ export function withResults(department: Department): Department {
   if (outcomes.length === 0) return department;
   const results = finalResults(department);
   const isHere = enrolledOn(department);
+  const isOn = (row: Department["enrolments"][number]) => isHere(row.learnerId, courseOf(row), today, isTaught(row));
   const keyOf = (enrolment: Department["enrolments"][number]) => resultKey(enrolment.learnerId, courseOf(enrolment));
   return {
     ...department,
     enrolments: enrolments
-      .filter((enrolment) => isHere(enrolment.learnerId, courseOf(enrolment), today))
+      .filter((enrolment) => isOn(enrolment))
       .map((enrolment) => {
         const grade = results.get(keyOf(enrolment))?.grade;
         return grade ? { ...enrolment, workingAt: grade.name } : enrolment;
       }),
-    leavers: enrolments.filter((enrolment) => !isHere(enrolment.learnerId, courseOf(enrolment), today)),
+    leavers: enrolments.filter((enrolment) => !isOn(enrolment)),
   };
 }
 
@@ -42,10 +43,9 @@ export const endedCourses = (department: Pick<Department, "outcomes" | "enrolmen
   [...finalResults(department).values()].filter(({ grade, withdrawnOn }) => grade !== undefined || withdrawnOn !== "");
 
 /** Where learners have moved to another course, and not come back, they are neither retained nor lost. */
-export function movedPlaces(department: Department) {
-  const left = leftBy(department);
-  const isGone = ({ learnerId, course }: Department["outcomes"][number]) =>
-    left(learnerId, course, department.today) !== "";
-  const places = department.outcomes.filter((outcome) => hasMoved(outcome) && isGone(outcome));
-  return new Set(places.map(({ learnerId, course }) => resultKey(learnerId, course)));
+export function movedPlaces({ outcomes, enrolments, today }: Pick<Department, "outcomes" | "enrolments" | "today">) {
+  const keyOf = (row: { readonly learnerId: string; readonly course: string }) => resultKey(row.learnerId, row.course);
+  const here = new Set(enrolments.map((row) => keyOf({ ...row, course: courseOf(row) })));
+  const moved = outcomes.filter((outcome) => hasMoved(outcome) && hasGone(outcome, today)).map(keyOf);
+  return new Set(moved.filter((place) => !here.has(place)));
 }

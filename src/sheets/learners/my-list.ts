@@ -3,10 +3,8 @@ import { addDays } from "../../domain/calendar/add-days";
 import { dueNow } from "../../domain/department/year/due-now";
 import { phaseOn } from "../../domain/department/year/phases";
 import { isOpenConcern } from "../../domain/department/status";
-import { courseOf } from "../../domain/department/enrolment";
 import { isSameName } from "../../domain/text/find-names";
 import { responsibility } from "../../domain/department/responsible";
-import { resultKey } from "../../domain/evidence/final-results";
 import { cardMessages } from "../../messages/learner-messages";
 import { assessmentsTable } from "../../tables/assessments";
 import { concernsTable } from "../../tables/concerns";
@@ -59,7 +57,7 @@ export function myList(
   }
   const left = leftCourses(read);
   const rows = courseRows(read);
-  const here = rows.filter(({ enrolment }) => !left.has(resultKey(enrolment.learnerId, courseOf(enrolment))));
+  const here = rows.filter(({ enrolment }) => !left(enrolment));
   const learners = learnersOf(read, here);
   const stayed = new Set(learners.map(({ learnerId }) => learnerId));
   const gone = new Set(rows.map(({ enrolment }) => enrolment.learnerId).filter((id) => !stayed.has(id)));

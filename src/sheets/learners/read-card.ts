@@ -1,9 +1,8 @@
-import { courseOf, type Mark, nameOf } from "../../domain/department/enrolment";
+import { type Mark, nameOf } from "../../domain/department/enrolment";
 import type { PlanRecord } from "../../domain/department/records";
 import { calendarDate } from "../../domain/calendar/calendar-date";
 import { personKey, sharedIds } from "../../domain/department/ids-of-several";
 import { planAtWork } from "../../domain/department/status";
-import { resultKey } from "../../domain/evidence/final-results";
 import { outcomeCodes } from "../../domain/marks/outcome";
 import { contactStep, withContactStep } from "../../domain/risk/contact-step";
 import { suggestedAction } from "../../domain/interventions/suggested-action";
@@ -95,7 +94,7 @@ function cardOf(
   const plans = recordsOf(cellsIn(read.workbook, plansTable), "learnerId", sameId(read.find, id));
   const plan = planAtWork(plans, read.today);
   const left = leftCourses(read);
-  const here = enrolments.filter((one) => !left.has(resultKey(one.learnerId, courseOf(one))));
+  const here = enrolments.filter((one) => !left(one));
   const { tier: overall, areas } = learnerTier(here, read.workbook.policy);
   const contact = contactStep(support.contactRule, calendarDate(about?.dateOfBirth));
   return {

@@ -33,8 +33,8 @@ test("a learner is on a course from the day of the move to it, and on the old on
 test("an end counts until the learner moves back, starts later, or another academic year begins", () => {
   const outcomes = [outcomeOf({ course: "PH", finalGrade: "", withdrawnOn: "2025-10-10" })];
   const days = ["2025-10-09", "2025-10-10", "2025-11-11", "2025-11-12"];
-  const on = (parts: Parameters<typeof departmentOf>[0]) =>
-    days.map((day) => enrolledOn(departmentOf({ outcomes, ...parts }))("L1", "PH", day));
+  const on = (parts: Parameters<typeof departmentOf>[0], taught = true) =>
+    days.map((day) => enrolledOn(departmentOf({ outcomes, ...parts }))("L1", "PH", day, taught));
   expect(on({})).toEqual([true, false, false, false]);
   expect(on({ moves: [move({ course: "CH", before: "CH", after: "PH" })] })).toEqual([false, false, false, true]);
   expect(on({ learners: [learnerOf({ startedOn: "2025-11-12" })] })).toEqual([false, false, false, true]);
@@ -42,6 +42,8 @@ test("an end counts until the learner moves back, starts later, or another acade
   expect(on({ learners: [learnerOf({ startedOn: "2025-10-10" })] })).toEqual([false, false, false, false]);
   const policy = { ...departmentOf().policy, "year.start": "2025-11-01" };
   expect(on({ policy })).toEqual([true, false, true, true]);
+  // Who enrolled for this year and never came has a row with nothing in it.
+  expect(on({ policy }, false)).toEqual([true, false, false, false]);
 });
 
 test("Data checks names who came back though Outcomes says that they left, and who left with a mark of later work", () => {

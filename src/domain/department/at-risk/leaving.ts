@@ -1,28 +1,29 @@
+import { groupBy } from "../../numbers/group-by";
 import { resultKey } from "../../evidence/final-results";
 import type { Department } from "../department";
-import { isOvertaken } from "../enrolled-on";
+import { isOvertaken, isTaught } from "../enrolled-on";
 import { courseOf, type Enrolment } from "../enrolment";
 
-type Place = Pick<Enrolment, "learnerId" | "course" | "tracker">;
+type Place = Pick<Enrolment, "learnerId" | "course" | "tracker" | "tier" | "marks" | "unread">;
+type Known = Pick<Department, "outcomes" | "learners" | "policy">;
 export type LeavingOn = (place: Place) => string;
 
 /**
  * The day on which a learner leaves a course, as Outcomes say; "" where none is recorded, and where a later start or this academic year shows that
  * the learner is back.
  */
-export function leavingDays({
-  outcomes,
-  learners,
-  policy,
-}: Pick<Department, "outcomes" | "learners" | "policy">): LeavingOn {
-  const days = new Map<string, string>();
+export function leavingDays({ outcomes, learners, policy }: Known): LeavingOn {
+  const ends = groupBy(
+    outcomes.filter(({ withdrawnOn }) => withdrawnOn !== ""),
+    ({ learnerId, course }) => resultKey(learnerId, course),
+  );
   const starts = new Map(learners.map(({ learnerId, startedOn }) => [learnerId, startedOn]));
-  for (const { learnerId, course, withdrawnOn } of outcomes) {
-    const key = resultKey(learnerId, course);
-    const beginnings = [starts.get(learnerId) ?? "", policy["year.start"]];
-    if (withdrawnOn !== "" && !days.has(key) && !isOvertaken(withdrawnOn, beginnings)) days.set(key, withdrawnOn);
-  }
-  return (place) => (days.size === 0 ? "" : (days.get(resultKey(place.learnerId, courseOf(place))) ?? ""));
+  return (place) => {
+    const own = ends.size === 0 ? undefined : ends.get(resultKey(place.learnerId, courseOf(place)));
+    if (!own) return "";
+    const beginnings = [starts.get(place.learnerId) ?? "", isTaught(place) ? policy["year.start"] : ""];
+    return own.find(({ withdrawnOn }) => !isOvertaken(withdrawnOn, beginnings))?.withdrawnOn ?? "";
+  };
 }
 
 export const hasLeftBy = (day: string, leavesOn: string): boolean => leavesOn !== "" && leavesOn <= day;

@@ -1,7 +1,7 @@
 import { codeKey } from "../../text/normalise";
 import { dayInWords } from "../../calendar/day-in-words";
 import { resultKey } from "../../evidence/final-results";
-import { hasGone, leftBy } from "../enrolled-on";
+import { hasGone, isTaught, leftBy } from "../enrolled-on";
 import { courseOf, type Enrolment } from "../enrolment";
 import type { Check } from "./check";
 
@@ -28,7 +28,7 @@ export const leftAndHere: Check = {
           outcome?.kind === "marked" && (dates.get(codeKey(assessment)) ?? "") > (endOf(row)?.withdrawnOn ?? ""),
       );
     const left = leftBy(department);
-    const isBack = (row: Enrolment) => left(row.learnerId, courseOf(row), today) === "";
+    const isBack = (row: Enrolment) => left(row.learnerId, courseOf(row), today, isTaught(row)) === "";
     return [...enrolments.filter(isBack), ...leavers.filter(hasLaterMark)].flatMap((row) => {
       const end = endOf(row);
       if (!end) return [];
