@@ -67,7 +67,7 @@ test("a heading in another language is named with its place, and what was expect
     .lines.map(({ where, text }) => `${where}: ${text}`)
     .join("\n");
   expect(said).toContain('Physics, column C: "Matricule" is read as Learner ID, as the formulas of the tracker do.');
-  expect(said).toContain('Policy: Expected the headings Setting; found "Réglage"');
+  expect(said).toContain('Policy: Expected the headings Setting, Value; found "Réglage"');
   await addon.type("Physics!C3", [["Student ID"]]);
   await addon.menu("Department", "Update department tabs");
   const { summary } = lastReport(addon);
