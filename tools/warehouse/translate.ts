@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 /** As package.json pins it: with another one everything is translated anew. */
@@ -26,6 +26,9 @@ export async function translate(sql: string, name: string, folder = resolve(".ca
   if (!success || translated === undefined)
     throw new Error(`Expected BigQuery SQL in ${name}, found: ${String(error)}`);
   await mkdir(folder, { recursive: true });
-  await writeFile(path, translated);
+  // Others read it meanwhile: it is there whole, or not at all.
+  const part = `${path}.${process.pid}`;
+  await writeFile(part, translated);
+  await rename(part, path);
   return translated;
 }

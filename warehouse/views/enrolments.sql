@@ -1,11 +1,22 @@
 -- Who is on which course on the day. Equal to the enrolments of withResults in src/domain/department/results.ts: who has left or moved is off
 -- from that day, and a final grade takes the place of the grade worked at. attendance is the lower of attendance and online engagement, as
--- attendanceOf in src/domain/risk/attendance.ts has it. Who came back while Outcomes still has the earlier end, which Data checks names, is off here.
-WITH gone AS (
-  SELECT DISTINCT o.college, o.department, o.academic_year, o.learner_key, LOWER(TRIM(o.course)) AS place
+-- attendanceOf in src/domain/risk/attendance.ts has it. An end before this academic year takes nobody off whose row is in use; an
+-- earlier one beside a later start or move, which Data checks names, does.
+WITH years AS (
+  SELECT college, department, academic_year, SAFE_CAST(value AS DATE) AS year_start
+  FROM `learner_progress`.`policy`
+  WHERE setting = 'year.start'
+),
+gone AS (
+  SELECT
+    o.college, o.department, o.academic_year, o.learner_key, LOWER(TRIM(o.course)) AS place,
+    LOGICAL_AND(y.year_start IS NOT NULL AND y.year_start <= a.day AND o.withdrawn_on < y.year_start) AS is_of_before
   FROM `learner_progress`.`outcomes` AS o
   CROSS JOIN `learner_progress_source`.`as_of` AS a
+  LEFT JOIN years AS y
+    ON y.college = o.college AND y.department = o.department AND y.academic_year = o.academic_year
   WHERE o.withdrawn_on <= a.day
+  GROUP BY o.college, o.department, o.academic_year, o.learner_key, LOWER(TRIM(o.course))
 )
 SELECT
   t.college, t.department, t.academic_year, t.tab, t.row_number, t.learner_key,
@@ -24,3 +35,4 @@ LEFT JOIN `learner_progress`.`results` AS r
   ON r.college = t.college AND r.department = t.department AND r.academic_year = t.academic_year
   AND r.learner_key = t.learner_key AND r.place = LOWER(TRIM(COALESCE(t.course, t.tab)))
 WHERE g.learner_key IS NULL
+  OR (g.is_of_before AND (t.tier IS NULL OR t.tier <> 'Not enough data' OR t.average IS NOT NULL))

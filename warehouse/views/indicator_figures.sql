@@ -48,7 +48,7 @@ retained AS (
   LEFT JOIN present AS p
     ON p.college = k.college AND p.department = k.department AND p.academic_year = k.academic_year AND p.day = k.day
     AND p.learner_key = k.learner_key AND p.place = k.place
-  WHERE m.place IS NULL
+  WHERE m.place IS NULL OR p.place IS NOT NULL
 ),
 supported AS (
   SELECT college, department, academic_year, day, learner_key

@@ -1,8 +1,14 @@
-import { hasMoved } from "../writing/look";
-import type { Put } from "../writing/look";
+import { saveMessages as words } from "../../messages/record-messages";
+import { columnLetter } from "../../tables/tracker-addresses";
+import { Told } from "../fault-sentence";
+import { hasMoved, type Put } from "../writing/look";
+import { writeValues } from "../writing/write-columns";
 import { type RowPut, wrongCells } from "../writing/wrong-cells";
 import type { Change } from "./change";
-import { type AnyLog, lookOf, standingIn } from "./read-log";
+import { type AnyLog, lookOf, readAgain, standingIn } from "./read-log";
+
+/** How often other records get back what they held; ours. Nothing else can put it right. */
+const patience = 12;
 
 /** The columns of a change that are written: of a new record all, of another those that change and its version. */
 export const keysOf = ({ isNew, edits }: Change, { positions }: Pick<AnyLog, "positions">): readonly string[] =>
@@ -19,12 +25,7 @@ export const cellsOfPut = ({ row, column, cells }: Put, idOf: (row: number) => s
  *
  * @param first the tab right before the first of these writes
  */
-export function cellsAstray(
-  first: AnyLog,
-  after: AnyLog,
-  changes: readonly Change[],
-  written: readonly RowPut[],
-): RowPut[] {
+function cellsAstray(first: AnyLog, after: AnyLog, changes: readonly Change[], written: readonly RowPut[]): RowPut[] {
   // Of a long Audit only the last lines were read; they are added and never changed.
   if (written.length === 0 || first.from > 0 || hasMoved(first, after)) return [];
   const [stood, stands] = [standingIn(first), standingIn(after)];
@@ -39,4 +40,25 @@ export function cellsAstray(
   const heldBefore = (id: string, column: number) => ({ value: first.rows[stood.get(id) ?? -1]?.[column] ?? "" });
   const seen = { ...lookOf(first), rowOf: stood };
   return wrongCells({ on: after, first: seen, wanted, heldBefore, written }, { ...lookOf(after), rowOf: stands });
+}
+
+/** Other records get back what they held. @throws Told where that does not come to an end */
+export function putBack(
+  first: AnyLog,
+  after: AnyLog,
+  changes: readonly Change[],
+  written: RowPut[],
+  flush: () => void,
+): AnyLog {
+  let seen = after;
+  for (let attempt = 1; ; attempt++) {
+    const wrong = cellsAstray(first, seen, changes, written);
+    if (wrong.length === 0) return seen;
+    const places = wrong.map(({ row, column }) => `${columnLetter(column)}${row + 1}`);
+    if (attempt === patience) throw new Told(words.touched(seen.name, places.join(", ")));
+    writeValues(seen.sheet, wrong);
+    written.push(...wrong);
+    flush();
+    seen = readAgain(seen);
+  }
 }

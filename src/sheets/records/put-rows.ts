@@ -1,10 +1,9 @@
 import { saveMessages as words } from "../../messages/record-messages";
-import { columnLetter, runsOf } from "../../tables/tracker-addresses";
+import { runsOf } from "../../tables/tracker-addresses";
 import { hasMoved, isSame } from "../writing/look";
 import { type Astray, wentAstray } from "../writing/went-astray";
-import { writeValues } from "../writing/write-columns";
 import type { RowPut } from "../writing/wrong-cells";
-import { cellsAstray, cellsOfPut, keysOf } from "./cells-astray";
+import { cellsOfPut, keysOf, putBack } from "./cells-astray";
 import { type Change, isToWrite } from "./change";
 import { type Block, blockBelow, rangeOf, type Row, writeNew } from "./new-rows";
 import { type AnyLog, lookOf, readAgain, standingIn } from "./read-log";
@@ -13,8 +12,6 @@ import { addressOf, dressRows } from "./row-cells";
 
 /** How often what a person moved at the very moment of writing is written again; ours. */
 const tries = 4;
-/** How often other records get back what they held; ours. Nothing else can put it right. */
-const patience = 12;
 
 /**
  * Writes the rows of a tab and looks whether they stand. Right before, each row is found by its record ID; only cells that change are written. A
@@ -76,27 +73,6 @@ export function putRows(
   }
   putBack(first ?? seen, readAgain(seen), changes, written, flush);
   throw new Told(words.unsettled(log.name));
-}
-
-/** Other records get back what they held. @throws Told where that does not come to an end */
-function putBack(
-  first: AnyLog,
-  after: AnyLog,
-  changes: readonly Change[],
-  written: RowPut[],
-  flush: () => void,
-): AnyLog {
-  let seen = after;
-  for (let attempt = 1; ; attempt++) {
-    const wrong = cellsAstray(first, seen, changes, written);
-    if (wrong.length === 0) return seen;
-    const places = wrong.map(({ row, column }) => `${columnLetter(column)}${row + 1}`);
-    if (attempt === patience) throw new Told(words.touched(seen.name, places.join(", ")));
-    writeValues(seen.sheet, wrong);
-    written.push(...wrong);
-    flush();
-    seen = readAgain(seen);
-  }
 }
 
 const nowhere: Astray = { back: [], unknown: [] };
