@@ -80,3 +80,7 @@ export const highestOf = (numbers: readonly number[]) =>
   numbers.reduce((most, number) => (number > most ? number : most), -Infinity);
 export const lowestOf = (numbers: readonly number[]) =>
   numbers.reduce((least, number) => (number < least ? number : least), Infinity);
+
+/** How many cells are numbers, whatever sign they are shown with. */
+export const numericIn = ({ numbers, shares, percents, drawn }: CellProfile) =>
+  numbers.length + shares.length + percents.length + drawn.length;

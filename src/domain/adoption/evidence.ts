@@ -6,6 +6,8 @@ import type { ColumnSeen, Judgement } from "./judgement";
 /** All that one column says of itself, read once. */
 export interface Evidence {
   readonly heading: string;
+  /** The heading above it, "" where there is none. */
+  readonly upper: string;
   readonly profile: CellProfile;
   readonly said: Said | undefined;
   readonly written: WrittenMaximum | undefined;
@@ -25,6 +27,7 @@ export function evidenceOf({ headings, cells, formats, maximum }: ColumnSeen): E
   const profile = profileOf(cells, formats);
   return {
     heading: lower,
+    upper,
     profile,
     said: saidByWords(lower) ?? saidByWords(upper),
     written: writtenMaximum(lower) ?? writtenMaximum(upper),

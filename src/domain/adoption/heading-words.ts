@@ -57,6 +57,35 @@ export function saysOpenWork(heading: string): string | undefined {
   return others.every((word) => fillers.test(word)) ? match[1] : undefined;
 }
 
+const times = [
+  "(?:w|wk|week|wc|wb|we|w c|w b|wythnos|ht|half term|hanner tymor|term|tymor|year|yr|y|month|day|date)(?: ?\\d{1,2})?",
+  "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*",
+  "may|autumn|aut|spring|spr|summer|sum|michaelmas|lent|trinity|hydref|gwanwyn|haf",
+  "(?:mon|tue|wed|thu|fri)[a-z]*|\\d{1,4}(?:st|nd|rd|th)?|to|from|of|the",
+].join("|");
+const onlyTime = new RegExp(`^(?:(?:${times}|pct|percent|percentage|per cent|canran)(?: |$))+$`);
+
+/** "Wk 1 %", "Oct", "12/10": when it was, and not what. */
+export function saysOnlyTime(heading: string): boolean {
+  const text = normalise(heading.slice(0, longest));
+  return /[a-z]|\d[^\d%]+\d/.test(heading.toLowerCase()) && onlyTime.test(text);
+}
+
+/** "Attendance (of 120)", whose cells are no fractions. */
+const ofSome = / of (\d{1,4}) /;
+const units = / (hours|hrs|oriau|days|diwrnodau|sessions|sesiynau|lessons|gwersi|classes|registers) /;
+
+/** "Attendance (hours)": a count, whatever it is out of. */
+export function saysUnit(heading: string): boolean {
+  const text = ` ${normalise(heading.slice(0, longest))} `;
+  return units.test(text) || Number(ofSome.exec(text)?.[1] ?? 100) !== 100;
+}
+
+const notes = / (notes?|comments?|remarks?|reasons?|actions?|feedback|sylwadau|nodiadau) /;
+
+/** In what people write about something numbers may stand, and none of them is counted. */
+export const saysNotes = (heading: string): boolean => notes.test(` ${normalise(heading.slice(0, longest))} `);
+
 const percentWords = / (pct|percent|percentage|per cent|canran) /;
 const shareInBrackets = /\(\s*\d+\s*%\s*\)|\d{2,}\s*%/;
 

@@ -1,5 +1,7 @@
-import { byCells, byHeading, evidenceOf, type Step } from "./evidence";
-import { bestOf } from "./heading-words";
+import { numericIn } from "./cell-profile";
+import { byCells, byHeading, type Evidence, evidenceOf, type Step } from "./evidence";
+import { fitsMarks } from "./heading-maximum";
+import { bestOf, saysNotes, saysUnit } from "./heading-words";
 import { markSteps } from "./judge-marks";
 import type { ColumnSeen, Judgement } from "./judgement";
 
@@ -32,27 +34,57 @@ const byGrades: Step = ({ profile, said, written, percent }) => {
   return isSaid && whole === numbers.length && fits(whole) ? byHeading("grade", "sure", said.found) : undefined;
 };
 
-const textual: Step = ({ profile: { filled, numbers, shares, percents, drawn, codes }, said }) => {
-  const numeric = numbers.length + shares.length + percents.length + drawn.length;
-  if (numeric > 0 && numeric + codes >= leastShare * filled) return undefined;
-  return said?.what === "id" ? byHeading("id", "sure", said.found) : byCells("text", "sure", "");
+/** Ours: of so many cells plain numbers are what the column holds where its heading wants some; the words beside them are told, each in its place. */
+const leastPlain = 1 / 3;
+
+const textual: Step = ({ heading, profile, said, written, given, highest }) => {
+  const { filled, fractions, withMore, numbered } = profile;
+  const numeric = numericIn(profile);
+  if (numeric > 0 && numeric + profile.codes >= leastShare * filled) return undefined;
+  if (said?.what === "id") return byHeading("id", "sure", said.found);
+  const text = byCells("text", "sure", "");
+  const readable = numeric + fractions + withMore;
+  if (readable + numbered === 0 || saysNotes(heading)) return text;
+  const isRate = said?.what === "share" || said?.what === "sessions";
+  // In brackets a number may be an item's: it takes marks that are out of it.
+  const fitsBracket = written && readable > 0 && fitsMarks(written, numeric > 0 ? highest : written.maximum);
+  if (!isRate && given === undefined && !written?.isPlain && !fitsBracket) return text;
+  if (numeric >= leastPlain * filled) return undefined;
+  return isRate ? byHeading("rate", "ask", said.found) : byCells("fraction", "ask", "34 (C)");
 };
 
 /** Ours: fewer numbers above 100 are slips in a column of percentages. */
 const leastCounted = 0.1;
 
-const rates: Step = ({ profile, said, percent }) => {
+/** "Attendance (of 120)", "Attendance (hours)": of what 95 is the count. */
+const isOfCounts = ({ heading, written, given, highest }: Evidence): boolean => {
+  const isOther = (maximum: number) => maximum !== 100 && maximum !== 1;
+  const isOutOf = written !== undefined && (written.isPlain || highest <= written.maximum);
+  return (isOutOf && isOther(written.maximum)) || (given !== undefined && isOther(given)) || saysUnit(heading);
+};
+
+const rates: Step = (evidence) => {
+  const { profile, said, percent } = evidence;
   if (said?.what !== "sessions" && said?.what !== "share") return undefined;
   const { signal = "attendance", found } = said;
   const above = profile.numbers.filter((number) => number > 100).length;
   const isSigned = percent || profile.shares.length + profile.percents.length + profile.drawn.length > 0;
-  const isCount = said.what === "sessions" ? !isSigned : !percent && above > leastCounted * profile.numbers.length;
+  const isAbove = !percent && above > leastCounted * profile.numbers.length;
+  const isCount = said.what === "sessions" ? !isSigned : isAbove || (!isSigned && isOfCounts(evidence));
   if (isCount) return { ...byHeading("sessions", "ask", found), signal };
   return { ...byHeading("share", isSigned ? "sure" : "likely", found), signal };
 };
 
-const attitudes: Step = ({ heading, said }) => {
+/** Ours: between these ends lie the scales that are known. */
+const scales = { least: 4, most: 5 };
+
+const attitudes: Step = ({ heading, said, profile, percent, written, given, highest }) => {
   if (said?.what !== "attitude") return undefined;
+  const isWritten = written !== undefined && (written.isPlain || (highest <= written.maximum && highest > 0));
+  const maximum = given ?? (isWritten && bestOf(heading) === undefined ? written.maximum : undefined);
+  const isOther = maximum !== undefined && (maximum > scales.most || (written?.isPlain && maximum < scales.least));
+  const isShare = percent || profile.shares.length + profile.percents.length + profile.drawn.length > 0;
+  if (isOther || isShare) return byHeading("rate", "ask", said.found);
   const best = bestOf(heading);
   return best === undefined
     ? byHeading("attitude", "ask", said.found)
@@ -64,14 +96,19 @@ const isFlag = (number: number) => number === 0 || number === 1;
 /** A heading that gives a maximum beside these words is about marks: "KS2 test /40", "Grade 8 paper (60 marks)". */
 const weakerThanMaximum = new Set<Judgement["what"]>(["gap", "grade", "score", "id", "other number"]);
 
+const isAim = (found: string) => /\b(targets?|targed|mtg|meg|predicted|forecast)\b/.test(found);
+
 const otherNumbers: Step = ({ said, written, given, profile: { numbers } }) => {
   if (said?.what === "rate" && numbers.length > 0 && numbers.every(isFlag)) return undefined;
-  if (!said || (weakerThanMaximum.has(said.what) && (written?.isPlain || given !== undefined))) return undefined;
+  if (!said) return undefined;
+  const isOutOf = written?.isPlain || given !== undefined;
+  if (isOutOf && weakerThanMaximum.has(said.what) && !isAim(said.found)) return undefined;
   // Numbers that are no grades under a heading of grades: left alone unless somebody says more.
   if (said.what === "grade") return byHeading("other number", "ask", said.found);
   // Work that came late, or how much of it came.
-  const isWorkOrRate = said.what === "rate" && (written?.isPlain || given !== undefined);
-  if (said.what === "gap" || said.isOpen || isWorkOrRate) return byHeading(said.what, "ask", said.found);
+  const isWorkOrRate = said.what === "rate" && isOutOf;
+  if (said.what === "gap" || said.isOpen || isWorkOrRate)
+    return { ...byHeading(said.what, "ask", said.found), ...(said.signal && { signal: said.signal }) };
   return byHeading(said.what, "sure", said.found);
 };
 

@@ -1,21 +1,29 @@
 import { lowestOf } from "./cell-profile";
 import { byCells, byHeading, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
-import { saysOpenWork, shareOf } from "./heading-words";
+import { saysOnlyTime, saysOpenWork, shareOf } from "./heading-words";
 import type { Judgement } from "./judgement";
 
 /** Ours: no paper is out of more. */
 const largestMark = 1000;
 
-const fromRowOfMaxima: Step = ({ given, highest }) =>
-  given !== undefined && highest <= given
-    ? { what: "mark", certainty: "sure", maximum: given, why: { from: "row of maxima", found: String(given) } }
-    : undefined;
+/** Where the heading says another maximum, the row may be of the highest marks; or a learner's, whose name is Max. */
+const fromRowOfMaxima: Step = ({ given, highest, written }) => {
+  if (given === undefined || highest > given) return undefined;
+  const why = { from: "row of maxima", found: String(given) } as const;
+  const isOther = written?.isPlain && written.maximum !== given;
+  if (isOther) return { what: "mark", certainty: "ask", maximum: written.maximum, why };
+  return { what: "mark", certainty: "sure", maximum: given, why };
+};
 
-const percentages: Step = ({ heading, profile: { numbers, shares, percents, drawn }, percent, highest }) => {
+/** Attendance of a week, or its test? The row above may say. */
+const isWhen = (heading: string, upper: string) => saysOnlyTime(heading) && (upper === "" || saysOnlyTime(upper));
+
+const percentages: Step = ({ heading, upper, profile: { numbers, shares, percents, drawn }, percent, highest }) => {
   const isSigned = percent || shares.length + drawn.length + percents.length > numbers.length;
   const open = isSigned ? saysOpenWork(heading) : undefined;
   if (open !== undefined) return byHeading("rate", "ask", open);
+  if (isSigned && isWhen(heading, upper)) return byHeading("percentage", "ask", heading.trim());
   const byFormat: Judgement = { what: "percentage", certainty: "sure", why: { from: "number format", found: "%" } };
   if (shares.length > 0 && shares.length >= numbers.length) {
     // Numbers among shares cannot be of one scale with them.

@@ -3,7 +3,11 @@ import {
   absence,
   doing,
   happenings,
+  incidents,
+  lateness,
+  missingWork,
   otherwise,
+  othersMarks,
   planned,
   points,
   presence,
@@ -20,7 +24,7 @@ interface Spelling extends Pick<Judgement, "what" | "signal"> {
   readonly words: string;
   /** Where it counts: anywhere, in brackets too, at the end, or where the heading says nothing else ("Total", not "Paper 1 total"). */
   readonly counts?: "in brackets too" | "at the end" | "alone";
-  /** It says what the column may be, and what it is has to be asked. */
+  /** It says what the column may be, or something bad: what it is has to be asked. */
   readonly isOpen?: true;
 }
 
@@ -34,8 +38,21 @@ export const spellings: readonly Spelling[] = [
     counts: "in brackets too",
     isOpen: true,
   },
-  { what: "rate", words: some(absence, doing), counts: "in brackets too" },
-  { what: "rate", words: `${happenings}|absent|late|missing|missed|extra time|percentile|confidence`, counts: "alone" },
+  { what: "rate", words: absence, counts: "in brackets too", isOpen: true, signal: "attendance" },
+  { what: "rate", words: lateness, counts: "in brackets too", isOpen: true, signal: "punctuality" },
+  { what: "rate", words: missingWork, counts: "in brackets too", isOpen: true },
+  { what: "rate", words: "absent", counts: "alone", isOpen: true, signal: "attendance" },
+  { what: "rate", words: "late", counts: "alone", isOpen: true, signal: "punctuality" },
+  { what: "rate", words: `${incidents}|missing|overdue|outstanding`, counts: "alone", isOpen: true },
+  { what: "rate", words: doing, counts: "in brackets too" },
+  { what: "rate", words: `${happenings}|extra time|percentile|confidence`, counts: "alone" },
+  { what: "rate", words: othersMarks, isOpen: true },
+  {
+    what: "rate",
+    words: "highest|lowest|best|top|minimum|min|estimated?|estimates|books?|boundary|boundaries",
+    counts: "alone",
+    isOpen: true,
+  },
   {
     what: "gap",
     words: some(
@@ -82,6 +99,7 @@ export const spellings: readonly Spelling[] = [
     counts: "alone",
   },
   { what: "sessions", words: some("presents?", "attends", "actual"), counts: "alone" },
+  { what: "rate", words: "hours|hrs|oriau", counts: "at the end", isOpen: true },
   { what: "share", words: "punctuality|punctual|punct|on time|prydlondeb", signal: "punctuality" },
   { what: "share", words: "(?:online|vle|moodle) (?:engagement|attendance|activity)|engagement", signal: "online" },
   { what: "share", words: "attendances?|attend|att|presenoldeb", signal: "attendance" },
@@ -89,7 +107,8 @@ export const spellings: readonly Spelling[] = [
   {
     what: "points",
     words: some(
-      `(?:behaviou?r|behav|beh|house|achievement|ach|conduct|rewards?|praise|positive|negative|ucas|merit|credit|sanction|penalty|class ?charts) ${points}`,
+      `(?:behaviou?r|behav|beh|negative|sanction|penalty) (?!count)${points}`,
+      `(?:house|achievement|ach|conduct|rewards?|praise|positive|ucas|merit|credit|class ?charts) ${points}`,
       "(?:de)?merits",
       "pwyntiau",
     ),

@@ -97,57 +97,86 @@ export const otherwise = some(
   "un ?auth(?:ori[sz]ed)?",
   "auth(?:ori[sz]ed)?",
   "absen\\w*",
+  "late(?:s|ness)?(?!\\w)",
   "missed",
   "targed",
 );
+/** Attendance told from its other side. */
 export const absence = some(
   "un ?auth(?:ori[sz]ed)?(?: absences?)?",
   "auth(?:ori[sz]ed)?(?: abs(?:ences?)?)?",
   "absences?",
   "absenteeism",
   "truan(?:cy|t)",
+  `(?:${sittings}|times|number of times|no of times) (?:absent|missed)`,
+  `missed ${sittings}`,
+  "absenoldeb\\w*",
+);
+/** Punctuality told from its other side. */
+export const lateness = some(
   "lateness",
   "lates",
-  "(?:days|sessions|lessons|times|number of times|no of times) (?:absent|late)",
+  `(?:${sittings}|times|number of times|no of times) late`,
   "(?:minutes|mins) late",
   "late (?:marks?|arrivals?)",
-  "absenoldeb\\w*",
   "hwyrder",
   "hwyr",
+);
+const work = some(
+  "(?:home|course|class)? ?works?",
+  "hws?",
+  "hwk",
+  "assignments?",
+  "assessments?",
+  "tasks?",
+  "deadlines?",
+  "submissions?",
+  "pieces",
+  "gwaith(?: cartref)?",
+);
+/** How much work did not come, or came late; a title may begin with the same word. */
+export const missingWork = some(
+  `(?:missing|missed|overdue|outstanding|late|incomplete|unfinished|unsubmitted|not submitted|not handed in) (?:pieces of )?${work}`,
+  `${work} (?:missing|missed|overdue|outstanding|late|unsubmitted)`,
+  "(?:not|never) (?:yet )?(?:handed in|submitted|completed|done)",
+  "non (?:submissions?|submitted|completion)",
+  "unsubmitted",
+  "unfinished",
+  "incomplete",
+  "missed",
 );
 /** How often something was done is no mark for it. */
 export const doing = some(
   "handed in",
   "hand in(?: rate)?",
   "submitted",
-  "not submitted",
   "submission rate",
-  "(?:on ?time|late) submissions?",
-  "missed",
+  "on ?time submissions?",
   "completion(?: rate)?",
   "completed",
   "(?:coursework|course|units?|work|tasks?|portfolio|targets?|objectives?|criteria) (?:complete|achieved|passed|done|met)",
   "(?:chances?|likelihood) of",
-  "deadlines?(?: met| missed)?",
+  "deadlines?(?: met)?",
   "participation",
   "pass rate",
-  "unfinished",
-  "incomplete",
   "cyflwynwyd",
   "cwblhawyd",
 );
-/** What happened how often, or for how long; in a title they may be what a piece of work is about. */
+/** What happened how often; in a title they may be what a piece of work is about. */
+export const incidents = some("detentions?", "sanctions?", "exclusions?", "suspensions?", "call ?outs?");
 export const happenings = some(
-  "detentions?",
-  "sanctions?",
-  "exclusions?",
-  "suspensions?",
-  "call ?outs?",
   "log ?(?:ins|ons)",
   "time (?:online|on task|spent|logged)",
   "(?:hours|hrs|minutes|mins) (?:online|logged|spent)",
-  "overdue",
-  "late work",
+);
+/** Numbers beside marks that are nobody's mark: what there was to get, what somebody got, what a learner thinks. */
+export const othersMarks = some(
+  "pass marks?",
+  "(?:self|peer) ?(?:assess\\w*|mark\\w*|scores?|grad(?:ed|ing)|rat(?:ed|ing)s?|reviews?)",
+  "best (?:of|\\d|two|three|four)",
+  "(?:class|group|set|cohort|year|college|national) (?:highest|lowest|best|top|minimum)",
+  "(?:grade boundar(?:y|ies)|boundary [a-g])",
+  "(?:placement|work experience|volunteering|study|practice) (?:hours|hrs)",
 );
 export const points = some("points?", "pts?", "score", "total", "count", "balance");
 export const targets = some(

@@ -1,0 +1,93 @@
+import { judgeColumn } from "../../../src/domain/adoption/judge-column";
+
+const judge = (heading: string, cells: readonly unknown[], maximum?: number) =>
+  judgeColumn({
+    headings: [heading],
+    cells,
+    formats: cells.map(() => ""),
+    ...(maximum !== undefined && { maximum }),
+  });
+
+const rates = [95, 88, 71, 100];
+
+test.each([
+  "Attendance (of 120)",
+  "Attendance /120",
+  "Attendance (hours)",
+  "Attendance (days)",
+  "Attendance (sessions)",
+])("%s is a count of something, and is asked about", (heading) => {
+  expect(judge(heading, rates)).toMatchObject({ what: "sessions", certainty: "ask" });
+});
+
+test.each(["Attendance", "Attendance (Autumn)", "Attendance (100)"])("%s is a percentage", (heading) => {
+  expect(judge(heading, rates)).toMatchObject({ what: "share", certainty: "likely" });
+});
+
+test.each([
+  "Punctuality (late %)",
+  "Punctuality (lates)",
+  "Lateness %",
+  "Absence %",
+  "Sessions missed",
+  "Attendance hrs",
+])("%s is no share of what was attended, and is asked about", (heading) => {
+  expect(judge(heading, rates)).toMatchObject({ what: "rate", certainty: "ask" });
+});
+
+test.each([
+  ["Test 2 (50)", [12, "ill", 15, "trip", "hosp", 44]],
+  ["Test 2 (50)", ["12 (late)", "ill", 15]],
+  ["Test 2 /50", ["34 (C)", "28 (D)", "hosp", "trip"]],
+  ["Overall attendance", [60, "62 (ill)", "71 FSM", 95]],
+])("%s with words beside its numbers is never left aside in silence", (heading, cells) => {
+  const { what, certainty } = judge(heading, cells);
+  expect(what === "text" && certainty === "sure").toBe(false);
+});
+
+test.each(["Notes", "Mock comments", "Actions agreed"])("%s with a number among the words stays text", (heading) => {
+  expect(judge(heading, ["Rang home", "see me", 12, "2 essays"])).toMatchObject({ what: "text", certainty: "sure" });
+});
+
+test.each([
+  "Missed work",
+  "Work not handed in",
+  "Not handed in",
+  "Deadlines missed",
+  "Overdue",
+  "Late submissions",
+  "Missing assignments",
+  "No. of missing assignments",
+  "Missing homework",
+  "Work outstanding",
+  "Non-submissions",
+  "Detentions",
+])("%s says something bad, and is asked about", (heading) => {
+  expect(judge(heading, [4, 0, 1, 2])).toMatchObject({ what: "rate", certainty: "ask" });
+});
+
+test.each([
+  "Pass mark (50)",
+  "Highest (50)",
+  "Estimate (50)",
+  "Self assessment /10",
+  "Placement hours (315)",
+  "Best 2 of 3 (50)",
+])("%s is not surely the learner's own mark, and is asked about", (heading) => {
+  expect(judge(heading, [9, 8, 10, 7]).certainty).toBe("ask");
+});
+
+test.each(["Wk 1 %", "Week 3 %", "Oct %"])("%s says when, and not of what", (heading) => {
+  expect(judge(heading, rates)).toMatchObject({ what: "percentage", certainty: "ask" });
+});
+
+test("an attitude out of ten is none of the scales that are known", () => {
+  expect(judge("ATL score /10", [3, 4, 9, 8])).toMatchObject({ what: "rate", certainty: "ask" });
+  expect(judge("ATL (1-4)", [3, 4, 1, 2]).what).toBe("attitude");
+});
+
+test("a row of maxima that says another one than the heading is asked about, with the heading's", () => {
+  expect(judge("Test 1 (50)", [22, 20, 24], 24)).toMatchObject({ what: "mark", maximum: 24 });
+  expect(judge("Test 1 /50", [22, 20, 24], 24)).toMatchObject({ what: "mark", maximum: 50, certainty: "ask" });
+  expect(judge("Test 1 /50", [22, 20, 24], 50)).toMatchObject({ what: "mark", maximum: 50, certainty: "sure" });
+});
