@@ -3,6 +3,7 @@ import { maximumBeside, numberIn, roundingOf } from "./column-sums";
 import { counted, rateOfCounts, settled } from "./counts-and-rates";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
 import { withMaximaBeside } from "./maxima-beside";
+import { isConverted, nameOf, withoutConverted, withoutPercentages } from "./same-work-again";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
 const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
@@ -25,7 +26,7 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
         judgement,
     );
   });
-  return settled(askAboutTwins(withoutConverted(judged, columns), columns));
+  return settled(askAboutTwins(withoutPercentages(withoutConverted(judged, columns), columns), columns));
 }
 
 /** "HW (11)", "HW (12)", "HW (13)": what counts on from one column to the next is which piece it is, and out of how many nobody says. */
@@ -128,35 +129,6 @@ function workedOut(
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
-const nameOf = (column: ColumnSeen | undefined) => column?.headings.join(" ") ?? "";
-const converted = "p?ums|uniform|scaled|converted|standardi[sz]ed";
-const saysConverted = new RegExp(`\\b(${converted})\\b`, "i");
-const scoreWords = new RegExp(`\\b(raw|marks?|scores?|${converted})\\b`, "gi");
-const isConverted = (column: ColumnSeen | undefined) => saysConverted.test(nameOf(column));
-/** What is left of "Unit 1 raw /60" and "Unit 1 UMS /90" is which work it is. */
-const stemOf = (heading: string) =>
-  heading
-    .replace(scoreWords, " ")
-    .replace(/(\/\s*\d+|[([]\s*\d+\s*[)\]])\s*$/, " ")
-    .replace(/[^a-z0-9]+/gi, " ")
-    .trim()
-    .toLowerCase();
-
-/** Converted marks beside the raw ones are the same work again. */
-function withoutConverted(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
-  return judged.map((judgement, place) => {
-    const column = columns[place];
-    if (!isWork(judgement) || !isConverted(column)) return judgement;
-    const stem = stemOf(nameOf(column));
-    const raw = columns.findIndex((other, at) => {
-      const isRaw = at !== place && judged[at] !== undefined && isWork(judged[at]) && !isConverted(other);
-      return isRaw && stemOf(nameOf(other)) === stem;
-    });
-    if (raw < 0) return judgement;
-    return { what: "repeat", certainty: "sure", why: { from: "columns beside", found: nameOf(columns[raw]) } };
-  });
-}
 
 function askAboutTwins(judged: readonly Judgement[], columns: readonly ColumnSeen[]): Judgement[] {
   const names = judged.map((judgement, place) =>

@@ -272,3 +272,33 @@ test("uniform marks have a total of their own beside the raw ones", () => {
     ),
   ).toEqual(["mark", "repeat", "mark", "repeat", "total"]);
 });
+
+describe("a percentage of a mark is no work of its own", () => {
+  const marks = column("Test 2 (50)", 34, 18, 41);
+  const percentages = column("Test 2 %", "68%", "36%", "82%");
+  test.each([
+    ["in a class of three", [column("Test 1 (50)", 19, 30, 44), marks, percentages], ["mark", "mark", "repeat"]],
+    ["before its mark", [column("Test 1 (50)", 19, 30, 44), percentages, marks], ["mark", "repeat", "mark"]],
+    [
+      "in a block behind the marks",
+      [column("Test 1 (50)", 39, 30, 44), marks, column("Test 1 %", "78%", "60%", "88%"), percentages],
+      ["mark", "mark", "repeat", "repeat"],
+    ],
+    ["rounded down", [column("Test 2 (35)", 17, 20, 30), column("Test 2 %", 48, 57, 85)], ["mark", "repeat"]],
+    [
+      "but for one that was marked again",
+      [column("Test 2 (50)", 34, 18, 41, 20, 35), column("Test 2 %", 68, 36, 82, 40, 72)],
+      ["mark", "repeat"],
+    ],
+  ])("%s", (_, columns, expected) => {
+    expect(whats(...columns)).toEqual(expected);
+  });
+
+  test("one that does not agree is asked about", () => {
+    const judged = judgeColumns([marks, column("Test 2 %", "20%", "90%", "10%")]);
+    expect(judged.map(({ what, certainty }) => [what, certainty])).toEqual([
+      ["mark", "likely"],
+      ["percentage", "ask"],
+    ]);
+  });
+});
