@@ -4,6 +4,7 @@ import { counted, rateOfCounts, settled } from "./counts-and-rates";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
 import { withMaximaBeside } from "./maxima-beside";
 import { isConverted, nameOf, withoutConverted, withoutPercentages } from "./same-work-again";
+import { withTotalsBefore } from "./total-before";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
 const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
@@ -26,7 +27,8 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
         judgement,
     );
   });
-  return settled(askAboutTwins(withoutPercentages(withoutConverted(judged, columns), columns), columns));
+  const work = withTotalsBefore(withoutPercentages(withoutConverted(judged, columns), columns), columns);
+  return settled(askAboutTwins(work, columns));
 }
 
 /** "HW (11)", "HW (12)", "HW (13)": what counts on from one column to the next is which piece it is, and out of how many nobody says. */

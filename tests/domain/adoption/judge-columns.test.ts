@@ -302,3 +302,13 @@ describe("a percentage of a mark is no work of its own", () => {
     ]);
   });
 });
+
+test("a total before its parts is no work of its own, and in a small class it is asked about", () => {
+  const parts = [column("Q1 (10)", 10, 4, 7, 9), column("Q2 (20)", 17, 12, 20, 8), column("Q3 (20)", 18, 9, 11, 16)];
+  const total = column("Mock 1 (50)", 45, 25, 38, 33);
+  const others = [column("Mock 2 (50)", 6, 30, 41, 22)];
+  expect(whats(total, ...parts, ...others)).toEqual(["total", "mark", "mark", "mark", "mark"]);
+  const three = [total, ...parts, ...others].map(({ headings, cells }) => column(headings, ...cells.slice(0, 3)));
+  expect(judgeColumns(three)[0]).toMatchObject({ what: "total", certainty: "ask" });
+  expect(whats(column("Mock 1 (50)", 44, 25, 38, 33), ...parts)[0]).toBe("mark");
+});
