@@ -1,4 +1,6 @@
+import { asideOf } from "../domain/import/heading-aside";
 import { rowKind } from "../domain/adoption/row-kind";
+import { normalise } from "../domain/text/normalise";
 import { columnsRead } from "./columns-read";
 import { cellsBelow, type Grid, headingRows, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn } from "./inspection";
@@ -112,10 +114,19 @@ export function findColumns(grid: Grid, headerRow: number): FoundColumn[] {
   for (const [key, column] of positions)
     if (exact.has(column) || !isUnused(key, column)) add(column, key, exact.has(column) ? "heading" : "alias");
   for (const forms of otherForms(openHeadings()))
-    for (const [key, column] of matchHeadings(forms, tracker.columns).positions)
+    for (const [key, column] of matchHeadings(forms.map(withoutOtherCounts(headings)), tracker.columns).positions)
       if (!isUnused(key, column)) add(column, key, "alias");
   return found.sort((a, b) => a.column - b.column);
 }
+
+/** "Behaviour incidents (positive)" are none. */
+const withoutOtherCounts =
+  (headings: readonly string[]) =>
+  (form: string, column: number): string => {
+    const [key] = matchHeadings([form], tracker.columns).positions.keys();
+    const isCount = key === "behaviour" || key === "achievements";
+    return isCount && asideOf(headings[column] ?? "", normalise(form), key) === "other" ? "" : form;
+  };
 
 /** How a column is known that our formulas read. */
 function howRead(heading: string, key: TrackerKey): FoundColumn["by"] {

@@ -257,3 +257,18 @@ test("of several attitudes, one for each term, the latest counts", () => {
     { about: "column", column: 4 },
   ]);
 });
+
+test("incidents that are positive, or points, are no behaviour incidents; the negative ones are asked about or taken", () => {
+  const found = look(
+    grid([
+      ["ID", "Surname", "Behaviour incidents (positive)", "Behaviour incidents (negative)"],
+      [1, "Ash", 0, 7],
+      [2, "Birch", 12, 0],
+    ]),
+  );
+  expect(keysOf(found)).toEqual([
+    [0, "learnerId"],
+    [1, "surname"],
+    [3, "behaviour"],
+  ]);
+});
