@@ -6,8 +6,10 @@ import { codeKey } from "../../domain/text/normalise";
 import type { ExportColumn } from "./find-export-columns";
 import { knownHeading } from "./known-headings";
 import { isMarkKey } from "./mark-targets";
-import { nothing } from "./nothing";
 import { allTargets } from "./targets";
+
+/** What exports write for nothing: never a value, and never a reason to clear a cell. */
+export const nothing = /^\s*(?:|-+|–|—|n\/?a|none|null|no data|not available|#n\/a|#div\/0!)\s*$/i;
 
 type Below = readonly (readonly string[])[];
 

@@ -18,7 +18,7 @@ import type { DelimitedText } from "./delimited-text";
 import type { ExportColumn, ExportHeadings } from "./find-export-columns";
 import { rowsUnder } from "./heading-rows-below";
 import { isMarkKey } from "./mark-targets";
-import { nothing } from "./nothing";
+import { nothing } from "./column-doubts";
 import { allTargets, targetOf } from "./targets";
 
 /** Reads the rows below the headings. A row with one bad cell is left out whole, so that no row is half imported. */
