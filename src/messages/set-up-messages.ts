@@ -139,7 +139,7 @@ const questions = {
 /** About one column, which `place` names. */
 const aboutColumn = {
   maximum: (place: string) =>
-    `${place}: out of how many are these marks, if they are marks? Nothing in the sheet says.`,
+    `${place}: out of how many are these marks, if they are marks? The sheet does not say it for certain.`,
   weight: (place: string) =>
     `${place}: out of how many are these marks, and how much do they count? The number in brackets may be either.`,
   heading: (place: string) => `${place}: another column has the same heading. What is it, and out of how many?`,

@@ -147,7 +147,7 @@ function known({ columns, headerRow, grid }: Seen, found: FoundColumn, judgement
       ? { ...left, judged }
       : { use: "", certainty: "ask", judged: { ...judged, what: "gap" } };
   const { kind } = tracker.columns[key];
-  const isOtherRate = judgement.what === "rate" && kind === "share";
+  const isOtherRate = judgement.what === "rate" && (kind === "share" || key === "attitude");
   const isNoCount = kind === "count" && saysPercent(found.heading);
   if (judgement.what === "gap" || isOtherRate || isNoCount) return { use: "", certainty: "ask", judged };
   if (judgement.what === "sessions") return { use: "", certainty: "ask", judged };
@@ -168,7 +168,7 @@ function known({ columns, headerRow, grid }: Seen, found: FoundColumn, judgement
 const isCounted = ({ what }: Judgement) => ["mark", "percentage", "other number", "fraction"].includes(what);
 
 function unknown({ grid, rows, headings, own }: Seen, column: number, judgement: Judgement): Decision {
-  const { what, signal, maximum } = judgement;
+  const { what, signal, maximum, weight = 1 } = judgement;
   const certainty = judgement.certainty === "likely" ? "guess" : judgement.certainty;
   if (what === "mark" || what === "percentage") {
     const isWorkedOut = rows.filter((row) => grid.formulas[row]?.[column]).length > rows.length / 2;
@@ -177,7 +177,9 @@ function unknown({ grid, rows, headings, own }: Seen, column: number, judgement:
     // Its heading stands in the row above, where no sum finds it.
     if (own[column] === "") return { use: "", certainty: headings[column] === "" ? "sure" : "ask" };
     const isMissing = maximum === undefined || certainty === "ask";
-    return { use: "assessment", certainty, weight: 1, ...(!isMissing && { maxMark: maximum }) };
+    // A weight that nobody typed is shown as a guess.
+    const shown = weight !== 1 && certainty === "sure" ? "guess" : certainty;
+    return { use: "assessment", certainty: shown, weight, ...(!isMissing && { maxMark: maximum }) };
   }
   if (what === "share" && signal) return { use: signal, certainty: "guess" };
   if (what === "attitude") return { use: "attitude", certainty: "guess" };

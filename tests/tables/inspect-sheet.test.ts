@@ -272,3 +272,17 @@ test("incidents that are positive, or points, are no behaviour incidents; the ne
     [3, "behaviour"],
   ]);
 });
+
+test("an attitude out of ten is asked about, also under a heading that we know", () => {
+  for (const heading of ["ATL (10)", "ATL (out of 10)"]) {
+    const found = look(
+      grid([
+        ["ID", "Surname", heading],
+        [1, "Ash", 3],
+        [2, "Birch", 9],
+      ]),
+    );
+    expect(keysOf(found)).not.toContainEqual([2, "attitude"]);
+    expect(found.questions).toContainEqual({ about: "column", column: 2 });
+  }
+});

@@ -71,9 +71,10 @@ export function saysOnlyTime(heading: string): boolean {
   return /[a-z]|\d[^\d%]+\d/.test(heading.toLowerCase()) && onlyTime.test(text);
 }
 
-/** "Attendance (of 120)", whose cells are no fractions. */
-const ofSome = / of (\d{1,4}) /;
-const units = / (hours|hrs|oriau|days|diwrnodau|sessions|sesiynau|lessons|gwersi|classes|registers) /;
+/** "Attendance (of 120)", whose cells are no fractions; "Term 1 of 3" is none. */
+const ofSome = /\d of \d| of (\d{1,4}) /;
+/** "Attendance to lessons" and "(all lessons)" are rates. */
+const units = /(?<! (?:to|for|in|all|at|of|per)) (?:hours|hrs|oriau|days|diwrnodau|sessions|sesiynau|lessons|gwersi) /;
 
 /** "Attendance (hours)": a count, whatever it is out of. */
 export function saysUnit(heading: string): boolean {
@@ -85,6 +86,12 @@ const notes = / (notes?|comments?|remarks?|reasons?|actions?|feedback|sylwadau|n
 
 /** In what people write about something numbers may stand, and none of them is counted. */
 export const saysNotes = (heading: string): boolean => notes.test(` ${normalise(heading.slice(0, longest))} `);
+
+const work =
+  / (tests?|mocks?|exams?|quiz(zes)?|papers?|assessments?|essays?|homeworks?|hw|coursework|prawf|profion|arholiad) /;
+
+/** "Quiz 3": whatever numbers stand there are marks. */
+export const saysWork = (heading: string): boolean => work.test(` ${normalise(heading.slice(0, longest))} `);
 
 const percentWords = / (pct|percent|percentage|per cent|canran) /;
 const shareInBrackets = /\(\s*\d+\s*%\s*\)|\d{2,}\s*%/;

@@ -1,7 +1,7 @@
 import { numericIn } from "./cell-profile";
 import { byCells, byHeading, type Evidence, evidenceOf, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
-import { bestOf, saysNotes, saysUnit } from "./heading-words";
+import { bestOf, saysNotes, saysUnit, saysWork } from "./heading-words";
 import { markSteps } from "./judge-marks";
 import type { ColumnSeen, Judgement } from "./judgement";
 
@@ -48,7 +48,11 @@ const textual: Step = ({ heading, profile, said, written, given, highest }) => {
   const isRate = said?.what === "share" || said?.what === "sessions";
   // In brackets a number may be an item's: it takes marks that are out of it.
   const fitsBracket = written && readable > 0 && fitsMarks(written, numeric > 0 ? highest : written.maximum);
-  if (!isRate && given === undefined && !written?.isPlain && !fitsBracket) return text;
+  const isOfWork = numeric > 0 && saysWork(heading) && readable + numbered >= leastPlain * filled;
+  if (!isRate && isOfWork) return byCells("fraction", "ask", "34 (C)");
+  // Beside work its words may stand for marks: that is seen from its neighbours.
+  if (!isRate && given === undefined && !written?.isPlain && !fitsBracket)
+    return readable >= leastPlain * filled ? { ...text, certainty: "likely" } : text;
   if (numeric >= leastPlain * filled) return undefined;
   return isRate ? byHeading("rate", "ask", said.found) : byCells("fraction", "ask", "34 (C)");
 };

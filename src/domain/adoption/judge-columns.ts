@@ -4,7 +4,7 @@ import { counted, rateOfCounts, settled } from "./counts-and-rates";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
 import { withMaximaBeside } from "./maxima-beside";
 import { isConverted, nameOf, withoutConverted, withoutPercentages } from "./same-work-again";
-import { withTotalsBefore } from "./total-before";
+import { withPaperParts } from "./paper-parts";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
 const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
@@ -16,7 +16,7 @@ const fewestAtAll = 2;
  * own whatever its heading says; two columns of one heading are asked about; a count of attendance is known by the possible one beside it.
  */
 export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
-  const alone = withMaximaBeside(askAboutNumbers(columns.map(judgeColumn), columns), columns);
+  const alone = withMaximaBeside(askAboutWords(askAboutNumbers(columns.map(judgeColumn), columns)), columns);
   const judged: Judgement[] = [];
   alone.forEach((judgement, place) => {
     const beside = marksBefore(judged, place);
@@ -27,7 +27,7 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
         judgement,
     );
   });
-  const work = withTotalsBefore(withoutPercentages(withoutConverted(judged, columns), columns), columns);
+  const work = withPaperParts(withoutPercentages(withoutConverted(judged, columns), columns), columns);
   return settled(askAboutTwins(work, columns));
 }
 
@@ -54,6 +54,14 @@ function askAboutNumbers(alone: readonly Judgement[], columns: readonly ColumnSe
     return { what: "mark", certainty: "ask", why: judgement.why };
   });
 }
+
+/** "12 (late)", "ill", "trip" and 15 beside work may be marks: left in silence they would be missing from the average. */
+const askAboutWords = (alone: readonly Judgement[]): Judgement[] =>
+  alone.map((judgement, place) => {
+    const isBesideWork = [alone[place - 1], alone[place + 1]].some((one) => one !== undefined && isWork(one));
+    const mayBeMarks = judgement.what === "text" && judgement.certainty === "likely" && isBesideWork;
+    return mayBeMarks ? { ...judgement, what: "fraction", certainty: "ask" } : judgement;
+  });
 
 /** The places of the work since the last total, the nearest last. */
 function marksBefore(judged: readonly Judgement[], place: number): number[] {

@@ -11,10 +11,19 @@ const largestMark = 1000;
 const fromRowOfMaxima: Step = ({ given, highest, written }) => {
   if (given === undefined || highest > given) return undefined;
   const why = { from: "row of maxima", found: String(given) } as const;
-  const isOther = written?.isPlain && written.maximum !== given;
+  const isOther = written !== undefined && written.maximum !== given && fitsMarks(written, highest);
   if (isOther) return { what: "mark", certainty: "ask", maximum: written.maximum, why };
   return { what: "mark", certainty: "sure", maximum: given, why };
 };
+
+/** Ours: so many learners seldom have the same mark. */
+const leastAlike = 4;
+
+/** A pass mark, or points that everybody was given: "Threshold (50)", 40 in every row. */
+const alike: Step = ({ profile: { numbers } }) =>
+  numbers.length >= leastAlike && numbers[0] !== 0 && numbers.every((number) => number === numbers[0])
+    ? byCells("mark", "ask", `${numbers[0]} in each`)
+    : undefined;
 
 /** Attendance of a week, or its test? The row above may say. */
 const isWhen = (heading: string, upper: string) => saysOnlyTime(heading) && (upper === "" || saysOnlyTime(upper));
@@ -61,4 +70,12 @@ const fromHeading: Step = ({ written, highest }) => {
 };
 
 /** Out of how much numbers are that nothing before has explained, the surest sign first. */
-export const markSteps: readonly Step[] = [fromRowOfMaxima, percentages, weights, noughtsAndOnes, noMarks, fromHeading];
+export const markSteps: readonly Step[] = [
+  alike,
+  fromRowOfMaxima,
+  percentages,
+  weights,
+  noughtsAndOnes,
+  noMarks,
+  fromHeading,
+];

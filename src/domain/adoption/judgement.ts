@@ -50,6 +50,8 @@ export interface Judgement {
   readonly why: Why;
   /** Of marks and percentages; absent when it has to be asked. */
   readonly maximum?: number;
+  /** Of the parts of one paper, their shares of it; absent where a work is one by itself. */
+  readonly weight?: number;
   readonly signal?: "attendance" | "punctuality" | "online";
   /** The best value of an attitude scale, where the heading says so. */
   readonly best?: number;

@@ -92,7 +92,8 @@ test("percentages of other work, or of too few learners, say nothing of the maxi
 test("the percentage of a total, or of all the marks before it, is no work of its own", () => {
   const questions = [column("Q1 [5]", 4, 2, 4, 1), column("Q2 [8]", 5, 3, 6, 2), column("Q3 [12]", 10, 4, 9, 3)];
   expect(whats(...questions, column("Total [25]", 19, 9, 19, 6), column("%", 76, 36, 76, 24)).slice(3)).toEqual([
-    "total",
+    // Of questions the paper is the work.
+    "mark",
     "repeat",
   ]);
   expect(whats(...questions, column("%", 76, 36, 76, 24))[3]).toBe("repeat");
@@ -271,44 +272,4 @@ test("uniform marks have a total of their own beside the raw ones", () => {
       column("Overall UMS /200", ...overall),
     ),
   ).toEqual(["mark", "repeat", "mark", "repeat", "total"]);
-});
-
-describe("a percentage of a mark is no work of its own", () => {
-  const marks = column("Test 2 (50)", 34, 18, 41);
-  const percentages = column("Test 2 %", "68%", "36%", "82%");
-  test.each([
-    ["in a class of three", [column("Test 1 (50)", 19, 30, 44), marks, percentages], ["mark", "mark", "repeat"]],
-    ["before its mark", [column("Test 1 (50)", 19, 30, 44), percentages, marks], ["mark", "repeat", "mark"]],
-    [
-      "in a block behind the marks",
-      [column("Test 1 (50)", 39, 30, 44), marks, column("Test 1 %", "78%", "60%", "88%"), percentages],
-      ["mark", "mark", "repeat", "repeat"],
-    ],
-    ["rounded down", [column("Test 2 (35)", 17, 20, 30), column("Test 2 %", 48, 57, 85)], ["mark", "repeat"]],
-    [
-      "but for one that was marked again",
-      [column("Test 2 (50)", 34, 18, 41, 20, 35), column("Test 2 %", 68, 36, 82, 40, 72)],
-      ["mark", "repeat"],
-    ],
-  ])("%s", (_, columns, expected) => {
-    expect(whats(...columns)).toEqual(expected);
-  });
-
-  test("one that does not agree is asked about", () => {
-    const judged = judgeColumns([marks, column("Test 2 %", "20%", "90%", "10%")]);
-    expect(judged.map(({ what, certainty }) => [what, certainty])).toEqual([
-      ["mark", "likely"],
-      ["percentage", "ask"],
-    ]);
-  });
-});
-
-test("a total before its parts is no work of its own, and in a small class it is asked about", () => {
-  const parts = [column("Q1 (10)", 10, 4, 7, 9), column("Q2 (20)", 17, 12, 20, 8), column("Q3 (20)", 18, 9, 11, 16)];
-  const total = column("Mock 1 (50)", 45, 25, 38, 33);
-  const others = [column("Mock 2 (50)", 6, 30, 41, 22)];
-  expect(whats(total, ...parts, ...others)).toEqual(["total", "mark", "mark", "mark", "mark"]);
-  const three = [total, ...parts, ...others].map(({ headings, cells }) => column(headings, ...cells.slice(0, 3)));
-  expect(judgeColumns(three)[0]).toMatchObject({ what: "total", certainty: "ask" });
-  expect(whats(column("Mock 1 (50)", 44, 25, 38, 33), ...parts)[0]).toBe("mark");
 });

@@ -1,4 +1,5 @@
 import { judgeColumn } from "../../../src/domain/adoption/judge-column";
+import { judgeColumns } from "../../../src/domain/adoption/judge-columns";
 
 const judge = (heading: string, cells: readonly unknown[], maximum?: number) =>
   judgeColumn({
@@ -20,7 +21,14 @@ test.each([
   expect(judge(heading, rates)).toMatchObject({ what: "sessions", certainty: "ask" });
 });
 
-test.each(["Attendance", "Attendance (Autumn)", "Attendance (100)"])("%s is a percentage", (heading) => {
+test.each([
+  "Attendance",
+  "Attendance (Autumn)",
+  "Attendance (100)",
+  "Attendance to lessons",
+  "Attendance (all lessons)",
+  "Attendance Term 1 of 3",
+])("%s is a percentage", (heading) => {
   expect(judge(heading, rates)).toMatchObject({ what: "share", certainty: "likely" });
 });
 
@@ -87,7 +95,31 @@ test("an attitude out of ten is none of the scales that are known", () => {
 });
 
 test("a row of maxima that says another one than the heading is asked about, with the heading's", () => {
-  expect(judge("Test 1 (50)", [22, 20, 24], 24)).toMatchObject({ what: "mark", maximum: 24 });
-  expect(judge("Test 1 /50", [22, 20, 24], 24)).toMatchObject({ what: "mark", maximum: 50, certainty: "ask" });
-  expect(judge("Test 1 /50", [22, 20, 24], 50)).toMatchObject({ what: "mark", maximum: 50, certainty: "sure" });
+  for (const heading of ["Test 1 (50)", "Test 1 /50", "Test 1 (out of 50)"]) {
+    expect(judge(heading, [22, 20, 24], 24)).toMatchObject({ what: "mark", maximum: 50, certainty: "ask" });
+    expect(judge(heading, [22, 20, 24], 50)).toMatchObject({ what: "mark", maximum: 50, certainty: "sure" });
+  }
+  expect(judge("Essay (3415)", [22, 20, 24], 24)).toMatchObject({ what: "mark", maximum: 24, certainty: "sure" });
+});
+
+test("one number in every row may be a pass mark, or what everybody was given", () => {
+  expect(judge("Threshold (50)", [40, 40, 40, 40])).toMatchObject({ what: "mark", certainty: "ask" });
+  expect(judge("Test (50)", [40, 40, 40, 41]).certainty).toBe("likely");
+  expect(judge("Test (50)", [40, 40, 40]).certainty).toBe("likely");
+});
+
+test("words with marks among them are asked about beside work, under any heading but that of notes", () => {
+  const cells = ["12 (late)", "ill", "trip", 15, "hosp"];
+  const work = { headings: ["Test 1 (50)"], cells: [40, 30, 22, 11, 35] };
+  const beside = (heading: string) => judgeColumns([work, { headings: [heading], cells }])[1];
+  expect(beside("Mock")).toMatchObject({ what: "fraction", certainty: "ask" });
+  expect(beside("Test 3")).toMatchObject({ what: "fraction", certainty: "ask" });
+  expect(beside("Comments")).toMatchObject({ what: "text", certainty: "sure" });
+  expect(judgeColumns([{ headings: ["Pastoral"], cells: ["rang home", "see HoY", "2 calls", "ok"] }])[0]).toMatchObject(
+    {
+      what: "text",
+      certainty: "sure",
+    },
+  );
+  expect(judge("Quiz 3", [9, "medical", "8 resit", "dentist"])).toMatchObject({ what: "fraction", certainty: "ask" });
 });
