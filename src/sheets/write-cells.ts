@@ -44,3 +44,6 @@ function formatOf(cell: TabCell, ownFormat: string | undefined): string {
   if (typeof cell === "string") return cell === "" && ownFormat !== undefined ? ownFormat : "@";
   return ownFormat ?? (isDate(cell) ? dayFormat : "General");
 }
+
+/** Sheets would take a heading such as "=A1" or "+ extra" for a formula, "12/10" for a day, "3" for a number and "True" for a tick. */
+export const asPlainText = (text: string) => (/^([=+\-@\d]|(true|false)$)/i.test(text) ? `'${text}` : text);

@@ -1,10 +1,9 @@
-import type { Deed } from "../../preview/host/busy";
 import { type Addon, openAddon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
-import { learnerRow, sheetHeadings } from "../sheets/physics-sheet";
+import { threeLearners } from "../sheets/physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
 import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "../sheets/trackers";
-import { tryMeanwhile } from "./meanwhile";
+import { everyDeed, tryMeanwhile } from "./meanwhile";
 import { choose } from "./writing-action";
 
 jest.setTimeout(isFullRun("faults") ? 36_000_000 : 1_200_000);
@@ -17,12 +16,7 @@ const open = kept(async () => {
   const addon = await openAddon({
     rows: 60,
     sheets: {
-      Physics: [
-        sheetHeadings(),
-        learnerRow(103, 50, 60, 92),
-        learnerRow(101, 70, 100, 79),
-        learnerRow(102, 30, 20, 95),
-      ],
+      Physics: threeLearners(),
     },
   });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));
@@ -46,19 +40,10 @@ const open = kept(async () => {
   return addon;
 });
 
-const deeds: readonly Deed[] = [
-  "sorts",
-  "inserts a row",
-  "inserts a column",
-  "deletes a row",
-  "types in the next free row",
-  "types in the cell",
-];
-
 test("While the department tabs are updated, a person is at work: each indicator keeps its own figures and commentary", async () => {
   const found: Record<string, number> = {};
   const failures: string[] = [];
-  for (const deed of deeds) {
+  for (const deed of everyDeed) {
     const act = async (addon: Addon) => ((await update(addon)) ? "" : lastReport(addon).summary);
     const result = await tryMeanwhile(
       { open, act, tabs: { Scorecard: ["Indicator"] }, cellByCell: true, atOwnTabs: true, comesBack: true, sample: 5 },

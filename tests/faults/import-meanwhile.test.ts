@@ -1,6 +1,5 @@
-import type { Deed } from "../../preview/host/busy";
 import { isFullRun, tell } from "../support/full-run";
-import { type MeanwhileAction, tryAgainAndAgain, tryMeanwhile } from "./meanwhile";
+import { everyDeed, type MeanwhileAction, tryAgainAndAgain, tryMeanwhile } from "./meanwhile";
 import { closeWorkbooks } from "../support/workbooks";
 import { kept } from "../sheets/trackers";
 import { apply, fileOf, openWorkbook, undo } from "../sheets/import/import-file";
@@ -34,15 +33,6 @@ const file = fileOf([
   "104;70;2;",
 ]);
 
-const deeds: readonly Deed[] = [
-  "sorts",
-  "inserts a row",
-  "inserts a column",
-  "deletes a row",
-  "types in the next free row",
-  "types in the cell",
-];
-
 const importing: MeanwhileAction = {
   open,
   act: (addon) =>
@@ -55,7 +45,7 @@ const importing: MeanwhileAction = {
   cellByCell: true,
 };
 
-test.each(deeds)("While an import runs, a person %s: every learner's data ends right", async (deed) => {
+test.each(everyDeed)("While an import runs, a person %s: every learner's data ends right", async (deed) => {
   const { tried, failures } = await tryMeanwhile(importing, deed);
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(0);
@@ -79,7 +69,7 @@ const undoing: MeanwhileAction = {
   cellByCell: true,
 };
 
-test.each(deeds)("While an import is undone, a person %s: every learner's data ends right", async (deed) => {
+test.each(everyDeed)("While an import is undone, a person %s: every learner's data ends right", async (deed) => {
   const { tried, failures } = await tryMeanwhile(undoing, deed);
   expect(failures).toEqual([]);
   expect(tried).toBeGreaterThan(0);

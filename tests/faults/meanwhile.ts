@@ -1,6 +1,7 @@
 import { googleFault } from "../../src/messages/google-faults";
 import { type Deed, type Draw, typedMeanwhile } from "../../preview/host/busy";
 import { isFullRun } from "../support/full-run";
+import { randomFrom } from "../support/random";
 import { type Addon } from "../support/addon";
 import { closeWorkbooks } from "../support/workbooks";
 
@@ -25,6 +26,15 @@ export interface MeanwhileAction {
   /** Of a long one: one moment in so many is tried, whatever is called then. */
   readonly oneIn?: number;
 }
+
+export const everyDeed: readonly Deed[] = [
+  "sorts",
+  "inserts a row",
+  "inserts a column",
+  "deletes a row",
+  "types in the next free row",
+  "types in the cell",
+];
 
 /** What a refusal may say: what vanished, or that it is to be tried again. */
 const told =
@@ -80,9 +90,6 @@ export async function tryMeanwhile(
   return { tried, failures };
 }
 
-/** Numbers that look drawn by lot and are the same in every run. Source: Park and Miller, CACM 31 (1988). */
-const lots = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-
 /**
  * Lets a person do the deed again and again while the action runs, before one call in ten, drawn anew in each round. @returns a sentence for each
  * round that went wrong
@@ -101,7 +108,7 @@ export async function tryAgainAndAgain(
   let [done, refused] = [0, 0];
   for (let round = 1; round <= rounds; round++) {
     const addon = await action.open();
-    const draw = lots(round * 7_919);
+    const draw = randomFrom(round).next;
     addon.host.busy.whenever(() => (draw() < 0.1 ? { deed, draw: (most) => Math.floor(draw() * most) } : undefined));
     const answered = await action.act(addon);
     const said = googleFault(answered) ?? answered;

@@ -1,10 +1,9 @@
-import type { Deed } from "../../preview/host/busy";
 import { agreeing, inspectSheet, kept, lastReport, setUpSheet } from "../sheets/trackers";
 import { openAddon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
-import { learnerRow, sheetHeadings } from "../sheets/physics-sheet";
+import { threeLearners } from "../sheets/physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
-import { tryMeanwhile } from "./meanwhile";
+import { everyDeed, tryMeanwhile } from "./meanwhile";
 import { choose } from "./writing-action";
 
 jest.setTimeout(isFullRun("faults") ? 36_000_000 : 1_200_000);
@@ -15,12 +14,7 @@ const open = kept(async () => {
   const addon = await openAddon({
     rows: 40,
     sheets: {
-      Physics: [
-        sheetHeadings(),
-        learnerRow(103, 50, 60, 92),
-        learnerRow(101, 70, 100, 79),
-        learnerRow(102, 30, 20, 95),
-      ],
+      Physics: threeLearners(),
     },
   });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));
@@ -44,15 +38,6 @@ const openKept = kept(async () => {
 
 const snapshots = { Physics: ["Learner ID"], Snapshots: ["Data point", "Learner ID", "Course"] };
 
-const deeds: readonly Deed[] = [
-  "sorts",
-  "inserts a row",
-  "inserts a column",
-  "deletes a row",
-  "types in the next free row",
-  "types in the cell",
-];
-
 const take = { menu: ["Department", "Take snapshot"], succeeded: /is kept|is brought up to date/, tabs: snapshots };
 const actions = {
   "Take snapshot": { ...take, open },
@@ -64,7 +49,7 @@ test.each(Object.entries(actions))(
   async (name, { open: opened, menu, succeeded, tabs }) => {
     const found: Record<string, number> = {};
     const failures: string[] = [];
-    for (const deed of deeds) {
+    for (const deed of everyDeed) {
       const act = async (addon: Parameters<typeof choose>[0]) =>
         (await choose(addon, menu, succeeded)) ? "" : lastReport(addon).summary;
       const result = await tryMeanwhile({ open: opened, act, tabs, cellByCell: true, sample: 4 }, deed);

@@ -1,25 +1,15 @@
-import type { Deed } from "../../preview/host/busy";
 import { openPolicy } from "../sheets/what-if/policy-workbook";
 import { kept } from "../sheets/trackers";
 import { isFullRun, tell } from "../support/full-run";
 import { closeWorkbooks } from "../support/workbooks";
-import { tryMeanwhile } from "./meanwhile";
+import { everyDeed, tryMeanwhile } from "./meanwhile";
 
 jest.setTimeout(isFullRun("faults") ? 36_000_000 : 600_000);
 afterEach(closeWorkbooks);
 
 const open = kept(openPolicy);
 
-const deeds: readonly Deed[] = [
-  "sorts",
-  "inserts a row",
-  "inserts a column",
-  "deletes a row",
-  "types in the next free row",
-  "types in the cell",
-];
-
-test.each(deeds)("While the Policy is changed, a person %s: every setting ends right", async (deed) => {
+test.each(everyDeed)("While the Policy is changed, a person %s: every setting ends right", async (deed) => {
   const { tried, failures } = await tryMeanwhile(
     {
       open,

@@ -75,6 +75,15 @@ const agree = call("saveReview", reviewToSave({ learnerId: "102", agreedMegs: [m
 const newRecord = call("saveActions", { actions: [logged(4)] });
 const newRecords = call("saveActions", { actions: [logged(4), logged(5), logged(6)] });
 
+const saves = [
+  ["an action is reviewed", review],
+  ["a plan is adjusted", adjust],
+  ["a plan gets a new target", newTarget],
+  ["a MEG is agreed in a review", agree],
+  ["an action is logged", newRecord],
+  ["actions are logged for several", newRecords],
+] as const;
+
 const deeds: readonly Deed[] = [
   "sorts",
   "inserts a row",
@@ -83,14 +92,7 @@ const deeds: readonly Deed[] = [
   "types in the next free row",
 ];
 
-test.each([
-  ["an action is reviewed", review],
-  ["a plan is adjusted", adjust],
-  ["a plan gets a new target", newTarget],
-  ["a MEG is agreed in a review", agree],
-  ["an action is logged", newRecord],
-  ["actions are logged for several", newRecords],
-] as const)("While %s, a person is at work in the tab: every learner's data ends right", async (what, act) => {
+test.each(saves)("While %s, a person is at work in the tab: every learner's data ends right", async (what, act) => {
   const found: Record<string, number> = {};
   const failures: string[] = [];
   for (const deed of deeds) {
@@ -112,14 +114,7 @@ test.each([
   expect(tried).toBeGreaterThan(50);
 });
 
-test.each([
-  ["an action is reviewed", review],
-  ["a plan is adjusted", adjust],
-  ["a plan gets a new target", newTarget],
-  ["a MEG is agreed in a review", agree],
-  ["an action is logged", newRecord],
-  ["actions are logged for several", newRecords],
-] as const)("While %s, a person sorts again and again: every learner's data ends right", async (what, act) => {
+test.each(saves)("While %s, a person sorts again and again: every learner's data ends right", async (what, act) => {
   const { done, refused, failures } = await tryAgainAndAgain(
     { open, act, tabs },
     "sorts",

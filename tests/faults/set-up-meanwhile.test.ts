@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../src/api/calls/set-up-sheet";
 import { agreeing, asForeseen, inspectSheet, kept, setUpSheet } from "../sheets/trackers";
 import { type Addon, openAddon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
-import { learnerRow, sheetHeadings } from "../sheets/physics-sheet";
+import { sheetHeadings, threeLearners } from "../sheets/physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
 import { tryMeanwhile } from "./meanwhile";
 
@@ -23,18 +23,8 @@ const open = kept(async () => {
   const addon = await openAddon({
     rows: 40,
     sheets: {
-      Physics: [
-        sheetHeadings(),
-        learnerRow(103, 50, 60, 92),
-        learnerRow(101, 70, 100, 79),
-        learnerRow(102, 30, 20, 95),
-      ],
-      Chemistry: [
-        sheetHeadings("Essay", "Practical"),
-        learnerRow(203, 50, 60, 92),
-        learnerRow(201, 70, 100, 79),
-        learnerRow(202, 30, 20, 95),
-      ],
+      Physics: threeLearners(),
+      Chemistry: threeLearners(200, sheetHeadings("Essay", "Practical")),
     },
   });
   await setUpSheet(addon, agreeing(await inspectSheet(addon)));

@@ -4,6 +4,7 @@ import { actionToSave } from "../sheets/records/action-to-save";
 import { openDesk } from "../sheets/records/desk";
 import { type Addon, builtFile } from "../support/addon";
 import { loadInNode } from "../support/load-in-node";
+import { randomFrom } from "../support/random";
 
 export interface LoadResult {
   readonly tutors: number;
@@ -15,12 +16,6 @@ export interface LoadResult {
   readonly overlapping: number;
   /** How often a person sorted the tab that a save had before it. */
   readonly sorts: number;
-}
-
-/** Numbers that look drawn by lot and are the same in every run. Source: Park and Miller, CACM 31 (1988). */
-function lots(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
 const idOf = (tutor: number, record: number) =>
@@ -38,7 +33,7 @@ export async function saveAtOnce(
   callsPerSort = 0,
 ): Promise<{ addon: Addon; result: LoadResult }> {
   const addon = await openDesk();
-  const draw = lots(20_260_901);
+  const draw = randomFrom(20_260_901).next;
   const locks = createLocks();
   const clock = { now: () => Date.now(), sleep: () => undefined };
   const source = builtFile("Code.js");

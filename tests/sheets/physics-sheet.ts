@@ -19,3 +19,11 @@ export const learnerRow = (
   second: CellValue,
   attendance: CellValue,
 ): CellValue[] => [id, `Name ${id}`, "A level", "Physics", 6, first, second, attendance];
+
+/** Three of them in no order: the best, the worst and one in between. @param above their IDs are one to three more */
+export const threeLearners = (above = 100, headings = sheetHeadings()): CellValue[][] => [
+  headings,
+  learnerRow(above + 3, 50, 60, 92),
+  learnerRow(above + 1, 70, 100, 79),
+  learnerRow(above + 2, 30, 20, 95),
+];

@@ -1,3 +1,4 @@
+import { anyMonth } from "../calendar/month-words";
 import { normalise } from "../text/normalise";
 import { rowKind } from "./row-kind";
 
@@ -25,9 +26,8 @@ export interface DoubtfulRows {
 /** Ours: of the rows with anything in them so many have a name, or an ID with digits, before one without is noticed. */
 const mostAlike = 0.5;
 
-const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const leaving = new RegExp(
-  `^(?:withdrawn|withdrew|left|leaver|leavers|w ?d|transferred(?: out)?|dropped out|wedi gadael)(?: (?:on|course|college))*(?: \\d+| (?:${months})[a-z]*)*$`,
+  `^(?:withdrawn|withdrew|left|leaver|leavers|w ?d|transferred(?: out)?|dropped out|wedi gadael)(?: (?:on|course|college))*(?: \\d+| (?:${anyMonth})[a-z]*)*$`,
 );
 const saysLeft = /\b(?:status|left|leaver|leaving|withdrawn|withdrawal|enrolment|enrolled)\b/;
 const leftInName = /\b(?:withdrawn|leaver)\b|\(left\b|^left\s*[-–:]/i;

@@ -1,8 +1,8 @@
+import { anyMonth } from "../calendar/month-words";
 import { normalise } from "../text/normalise";
 
 const longest = 200;
-const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec";
-const day = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:[ ./-](?:\d{1,2}|(?:${months})[a-z]*))(?:[ ./-]\d{2,4})?`;
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:[ ./-](?:\d{1,2}|(?:${anyMonth})[a-z]*))(?:[ ./-]\d{2,4})?`;
 /** "to 28 Nov", "01/09/2026 - 28/11/2026", "wk 12", "(1-4)", "(%)", "(4 = best)". */
 const asides = [
   /[([{<][^)\]}>]*[)\]}>]/g,

@@ -1,3 +1,5 @@
+import { wholeMonth } from "../calendar/month-words";
+
 /** A number in a heading that may be the maximum, with the piece that said so. */
 export interface WrittenMaximum {
   readonly maximum: number;
@@ -24,8 +26,7 @@ const plainSpellings = [
 const slashBehindDigit = /(?:^|[^\d/.])(\d{1,2})\/(\d{2,3})(?![\d/])/;
 const inBrackets = new RegExp(String.raw`[([{]\s*${number}\s*[)\]}]`);
 
-const months =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
+const months = String.raw`(?:${wholeMonth})\b`;
 const days = "(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b";
 const dayNumber = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])`;
 /** Weeks, days and items: their numbers say nothing of a maximum. "(12/11)", "12.11.26", "12 Nov", "w/c 12", "Week (12)", "Q5", "Test 12 marks". */

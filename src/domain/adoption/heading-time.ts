@@ -1,3 +1,4 @@
+import { anyMonth, monthStarts, wholeMonth } from "../calendar/month-words";
 import { timeWords } from "./time-words";
 
 /** When what stands under a heading was: from the broadest to the finest; what a heading does not say is absent. */
@@ -17,23 +18,20 @@ export interface HeadingTime {
 const longest = 200;
 /** "(50)", "/ 50", "[40 marks]", "(20%)", "80%" say how much, not when. */
 const amounts = /[([{]\s*(?:out of|\/)?\s*\d+\s*(?:%|marks?|pts|points)?\s*[)\]}]|\/\s*\d+\s*$|\b\d+\s*%/gi;
-const monthNames = "jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec";
-const monthWord = new RegExp(`^(?:${monthNames})(?:uary|ruary|ch|il|ust|ember|tember|ober)?$`);
+const monthWord = new RegExp(`^(?:${wholeMonth})$`);
 const firstOfYear = 8;
 
 /** September is 0, August 11. */
 const monthOfYear = (text: string) =>
-  (["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(text.slice(0, 3)) +
-    12 -
-    firstOfYear) %
-  12;
+  (monthStarts.findIndex((start) => text.startsWith(start)) + 12 - firstOfYear) % 12;
 const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text));
 /** The academic year of a month of a calendar year. */
 const academic = (calendar: number, month: number) => (month < 4 ? calendar : calendar - 1);
 
 const whole = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/;
 const british = /\b(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?\b/;
-const spoken = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](${monthNames})[a-z]*(?:[ -](\\d{4}|\\d{2}))?\\b`, "i");
+const onlyDay = /^\s*\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?[\s%]*$/;
+const spoken = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](${anyMonth})[a-z]*(?:[ -](\\d{4}|\\d{2}))?\\b`, "i");
 
 function dayIn(text: string): { readonly time: HeadingTime; readonly found: string } | undefined {
   const [iso, slashed, named] = [whole.exec(text), british.exec(text), spoken.exec(text)];
@@ -51,6 +49,22 @@ function dayIn(text: string): { readonly time: HeadingTime; readonly found: stri
 
 /** Undefined where nothing says when. `heading` may be both rows, the upper one first. */
 export function timeOf(heading: string): HeadingTime | undefined {
+  const { time } = readHeading(heading);
+  return Object.keys(time).length === 0 ? undefined : time;
+}
+
+/** "Wk 1 %", "Oct", "12/10": when it was, and not what. */
+export function saysOnlyTime(heading: string): boolean {
+  // Alone a stroke stands in a day, and not before what marks are out of.
+  if (onlyDay.test(heading)) return true;
+  const { time, stem, day } = readHeading(heading);
+  const isTime = (word: string) => timeWords.counting[word] !== undefined || timeWords.days.test(word);
+  const says = day || stem.some(isTime) || time.span !== undefined || time.group !== undefined;
+  return says && stem.every((word) => isTime(word) || timeWords.beside.test(word));
+}
+
+/** What a heading says of time, and its other words. */
+function readHeading(heading: string) {
   const text = heading.slice(0, longest).replace(amounts, " ");
   const day = dayIn(text);
   const words = (day ? text.replace(day.found, " ") : text)
@@ -59,14 +73,14 @@ export function timeOf(heading: string): HeadingTime | undefined {
     .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, "$1$2 ")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
-  const time = { ...readWords(words), ...day?.time };
-  return Object.keys(time).length === 0 ? undefined : time;
+  const { stem, ...time } = readWords(words);
+  return { time: { ...time, ...day?.time } as HeadingTime, stem, day: day !== undefined };
 }
 
 const isNumber = (word: string | undefined): word is string => word !== undefined && /^\d{1,4}$/.test(word);
 const isYear = (word: string | undefined): word is string => word !== undefined && /^20[12]\d$/.test(word);
 
-function readWords(words: readonly string[]): HeadingTime {
+function readWords(words: readonly string[]): HeadingTime & { readonly stem: readonly string[] } {
   let [group, year, span] = [
     undefined as number | undefined,
     undefined as number | undefined,
@@ -109,6 +123,7 @@ function readWords(words: readonly string[]): HeadingTime {
   const said = stem.map((word) => timeWords.counting[word]).find((one) => one !== undefined);
   const isOrdered = numbers.length > 0 && !stem.some((word) => timeWords.noOrder.test(word));
   return {
+    stem,
     ...(group !== undefined && { group }),
     ...(academicYear !== undefined && { year: academicYear }),
     ...(span && { span, ...(academicYear === undefined && { comesAgain: true as const }) }),

@@ -57,20 +57,6 @@ export function saysOpenWork(heading: string): string | undefined {
   return others.every((word) => fillers.test(word)) ? match[1] : undefined;
 }
 
-const times = [
-  "(?:w|wk|week|wc|wb|we|w c|w b|wythnos|ht|half term|hanner tymor|term|tymor|year|yr|y|month|day|date)(?: ?\\d{1,2})?",
-  "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*",
-  "may|autumn|aut|spring|spr|summer|sum|michaelmas|lent|trinity|hydref|gwanwyn|haf",
-  "(?:mon|tue|wed|thu|fri)[a-z]*|\\d{1,4}(?:st|nd|rd|th)?|to|from|of|the",
-].join("|");
-const onlyTime = new RegExp(`^(?:(?:${times}|pct|percent|percentage|per cent|canran)(?: |$))+$`);
-
-/** "Wk 1 %", "Oct", "12/10": when it was, and not what. */
-export function saysOnlyTime(heading: string): boolean {
-  const text = normalise(heading.slice(0, longest));
-  return /[a-z]|\d[^\d%]+\d/.test(heading.toLowerCase()) && onlyTime.test(text);
-}
-
 /** "Attendance (of 120)", whose cells are no fractions; "Term 1 of 3" is none. */
 const ofSome = /\d of \d| of (\d{1,4}) /;
 /** "Attendance to lessons" and "(all lessons)" are rates. */

@@ -1,7 +1,8 @@
 import { lowestOf } from "./cell-profile";
 import { byCells, byHeading, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
-import { saysOnlyTime, saysOpenWork, shareOf } from "./heading-words";
+import { saysOnlyTime } from "./heading-time";
+import { saysOpenWork, shareOf } from "./heading-words";
 import type { Judgement } from "./judgement";
 
 /** Ours: no paper is out of more. */

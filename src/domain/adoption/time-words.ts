@@ -53,6 +53,10 @@ export const timeWords = {
     capture: "point",
     report: "report",
   } as Readonly<Record<string, string | undefined>>,
+  days: /^(?:mon|tue|wed|thu|fri)[a-z]*$/,
+  /** They say nothing else beside a time. */
+  beside:
+    /^(?:pct|percent|percentage|per|cent|canran|to|from|of|the|half|ending|beginning|commencing|day|date|month|year|y|yr|c|b|e)$/,
   /** A number of these says which one it is, not when it was. */
   noOrder:
     /^(?:units?|uned|papers?|p|modules?|components?|comp|c|topics?|sections?|questions?|q|chapters?|set|group|class|ks|gcse|key|stage)$/,

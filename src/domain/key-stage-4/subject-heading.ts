@@ -1,14 +1,13 @@
+import { wholeMonth } from "../calendar/month-words";
 import { commonSubject } from "../qualifications/find-subject";
 import { normalise } from "../text/normalise";
 import { subjectKey } from "../text/subject-key";
 
-const months =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 /** What tells one sitting of a subject from another, or the kind of award, and no subject. */
 const sitting = new RegExp(
   [
     "(?:(?:first|second|third|1st|2nd|3rd) )?(?:sitting|attempt|entry|re ?sits?|re ?takes?|series|session)",
-    months,
+    wholeMonth,
     "spring|summer|autumn|winter",
     "20\\d\\d(?: \\d\\d)?",
     "[njs] ?2\\d",

@@ -6,11 +6,10 @@ import { saveMessages } from "../../messages/record-messages";
 import { readRecords } from "../../records/read-records";
 import { idFinder, sameId } from "../../records/texts";
 import { outcomesTable } from "../../tables/outcomes";
-import { activeAccount } from "../active-account";
-import { addFreeLines } from "../records/free-lines";
-import { readAudit } from "../records/read-audit";
 import { readCells, readLog } from "../records/read-log";
-import { placeCells } from "../writing/put-cells";
+import { putCells } from "../writing/put-cells";
+import { logRead } from "../writing/sheet-read";
+import { addLeavingLine } from "./leaving-line";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -31,25 +30,18 @@ export function comeBack(
     (one) => isOwn(one.learnerId) && codeKey(one.course) === codeKey(course) && hasGone(one, day),
   );
   if (ends.length === 0) return [];
-  const { sheet, name, rows, headerRow, positions } = readLog(spreadsheet, outcomesTable);
-  const at = (key: "learnerId" | "course" | "withdrawnOn" | "finalGrade") => positions.get(key) ?? 0;
+  for (const { withdrawnOn } of ends)
+    addLeavingLine(spreadsheet, { learnerId, course, before: withdrawnOn, after: "" }, now);
+  const log = readLog(spreadsheet, outcomesTable);
   const edits = ends.flatMap(({ row, finalGrade }) => {
     // "Transferred" is the word of that end.
-    const columns = [at("withdrawnOn"), ...(hasMoved({ finalGrade }) ? [at("finalGrade")] : [])];
-    return columns.map((column) => ({ row: row - 1, column, before: rows[row - 1]?.[column] ?? "", after: "" }));
+    const keys = hasMoved({ finalGrade }) ? (["withdrawnOn", "finalGrade"] as const) : (["withdrawnOn"] as const);
+    return keys.map((key) => {
+      const column = log.positions.get(key) ?? 0;
+      return { row: row - 1, column, before: log.rows[row - 1]?.[column] ?? "", after: "" };
+    });
   });
-  const idColumns = [at("learnerId"), at("course")];
-  const placed = placeCells({ sheet, name, values: rows, formulas: [], headerRow, idColumns }, edits);
-  if (placed.edits.length < edits.length) throw new Error(saveMessages.unsettled(name));
-  const field = `${outcomesTable.columns.withdrawnOn.header}, ${course}`;
-  addFreeLines(
-    readAudit(spreadsheet),
-    ends.map(({ withdrawnOn }) => ({ record: name, learnerId, field, before: withdrawnOn, after: "" })),
-    activeAccount() || saveMessages.unknownAccount,
-    now,
-  );
-  placed.write();
-  SpreadsheetApp.flush();
-  placed.settle();
+  const placed = putCells(logRead(log, ["learnerId", "course"]), edits);
+  if (placed.edits.length < edits.length) throw new Error(saveMessages.unsettled(log.name));
   return ends.map(({ row, withdrawnOn }) => words.back(course, withdrawnOn, row));
 }

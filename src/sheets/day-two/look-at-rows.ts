@@ -6,7 +6,7 @@ import { filledRows } from "../records/read-log";
 import { isSame, type Look, type Put } from "../writing/look";
 import { addressOf } from "../writing/put-cells";
 import { lookAt, rowsSeen } from "../writing/rows-of-sheet";
-import { trackerRead } from "../writing/tracker-read";
+import { trackerRead } from "../writing/sheet-read";
 
 /** A cell of a new row: what it says, and what is written. */
 export interface TypedCell {

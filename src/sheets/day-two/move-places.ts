@@ -10,7 +10,7 @@ import { cellsOn, headerOf, type TrackerOnSheet } from "../tracker-on-sheet";
 import { tabOf, type Workbook } from "../workbook";
 import { putCells } from "../writing/put-cells";
 import type { SheetRead } from "../writing/rows-of-sheet";
-import { trackerRead } from "../writing/tracker-read";
+import { tabRead, trackerRead } from "../writing/sheet-read";
 
 /** One cell that says a learner's set or tutor. */
 export interface Place {
@@ -58,12 +58,10 @@ export function tutorPlaces(
   const tab = tabOf(workbook, learnersTable.name);
   const people = readRecords(cellsOf(tab, learnersTable), [], ["learnerId"]);
   const isOwn = sameId(idFinder(people.map((one) => one.learnerId)), learnerId);
-  const [id, tutor] = [tab.positions.get("learnerId"), tab.positions.get("tutor")];
+  const [hasIds, tutor] = [tab.positions.has("learnerId"), tab.positions.get("tutor")];
   const listed = people.flatMap(({ row, tutor: before, learnerId: own }): Place[] => {
-    if (!tab.sheet || !tab.grid || tutor === undefined || id === undefined || !isOwn(own)) return [];
-    const { values, formulas } = tab.grid;
-    const read = { sheet: tab.sheet, name: learnersTable.name, values: values as SheetRead["values"], formulas };
-    return [{ on: { ...read, headerRow: tab.headerRow ?? 1, idColumns: [id] }, row, column: tutor, before }];
+    if (!tab.sheet || tutor === undefined || !hasIds || !isOwn(own)) return [];
+    return [{ on: tabRead(tab.sheet, tab, ["learnerId"]), row, column: tutor, before }];
   });
   const places = [...listed, ...rows.flatMap((row) => placeIn(row, "tutor"))];
   if (rows.length > 0 && places.length === 0)

@@ -8,7 +8,8 @@ import type { Change } from "../records/change";
 import { freeRow } from "../records/free-lines";
 import { putRows } from "../records/put-rows";
 import { type Log, readLog } from "../records/read-log";
-import { placeCells } from "../writing/put-cells";
+import { putCells } from "../writing/put-cells";
+import { logRead } from "../writing/sheet-read";
 import type { ImportPlan } from "../../domain/import/plan-import";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -72,20 +73,14 @@ const columnOf: ImportsLog["idOf"] = (row, positions) => {
 };
 
 function write(log: ImportsLog, edits: readonly (readonly [row: number, Days])[]): void {
-  const { sheet, name, rows, headerRow, positions } = log;
-  const at = (key: "tab" | "column" | keyof Days) => positions.get(key) ?? 0;
-  const on = { sheet, name, values: rows, formulas: [], headerRow, idColumns: [at("tab"), at("column")] };
+  const at = (key: keyof Days) => log.positions.get(key) ?? 0;
   const cells = edits.flatMap(([row, days]) =>
     (["asOf", "import", "before"] as const).map((key) => ({
       row: row - 1,
       column: at(key),
-      before: rows[row - 1]?.[at(key)] ?? "",
+      before: log.rows[row - 1]?.[at(key)] ?? "",
       after: days[key],
     })),
   );
-  if (cells.length === 0) return;
-  const placed = placeCells(on, cells);
-  placed.write();
-  SpreadsheetApp.flush();
-  placed.settle();
+  if (cells.length > 0) putCells(logRead(log, ["tab", "column"]), cells);
 }

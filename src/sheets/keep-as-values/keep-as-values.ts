@@ -12,7 +12,7 @@ import { movedColumn } from "../repairs/same-columns";
 import type { TrackerOnSheet } from "../tracker-on-sheet";
 import { readTrackers, readWorkbook } from "../workbook";
 import { lookAt, rowsSeen } from "../writing/rows-of-sheet";
-import { trackerRead } from "../writing/tracker-read";
+import { trackerRead } from "../writing/sheet-read";
 import { type Block, blocksOf, isSettled, isSettledHead } from "./block";
 
 /**

@@ -1,10 +1,10 @@
+import type { Cell } from "../../records/cell";
 import { settingKey } from "../../records/settings";
 import { textOf } from "../../records/texts";
-import { policyTable } from "../../tables/policy";
 import { addRows, logOfTab } from "../records/rows-below";
 import type { Tab } from "../tabs";
 import { putCells } from "../writing/put-cells";
-import type { SheetRead } from "../writing/rows-of-sheet";
+import { tabRead } from "../writing/sheet-read";
 
 /** What the workbook notes of itself, as rows of its Policy. */
 interface Note {
@@ -34,13 +34,11 @@ const rowOf = ({ grid, positions }: Pick<Tab, "grid" | "positions">, setting: st
 export const hasSetting = (tab: Tab, setting: string): boolean => rowOf(tab, setting) >= 0;
 
 /** @returns whether the tab has a row of it; where somebody has typed there meanwhile, that stays */
-export function writeSetting({ grid, sheet, positions, headerRow = 1 }: Tab, setting: string, after: unknown): boolean {
-  const [key, value] = [positions.get("setting"), positions.get("value")];
-  if (!grid || !sheet || key === undefined || value === undefined) return false;
-  const row = rowOf({ grid, positions }, setting);
-  if (row < 0) return false;
-  const values = grid.values as SheetRead["values"];
-  const on = { sheet, name: policyTable.name, values, formulas: grid.formulas, headerRow, idColumns: [key] };
-  putCells(on, [{ row, column: value, before: values[row]?.[value] ?? "", after }]);
+export function writeSetting(tab: Tab, setting: string, after: unknown): boolean {
+  const value = tab.positions.get("value");
+  const row = rowOf(tab, setting);
+  if (!tab.sheet || value === undefined || row < 0) return false;
+  const before = (tab.grid?.values[row]?.[value] ?? "") as Cell;
+  putCells(tabRead(tab.sheet, tab, ["setting"]), [{ row, column: value, before, after }]);
   return true;
 }

@@ -25,10 +25,13 @@ export interface Desk {
 export const openDesk = (spreadsheet: Spreadsheet): Desk => deskUnderLock(spreadsheet, takeLock());
 
 /** @returns who takes it, and when */
-export function takeLock(): Pick<Desk, "by" | "now"> {
-  const taken = { by: activeAccount() || words.unknownAccount, now: new Date() };
-  demandLock(LockService.getDocumentLock(), words.locked);
-  return taken;
+export function takeLock(
+  lock = LockService.getDocumentLock(),
+  by = activeAccount() || words.unknownAccount,
+  now = new Date(),
+): Pick<Desk, "by" | "now"> {
+  demandLock(lock, words.locked);
+  return { by, now };
 }
 
 /** The first save makes the tab Audit here: what formulas fill is read before, under the lock. */

@@ -36,6 +36,3 @@ export function assessmentRepairs(
   const codes = added.map(({ code }) => code);
   return [done(`${assessmentsTable.name}, row ${rowBelow(tab)}`, repairMessages.assessmentsAdded(codes), write)];
 }
-
-/** Sheets would take a heading such as "=A1" or "+ extra" for a formula, "12/10" for a day and "3" for a number. */
-export const asPlainText = (text: string) => (/^[=+\-@\d]/.test(text) ? `'${text}` : text);

@@ -10,7 +10,7 @@ import { done, noted, prepare, type Repair } from "../repair";
 import { cellsOn, headerOf, type TrackerOnSheet, whereIs } from "../tracker-on-sheet";
 import { recordsOn, tabOf, type Workbook } from "../workbook";
 import { type CellEdit, putCells } from "../writing/put-cells";
-import { trackerRead } from "../writing/tracker-read";
+import { trackerRead } from "../writing/sheet-read";
 
 const fromCourses = ["qualification", "subject"] as const;
 

@@ -3,8 +3,8 @@ import type { Cell } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { runsOf } from "../../tables/tracker-addresses";
 import { Told } from "../fault-sentence";
+import { asPlainText } from "../write-cells";
 import { isSame } from "../writing/look";
-import { asPlainText } from "./assessment-repairs";
 
 /** A row of headings as it is to stand right before some of them are written. */
 export interface Headings {

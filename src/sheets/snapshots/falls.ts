@@ -15,6 +15,7 @@ import { headerOf, planTracker, type TrackerOnSheet } from "../tracker-on-sheet"
 import { listedTabs } from "../workbook";
 import { isSame } from "../writing/look";
 import { type CellEdit, placeCells } from "../writing/put-cells";
+import { trackerRead } from "../writing/sheet-read";
 
 /** A tracker with what the rule is to know of the last weeks, and what of it is still to be written. */
 interface Told {
@@ -116,10 +117,7 @@ export function writeFalls(told: readonly Told[]): { readonly lines: Repair[]; r
       const names = added.map(({ heading }) => heading);
       lines.push(done(on.name, words.columnsAdded(names), () => undefined));
     }
-    const { columns, headerRow } = on.view.layout;
-    const idColumns = [columns.get("learnerId") ?? 0, ...(columns.has("course") ? [columns.get("course") ?? 0] : [])];
-    const { values, formulas } = on.grid;
-    const cells = placeCells({ sheet: on.sheet, name: on.name, values, formulas, headerRow, idColumns }, edits);
+    const cells = placeCells(trackerRead(on), edits);
     cells.write();
     return cells;
   });

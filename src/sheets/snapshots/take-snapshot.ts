@@ -24,6 +24,7 @@ import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
 import type { Workbook } from "../workbook";
 import type { TabCell } from "../write-cells";
 import { type CellEdit, placeCells } from "../writing/put-cells";
+import { logRead } from "../writing/sheet-read";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Take = Extract<SnapshotPlan, { kind: "take" }>;
@@ -110,12 +111,8 @@ function keep(
   const present = new Map(replaced.map((row) => [keyOf(row), row.row - 1]));
   const added = rows.filter((row) => !present.has(keyOf(row)));
   const edits = rows.flatMap((row) => editsOf(log, present.get(keyOf(row)), cellsFor(row)));
-  const idColumns = identity.map((key) => log.positions.get(key) ?? 0);
-  const { name, headerRow } = log;
-  const placed =
-    edits.length === 0
-      ? undefined
-      : placeCells({ sheet, name, values: log.rows, formulas: tab.grid?.formulas ?? [], headerRow, idColumns }, edits);
+  const read = logRead(log, identity, tab.grid?.formulas);
+  const placed = edits.length === 0 ? undefined : placeCells(read, edits);
   const changes = added.map((row) => newRow(log, cellsFor(row)));
   prepareRows(log, changes);
   placed?.write();

@@ -4,7 +4,7 @@ import { saveMessages } from "../../messages/record-messages";
 import { whatIfMessages as words } from "../../messages/what-if-messages";
 import { datedLineMessages } from "../../messages/what-if-messages";
 import { dayInWords } from "../../domain/calendar/day-in-words";
-import { type Cell, isBlank } from "../../records/cell";
+import { isBlank } from "../../records/cell";
 import { policyFrom, settingKey } from "../../records/settings";
 import { textOf } from "../../records/texts";
 import { policyTable } from "../../tables/policy";
@@ -17,6 +17,8 @@ import { tabRepairs } from "../repairs/tab-repairs";
 import { positionsAfterSetUp, readTab } from "../tabs";
 import { todayIn } from "../today";
 import { placeCells } from "../writing/put-cells";
+import type { SheetRead } from "../writing/rows-of-sheet";
+import { tabRead } from "../writing/sheet-read";
 import { newSheets } from "../new-sheets";
 import { writeDueLines } from "./write-due-lines";
 
@@ -62,7 +64,7 @@ export function changePolicy(
   if (isLater) write(tabRepairs(newSheets(spreadsheet), tab, policyFrom(rows), true));
   const places = positionsAfterSetUp(tab, isLater);
 
-  const read = { sheet, name: policyTable.name, ...grid, headerRow, idColumns: [setting] };
+  const read = tabRead(sheet, tab, ["setting"]);
   const cellOf = (row: number, key: "next" | "from") => grid.values[row]?.[places.get(key) ?? -1] ?? "";
   const planned = edits.flatMap((edit) =>
     (["next", "from"] as const).map((column) => ({
@@ -112,10 +114,7 @@ export function changePolicy(
 }
 
 /** With the headings that were added just now. */
-function withHeadings<Read extends { readonly values: readonly (readonly Cell[])[]; readonly headerRow: number }>(
-  read: Read,
-  places: ReadonlyMap<string, number>,
-): Read {
+function withHeadings(read: SheetRead, places: ReadonlyMap<string, number>): SheetRead {
   const values = read.values.map((row) => [...row]);
   const headings = values[read.headerRow - 1];
   for (const key of ["next", "from"] as const) {

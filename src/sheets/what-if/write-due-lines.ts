@@ -12,21 +12,20 @@ import { readAudit } from "../records/read-audit";
 import { readTab } from "../tabs";
 import { todayIn } from "../today";
 import { putCells } from "../writing/put-cells";
+import { tabRead } from "../writing/sheet-read";
 
 /**
  * Writes what is due of the Policy's dated lines into Value, each with its line in the audit, then takes the day away: a try that broke off is
  * completed by the next, and says it once. For an action that a person has chosen; whoever calls it holds the lock.
  */
 export function writeDueLines(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()): ReportLine[] {
-  const { sheet, grid, headerRow, positions } = readTab(
-    spreadsheet.getSheetByName(policyTable.name) ?? undefined,
-    policyTable,
-  );
+  const tab = readTab(spreadsheet.getSheetByName(policyTable.name) ?? undefined, policyTable);
+  const { sheet, grid, headerRow, positions } = tab;
   if (!sheet || !grid || headerRow === undefined || !positions.has("from")) return [];
   const { due } = withDueLines(grid.values, headerRow, positions, () => todayIn(spreadsheet, now));
   if (due.length === 0) return [];
-  const [setting, value] = [positions.get("setting") ?? 0, positions.get("value") ?? 1];
-  const on = { sheet, name: policyTable.name, ...grid, headerRow, idColumns: [setting] };
+  const value = positions.get("value") ?? 1;
+  const on = tabRead(sheet, tab, ["setting"]);
   const heldBy = (row: number): Cell => grid.values[row]?.[value] ?? "";
   putCells(
     on,

@@ -1,4 +1,4 @@
-import { compareTimes, timeOf } from "../../../src/domain/adoption/heading-time";
+import { compareTimes, saysOnlyTime, timeOf } from "../../../src/domain/adoption/heading-time";
 
 const order = (one: string, other: string) => {
   const [first, second] = [timeOf(one), timeOf(other)];
@@ -51,3 +51,17 @@ test("how much is no time: (50), /60, 20%", () => {
   for (const heading of ["Test (50)", "Test /60", "Test (out of 40)", "Test (20%)"])
     expect(timeOf(heading)).toBeUndefined();
 });
+
+test.each(["Wk 1 %", "w/c 12 Oct", "Oct", "12/10 %", "Mon %", "Autumn term %", "Week ending 3/11"])(
+  "%s says when, and nothing else",
+  (heading) => {
+    expect(saysOnlyTime(heading)).toBe(true);
+  },
+);
+
+test.each(["Test 1 %", "Oct test %", "%", "Q1 %", "2025", "Attendance wk 3"])(
+  "%s says more than when, or nothing",
+  (heading) => {
+    expect(saysOnlyTime(heading)).toBe(false);
+  },
+);

@@ -1,6 +1,7 @@
 import { writingMessages as words } from "../../../src/messages/record-messages";
 import { Told } from "../../../src/sheets/fault-sentence";
 import { type CellEdit, placeCells } from "../../../src/sheets/writing/put-cells";
+import { randomFrom } from "../../support/random";
 import { type Cells, type MemorySheet, memorySheet, readOf } from "./memory-sheet";
 
 const learners: Cells = [
@@ -116,12 +117,10 @@ test("what somebody typed since in the right row stays theirs", () => {
   expect(marksOf(on)).toEqual({ "101": 15, "102": 20, "103": 30 });
 });
 
-const lots = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-
 /** How it ended, and the cells that hold what is not right and are not named. */
 function whileShuffled(seed: number): { isNamed: boolean; silent: string[] } {
   const on = memorySheet(learners);
-  const draw = lots(seed * 7_919);
+  const draw = randomFrom(seed).next;
   const placed = placeCells(readOf(on), marks);
   const shuffle = () => on.cells.splice(1, 3, ...on.cells.slice(1).sort(() => draw() - 0.5));
   for (let time = 0; time < 40; time++) on.before("write", () => void (draw() < 0.5 && shuffle()));
