@@ -14,10 +14,7 @@ const bin = (name) => resolve(root, "node_modules/.bin", name);
 function step(title, command, args) {
   console.log(`\n${title}`);
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) {
-    console.error(`\n${title}: failed.`);
-    process.exit(status ?? 1);
-  }
+  if (status !== 0) throw new Error(`\n${title}: failed.`);
 }
 
 async function stepHere(title, work) {
@@ -30,28 +27,37 @@ async function closingLine() {
   return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`;
 }
 
-step("Types and borders between the parts", bin("tsc"), ["-b"]);
-step("Lint", bin("oxlint"), ["--type-aware"]);
-step("Format", bin("oxfmt"), ["--check"]);
-step("Unused code and packages", bin("knip"), []);
-await stepHere("Build", build);
-await stepHere("Bundle of the preview's engine", bundleEngine);
-await stepHere("Bundle of the preview's page", bundlePage);
-// Else each test that opens one would wait for it.
-await stepHere("Workbooks of the samples", async () => {
-  for (const name of ["science-and-maths", "open-university"])
-    await sampleWorkbook(resolve(root, "preview/samples", name), console.log);
-});
-step("Generated documents are current", process.execPath, [resolve(root, "tools/docs.mjs"), "--check"]);
+async function everyCheck() {
+  step("Types and borders between the parts", bin("tsc"), ["-b"]);
+  step("Lint", bin("oxlint"), ["--type-aware"]);
+  step("Format", bin("oxfmt"), ["--check"]);
+  step("Unused code and packages", bin("knip"), []);
+  await stepHere("Build", build);
+  await stepHere("Bundle of the preview's engine", bundleEngine);
+  await stepHere("Bundle of the preview's page", bundlePage);
+  // Else each test that opens one would wait for it.
+  await stepHere("Workbooks of the samples", async () => {
+    for (const name of ["science-and-maths", "open-university"])
+      await sampleWorkbook(resolve(root, "preview/samples", name), console.log);
+  });
+  step("Generated documents are current", process.execPath, [resolve(root, "tools/docs.mjs"), "--check"]);
 
-await mkdir(resolve(root, ".cache"), { recursive: true });
-await rm(results, { force: true });
-console.log("\nTests");
-const jest = spawnSync(bin("jest"), ["--json", `--outputFile=${results}`, ...process.argv.slice(2)], {
-  cwd: root,
-  // Jest writes the JSON to standard output too; its readable report goes to standard error.
-  stdio: ["inherit", "ignore", "inherit"],
-  shell: process.platform === "win32",
-});
-console.log(await closingLine());
-process.exitCode = jest.status ?? 1;
+  await mkdir(resolve(root, ".cache"), { recursive: true });
+  await rm(results, { force: true });
+  console.log("\nTests");
+  const jest = spawnSync(bin("jest"), ["--json", `--outputFile=${results}`, ...process.argv.slice(2)], {
+    cwd: root,
+    // Jest writes the JSON to standard output too; its readable report goes to standard error.
+    stdio: ["inherit", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
+  console.log(await closingLine());
+  process.exitCode = jest.status ?? 1;
+}
+
+try {
+  await everyCheck();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
