@@ -136,8 +136,8 @@ const work = some(
 );
 /** How much work did not come, or came late; a title may begin with the same word. */
 export const missingWork = some(
-  `(?:missing|missed|overdue|outstanding|late|incomplete|unfinished|unsubmitted|not submitted|not handed in) (?:pieces of )?${work}`,
-  `${work} (?:missing|missed|overdue|outstanding|late|unsubmitted)`,
+  `(?:missing|missed|owed|owing|overdue|outstanding|late|incomplete|unfinished|unsubmitted|not submitted|not handed in) (?:pieces of )?${work}`,
+  `${work} (?:missing|missed|owed|owing|overdue|outstanding|late|unsubmitted)`,
   "(?:not|never) (?:yet )?(?:handed in|submitted|completed|done)",
   "non (?:submissions?|submitted|completion)",
   "unsubmitted",

@@ -68,6 +68,7 @@ test.each([
   "No. of missing assignments",
   "Missing homework",
   "Work outstanding",
+  "Work owed",
   "Non-submissions",
   "Detentions",
 ])("%s says something bad, and is asked about", (heading) => {
