@@ -34,7 +34,10 @@ export interface TrackerOnSheet extends WorkbookContext {
   readonly protections: () => readonly OwnProtection[];
   /** The columns that people fill, an average or a grade of their own among them. */
   readonly theirs: ReadonlySet<TrackerKey>;
-  /** Columns of ours in which values stand and no formula. They count for nothing: typed, they would stay as they are when a mark comes. */
+  /**
+   * Columns of ours in which values stand and no formula. They count for nothing, but for missing work: typed, they would stay as they are when a mark
+   * comes.
+   */
   readonly typedOver: ReadonlySet<TrackerKey>;
   /**
    * The formulas of the computed columns that are ours, "" where the call to the left gives the column; someone's own average or grade column
@@ -82,7 +85,8 @@ export function planTracker(
     (grid.notes[headerRow - 1]?.[column] === tracker.columns[key].note ||
       protections().some((own) => covers(own, column)));
   const typedOver = new Set(typed.filter(wasOurs).map(({ key }) => key));
-  const theirs = new Set(typed.map(({ key }) => key).filter((key) => !typedOver.has(key)));
+  // A count of missing work holds where it is the larger, and hides none: typed, it may say what the marks do not.
+  const theirs = new Set(typed.map(({ key }) => key).filter((key) => !typedOver.has(key) || key === "missingWork"));
   const formulas = computedColumns(layout, context.separator, theirs, typedOver);
   const filled = grid.values.map((row) => row.some((cell) => !isBlank(cell)));
   return {

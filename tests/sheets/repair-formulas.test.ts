@@ -231,6 +231,27 @@ test("an average that was pasted over counts for nothing, and is named each time
   expect(addon.values(`Physics!${average}3:${average}6`)).toEqual([["Average %"], [80], [80], [80]]);
 });
 
+test("missing work that was pasted over counts where it is more than the marks show, and hides none", async () => {
+  const addon = await physicsTracker();
+  // Beside a column of their own it has a formula of its own.
+  const at = column(addon, "Missing work");
+  addon.workbook.insertColumns(addon.workbook.activeSheet(), at, 1);
+  await addon.type(`Physics!${letter(at)}3`, [["Notes"], ["a"], ["b"], ["c"]]);
+  await repair(addon);
+  const [missing, first] = ["Missing work", "Test 1 (50)"].map((heading) => letter(column(addon, heading)));
+  await addon.type(`Physics!${first}5`, [["NS"]]);
+  await addon.type(`Physics!${missing}3`, [["Missing work"], [3], [0], [0]]);
+  const shown = (row: number) => {
+    const places = ["Risk tier", "Reasons"].map((heading) => letter(column(addon, heading)));
+    return places.map((place) => addon.values(`Physics!${place}${row}`)[0]?.[0]);
+  };
+  for (let time = 0; time < 2; time++) {
+    expect(linesOf(await repair(addon), "left").join()).toContain("Missing work: the formula is gone and 3 cells");
+    expect(shown(4)).toEqual([expect.stringMatching(/Amber|Red/), expect.stringContaining("Missing work 3")]);
+    expect(shown(5)).toEqual([expect.stringMatching(/Amber|Red/), expect.stringContaining("Missing work 1")]);
+  }
+});
+
 test("a learner inserted directly below the headings is covered at once", async () => {
   const addon = await physicsTracker();
   addon.workbook.insertRows(addon.workbook.activeSheet(), 3, 1);
