@@ -2,7 +2,7 @@ import { lowestOf } from "./cell-profile";
 import { byCells, byHeading, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
 import { saysOnlyTime } from "./heading-time";
-import { saysOpenWork, shareOf } from "./heading-words";
+import { saysOpenWork, saysWork, shareOf } from "./heading-words";
 import type { Judgement } from "./judgement";
 
 /** Ours: no paper is out of more. */
@@ -20,9 +20,12 @@ const fromRowOfMaxima: Step = ({ given, highest, written }) => {
 /** Ours: so many learners seldom have the same mark. */
 const leastAlike = 4;
 
-/** A pass mark, or points that everybody was given: "Threshold (50)", 40 in every row. */
-const alike: Step = ({ profile: { numbers } }) =>
-  numbers.length >= leastAlike && numbers[0] !== 0 && numbers.every((number) => number === numbers[0])
+/** A pass mark, or points that everybody was given: "Threshold (50)", 40 in every row. What says that it is work is one. */
+const alike: Step = ({ heading, profile: { numbers } }) =>
+  !saysWork(heading) &&
+  numbers.length >= leastAlike &&
+  numbers[0] !== 0 &&
+  numbers.every((number) => number === numbers[0])
     ? byCells("mark", "ask", `${numbers[0]} in each`)
     : undefined;
 

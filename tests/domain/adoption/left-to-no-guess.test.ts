@@ -105,8 +105,9 @@ test("a row of maxima that says another one than the heading is asked about, wit
 
 test("one number in every row may be a pass mark, or what everybody was given", () => {
   expect(judge("Threshold (50)", [40, 40, 40, 40])).toMatchObject({ what: "mark", certainty: "ask" });
-  expect(judge("Test (50)", [40, 40, 40, 41]).certainty).toBe("likely");
-  expect(judge("Test (50)", [40, 40, 40]).certainty).toBe("likely");
+  expect(judge("Threshold (50)", [40, 40, 40, 41]).certainty).toBe("likely");
+  expect(judge("Threshold (50)", [40, 40, 40]).certainty).toBe("likely");
+  expect(judge("Test (50)", [40, 40, 40, 40]).certainty).toBe("likely");
 });
 
 test("words with marks among them are asked about beside work, under any heading but that of notes", () => {
