@@ -62,6 +62,12 @@ describe("a workbook with notes of its own", () => {
     expect(addon.workbook.sheets().find(({ id }) => id === addon.workbook.activeSheet())?.name).toBe("A levels");
   });
 
+  test("says what it is, and lists its tabs with their numbers under two headings", () => {
+    const rows = addon.values(`'${words.tab}'!A1:B7`);
+    expect(rows.slice(0, 5)).toEqual([...words.about.map((line) => [line, null]), [null, null], words.headings]);
+    for (const [name, number] of rows.slice(5)) expect([typeof name, typeof number]).toEqual(["string", "number"]);
+  });
+
   test("keeps each figure of the past under its own heading", () => {
     const [headings = [], ...rows] = addon.values("Snapshots!A1:T40");
     const under = (heading: string) => rows.map((row) => row[headings.indexOf(heading)]);
