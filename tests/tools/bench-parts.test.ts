@@ -72,3 +72,16 @@ test("A cell that hangs a function is stopped and told, and one that it copes wi
   expect(figures[0]?.stopped).toEqual([expect.stringMatching(/^argument 1: 50 characters, after \d+(\.\d+)? s$/)]);
   expect(figures[1]?.stopped).toEqual([]);
 });
+
+test("The part about Audit has a save read as many cells beside many lines as beside few", () => {
+  const figures = evaluate(`import { resolve } from "node:path";
+    import { productAt } from "./tools/bench/product.mjs";
+    import { part } from "./tools/bench/parts/audit.mjs";
+    const product = productAt({ root: resolve("."), codeRoot: resolve(".") });
+    const figures = [];
+    for (const only of ["600", "6000"]) for await (const figure of part.run(product, { only })) figures.push(figure);
+    console.log(JSON.stringify(figures));`) as { lines: number; cellsRead: number }[];
+  expect(figures.map(({ lines }) => lines)).toEqual([600, 6000]);
+  expect(figures[0]?.cellsRead).toBeGreaterThan(0);
+  expect(figures[1]?.cellsRead).toBe(figures[0]?.cellsRead);
+});
