@@ -37,6 +37,13 @@ test("50% typed among marks out of 50 is half a mark to every function, and is n
   ]);
 });
 
+test("of several columns the one that shows a percentage is named, and not the other of as small a mark", async () => {
+  const addon = await physicsTracker();
+  await addon.type(place(addon, "Test 1 (50)", 4), [["0.5"]]);
+  await addon.type(place(addon, "Mock (60)", 4), [["50%"]]);
+  expect((await percents(addon)).map(([row, heading]) => [row, heading])).toEqual([[4, "Mock (60)"]]);
+});
+
 test("where the maximum is 100%, percentages are marks", async () => {
   const addon = await physicsTracker();
   const codes = addon.values("Assessments!A1:A12").map(([code]) => code);

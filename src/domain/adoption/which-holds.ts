@@ -59,8 +59,7 @@ function latestOf(all: readonly Candidate[]): Candidate | undefined {
   const isAscending = timed.slice(1).every((next, at) => (order(timed[at], next) ?? 1) < 0);
   if (!latest || isAscending) return latest?.one;
   const spans = timed.flatMap(({ time }) => (time?.comesAgain && time.span ? [inCalendar(time.span)] : []));
-  const isOfCalendar =
-    spans.length === timed.length && spans.slice(1).every((at, before) => (spans[before] ?? 12) < at);
+  const isOfCalendar = spans.length === timed.length && spans.slice(1).every((at, before) => at > spans[before]!);
   return isOfCalendar ? undefined : latest.one;
 }
 

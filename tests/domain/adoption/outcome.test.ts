@@ -47,9 +47,13 @@ test("half Red is plausible, more is not, and the assessment with the lowest mea
 test.each([
   ["attendance", { column: 6 }],
   ["attitude", { about: "attitude" }],
+  // The grade worked at where the sheet has one; else the baseline, from which the expected one is made.
+  ["gap", { column: 8 }],
+  ["punctuality", { column: 2 }],
 ] as const)("where most of the Red are past the line for %s, it is that answer", (measure, cause) => {
   const red = row("Red", 60, measure);
-  expect(doubts([red, red, row("Red", 30, "average"), red])).toEqual([{ what: "mostly Red", ...cause }]);
+  const columns = new Map([...answers().columns, ["workingAt", 8] as const]);
+  expect(doubts([red, red, row("Red", 30, "average"), red], { columns })).toEqual([{ what: "mostly Red", ...cause }]);
 });
 
 test.each([
