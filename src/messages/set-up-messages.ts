@@ -208,7 +208,7 @@ export const adoptionMessages = {
       : questions[about as keyof typeof questions],
   doubt: (what: keyof typeof doubts, rows: readonly string[] = []) => {
     const text = doubts[what];
-    return typeof text === "string" ? text : text(rows);
+    return typeof text === "function" ? text(rows) : text;
   },
   aboutRows,
   why: (by: keyof typeof from, found: string) => from[by](found),

@@ -57,11 +57,10 @@ const formats: Readonly<Record<string, Readonly<Record<string, string | undefine
   Imports: { asOf: day, before: day },
   Moves: { day },
   "Review coverage": each(whole, "learners", "reviewed", "notYet", "coverage"),
-  "Destinations by group": each(
-    whole,
-    ...["learners", "higherEducation", "apprenticeship", "furtherStudy", "employment", "other", "notKnown"],
-    ...["actualKnown", "asIntended", "neetRisk", "guidanceDue"],
-  ),
+  "Destinations by group": {
+    ...each(whole, "learners", "higherEducation", "apprenticeship", "furtherStudy", "employment", "other", "notKnown"),
+    ...each(whole, "actualKnown", "asIntended", "neetRisk", "guidanceDue"),
+  },
   Summary: {
     ...each(whole, "learners", "enrolments", "red", "amber", "onTrack", "notEnough"),
     ...each(whole, "exceeding", "expected", "satisfactory", "limited", "results", "missing", "overdue"),
