@@ -52,7 +52,7 @@ const usedIn = ({ columns, questions }: Inspection) =>
 
 function described({ column, heading, ...one }: InspectedColumn, samples: string[], isAsked: boolean): FoundColumn {
   const { use, certainty, judged, maxMark, weight, code } = one;
-  const why = judged && words.why(judged.why.from, judged.why.found);
+  const why = judged && words.why[judged.why.from](judged.why.found);
   return {
     column,
     letter: columnLetter(column),

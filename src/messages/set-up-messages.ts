@@ -153,14 +153,6 @@ const aboutColumn = {
   column: (place: string) => `${place}: what is in this column?`,
 };
 
-const from = {
-  heading: (found: string) => `From "${found}" in the heading.`,
-  "number format": (found: string) => `From the number format, ${found}.`,
-  cells: (found: string) => (found === "" ? "From its cells." : `From its cells, ${found}.`),
-  "row of maxima": (found: string) => `From the row of maximum marks, ${found}.`,
-  "columns beside": (found: string) => `From the columns beside it, ${found}.`,
-};
-
 /** "Rows 7 (Average) and 9 (Total)"; nobody reads more than a few. */
 function inRows(rows: readonly string[]): string {
   const few = rows.slice(0, 4);
@@ -211,7 +203,14 @@ export const adoptionMessages = {
     return typeof text === "function" ? text(rows) : text;
   },
   aboutRows,
-  why: (by: keyof typeof from, found: string) => from[by](found),
+  /** Where what is known of a column comes from. */
+  why: {
+    heading: (found: string) => `From "${found}" in the heading.`,
+    "number format": (found: string) => `From the number format, ${found}.`,
+    cells: (found: string) => (found === "" ? "From its cells." : `From its cells, ${found}.`),
+    "row of maxima": (found: string) => `From the row of maximum marks, ${found}.`,
+    "columns beside": (found: string) => `From the columns beside it, ${found}.`,
+  },
 };
 
 /** The tab that links to all others. */
