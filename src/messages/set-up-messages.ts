@@ -54,7 +54,9 @@ export const setUpMessages = {
     },
   ],
   sheetSetUp: (sheet: string, changes: number) =>
-    changes === 0 ? `"${sheet}" is already set up; nothing was changed.` : `"${sheet}" is set up: ${changes} changes.`,
+    changes === 0
+      ? `"${sheet}" is already set up; nothing was changed.`
+      : `"${sheet}" is set up: ${changes} ${changes === 1 ? "change" : "changes"}.`,
 };
 
 const inPercent = (value: number) => `${Math.round(value * 10) / 10}%`;

@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import { averageMark } from "../../src/functions/marks";
+import { averageMark, markTrend, missingWork } from "../../src/functions/marks";
 import { functionMessages } from "../../src/messages/function-messages";
-import { markTrend } from "../../src/functions/marks";
-import { missingWork } from "../../src/functions/marks";
 import { anyCells, anyGrid, expectCells } from "../support/any-cells";
 
 const headers = [["T1", "T2", "Mock"]];
@@ -41,6 +39,10 @@ describe("AVERAGEMARK", () => {
       ["EX", "50%", 50],
     ];
     expect(averageMark(headers, marks, assessments)).toEqual([[62.5], [50], [100], [50]]);
+  });
+
+  test("each row may have headings of its own", () => {
+    expect(averageMark([["T1"], ["T2"], ["Mock"]], [[10], [10], [10]], assessments)).toEqual([[20], [50], [10]]);
   });
 
   test("work of weight 0 never counts, a blank weight counts as 1", () => {

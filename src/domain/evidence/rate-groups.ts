@@ -82,7 +82,7 @@ function hiddenIn<Case extends RatedCase>(
  * that together have as many. Which one goes with a small one must not depend on its size: the next smallest would tell that it is no larger.
  */
 function withheld(counts: readonly number[]): boolean[] {
-  const hidden = new Set([...counts.keys()].filter((place) => isFew(counts[place] ?? 0) && counts[place] !== 0));
+  const hidden = new Set(counts.flatMap((count, place) => (count !== 0 && isFew(count) ? [place] : [])));
   if (hidden.size === 0) return counts.map(() => false);
   const isSafe = () =>
     hidden.size > 1 && [...hidden].reduce((sum, place) => sum + (counts[place] ?? 0), 0) >= fewestShown;
