@@ -233,3 +233,24 @@ test("a tier that was typed over the formula is not kept, and the report says wh
   ).toMatch(/Physics: Column N: 3 typed values \(.*\) in place of the formula/);
   expect(kept(addon).map((row) => row[2])).toEqual([null, null, null]);
 });
+
+test("a Snapshots tab that holds something else is left as it is, and said; one that was emptied is filled again", async () => {
+  const addon = await department();
+  await addon.type("Snapshots!A1:C2", [
+    ["Stock", "Shelf", "Count"],
+    ["Beakers", "B2", 40],
+  ]);
+  const refused = await snapshot(addon).catch((error: Error) => error.message);
+  expect([refused, addon.values("Snapshots!A1:C3")]).toEqual([
+    "The tab Snapshots holds something else. Rename it and take the snapshot again.",
+    [
+      ["Stock", "Shelf", "Count"],
+      ["Beakers", "B2", 40],
+      [null, null, null],
+    ],
+  ]);
+  const nothing = addon.values("Snapshots!A1:Z5").map((cells) => cells.map(() => null));
+  await addon.type("Snapshots!A1:Z5", nothing);
+  expect(await snapshot(addon)).toBe("First review is kept: 3 rows in the Snapshots tab.");
+  expect(kept(addon)).toHaveLength(3);
+});
