@@ -75,7 +75,8 @@ export class Busy {
     const sheet = this.workbook.sheets().find(({ id }) => id === at.sheet);
     if (!sheet) return;
     const { rows, columns } = this.workbook.extent(sheet.id);
-    const top = Math.max(1, sheet.frozenRows, (this.workbook.filter(sheet.id)?.area.row ?? -1) + 1);
+    const filter = this.workbook.filter(sheet.id);
+    const top = Math.max(1, sheet.frozenRows, filter ? filter.area.row + 1 : 0);
     const below = rows - top;
     switch (deed) {
       case "sorts":

@@ -12,9 +12,8 @@ function readAndWrite() {
 }
 function clearBelow() { SpreadsheetApp.getActiveSheet().getRange("A3:B5").clearContent(); }
 function colour() { SpreadsheetApp.getActiveSheet().getRange("A2").setBackground("#ff0000"); }
+function addBelow() { SpreadsheetApp.getActiveSheet().getRange("A4").setValue("own"); }
 function nothing() { Utilities.sleep(1); }
-
-
 `;
 
 /** Two rows below their headings. The script's second last call is the range, the last one its write. */
@@ -166,6 +165,14 @@ test("Somebody types into the very cells that the script writes, and only when i
     [null, null],
     [null, null],
   ]);
+});
+
+test("Who types in the next free row while it is written has no chance there", async () => {
+  const { workbook, host } = twoRows();
+  host.busy.before(3, "types in the next free row");
+  await host.run("addBelow");
+  expect(host.busy.done).toEqual(["types in the cell Sheet1"]);
+  expect(values(workbook, "A4:B4")).toEqual([["own", null]]);
 });
 
 test("Nothing is done where nothing can be: one row to sort, none to delete, all alike, no sheet at hand", async () => {
