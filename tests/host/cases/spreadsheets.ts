@@ -78,6 +78,20 @@ export const spreadsheetCases: readonly HostCase[] = [
     expected: "B2:C3",
   },
   {
+    behaviour: "a sheet that is made active is the active one, and so is one that the spreadsheet is told",
+    source: "reference/spreadsheet/sheet#activate",
+    steps: [
+      ({ sheet, spreadsheet }) => {
+        const other = spreadsheet.insertSheet(`${sheet.getName()} other`);
+        const active = () => spreadsheet.getActiveSheet().getName() === sheet.getName();
+        spreadsheet.setActiveSheet(other);
+        const before = active();
+        return [before, sheet.activate().getName() === sheet.getName(), active()];
+      },
+    ],
+    expected: [false, true, true],
+  },
+  {
     behaviour: "the active range list holds the active range when nothing else is selected",
     source: "reference/spreadsheet/spreadsheet#getactiverangelist",
     steps: [

@@ -53,6 +53,8 @@ describe("a workbook with notes of its own", () => {
     const tier = cells[0]?.indexOf("Risk tier") ?? -1;
     const tiers = cells.slice(1).map((row) => row[tier]);
     for (const one of ["Red", "Amber", "On track", "Not enough data"]) expect(tiers).toContain(one);
+    for (const tab of ["A levels", "Applied Science", "Maths resit"])
+      expect(addon.values(`'${tab}'!A1:AL3`).flat()).toContain("Risk tier");
     expect(addon.values("'At risk'!A3:A5").flat().every(Boolean)).toBe(true);
     const [headings = [], ...indicators] = addon.values("Scorecard!A2:P5");
     const current = headings.indexOf("Current");
