@@ -12,6 +12,9 @@ test.each([
   ["a method of a service", `SpreadsheetApp.openById("x")`, "SpreadsheetApp.openById"],
   ["a constant", `SpreadsheetApp.BorderStyle`, "SpreadsheetApp.BorderStyle"],
   ["a member of a constant", `SpreadsheetApp.BooleanCriteria.DATE_AFTER`, "SpreadsheetApp.BooleanCriteria.DATE_AFTER"],
+  ...["WrapStrategy", "CopyPasteType", "ProtectionType", "DataValidationCriteria"].map(
+    (name) => [`a member of ${name}`, `SpreadsheetApp.${name}.NONE_SUCH`, `SpreadsheetApp.${name}.NONE_SUCH`] as const,
+  ),
   ["a box that waits for an answer", `SpreadsheetApp.getUi().alert("Sure?")`, "Ui.alert"],
 ])("Asking for %s that is not emulated fails and names it", async (_, expression, name) => {
   const { host } = hostOf(`function ask() { return ${expression}; }`);
