@@ -3,7 +3,7 @@ import { hostOf } from "./host-of";
 
 afterEach(closeWorkbooks);
 
-test.each([
+test.each<[what: string, expression: string, name: string]>([
   [
     "a method of a range",
     `SpreadsheetApp.getActiveSheet().getRange("A1").setRichTextValue(null)`,
@@ -13,7 +13,11 @@ test.each([
   ["a constant", `SpreadsheetApp.BorderStyle`, "SpreadsheetApp.BorderStyle"],
   ["a member of a constant", `SpreadsheetApp.BooleanCriteria.DATE_AFTER`, "SpreadsheetApp.BooleanCriteria.DATE_AFTER"],
   ...["WrapStrategy", "CopyPasteType", "ProtectionType", "DataValidationCriteria"].map(
-    (name) => [`a member of ${name}`, `SpreadsheetApp.${name}.NONE_SUCH`, `SpreadsheetApp.${name}.NONE_SUCH`] as const,
+    (name): [string, string, string] => [
+      `a member of ${name}`,
+      `SpreadsheetApp.${name}.NONE`,
+      `SpreadsheetApp.${name}.NONE`,
+    ],
   ),
   ["a box that waits for an answer", `SpreadsheetApp.getUi().alert("Sure?")`, "Ui.alert"],
 ])("Asking for %s that is not emulated fails and names it", async (_, expression, name) => {
