@@ -1,5 +1,6 @@
 import { headingRows } from "../domain/adoption/heading-rows";
 import { saysPercent } from "../domain/adoption/heading-words";
+import { numberIn } from "../domain/adoption/column-sums";
 import { judgeColumns } from "../domain/adoption/judge-columns";
 import type { ColumnSeen, Judgement } from "../domain/adoption/judgement";
 import { agreesWithWork } from "../domain/adoption/own-average";
@@ -58,7 +59,7 @@ function bothRows(grid: Grid, headerRow: number) {
   const textsOf = (row: number) =>
     Array.from({ length: widthOf(grid) }, (_, column) => textOf(grid.values[row]?.[column]));
   const own = textsOf(headerRow - 1);
-  const upper = headingRows(own, textsOf(headerRow - 2));
+  const upper = headingRows(own, figuresAbove(grid, headerRow) ? [] : textsOf(headerRow - 2));
   return { own, upper, above: upper.map((two) => (two.length > 1 ? (two[0] ?? "") : "")) };
 }
 
@@ -68,20 +69,33 @@ export function codesIn(grid: Grid, headerRow: number, columns: readonly number[
   return uniqueCodes(own, above, columns);
 }
 
+/** A row of maxima or weights may stand above the headings as well. */
+function figuresAbove({ values }: Grid, headerRow: number) {
+  const row = values[headerRow - 2] ?? [];
+  const kind = rowKind(row, 0);
+  const [, ...others] = row.filter((cell) => !isBlank(cell));
+  const isOfFigures = others.length > 0 && others.every((cell) => numberIn(cell) !== undefined);
+  return isOfFigures && (kind === "maxima" || kind === "weights") ? { kind, row } : undefined;
+}
+
 function look(grid: Grid, headerRow: number): Seen {
   const headings = headingsAt(grid, headerRow);
   const { own, upper, above } = bothRows(grid, headerRow);
   const below = grid.values.slice(headerRow).map((row, place) => ({ row, kind: rowKind(row, place), place }));
-  const maxima = below.find(({ kind }) => kind === "maxima")?.row;
+  const onTop = figuresAbove(grid, headerRow);
+  const figures = [...below, ...(onTop ? [onTop] : [])];
+  const inRow = (wanted: "maxima" | "weights", column: number) =>
+    numberIn(figures.find(({ kind }) => kind === wanted)?.row[column]) ?? 0;
   const rows = below.filter(({ kind, row }) => kind === "learner" && !row.every(isBlank));
   const indexes = rows.map(({ place }) => headerRow + place);
   const columns = headings.map((heading, column): ColumnSeen => {
-    const maximum = maxima?.[column];
+    const [maximum, weight] = [inRow("maxima", column), inRow("weights", column)];
     return {
       headings: upper[column]?.length ? (upper[column] as string[]) : [heading],
       cells: rows.map(({ row }) => row[column] ?? ""),
       formats: indexes.map((row) => grid.formats?.[row]?.[column] ?? ""),
-      ...(typeof maximum === "number" && maximum > 0 && { maximum }),
+      ...(maximum > 0 && { maximum }),
+      ...(weight > 0 && { weight }),
     };
   });
   const end = secondTable(grid, headerRow) ?? columns.length;

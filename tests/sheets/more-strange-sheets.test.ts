@@ -99,3 +99,30 @@ test.each([
     expect(JSON.stringify(found)).not.toMatch(/needs \.|needs "/);
   },
 );
+
+describe("the weights of a row of their own", () => {
+  const learners = "1,Ash,A level,Physics,6,50,15\n2,Birch,A level,Physics,6,50,12\n3,Cole,A level,Physics,6,33,50";
+  test.each([
+    ["below the headings", `${physics},Essay (50),Exam (60)\n,Weight,,,,20,80\n${learners}`],
+    ["above the headings", `,,,,Weighting,20,80\n${physics},Essay (50),Exam (60)\n${learners}`],
+    ["beside one of maxima", `${physics},Essay,Exam\n,Out of,,,,50,60\n,Weight,,,,0.2,0.8\n${learners}`],
+  ])("%s are those of the work", async (_where, csv) => {
+    const found = await inspectSheet(await open(csv));
+    const work = found.columns.filter(({ use }) => use === "assessment");
+    expect(work.map(({ maxMark, certainty }) => [maxMark, certainty])).toEqual([
+      [50, "guess"],
+      [60, "guess"],
+    ]);
+    expect((work[1]?.weight ?? 0) / (work[0]?.weight ?? 0)).toBeCloseTo(4);
+  });
+
+  test("are asked about where nothing says that they are weights", async () => {
+    const found = await inspectSheet(await open(`,,,,,0.2,0.8\n${physics},Essay (50),Exam (60)\n${learners}`));
+    expect(found.questions.map(({ about }) => about)).toEqual(["weight", "weight"]);
+  });
+
+  test("those of maxima above the headings are the work's", async () => {
+    const found = await inspectSheet(await open(`,,,,Out of,50,60\n${physics},Essay,Exam\n${learners}`));
+    expect(found.columns.filter(({ use }) => use === "assessment").map(({ maxMark }) => maxMark)).toEqual([50, 60]);
+  });
+});

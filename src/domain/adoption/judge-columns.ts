@@ -5,6 +5,7 @@ import { type ColumnSeen, isWork, type Judgement } from "./judgement";
 import { withMaximaBeside } from "./maxima-beside";
 import { isConverted, nameOf, withoutConverted, withoutPercentages } from "./same-work-again";
 import { withPaperParts } from "./paper-parts";
+import { withWeights } from "./work-weights";
 
 /** Ours: with fewer rows a sum may come out by chance, and a mean sooner still. */
 const fewestRows = { sum: 4, "share of the mark": 4, mean: 8 };
@@ -28,7 +29,7 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
     );
   });
   const work = withPaperParts(withoutPercentages(withoutConverted(judged, columns), columns), columns);
-  return settled(askAboutTwins(work, columns));
+  return settled(askAboutTwins(withWeights(work, columns), columns));
 }
 
 /** "HW (11)", "HW (12)", "HW (13)": what counts on from one column to the next is which piece it is, and out of how many nobody says. */

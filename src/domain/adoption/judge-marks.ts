@@ -51,8 +51,11 @@ const percentages: Step = ({ heading, upper, profile: { numbers, shares, percent
   return { ...judgement, maximum: areShares ? 1 : 100 };
 };
 
-const weights: Step = ({ heading }) => {
-  const share = shareOf(heading);
+/** "20%" alone above the heading of marks, which Sheets gives as 0.2. */
+const onlyShare = /^\s*(?:\d{1,3}(?:\.\d+)?\s*%|0?\.\d{1,4})\s*$/;
+
+const weights: Step = ({ heading, upper }) => {
+  const share = shareOf(heading) ?? onlyShare.exec(upper)?.[0].trim();
   return share === undefined ? undefined : byHeading("mark", "ask", share);
 };
 

@@ -50,7 +50,7 @@ export interface Judgement {
   readonly why: Why;
   /** Of marks and percentages; absent when it has to be asked. */
   readonly maximum?: number;
-  /** Of the parts of one paper, their shares of it; absent where a work is one by itself. */
+  /** What the sheet says that it counts; of the parts of one paper, their shares of it. Absent where a work is one by itself. */
   readonly weight?: number;
   readonly signal?: "attendance" | "punctuality" | "online";
   /** The best value of an attitude scale, where the heading says so. */
@@ -70,4 +70,6 @@ export interface ColumnSeen {
   readonly formats?: readonly string[];
   /** What a row such as *Points Possible* or *Out of* gives as its maximum. */
   readonly maximum?: number;
+  /** What a row of weights gives it. */
+  readonly weight?: number;
 }
