@@ -170,6 +170,8 @@ const aboutRows = {
     `${inRows(rows)}: no learner, as it looks, but a label, a note or a line of figures, and has a tier all the same. Empty the cell in the column of IDs, or move the row off this sheet.`,
   "no ID": (rows: readonly string[]) =>
     `${inRows(rows)}: a name without an ID. There is no tier without one: give each learner an ID.`,
+  "nobody's": (rows: readonly string[]) =>
+    `${inRows(rows)}: figures without an ID or a name, so nobody has them. If they are another course of the learner above, repeat the ID in the row.`,
   left: (rows: readonly string[]) =>
     `${inRows(rows)}: the sheet says that the learner has left, and the row counts like the others. Take it off this sheet if that is so.`,
 };

@@ -51,7 +51,7 @@ const isAsked = (need: string) =>
 function doubtfulOn({ name, grid, view }: TrackerOnSheet): ReportLine[] {
   const { headerRow, columns, assessments } = view.layout;
   const found = doubtfulRows(rowsSeen(grid, headerRow, columns, assessments));
-  return (["no learner", "no ID", "left"] as const).flatMap((what): ReportLine[] => {
+  return (["no learner", "no ID", "nobody's", "left"] as const).flatMap((what): ReportLine[] => {
     const rows = found[what];
     return rows.length === 0 ? [] : [{ kind: "next", where: name, text: adoptionMessages.aboutRows[what](rows) }];
   });

@@ -27,6 +27,8 @@ export function rowsSeen(
       const cell = cells[column];
       return typeof cell === "string" && cell !== "" ? [{ heading, text: cell }] : [];
     });
-    return [{ row: headerRow + 1 + index, id: textAt(cells, "learnerId"), name, cells, others }];
+    const of = (["course", "subject", "qualification", "group"] as const).map((key) => textAt(cells, key));
+    const course = of.find((text) => text !== "") ?? "";
+    return [{ row: headerRow + 1 + index, id: textAt(cells, "learnerId"), name, course, cells, others }];
   });
 }

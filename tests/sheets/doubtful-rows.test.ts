@@ -56,6 +56,20 @@ test("a learner without an ID is named before and after", async () => {
   expect(after).toContainEqual(expect.stringContaining("Row 6 (Evans): a name without an ID"));
 });
 
+test.each([
+  ["of another course, where the ID is merged over both", ",,A level,Maths,6,10,5,70", "6 (Maths)"],
+  ["between learners", ",,,,,10,5,70\n7,Eden,A level,Physics,6,30,31,95", "6"],
+])("figures without an ID or a name are named before and after: %s", async (_which, row, named) => {
+  const { before, after } = await told(sheet(row));
+  for (const lines of [before, after])
+    expect(lines).toContainEqual(expect.stringContaining(`Row ${named}: figures without an ID or a name`));
+});
+
+test("figures alone below the last learner or above the first are a class's", async () => {
+  const { before, after } = await told([head, ",,,,,50,50,100", ...four, ",,,,6,34,30,88"].join("\n"));
+  expect([...before, ...after].join()).not.toContain("figures without");
+});
+
 test("an empty column of IDs is asked about", async () => {
   const found = await inspectSheet(await open([head, ...four.map((row) => row.slice(1))].join("\n")));
   expect(asked(found)).toContain("learnerId");

@@ -8,6 +8,8 @@ export interface RowSeen {
   readonly row: number;
   readonly id: string;
   readonly name: string;
+  /** What the row is of: a course, a subject or a qualification. */
+  readonly course: string;
   readonly cells: readonly unknown[];
   /** What is read as nothing, each under its heading. */
   readonly others: readonly { readonly heading: string; readonly text: string }[];
@@ -19,6 +21,8 @@ export interface DoubtfulRows {
   readonly "no learner": readonly string[];
   /** They have a name and no ID, and so no tier. */
   readonly "no ID": readonly string[];
+  /** They have marks and neither ID nor name, as where one cell is merged over a learner's courses. */
+  readonly "nobody's": readonly string[];
   /** They say that the learner has left. */
   readonly left: readonly string[];
 }
@@ -46,6 +50,7 @@ export function doubtfulRows(rows: readonly RowSeen[]): DoubtfulRows {
   return {
     "no learner": none.map(({ row, id, name }) => shown(row, name || id)),
     "no ID": rows.filter(isNamed).map(({ row, name }) => shown(row, name)),
+    "nobody's": rows.filter((one, at) => isNobodys(one, at, rows)).map(({ row, course }) => shown(row, course)),
     left: learners
       .filter((one) => !none.includes(one) && hasLeft(one))
       .map(({ row, name, id }) => shown(row, name || id)),
@@ -54,7 +59,16 @@ export function doubtfulRows(rows: readonly RowSeen[]): DoubtfulRows {
 
 /** Ours. */
 const longestShown = 40;
-const shown = (row: number, text: string) => `${row} (${text.slice(0, longestShown)})`;
+const shown = (row: number, text: string) => (text === "" ? String(row) : `${row} (${text.slice(0, longestShown)})`);
+
+/** Figures alone may be a class's, unless they stand between learners. */
+function isNobodys({ id, name, course, cells, others }: RowSeen, at: number, rows: readonly RowSeen[]): boolean {
+  if (id !== "" || name !== "" || !cells.some((cell) => typeof cell === "number")) return false;
+  if (rowKind(cells, at) !== "learner") return false;
+  const isLearner = (one: RowSeen) => one.id !== "";
+  const isBetween = rows.slice(0, at).some(isLearner) && rows.slice(at + 1).some(isLearner);
+  return course !== "" || others.length > 0 || isBetween;
+}
 
 /** A title or a note has nothing beside it. */
 const isMore = ({ cells }: RowSeen) => cells.filter((cell) => String((cell ?? "") as string).trim() !== "").length > 2;

@@ -100,7 +100,7 @@ export function outcomeOf(rows: readonly RowOutcome[], answers: Answers): Outcom
   };
 }
 
-const ofRows = ["no learner", "no ID", "left"] as const;
+const ofRows = ["no learner", "no ID", "nobody's", "left"] as const;
 
 const aboutRows = ({ rows }: Answers): Doubt[] =>
   ofRows.flatMap((what) => {
