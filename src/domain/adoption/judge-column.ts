@@ -67,6 +67,11 @@ const isOfCounts = ({ heading, written, given, highest }: Evidence): boolean => 
   return (isOutOf && isOther(written.maximum)) || (given !== undefined && isOther(given)) || saysUnit(heading);
 };
 
+/** Ours: whole numbers as low as these are steps of a scale, counts, or days with and without: a rate of 1 would be all of it. */
+const highestStep = 10;
+const areSteps = (numbers: readonly number[]) =>
+  numbers.length > 0 && numbers.every((number) => Number.isInteger(number) && number <= highestStep);
+
 const rates: Step = (evidence) => {
   const { profile, said, percent } = evidence;
   if (said?.what !== "sessions" && said?.what !== "share") return undefined;
@@ -76,6 +81,7 @@ const rates: Step = (evidence) => {
   const isAbove = !percent && above > leastCounted * profile.numbers.length;
   const isCount = said.what === "sessions" ? !isSigned : isAbove || (!isSigned && isOfCounts(evidence));
   if (isCount) return { ...byHeading("sessions", "ask", found), signal };
+  if (!isSigned && areSteps(profile.numbers)) return byHeading("rate", "ask", found);
   return { ...byHeading("share", isSigned ? "sure" : "likely", found), signal };
 };
 

@@ -33,6 +33,25 @@ test.each([
 });
 
 test.each([
+  ["Attendance", [1, 4, 1, 2]],
+  ["Attendance (1-4)", [1, 4, 2, 3]],
+  ["Attendance score", [5, 3, 1, 4]],
+  ["Attendance", [1, 0, 1, 1]],
+  ["Punctuality", [0, 3, 1, 0]],
+  ["Engagement (1 = low)", [1, 3, 2, 3]],
+])("whole numbers up to ten under %s are no percentages, and are asked about", (heading, cells) => {
+  expect(judge(heading, cells)).toMatchObject({ what: "rate", certainty: "ask" });
+});
+
+test.each([
+  ["Attendance", [0.95, 1, 0.8]],
+  ["Attendance %", [1, 1, 0]],
+  ["Attendance", [9, 85, 100]],
+])("shares and percentages under %s are no steps: %j", (heading, cells) => {
+  expect(judge(heading, cells)).toMatchObject({ what: "share" });
+});
+
+test.each([
   "Punctuality (late %)",
   "Punctuality (lates)",
   "Lateness %",
