@@ -78,6 +78,10 @@ export const importMessages = {
     `${heading}: the file does not say what its marks are out of; here they are out of ${maximum}.`,
   otherMaximum: (heading: string, file: number, here: number) =>
     `${heading}: out of ${file} in the file and out of ${here} in Assessments, so it is not read. Put right whichever is wrong, then import again.`,
+  aboveMaximum: (heading: string, marks: number, here: number) =>
+    `${heading}: ${plural(marks, "mark")} of the file ${marks === 1 ? "is" : "are"} above the ${here} that they are out of here, so that the others may be out of something else too; none is read. Put right whichever is wrong, then import again.`,
+  partOfTime: (text: string) =>
+    `The file says “${text}”. Figures of one week, or of a time that is over, would stand here as those up to now: import them only if they are up to now.`,
   calculated: (sheet: string, header: string) =>
     `${sheet}: a formula fills ${header}, so the file's values are not written there.`,
   noColumn: (sheets: readonly string[], header: string) =>

@@ -10,6 +10,7 @@ import { asGradebook } from "./gradebook-columns";
 import { rowsUnder } from "./heading-rows-below";
 import { knownColumns, knownHeading } from "./known-headings";
 import { type FillableWork, markKey } from "./mark-targets";
+import { withSecondHeadings } from "./second-headings";
 
 export interface ExportColumn {
   /** Counted from 0. */
@@ -26,6 +27,8 @@ export interface ExportColumn {
   readonly fileMaximum?: number;
   /** For a column of marks: what the Assessments tab says. */
   readonly maximum?: number;
+  /** How many of the file's marks are above it, where they are so many that all may be out of something else. */
+  readonly above?: number;
 }
 
 export interface ExportHeadings {
@@ -65,7 +68,9 @@ export function findExportColumns(
   });
   if (best) {
     const below = rowsUnder(rows, best).map(({ cells }) => cells);
-    return asGradebook({ row: best.row, columns: withDoubts(best.columns, below) }, below);
+    const { row } = best;
+    const columns = withSecondHeadings(rows, { row, columns: withDoubts(best.columns, below) });
+    return asGradebook({ row, columns }, below);
   }
   const first = rows.findIndex((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
   const cells = rows[first] ?? [];

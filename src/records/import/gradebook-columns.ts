@@ -1,16 +1,27 @@
 import { rowKind } from "../../domain/adoption/row-kind";
 import { writtenNumber } from "../../domain/numbers/written-number";
 import type { ExportHeadings } from "./find-export-columns";
+import { isBlank } from "../cell";
+import { doubtOf } from "../marks";
 import { codeOf, type FillableWork, isMarkKey } from "./mark-targets";
 
 const rowsUnderHeadings = 4;
+const people = new Set(["learnerId", "surname", "firstName", "fullName"]);
 
 /** A learning platform puts the points under the headings, beside dates and averages. */
 export function asGradebook(
   { row, columns }: Pick<ExportHeadings, "row" | "columns">,
   below: readonly (readonly string[])[],
 ): ExportHeadings {
-  const maxima = below.slice(0, rowsUnderHeadings).find((cells, place) => rowKind(cells, place) === "maxima");
+  const whose = columns.filter(({ use }) => people.has(use)).map(({ column }) => column);
+  // Without a label, where a row of nobody has nothing but numbers.
+  const isOfNumbers = (cells: readonly string[]) =>
+    whose.length > 0 &&
+    whose.every((column) => isBlank(cells[column])) &&
+    cells.every((cell) => isBlank(cell) || (writtenNumber(cell)?.amount ?? 0) > 0);
+  const maxima = below
+    .slice(0, rowsUnderHeadings)
+    .find((cells, place) => rowKind(cells, place) === "maxima" || (place === 0 && isOfNumbers(cells)));
   const maximumOf = (column: number) => writtenNumber(maxima?.[column] ?? "")?.amount ?? 0;
   return {
     row,
@@ -26,6 +37,7 @@ export function asGradebook(
 export const withMaxima = (
   { columns, ...headings }: ExportHeadings,
   work: readonly FillableWork[],
+  below: readonly (readonly string[])[] = [],
 ): ExportHeadings => ({
   ...headings,
   hasMarks: headings.hasMarks || columns.some(({ use }) => isMarkKey(use)),
@@ -35,6 +47,20 @@ export const withMaxima = (
     const maximum = work.find(({ code }) => code === codeOf(use))?.maxMark;
     if (maximum === undefined) return { ...one, use: "" as const };
     const isOther = fileMaximum !== undefined && fileMaximum !== maximum;
-    return { ...one, maximum, use: isOther ? ("" as const) : use };
+    const numbers = below.map((cells) => [readNumberOf(cells[one.column])]);
+    const above =
+      doubtOf(numbers, 0, maximum) === "another maximum" ? numbers.filter(([mark]) => Number(mark) > maximum) : [];
+    return {
+      ...one,
+      maximum,
+      ...(above.length > 0 && { above: above.length }),
+      use: isOther || above.length > 0 ? ("" as const) : use,
+    };
   }),
 });
+
+/** A percentage with its sign is no mark out of anything. */
+function readNumberOf(cell = ""): number | "" {
+  const written = writtenNumber(cell);
+  return written && !written.percent ? written.amount : "";
+}

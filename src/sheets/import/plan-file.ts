@@ -7,7 +7,7 @@ import { type ExportHeadings, findExportColumns, withChoices } from "../../recor
 import { withMaxima } from "../../records/import/gradebook-columns";
 import type { FillableWork } from "../../records/import/mark-targets";
 import { knownRows } from "../../records/import/known-rows";
-import { readExport } from "../../records/import/read-export";
+import { learnerRows, readExport } from "../../records/import/read-export";
 import { allTargets, targetOf } from "../../records/import/targets";
 import { importMessages as words } from "../../messages/import-messages";
 import { readWorkbook } from "../workbook";
@@ -42,7 +42,9 @@ export function planFile(
   const work = uniqueWork(sheets);
   const found = findExportColumns(table.rows, work);
   if (!found) throw new Error(words.noHeadings);
-  const headings = withMaxima(withChoices(found, columns), work);
+  const chosen = withChoices(found, columns);
+  const below = learnerRows(table.rows, chosen).map(({ cells }) => cells);
+  const headings = withMaxima(chosen, work, below);
   if (!sheets.some(({ tab }) => tab === "tracker")) throw new Error(words.noTracker);
   const known = knownRows(sheets.flatMap(knownRowsOf), sheets.flatMap(knownLearnersOf));
   const plan = planImport(readExport(table, headings), known, new Set(confirmed), (key) => targetOf(key).header);

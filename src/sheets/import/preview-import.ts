@@ -3,6 +3,7 @@ import { isBlank } from "../../records/cell";
 import { columnUses } from "../../records/import/known-headings";
 import { isMarkKey, markKey } from "../../records/import/mark-targets";
 import { otherHeadingRows } from "../../records/import/heading-rows-below";
+import { saysPartOfTime } from "../../records/import/of-when";
 import { learnerRows } from "../../records/import/read-export";
 import { allTargets, targetOf } from "../../records/import/targets";
 import { textOf } from "../../records/texts";
@@ -11,6 +12,7 @@ import { todayIn } from "../today";
 import { type ImportFile, planFile, type PlannedFile } from "./plan-file";
 
 const samplesPerColumn = 3;
+const longestTitle = 80;
 
 /** What an import of the file would do, cell by cell. Nothing is changed. Throws a sentence when the file cannot be read. */
 export function previewImport(file: ImportFile, spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), now = new Date()) {
@@ -89,6 +91,7 @@ export function notesOf({ table, headings, plan, lacks }: PlannedFile): string[]
       doubt ? [words.doubt[doubt](heading, others)] : [],
     ),
     ...markNotes(headings),
+    ...timeNotes(table.rows, headings),
     ...(isRead ? [] : [words.noTarget]),
     ...(uses.has("learnerId") || uses.has("surname") || uses.has("fullName") ? [] : [words.noPerson]),
     ...(others.length > 0 ? [words.otherHeadings(others)] : []),
@@ -100,9 +103,19 @@ export function notesOf({ table, headings, plan, lacks }: PlannedFile): string[]
 
 /** Of each column of marks: out of what it is in the file and here, where that is not beyond doubt. */
 const markNotes = ({ columns, hasMarks }: PlannedFile["headings"]) =>
-  columns.flatMap(({ heading, use, maximum, fileMaximum }) => {
+  columns.flatMap(({ heading, use, maximum, fileMaximum, above }) => {
+    if (maximum !== undefined && above !== undefined) return [words.aboveMaximum(heading, above, maximum)];
     if (maximum === undefined)
       return hasMarks && use === "" && fileMaximum !== undefined ? [words.noAssessment(heading)] : [];
     if (fileMaximum === undefined) return [words.maximumUnsaid(heading, maximum)];
     return fileMaximum === maximum ? [] : [words.otherMaximum(heading, fileMaximum, maximum)];
   });
+
+/** Figures of a week stand under a title or a heading that says so. */
+function timeNotes(rows: PlannedFile["table"]["rows"], { row, columns }: PlannedFile["headings"]): string[] {
+  const read = columns.filter(({ use }) => allTargets.some(({ key, isShare }) => key === use && isShare));
+  if (read.length === 0) return [];
+  const titles = rows.slice(0, Math.max(0, row - 1)).map((cells) => cells.filter((cell) => !isBlank(cell)).join(" "));
+  const said = [...titles, ...read.map(({ heading }) => heading)].filter(saysPartOfTime);
+  return said.map((text) => words.partOfTime(text.slice(0, longestTitle)));
+}

@@ -110,3 +110,41 @@ test("an assessment that stands twice with other marks is read from neither, and
   expect(usesOf("Test 2 (50),Test 2 (60)")).toEqual(["learnerId", "mark Test 2 (50)", ""]);
   expect(usesOf("Test 2 (50),Test 2 (50) %")).toEqual(["learnerId", "mark Test 2 (50)", ""]);
 });
+
+describe("a second row of headings", () => {
+  const work = [{ code: "Mock", maxMark: 50 }];
+  const readBeside = (...lines: readonly string[]) => {
+    const found = findExportColumns(readDelimited(lines.join("\n")).rows, work);
+    return found?.columns.slice(1).map(({ use, doubt, fileMaximum }) => [doubt ? `? ${doubt}` : use, fileMaximum]);
+  };
+
+  test.each([
+    ["%", ["Student ID,Mock", "ID,%", "101,30"]],
+    ["a percentage above", [",Percentage,Raw", "Student ID,Mock,Essay", "101,30,20"]],
+    ["last year above", [",Last year,Behaviour", "Student ID,Attendance %,Behaviour incidents", "101,95,0"]],
+    ["a target above", [",Target", "Student ID,Attendance %", "101,95"]],
+    ["lateness above", [",Late,Marks", "Student ID,Punctuality,Mock", "101,4,30"]],
+  ])("that makes a column another figure is asked about: %s", (_what, lines) => {
+    expect(readBeside(...lines)?.[0]).toEqual(["? aside", undefined]);
+  });
+
+  test.each([
+    ["a maximum below", ["Student ID,Mock", ",/60", "101,30"]],
+    ["a maximum above", [",out of 60,out of 20", "Student ID,Mock,Essay", "101,30,12"]],
+    ["a row of nobody with nothing but numbers", ["Student ID,Mock", ",60", "101,30"]],
+  ])("gives what the marks are out of: %s", (_what, lines) => {
+    expect(readBeside(...lines)?.[0]).toEqual(["mark Mock", 60]);
+  });
+
+  test.each([
+    ["the term above", [",Autumn term,Autumn term", "Student ID,Attendance %,Mock", "101,95,30"]],
+    ["its own word above", [",Attendance,Marks", "Student ID,Attendance %,Mock", "101,95,30"]],
+    ["a title above", ["Target list of 12A", "Student ID,Attendance %,Mock", "101,95,30"]],
+    ["a learner who missed it below", ["Student ID,Attendance %,Mock", "a101,n/a,Missing", "a102,95,30"]],
+  ])("that says nothing else changes nothing: %s", (_what, lines) => {
+    expect(readBeside(...lines)).toEqual([
+      ["attendance", undefined],
+      ["mark Mock", undefined],
+    ]);
+  });
+});

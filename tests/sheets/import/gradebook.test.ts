@@ -116,3 +116,26 @@ test("a learner of two courses gets a mark only where the file or Assessments sa
     { row: 4, heading: "Poetry", found: "31", reason: expect.stringContaining("more than one course") as string },
   ]);
 });
+
+test("where several marks are above the maximum none is read, for the others may be out of something else as well", async () => {
+  const addon = await openTracker(untouched);
+  const marks = (...all: readonly number[]) =>
+    fileOf(["Student ID,Essay", ...all.map((mark, place) => `${101 + place},${mark}`)]);
+  const most = await preview(addon, marks(68, 20, 90));
+  expect(most.changes).toEqual([]);
+  expect(most.notes.join(" ")).toContain("Essay: 2 marks of the file are above the 30 that they are out of here");
+  const chosen = { ...marks(68, 20, 90), columns: [{ column: 1, use: "mark Essay" as const }] };
+  expect((await preview(addon, chosen)).changes).toEqual([]);
+  const slip = await preview(addon, marks(68, 20, 25));
+  expect(slip.changes.map(({ after }) => after)).toEqual([20, 25]);
+  expect(slip.bad.map(({ found }) => found)).toEqual(["68"]);
+});
+
+test("figures of a week are said to be so", async () => {
+  const addon = await openTracker(untouched);
+  const { notes } = await preview(
+    addon,
+    fileOf(["Attendance of the week commencing 24/11/2026", "Student ID,Attendance %", "101,100"]),
+  );
+  expect(notes.join(" ")).toContain("“Attendance of the week commencing 24/11/2026”");
+});
