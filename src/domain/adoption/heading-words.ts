@@ -1,6 +1,7 @@
 import { normalise } from "../text/normalise";
 import type { Judgement } from "./judgement";
 import { spellings } from "./spellings";
+import { openPercentages } from "./word-lists";
 
 /** What a heading says its column is, with the words that say so. */
 export interface Said extends Pick<Judgement, "what" | "signal"> {
@@ -18,8 +19,9 @@ const signs = /\+\s*\/?\s*[-−–]|[-−–]\s*\/\s*\+|[±Δ]/;
 const fillers =
   /^(|current|running|cumulative|overall|latest|marks?|scores?|points?|pct|percent|percentage|per|cent|to|date|so|far|of|the|this|autumn|aut|spring|spr|summer|sum|term|ht\d?|year|week|rate|in|\d+|marc(iau)?|sg[oô]r|canran|hyd|yn|hyn)$/;
 
-/** What stands in brackets is about the numbers, not about the column: "Target (ALPS)", "Essay [Total Pts: 40 Score]". */
-const withoutBrackets = (heading: string) => heading.replace(/[([{<][^)\]}>]*[)\]}>]/g, " ").replace(/\|\d+\s*$/, " ");
+/** What stands in brackets or behind a last stroke is about the numbers, not about the column: "Target (ALPS)", "Class average /50". */
+const withoutBrackets = (heading: string) =>
+  heading.replace(/[([{<][^)\]}>]*[)\]}>]/g, " ").replace(/(?:\||(?<!\d)\/\s*)\d+\s*$/, " ");
 
 /** Undefined when the words say nothing of the kind. Of grades and numbers they say it only where the cells fit. */
 export function saidByWords(heading: string): Said | undefined {
@@ -44,9 +46,9 @@ export function saidByWords(heading: string): Said | undefined {
   return undefined;
 }
 
-/** Handed in, or marked? Numbered it is one piece of work: "Homework 3 %". */
-const openWork =
-  / (homeworks?|home work|hw|hwk|prep|moodle|vle|canvas|teams|google classroom|progress|gwaith cartref) /;
+/** Handed in, or marked? Present, or right? Numbered it is one piece of work: "Homework 3 %". */
+const openWork = new RegExp(` (?:${openPercentages}) `);
+const besideOpen = /^(?:apprenticeship|maths?|english|science|reader|my|am|pm|overall|training)$/;
 
 /** A percentage under these words alone may be of the marks or of what came in. */
 export function saysOpenWork(heading: string): string | undefined {
@@ -54,7 +56,7 @@ export function saysOpenWork(heading: string): string | undefined {
   const match = openWork.exec(text);
   if (!match || /\d/.test(text)) return undefined;
   const others = text.replace(match[0], " ").split(" ");
-  return others.every((word) => fillers.test(word)) ? match[1] : undefined;
+  return others.every((word) => fillers.test(word) || besideOpen.test(word)) ? match[0].trim() : undefined;
 }
 
 /** "Attendance (of 120)", whose cells are no fractions; "Term 1 of 3" is none. */

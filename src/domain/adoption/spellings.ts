@@ -1,11 +1,14 @@
 import type { Judgement } from "./judgement";
 import {
   absence,
+  attendance,
   doing,
   happenings,
   incidents,
   lateness,
   missingWork,
+  otherNumbers,
+  othersAlone,
   otherwise,
   othersMarks,
   planned,
@@ -47,6 +50,7 @@ export const spellings: readonly Spelling[] = [
   { what: "rate", words: doing, counts: "in brackets too" },
   { what: "rate", words: `${happenings}|extra time|percentile|confidence`, counts: "alone" },
   { what: "rate", words: othersMarks, isOpen: true },
+  { what: "rate", words: `${otherNumbers}|${othersAlone}`, counts: "alone", isOpen: true },
   {
     what: "rate",
     words: "highest|lowest|best|top|minimum|min|estimated?|estimates|books?|boundary|boundaries",
@@ -102,7 +106,7 @@ export const spellings: readonly Spelling[] = [
   { what: "rate", words: "hours|hrs|oriau", counts: "at the end", isOpen: true },
   { what: "share", words: "punctuality|punctual|punct|on time|prydlondeb", signal: "punctuality" },
   { what: "share", words: "(?:online|vle|moodle) (?:engagement|attendance|activity)|engagement", signal: "online" },
-  { what: "share", words: "attendances?|attend|att|presenoldeb", signal: "attendance" },
+  { what: "share", words: attendance, signal: "attendance" },
   { what: "attitude", words: "attitude(?: to learning)?|atl|a2l|effort|ymdrech|agwedd" },
   {
     what: "points",

@@ -105,6 +105,67 @@ test.each([
   expect(judge(heading, [9, 8, 10, 7]).certainty).toBe("ask");
 });
 
+test.each([
+  "Reg %",
+  "Tutorial %",
+  "In class %",
+  "AM %",
+  "Sparx Maths %",
+  "Portfolio %",
+  "OTJ %",
+  "Off-the-job %",
+  "Apprenticeship progress %",
+  "KSB %",
+  "Class %",
+  "National %",
+  "Last year %",
+  "Goal %",
+  "Probability %",
+  "Abs %",
+])("%s may be anything but the marks of one piece of work, and is asked about", (heading) => {
+  expect(judge(heading, rates)).toMatchObject({ what: "rate", certainty: "ask" });
+});
+
+test.each(["Unit 1 %", "Forces %", "Lesson 3 %", "Coursework %", "Reading %", "Module 1 %"])(
+  "%s is a percentage of one piece of work",
+  (heading) => {
+    expect(judge(heading, rates)).toMatchObject({ what: "percentage", certainty: "sure" });
+  },
+);
+
+test.each([
+  "Goal (50)",
+  "Marks lost /50",
+  "Marks needed (50)",
+  "Wrong answers (50)",
+  "Questions attempted (50)",
+  "Attempts /50",
+  "Time taken (50)",
+  "Word count (50)",
+  "Peer (50)",
+  "Second marker /50",
+  "Moderated (50)",
+  "Better of two (50)",
+  "Median (50)",
+  "C boundary (50)",
+  "OTJ hours /50",
+  "Units /50",
+  "Class average /50",
+])("%s is nobody's mark, or one that stands there already, and is asked about", (heading) => {
+  expect(judge(heading, [41, 33, 28, 45]).certainty).toBe("ask");
+});
+
+test.each(["Errors test (50)", "Time and motion (50)", "Errors and proofs /50", "Unit 2 (50)"])(
+  "%s is a piece of work all the same",
+  (heading) => {
+    expect(judge(heading, [41, 33, 28, 45])).toMatchObject({ what: "mark", maximum: 50 });
+  },
+);
+
+test.each(["Attd %", "Attnd", "Attn %", "Attnce %", "Attendnce", "Presence %"])("%s is attendance", (heading) => {
+  expect(judge(heading, rates)).toMatchObject({ what: "share", signal: "attendance" });
+});
+
 test.each(["Wk 1 %", "Week 3 %", "Oct %"])("%s says when, and not of what", (heading) => {
   expect(judge(heading, rates)).toMatchObject({ what: "percentage", certainty: "ask" });
 });
