@@ -4,6 +4,7 @@ import { counted, rateOfCounts, settled } from "./counts-and-rates";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
 import { withMaximaBeside } from "./maxima-beside";
 import { isConverted, nameOf, withoutConverted, withoutPercentages } from "./same-work-again";
+import { isEitherOf, isWeightedMean } from "./of-others";
 import { withPaperParts } from "./paper-parts";
 import { withWeights } from "./work-weights";
 
@@ -136,8 +137,29 @@ function workedOut(
     if (holdsIn(fewestAtAll, places, sumOf)) return found("sum", places, "ask");
     if (judgement.certainty !== "sure" && holdsIn(fewestAtAll, places, meanOf)) return found("mean", places, "ask");
   }
+  const cellsOf = (at: number) => columns[at]?.cells ?? [];
+  const near = beside.slice(-mostNear);
+  const either = near
+    .flatMap((one, at) => near.slice(at + 1).map((other) => [one, other] as const))
+    .find(([one, other]) => isEitherOf(cellsOf(place), cellsOf(one), cellsOf(other)));
+  if (either) return found("mean", either, "ask");
+  for (let count = 2; count <= Math.min(near.length, mostWeighted); count++) {
+    const places = near.slice(-count);
+    const workAt = (at: number, own = judged[at]) => ({ cells: cellsOf(at), maximum: own?.maximum ?? Number.NaN });
+    if (
+      isWeightedMean(
+        workAt(place, judgement),
+        places.map((at) => workAt(at)),
+      )
+    )
+      return found("mean", places, "ask");
+  }
   return undefined;
 }
+
+/** Ours: how far back a mark is looked for that stands once more, and how many make a weighted one. */
+const mostNear = 6;
+const mostWeighted = 4;
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 

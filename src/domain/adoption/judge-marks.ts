@@ -4,6 +4,7 @@ import { fitsMarks } from "./heading-maximum";
 import { saysOnlyTime } from "./heading-time";
 import { saysOpenWork, saysWork, shareOf } from "./heading-words";
 import type { Judgement } from "./judgement";
+import { isPartHeading } from "./part-heading";
 
 /** Ours: no paper is out of more. */
 const largestMark = 1000;
@@ -19,11 +20,13 @@ const fromRowOfMaxima: Step = ({ given, highest, written }) => {
 
 /** Ours: so many learners seldom have the same mark. */
 const leastAlike = 4;
+/** "/50" and nothing else. */
+const onlyMaximum = /^\s*(?:\/|out of)\s*\d{1,4}\s*$/i;
 
 /** A pass mark, or points that everybody was given: "Threshold (50)", 40 in every row. What says that it is work is one. */
 const alike: Step = ({ heading, profile: { numbers } }) =>
   !saysWork(heading) &&
-  numbers.length >= leastAlike &&
+  numbers.length >= (onlyMaximum.test(heading) ? 2 : leastAlike) &&
   numbers[0] !== 0 &&
   numbers.every((number) => number === numbers[0])
     ? byCells("mark", "ask", `${numbers[0]} in each`)
@@ -59,8 +62,8 @@ const weights: Step = ({ heading, upper }) => {
   return share === undefined ? undefined : byHeading("mark", "ask", share);
 };
 
-const noughtsAndOnes: Step = ({ profile: { numbers }, written }) =>
-  !written?.isPlain && numbers.every((number) => number === 0 || number === 1)
+const noughtsAndOnes: Step = ({ heading, profile: { numbers }, written }) =>
+  !written?.isPlain && !(written && isPartHeading(heading)) && numbers.every((number) => number === 0 || number === 1)
     ? byCells("nought or one", "ask", "0, 1")
     : undefined;
 
@@ -70,9 +73,11 @@ const noMarks: Step = ({ profile: { numbers }, highest }) => {
   return highest > largestMark ? byCells("other number", "likely", String(highest)) : undefined;
 };
 
-const fromHeading: Step = ({ written, highest }) => {
+const fromHeading: Step = ({ heading, written, highest }) => {
   if (!written) return undefined;
-  if (!fitsMarks(written, highest)) return undefined;
+  // "Q1 (2)" is out of 2, where "Quiz (2)" is the second one.
+  const fitsPart = isPartHeading(heading) && highest <= written.maximum;
+  if (!fitsMarks(written, highest) && !fitsPart) return undefined;
   return { ...byHeading("mark", written.isPlain ? "sure" : "likely", written.found), maximum: written.maximum };
 };
 

@@ -35,7 +35,7 @@ export function withMaximaBeside(alone: readonly Judgement[], columns: readonly 
 
 /** What Teams and others write behind each piece of work, in every row. */
 const fullMarksWords =
-  /^(total |full )?(points|marks)( (possible|available))?$|^(max(imum)?|possible|available|out of)( (points|marks?|score))?$/i;
+  /^(total |full )?(points|marks)( (possible|available))?$|^(max(imum)?|possible|available|out of)( (points|marks?|score))?$|^(\/|out of)\s*\d{1,4}$/i;
 
 function fullMarks(marks: ColumnSeen | undefined, full: ColumnSeen | undefined): number | undefined {
   const heading = full?.headings[full.headings.length - 1]?.trim() ?? "";

@@ -1,15 +1,13 @@
 import { numberIn, roundingOf } from "./column-sums";
 import { writtenMaximum } from "./heading-maximum";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
+import { isNumberHeading, isPartHeading } from "./part-heading";
 import { nameOf } from "./same-work-again";
 
 /** Ours: a sum of so many rows is no chance; of fewer it is asked about, of one only where the maxima add up too. */
 const fewest = { sure: 4, ask: 2 };
 /** Ours: no paper is read that has more. */
 const mostParts = 60;
-
-/** "Q1", "Section A": marks of these are no mark without the rest of the paper. */
-const part = /^(?:q ?\d|(?:qu?|questions?|sec|sections?|parts?|pt|items?|cwestiwn|adran|rhan)\b)/i;
 
 /**
  * A paper counts once. What adds up to a column, on either side of it, is the same work again where it is named as parts; other work behind it makes
@@ -19,7 +17,11 @@ export function withPaperParts(judged: readonly Judgement[], columns: readonly C
   const result = [...judged];
   const lastHeading = (at: number) => columns[at]?.headings[columns[at].headings.length - 1]?.trim() ?? "";
   const isOfWork = (at: number) => result[at] !== undefined && isWork(result[at]);
-  const isPart = (at: number) => isOfWork(at) && part.test(lastHeading(at));
+  // Numbers alone that are all out of the same may be weeks.
+  const numbers = columns.flatMap((_, at) => (isOfWork(at) && isNumberHeading(lastHeading(at)) ? [at] : []));
+  const areNumbersParts = new Set(numbers.map((at) => result[at]?.maximum)).size > 1;
+  const isPart = (at: number) =>
+    isOfWork(at) && (isPartHeading(lastHeading(at)) || (areNumbersParts && numbers.includes(at)));
   const run = (from: number, step: 1 | -1, belongs: (at: number) => boolean) => {
     const places: number[] = [];
     for (let at = from; belongs(at) && places.length < mostParts; at += step) places.push(at);

@@ -273,3 +273,23 @@ test("uniform marks have a total of their own beside the raw ones", () => {
     ),
   ).toEqual(["mark", "repeat", "mark", "repeat", "total"]);
 });
+
+test.each(["/50", "Out of 50"])(
+  "a column of nothing but %s behind marks is their maximum, and no full marks",
+  (heading) => {
+    const judged = judgeColumns([
+      column("Essay", 20, 41, 33),
+      column(heading, 50, 50, 50),
+      column("Mock", 12, 30, 31),
+      column("/60", 60, 60, 60),
+    ]);
+    expect(judged.map(({ what, maximum }) => [what, maximum])).toEqual([
+      ["mark", 50],
+      ["other number", undefined],
+      ["mark", 60],
+      ["other number", undefined],
+    ]);
+    expect(judgeColumns([column("Essay (20)", 20, 12), column(heading, 50, 50)])[1]?.certainty).toBe("ask");
+    expect(judgeColumns([column(["Essay", heading], 20, 41, 33)])[0]).toMatchObject({ what: "mark", maximum: 50 });
+  },
+);

@@ -54,3 +54,34 @@ test("questions whose paper stands nowhere count by their marks, as one work", (
     ["mark", undefined],
   ]);
 });
+
+test.each([
+  ["assessment objectives", ["AO1 (5)", "AO2 (45)"], [0.1, 0.9]],
+  ["objectives of a paper that is named", ["Mock AO1 (5)", "Mock AO2 (45)"], [0.1, 0.9]],
+  ["questions by their number", ["1 (5)", "2 (45)"], [0.1, 0.9]],
+  ["questions with letters", ["1a (5)", "1b (5)", "2(a) /40"], [0.1, 0.1, 0.8]],
+  ["numbers out of the same, which may be weeks", ["1 (5)", "2 (5)"], [undefined, undefined]],
+  ["pieces of work with numbers", ["Task 1 (5)", "Task 2 (45)"], [undefined, undefined]],
+])("%s count as one work or several", (_which, headings, expected) => {
+  const marks = [
+    [5, 4, 5, 5],
+    [5, 3, 4, 2],
+    [9, 30, 40, 22],
+  ];
+  const cells = headings.length === 2 && !headings[1]?.includes("(5)") ? [marks[0], marks[2]] : marks;
+  const judged = judgeColumns(headings.map((heading, place) => column(heading, ...(cells[place] ?? []))));
+  expect(judged.map(({ weight }) => weight)).toEqual(expected);
+});
+
+test("objectives behind or before their paper are it again", () => {
+  const objectives = [column("AO1 (20)", 10, 18, 5, 15), column("AO2 (30)", 16, 11, 7, 24)];
+  const mock = column("Mock (50)", 26, 29, 12, 39);
+  expect(whats(mock, ...objectives)).toEqual(["mark", "repeat", "repeat"]);
+  expect(whats(...objectives, mock)).toEqual(["repeat", "repeat", "mark"]);
+});
+
+test("questions out of little are taken with their maximum, where another number may say which piece of work it is", () => {
+  const maxima = (...all: Parameters<typeof judgeColumns>[0]) => judgeColumns(all).map(({ maximum }) => maximum);
+  expect(maxima(column("Q1 (2)", 2, 0, 1), column("Q2 (1)", 1, 0, 1), column("Q3 (7)", 7, 2, 3))).toEqual([2, 1, 7]);
+  expect(maxima(column("Quiz (2)", 2, 0, 1))).toEqual([undefined]);
+});
