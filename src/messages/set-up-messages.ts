@@ -151,7 +151,7 @@ const aboutColumn = {
   direction: (place: string) =>
     `${place}: does + stand for the better, and are these grades above or below the target? If not, or if nobody knows, leave it as it is.`,
   several: (place: string) =>
-    `${place}: another column says the same, perhaps of another time. Which of them holds now? Choose for that one what it is, and leave the others as they are.`,
+    `${place}: another column says the same, perhaps of another time or of another course. Which of them counts here now? Choose for that one what it is, and leave the others as they are.`,
   column: (place: string) => `${place}: what is in this column?`,
 };
 

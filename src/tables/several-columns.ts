@@ -1,6 +1,6 @@
 import { gradeRole } from "../domain/adoption/grade-role";
 import type { ColumnSeen, Judgement } from "../domain/adoption/judgement";
-import { whichHolds } from "../domain/adoption/which-holds";
+import { ofAnotherKind, whichHolds } from "../domain/adoption/which-holds";
 import { isBlank } from "./grid";
 import type { InspectedColumn } from "./inspection";
 import { matchHeadings, otherForms } from "./match-headings";
@@ -38,12 +38,19 @@ export function oncePerUse(seen: Seen, decided: readonly InspectedColumn[], isSe
   for (const several of uses.values()) {
     if (several.length < 2) continue;
     const settled = several.find(({ column }) => isSettled(column));
-    const choice = settled ? { take: settled.column } : whichHolds(several.map((one) => candidate(seen, one)));
+    const choice = settled ? { take: settled.column } : rateOf(several.map((one) => candidate(seen, one)));
     for (const one of several)
       if ("ask" in choice && choice.ask.includes(one.column)) changed.set(one, askedAbout(one));
       else if (!("take" in choice && choice.take === one.column)) changed.set(one, { ...one, use: "" });
   }
   return decided.map((one) => changed.get(one) ?? one);
+}
+
+/** The rate of one course or the rate of all: which of them counts here, only its people know. */
+function rateOf(all: readonly ReturnType<typeof candidate>[]): ReturnType<typeof whichHolds> {
+  const choice = whichHolds(all);
+  const others = "take" in choice ? ofAnotherKind(all, choice.take) : [];
+  return "take" in choice && others.length > 0 ? { ask: [choice.take, ...others] } : choice;
 }
 
 const askedAbout = (one: InspectedColumn): InspectedColumn => ({

@@ -40,11 +40,23 @@ test.each([
   ["Attendance,Attendance", ["95,60", "96,62", "97,98"]],
   ["Attendance T1,Attendance T2", ["60,", "97,97", "71,"]],
   ["Effort Spring,Effort Autumn", ["4,1", "3,1", "1,2"]],
+  ["Overall attendance,Physics attendance", ["95,60", "96,50", "97,90"]],
+  ["Tutorial punctuality,Punctuality %", ["95,60", "96,50", "97,90"]],
 ])("%s: nobody can tell which holds, so both are asked about and none is read", async (headings, rows) => {
   const found = await inspectSheet(await open(sheet(`Test 1 (50),${headings}`, ...rows.map((row) => `45,${row}`))));
   expect(asked(found)).toEqual(["several", "several"]);
   expect(found.columns.slice(6).map(({ use }) => use)).toEqual(["", ""]);
 });
+
+test.each(["Overall attendance,Physics attendance", "Attendance,Autumn attendance"])(
+  "%s: where they say the same, or one says when it was, nobody is asked",
+  async (headings) => {
+    const same = headings.includes("Physics") ? ["95,95", "60,60", "97,97"] : ["60,95", "62,96", "97,98"];
+    const found = await inspectSheet(await open(sheet(`Test 1 (50),${headings}`, ...same.map((row) => `45,${row}`))));
+    expect(asked(found)).toEqual([]);
+    expect(found.columns.slice(6).map(({ use }) => use)).toEqual(["attendance", ""]);
+  },
+);
 
 test.each([
   ["Behaviour", "", "ask"],

@@ -34,6 +34,14 @@ export function whichHolds(all: readonly Candidate[]): { readonly take: number }
     : { ask: [...fuller, chosen].map(({ column }) => column).sort((a, b) => a - b) };
 }
 
+/** Those beside the one taken that say other things and nothing of time: "Physics attendance" beside "Overall attendance". */
+export function ofAnotherKind(all: readonly Candidate[], taken: number): number[] {
+  const own = all.find(({ column }) => column === taken);
+  const isOther = (one: Candidate) =>
+    one !== own && !one.isPlain && one.cells.some(isFilled) && timeOf(one.heading) === undefined && !isSame(own, one);
+  return all.filter(isOther).map(({ column }) => column);
+}
+
 const isSame = (one: Candidate | undefined, other: Candidate) =>
   one !== undefined && one.cells.every((cell, row) => String(cell as string) === String(other.cells[row] as string));
 
