@@ -1,6 +1,6 @@
 import { type CellProfile, highestOf, profileOf } from "./cell-profile";
 import { type WrittenMaximum, writtenMaximum } from "./heading-maximum";
-import { type Said, saidByWords, saysPercent } from "./heading-words";
+import { isAim, type Said, saidByWords, saysOtherwise, saysPercent, saysWork } from "./heading-words";
 import type { ColumnSeen, Judgement } from "./judgement";
 
 /** All that one column says of itself, read once. */
@@ -29,12 +29,24 @@ export function evidenceOf({ headings, cells, formats, maximum }: ColumnSeen): E
     heading: lower,
     upper,
     profile,
-    said: saidByWords(lower) ?? saidByWords(upper),
+    said: saidOfBoth(lower, upper),
     written: writtenMaximum(lower) ?? writtenMaximum(upper),
     percent: saysPercent(lower),
     given: maximum,
     highest: highestOf(profile.numbers),
   };
+}
+
+/** A section above says what its columns are, but not of what is work by its own heading: there it can only make it another one's. */
+function saidOfBoth(lower: string, upper: string): Said | undefined {
+  const [own, above] = [saidByWords(lower), saidByWords(upper)];
+  if (own)
+    return own.what === "share" && saysOtherwise(upper) ? { what: "rate", found: upper.trim(), isOpen: true } : own;
+  // "Year 12" above marks says when they were.
+  if (!above || above.what === "other number") return undefined;
+  const isWork = saysWork(lower) || writtenMaximum(lower) !== undefined;
+  const isAnothers = above.isOpen === true || above.what === "gap" || (above.what === "grade" && isAim(above.found));
+  return isWork && !isAnothers ? undefined : above;
 }
 
 export const byCells = (what: Judgement["what"], certainty: Judgement["certainty"], found: string): Judgement => ({

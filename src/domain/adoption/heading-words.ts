@@ -1,7 +1,7 @@
 import { normalise } from "../text/normalise";
 import type { Judgement } from "./judgement";
 import { spellings } from "./spellings";
-import { openPercentages } from "./word-lists";
+import { openPercentages, otherwise } from "./word-lists";
 
 /** What a heading says its column is, with the words that say so. */
 export interface Said extends Pick<Judgement, "what" | "signal"> {
@@ -80,6 +80,17 @@ const work =
 
 /** "Quiz 3": whatever numbers stand there are marks. */
 export const saysWork = (heading: string): boolean => work.test(` ${normalise(heading.slice(0, longest))} `);
+
+/** Whether words of a heading say what somebody is to reach. */
+export const isAim = (found: string) => /\b(targets?|targed|mtg|meg|predicted|forecast)\b/.test(found);
+
+const otherwiseWords = new RegExp(`^(?:${otherwise})(?: (?:${otherwise}|data|info|figures))*$`);
+
+/** "Target" or "Last year" above a rate: another one than the learner's own of now. "Class 12A" says only whose sheet it is. */
+export const saysOtherwise = (heading: string): boolean => {
+  const words = normalise(withoutBrackets(heading.slice(0, longest))).split(" ");
+  return otherwiseWords.test(words.filter((word) => word === "" || !/^(?:the|of|for)$/.test(word)).join(" "));
+};
 
 const percentWords = / (pct|percent|percentage|per cent|canran) /;
 const shareInBrackets = /\(\s*\d+\s*%\s*\)|\d{2,}\s*%/;

@@ -1,7 +1,7 @@
 import { numericIn } from "./cell-profile";
 import { byCells, byHeading, type Evidence, evidenceOf, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
-import { bestOf, saysNotes, saysUnit, saysWork } from "./heading-words";
+import { bestOf, isAim, saysNotes, saysUnit, saysWork } from "./heading-words";
 import { markSteps } from "./judge-marks";
 import type { ColumnSeen, Judgement } from "./judgement";
 
@@ -105,8 +105,6 @@ const isFlag = (number: number) => number === 0 || number === 1;
 
 /** A heading that gives a maximum beside these words is about marks: "KS2 test /40", "Grade 8 paper (60 marks)". */
 const weakerThanMaximum = new Set<Judgement["what"]>(["gap", "grade", "score", "id", "other number"]);
-
-const isAim = (found: string) => /\b(targets?|targed|mtg|meg|predicted|forecast)\b/.test(found);
 
 const otherNumbers: Step = ({ said, written, given, profile: { numbers } }) => {
   if (said?.what === "rate" && numbers.length > 0 && numbers.every(isFlag)) return undefined;

@@ -2,6 +2,7 @@ import { judgeColumn } from "./judge-column";
 import { maximumBeside, numberIn, roundingOf } from "./column-sums";
 import { counted, rateOfCounts, settled } from "./counts-and-rates";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
+import { withoutGradeKeys } from "./grade-key";
 import { withMaximaBeside } from "./maxima-beside";
 import { isConverted, nameOf, withoutConverted, withoutPercentages } from "./same-work-again";
 import { isEitherOf, isWeightedMean } from "./of-others";
@@ -29,7 +30,8 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
         judgement,
     );
   });
-  const work = withPaperParts(withoutPercentages(withoutConverted(judged, columns), columns), columns);
+  const marks = withoutGradeKeys(judged, columns);
+  const work = withPaperParts(withoutPercentages(withoutConverted(marks, columns), columns), columns);
   return settled(askAboutTwins(withWeights(work, columns), columns));
 }
 
