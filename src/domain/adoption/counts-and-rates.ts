@@ -50,11 +50,13 @@ export function counted(
   return { ...judgement, what: "sessions", certainty: "ask", why };
 }
 
+const isOfAttendance = ({ signal = "attendance" }: Judgement) => signal === "attendance";
+
 /** Counts of sessions stay as they are where the rate itself stands in the sheet. */
 export function settled(judged: readonly Judgement[]): Judgement[] {
   const isRate = ({ what, signal, certainty }: Judgement) =>
     what === "share" && signal === "attendance" && certainty !== "ask";
   return judged.some(isRate)
-    ? judged.map((one) => (one.what === "sessions" ? { ...one, certainty: "sure" } : one))
+    ? judged.map((one) => (one.what === "sessions" && isOfAttendance(one) ? { ...one, certainty: "sure" } : one))
     : [...judged];
 }

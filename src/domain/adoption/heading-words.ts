@@ -76,7 +76,7 @@ const notes = / (notes?|comments?|remarks?|reasons?|actions?|feedback|sylwadau|n
 export const saysNotes = (heading: string): boolean => notes.test(` ${normalise(heading.slice(0, longest))} `);
 
 const work =
-  / (tests?|mocks?|exams?|quiz(zes)?|papers?|assessments?|essays?|homeworks?|hw|coursework|prawf|profion|arholiad) /;
+  / (tests?|mocks?|exams?|quiz(zes)?|papers?|assessments?|essays?|homeworks?|hw|coursework|tasks?|projects?|practicals?|assignments?|prawf|profion|arholiad) /;
 
 /** "Quiz 3": whatever numbers stand there are marks. */
 export const saysWork = (heading: string): boolean => work.test(` ${normalise(heading.slice(0, longest))} `);
@@ -91,6 +91,13 @@ export const saysOtherwise = (heading: string): boolean => {
   const words = normalise(withoutBrackets(heading.slice(0, longest))).split(" ");
   return otherwiseWords.test(words.filter((word) => word === "" || !/^(?:the|of|for)$/.test(word)).join(" "));
 };
+
+/** Whether a heading says nothing but some words found in it: "Baseline (60)", and not "Baseline test (60)". */
+export const saysNothingElse = (heading: string, found: string): boolean =>
+  normalise(withoutBrackets(heading.slice(0, longest)))
+    .replace(found, " ")
+    .split(" ")
+    .every((word) => fillers.test(word));
 
 const percentWords = / (pct|percent|percentage|per cent|canran) /;
 const shareInBrackets = /\(\s*\d+\s*%\s*\)|\d{2,}\s*%/;

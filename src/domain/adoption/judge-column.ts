@@ -1,7 +1,7 @@
 import { numericIn } from "./cell-profile";
 import { byCells, byHeading, type Evidence, evidenceOf, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
-import { bestOf, isAim, saysNotes, saysUnit, saysWork } from "./heading-words";
+import { bestOf, isAim, saysNothingElse, saysNotes, saysUnit, saysWork } from "./heading-words";
 import { markSteps } from "./judge-marks";
 import type { ColumnSeen, Judgement } from "./judgement";
 
@@ -76,6 +76,8 @@ const rates: Step = (evidence) => {
   const { profile, said, percent } = evidence;
   if (said?.what !== "sessions" && said?.what !== "share") return undefined;
   const { signal = "attendance", found } = said;
+  // "Attended mock (60)"
+  if (mayBeWork(evidence) && saysWork(evidence.heading)) return byHeading("rate", "ask", found);
   const above = profile.numbers.filter((number) => number > 100).length;
   const isSigned = percent || profile.shares.length + profile.percents.length + profile.drawn.length > 0;
   const isAbove = !percent && above > leastCounted * profile.numbers.length;
@@ -106,7 +108,18 @@ const isFlag = (number: number) => number === 0 || number === 1;
 /** A heading that gives a maximum beside these words is about marks: "KS2 test /40", "Grade 8 paper (60 marks)". */
 const weakerThanMaximum = new Set<Judgement["what"]>(["gap", "grade", "score", "id", "other number"]);
 
-const otherNumbers: Step = ({ said, written, given, profile: { numbers } }) => {
+/** "Position and momentum (60)", "Number (40)", "KS5 mock": with a maximum that fits, or called a test, it may be work whatever else it says. */
+function mayBeWork({ heading, said, written, highest }: Evidence): boolean {
+  if (!said || said.found === "up to") return false;
+  const fits = written !== undefined && fitsMarks(written, highest);
+  if (said.what === "id" || said.what === "total" || said.what === "average") return fits;
+  // "Homework handed in %" speaks of work, and is how much of it came.
+  return (fits || (said.what !== "rate" && saysWork(heading))) && !saysNothingElse(heading, said.found);
+}
+
+const otherNumbers: Step = (evidence) => {
+  const { said, written, given, profile } = evidence;
+  const { numbers } = profile;
   if (said?.what === "rate" && numbers.length > 0 && numbers.every(isFlag)) return undefined;
   if (!said) return undefined;
   const isOutOf = written?.isPlain || given !== undefined;
@@ -117,7 +130,7 @@ const otherNumbers: Step = ({ said, written, given, profile: { numbers } }) => {
   const isWorkOrRate = said.what === "rate" && isOutOf;
   if (said.what === "gap" || said.isOpen || isWorkOrRate)
     return { ...byHeading(said.what, "ask", said.found), ...(said.signal && { signal: said.signal }) };
-  return byHeading(said.what, "sure", said.found);
+  return byHeading(said.what, numbers.length > 0 && mayBeWork(evidence) ? "ask" : "sure", said.found);
 };
 
 const steps: readonly Step[] = [empty, unreadable, byGrades, textual, rates, attitudes, otherNumbers, ...markSteps];

@@ -32,7 +32,7 @@ export function judgeColumns(columns: readonly ColumnSeen[]): Judgement[] {
   });
   const marks = withoutGradeKeys(judged, columns);
   const work = withPaperParts(withoutPercentages(withoutConverted(marks, columns), columns), columns);
-  return settled(askAboutTwins(withWeights(work, columns), columns));
+  return settled(askAboutTwins(withWeights(askAboutOnlyTotal(work), columns), columns));
 }
 
 /** "HW (11)", "HW (12)", "HW (13)": what counts on from one column to the next is which piece it is, and out of how many nobody says. */
@@ -133,6 +133,8 @@ function workedOut(
   for (const places of beside.length === all.length ? [beside, uniform] : [beside, all, uniform]) {
     if (places.length < 2) continue;
     if (holds("sum", places, sumOf)) return found("sum", places);
+    // What is called a total needs no more rows than there are.
+    if (judgement.what === "total" && holdsIn(1, places, sumOf)) return found("sum", places);
     const meanOf = (values: readonly number[]) => sumOf(values) / values.length;
     if (holds("mean", places, meanOf)) return found("mean", places);
     // A small class may agree by chance.
@@ -157,6 +159,14 @@ function workedOut(
       return found("mean", places, "ask");
   }
   return undefined;
+}
+
+/** Where nothing else is work, a total may be all that there is. */
+function askAboutOnlyTotal(judged: readonly Judgement[]): Judgement[] {
+  const mayBeWork = (one: Judgement) => isWork(one) || one.what === "fraction" || one.what === "nought or one";
+  const totals = judged.filter(({ what }) => what === "total");
+  const last = judged.some(mayBeWork) ? undefined : totals[totals.length - 1];
+  return judged.map((one) => (one === last ? { ...one, certainty: "ask" } : one));
 }
 
 /** Ours: how far back a mark is looked for that stands once more, and how many make a weighted one. */
