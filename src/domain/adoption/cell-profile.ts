@@ -15,12 +15,18 @@ export interface CellProfile {
   readonly drawn: readonly number[];
   /** ABS, NS, EX, their words, and dashes. */
   readonly codes: number;
+  /** Of these the dashes and n/a, which say nothing. */
+  readonly dashes: number;
   /** 18/20 as text. */
   readonly fractions: number;
   /** A mark with something beside it: 34 (C), 68% - B, 34/50 [C], C (34), Merit: 62%. */
   readonly withMore: number;
   /** Other texts in which a number stands. */
   readonly numbered: number;
+  /** Of these the ones that begin with it: 34m, ~34, 34C. */
+  readonly leading: number;
+  /** #REF! and its like. */
+  readonly errors: number;
   readonly dates: number;
   /** Grades that cannot be numbers: B, C2, 5+, Merit. */
   readonly grades: number;
@@ -29,7 +35,12 @@ export interface CellProfile {
 
 const longest = 64;
 const code = /^(abs|ns|ex|absent|exempt|excused|missing|not submitted|n\/a|[-–—])$/i;
+const dash = /^(n\/a|[-–—])$/i;
+const leading = /^[^a-z0-9]{0,2}\d/i;
+const error = /^#[a-z]/i;
 const withMore = [
+  /^\d{1,4}([.,]\d+)?\s*(marks?|mks?|pts?|points?|out of|of)\b/i,
+  /^\d{1,4}([.,]\d+)?\s*(\/\s*\d{1,4}\s+\S|\\\s*\d)/,
   /^\d{1,4}([.,]\d+)?\s*(%|\/\s*\d{1,4})?\s*([([=:;]|\s[-–]\s+[a-z])/i,
   /^([a-gu]|[ad]\*|[pmd]|pass|merit|dist(inction)?\*?)(\s+|\s*[([:=]\s*)\d{1,3}([.,]\d+)?\s*(%|\/\s*\d{1,4})?\s*[)\]]?$/i,
 ];
@@ -45,6 +56,7 @@ const drawsPercent = (format: string) => format.includes("%");
 export function profileOf(cells: readonly unknown[], formats: readonly string[] = []): CellProfile {
   const seen = { numbers: [] as number[], shares: [] as number[], percents: [] as number[], drawn: [] as number[] };
   const counts = { filled: 0, codes: 0, fractions: 0, withMore: 0, numbered: 0, dates: 0, grades: 0, texts: 0 };
+  const special = { dashes: 0, leading: 0, errors: 0 };
   cells.forEach((cell, row) => {
     if (cell === null || cell === undefined) return;
     const text = typeof cell === "string" ? cell.slice(0, longest).trim() : undefined;
@@ -60,12 +72,17 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[] 
     else {
       // 11E1 is a tutor group.
       const written = /[a-z]/i.test(text) ? undefined : writtenNumber(text);
-      if (!written) counts[kindOf(text)] += 1;
-      else if (written.percent) seen.percents.push(written.amount);
+      if (!written) {
+        const kind = kindOf(text);
+        counts[kind] += 1;
+        if (kind === "codes" && dash.test(text)) special.dashes += 1;
+        if (kind === "numbered" && leading.test(text)) special.leading += 1;
+        if (error.test(text)) special.errors += 1;
+      } else if (written.percent) seen.percents.push(written.amount);
       else seen.numbers.push(written.amount);
     }
   });
-  return { ...seen, ...counts };
+  return { ...seen, ...counts, ...special };
 }
 
 function kindOf(text: string): "codes" | "fractions" | "grades" | "withMore" | "numbered" | "texts" {

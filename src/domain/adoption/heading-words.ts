@@ -70,6 +70,11 @@ export function saysUnit(heading: string): boolean {
   return units.test(text) || Number(ofSome.exec(text)?.[1] ?? 100) !== 100;
 }
 
+/** "Exam room", "Mock date": about work, and no mark. */
+const aboutWork =
+  / (dates?|times?|rooms?|boards?|tiers?|venues?|days?|slots?|seats?|due|deadlines?|series|codes?|dyddiad|amser) /;
+export const saysAboutWork = (heading: string): boolean => aboutWork.test(` ${normalise(heading.slice(0, longest))} `);
+
 const notes = / (notes?|comments?|remarks?|reasons?|actions?|feedback|sylwadau|nodiadau) /;
 
 /** In what people write about something numbers may stand, and none of them is counted. */

@@ -1,7 +1,7 @@
 import { numericIn } from "./cell-profile";
 import { byCells, byHeading, type Evidence, evidenceOf, type Step } from "./evidence";
 import { fitsMarks } from "./heading-maximum";
-import { bestOf, isAim, saysNothingElse, saysNotes, saysUnit, saysWork } from "./heading-words";
+import { bestOf, isAim, saysAboutWork, saysNothingElse, saysNotes, saysUnit, saysWork } from "./heading-words";
 import { markSteps } from "./judge-marks";
 import type { ColumnSeen, Judgement } from "./judgement";
 
@@ -37,14 +37,27 @@ const byGrades: Step = ({ profile, said, written, percent }) => {
 /** Ours: of so many cells plain numbers are what the column holds where its heading wants some; the words beside them are told, each in its place. */
 const leastPlain = 1 / 3;
 
-const textual: Step = ({ heading, profile, said, written, given, highest }) => {
+/** Under the heading of a test: marks that something stands beside, nothing but NS and ABS, or errors of what is fetched from elsewhere. */
+function isUnreadWork({ heading, profile, written, given, percent }: Evidence): boolean {
+  const { filled, codes, dashes, errors, leading, numbered } = profile;
+  const saysMaximum = written !== undefined || given !== undefined;
+  if (!saysMaximum && (saysAboutWork(heading) || (!percent && !saysWork(heading)))) return false;
+  const most = (count: number) => count > 0 && count >= leastShare * filled;
+  const marks = numericIn(profile) + (saysMaximum ? numbered : leading);
+  return most(marks) || most(errors + marks) || (codes > dashes && most(codes));
+}
+
+const textual: Step = (evidence) => {
+  const { heading, profile, said, written, given, highest } = evidence;
   const { filled, fractions, withMore, numbered } = profile;
   const numeric = numericIn(profile);
   if (numeric > 0 && numeric + profile.codes >= leastShare * filled) return undefined;
   if (said?.what === "id") return byHeading("id", "sure", said.found);
+  if (!said && !saysNotes(heading) && isUnreadWork(evidence)) return byCells("fraction", "ask", "34 (C)");
   const text = byCells("text", "sure", "");
   const readable = numeric + fractions + withMore;
-  if (readable + numbered === 0 || saysNotes(heading)) return text;
+  const isAbout = saysAboutWork(heading) && written === undefined && given === undefined;
+  if (readable + numbered === 0 || saysNotes(heading) || isAbout) return text;
   const isRate = said?.what === "share" || said?.what === "sessions";
   // In brackets a number may be an item's: it takes marks that are out of it.
   const fitsBracket = written && readable > 0 && fitsMarks(written, numeric > 0 ? highest : written.maximum);

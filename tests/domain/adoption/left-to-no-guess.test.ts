@@ -205,3 +205,33 @@ test("words with marks among them are asked about beside work, under any heading
   );
   expect(judge("Quiz 3", [9, "medical", "8 resit", "dentist"])).toMatchObject({ what: "fraction", certainty: "ask" });
 });
+
+describe("work that is written as text", () => {
+  test.each([
+    ["Mock (50)", ["34m", "20m", "41m"]],
+    ["Mock", ["34C", "20E", "41B"]],
+    ["Forces (50)", ["~34", "c20", "41?"]],
+    ["Forces %", ["34*", "20*", "41*"]],
+    ["Forces", ["34 marks", "20 marks", "41 marks"]],
+    ["Forces", ["34 of 50", "20 out of 50", "41 of 50"]],
+    ["Forces", ["34/50 68%", "20/50 40%", "41/50 82%"]],
+    ["Forces", ["34\\50", "20\\50"]],
+    ["Mock", ["30-40", "20-30", "<20"]],
+    ["Test 1 (50)", ["NS", "NS", "ABS", "NS"]],
+    ["Mock", ["#REF!", "#REF!", "#REF!"]],
+    ["Mock", [34, "#N/A", "#REF!", "#N/A"]],
+  ])("is asked about under %s: %j", (heading, cells) => {
+    expect(judge(heading, cells).certainty).toBe("ask");
+  });
+
+  test.each([
+    ["Exam room", ["12A", "14", "12B"]],
+    ["Mock date", ["12 Nov", "14 Nov", "12 Nov"]],
+    ["Test comments", ["34 was good", "20 is low"]],
+    ["Form", ["12A", "12B", "12A"]],
+    ["Mock", ["-", "n/a", "-"]],
+    ["Mock", ["E3", "L1", "L2"]],
+  ])("is none under %s: %j", (heading, cells) => {
+    expect(judge(heading, cells).certainty).toBe("sure");
+  });
+});
