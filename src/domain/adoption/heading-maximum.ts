@@ -22,6 +22,10 @@ const plainSpellings = [
   // Behind a digit a slash makes a day, a year or a component code: 12/10, 2025/26, 9702/12.
   new RegExp(String.raw`(?:^|[^\d/])\/\s*${number}(?![\d/])`),
 ];
+const secondStroke = new RegExp(String.raw`[^\d/]\/\s*\d+.*[^\d/]\/\s*${number}(?![\d/])`);
+const orAnother = /(?:out of|\/|max(?:imum)?\.?)\s*\d+\s*(?:or|&|and)\s*\d+/i;
+/** Ours: so many tests there are; "50/60" is two maxima. */
+const highestOrder = 15;
 /** "Test 1/50": the right side is neither a month nor the year after. */
 const slashBehindDigit = /(?:^|[^\d/.])(\d{1,2})\/(\d{2,3})(?![\d/])/;
 const inBrackets = new RegExp(String.raw`[([{]\s*${number}\s*[)\]}]`);
@@ -46,18 +50,27 @@ const isMaximum = (value: number) => value > 0 && value <= largest && !isYear(va
 /** What a heading says its marks are out of: "(50)", "/50", "out of 50", "[max 30]", "15 marks", "MaxPoints:10", "[Total Pts: 100 Score]". */
 export function writtenMaximum(heading: string): WrittenMaximum | undefined {
   const text = withoutNumbers(heading.slice(0, longest));
-  for (const spelling of plainSpellings) {
-    const match = spelling.exec(text);
-    if (match && isMaximum(Number(match[1])) && !isRestOfYears(text, match.index))
-      return { maximum: Number(match[1]), found: match[0].trim(), isPlain: true };
-  }
+  const [plain, ...others] = plainMaxima(text);
+  // "H/60 F/50", "out of 50 or 60": one for each tier.
+  if (others.some(({ maximum }) => maximum !== plain?.maximum) || orAnother.test(text)) return undefined;
+  if (plain) return plain;
   const [found = "", left, right] = slashBehindDigit.exec(text) ?? [];
-  if (Number(right) > 31 && Number(right) !== Number(left) + 1 && isMaximum(Number(right)))
+  const isOrder = Number(left) <= highestOrder && Number(right) !== Number(left) + 1;
+  if (Number(right) > 31 && isOrder && isMaximum(Number(right)))
     return { maximum: Number(right), found: found.trim(), isPlain: false };
   const bracket = inBrackets.exec(text);
   if (bracket && isMaximum(Number(bracket[1])))
     return { maximum: Number(bracket[1]), found: bracket[0], isPlain: false };
   return undefined;
+}
+
+/** As each spelling has it first; and what a stroke has once more. */
+function plainMaxima(text: string): WrittenMaximum[] {
+  return [...plainSpellings, secondStroke].flatMap((spelling) => {
+    const match = spelling.exec(text);
+    const isOne = match && isMaximum(Number(match[1])) && !isRestOfYears(text, match.index);
+    return isOne ? [{ maximum: Number(match[1]), found: match[0].trim(), isPlain: true }] : [];
+  });
 }
 
 /** "2025 / 26" */

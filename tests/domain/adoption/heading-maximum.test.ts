@@ -82,3 +82,14 @@ test.each([
 test("a long heading is read as far as headings go, at once", () => {
   expect(writtenMaximum(`${"1".repeat(50_000)}/`)).toBeUndefined();
 });
+
+test.each(["Mock (H/60 F/50)", "Mock (out of 50 or 60)", "Mock /50 and /60", "Mock 50/60", "Mock (max 50, out of 60)"])(
+  "%s has two maxima, so it has none that is known",
+  (heading) => {
+    expect(writtenMaximum(heading)).toBeUndefined();
+  },
+);
+
+test.each(["Mock /50 (out of 50)", "Test 2/50", "Essay 3 /40 marks", "Mock /50 (2)"])("%s has one", (heading) => {
+  expect(writtenMaximum(heading)?.maximum).toBe(heading.includes("40") ? 40 : 50);
+});
