@@ -238,6 +238,7 @@ export const othersMarks = some(
   "agreed marks?",
   "(?:mark|score) (?:used|counted)|(?:used|counted) (?:mark|score)|better of",
   "initial assessments?|bksb|starting points?",
+  "(?:after )?corrections?|corrected|improved|dirt|drafts?|redraft(?:s|ed)?|bonus|extra credit",
   "otjt?|off the job|ksbs?",
 );
 export const points = some("points?", "pts?", "score", "total", "count", "balance");

@@ -151,6 +151,13 @@ test.each([
   "OTJ hours /50",
   "Units /50",
   "Class average /50",
+  "Corrections (50)",
+  "Test 1 corrected /50",
+  "T1 improved (50)",
+  "Essay 1 draft (50)",
+  "Draft 2 /50",
+  "Bonus (50)",
+  "Extra credit /50",
 ])("%s is nobody's mark, or one that stands there already, and is asked about", (heading) => {
   expect(judge(heading, [41, 33, 28, 45]).certainty).toBe("ask");
 });
