@@ -37,7 +37,10 @@ export function withMaximaBeside(alone: readonly Judgement[], columns: readonly 
 const fullMarksWords =
   /^(total |full )?(points|marks)( (possible|available))?$|^(max(imum)?|possible|available|out of)( (points|marks?|score))?$|^(\/|out of)\s*\d{1,4}$/i;
 
+/** Whether a heading says that its numbers are what others are out of. */
+export const saysFullMarks = (heading: string): boolean => fullMarksWords.test(heading.trim());
+
 function fullMarks(marks: ColumnSeen | undefined, full: ColumnSeen | undefined): number | undefined {
   const heading = full?.headings[full.headings.length - 1]?.trim() ?? "";
-  return fullMarksWords.test(heading) ? fullNumber(marks, full) : undefined;
+  return saysFullMarks(heading) ? fullNumber(marks, full) : undefined;
 }

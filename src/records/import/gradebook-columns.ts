@@ -1,6 +1,10 @@
+import { maximumBeside, numberIn } from "../../domain/adoption/column-sums";
+import { saysPercent } from "../../domain/adoption/heading-words";
+import type { ColumnSeen } from "../../domain/adoption/judgement";
+import { saysFullMarks } from "../../domain/adoption/maxima-beside";
 import { rowKind } from "../../domain/adoption/row-kind";
 import { writtenNumber } from "../../domain/numbers/written-number";
-import type { ExportHeadings } from "./find-export-columns";
+import type { ExportColumn, ExportHeadings } from "./find-export-columns";
 import { isBlank } from "../cell";
 import { doubtOf } from "../marks";
 import { codeOf, type FillableWork, isMarkKey } from "./mark-targets";
@@ -22,11 +26,16 @@ export function asGradebook(
   const maxima = below
     .slice(0, rowsUnderHeadings)
     .find((cells, place) => rowKind(cells, place) === "maxima" || (place === 0 && isOfNumbers(cells)));
-  const maximumOf = (column: number) => writtenNumber(maxima?.[column] ?? "")?.amount ?? 0;
+  const seen = columns.map(({ column, heading }) => ({
+    headings: [heading],
+    cells: below.map((cells) => cells[column] ?? ""),
+  }));
+  const maximumOf = (column: number, place: number) =>
+    writtenNumber(maxima?.[column] ?? "")?.amount ?? maximumFrom(columns, seen, place) ?? 0;
   return {
     row,
-    columns: columns.map((one) => {
-      const most = one.use === "" || isMarkKey(one.use) ? maximumOf(one.column) : 0;
+    columns: columns.map((one, place) => {
+      const most = one.use === "" || isMarkKey(one.use) ? maximumOf(one.column, place) : 0;
       return most > 0 ? { ...one, fileMaximum: most } : one;
     }),
     hasMarks: maxima !== undefined || columns.some(({ use }) => isMarkKey(use)),
@@ -58,6 +67,18 @@ export const withMaxima = (
     };
   }),
 });
+
+/** What marks are out of by the column beside them: "Out of", or their own percentages. */
+function maximumFrom(columns: readonly ExportColumn[], seen: readonly ColumnSeen[], place: number): number | undefined {
+  if (!isMarkKey(columns[place]?.use ?? "")) return undefined;
+  const isOpen = (at: number) => columns[at]?.use === "";
+  const headingAt = (at: number) => columns[at]?.heading ?? "";
+  const beside = [place + 1, place - 1].filter(isOpen);
+  const full = beside.find((at) => saysFullMarks(headingAt(at)));
+  if (full !== undefined) return Math.max(0, ...(seen[full]?.cells ?? []).flatMap((cell) => numberIn(cell) ?? []));
+  const shares = beside.find((at) => saysPercent(headingAt(at)));
+  return shares === undefined ? undefined : maximumBeside(seen, place, shares);
+}
 
 /** A percentage with its sign is no mark out of anything. */
 function readNumberOf(cell = ""): number | "" {

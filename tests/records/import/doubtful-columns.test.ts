@@ -148,3 +148,16 @@ describe("a second row of headings", () => {
     ]);
   });
 });
+
+test.each([
+  ["Mock,Out of", ["45,90", "30,90"], 90],
+  ["Max mark,Mock", ["60,45", "60,30"], 60],
+  ["Mock,Points", ["45,60", "30,60"], 60],
+  ["Mock,Mock %", ["45,75", "30,50", "21,35", "15,25"], 60],
+  ["Mock,%", ["45,75", "30,50", "21,35"], undefined],
+  ["Mock,Behaviour points", ["45,60", "30,60"], undefined],
+])("what stands beside marks says what they are out of: %s", (headings, rows, maximum) => {
+  const work = [{ code: "Mock", maxMark: 50 }];
+  const found = findExportColumns(readDelimited(file(headings, ...rows)).rows, work);
+  expect(found?.columns.find(({ use }) => use === "mark Mock")?.fileMaximum).toBe(maximum);
+});
