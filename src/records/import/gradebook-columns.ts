@@ -1,3 +1,4 @@
+import { highestOf } from "../../domain/adoption/cell-profile";
 import { maximumBeside, numberIn } from "../../domain/adoption/column-sums";
 import { saysPercent } from "../../domain/adoption/heading-words";
 import type { ColumnSeen } from "../../domain/adoption/judgement";
@@ -26,7 +27,8 @@ export function asGradebook(
   const maxima = below
     .slice(0, rowsUnderHeadings)
     .find((cells, place) => rowKind(cells, place) === "maxima" || (place === 0 && isOfNumbers(cells)));
-  const seen = columns.map(({ column, heading }) => ({
+  const isOfMarks = columns.some(({ use }) => isMarkKey(use));
+  const seen = (isOfMarks ? columns : []).map(({ column, heading }) => ({
     headings: [heading],
     cells: below.map((cells) => cells[column] ?? ""),
   }));
@@ -38,15 +40,19 @@ export function asGradebook(
       const most = one.use === "" || isMarkKey(one.use) ? maximumOf(one.column, place) : 0;
       return most > 0 ? { ...one, fileMaximum: most } : one;
     }),
-    hasMarks: maxima !== undefined || columns.some(({ use }) => isMarkKey(use)),
+    hasMarks: maxima !== undefined || isOfMarks,
   };
 }
 
-/** Each column of marks with the maximum of its assessment; one that is out of something else in the file is not read, whoever chose it. */
+/**
+ * Each column of marks with the maximum of its assessment; one that is out of something else in the file is not read, whoever chose it.
+ *
+ * @param below the learners' rows, which may be many: asked for only where there are marks
+ */
 export const withMaxima = (
   { columns, ...headings }: ExportHeadings,
   work: readonly FillableWork[],
-  below: readonly (readonly string[])[] = [],
+  below: () => readonly (readonly string[])[],
 ): ExportHeadings => ({
   ...headings,
   hasMarks: headings.hasMarks || columns.some(({ use }) => isMarkKey(use)),
@@ -56,7 +62,7 @@ export const withMaxima = (
     const maximum = work.find(({ code }) => code === codeOf(use))?.maxMark;
     if (maximum === undefined) return { ...one, use: "" as const };
     const isOther = fileMaximum !== undefined && fileMaximum !== maximum;
-    const numbers = below.map((cells) => [readNumberOf(cells[one.column])]);
+    const numbers = below().map((cells) => [readNumberOf(cells[one.column])]);
     const above =
       doubtOf(numbers, 0, maximum) === "another maximum" ? numbers.filter(([mark]) => Number(mark) > maximum) : [];
     return {
@@ -75,7 +81,7 @@ function maximumFrom(columns: readonly ExportColumn[], seen: readonly ColumnSeen
   const headingAt = (at: number) => columns[at]?.heading ?? "";
   const beside = [place + 1, place - 1].filter(isOpen);
   const full = beside.find((at) => saysFullMarks(headingAt(at)));
-  if (full !== undefined) return Math.max(0, ...(seen[full]?.cells ?? []).flatMap((cell) => numberIn(cell) ?? []));
+  if (full !== undefined) return highestOf((seen[full]?.cells ?? []).flatMap((cell) => numberIn(cell) ?? []));
   const shares = beside.find((at) => saysPercent(headingAt(at)));
   return shares === undefined ? undefined : maximumBeside(seen, place, shares);
 }

@@ -1,6 +1,7 @@
 import type { ColumnUse, TargetKey } from "../../domain/import/import-file";
 import { type ImportPlan, planImport } from "../../domain/import/plan-import";
 import { type DelimitedText, readDelimited } from "../../records/import/delimited-text";
+import { once } from "../../domain/once";
 import { groupBy } from "../../domain/numbers/group-by";
 import { codeKey } from "../../domain/text/normalise";
 import { type ExportHeadings, findExportColumns, withChoices } from "../../records/import/find-export-columns";
@@ -43,7 +44,7 @@ export function planFile(
   const found = findExportColumns(table.rows, work);
   if (!found) throw new Error(words.noHeadings);
   const chosen = withChoices(found, columns);
-  const below = learnerRows(table.rows, chosen).map(({ cells }) => cells);
+  const below = once(() => learnerRows(table.rows, chosen).map(({ cells }) => cells));
   const headings = withMaxima(chosen, work, below);
   if (!sheets.some(({ tab }) => tab === "tracker")) throw new Error(words.noTracker);
   const known = knownRows(sheets.flatMap(knownRowsOf), sheets.flatMap(knownLearnersOf));
