@@ -1,7 +1,8 @@
 import { normalise } from "../text/normalise";
 import type { Judgement } from "./judgement";
 import { spellings } from "./spellings";
-import { openPercentages, otherwise } from "./word-lists";
+import { otherwise } from "./word-lists";
+import { openPercentages } from "./words-beside-marks";
 
 /** What a heading says its column is, with the words that say so. */
 export interface Said extends Pick<Judgement, "what" | "signal"> {

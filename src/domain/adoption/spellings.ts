@@ -7,19 +7,14 @@ import {
   incidents,
   lateness,
   missingWork,
-  otherNumbers,
-  othersAlone,
   otherwise,
-  othersMarks,
   planned,
-  points,
   presence,
   sitting,
   sittings,
   some,
-  targets,
-  taught,
 } from "./word-lists";
+import { otherNumbers, othersAlone, othersMarks, points, targets, taught } from "./words-beside-marks";
 
 /** Words of a heading, normalised, that say what its column is. */
 interface Spelling extends Pick<Judgement, "what" | "signal"> {
