@@ -15,16 +15,22 @@ export interface OwnProtection {
   readonly columns: number;
 }
 
-export const readProtections = (sheet: Sheet): OwnProtection[] => protectionsCalled(ownDescription, sheet);
+/** What protects cells of a sheet, asked once. */
+export interface Protections {
+  readonly ours: readonly OwnProtection[];
+  /** Those that nobody has described. */
+  readonly nameless: () => readonly OwnProtection[];
+}
 
-/** Those that nobody has described. */
-export const namelessProtections = (sheet: Sheet): OwnProtection[] => protectionsCalled("", sheet);
-
-function protectionsCalled(description: string, sheet: Sheet, app = SpreadsheetApp): OwnProtection[] {
-  const found = sheet
+export function readProtections(sheet: Sheet, app = SpreadsheetApp): Protections {
+  const all = sheet
     .getProtections(app.ProtectionType.RANGE)
-    .filter((protection) => protection.getDescription() === description);
-  return found.map((protection) => ({ protection, ...cellsOf(protection.getRange().getA1Notation()) }));
+    .map((protection) => ({ protection, description: protection.getDescription() }));
+  const called = (wanted: string) =>
+    all.flatMap(({ protection, description }) =>
+      description === wanted ? [{ protection, ...cellsOf(protection.getRange().getA1Notation()) }] : [],
+    );
+  return { ours: called(ownDescription), nameless: () => called("") };
 }
 
 /** Of "M1:W1000", of "M:W" over all rows, or of a single cell. */

@@ -1,6 +1,7 @@
 import { once } from "../domain/once";
 import { isBlank } from "../records/cell";
 import { type Grid, headingRows } from "../tables/grid";
+import { isTorn } from "./torn-grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -100,6 +101,16 @@ export function readGrid(sheet: Sheet, parts: GridParts = {}): SheetGrid {
     ...(range && formats && { formats: range.getNumberFormats().slice(0, rows) }),
     ...others,
   };
+}
+
+/** How often a sheet is read again in which a column came or went meanwhile; ours. */
+const looks = 8;
+
+/** The grid of a tracker: its formulas and its values are two calls, and of one moment. */
+export function readWhole(sheet: Sheet, formulaRows: number, top: TopRows): SheetGrid {
+  let grid = readGrid(sheet, { formulaRows, top });
+  for (let look = 1; look < looks && isTorn(grid); look++) grid = readGrid(sheet, { formulaRows, top: readTop(sheet) });
+  return grid;
 }
 
 const areaOf = (sheet: Sheet, rows?: number) =>

@@ -10,7 +10,7 @@ import { columnLetter, type Separator, type TrackerLayout } from "../tables/trac
 import type { ComputedKey } from "../tables/tracker-formulas";
 import type { MarksColumn, TrackerView } from "../tables/tracker-view";
 import { isWorkedOut, type WorkedOutKey, workedOutKeys } from "../tables/worked-out";
-import { covers, type OwnProtection } from "./own-protections";
+import { covers, type Protections } from "./own-protections";
 import type { SheetGrid } from "./read-grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +31,7 @@ export interface TrackerOnSheet extends WorkbookContext {
   readonly layout: TrackerLayout<TrackerKey>;
   readonly assessments: readonly MarksColumn[];
   /** The warnings over our columns, asked for once; they stay when a formula is deleted. */
-  readonly protections: () => readonly OwnProtection[];
+  readonly protections: () => Protections;
   /** The columns that people fill, an average or a grade of their own among them. */
   readonly theirs: ReadonlySet<TrackerKey>;
   /**
@@ -60,13 +60,13 @@ export function planTracker(
   grid: SheetGrid,
   view: TrackerView,
   context: WorkbookContext,
-  protections: () => readonly OwnProtection[],
+  protections: () => Protections,
   width = widthOf(grid),
   places: ReadonlyMap<number, TrackerKey> = new Map(),
 ): TrackerOnSheet {
   const { headerRow } = view.layout;
   const isLeftBehind = (heading: string, column: number) =>
-    heading === "" && isEmptyBelow(grid, headerRow, column) && protections().some((own) => covers(own, column));
+    heading === "" && isEmptyBelow(grid, headerRow, column) && protections().ours.some((own) => covers(own, column));
   const leftBehind = view.headings.flatMap((heading, column) =>
     isLeftBehind(heading, column) ? [[column, notedAt(grid, headerRow, column)] as const] : [],
   );
@@ -83,7 +83,7 @@ export function planTracker(
     tracker.columns[key].filledBy === "add-on" &&
     !isEmptyBelow(grid, headerRow, column) &&
     (grid.notes[headerRow - 1]?.[column] === tracker.columns[key].note ||
-      protections().some((own) => covers(own, column)));
+      protections().ours.some((own) => covers(own, column)));
   const typedOver = new Set(typed.filter(wasOurs).map(({ key }) => key));
   // A count of missing work holds where it is the larger, and hides none: typed, it may say what the marks do not.
   const theirs = new Set(typed.map(({ key }) => key).filter((key) => !typedOver.has(key) || key === "missingWork"));

@@ -26,7 +26,7 @@ import { findAssessments, type TrackerView, viewTracker } from "../tables/tracke
 import { isLacking } from "./first-use";
 import { readProtections } from "./own-protections";
 import { type NewSheets, newSheets } from "./new-sheets";
-import { readGrid, readTop } from "./read-grid";
+import { readTop, readWhole } from "./read-grid";
 import { readPolicy } from "./read-policy";
 import { demandOwnNames } from "./renamed-tabs";
 import { todayIn } from "./today";
@@ -218,8 +218,8 @@ export function readTrackers(workbook: Workbook, formulaRows = Infinity, except?
     if (ownTabs.has(name) || name === except) return [];
     const top = readTop(sheet);
     const protections = once(() => readProtections(sheet));
-    if (!isTracker(top.formulas) && protections().length === 0) return [];
-    const grid = readGrid(sheet, { formulaRows, top });
+    if (!isTracker(top.formulas) && protections().ours.length === 0) return [];
+    const grid = readWhole(sheet, formulaRows, top);
     const headerRow = findHeaderRow(grid);
     if (headerRow === undefined) return [];
     return [planTracker(sheet, name, grid, viewOf(workbook, grid, headerRow), workbook, protections)];

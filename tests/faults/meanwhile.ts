@@ -23,6 +23,8 @@ export interface MeanwhileAction {
   readonly atOwnTabs?: boolean;
   /** A row that is deleted is worked out anew, without what was typed in it: one such is no fault. */
   readonly comesBack?: boolean;
+  /** The tab whose rows are worked with: one that is deleted there before it is read is not written elsewhere either. */
+  readonly worksWith?: string;
   /** Of a long one: one moment in so many is tried, whatever is called then. */
   readonly oneIn?: number;
 }
@@ -180,7 +182,7 @@ const textOf = (row: ReadonlyMap<string, string>) =>
 
 /** Every row is as before or as after a good run; none twice; none is missing but one that was deleted; what was typed stands. */
 function problems(
-  { tabs, cellByCell = false, comesBack = false }: MeanwhileAction,
+  { tabs, cellByCell = false, comesBack = false, worksWith = "" }: MeanwhileAction,
   before: Tabs,
   after: Tabs,
   found: Tabs,
@@ -201,7 +203,7 @@ function problems(
     const expected = new Map<string, number>();
     for (const row of isDone ? good : old) expected.set(idOf(row), (expected.get(idOf(row)) ?? 0) + 1);
     const absent = [...expected].filter(([id, count]) => (ids.get(id) ?? 0) < count);
-    const spared = deed === `deletes a row ${name}` ? 1 : 0;
+    const spared = [name, worksWith].some((one) => deed === `deletes a row ${one}`) ? 1 : 0;
     const twice = [...ids].filter(
       ([id, count]) => id.replace(/ \/ /g, "") !== "" && count > Math.max(1, expected.get(id) ?? 0),
     );

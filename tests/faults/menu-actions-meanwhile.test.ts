@@ -3,6 +3,7 @@ import { openAddon } from "../support/addon";
 import { isFullRun, tell } from "../support/full-run";
 import { threeLearners } from "../sheets/physics-sheet";
 import { closeWorkbooks } from "../support/workbooks";
+import type { Deed } from "../../preview/host/busy";
 import { everyDeed, tryMeanwhile } from "./meanwhile";
 import { choose } from "./writing-action";
 
@@ -44,6 +45,62 @@ const actions = {
   "Take snapshot, again,": { ...take, open: openKept },
 };
 
+/** Learner, tier and what is said beside it, under the headings of Snapshots wherever they stand. */
+function keptOn(addon: Parameters<typeof choose>[0]) {
+  const rows = addon.values("Snapshots!A1:Z8");
+  const headings = rows.find((cells) => cells.includes("Data point")) ?? [];
+  const under = ["Learner ID", "Risk tier", "Missing work", "Over all courses"].map((one) => headings.indexOf(one));
+  return rows.filter((cells) => cells.includes("First review")).map((cells) => under.map((at) => cells[at]).join(" "));
+}
+
+test.each<[string, typeof open, Deed, [sheet: string, before: string, at: string]]>([
+  [
+    "inserts a column between the formulas of a tracker and its values",
+    open,
+    "inserts a column",
+    ["Physics", "Range.getFormulas", "Sheet.getSheetValues"],
+  ],
+  [
+    "inserts a column before headings that Snapshots lacks are looked at",
+    open,
+    "inserts a column",
+    ["Snapshots", "Sheet.getRange", "Range.getValues"],
+  ],
+  [
+    "inserts a column right before they are written",
+    open,
+    "inserts a column",
+    ["Snapshots", "Sheet.getRange", "Range.setValues"],
+  ],
+  [
+    "inserts a column right before they are dressed",
+    open,
+    "inserts a column",
+    ["Snapshots", "Sheet.getRange", "Range.setNotes"],
+  ],
+  [
+    "sorts the rows that are about to change, beside new ones",
+    openKept,
+    "sorts",
+    ["Snapshots", "Sheet.getRange", "Range.setNumberFormats"],
+  ],
+])("Somebody %s: every kept row is right, or nothing is kept", async (_, opened, deed, [sheet, before, at]) => {
+  const good = await opened();
+  const sheets: (string | undefined)[] = [];
+  good.host.busy.whenever(() => void sheets.push(good.host.busy.sheetAtHand));
+  await choose(good, take.menu, take.succeeded);
+  const [{ names }, right] = [good.host.serviceCalls, keptOn(good)];
+  closeWorkbooks();
+  expect(right).toHaveLength(3);
+  const addon = await opened();
+  const standing = keptOn(addon);
+  const place = names.findIndex((name, index) => name === at && names[index - 1] === before && sheets[index] === sheet);
+  addon.host.busy.before(place + 1, deed, () => 0);
+  const isDone = await choose(addon, take.menu, take.succeeded);
+  expect(addon.host.busy.done).toHaveLength(1);
+  expect(keptOn(addon).toSorted()).toEqual((isDone ? right : standing).toSorted());
+});
+
 test.each(Object.entries(actions))(
   "While %s runs, a person is at work: every row ends right",
   async (name, { open: opened, menu, succeeded, tabs }) => {
@@ -52,7 +109,10 @@ test.each(Object.entries(actions))(
     for (const deed of everyDeed) {
       const act = async (addon: Parameters<typeof choose>[0]) =>
         (await choose(addon, menu, succeeded)) ? "" : lastReport(addon).summary;
-      const result = await tryMeanwhile({ open: opened, act, tabs, cellByCell: true, sample: 4 }, deed);
+      const result = await tryMeanwhile(
+        { open: opened, act, tabs, cellByCell: true, worksWith: "Physics", sample: 4 },
+        deed,
+      );
       found[deed] = result.tried;
       failures.push(...result.failures);
     }

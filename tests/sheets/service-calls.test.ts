@@ -91,7 +91,7 @@ test("each action makes these round trips, and so many more with another tracker
     "card, with its panel": 39,
     "my list": 36,
     print: 41,
-    "snapshot, again": 69,
+    "snapshot, again": 70,
     "department tabs, again": 194,
     "check and repair": 112,
   });

@@ -41,7 +41,10 @@ export function withMarks(
     grid,
     { ...view, layout: { ...view.layout, assessments: covered } },
     workbook,
-    once(() => movedAll(on.protections())),
+    once(() => {
+      const { ours, nameless } = on.protections();
+      return { ours: movedAll(ours), nameless: () => movedAll(nameless()) };
+    }),
   );
 }
 

@@ -1,12 +1,12 @@
 import { repairMessages } from "../../messages/repair-messages";
 import { runsOf } from "../../tables/tracker-addresses";
 import { done, type Repair } from "../repair";
-import { namelessProtections, type OwnProtection, ownDescription } from "../own-protections";
+import { type OwnProtection, ownDescription } from "../own-protections";
 import { columnOf, type TrackerOnSheet } from "../tracker-on-sheet";
 
 /** One warning over each group of neighbouring computed columns, headings included. Nobody is kept from editing. */
 export function protectionRepairs(on: TrackerOnSheet): Repair[] {
-  const present = on.protections();
+  const { ours: present, nameless } = on.protections();
   const wanted = runsOf([...on.formulas.keys()].map((key) => columnOf(on, key))).map(({ first, last }) => ({
     column: first,
     columns: last - first + 1,
@@ -18,7 +18,7 @@ export function protectionRepairs(on: TrackerOnSheet): Repair[] {
   if (present.length === wanted.length && present.every(isRight)) return [];
   const write = () => {
     // A try that broke off may have left one of ours that shuts people out and has no description yet.
-    const left = namelessProtections(on.sheet).filter(isPlaced);
+    const left = nameless().filter(isPlaced);
     for (const { protection } of [...present, ...left]) protection.remove();
     for (const { column, columns } of wanted) {
       const { headerRow } = on.layout;

@@ -23,14 +23,14 @@ export interface Headings {
 export function putHeadings(on: Headings, codes: ReadonlyMap<number, string>): void {
   const { sheet, name, headerRow, headings } = on;
   // What is worked out may be calculating, and is not read.
-  const runs = runsOf([...new Set([...headings.keys(), ...codes.keys()])]);
+  const runs = runsOf([...new Set([...headings.keys(), ...codes.keys()])]).map(({ first, last }) => ({
+    first,
+    range: sheet.getRange(headerRow, first + 1, 1, last - first + 1),
+  }));
+  // Right after a write it waits until that has arrived.
   const look = () => {
     const row: Cell[] = [];
-    for (const { first, last } of runs)
-      sheet
-        .getRange(headerRow, first + 1, 1, last - first + 1)
-        .getValues()[0]
-        ?.forEach((cell: Cell, at) => (row[first + at] = cell));
+    for (const { first, range } of runs) range.getValues()[0]?.forEach((cell: Cell, at) => (row[first + at] = cell));
     return row;
   };
   const stand = (row: readonly Cell[], columns: readonly number[]) =>
@@ -40,7 +40,6 @@ export function putHeadings(on: Headings, codes: ReadonlyMap<number, string>): v
     const texts = Array.from({ length: last - first + 1 }, (_, at) => asPlainText(codes.get(first + at) ?? ""));
     sheet.getRange(headerRow, first + 1, 1, texts.length).setValues([texts]);
   }
-  SpreadsheetApp.flush();
   const after = look();
   const around = [...headings.keys()].filter((column) => !codes.has(column));
   if (stand(after, around)) return;

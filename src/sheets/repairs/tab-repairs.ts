@@ -1,16 +1,19 @@
 import { type Policy, settings } from "../../domain/policy/settings";
 import { repairMessages } from "../../messages/repair-messages";
 import { keysToMake } from "../../tables/define-table";
+import { type Cell, isBlank } from "../../records/cell";
 import { textOf } from "../../records/texts";
 import { widthOf } from "../../tables/grid";
 import { policyTable } from "../../tables/policy";
 import { columnLetter } from "../../tables/tracker-addresses";
 import { addonVersionRow, versionRow } from "../migrations/version-row";
 import type { NewSheets } from "../new-sheets";
+import type { SheetGrid } from "../read-grid";
 import { addRows, logOfTab, rowBelow } from "../records/rows-below";
 import { done, type Repair } from "../repair";
 import { isEmpty, type Tab } from "../tabs";
 import { dress, fillTab } from "./fill-tab";
+import { putHeadings } from "./put-headings";
 import { unreadTab } from "./unread-tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,13 +45,22 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
   if (headers.length === 0 || !grid) return [];
   const column = widthOf(grid) + 1;
   const [rows, columns] = [grid.maxRows(), grid.maxColumns()];
+  const added = new Map(headers.map((header, index) => [column - 1 + index, header]));
   const write = () => {
     const lacking = column - 1 + headers.length - columns;
     if (lacking > 0) sheet.insertColumnsAfter(columns, lacking);
-    dress(sheet, table, keys, { headerRow, first: column, rows }).setValues([headers]);
+    putHeadings({ sheet, name: table.name, headerRow, headings: typedIn(grid, headerRow) }, added);
+    dress(sheet, table, keys, { headerRow, first: column, rows });
   };
   return [done(`${table.name}, column ${columnLetter(column - 1)}`, repairMessages.headingsAdded(headers), write)];
 }
+
+const typedIn = ({ values, formulas }: Pick<SheetGrid, "values" | "formulas">, headerRow: number) =>
+  new Map(
+    (values[headerRow - 1] ?? []).flatMap((heading, column): [number, unknown][] =>
+      isBlank(heading as Cell) || formulas[headerRow - 1]?.[column] ? [] : [[column, heading]],
+    ),
+  );
 
 /** Settings that the Policy tab does not list; values that people typed stay. */
 function missingSettings(tab: Tab, sheet: Sheet, headerRow: number, policy: Policy): Repair[] {

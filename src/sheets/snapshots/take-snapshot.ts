@@ -23,7 +23,7 @@ import type { AnyLog } from "../records/read-log";
 import { isEmpty, positionsAfterSetUp, readTab, type Tab } from "../tabs";
 import type { Workbook } from "../workbook";
 import type { TabCell } from "../write-cells";
-import { type CellEdit, placeCells } from "../writing/put-cells";
+import { type CellEdit, putCells } from "../writing/put-cells";
 import { logRead } from "../writing/sheet-read";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -111,13 +111,11 @@ function keep(
   const present = new Map(replaced.map((row) => [keyOf(row), row.row - 1]));
   const added = rows.filter((row) => !present.has(keyOf(row)));
   const edits = rows.flatMap((row) => editsOf(log, present.get(keyOf(row)), cellsFor(row)));
-  const read = logRead(log, identity, tab.grid?.formulas);
-  const placed = edits.length === 0 ? undefined : placeCells(read, edits);
+  // Settled before a new row stands that holds the same: nobody could say then which cell is whose.
+  if (edits.length > 0) putCells(logRead(log, identity, tab.grid?.formulas), edits);
   const changes = added.map((row) => newRow(log, cellsFor(row)));
   prepareRows(log, changes);
-  placed?.write();
   putRows(log, changes, () => SpreadsheetApp.flush());
-  placed?.settle();
   const stay = new Set(rows.map(keyOf));
   const gone = replaced.filter((row) => !stay.has(keyOf(row)));
   removeRows(log, new Set(gone.map(({ row }) => log.idOf(log.rows[row - 1] ?? [], log.positions))));
