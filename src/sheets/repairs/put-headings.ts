@@ -18,9 +18,14 @@ export interface Headings {
 
 /**
  * Writes headings where those around them stand as they should, and looks once more: where a column came or went at that moment, a heading of ours
- * stands over one of theirs, and that one comes back. @throws Told where columns moved
+ * stands over one of theirs, and that one comes back. @param dress gives their columns a look before: a try that broke off then does it again
+ * @throws Told where columns moved
  */
-export function putHeadings(on: Headings, codes: ReadonlyMap<number, string>): void {
+export function putHeadings(
+  on: Headings,
+  codes: ReadonlyMap<number, string>,
+  dress: () => void = () => undefined,
+): void {
   const { sheet, name, headerRow, headings } = on;
   // What is worked out may be calculating, and is not read.
   const runs = runsOf([...new Set([...headings.keys(), ...codes.keys()])]).map(({ first, last }) => ({
@@ -36,6 +41,7 @@ export function putHeadings(on: Headings, codes: ReadonlyMap<number, string>): v
   const stand = (row: readonly Cell[], columns: readonly number[]) =>
     columns.every((column) => isSame(row[column], headings.get(column)));
   if (!stand(look(), [...headings.keys()])) throw new Told(words.columnsMoved(name));
+  dress();
   for (const { first, last } of runsOf([...codes.keys()])) {
     const texts = Array.from({ length: last - first + 1 }, (_, at) => asPlainText(codes.get(first + at) ?? ""));
     sheet.getRange(headerRow, first + 1, 1, texts.length).setValues([texts]);

@@ -49,8 +49,8 @@ function missingHeadings({ table, grid, positions }: Tab, sheet: Sheet, headerRo
   const write = () => {
     const lacking = column - 1 + headers.length - columns;
     if (lacking > 0) sheet.insertColumnsAfter(columns, lacking);
-    putHeadings({ sheet, name: table.name, headerRow, headings: typedIn(grid, headerRow) }, added);
-    dress(sheet, table, keys, { headerRow, first: column, rows });
+    const on = { sheet, name: table.name, headerRow, headings: typedIn(grid, headerRow) };
+    putHeadings(on, added, () => void dress(sheet, table, keys, { headerRow, first: column, rows }));
   };
   return [done(`${table.name}, column ${columnLetter(column - 1)}`, repairMessages.headingsAdded(headers), write)];
 }
