@@ -166,7 +166,8 @@ function isSecondRow(grid: Grid, headerRow: number): boolean {
   return people.length > 0 && people.every(({ column }) => isBlank(below[column]));
 }
 
-const identity: ReadonlySet<TrackerKey> = new Set(["learnerId", "surname", "firstName"]);
+/** What tells learners apart. */
+export const identity: ReadonlySet<TrackerKey> = new Set(["learnerId", "surname", "firstName"]);
 const startsAsNumber = /^\s*[\d.,-]+\s*%?\s*$/;
 
 /** Where no row holds two headings that we know: the first of nothing but texts, else the first in which two cells stand. */

@@ -1,8 +1,6 @@
 import { headingKey } from "../domain/text/heading-key";
-import { findColumns, headingsAt } from "./find-columns";
+import { findColumns, headingsAt, identity } from "./find-columns";
 import { type Grid, isBlank, textOf } from "./grid";
-
-const identity: ReadonlySet<string> = new Set(["learnerId", "surname", "firstName"]);
 
 /**
  * Where a second table begins to the right of the first one: what tells learners apart stands there again, of other people, with one heading more

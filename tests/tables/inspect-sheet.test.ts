@@ -145,30 +145,6 @@ describe("finding columns", () => {
     expect(coming(found).adds).not.toContain("Average %");
   });
 
-  test("beside marks takes their own average only where a formula works it out in every row, and it agrees with the marks", () => {
-    const ownAverage = (averages: readonly number[], formulas: Record<string, string>) => {
-      const rows = [
-        [1, "Ash", 30, 50],
-        [2, "Birch", 40, 20],
-        [3, "Cole", 10, 45],
-      ];
-      const values = [
-        ["ID", "Surname", "Test 1 (50)", "Test 2 (50)", "Average %"],
-        ...rows.map((row, at) => [...row, averages[at]]),
-      ];
-      return keysOf(look(grid(values, formulas))).some(([column, use]) => column === 4 && use === "average");
-    };
-    const [right, other] = [
-      [80, 60, 55],
-      [12, 90, 31],
-    ];
-    const formulas = { "1,4": "=C2+D2", "2,4": "=C3+D3", "3,4": "=C4+D4" };
-    expect(ownAverage(right!, formulas)).toBe(true);
-    expect(ownAverage(other!, formulas)).toBe(false);
-    expect(ownAverage(right!, {})).toBe(false);
-    expect(ownAverage(right!, { "1,4": "=C2+D2" })).toBe(false);
-  });
-
   test("does not take an empty column of theirs for a computed one", () => {
     expect(
       keysOf(

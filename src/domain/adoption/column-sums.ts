@@ -7,6 +7,9 @@ export function numberIn(cell: unknown): number | undefined {
   return typeof cell === "string" ? writtenNumber(cell)?.amount : undefined;
 }
 
+export const isFilled = (cell: unknown): boolean =>
+  cell !== undefined && cell !== null && String(cell as string).trim() !== "";
+
 /** By how much results of so many decimals may differ from what they were rounded from. */
 export function roundingOf(results: readonly number[]): number {
   const decimals = results.reduce((most, result) => Math.max(most, decimalsOf(result)), 0);

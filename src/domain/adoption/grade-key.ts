@@ -1,11 +1,9 @@
-import { numberIn } from "./column-sums";
+import { isFilled, numberIn } from "./column-sums";
 import { type ColumnSeen, isWork, type Judgement } from "./judgement";
 import { nameOf } from "./same-work-again";
 
 /** Ours: a key has so many grades. */
 const fewestGrades = 3;
-
-const isFilled = (cell: unknown) => cell !== undefined && cell !== null && cell !== "";
 
 /**
  * "80 A, 70 B, 60 C" beside the first learners is the key of the grades, which somebody keeps on the sheet: numbers that only fall or rise beside

@@ -60,6 +60,9 @@ export function saysOpenWork(heading: string): string | undefined {
   return others.every((word) => fillers.test(word) || besideOpen.test(word)) ? match[0].trim() : undefined;
 }
 
+/** Between blanks, so that a pattern can ask for whole words. */
+const asWords = (heading: string) => ` ${normalise(heading.slice(0, longest))} `;
+
 /** "Attendance (of 120)", whose cells are no fractions; "Term 1 of 3" is none. */
 const ofSome = /\d of \d| of (\d{1,4}) /;
 /** "Attendance to lessons" and "(all lessons)" are rates. */
@@ -67,25 +70,25 @@ const units = /(?<! (?:to|for|in|all|at|of|per)) (?:hours|hrs|oriau|days|diwrnod
 
 /** "Attendance (hours)": a count, whatever it is out of. */
 export function saysUnit(heading: string): boolean {
-  const text = ` ${normalise(heading.slice(0, longest))} `;
+  const text = asWords(heading);
   return units.test(text) || Number(ofSome.exec(text)?.[1] ?? 100) !== 100;
 }
 
 /** "Exam room", "Mock date": about work, and no mark. */
 const aboutWork =
   / (dates?|times?|rooms?|boards?|tiers?|venues?|days?|slots?|seats?|due|deadlines?|series|codes?|dyddiad|amser) /;
-export const saysAboutWork = (heading: string): boolean => aboutWork.test(` ${normalise(heading.slice(0, longest))} `);
+export const saysAboutWork = (heading: string): boolean => aboutWork.test(asWords(heading));
 
 const notes = / (notes?|comments?|remarks?|reasons?|actions?|feedback|sylwadau|nodiadau) /;
 
 /** In what people write about something numbers may stand, and none of them is counted. */
-export const saysNotes = (heading: string): boolean => notes.test(` ${normalise(heading.slice(0, longest))} `);
+export const saysNotes = (heading: string): boolean => notes.test(asWords(heading));
 
 const work =
   / (tests?|mocks?|exams?|quiz(zes)?|papers?|assessments?|essays?|homeworks?|hw|coursework|tasks?|projects?|practicals?|assignments?|prawf|profion|arholiad) /;
 
 /** "Quiz 3": whatever numbers stand there are marks. */
-export const saysWork = (heading: string): boolean => work.test(` ${normalise(heading.slice(0, longest))} `);
+export const saysWork = (heading: string): boolean => work.test(asWords(heading));
 
 /** Whether words of a heading say what somebody is to reach. */
 export const isAim = (found: string) => /\b(targets?|targed|mtg|meg|predicted|forecast)\b/.test(found);

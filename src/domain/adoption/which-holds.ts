@@ -1,3 +1,4 @@
+import { isFilled } from "./column-sums";
 import { compareTimes, timeOf } from "./heading-time";
 
 /** One of several columns that say the same of a learner. */
@@ -12,8 +13,6 @@ export interface Candidate {
 
 /** Ours: a newer column that is blank for more of those whom an older one has is not kept yet, or no more. */
 const leastFilled = 0.8;
-
-const isFilled = (cell: unknown) => cell !== undefined && cell !== null && String(cell as string).trim() !== "";
 
 /**
  * Of several columns the one that holds now: never an empty one beside a filled one; what says nothing of time before what does; else the latest.

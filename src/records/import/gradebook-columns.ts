@@ -9,16 +9,16 @@ import type { ExportColumn, ExportHeadings } from "./find-export-columns";
 import { isBlank } from "../cell";
 import { doubtOf } from "../marks";
 import { codeOf, type FillableWork, isMarkKey } from "./mark-targets";
+import { whoseUses } from "./targets";
 
 const rowsUnderHeadings = 4;
-const people = new Set(["learnerId", "surname", "firstName", "fullName"]);
 
 /** A learning platform puts the points under the headings, beside dates and averages. */
 export function asGradebook(
   { row, columns }: Pick<ExportHeadings, "row" | "columns">,
   below: readonly (readonly string[])[],
 ): ExportHeadings {
-  const whose = columns.filter(({ use }) => people.has(use)).map(({ column }) => column);
+  const whose = columns.filter(({ use }) => whoseUses.has(use)).map(({ column }) => column);
   // Without a label, where a row of nobody has nothing but numbers.
   const isOfNumbers = (cells: readonly string[]) =>
     whose.length > 0 &&

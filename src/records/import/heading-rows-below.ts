@@ -3,11 +3,10 @@ import { headingKey } from "../../domain/text/heading-key";
 import { isBlank } from "../cell";
 import type { ExportHeadings } from "./find-export-columns";
 import { fullyKnown } from "./known-headings";
+import { whoseUses } from "./targets";
 
 type Rows = readonly (readonly string[])[];
 type Found = Pick<ExportHeadings, "row" | "columns">;
-
-const identity: ReadonlySet<string> = new Set(["learnerId", "surname", "firstName", "fullName"]);
 
 /** A row of nothing but texts, with the heading of an ID where IDs stand, or of whom a row is about beside another that is known. */
 function isHeadingRow(cells: readonly string[], { columns }: Found): boolean {
@@ -17,7 +16,7 @@ function isHeadingRow(cells: readonly string[], { columns }: Found): boolean {
   const uses = cells.map((cell) => fullyKnown(cell));
   if (columns.some(({ column, use }) => use === "learnerId" && uses[column] === "learnerId")) return true;
   const known = new Set(uses.filter((use) => use !== undefined));
-  return known.size > 1 && [...known].some((use) => identity.has(use));
+  return known.size > 1 && [...known].some((use) => whoseUses.has(use));
 }
 
 const keyOf = (cells: readonly string[]) => cells.map(headingKey).join("\n").trim();

@@ -7,12 +7,10 @@ import { normalise } from "../../domain/text/normalise";
 import { isBlank } from "../cell";
 import type { ExportColumn, ExportHeadings } from "./find-export-columns";
 import { isMarkKey } from "./mark-targets";
-import { allTargets } from "./targets";
+import { allTargets, whoseUses } from "./targets";
 
 type Rows = readonly (readonly string[])[];
 type Found = Pick<ExportHeadings, "row" | "columns">;
-
-const people = new Set(["learnerId", "surname", "firstName", "fullName"]);
 
 /** What stands above and below each heading and belongs to it: "Last year" over "Attendance %", "%" or "/60" under "Mock". */
 function textsBeside(rows: Rows, { row, columns }: Found): string[][] {
@@ -20,7 +18,8 @@ function textsBeside(rows: Rows, { row, columns }: Found): string[][] {
   const merged = headingRows(rows[row - 1] ?? [], upper);
   const below = rows[row] ?? [];
   const isOfNobody = columns.every(
-    ({ column, use }) => !people.has(use) || isBlank(below[column]) || writtenNumber(below[column] ?? "") === undefined,
+    ({ column, use }) =>
+      !whoseUses.has(use) || isBlank(below[column]) || writtenNumber(below[column] ?? "") === undefined,
   );
   const isTexts = isOfNobody && below.every((cell) => writtenNumber(cell) === undefined);
   return columns.map(({ column }) => {

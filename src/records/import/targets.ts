@@ -24,6 +24,9 @@ export interface ImportTarget extends Pick<Column, "header" | "aliases"> {
 
 type Reading = Pick<ImportTarget, "problem" | "read">;
 
+/** What a column says whose row it is. */
+export const whoseUses: ReadonlySet<string> = new Set(["learnerId", "surname", "firstName", "fullName"]);
+
 /** Ours: far more than any result of a diagnostic test has. */
 const longestResult = 60;
 /** The average GCSE score on the scale of 9 to 1; A* counts 8.5 (DfE), so no average is above 9. */
