@@ -7,6 +7,7 @@ import { agreesWithWork } from "../domain/adoption/own-average";
 import { rowKind } from "../domain/adoption/row-kind";
 import { runsBackwards } from "../domain/adoption/which-holds";
 import { codeKey } from "../domain/text/normalise";
+import { figuresAbove } from "./figures-above";
 import { columnsTaken, findColumns, headingsAt, marksTaken } from "./find-columns";
 import { type Grid, isBlank, textOf, widthOf } from "./grid";
 import type { FoundColumn, InspectedColumn } from "./inspection";
@@ -59,7 +60,9 @@ function bothRows(grid: Grid, headerRow: number) {
   const textsOf = (row: number) =>
     Array.from({ length: widthOf(grid) }, (_, column) => textOf(grid.values[row]?.[column]));
   const own = textsOf(headerRow - 1);
-  const upper = headingRows(own, figuresAbove(grid, headerRow) ? [] : textsOf(headerRow - 2));
+  const figures = figuresAbove(grid, headerRow).find(({ rowIndex }) => rowIndex === headerRow - 2)?.row ?? [];
+  const heads = textsOf(headerRow - 2).map((text, column) => (isBlank(figures[column]) ? text : ""));
+  const upper = headingRows(own, heads);
   return { own, upper, above: upper.map((two) => (two.length > 1 ? (two[0] ?? "") : "")) };
 }
 
@@ -69,21 +72,11 @@ export function codesIn(grid: Grid, headerRow: number, columns: readonly number[
   return uniqueCodes(own, above, columns);
 }
 
-/** A row of maxima or weights may stand above the headings as well. */
-function figuresAbove({ values }: Grid, headerRow: number) {
-  const row = values[headerRow - 2] ?? [];
-  const kind = rowKind(row, 0);
-  const [, ...others] = row.filter((cell) => !isBlank(cell));
-  const isOfFigures = others.length > 0 && others.every((cell) => numberIn(cell) !== undefined);
-  return isOfFigures && (kind === "maxima" || kind === "weights") ? { kind, row } : undefined;
-}
-
 function look(grid: Grid, headerRow: number): Seen {
   const headings = headingsAt(grid, headerRow);
   const { own, upper, above } = bothRows(grid, headerRow);
   const below = grid.values.slice(headerRow).map((row, place) => ({ row, kind: rowKind(row, place), place }));
-  const onTop = figuresAbove(grid, headerRow);
-  const figures = [...below, ...(onTop ? [onTop] : [])];
+  const figures = [...below, ...figuresAbove(grid, headerRow)];
   const inRow = (wanted: "maxima" | "weights", column: number) =>
     numberIn(figures.find(({ kind }) => kind === wanted)?.row[column]) ?? 0;
   const rows = below.filter(({ kind, row }) => kind === "learner" && !row.every(isBlank));

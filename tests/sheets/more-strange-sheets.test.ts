@@ -105,6 +105,12 @@ describe("the weights of a row of their own", () => {
   test.each([
     ["below the headings", `${physics},Essay (50),Exam (60)\n,Weight,,,,20,80\n${learners}`],
     ["above the headings", `,,,,Weighting,20,80\n${physics},Essay (50),Exam (60)\n${learners}`],
+    [
+      "beside what heads other columns",
+      `,,,,Weight,20,80,This year\n${physics},Essay (50),Exam (60),Attendance\n${learners}`,
+    ],
+    ["behind a title", `Autumn term,,,,Weight,20,80\n${physics},Essay (50),Exam (60)\n${learners}`],
+    ["above a row of maxima", `,,,,Weight,20,80\n,,,,Out of,50,60\n${physics},Essay,Exam\n${learners}`],
     ["beside one of maxima", `${physics},Essay,Exam\n,Out of,,,,50,60\n,Weight,,,,0.2,0.8\n${learners}`],
   ])("%s are those of the work", async (_where, csv) => {
     const found = await inspectSheet(await open(csv));
